@@ -1,0 +1,16 @@
+const named = { role: '', 'aria-label': '' };
+const stateful = { ...named, 'aria-hidden': '', 'aria-live': '', 'aria-checked': '', 'aria-disabled': '' };
+
+/** The accessibility attributes each component takes; '' means bound without a default. */
+export const accessible: Record<string, Record<string, string>> = {
+  View: { ...stateful, 'aria-expanded': '' },
+  Text: stateful,
+  Image: { ...named, 'aria-hidden': '' },
+  Button: { ...named, 'aria-disabled': '' },
+  Input: named,
+  Textarea: named,
+  Picker: { ...named, 'aria-disabled': '' },
+  Switch: named,
+  Label: named,
+  ScrollView: named,
+};

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { type Filing, type Instant, instantOf, precheck } from '../src/rules';
+import { jsonErrorAt, placeInText } from './jsonPlace';
+
+/** The rules door as a command: `npm run -s precheck -- FILE… [--at 2026-02-13T10:00:00+08:00]`. */
+
+/** What a person is told when something cannot be read; the exit status is then 2. */
+class Unreadable extends Error {}
+
+interface Wanted {
+  files: string[];
+  at: Instant;
+}
+
+function readArguments(words: readonly string[]): Wanted {
+  const files: string[] = [];
+  let at: string | undefined;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? '';
+    if (word === '--at') at = words[++index] ?? '';
+    else if (word.startsWith('--at=')) at = word.slice('--at='.length);
+    else if (word === '--') files.push(...words.slice(index + 1).splice(0, words.length));
+    else if (word.startsWith('--')) throw new Unreadable(`没有 ${word} 这个选项，没有检查 ${named(words)}。`);
+    else files.push(word);
+    if (word === '--') break;
+  }
+  if (files.length === 0) throw new Unreadable('请给出要检查的文件：npm run -s precheck -- 文件.json [--at 时间]。');
+  if (at === undefined) return { files, at: Date.now() };
+  const instant = instantOf(at);
+  if (instant === null) {
+    throw new Unreadable(
+      `--at 的“${at}”不是带时区的时间（例如 2026-02-13T10:00:00+08:00），没有检查 ${files.join('、')}。`,
+    );
+  }
+  return { files, at: instant };
+}
+
+function named(words: readonly string[]): string {
+  return words.filter((word) => !word.startsWith('--')).join('、') || '任何文件';
+}
+
+function textOf(file: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    throw new Unreadable(`${file}：${REASONS[code] ?? '打不开这个文件'}。`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Unreadable(`${file}：第 ${firstBadByte(bytes)} 个字节起不是 UTF-8 文字，不能作为备案信息读取。`);
+  }
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: '没有这个文件',
+  EISDIR: '这是一个文件夹，不是文件',
+  EACCES: '没有读取这个文件的权限',
+};
+
+/** Where decoding and encoding again first differ, counted from 1. */
+function firstBadByte(bytes: Buffer): number {
+  const again = Buffer.from(bytes.toString('utf8'), 'utf8');
+  let place = 0;
+  while (place < bytes.length && bytes[place] === again[place]) place++;
+  return place + 1;
+}
+
+function filingIn(file: string): Filing {
+  const text = textOf(file);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    const { line, column } = placeInText(text, jsonErrorAt(text));
+    throw new Unreadable(`${file}：第 ${line} 行第 ${column} 列起不是 JSON，不能作为备案信息读取。`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new Unreadable(`${file}：第 1 行第 1 列应当是一个 JSON 对象，不能作为备案信息读取。`);
+  }
+  return value as Filing;
+}
+
+/** One answer and its exit status. Nothing a file holds may end in a stack trace. */
+function answerFor(file: string, at: Instant): { answer: object | null; error: string; status: 0 | 1 | 2 } {
+  try {
+    const answer = precheck(filingIn(file), at);
+    return { answer, error: '', status: answer.issues.some(({ level }) => level === 'error') ? 1 : 0 };
+  } catch (error) {
+    const sentence = error instanceof Unreadable ? error.message : `${file}：内容超出了能检查的范围。`;
+    return { answer: null, error: sentence, status: 2 };
+  }
+}
+
+function run(words: readonly string[]): number {
+  const { files, at } = readArguments(words);
+  let worst = 0;
+  for (const file of files) {
+    const { answer, error, status } = answerFor(file, at);
+    worst = Math.max(worst, status);
+    if (files.length > 1) {
+      process.stdout.write(`${JSON.stringify(answer ? { file, ...answer } : { file, error })}\n`);
+    } else if (answer) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+    else process.stderr.write(`${error}\n`);
+  }
+  return worst;
+}
+
+// A reader that closes early (head, a broken pipe) is no fault of ours.
+process.stdout.on('error', () => process.exit());
+
+try {
+  process.exitCode = run(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Unreadable ? error.message : '这次检查没有完成。'}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,31 @@
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/status/index'],
+  subPackages: [
+    {
+      root: 'fill',
+      pages: [
+        'start/index',
+        'tasks/index',
+        'section/index',
+        'services/index',
+        'documents/index',
+        'review/index',
+        'copy/index',
+        'why/index',
+      ],
+    },
+    { root: 'tools', pages: ['settings/index'] },
+  ],
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['fill'] } },
+  lazyCodeLoading: 'requiredComponents',
+  darkmode: true,
+  themeLocation: 'theme.json',
+  __usePrivacyCheck__: true,
+  window: {
+    navigationBarTitleText: '备妥',
+    navigationBarBackgroundColor: '@navBackground',
+    navigationBarTextStyle: '@navText',
+    backgroundColor: '@pageBackground',
+    backgroundTextStyle: '@pullText',
+  },
+});

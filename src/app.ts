@@ -1,0 +1,31 @@
+import { useLaunch } from '@tarojs/taro';
+import type { PropsWithChildren } from 'react';
+import './app.scss';
+import { refusalIn } from './platform/errors';
+import { readText, removeText, storageKeys, writeText } from './platform/storage';
+import { openFilings, saveNow, type Shelf, ShelfFull } from './store';
+import { useDidHide } from '@tarojs/taro';
+
+/** The phone's storage as the store wants it. */
+const shelf: Shelf = {
+  keys: storageKeys,
+  read: readText,
+  remove: removeText,
+  async write(key, text) {
+    try {
+      await writeText(key, text);
+    } catch (error) {
+      throw refusalIn(error) === 'full' ? new ShelfFull() : error;
+    }
+  },
+};
+
+export default function App({ children }: PropsWithChildren) {
+  useLaunch(() => {
+    openFilings(shelf);
+  });
+  useDidHide(() => {
+    saveNow();
+  });
+  return children;
+}

@@ -1,0 +1,25 @@
+import { View } from '@tarojs/components';
+
+type Kind = 'licence' | 'idFront' | 'idBack' | 'passport' | 'permit' | 'letter' | 'paper';
+
+/** A small drawing of what a picture must show, made of boxes: no image file, right in light and dark. */
+const PARTS: Record<Kind, string[]> = {
+  licence: ['seal', 'head', 'line', 'line', 'line', 'stamp'],
+  idFront: ['line', 'line', 'line', 'face', 'number'],
+  idBack: ['emblem', 'head', 'line', 'line'],
+  passport: ['face', 'line', 'line', 'number', 'number'],
+  permit: ['face', 'line', 'line', 'number'],
+  letter: ['head', 'line', 'line', 'line', 'sign', 'stamp'],
+  paper: ['head', 'line', 'line', 'line', 'line'],
+};
+
+export function Drawing({ kind }: { kind: Kind }) {
+  return (
+    <View className={`drawing drawing--${kind}`} aria-hidden>
+      {PARTS[kind].map((part, place) => (
+        // The parts of a drawing never move.
+        <View key={`${part}${String(place)}`} className={`drawing__${part}`} />
+      ))}
+    </View>
+  );
+}

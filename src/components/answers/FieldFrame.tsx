@@ -1,0 +1,42 @@
+import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import type { Field, Issue } from '@/rules';
+import { Action } from '../Action';
+
+export interface AnswerProps {
+  field: Field;
+  value: unknown;
+  bad: boolean;
+  onAnswer: (value: unknown) => void;
+  onLeave: () => void;
+}
+
+interface FrameProps {
+  field: Field;
+  issues: Issue[];
+  onWhy: () => void;
+  children: ReactNode;
+}
+
+/** Anchor of a field, so that a line of the summary can jump to it. */
+export const anchorOf = (path: string) => `at-${path.replace(/[^a-z0-9]+/gi, '-')}`;
+
+/** Label above, hint below it in grey, the answer, then what would be returned, and 为什么. */
+export function FieldFrame({ field, issues, onWhy, children }: FrameProps) {
+  const bad = issues.some(({ level }) => level === 'error');
+  return (
+    <View id={anchorOf(field.path)} className={bad ? 'field field--bad' : 'field'}>
+      <Text className="field__label">{field.label}</Text>
+      {field.hint && <Text className="field__hint">{field.hint}</Text>}
+      {children}
+      {issues.map((issue) => (
+        <Text key={issue.rule + issue.path} className={`field__issue tone-${issue.level === 'error' ? 'bad' : issue.level === 'warning' ? 'doubt' : 'unknown'}`}>
+          {`${issue.message} ${issue.fix}`}
+        </Text>
+      ))}
+      <Action tone="link" label={`${field.label}：为什么要填`} onTap={onWhy}>
+        为什么
+      </Action>
+    </View>
+  );
+}

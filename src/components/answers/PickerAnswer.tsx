@@ -1,0 +1,76 @@
+import { Picker, Text, View } from '@tarojs/components';
+import type { Filing } from '@/rules';
+import { chinaDayOf } from '@/rules';
+import { now } from '@/platform/clock';
+import { REGIONS } from '@/platform/regions';
+import { OptionRow } from '../Row';
+import type { AnswerProps } from './FieldFrame';
+
+const look = (empty: boolean, bad: boolean) => `field__input field__picker${empty ? ' field__picker--empty' : ''}${bad ? ' field__input--bad' : ''}`;
+
+/** One of a list, in the phone's own wheel. */
+export function ChoiceAnswer({ field, value, bad, onAnswer, filing }: AnswerProps & { filing: Filing }) {
+  if (field.input.kind !== 'choice') return null;
+  const options = field.input.options(filing);
+  const at = options.findIndex((option) => option.value === value);
+  return (
+    <Picker
+      mode="selector"
+      range={options.map(({ label }) => label)}
+      value={Math.max(0, at)}
+      aria-label={field.label}
+      onChange={(event) => onAnswer(options[Number(event.detail.value)]?.value)}
+    >
+      <View className={look(at < 0, bad)}>
+        <Text>{options[at]?.label ?? '请选择'}</Text>
+      </View>
+    </Picker>
+  );
+}
+
+const FOREVER = '长期';
+const dashed = (text: string) => (/^\d{8}$/.test(text) ? `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}` : text);
+const inWords = (text: string) => (/^\d{4}-\d\d-\d\d$/.test(text) ? `${text.slice(0, 4)}年${Number(text.slice(5, 7))}月${Number(text.slice(8))}日` : text);
+
+/** A day, or 长期. The request wants YYYYmmdd; a day of our own is kept as YYYY-MM-DD. */
+export function DateAnswer({ field, value, bad, onAnswer }: AnswerProps) {
+  if (field.input.kind !== 'date') return null;
+  const { forever, dashes } = field.input;
+  const text = dashed(typeof value === 'string' ? value : '');
+  const isForever = text === FOREVER;
+  return (
+    <View>
+      <Picker
+        mode="date"
+        fields="day"
+        value={text && !isForever ? text : chinaDayOf(now())}
+        start="1950-01-01"
+        end="2099-12-31"
+        aria-label={field.label}
+        onChange={(event) => onAnswer(dashes ? event.detail.value : event.detail.value.replace(/-/g, ''))}
+      >
+        <View className={look(!text, bad)}>
+          <Text>{text ? inWords(text) : '请选择日期'}</Text>
+        </View>
+      </Picker>
+      {forever && <OptionRow title="长期有效" many chosen={isForever} onTap={() => onAnswer(isForever ? undefined : FOREVER)} />}
+    </View>
+  );
+}
+
+/** Province, city and county in WeChat's own picker. */
+export function RegionAnswer({ field, bad, name, onRegion }: AnswerProps & { name?: string; onRegion: (codes: string[], name: string) => void }) {
+  return (
+    <Picker
+      mode="region"
+      regionData={REGIONS}
+      value={name?.split(' ') ?? []}
+      aria-label={field.label}
+      onChange={(event) => onRegion(event.detail.code, event.detail.value.join(' '))}
+    >
+      <View className={look(!name, bad)}>
+        <Text>{name ?? '请选择省、市、区县'}</Text>
+      </View>
+    </Picker>
+  );
+}

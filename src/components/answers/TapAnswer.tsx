@@ -1,0 +1,79 @@
+import { Input, Text, View } from '@tarojs/components';
+import { normalise, PRE_APPROVALS, type PreApproval, serviceNameOf } from '@/rules';
+import { Action } from '../Action';
+import { OptionRow } from '../Row';
+import type { AnswerProps } from './FieldFrame';
+
+const CHOICES = [
+  { value: true, label: '是' },
+  { value: false, label: '否' },
+];
+
+/** Yes or no, none to begin with; tapped again it is taken back. */
+export function YesNoAnswer({ field, value, onAnswer }: AnswerProps) {
+  return (
+    <View className="field__choices" role="radiogroup" aria-label={field.label}>
+      {CHOICES.map((choice) => (
+        <View
+          key={choice.label}
+          className={value === choice.value ? 'choice choice--on' : 'choice'}
+          role="radio"
+          aria-checked={value === choice.value}
+          onClick={() => onAnswer(value === choice.value ? undefined : choice.value)}
+        >
+          <Text>{choice.label}</Text>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+/** The services chosen so far; the list of 171 has a screen of its own. */
+export function ServicesAnswer({ value, onChoose }: AnswerProps & { onChoose: () => void }) {
+  const chosen = Array.isArray(value) ? value : [];
+  return (
+    <View>
+      {chosen.map((service) => (
+        <Text key={service} className="field__line">
+          {serviceNameOf(service)}
+        </Text>
+      ))}
+      <Action tone="small" onTap={onChoose}>
+        {chosen.length > 0 ? '修改服务内容' : '选择服务内容'}
+      </Action>
+    </View>
+  );
+}
+
+const NONE = 24;
+
+/** Which pre-approval items the app touches, with the number of each licence. 24 (none) stands alone. */
+export function PreApprovalAnswer({ value, onAnswer }: AnswerProps) {
+  const items = Array.isArray(value) ? (value as PreApproval[]) : [];
+  const toggle = (type: number) => {
+    const had = items.some((item) => item.type === type);
+    if (had) onAnswer(items.filter((item) => item.type !== type));
+    else if (type === NONE) onAnswer([{ type: NONE }]);
+    else onAnswer([...items.filter((item) => item.type !== NONE), { type }]);
+  };
+  const number = (type: number, typed: string) =>
+    onAnswer(items.map((item) => (item.type === type ? { ...item, code: normalise('icp_applets.base_info.nrlx_details[0].code', typed) || undefined } : item)));
+  return (
+    <View>
+      {PRE_APPROVALS.map(({ type, label, plain, paper }) => {
+        const item = items.find((one) => one.type === type);
+        return (
+          <View key={type}>
+            <OptionRow title={label} note={plain} many chosen={item !== undefined} onTap={() => toggle(type)} />
+            {item && type !== NONE && (
+              <View className="field__more">
+                <Text className="field__hint">{`需要${paper}，证件照片在“材料照片”里添加。证件号码：`}</Text>
+                <Input className="field__input" aria-label={`${label}的证件号码`} defaultValue={item.code ?? ''} onInput={(event) => number(type, event.detail.value)} />
+              </View>
+            )}
+          </View>
+        );
+      })}
+    </View>
+  );
+}

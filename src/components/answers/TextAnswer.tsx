@@ -1,0 +1,54 @@
+import { Input, Text, Textarea, View } from '@tarojs/components';
+import { useRef, useState } from 'react';
+import { type Field, lengthOf, normalise } from '@/rules';
+import type { AnswerProps } from './FieldFrame';
+
+type Keyboard = 'text' | 'number' | 'idcard' | 'digit';
+
+const KEYBOARDS: Partial<Record<Field['input']['kind'], Keyboard>> = { phone: 'number', digits: 'number', number: 'number', idcard: 'idcard' };
+
+/** Longer than anything a form wants, short enough for storage. */
+const LIMIT = 500;
+
+/**
+ * Typing is kept at once, as the form will send it. What is shown is put right (full-width digits, pasted line breaks)
+ * when the person leaves the field: the field is then drawn anew with the kept text.
+ */
+export function TextAnswer({ field, value, bad, onAnswer, onLeave }: AnswerProps) {
+  const kept = value === undefined ? '' : String(value);
+  const shown = useRef(kept);
+  const [drawn, setDrawn] = useState(0);
+
+  const keep = (typed: string) => {
+    shown.current = typed;
+    const text = normalise(field.path, typed);
+    if (field.input.kind !== 'number') onAnswer(text === '' ? undefined : text);
+    else onAnswer(/^\d{1,6}$/.test(text) ? Number(text) : undefined);
+  };
+  const putRight = () => {
+    onLeave();
+    if (shown.current === kept) return;
+    shown.current = kept;
+    setDrawn(drawn + 1);
+  };
+  const look = `field__input${bad ? ' field__input--bad' : ''}`;
+  const common = {
+    key: drawn,
+    'aria-label': field.label,
+    defaultValue: shown.current,
+    maxlength: LIMIT,
+    onInput: (event: { detail: { value: string } }) => keep(event.detail.value),
+    onBlur: putRight,
+  };
+
+  if (field.input.kind !== 'multiline') {
+    return <Input {...common} key={drawn} className={look} type={(KEYBOARDS[field.input.kind] ?? 'text') as 'text'} />;
+  }
+  const { max } = field.input;
+  return (
+    <View>
+      <Textarea {...common} key={drawn} className={`${look} field__input--tall`} />
+      {max && <Text className="field__count">{`${lengthOf(kept)}/${max}`}</Text>}
+    </View>
+  );
+}

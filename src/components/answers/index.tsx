@@ -1,0 +1,56 @@
+import type { Field, Filing, Issue } from '@/rules';
+import { valueAt } from '@/rules';
+import { type AnswerProps, FieldFrame } from './FieldFrame';
+import { ChoiceAnswer, DateAnswer, RegionAnswer } from './PickerAnswer';
+import { PreApprovalAnswer, ServicesAnswer, YesNoAnswer } from './TapAnswer';
+import { TextAnswer } from './TextAnswer';
+
+export { anchorOf } from './FieldFrame';
+
+interface FieldAnswerProps {
+  field: Field;
+  filing: Filing;
+  issues: Issue[];
+  regionName?: string;
+  onAnswer: (path: string, value: unknown) => void;
+  onRegion: (codes: string[], name: string) => void;
+  onServices: () => void;
+  onWhy: (path: string) => void;
+  /** the person has left the field */
+  onLeave: () => void;
+}
+
+/** One question of the form: its frame and the right way to answer it. */
+export function FieldAnswer({ field, filing, issues, regionName, onAnswer, onRegion, onServices, onWhy, onLeave }: FieldAnswerProps) {
+  const answer: AnswerProps = {
+    field,
+    value: valueAt(filing, field.path),
+    bad: issues.some(({ level }) => level === 'error'),
+    onAnswer: (value) => onAnswer(field.path, value),
+    onLeave,
+  };
+  const part = () => {
+    switch (field.input.kind) {
+      case 'choice':
+        return <ChoiceAnswer {...answer} filing={filing} />;
+      case 'date':
+        return <DateAnswer {...answer} />;
+      case 'region':
+        return <RegionAnswer {...answer} name={regionName} onRegion={onRegion} />;
+      case 'yesno':
+        return <YesNoAnswer {...answer} />;
+      case 'services':
+      case 'categories':
+        return <ServicesAnswer {...answer} onChoose={onServices} />;
+      case 'preapproval':
+        return <PreApprovalAnswer {...answer} />;
+      default:
+        return <TextAnswer {...answer} />;
+    }
+  };
+  return (
+    <FieldFrame field={field} issues={issues} onWhy={() => onWhy(field.path)}>
+      {part()}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import { useRouter } from '@tarojs/taro';
+import type { ReactElement } from 'react';
+import { goHome } from '@/platform/pages';
+import { type SavedFiling, useFilings } from '@/store';
+import { Action } from './Action';
+import { Notice } from './Notice';
+import { Page } from './Page';
+
+export interface FilingPageProps {
+  saved: SavedFiling;
+  params: Partial<Record<string, string>>;
+}
+
+/** A screen about one filing, named by `id` in its address; says so when that filing is not there. */
+export function filingPage(Screen: (props: FilingPageProps) => ReactElement) {
+  return function FilingPage() {
+    const { params } = useRouter();
+    const ready = useFilings((state) => state.ready);
+    const saved = useFilings((state) => state.filings[params.id ?? '']);
+    if (saved) return <Screen saved={saved} params={params} />;
+    if (!ready) return <Page />;
+    return (
+      <Page>
+        <Notice tone="doubt" title="这份备案不在这台手机上">
+          它可能已经被删除。
+        </Notice>
+        <Action tone="link" onTap={goHome}>
+          回到我的备案
+        </Action>
+      </Page>
+    );
+  };
+}

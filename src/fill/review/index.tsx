@@ -1,0 +1,72 @@
+import { Text, View } from '@tarojs/components';
+import { Action } from '@/components/Action';
+import { Card } from '@/components/Card';
+import { type FilingPageProps, filingPage } from '@/components/filingPage';
+import { Page } from '@/components/Page';
+import { Row, type Tone } from '@/components/Row';
+import { useNow } from '@/components/useNow';
+import { openPage } from '@/platform/pages';
+import { fieldsOf, type Issue, issuesOfDraft, type Level, placeOf, requestOf, SECTIONS, sayAnswer, valueAt } from '@/rules';
+
+definePageConfig({ navigationBarTitleText: '核对与预审' });
+
+const GROUPS: { level: Level; title: string; tone: Tone }[] = [
+  { level: 'error', title: '会被退回', tone: 'bad' },
+  { level: 'warning', title: '可能被退回', tone: 'doubt' },
+  { level: 'unknown', title: '这台手机无法判断', tone: 'unknown' },
+];
+
+/** Where a problem is mended. */
+function openPlace(id: string, { path }: Issue): void {
+  const { section } = placeOf(path);
+  if (section === 'documents') openPage('documents', { id });
+  else if (section === 'status') openPage('status', { id });
+  else openPage('section', { id, section: section === 'start' ? 'subject' : section, check: '1', path });
+}
+
+/** What would be returned, then every answer with a way to change it. */
+function Review({ saved }: FilingPageProps) {
+  const at = useNow(60_000);
+  const { id } = saved;
+  const request = requestOf(saved);
+  const issues = issuesOfDraft(saved, at);
+  const errors = issues.filter(({ level }) => level === 'error').length;
+  return (
+    <Page
+      foot={
+        <Action tone="main" disabled={errors > 0} onTap={() => openPage('copy', { id })}>
+          {errors > 0 ? `还有 ${errors} 处会被退回` : '可以提交了：照着填进微信后台'}
+        </Action>
+      }
+    >
+      {GROUPS.map(({ level, title, tone }) => {
+        const found = issues.filter((issue) => issue.level === level);
+        return (
+          <Card key={level} title={`${title}（${found.length}）`}>
+            {found.length === 0 && <Row title="没有" />}
+            {found.map((issue) => (
+              <Row key={issue.rule + issue.path} title={<Text className={`tone-${tone}`}>{issue.message}</Text>} note={issue.fix} onTap={() => openPlace(id, issue)} />
+            ))}
+          </Card>
+        );
+      })}
+      {SECTIONS.map((section) => (
+        <View key={section.id}>
+          <View className="heading">
+            <Text className="heading__title">{section.title}</Text>
+            <Action tone="link" label={`修改${section.title}`} onTap={() => openPage('section', { id, section: section.id })}>
+              修改
+            </Action>
+          </View>
+          <View className="card__body">
+            {fieldsOf(saved, section.id).map((field) => (
+              <Row key={field.path} title={<Text className="answer__label">{field.label}</Text>} note={<Text className="answer">{sayAnswer(field, valueAt(request, field.path), request, saved.regionName) || '未填'}</Text>} onTap={() => openPage('section', { id, section: section.id, path: field.path })} label={`修改${field.label}`} />
+            ))}
+          </View>
+        </View>
+      ))}
+    </Page>
+  );
+}
+
+export default filingPage(Review);

@@ -1,0 +1,105 @@
+import { Text, View } from '@tarojs/components';
+import Taro, { useDidShow } from '@tarojs/taro';
+import { useState } from 'react';
+import { Action } from '@/components/Action';
+import { anchorOf, FieldAnswer } from '@/components/answers';
+import { Card } from '@/components/Card';
+import { type FilingPageProps, filingPage } from '@/components/filingPage';
+import { IssueSummary } from '@/components/IssueSummary';
+import { Page } from '@/components/Page';
+import { OptionRow } from '@/components/Row';
+import { now } from '@/platform/clock';
+import { goBack, openPage } from '@/platform/pages';
+import { fieldAt, fieldsOf, type Issue, issuesOfDraft, placeOf, SECTIONS, type SectionId } from '@/rules';
+import { answer, answerPreApprovals, answerRegion, fold, type SavedFiling, useFilings } from '@/store';
+
+definePageConfig({ navigationBarTitleText: '填写' });
+
+/** The two questions that save typing: is it the same person? */
+const FOLDS = {
+  subjectOwner: { what: 'ownerIsLegalRep', title: '主体负责人就是法定代表人', note: '个体工商户为经营者。多数省份要求是同一人' },
+  appOwner: { what: 'appOwnerIsOwner', title: '与主体负责人是同一人', note: '微信后台默认相同；不同时再展开填写' },
+} as const;
+
+const foldOf = (section: SectionId, saved: SavedFiling) => {
+  const individual = saved.filing.icp_subject?.base_info?.type === 5;
+  if (section === 'subjectOwner' && !individual) return FOLDS.subjectOwner;
+  return section === 'appOwner' && !individual ? FOLDS.appOwner : null;
+};
+
+/** What would be said of this section now. Missing answers are errors as well. */
+const issuesIn = (saved: SavedFiling, section: SectionId): Issue[] => issuesOfDraft(saved, now()).filter(({ path }) => placeOf(path).section === section);
+
+const jump = (path: string) => Taro.pageScrollTo({ selector: `#${anchorOf(fieldAt(path)?.path ?? path)}`, offsetTop: -16, duration: 200 });
+
+function Section({ saved, params }: FilingPageProps) {
+  const section = (SECTIONS.find(({ id }) => id === params.section) ?? SECTIONS[0]) as (typeof SECTIONS)[number];
+  const { id, filing } = saved;
+  // Not while typing: what is wrong is looked for when the person asks, and again when a field is left.
+  const [issues, setIssues] = useState<Issue[] | null>(() => (params.check ? issuesIn(saved, section.id) : null));
+  const fields = fieldsOf(saved, section.id);
+  const groups = [...new Set(fields.map(({ group }) => group))];
+  const same = foldOf(section.id, saved);
+
+  useDidShow(() => {
+    Taro.setNavigationBarTitle({ title: section.title });
+    if (issues) look();
+  });
+  const look = () => {
+    const current = useFilings.getState().filings[id];
+    const found = current ? issuesIn(current, section.id) : [];
+    setIssues(found);
+    return found;
+  };
+  const done = () => {
+    const found = look().filter(({ level }) => level === 'error');
+    if (found.length === 0) goBack();
+    else Taro.pageScrollTo({ scrollTop: 0, duration: 200 });
+  };
+  const keep = (path: string, value: unknown) => {
+    if (path === 'icp_applets.base_info.nrlx_details') answerPreApprovals(id, value as never);
+    else answer(id, path, value);
+    if (issues && typeof value !== 'string') look();
+  };
+
+  return (
+    <Page
+      foot={
+        <Action tone="main" onTap={done}>
+          检查并返回
+        </Action>
+      }
+    >
+      <Text className="said">{section.lead}</Text>
+      {issues && <IssueSummary issues={issues.filter(({ level }) => level === 'error')} onTap={({ path }) => jump(path)} />}
+      {same && (
+        <Card>
+          <OptionRow title={same.title} note={same.note} many chosen={saved[same.what]} onTap={() => fold(id, same.what, !saved[same.what])} />
+        </Card>
+      )}
+      {groups.map((group) => (
+        <Card key={group ?? ''} title={group}>
+          {fields
+            .filter((field) => field.group === group)
+            .map((field) => (
+              <FieldAnswer
+                key={field.path}
+                field={field}
+                filing={filing}
+                regionName={saved.regionName}
+                issues={(issues ?? []).filter(({ path }) => fieldAt(path)?.path === field.path)}
+                onAnswer={keep}
+                onLeave={() => issues && look()}
+                onRegion={(codes, name) => answerRegion(id, codes, name)}
+                onServices={() => openPage('services', { id })}
+                onWhy={(path) => openPage('why', { id, path })}
+              />
+            ))}
+        </Card>
+      ))}
+      <View className="links" />
+    </Page>
+  );
+}
+
+export default filingPage(Section);

@@ -1,0 +1,59 @@
+import { Text, View } from '@tarojs/components';
+import { Action } from '@/components/Action';
+import { Card } from '@/components/Card';
+import { type FilingPageProps, filingPage } from '@/components/filingPage';
+import { Page } from '@/components/Page';
+import { copyText } from '@/platform/clipboard';
+import { now } from '@/platform/clock';
+import { mention } from '@/platform/dialogs';
+import { documentsFor, type Explanation, explain, fieldAt, requestOf } from '@/rules';
+
+definePageConfig({ navigationBarTitleText: '为什么' });
+
+const NOTHING: Explanation = { why: '这一项没有单独的规定。', because: [], sources: [] };
+
+/** Why something is asked: the rule, the facts that call for it, and the sources with the day they were checked. */
+function Why({ saved, params }: FilingPageProps) {
+  const path = params.path ?? '';
+  const at = now();
+  const request = requestOf(saved);
+  const label = fieldAt(path)?.label ?? documentsFor(request, at).find((document) => document.path === path)?.label ?? '这一项';
+  const { why, because, sources } = explain(path, request, at) ?? NOTHING;
+  const copy = async (url: string) => mention((await copyText(url)) ? '网址已复制，可在浏览器打开' : '没有复制成功');
+  return (
+    <Page>
+      <Text className="lead">{label}</Text>
+      <Card title="规定">
+        <View className="inset">
+          <Text>{why}</Text>
+        </View>
+      </Card>
+      {because.length > 0 && (
+        <Card title="因为你填写了">
+          <View className="inset">
+            {because.map((fact) => (
+              <Text key={fact} className="fine">
+                {fact}
+              </Text>
+            ))}
+          </View>
+        </Card>
+      )}
+      <Card title="来源">
+        {sources.map(({ title, authority, url, checkedOn }) => (
+          <View key={title} className="field">
+            <Text className="field__label">{title}</Text>
+            <Text className="field__hint">{`${authority}，${checkedOn} 核对`}</Text>
+            {url && (
+              <Action tone="link" label={`复制网址：${title}`} onTap={() => copy(url)}>
+                复制网址
+              </Action>
+            )}
+          </View>
+        ))}
+      </Card>
+    </Page>
+  );
+}
+
+export default filingPage(Why);

@@ -1,0 +1,90 @@
+import { Text, View } from '@tarojs/components';
+import { Action } from '@/components/Action';
+import { Card } from '@/components/Card';
+import { Countdown } from '@/components/Countdown';
+import { Notice } from '@/components/Notice';
+import { Page } from '@/components/Page';
+import { useNow } from '@/components/useNow';
+import { openPage } from '@/platform/pages';
+import { clockOf, type Instant, requestOf } from '@/rules';
+import { type SavedFiling, useFilings } from '@/store';
+import { FilingCard, nameOf } from './FilingCard';
+
+definePageConfig({ navigationBarTitleText: '我的备案' });
+
+interface Due {
+  saved: SavedFiling;
+  clock: ReturnType<typeof clockOf>;
+}
+
+/** What is due first comes first; the rest by when they were begun, newest first. */
+function byDue(one: Due, other: Due): number {
+  const [a, b] = [one.clock?.to ?? Infinity, other.clock?.to ?? Infinity];
+  return a === b ? other.saved.createdAt - one.saved.createdAt : a - b;
+}
+
+function Next({ due, at }: { due: Due; at: Instant }) {
+  if (!due.clock) return null;
+  const { to, what } = due.clock;
+  return (
+    <View className="next" role="button" onClick={() => openPage('status', { id: due.saved.id })}>
+      <Text className="next__what">{`${nameOf(due.saved)}：${what}`}</Text>
+      <Countdown to={to} over={to < at ? '已到期限' : '到期'} />
+    </View>
+  );
+}
+
+function Welcome() {
+  return (
+    <View className="welcome">
+      <Text className="lead">把小程序备案一次准备好</Text>
+      <Text className="said">提交前找出会被退回的地方，提交后看住短信核验等每一个期限。</Text>
+      <Card>
+        <View className="inset">
+          <Text className="fine">数据只保存在这台手机，不会上传。</Text>
+          <Text className="fine">备妥不能替你提交，也看不到真实进度；提交和查询都在微信后台（mp.weixin.qq.com）。</Text>
+        </View>
+      </Card>
+    </View>
+  );
+}
+
+export default function Home() {
+  const { ready, filings, unreadable, newer } = useFilings();
+  const at = useNow(60_000);
+  if (!ready) return <Page />;
+  const due = Object.values(filings)
+    .map((saved) => ({ saved, clock: clockOf(requestOf(saved), at) }))
+    .sort(byDue);
+  const first = due[0]?.clock ? due[0] : undefined;
+  return (
+    <Page
+      foot={
+        <Action tone="main" onTap={() => openPage('start')}>
+          新建备案
+        </Action>
+      }
+    >
+      {unreadable.length > 0 && (
+        <Notice tone="bad" title={`有 ${unreadable.length} 份备案的数据读不出来`}>
+          两份存档都已损坏。其他备案不受影响；可以在设置里清除它们。
+        </Notice>
+      )}
+      {newer.length > 0 && (
+        <Notice tone="doubt" title={`有 ${newer.length} 份备案由更新的版本保存`}>
+          重新打开微信，更新到新版本后就能看到。
+        </Notice>
+      )}
+      {due.length === 0 && <Welcome />}
+      {first && <Next due={first} at={at} />}
+      {due.map(({ saved, clock }) => (
+        <FilingCard key={saved.id} saved={saved} clock={clock} at={at} />
+      ))}
+      <View className="links">
+        <Action tone="link" onTap={() => openPage('settings')}>
+          隐私与数据
+        </Action>
+      </View>
+    </Page>
+  );
+}

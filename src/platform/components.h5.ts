@@ -1,0 +1,3 @@
+/** What '@tarojs/components' is on h5. Only re-exports: Taro prunes this module by the names it exports. */
+export * from '@tarojs/components/lib/react';
+export { Button, Image, Input, Switch, Textarea } from './controls.h5';

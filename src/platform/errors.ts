@@ -1,0 +1,18 @@
+/** What the phone meant by a failed call. */
+export type Refusal = 'cancelled' | 'consent' | 'permission' | 'full' | 'notAPicture' | 'failed';
+
+const WORDS: [RegExp, Refusal][] = [
+  [/cancel/i, 'cancelled'],
+  [/privacy/i, 'consent'],
+  [/auth|permission|denied|deny/i, 'permission'],
+  [/exceed|quota|limit|no space|storage is full/i, 'full'],
+];
+
+/** Reads WeChat's and the browser's error texts. */
+export function refusalIn(error: unknown): Refusal {
+  const text =
+    typeof error === 'object' && error !== null
+      ? `${(error as { errMsg?: string }).errMsg ?? ''} ${(error as Error).name ?? ''} ${(error as Error).message ?? ''}`
+      : String(error);
+  return WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? 'failed';
+}

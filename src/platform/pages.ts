@@ -1,0 +1,44 @@
+import Taro from '@tarojs/taro';
+
+/** Every screen by name, and how to get there. */
+export const PAGES = {
+  home: '/pages/home/index',
+  status: '/pages/status/index',
+  start: '/fill/start/index',
+  tasks: '/fill/tasks/index',
+  section: '/fill/section/index',
+  services: '/fill/services/index',
+  documents: '/fill/documents/index',
+  review: '/fill/review/index',
+  copy: '/fill/copy/index',
+  why: '/fill/why/index',
+  settings: '/tools/settings/index',
+} as const;
+
+export type PageName = keyof typeof PAGES;
+type Query = Record<string, string | undefined>;
+
+const urlOf = (page: PageName, query: Query = {}) => {
+  const parts = Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`]));
+  return parts.length > 0 ? `${PAGES[page]}?${parts.join('&')}` : PAGES[page];
+};
+
+/** Opens a screen on top of this one. */
+export function openPage(page: PageName, query?: Query): void {
+  Taro.navigateTo({ url: urlOf(page, query) });
+}
+
+/** Opens a screen in place of this one. */
+export function swapPage(page: PageName, query?: Query): void {
+  Taro.redirectTo({ url: urlOf(page, query) });
+}
+
+/** Back to the screen before, or home where there is none (opened by a code). */
+export function goBack(): void {
+  if (Taro.getCurrentPages().length > 1) Taro.navigateBack();
+  else goHome();
+}
+
+export function goHome(): void {
+  Taro.reLaunch({ url: PAGES.home });
+}

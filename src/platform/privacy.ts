@@ -1,0 +1,22 @@
+import Taro from '@tarojs/taro';
+
+/** Asks for consent to the privacy declaration where WeChat wants it (2.32.3). False when the person declined. */
+export async function consentGiven(): Promise<boolean> {
+  if (!Taro.canIUse('requirePrivacyAuthorize')) return true;
+  try {
+    await Taro.requirePrivacyAuthorize({});
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens the declaration itself. */
+export function openPrivacyDeclaration(): void {
+  if (Taro.canIUse('openPrivacyContract')) Taro.openPrivacyContract({});
+}
+
+/** Opens WeChat's page of granted permissions for this mini-program. */
+export function openPermissions(): void {
+  Taro.openSetting({});
+}

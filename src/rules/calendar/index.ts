@@ -1,0 +1,24 @@
+export { addDays, addMonths, daysBetween, isDay } from './day';
+export { FROM, HOLIDAYS, THROUGH } from './holidays.generated';
+export {
+  chinaDayOf,
+  chinaTimeOf,
+  DAY,
+  endOfDay,
+  HOUR,
+  instantOf,
+  isoOf,
+  MINUTE,
+  SECOND,
+  startOfDay,
+} from './instant';
+export { countdownParts, sayDate, sayDay, sayDuration, sayInstant, sayRange, sayTime, sayWait } from './say';
+export {
+  addWorkingDays,
+  type CountedDay,
+  holidayNameOf,
+  isEstimatedDay,
+  isMakeUpDay,
+  isWorkingDay,
+  workingDaysBetween,
+} from './working';

@@ -1,0 +1,68 @@
+import type { Day, Instant } from '../filing';
+import { addDays, numberOfDay, partsOfDay, two, weekdayOfNumber } from './day';
+import { chinaDayOf, chinaTimeOf, DAY, HOUR, MINUTE, SECOND } from './instant';
+
+const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'] as const;
+
+/** 3月24日(周二); with the year when it is not that of `today`. */
+export function sayDay(day: Day, today: Day): string {
+  return `${sayDate(day, today)}(周${WEEKDAYS[weekdayOfNumber(numberOfDay(day))]})`;
+}
+
+/** 今天 18:30 · 明天 09:00 · 昨天 18:30 · 3月24日(周二) 18:30 */
+export function sayInstant(instant: Instant, now: Instant): string {
+  const day = chinaDayOf(instant);
+  const today = chinaDayOf(now);
+  const near = { [today]: '今天', [addDays(today, 1)]: '明天', [addDays(today, -1)]: '昨天' }[day];
+  return `${near ?? sayDay(day, today)} ${sayTime(instant)}`;
+}
+
+/** 18:30 on China's clocks. */
+export function sayTime(instant: Instant): string {
+  const [hour, minute] = chinaTimeOf(instant);
+  return `${two(hour)}:${two(minute)}`;
+}
+
+/** 3月20日–4月13日; one day when both ends are the same. */
+export function sayRange(earliest: Day, latest: Instant, now: Instant): string {
+  const today = chinaDayOf(now);
+  const last = chinaDayOf(latest);
+  return earliest === last ? sayDate(last, today) : `${sayDate(earliest, today)}–${sayDate(last, today)}`;
+}
+
+/** 预计 3月20日–4月13日，4月13日前都属正常; says so when the days are estimated. */
+export function sayWait(earliest: Day, latest: Instant, now: Instant, estimated: boolean): string {
+  const last = sayDate(chinaDayOf(latest), chinaDayOf(now));
+  const doubt = estimated ? '（估算：该年的放假通知尚未公布，暂按周一至周五计算）' : '';
+  return `预计 ${sayRange(earliest, latest, now)}，${last}前都属正常${doubt}`;
+}
+
+/** 3 天 4 小时 · 5 小时 12 分 · 12 分 08 秒; nothing left is 0 分 00 秒. */
+export function sayDuration(milliseconds: number): string {
+  const { days, hours, minutes, seconds } = countdownParts(milliseconds);
+  if (days > 0) return `${days} 天 ${hours} 小时`;
+  if (hours > 0) return `${hours} 小时 ${minutes} 分`;
+  return `${minutes} 分 ${two(seconds)} 秒`;
+}
+
+/** A duration in whole days, hours, minutes and seconds, never negative. */
+export function countdownParts(milliseconds: number): {
+  days: number;
+  hours: number;
+  minutes: number;
+  seconds: number;
+} {
+  const left = Math.max(0, milliseconds);
+  return {
+    days: Math.floor(left / DAY),
+    hours: Math.floor((left % DAY) / HOUR),
+    minutes: Math.floor((left % HOUR) / MINUTE),
+    seconds: Math.floor((left % MINUTE) / SECOND),
+  };
+}
+
+/** 3月24日, or 2027年1月4日 when the year is not that of `today`. */
+export function sayDate(day: Day, today: Day): string {
+  const [year, month, date] = partsOfDay(day);
+  return `${year === partsOfDay(today)[0] ? '' : `${year}年`}${month}月${date}日`;
+}

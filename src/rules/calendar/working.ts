@@ -1,0 +1,77 @@
+import type { Day } from '../filing';
+import { dayOfNumber, numberOfDate, numberOfDay, weekdayOfNumber } from './day';
+import { FROM, HOLIDAYS, THROUGH } from './holidays.generated';
+
+/** A counted day; `estimated` when a day of a year without a notice was looked at. */
+export interface CountedDay {
+  day: Day;
+  estimated: boolean;
+}
+
+const FIRST = numberOfDate(FROM, 1, 1);
+const LAST = numberOfDate(THROUGH, 12, 31);
+
+/** One byte a day from FIRST to LAST, 1 where work is done. A make-up day wins over a holiday, a holiday over a weekday. */
+const WORKED = new Uint8Array(LAST - FIRST + 1);
+const NAMES = new Map<number, string>();
+
+for (let number = FIRST; number <= LAST; number++) WORKED[number - FIRST] = isWeekday(number) ? 1 : 0;
+for (const { holidays } of HOLIDAYS) {
+  for (const { name, off } of holidays) {
+    for (let number = numberOfDay(off[0]); number <= numberOfDay(off[1]); number++) {
+      WORKED[number - FIRST] = 0;
+      NAMES.set(number, name);
+    }
+  }
+}
+for (const { holidays } of HOLIDAYS) {
+  for (const { worked } of holidays) for (const day of worked) WORKED[numberOfDay(day) - FIRST] = 1;
+}
+
+/** True when the day is worked in China; Monday to Friday in a year without a notice. */
+export function isWorkingDay(day: Day): boolean {
+  return isWorkedNumber(numberOfDay(day));
+}
+
+/** True when no State Council notice for the day's year is in the table. */
+export function isEstimatedDay(day: Day): boolean {
+  const number = numberOfDay(day);
+  return number < FIRST || number > LAST;
+}
+
+/** The `count`-th working day after `day`; `day` itself for 0, whatever day it is. */
+export function addWorkingDays(day: Day, count: number): CountedDay {
+  if (count <= 0) return { day, estimated: false };
+  const start = numberOfDay(day);
+  let number = start;
+  for (let left = count; left > 0; ) if (isWorkedNumber(++number)) left--;
+  return { day: dayOfNumber(number), estimated: start + 1 < FIRST || number > LAST };
+}
+
+/** How many working days lie after `from`, up to and including `to`; 0 when `to` is not later. */
+export function workingDaysBetween(from: Day, to: Day): number {
+  let count = 0;
+  const end = numberOfDay(to);
+  for (let number = numberOfDay(from) + 1; number <= end; number++) if (isWorkedNumber(number)) count++;
+  return count;
+}
+
+/** The holiday a day off belongs to (春节), or null. */
+export function holidayNameOf(day: Day): string | null {
+  return NAMES.get(numberOfDay(day)) ?? null;
+}
+
+/** True when a Saturday or Sunday is worked in exchange for a holiday. */
+export function isMakeUpDay(day: Day): boolean {
+  const number = numberOfDay(day);
+  return !isWeekday(number) && isWorkedNumber(number);
+}
+
+function isWorkedNumber(number: number): boolean {
+  return number < FIRST || number > LAST ? isWeekday(number) : WORKED[number - FIRST] === 1;
+}
+
+function isWeekday(number: number): boolean {
+  const weekday = weekdayOfNumber(number);
+  return weekday !== 0 && weekday !== 6;
+}

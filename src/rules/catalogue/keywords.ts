@@ -1,0 +1,140 @@
+/** Words that make a reviewer ask for a licence, by the pre-approval item they point at (WX-FAQ §九; WX-MAT §七). */
+
+export type KeywordGroup =
+  | 'publishing'
+  | 'broadcasting'
+  | 'culture'
+  | 'news'
+  | 'medicine'
+  | 'rideHailing'
+  | 'education'
+  | 'religion'
+  | 'finance';
+
+interface KeywordRow {
+  group: KeywordGroup;
+  label: string;
+  /** the pre-approval items (nrlx types) that settle it, the first being the usual one */
+  settledBy: number[];
+  /** a longer listed word that contains a shorter one is left out: the shorter one finds it */
+  words: string;
+}
+
+export const KEYWORDS = [
+  { group: 'publishing', label: '出版', settledBy: [2], words: '出版 图书 期刊 报刊 音像制品销售' },
+  {
+    group: 'broadcasting',
+    label: '广播电影电视节目',
+    settledBy: [10, 9],
+    words:
+      '广播电视节目制作 广播电视节目发行 广播电视节目传送 信息网络传播视听 电影发行 电影放映 音像制品制作 影视制作 直播',
+  },
+  {
+    group: 'culture',
+    label: '文化',
+    settledBy: [9, 2, 10],
+    words: '文化娱乐经纪人 网络文化 音像 演出剧目 演出节目 艺术品 动漫 漫画 动画 组织文化艺术交流活动',
+  },
+  { group: 'news', label: '新闻', settledBy: [1], words: '新闻' },
+  {
+    group: 'medicine',
+    label: '药品和医疗器械',
+    settledBy: [5, 4],
+    words:
+      '制药 药品 医药 西药 兽药 药房 含片 中医 医疗服务 医疗设备 一类医疗器械 二类医疗器械 三类医疗器械 医疗器械信息服务',
+  },
+  { group: 'rideHailing', label: '网络预约车', settledBy: [11], words: '网约车 网络预约车 叫车 打车 拼车' },
+  { group: 'education', label: '校外培训', settledBy: [14, 3], words: '教育 培训' },
+  { group: 'religion', label: '宗教', settledBy: [15], words: '宗教' },
+  {
+    group: 'finance',
+    label: '互联网金融',
+    settledBy: [13],
+    words:
+      '投资 资产 资本 控股 股权基金 财富管理 财务 财税 融资 金融 理财 贷款咨询 借贷 P2P p2p 支付 基金 股权众筹 保险 交易所 网贷 银行 证券',
+  },
+] as const satisfies readonly KeywordRow[];
+
+/** No licence settles these. */
+export const FORBIDDEN_WORDS = '人工授精 体外受精 代孕';
+/** Refused in the name of an individual's mini-program only. */
+export const WORDS_NOT_FOR_INDIVIDUALS = '公司 集团 监管 政府 政务 商厦 商城 商贸 危险化学品';
+
+/** The lists the provinces use for their promises. */
+export const PROMISE_WORDS = {
+  beijing:
+    '投资 资产 资本 财务管理 财税管理 财务咨询 财富管理 融资 金融 理财 贷款咨询 借贷 P2P p2p 支付 基金 股权众筹 互联网保险 交易所 网贷',
+  seventeen:
+    '交易所 交易中心 金融 资产管理 理财 基金 投资管理 财富管理 网贷 网络借贷 P2P p2p 股权众筹 互联网保险 支付 借钱',
+  general: KEYWORDS[8].words,
+  education: '教育 培训',
+  commerce: '电子商务 商城 网上销售 零售 贸易',
+} as const;
+
+/** Words with a blank between them. */
+export type WordList = string;
+
+interface Entry {
+  word: string;
+  row?: (typeof KEYWORDS)[number];
+}
+
+/** Words by their first character, so that a text is read once however many words there are. */
+type Index = Map<number, Entry[]>;
+
+function addWords(index: Index, list: WordList, row?: Entry['row']): Index {
+  for (const word of list.split(' ')) {
+    const letter = word.charCodeAt(0);
+    const others = index.get(letter);
+    const entry = row ? { word, row } : { word };
+    if (others) others.push(entry);
+    else index.set(letter, [entry]);
+  }
+  return index;
+}
+
+const ALL: Index = new Map();
+for (const row of KEYWORDS) addWords(ALL, row.words, row);
+const LISTS = new Map<WordList, Index>();
+for (const list of [...Object.values(PROMISE_WORDS), FORBIDDEN_WORDS, WORDS_NOT_FOR_INDIVIDUALS]) {
+  LISTS.set(list, addWords(new Map(), list));
+}
+
+/** The first word of the list the text contains; '' when there is none. */
+export function wordIn(list: WordList, text: string): string {
+  const index = LISTS.get(list) ?? addWords(new Map(), list);
+  for (let place = 0; place < text.length; place++) {
+    const entries = index.get(text.charCodeAt(place));
+    if (!entries) continue;
+    for (const { word } of entries) if (text.startsWith(word, place)) return word;
+  }
+  return '';
+}
+
+/** A group a text points at, and the word that does. */
+export interface KeywordHit {
+  row: (typeof KEYWORDS)[number];
+  word: string;
+}
+
+const NONE: readonly KeywordHit[] = [];
+
+/** The groups a text points at, in the list's order, each with the first word found. */
+export function keywordsIn(text: string): readonly KeywordHit[] {
+  let found: Map<Entry['row'], string> | undefined;
+  for (let place = 0; place < text.length; place++) {
+    const entries = ALL.get(text.charCodeAt(place));
+    if (!entries) continue;
+    for (const { word, row } of entries) {
+      if (!text.startsWith(word, place)) continue;
+      found ??= new Map();
+      if (!found.has(row)) found.set(row, word);
+    }
+  }
+  if (!found) return NONE;
+  const words = found;
+  return KEYWORDS.flatMap((row) => {
+    const word = words.get(row);
+    return word === undefined ? [] : [{ row, word }];
+  });
+}

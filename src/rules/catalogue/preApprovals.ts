@@ -1,0 +1,120 @@
+interface PreApprovalRow {
+  type: number;
+  label: string;
+  /** the paper; either of two where the sources name two */
+  paper: string;
+  authority: string;
+  law: string;
+  plain: string;
+}
+
+/** 前置审批项 (WX-API-NRLX; papers, authorities and laws WX-GUIDE and WX-PRE). 24 first: most filings need nothing else. */
+export const PRE_APPROVALS = [
+  { type: 24, label: '以上都不涉及', paper: '', authority: '', law: '', plain: '没有下面任何一类内容' },
+  {
+    type: 1,
+    label: '新闻',
+    paper: '《互联网新闻信息服务许可证》',
+    authority: '国家或省级互联网信息办公室',
+    law: '《互联网新闻信息服务管理规定》第5条',
+    plain: '采编、转载或播发新闻',
+  },
+  {
+    type: 2,
+    label: '出版',
+    paper: '《网络出版服务许可证》；游戏为版号等出版审批文件',
+    authority: '国家新闻出版署、省级新闻出版部门',
+    law: '《网络出版服务管理规定》第7条、第27条',
+    plain: '网络文学、期刊、游戏出版',
+  },
+  {
+    type: 3,
+    label: '教育',
+    paper: '教育部门的批准文件',
+    authority: '教育行政部门',
+    law: '',
+    plain: '学历教育等',
+  },
+  {
+    type: 4,
+    label: '医疗保健',
+    paper: '卫生健康部门的批准文件',
+    authority: '卫生健康部门',
+    law: '',
+    plain: '诊疗、保健',
+  },
+  {
+    type: 5,
+    label: '药品和医疗器械',
+    paper: '《互联网药品信息服务资格证书》或《药品医疗器械互联网信息服务备案凭证》',
+    authority: '省级药品监督管理部门',
+    law: '《互联网药品信息服务管理办法》第5条',
+    plain: '药品、医疗器械的信息或交易',
+  },
+  {
+    type: 6,
+    label: '电子公告服务',
+    paper: '电子公告服务的批准文件',
+    authority: '省级通信管理局',
+    law: '',
+    plain: '论坛、留言板',
+  },
+  {
+    type: 9,
+    label: '文化',
+    paper: '《网络文化经营许可证》',
+    authority: '省级文化和旅游部门',
+    law: '《互联网文化管理暂行规定》第6条',
+    plain: '音乐、动漫、表演、直播',
+  },
+  {
+    type: 10,
+    label: '广播电影电视节目',
+    paper: '《信息网络传播视听节目许可证》',
+    authority: '国家广播电视总局或地方广电部门',
+    law: '《互联网视听节目服务管理规定》第7条',
+    plain: '影视剧、视听节目',
+  },
+  {
+    type: 11,
+    label: '网络预约车',
+    paper: '《网络预约出租汽车经营许可证》',
+    authority: '省级交通运输主管部门或所在地出租汽车行政主管部门',
+    law: '《网络预约出租汽车经营服务管理暂行办法》第10条',
+    plain: '网约车',
+  },
+  {
+    type: 13,
+    label: '互联网金融',
+    paper: '金融监管部门的许可文件',
+    authority: '所在地金融监督管理局、人民银行或证监会',
+    law: '《关于促进互联网金融健康发展的指导意见》（十三）',
+    plain: '支付、借贷、理财、保险',
+  },
+  {
+    type: 14,
+    label: '校外培训',
+    paper: '教育部门同意开展校外培训的审批文件',
+    authority: '省级教育部门或所在地教育行政部门',
+    law: '“双减”意见',
+    plain: '面向中小学生的培训',
+  },
+  {
+    type: 15,
+    label: '宗教',
+    paper: '《互联网宗教信息服务许可证》或省级以上宗教部门的同意文件',
+    authority: '省级以上宗教事务部门',
+    law: '《互联网宗教信息服务管理办法》第6条',
+    plain: '宗教教义、活动的文字、图片、视频',
+  },
+] as const satisfies readonly PreApprovalRow[];
+
+/** 以上都不涉及 */
+export const NO_PRE_APPROVAL = 24;
+
+const BY_TYPE = new Map<unknown, PreApprovalRow>(PRE_APPROVALS.map((row) => [row.type, row]));
+
+/** The item of a type; undefined for a type the list does not hold. */
+export function preApprovalOf(type: unknown): PreApprovalRow | undefined {
+  return BY_TYPE.get(type);
+}

@@ -1,0 +1,32 @@
+/** A mainland mobile number: 11 digits, the second 3 to 9. */
+export function isMobile(text: string): boolean {
+  return /^1[3-9]\d{9}$/.test(text);
+}
+
+/** 162, 165, 167, 170, 171 are of virtual operators: some reviewers are said to refuse them. */
+export function isVirtualOperator(text: string): boolean {
+  return /^1(6[257]|7[01])/.test(text);
+}
+
+/** Nothing but digits and hyphens: what a telephone can dial. */
+export function isDialable(text: string): boolean {
+  return /^\+?\d[\d-]*$/.test(text);
+}
+
+/** A mobile number or a landline with its area code; a hyphen may stand between. */
+export function isPhone(text: string): boolean {
+  return (
+    isMobile(text) || /^0\d{2,3}-?[2-9]\d{6,7}(-\d{1,6})?$/.test(text) || /^400-?\d{3}-?\d{4}$/.test(text)
+  );
+}
+
+/** One @, a name before it, a domain with a dot behind it; ASCII, no blanks. */
+export function isEmail(text: string): boolean {
+  return (
+    text.length <= 254 &&
+    /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/.test(
+      text,
+    ) &&
+    !/^\.|\.\.|\.@/.test(text)
+  );
+}

@@ -1,0 +1,95 @@
+import { certificateOf } from '../catalogue/certificates';
+import { NO_PRE_APPROVAL, preApprovalOf } from '../catalogue/preApprovals';
+import { isBlank } from '../checks';
+import type { DocumentNeed, Filing, Instant } from '../filing';
+import { valueAt } from '../path';
+import { applies, becauseOf, mayApply, type Rule, type View, viewOf } from '../precheck/view';
+import { DOCUMENTS, type DocumentRow, PRE_APPROVAL_DOCUMENT } from './table';
+
+export { type DocumentSpec, documentSpec } from './spec';
+export { DOCUMENTS, type DocumentRow, PRE_APPROVAL_DOCUMENT } from './table';
+
+const ROWS: readonly DocumentRow[] = DOCUMENTS;
+/** Where the pre-approval licences stand: behind the owners' papers. */
+const BEFORE_MATERIALS = ROWS.findIndex(({ path }) => path.startsWith('icp_materials.'));
+const MOST_ITEMS = 20;
+
+/** The papers a filing calls for, in the order of the form. */
+export function documentsFor(filing: Filing, at: Instant): DocumentNeed[] {
+  return documentsOf(viewOf(filing, at, 'api'));
+}
+
+/** The same, for a filing already looked at. */
+export function documentsOf(view: View): DocumentNeed[] {
+  const needs: DocumentNeed[] = [];
+  const taken = new Map<string, number>();
+  ROWS.forEach((row, place) => {
+    if (place === BEFORE_MATERIALS) needs.push(...preApprovals(view));
+    const need = needOf(view, row, taken);
+    if (need) needs.push(need);
+  });
+  return needs;
+}
+
+function needOf(view: View, row: DocumentRow, taken: Map<string, number>): DocumentNeed | null {
+  const rule = { when: row.when } as Rule;
+  const required = applies(view, rule) ? true : mayApply(view, rule) ? 'unknown' : null;
+  if (required === null) return null;
+  return {
+    path: row.path,
+    id: row.id,
+    label: labelFor(view.filing, row),
+    required,
+    given: isGiven(view.filing, row.path, taken, required === true),
+    because: becauseOf(view, row.when),
+    source: [...row.source],
+  };
+}
+
+/** Papers that share a place are counted off against what is there, the required ones first come. */
+function isGiven(filing: Filing, path: string, taken: Map<string, number>, counts: boolean): boolean {
+  const held = valueAt(filing, path);
+  if (!Array.isArray(held)) return typeof held === 'string' && !isBlank(held);
+  const before = taken.get(path) ?? 0;
+  if (counts) taken.set(path, before + 1);
+  return held.length > before;
+}
+
+function preApprovals(view: View): DocumentNeed[] {
+  const items: unknown = view.filing.icp_applets?.base_info?.nrlx_details;
+  if (!Array.isArray(items) || view.is('filingIsNotCancellation') !== 'yes') return [];
+  return items.slice(0, MOST_ITEMS).flatMap((item: unknown, index): DocumentNeed[] => {
+    if (typeof item !== 'object' || item === null) return [];
+    const { type, media } = item as { type?: unknown; media?: unknown };
+    if (typeof type !== 'number' || type === NO_PRE_APPROVAL) return [];
+    const row = preApprovalOf(type);
+    return [
+      {
+        path: `icp_applets.base_info.nrlx_details[${index}].media`,
+        id: PRE_APPROVAL_DOCUMENT.id,
+        label: row ? `${row.label}：${row.paper}` : '前置审批文件',
+        required: true,
+        given: typeof media === 'string' && !isBlank(media),
+        because: [`填了前置审批项“${row?.label ?? type}”`],
+        source: [...PRE_APPROVAL_DOCUMENT.source],
+      },
+    ];
+  });
+}
+
+/** The subject's own certificate goes by its name, a person's sides by theirs. */
+function labelFor(filing: Filing, row: DocumentRow): string {
+  if (row.id === 'subjectCertificate') {
+    return certificateOf(filing.icp_subject?.organize_info?.certificate_type)?.label ?? row.label;
+  }
+  const owner = row.id.startsWith('owner') ? filing.icp_subject : filing.icp_applets;
+  const type: unknown = owner?.principal_info?.certificate_type;
+  const side = SIDES[Number(type)]?.[row.id.endsWith('Front') ? 0 : 1];
+  return side && /Front$|Back$/.test(row.id) ? `${row.label}（${side}）` : row.label;
+}
+
+/** What the two sides of a person's certificate are called. */
+const SIDES: Record<number, [string, string]> = {
+  2: ['人像面', '国徽面'],
+  7: ['资料页', '没有背面的可再传一次资料页'],
+};

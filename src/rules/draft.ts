@@ -1,0 +1,131 @@
+import type { Filing, Kind, Owner, Photo } from './filing';
+import { withValue } from './path';
+
+/** A filing on the phone, with the two questions that save typing. Nothing in it is computed. */
+export interface Draft {
+  filing: Filing;
+  /** the 主体负责人 is the 法定代表人 (the 经营者); then he is not asked for again */
+  ownerIsLegalRep: boolean;
+  /** the 小程序负责人 is the 主体负责人 */
+  appOwnerIsOwner: boolean;
+}
+
+const INDIVIDUAL = 5;
+const ENTERPRISE = 4;
+const RESIDENT_ID = 2;
+const LICENCE = 1;
+
+/** A new draft: the three answers of the start screen, and the usual certificates. */
+export function newDraft(kind: Kind, type: number, province: string, individualBusiness = false): Draft {
+  const certificate = type === INDIVIDUAL ? RESIDENT_ID : type === ENTERPRISE ? LICENCE : undefined;
+  return {
+    ownerIsLegalRep: true,
+    appOwnerIsOwner: true,
+    filing: {
+      kind,
+      icp_subject: {
+        base_info: { type, province },
+        ...(certificate === undefined ? {} : { organize_info: { certificate_type: certificate } }),
+        principal_info: { certificate_type: RESIDENT_ID },
+      },
+      icp_applets: { principal_info: { certificate_type: RESIDENT_ID } },
+      ...(type === ENTERPRISE ? { local: { individual_business: individualBusiness } } : {}),
+    },
+  };
+}
+
+const OWNER = 'icp_subject.principal_info';
+const APP_OWNER = 'icp_applets.principal_info';
+const LICENCE_PHOTO = 'icp_subject.organize_info.certificate_photo';
+const PERMIT = 'icp_subject.personal_info';
+const LEGAL_REP = 'icp_subject.legal_person_info';
+const SIDES = ['certificate_photo_front', 'certificate_photo_back'];
+
+/**
+ * The official request of a draft: what was told once is copied to where the form wants it again, photographs name
+ * their files, and answers the form no longer asks are left out. The draft keeps them.
+ */
+export function requestOf(draft: Draft): Filing {
+  const individual = draft.filing.icp_subject?.base_info?.type === INDIVIDUAL;
+  let filing = withMedia(draft.filing);
+  if (individual)
+    filing = withoutAll(withOwnerFromSubject(filing), [
+      LICENCE_PHOTO,
+      LEGAL_REP,
+      letterOf(OWNER),
+      letterOf(APP_OWNER),
+    ]);
+  else filing = withoutAll(filing, [PERMIT]);
+  if (!individual && draft.ownerIsLegalRep) filing = withoutAll(filing, [LEGAL_REP, letterOf(OWNER)]);
+  if (!individual && !draft.ownerIsLegalRep && !filing.icp_subject?.legal_person_info)
+    filing = withValue(filing, LEGAL_REP, {});
+  if (individual || draft.appOwnerIsOwner) filing = withAppOwnerFromOwner(filing);
+  // Who is the legal representative himself needs no letter for the other role either.
+  if (draft.ownerIsLegalRep && (individual || draft.appOwnerIsOwner))
+    filing = withoutAll(filing, [letterOf(APP_OWNER)]);
+  return filing;
+}
+
+function letterOf(owner: string): string {
+  return `${owner}.authorization_letter`;
+}
+
+/** The media fields, from the photographs attached to them. */
+function withMedia(filing: Filing): Filing {
+  const items = filing.icp_applets?.base_info?.nrlx_details?.length ?? 0;
+  let filled = filing;
+  for (const [path, photos] of Object.entries(filing.photos ?? {})) {
+    const files = photos.map(({ file }) => file);
+    const item = /nrlx_details\[(\d+)\]/.exec(path);
+    if (files.length === 0 || (item && Number(item[1]) >= items)) continue;
+    filled = withValue(filled, path, path.startsWith('icp_materials.') ? files : files[0]);
+  }
+  return filled;
+}
+
+/** Takes answers out of the request, with their photographs. */
+function withoutAll(filing: Filing, paths: readonly string[]): Filing {
+  let rest = filing;
+  for (const path of paths) rest = withValue(rest, path, undefined);
+  const photos = Object.entries(rest.photos ?? {});
+  const kept = photos.filter(([key]) => !paths.some((path) => key === path || key.startsWith(`${path}.`)));
+  return kept.length === photos.length ? rest : { ...rest, photos: Object.fromEntries(kept) };
+}
+
+/** An individual is asked once, as the subject; the form wants the same again for the owner (WX-API-APPLY). */
+function withOwnerFromSubject(filing: Filing): Filing {
+  const { base_info, organize_info, principal_info } = filing.icp_subject ?? {};
+  const owner: Owner = defined({
+    ...principal_info,
+    name: base_info?.name,
+    certificate_type: organize_info?.certificate_type,
+    certificate_number: organize_info?.certificate_number,
+  });
+  return { ...filing, icp_subject: { ...filing.icp_subject, principal_info: owner } };
+}
+
+/** The face check and the letter are the app owner's own. */
+function withAppOwnerFromOwner(filing: Filing): Filing {
+  const owner = filing.icp_subject?.principal_info;
+  const own = filing.icp_applets?.principal_info;
+  const copy = defined({
+    ...owner,
+    authorization_letter: own?.authorization_letter,
+    verify_task_id: own?.verify_task_id,
+  });
+  const photos: Record<string, Photo[]> = { ...filing.photos };
+  for (const side of SIDES) {
+    const taken = photos[`${OWNER}.${side}`];
+    if (taken) photos[`${APP_OWNER}.${side}`] = taken;
+    else delete photos[`${APP_OWNER}.${side}`];
+  }
+  return {
+    ...filing,
+    icp_applets: { ...filing.icp_applets, principal_info: copy },
+    ...(filing.photos ? { photos } : {}),
+  };
+}
+
+function defined<T extends object>(record: T): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+}

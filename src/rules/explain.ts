@@ -1,0 +1,44 @@
+import { DOCUMENTS, type DocumentRow, PRE_APPROVAL_DOCUMENT } from './documents';
+import { factReader } from './facts';
+import { FIELDS, fieldAt, SECTIONS } from './fields';
+import type { Filing, Instant } from './filing';
+import { owns } from './own';
+import { RULES } from './precheck';
+import { becauseOf } from './precheck/view';
+import { provinceOf } from './provinces';
+import { type Source, sourceOf } from './sources';
+
+export interface Explanation {
+  /** the facts that made it apply, as sentences */
+  because: string[];
+  why: string;
+  sources: Source[];
+}
+
+const ROWS: readonly DocumentRow[] = DOCUMENTS;
+
+/** Why a field is asked, a paper wanted or an issue raised: by path, document id or rule id. */
+export function explain(what: string, filing: Filing, at?: Instant): Explanation | undefined {
+  const view = { province: provinceOf(filing.icp_subject?.base_info?.province), is: factReader(filing, at) };
+  const answer = (
+    when: Parameters<typeof becauseOf>[1],
+    why: string,
+    keys: readonly string[],
+  ): Explanation => ({
+    because: becauseOf(view, when),
+    why,
+    sources: keys.flatMap((key) => sourceOf(key) ?? []),
+  });
+  const paper = ROWS.find(({ id, path }) => id === what || path === what);
+  if (paper) return answer(paper.when, paper.why, paper.source);
+  if (what === PRE_APPROVAL_DOCUMENT.id || /\.media$/.test(what)) {
+    return answer([], PRE_APPROVAL_DOCUMENT.why, PRE_APPROVAL_DOCUMENT.source);
+  }
+  const field = fieldAt(what);
+  if (field) {
+    const row = SECTIONS.flatMap(({ id }) => FIELDS[id]).find(({ path }) => path === field.path);
+    return answer(row?.when ?? [], field.why, [field.source]);
+  }
+  const rule = owns(RULES, what) ? RULES[what] : undefined;
+  return rule ? answer(rule.when, rule.fix.replace(/\{\w+\}/g, '…'), rule.source) : undefined;
+}

@@ -1,0 +1,52 @@
+import type { FactId } from '../facts';
+import type { Filing } from '../filing';
+import type { SourceKey } from '../sources';
+
+export type SectionId = 'subject' | 'subjectOwner' | 'app' | 'appOwner';
+
+export interface Option {
+  value: string | number;
+  label: string;
+  note?: string;
+}
+
+/** How a field is answered. */
+export type FieldInput =
+  | {
+      kind:
+        | 'text'
+        | 'idcard'
+        | 'digits'
+        | 'phone'
+        | 'email'
+        | 'yesno'
+        | 'number'
+        | 'region'
+        | 'preapproval'
+        | 'categories';
+    }
+  | { kind: 'multiline'; min?: number; max?: number }
+  | { kind: 'choice'; options(filing: Filing): Option[] }
+  /** stored as YYYYmmdd (or 长期), with dashes as YYYY-MM-DD */
+  | { kind: 'date'; forever?: true; dashes?: true }
+  | { kind: 'services'; max: number };
+
+export interface Field {
+  /** the official path: the field's id */
+  path: string;
+  section: SectionId;
+  group?: string;
+  label: string;
+  hint: string;
+  why: string;
+  input: FieldInput;
+  source: SourceKey;
+  /** the request does not require it */
+  optional?: true;
+  maxLength?: number;
+}
+
+/** A field as the table holds it: asked unless one of its facts is denied. */
+export interface FieldRow extends Omit<Field, 'label' | 'section'> {
+  when: readonly FactId[];
+}

@@ -1,0 +1,64 @@
+import { type Draft, requestOf } from '../draft';
+import { type FactId, factReader } from '../facts';
+import { labelOf } from '../form';
+import { APP_FIELDS } from './app';
+import type { Field, FieldRow, SectionId } from './field';
+import { APP_OWNER_FIELDS, SUBJECT_OWNER_FIELDS } from './owner';
+import { SUBJECT_FIELDS } from './subject';
+
+export type { Field, FieldInput, Option, SectionId } from './field';
+
+export const SECTIONS = [
+  { id: 'subject', title: '主体信息', lead: '备案由谁负责：照证件填写，不用换成自己的说法。' },
+  { id: 'subjectOwner', title: '主体负责人', lead: '代表主体对备案负责的人，审核会打电话给他。' },
+  { id: 'app', title: '小程序信息', lead: '小程序做什么、要不要许可。' },
+  { id: 'appOwner', title: '小程序负责人', lead: '管理这个小程序的人，提交时要刷脸。' },
+] as const satisfies readonly { id: SectionId; title: string; lead: string }[];
+
+/** The fields of each section, asked or not. */
+export const FIELDS: Record<SectionId, readonly FieldRow[]> = {
+  subject: SUBJECT_FIELDS,
+  subjectOwner: SUBJECT_OWNER_FIELDS,
+  app: APP_FIELDS,
+  appOwner: APP_OWNER_FIELDS,
+};
+
+const BY_PATH = new Map<string, Field>();
+for (const { id } of SECTIONS) for (const row of FIELDS[id]) BY_PATH.set(row.path, fieldOf(row, id));
+
+function fieldOf({ when: _, ...row }: FieldRow, section: SectionId): Field {
+  return { ...row, section, label: labelOf(row.path) };
+}
+
+/** What a section asks now, in the order of the form. */
+export function fieldsOf(draft: Draft, section: SectionId): Field[] {
+  const request = requestOf(draft);
+  const is = factReader(request);
+  const individual = is('subjectIsIndividual') === 'yes';
+  const asked = (fact: FactId) =>
+    fact === 'appOwnerIsToldApart' ? !individual && !draft.appOwnerIsOwner : is(fact) !== 'no';
+  return FIELDS[section]
+    .filter(({ when }) => when.every(asked))
+    .map((row) => {
+      const field = BY_PATH.get(row.path) as Field;
+      const label = individual ? LABELS_OF_INDIVIDUALS[row.path] : undefined;
+      return label ? { ...field, label } : field;
+    });
+}
+
+/** An individual is asked as a person, not as a unit. */
+const LABELS_OF_INDIVIDUALS: Record<string, string> = {
+  'icp_subject.base_info.name': '姓名（主体名称）',
+  'icp_subject.organize_info.certificate_type': '证件类型',
+  'icp_subject.organize_info.certificate_number': '证件号码',
+  'icp_subject.organize_info.certificate_address': '证件上的住址',
+};
+
+/** The field an issue's path belongs to, also a path inside it; undefined where no section asks. */
+export function fieldAt(path: string): Field | undefined {
+  const plain = path.replace(/\[.*$/, '');
+  return BY_PATH.get(plain) ?? (REGION_PARTS.includes(plain) ? BY_PATH.get(REGION) : undefined);
+}
+
+const REGION = 'icp_subject.base_info.district';
+const REGION_PARTS = ['icp_subject.base_info.province', 'icp_subject.base_info.city'];

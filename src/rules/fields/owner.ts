@@ -1,0 +1,141 @@
+import { PERSON_CERTIFICATES } from '../catalogue/certificates';
+import type { FactId } from '../facts';
+import type { FieldRow } from './field';
+
+const SUBMITTED = ['filingIsNotCancellation'] as const;
+const options = () => PERSON_CERTIFICATES.map(({ type, label }) => ({ value: type, label }));
+
+/** One person: certificate, validity, contacts. `asked` says who is not asked twice. */
+function ownerFields(
+  role: 'icp_subject' | 'icp_applets',
+  identity: readonly FactId[],
+  rest: readonly FactId[],
+): FieldRow[] {
+  const at = (key: string) => `${role}.principal_info.${key}`;
+  return [
+    {
+      path: at('name'),
+      group: '证件',
+      when: identity,
+      hint: '与证件上的姓名一字不差',
+      why: '实名核对姓名和号码，不一致会被退回',
+      input: { kind: 'text' },
+      source: 'WX-API-APPLY',
+    },
+    {
+      path: at('certificate_type'),
+      group: '证件',
+      when: [...SUBMITTED, ...identity],
+      hint: '通常是居民身份证',
+      why: '决定号码怎么填、照片拍哪几面',
+      input: { kind: 'choice', options },
+      source: 'WX-API-CERT',
+    },
+    {
+      path: at('certificate_number'),
+      group: '证件',
+      when: [...SUBMITTED, ...identity],
+      hint: '照证件填写，居民身份证 18 位，最后一位可能是 X',
+      why: '实名核对要用；短信核验时还要输入它的后 6 位',
+      input: { kind: 'idcard' },
+      source: 'WX-API-APPLY',
+      maxLength: 40,
+    },
+    {
+      path: at('certificate_validity_date_start'),
+      group: '证件',
+      when: [...SUBMITTED, ...rest],
+      hint: '印在身份证国徽面“有效期限”的前半段',
+      why: '证件要已经生效',
+      input: { kind: 'date' },
+      source: 'WX-API-APPLY',
+    },
+    {
+      path: at('certificate_validity_date_end'),
+      group: '证件',
+      when: [...SUBMITTED, ...rest],
+      hint: '“有效期限”的后半段；印着“长期”就选长期有效',
+      why: '有效期剩余不足 3 个月（宁夏 6 个月）会被退回',
+      input: { kind: 'date', forever: true },
+      source: 'WX-MAT',
+    },
+    {
+      path: at('mobile'),
+      group: '联系方式',
+      when: rest,
+      hint: '本人在用的 11 位手机号；一个号码只能属于一个人',
+      why: '审核会回访，工信部的核验短信也发到这里',
+      input: { kind: 'phone' },
+      source: 'WX-SMS',
+      maxLength: 11,
+    },
+    {
+      path: at('emergency_contact'),
+      group: '联系方式',
+      when: [...SUBMITTED, ...rest],
+      hint: '手机打不通时的另一个号码，可以是带区号的座机',
+      why: '联系不上会被退回；不要和本人手机号相同',
+      input: { kind: 'phone' },
+      source: 'WX-GUIDE',
+      maxLength: 20,
+    },
+    {
+      path: at('email'),
+      group: '联系方式',
+      when: [...SUBMITTED, ...rest],
+      hint: '本人的邮箱，例如 name@example.com；一个邮箱只能属于一个人',
+      why: '管局的通知发到这里',
+      input: { kind: 'email' },
+      source: 'WX-FAQ',
+    },
+  ];
+}
+
+/** 主体负责人; of an individual the certificate is told as the subject's. */
+export const SUBJECT_OWNER_FIELDS: readonly FieldRow[] = [
+  ...ownerFields('icp_subject', ['subjectIsOrganisation'], []),
+  {
+    path: 'icp_subject.legal_person_info.name',
+    group: '法定代表人',
+    when: [...SUBMITTED, 'subjectIsOrganisation', 'legalRepIsStated'],
+    hint: '营业执照（法人证书）上的法定代表人；个体工商户为经营者',
+    why: '主体负责人不是法定代表人时必须另外填写',
+    input: { kind: 'text' },
+    source: 'WX-API-APPLY',
+  },
+  {
+    path: 'icp_subject.legal_person_info.certificate_number',
+    group: '法定代表人',
+    when: [...SUBMITTED, 'subjectIsOrganisation', 'legalRepIsStated'],
+    hint: '法定代表人的证件号码',
+    why: '用来判断负责人和法定代表人是不是同一个人',
+    input: { kind: 'idcard' },
+    source: 'WX-API-APPLY',
+    maxLength: 40,
+  },
+];
+
+/** 小程序负责人; not asked again when he is the 主体负责人. */
+export const APP_OWNER_FIELDS: readonly FieldRow[] = [
+  ...ownerFields('icp_applets', ['appOwnerIsToldApart'], ['appOwnerIsToldApart']),
+  {
+    path: 'local.admin_is_owner',
+    group: '人脸核身',
+    when: SUBMITTED,
+    hint: '小程序的管理员就是这位负责人选“是”',
+    why: '人脸核身要由管理员本人做，不是同一人就无法提交',
+    input: { kind: 'yesno' },
+    source: 'WX-FAQ',
+    optional: true,
+  },
+  {
+    path: 'icp_applets.principal_info.verify_task_id',
+    group: '人脸核身',
+    when: SUBMITTED,
+    hint: '在微信后台提交的不用填：提交时扫码核身；通过服务商接口提交的填任务编号',
+    why: '小程序负责人必须本人刷脸',
+    input: { kind: 'text' },
+    source: 'WX-API-APPLY',
+    optional: true,
+  },
+];

@@ -1,0 +1,69 @@
+import { owns } from './own';
+
+/** Reading and writing a filing by official path: `icp_applets.base_info.nrlx_details[0].code`. */
+
+const parsed = new Map<string, (string | number)[]>();
+/** More paths than any form has: beyond this they come from a hostile file and are not remembered. */
+const REMEMBERED = 1000;
+/** A photo's key is itself an official path: `photos.<media path>[i].bytes`. */
+const PHOTO_PATH = /^photos\.(.+?)(?:\[(\d+)\](?:\.(file|format|bytes|width|height|color))?)?$/;
+
+/** The steps of a path: keys as strings, array places as numbers. */
+export function stepsOf(path: string): (string | number)[] {
+  const known = parsed.get(path);
+  if (known) return known;
+  const steps = stepsOfPhoto(path) ?? plainSteps(path);
+  if (parsed.size < REMEMBERED) parsed.set(path, steps);
+  return steps;
+}
+
+function plainSteps(path: string): (string | number)[] {
+  return path
+    .split(/[.[\]]+/)
+    .filter(Boolean)
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}
+
+function stepsOfPhoto(path: string): (string | number)[] | null {
+  const found = path.startsWith('photos.') ? PHOTO_PATH.exec(path) : null;
+  if (!found) return null;
+  const [, key, index, part] = found;
+  const steps: (string | number)[] = ['photos', key as string];
+  if (index !== undefined) steps.push(Number(index));
+  if (part !== undefined) steps.push(part);
+  return steps;
+}
+
+/** The value at a path, or undefined where any part is missing. Only own keys are followed. */
+export function valueAt(root: unknown, path: string): unknown {
+  let value: unknown = root;
+  for (const step of stepsOf(path)) {
+    if (value === null || typeof value !== 'object' || !owns(value, step)) return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}
+
+/** The text at a path; anything that is not a text is ''. */
+export function textAt(root: unknown, path: string): string {
+  const value = valueAt(root, path);
+  return typeof value === 'string' ? value : '';
+}
+
+/** A copy of `root` with `value` at `path`; undefined removes the key. Parts not on the path are shared. */
+export function withValue<T>(root: T, path: string, value: unknown): T {
+  return put(root, stepsOf(path), 0, value) as T;
+}
+
+function put(node: unknown, steps: (string | number)[], depth: number, value: unknown): unknown {
+  const step = steps[depth];
+  if (step === undefined) return value;
+  if (node === undefined && value === undefined) return undefined;
+  const copy = (
+    typeof step === 'number' ? [...((node as unknown[]) ?? [])] : { ...((node as object) ?? {}) }
+  ) as Record<string | number, unknown>;
+  const next = put(copy[step], steps, depth + 1, value);
+  if (next === undefined && !Array.isArray(copy)) delete copy[step];
+  else copy[step] = next;
+  return copy;
+}

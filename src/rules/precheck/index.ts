@@ -1,0 +1,119 @@
+import { documentsOf } from '../documents';
+import type { DocumentNeed, Filing, FilingStatus, Instant, Issue } from '../filing';
+import { orderOf } from '../form';
+import { type ProcessOverview, processOf } from '../process';
+import { type Reminder, remindersFor } from '../reminders';
+import { APP_RULES, checkApp } from './app';
+import { CERTIFICATE_RULES } from './certificates';
+import { checkMaterials, MATERIAL_RULES } from './materials';
+import { checkLegalRep, checkOwner, OWNER_RULES } from './owners';
+import { checkRegion, REGION_RULES } from './region';
+import { checkRequired, REQUIRED_RULES } from './required';
+import { checkRoles, ROLE_RULES } from './roles';
+import { readShape, SHAPE_RULES } from './shape';
+import { checkSubject, SUBJECT_RULES } from './subject';
+import { checkTold, TOLD_RULES } from './told';
+import { type Rule, type SubmittedBy, type View, viewOf } from './view';
+
+export type { Rule, SubmittedBy } from './view';
+
+/** Every rule by its id, in the order of the form. */
+export const RULES: Record<string, Rule> = {
+  ...SHAPE_RULES,
+  ...TOLD_RULES,
+  ...REQUIRED_RULES,
+  ...SUBJECT_RULES,
+  ...CERTIFICATE_RULES,
+  ...REGION_RULES,
+  ...OWNER_RULES,
+  ...ROLE_RULES,
+  ...APP_RULES,
+  ...MATERIAL_RULES,
+};
+
+/** What would be returned, may be returned, or cannot be known here, in the order of the form. */
+export function issuesOf(filing: Filing, at: Instant, options: { submittedBy?: SubmittedBy } = {}): Issue[] {
+  return lookAt(filing, at, options.submittedBy ?? 'api').issues;
+}
+
+/** Everything the door says about a filing, as the command prints it. */
+export interface Precheck {
+  issues: Issue[];
+  documents: DocumentNeed[];
+  filing: FilingStatus;
+  report: ProcessOverview['report'];
+  verification: ProcessOverview['verification'];
+  reminders: Reminder[];
+}
+
+export function precheck(filing: Filing, at: Instant): Precheck {
+  const { issues, documents } = lookAt(filing, at, 'api');
+  const process = processOf(filing, at);
+  return {
+    issues: [...issues, ...process.issues],
+    documents,
+    filing: process.filing,
+    report: process.report,
+    verification: process.verification,
+    reminders: remindersFor(filing, at, process),
+  };
+}
+
+/** Issues and documents in one pass. */
+function lookAt(
+  filing: Filing,
+  at: Instant,
+  submittedBy: SubmittedBy,
+): { issues: Issue[]; documents: DocumentNeed[] } {
+  const view = viewOf(filing, at, submittedBy);
+  readShape(view);
+  checkTold(view);
+  checkRequired(view);
+  checkSubject(view);
+  checkRegion(view);
+  checkOwner(view, 'icp_subject');
+  checkLegalRep(view);
+  checkOwner(view, 'icp_applets');
+  checkRoles(view);
+  checkApp(view);
+  checkMaterials(view);
+  const documents = documentsOf(view);
+  checkDocuments(view, documents);
+  return { issues: inOrder(view.issues), documents };
+}
+
+/** A required paper that is missing is an issue on its place; one that may be required says so once the ground is known. */
+function checkDocuments(view: View, documents: readonly DocumentNeed[]): void {
+  const grounded = view.province !== undefined && view.is('subjectIsIndividual') !== 'unknown';
+  for (const { path, label, required, given, because, source } of documents) {
+    if (given || view.settled.has(path) || (required === 'unknown' && !grounded)) continue;
+    view.issues.push(
+      required === true
+        ? {
+            path,
+            level: 'error',
+            rule: 'required',
+            message: `缺少${label}，会被退回`,
+            fix: `拍照或上传${label}`,
+            source,
+            because,
+          }
+        : {
+            path,
+            level: 'unknown',
+            rule: 'documentMayBeNeeded',
+            message: `还不能确定要不要${label}`,
+            fix: `看这里的条件是否符合：${because.join('；')}`,
+            source,
+            because,
+          },
+    );
+  }
+}
+
+/** Stable: issues on one path keep the order in which they were found. */
+function inOrder(issues: Issue[]): Issue[] {
+  const ranked = issues.map((issue, place) => ({ issue, place, order: orderOf(issue.path) }));
+  ranked.sort((a, b) => a.order - b.order || a.place - b.place);
+  return ranked.map(({ issue }) => issue);
+}

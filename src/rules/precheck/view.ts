@@ -1,0 +1,145 @@
+import { chinaDayOf } from '../calendar';
+import { isBlank } from '../checks';
+import { type FactId, factReader, sayFact } from '../facts';
+import type { Answer, Day, Filing, Instant, Issue, Level } from '../filing';
+import { labelOf } from '../form';
+import { type Province, provinceOf } from '../provinces';
+import type { SourceKey } from '../sources';
+
+/** Who hands the filing in: a person in WeChat's console, or a provider through its interface. */
+export type SubmittedBy = 'console' | 'api';
+
+/** A rule: what it says, how hard, on what ground, and the facts under which it applies. */
+export interface Rule {
+  level: Level;
+  when: readonly FactId[];
+  source: readonly SourceKey[];
+  /** {field} and other words in braces are filled in */
+  message: string;
+  fix: string;
+}
+
+export type RuleTable = Record<string, Rule>;
+
+/** One look at one filing: its well-typed values, its facts, and the issues found so far. */
+export interface View {
+  filing: Filing;
+  today: Day;
+  submittedBy: SubmittedBy;
+  province: Province | undefined;
+  is(fact: FactId): Answer;
+  /** values of the form that have the right type, by path */
+  values: Map<string, unknown>;
+  /** paths about whose value the worst is already said */
+  settled: Set<string>;
+  issues: Issue[];
+}
+
+export function viewOf(filing: Filing, at: Instant, submittedBy: SubmittedBy): View {
+  const province: unknown = filing.icp_subject?.base_info?.province;
+  return {
+    filing,
+    today: chinaDayOf(at),
+    submittedBy,
+    province: provinceOf(province),
+    is: factReader(filing, at),
+    values: new Map(),
+    settled: new Set(),
+    issues: [],
+  };
+}
+
+/** The text at a path of the form; '' when it is missing or no text. */
+export function textIn(view: View, path: string): string {
+  const value = view.values.get(path);
+  return typeof value === 'string' ? value : '';
+}
+
+/** The list at a path of the form, cut to what is worth looking at; undefined when it is missing or no list. */
+export function listIn(view: View, path: string): readonly unknown[] | undefined {
+  const value = view.values.get(path);
+  return Array.isArray(value) ? value : undefined;
+}
+
+export function numberIn(view: View, path: string): number | undefined {
+  const value = view.values.get(path);
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** All of a rule's facts hold. */
+export function applies(view: View, rule: Rule): boolean {
+  return rule.when.every((id) => view.is(id) === 'yes');
+}
+
+/** None of a rule's facts is denied, but one is not known. */
+export function mayApply(view: View, rule: Rule): boolean {
+  let open = false;
+  for (const id of rule.when) {
+    const answer = view.is(id);
+    if (answer === 'no') return false;
+    if (answer === 'unknown') open = true;
+  }
+  return open;
+}
+
+/** Writes an issue down. `words` fill the braces of the rule's sentences. */
+export function flag(
+  view: View,
+  id: string,
+  rule: Rule,
+  path: string,
+  words: Record<string, string> = {},
+): void {
+  view.issues.push({
+    path,
+    level: rule.level,
+    rule: id,
+    message: fill(rule.message, path, words),
+    fix: fill(rule.fix, path, words),
+    source: [...rule.source],
+    because: becauseOf(view, rule.when),
+  });
+}
+
+/** The facts as sentences, headed by the province when a rule of the province is among them. */
+export function becauseOf(
+  view: { province: Province | undefined; is(fact: FactId): Answer },
+  when: readonly FactId[],
+): string[] {
+  const sentences = when
+    .filter((id) => id !== 'filingIsNotCancellation')
+    .map((id) => sayFact(id, view.is(id)));
+  const local = isProvincial(when);
+  return local && view.province ? [`备案的省是${view.province.name}`, ...sentences] : sentences;
+}
+
+/** The tables' own arrays, looked at once each. */
+const provincial = new WeakMap<readonly FactId[], boolean>();
+
+function isProvincial(when: readonly FactId[]): boolean {
+  const known = provincial.get(when);
+  if (known !== undefined) return known;
+  const is = when.some((id) => PROVINCIAL.test(id));
+  provincial.set(when, is);
+  return is;
+}
+
+const PROVINCIAL = /^province|MustBe|NeedsLetter|Due$|^servicesNeedHospital|^servicesMay/;
+
+function fill(template: string, path: string, words: Record<string, string>): string {
+  return template.replace(/\{(\w+)\}/g, (_, word: string) =>
+    word === 'field' ? labelOf(path) : (words[word] ?? ''),
+  );
+}
+
+/** What a person typed, short enough for a sentence. */
+export function quoted(value: string): string {
+  return value.length > 24 ? `${value.slice(0, 24)}…` : value;
+}
+
+/** The text at a path that is worth checking: '' when it is missing, blank, or already pointed out. */
+export function checkable(view: View, path: string): string {
+  if (view.settled.has(path)) return '';
+  const value = textIn(view, path);
+  return isBlank(value) ? '' : value;
+}

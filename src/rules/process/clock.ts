@@ -1,0 +1,68 @@
+import { addMonths, chinaDayOf, instantOf, startOfDay } from '../calendar';
+import type { Filing, FilingStatus, Instant } from '../filing';
+import { bureauWindowOf, type Course, courseOf, platformWindowOf } from './course';
+import { CLOCKS } from './limits';
+import type { Progress } from './progress';
+import { replay } from './replay';
+import { reportFrom } from './report';
+import { statusFrom } from './status';
+import { VERIFICATION_SOURCE, verificationOf } from './verification';
+
+/** What the live countdown runs to. */
+export interface Clock {
+  id: 'platform_review' | 'sms_check' | 'bureau_review' | 'report' | 'verification';
+  to: Instant;
+  what: string;
+  estimated: boolean;
+  source: readonly string[];
+}
+
+/** The nearest end that concerns the filing now; null when nothing runs, or its usual time has passed. */
+export function clockOf(filing: Filing, at: Instant): Clock | null {
+  const course = courseOf(filing);
+  const progress = replay(filing, at);
+  const clocks = [
+    stageClock(statusFrom(progress, course, at), progress, course),
+    reportClock(progress, course, at),
+    verificationClock(filing, at),
+  ];
+  return clocks.find((clock) => clock !== null && clock.to >= at) ?? null;
+}
+
+function stageClock(status: FilingStatus, progress: Progress, course: Course): Clock | null {
+  const running = status.stages.find(({ state }) => state === 'current');
+  const to = instantOf(running?.due);
+  if (!running || to === null) return null;
+  const { estimated } = running;
+  if (running.stage === 'sms_check') {
+    const what = `短信核验 24 小时截止${progress.smsReceived === null ? '（还没有记录收到短信，暂从初审通过算起）' : ''}`;
+    return { id: 'sms_check', to, what, estimated, source: CLOCKS.smsCheck.source };
+  }
+  if (running.stage === 'platform_review') {
+    const window = platformWindowOf(course, progress.rejectedBefore);
+    const what = window.to === 0 ? '平台初审当天结束' : `平台初审第 ${window.to} 个工作日结束`;
+    return { id: 'platform_review', to, what, estimated, source: window.source };
+  }
+  const window = bureauWindowOf(course);
+  return {
+    id: 'bureau_review',
+    to,
+    what: `管局审核第 ${window.to} 个工作日结束`,
+    estimated,
+    source: window.source,
+  };
+}
+
+function reportClock(progress: Progress, course: Course, at: Instant): Clock | null {
+  const to = instantOf(reportFrom(progress, course, at)?.due);
+  const what = '报备约 7×24 小时结束';
+  return to === null ? null : { id: 'report', to, what, estimated: false, source: CLOCKS.report.source };
+}
+
+/** Only from the first reminder on: a year is no countdown. */
+function verificationClock(filing: Filing, at: Instant): Clock | null {
+  const verification = verificationOf(filing, at);
+  if (!verification || chinaDayOf(at) < addMonths(verification.expires_on, -3)) return null;
+  const to = startOfDay(verification.expires_on);
+  return { id: 'verification', to, what: '微信认证到期', estimated: false, source: VERIFICATION_SOURCE };
+}

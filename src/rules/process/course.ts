@@ -1,0 +1,45 @@
+import type { Filing, SmsReceiver } from '../filing';
+import { valueAt } from '../path';
+import { WINDOWS, type Window } from './limits';
+import { reportCategoriesOf } from './report-categories';
+import { smsRowOf } from './sms-receivers';
+
+/** What the answers say about the way a filing takes; the history says how far it has come. */
+export interface Course {
+  /** who must check the text message; null while that is not known */
+  receivers: readonly SmsReceiver[] | null;
+  cancellation: boolean;
+  /** an app that is not yet on WeChat can be released only once it is filed */
+  releaseNeedsFiling: boolean;
+  /** the answer to 材料没有改动, about the last time the text message ran out */
+  unchangedSinceTimeout: boolean;
+  /** null while the categories are not known */
+  reportRequired: boolean | null;
+  overseasNonEnterprise: boolean;
+}
+
+const CANCELLATIONS: readonly unknown[] = ['cancel_subject', 'cancel_service', 'cancel_access'];
+const NEW_ON_WECHAT: readonly unknown[] = ['first', 'add_app', 'add_access'];
+
+export function courseOf(filing: Filing): Course {
+  const categories = reportCategoriesOf(filing);
+  return {
+    receivers: smsRowOf(filing)?.to ?? null,
+    cancellation: CANCELLATIONS.includes(filing.kind),
+    releaseNeedsFiling: NEW_ON_WECHAT.includes(filing.kind),
+    unchangedSinceTimeout: valueAt(filing, 'local.unchanged_since_timeout') === true,
+    reportRequired: categories && categories.length > 0,
+    overseasNonEnterprise: valueAt(filing, 'local.overseas_non_enterprise') === true,
+  };
+}
+
+/** The platform's window in working days. */
+export function platformWindowOf(course: Course, rejectedBefore: boolean): Window {
+  if (course.cancellation) return WINDOWS.platformCancellation;
+  return rejectedBefore ? WINDOWS.platformAfterRejection : WINDOWS.platformFirst;
+}
+
+/** The bureau's window in working days. */
+export function bureauWindowOf(course: Course): Window {
+  return course.cancellation ? WINDOWS.bureauCancellation : WINDOWS.bureau;
+}

@@ -1,0 +1,141 @@
+import { instantOf, isoOf } from '../calendar';
+import type { EventId, Filing, FilingEvent, Instant, SmsReceiver } from '../filing';
+import { type Course, courseOf } from './course';
+import { EVENTS, type EventRow } from './events';
+import type { Fault } from './faults';
+import { SMS_TRIES } from './limits';
+import type { Progress } from './progress';
+import { replay, whyNot } from './replay';
+import { RECEIVERS } from './stages';
+
+/** Something that can be recorded next, in the words a person taps. */
+export interface NextEvent {
+  event: EventId;
+  by?: SmsReceiver;
+  label: string;
+  ask?: 'text' | 'record_number';
+  hint?: string;
+  /** it must have happened before this instant: to be noted down afterwards, with its own time */
+  before?: Instant;
+  /** also ask whether the material was left unchanged: `local.unchanged_since_timeout` is to be stored together with the event */
+  asksUnchanged?: true;
+}
+
+/** A history with the change made, or a sentence why it cannot be. */
+export type Changed = { history: FilingEvent[]; refusal?: undefined } | { refusal: string };
+
+/** What can happen next, in the order of the table. */
+export function nextEventsOf(filing: Filing, at: Instant): NextEvent[] {
+  const course = courseOf(filing);
+  const progress = replay(filing, at);
+  const next = EVENTS.filter((row) => isWorthOffering(row.id, progress, course)).flatMap((row) =>
+    receiversFor(row.id, progress, course)
+      .filter((by) => whyNot(progress, course, { event: row.id, at, by }) === null)
+      .map((by) => worded(row, by, progress, course)),
+  );
+  return progress.returned === 'sms_timeout'
+    ? [...next, ...verifiedInTime(filing, progress, course, at)]
+    : next;
+}
+
+/** Why this cannot be recorded, as a sentence; null when it can. */
+export function refusalOf(filing: Filing, event: FilingEvent, at: Instant): string | null {
+  const history = [...historyOf(filing), event];
+  return errorsOf({ ...filing, history }, at).get(history.length - 1)?.message ?? null;
+}
+
+/** The history with the event at its end. */
+export function recorded(filing: Filing, event: FilingEvent, at: Instant): Changed {
+  const refusal = refusalOf(filing, event, at);
+  return refusal === null ? { history: [...historyOf(filing), event] } : { refusal };
+}
+
+/** The history without its last entry. */
+export function undoLast(filing: Filing): Changed {
+  const history = historyOf(filing);
+  return history.length > 0 ? { history: history.slice(0, -1) } : { refusal: '还没有可以撤销的记录。' };
+}
+
+/** The history with another time for one entry; refused when it, or a later one, would no longer fit. */
+export function retimed(filing: Filing, index: number, iso: string, at: Instant): Changed {
+  const history = historyOf(filing);
+  const entry = history[index];
+  if (!entry) return { refusal: '没有这一条记录。' };
+  if (instantOf(iso) === null) return { refusal: '时间写法不对，或没有这样的日期和时间。' };
+  const changed = history.map((each, place) => (place === index ? { ...each, at: iso } : each));
+  const before = errorsOf(filing, at);
+  for (const [place, fault] of errorsOf({ ...filing, history: changed }, at)) {
+    if (place === index) return { refusal: fault.message };
+    if (!before.has(place))
+      return { refusal: `改成这个时间，第 ${place + 1} 条记录就不成立了：${fault.message}` };
+  }
+  return { history: changed };
+}
+
+function historyOf(filing: Filing): FilingEvent[] {
+  return Array.isArray(filing.history) ? filing.history : [];
+}
+
+/** The first error of each entry. */
+function errorsOf(filing: Filing, at: Instant): Map<number, Fault> {
+  const errors = new Map<number, Fault>();
+  replay(filing, at, (index, fault) => {
+    if (fault.level === 'error' && !errors.has(index)) errors.set(index, fault);
+  });
+  return errors;
+}
+
+/** What can be recorded but would only clutter the choice stays out. */
+function isWorthOffering(id: EventId, { stage, smsReceived, report }: Progress, course: Course): boolean {
+  if (id === 'sms_received') return smsReceived === null;
+  if (!/^(code_|cac_|released|taken_down)/.test(id)) return true;
+  if (course.reportRequired !== true || stage === 'cancelled') return false;
+  if (course.releaseNeedsFiling && stage !== 'filed') return false;
+  if (id === 'cac_passed' || id === 'cac_rejected') {
+    return report.phase === 'notified' || (report.phase === 'released' && !report.answered);
+  }
+  return id !== 'taken_down' || report.live;
+}
+
+/** Where two people check the text message, each is recorded alone. */
+function receiversFor(
+  id: EventId,
+  { smsVerified }: Progress,
+  { receivers }: Course,
+): (SmsReceiver | undefined)[] {
+  if (id !== 'sms_verified' || receivers === null || receivers.length < 2) return [undefined];
+  return receivers.filter((each) => !smsVerified.includes(each));
+}
+
+function worded(row: EventRow, by: SmsReceiver | undefined, progress: Progress, course: Course): NextEvent {
+  const next: NextEvent = { event: row.id, label: row.label };
+  if (row.ask) next.ask = row.ask;
+  if (row.hint) next.hint = row.hint;
+  if (by) return { ...next, by, label: `${RECEIVERS[by]}已核验` };
+  if (row.id === 'sms_wrong') {
+    const left = SMS_TRIES.allowed - progress.smsWrong;
+    const hint = left > 0 ? `还可以错 ${left} 次` : '再错一次会被退回';
+    return { ...next, hint, label: progress.smsWrong > 0 ? '又输错一次' : row.label };
+  }
+  if (row.id === 'submitted') {
+    const again = progress.returned !== false || progress.withdrawn;
+    if (progress.returned === 'sms_timeout') next.asksUnchanged = true;
+    return { ...next, label: again ? '已重新提交' : course.cancellation ? '已提交注销' : row.label };
+  }
+  if (row.id === 'bureau_passed' && course.cancellation) return { event: row.id, label: '注销完成' };
+  return next;
+}
+
+/** After the 24 hours: a check that was done in time and only not recorded. */
+function verifiedInTime(filing: Filing, progress: Progress, course: Course, at: Instant): NextEvent[] {
+  const before = progress.began.fill;
+  const row = EVENTS.find(({ id }) => id === 'sms_verified');
+  if (before === undefined || !row) return [];
+  return receiversFor('sms_verified', progress, course)
+    .filter((by) => refusalOf(filing, { event: 'sms_verified', at: isoOf(before - 1), by }, at) === null)
+    .map((by) => ({
+      ...worded(row, by, progress, course),
+      hint: '其实在 24 小时内已经核验：补记当时的时间',
+      before,
+    }));
+}

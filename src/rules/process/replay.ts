@@ -1,0 +1,148 @@
+import type { EventId, Filing, Instant } from '../filing';
+import { type Course, courseOf } from './course';
+import { readEntry } from './entry';
+import { eventRowOf } from './events';
+import { type Fault, inFuture, outOfOrder, tooEarly } from './faults';
+import {
+  FILING_STEPS,
+  type FilingEventId,
+  leavePlatform,
+  leaveSms,
+  stageAfterPlatform,
+  submitPastPlatform,
+} from './filing-steps';
+import { afterTime, type Entry, nothingYet, type Progress } from './progress';
+import { REPORT_STEPS, type ReportEventId } from './report-steps';
+import { stageLabelOf } from './stages';
+
+/** Hears of every entry that does not count. */
+export type FaultListener = (index: number, fault: Fault) => void;
+
+/** A filing sees a few dozen events; what a file holds past this many is not read. */
+export const LONGEST_HISTORY = 10_000;
+
+/** How far the filing has come at `at`. Entry by entry: one that is wrong or impossible is reported and otherwise ignored. */
+export function replay(filing: Filing, at: Instant, onFault: FaultListener = () => {}): Progress {
+  const history: unknown = filing.history;
+  const course = courseOf(filing);
+  let progress = nothingYet();
+  if (Array.isArray(history)) {
+    const read = history.length > LONGEST_HISTORY ? history.slice(0, LONGEST_HISTORY) : history;
+    const lastSubmission = lastSubmissionIn(read);
+    read.forEach((raw: unknown, index) => {
+      const entry = readEntry(raw, (fault) => onFault(index, fault));
+      if (!entry) return;
+      const then = afterTime(progress, entry.at);
+      const fault = faultOf(then, course, entry, at);
+      if (fault) {
+        onFault(index, fault);
+        return;
+      }
+      apply(then, course, entry, index === lastSubmission);
+      progress = then;
+    });
+  }
+  return afterTime(progress, at);
+}
+
+/** Why a well-formed entry cannot follow; null when it can. `progress` is that of the entry's own time. */
+function faultOf(progress: Progress, course: Course, entry: Entry, now: Instant): Fault | null {
+  if (entry.at > now) return inFuture();
+  if (progress.last !== null && entry.at < progress.last) return tooEarly();
+  const why = whyNot(progress, course, entry);
+  return why === null ? null : outOfOrder(why, wordsFor(progress));
+}
+
+/** Why the event cannot happen now, as a sentence; null when it can. */
+export function whyNot(progress: Progress, course: Course, entry: Entry): string | null {
+  if (isFilingEvent(entry.event)) {
+    const step = FILING_STEPS[entry.event];
+    if (!canReach(progress, course, entry.event)) {
+      return `“${eventRowOf(entry.event).label}”要在${stageLabelOf(step.during)}阶段才会发生，按已有记录，这时${wordsFor(progress)}。`;
+    }
+    return step.refuse?.(progress, course, entry) ?? null;
+  }
+  const step = REPORT_STEPS[entry.event as ReportEventId];
+  const why = step.refuse?.(progress, course, entry) ?? null;
+  if (why !== null || step.during.includes(progress.report.phase)) return why;
+  return `“${eventRowOf(entry.event).label}”接不上报备已有的记录。`;
+}
+
+/** Where the filing is, as the end of a sentence. */
+export function wordsFor({ stage, returned, withdrawn }: Progress): string {
+  if (stage === 'cancelled') return '注销已经完成';
+  if (stage === 'filed') return '备案已经成功';
+  if (stage !== 'fill') return `是${stageLabelOf(stage)}`;
+  if (withdrawn) return '备案已撤回，还没有重新提交';
+  return returned ? `${RETURNS[returned]}，还没有重新提交` : '还没有提交备案';
+}
+
+const RETURNS = {
+  platform: '已被平台驳回',
+  bureau: '已被管局驳回',
+  sms_timeout: '短信核验已满 24 小时被退回',
+  sms_wrong: '已因短信核验输错次数过多被退回',
+} as const;
+
+function apply(progress: Progress, course: Course, entry: Entry, isLastSubmission: boolean): void {
+  const { event, at } = entry;
+  progress.last = at;
+  if (!isFilingEvent(event)) {
+    const { report } = progress;
+    report.phase = REPORT_STEPS[event as ReportEventId].apply(report, at);
+    report.since = at;
+    return;
+  }
+  const afterTimeout = event === 'submitted' && (progress.returned === 'sms_timeout' || progress.wayUntold);
+  if (afterTimeout && isLastSubmission && course.unchangedSinceTimeout) {
+    submitPastPlatform(progress, at);
+    return;
+  }
+  skipUntold(progress, course, event, at);
+  FILING_STEPS[event].apply(progress, course, entry);
+  progress.wayUntold = event === 'submitted' ? afterTimeout && !isLastSubmission : progress.wayUntold;
+}
+
+/** Usually the stage itself; some are reached through stages nobody needs to record. */
+function canReach(progress: Progress, course: Course, event: FilingEventId): boolean {
+  const { during } = FILING_STEPS[event];
+  const { stage, wayUntold } = progress;
+  if (stage === during || isLateReceipt(progress, event)) return true;
+  const pastPlatform = stage === 'platform_review' && (course.cancellation || wayUntold);
+  if (pastPlatform && during === stageAfterPlatform(course)) return true;
+  // The answer 材料没有改动 speaks of the last submission only; an earlier one may have gone either way, and run out again.
+  if (wayUntold && event === 'submitted') return stage === 'platform_review' || stage === 'sms_check';
+  return course.receivers === null && (pastPlatform || stage === 'sms_check') && during === 'bureau_review';
+}
+
+/** Brings the stage to where the event happens: a cancellation passes the platform at once. */
+function skipUntold(progress: Progress, course: Course, event: FilingEventId, at: Instant): void {
+  const { during } = FILING_STEPS[event];
+  if (isLateReceipt(progress, event)) {
+    progress.stage = 'sms_check';
+    progress.returned = false;
+  }
+  if (during === 'fill') return;
+  if (progress.stage === 'platform_review' && during !== 'platform_review')
+    leavePlatform(progress, course, at);
+  if (progress.stage === 'sms_check' && during === 'bureau_review') leaveSms(progress, at);
+}
+
+/** The 24 hours count from receipt: a message that came late shows that the clock had not run out. */
+function isLateReceipt({ returned, smsReceived }: Progress, event: EventId): boolean {
+  return event === 'sms_received' && returned === 'sms_timeout' && smsReceived === null;
+}
+
+function lastSubmissionIn(history: unknown[]): number {
+  for (let index = history.length - 1; index >= 0; index--)
+    if (eventIn(history[index]) === 'submitted') return index;
+  return -1;
+}
+
+function eventIn(raw: unknown): unknown {
+  return raw !== null && typeof raw === 'object' ? (raw as { event?: unknown }).event : undefined;
+}
+
+function isFilingEvent(event: EventId): event is FilingEventId {
+  return event in FILING_STEPS;
+}

@@ -1,0 +1,91 @@
+import type { EventId, Instant } from '../filing';
+import type { Course } from './course';
+import { type Entry, type Progress, type ReportProgress, reportClockIsOver } from './progress';
+
+export type ReportEventId = Extract<EventId, `code_${string}` | `cac_${string}` | 'released' | 'taken_down'>;
+
+type Phase = ReportProgress['phase'];
+
+/** One event of the report: in which phases it can happen, what may still stand against it, and where it leads. */
+export interface ReportStep {
+  during: readonly Phase[];
+  refuse?: (progress: Progress, course: Course, entry: Entry) => string | null;
+  apply: (report: ReportProgress, at: Instant) => Phase;
+}
+
+/** Every event of the report to the cyberspace office (报备). */
+export const REPORT_STEPS: Record<ReportEventId, ReportStep> = {
+  code_submitted: {
+    during: ['none', 'notified', 'cleared', 'refused', 'released'],
+    refuse: ({ report }, _, { at }) =>
+      report.phase === 'notified' && !reportClockIsOver(report, at)
+        ? '报备还没有结果，不能提交新的代码审核。'
+        : null,
+    apply: (report) => {
+      report.notified = null;
+      report.answered = false;
+      return 'code';
+    },
+  },
+  code_passed: { during: ['code'], apply: ({ reportedBefore }) => (reportedBefore ? 'cleared' : 'passed') },
+  code_rejected: { during: ['code'], apply: () => 'refused' },
+  code_withdrawn: {
+    during: ['code', 'passed', 'notified'],
+    apply: (report) => {
+      report.notified = null;
+      return report.live ? 'released' : 'none';
+    },
+  },
+  cac_notified: {
+    during: ['passed', 'cleared'],
+    refuse: ({ report }) =>
+      report.phase === 'cleared' && report.notified !== null ? '这一版的报备通知已经记过了。' : null,
+    apply: (report, at) => {
+      report.notified = at;
+      return 'notified';
+    },
+  },
+  cac_passed: {
+    during: ['passed', 'notified', 'released'],
+    apply: (report) => {
+      report.reportedBefore = true;
+      report.answered = true;
+      return report.phase === 'released' ? 'released' : 'cleared';
+    },
+  },
+  cac_rejected: {
+    during: ['code', 'passed', 'notified', 'released'],
+    refuse: ({ report }) =>
+      report.phase === 'code' && !report.live ? '代码审核还没有通过，这时没有报备结果。' : null,
+    apply: ({ phase, live }) => ((phase === 'released' || phase === 'code') && live ? 'takeDown' : 'refused'),
+  },
+  released: {
+    during: ['none', 'passed', 'notified', 'cleared'],
+    refuse: refuseRelease,
+    apply: (report) => {
+      report.live = true;
+      report.reportedBefore = true;
+      return 'released';
+    },
+  },
+  taken_down: {
+    during: ['none', 'code', 'passed', 'notified', 'cleared', 'refused', 'released', 'takeDown'],
+    refuse: ({ report }, course) =>
+      report.live || !course.releaseNeedsFiling ? null : '还没有发布，谈不上下架。',
+    apply: (report) => {
+      report.live = false;
+      if (report.phase === 'takeDown') return 'refused';
+      return report.phase === 'released' ? 'cleared' : report.phase;
+    },
+  },
+};
+
+function refuseRelease({ stage, report }: Progress, course: Course, { at }: Entry): string | null {
+  if (course.releaseNeedsFiling && stage !== 'filed') return '备案完成之前不能发布。';
+  if (report.phase === 'cleared') return null;
+  if (report.phase === 'notified') {
+    if (course.overseasNonEnterprise) return '境外非企业主体没有预上线，要等报备通过才能发布。';
+    return reportClockIsOver(report, at) ? null : '报备还没有通过，也没有满 7×24 小时，不能发布。';
+  }
+  return course.reportRequired === true ? '这些类目要先完成报备才能发布。' : null;
+}

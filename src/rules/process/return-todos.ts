@@ -1,0 +1,55 @@
+import type { Todo } from './todo';
+
+const again = { by: 'you', action: 'submitted' } as const;
+
+/** What to do while it is the person's turn to submit, by how the filing came back. */
+export const RETURN_TODOS = {
+  nothing: {
+    ...again,
+    title: '填好、预审，再去公众平台提交',
+    body: '备妥不能代为提交。预审里没有“会被退回”的问题之后，到公众平台提交，再回来记一笔。',
+    source: ['WX-GUIDE'],
+  },
+  cancellation: {
+    ...again,
+    title: '到公众平台提交注销',
+    body: '注销申请提交后不能撤回，提交前先想清楚注销的范围。提交之后回来记一笔。',
+    source: ['WX-FAQ'],
+  },
+  withdrawn: {
+    ...again,
+    title: '改好以后重新提交',
+    body: '备案已经撤回。撤回不算驳回，重新提交后初审时限不变。',
+    source: ['WX-FAQ'],
+  },
+  platform: {
+    ...again,
+    title: '按驳回原因修改，再重新提交',
+    body: '在小程序后台首页的“小程序备案”里查看驳回原因，粘贴到驳回解读可以找到要改的栏目。重新提交后初审最长 7 个工作日。',
+    source: ['WX-FAQ'],
+  },
+  bureau: {
+    ...again,
+    title: '按管局的意见修改，再重新提交',
+    body: '驳回原因在小程序后台首页的“小程序备案”里，粘贴到驳回解读可以找到要改的栏目。重新提交要再经平台初审，最长 7 个工作日。',
+    source: ['WX-FAQ'],
+  },
+  sms_timeout: {
+    ...again,
+    title: '短信核验已满 24 小时，需要重新提交',
+    body: '在公众平台首页的“小程序备案”点“去完善”。材料没有改动的直接提交管局、重新收短信；有改动的要再经平台初审。',
+    source: ['WX-SMS'],
+  },
+  sms_unrecorded: {
+    ...again,
+    title: '从初审通过算起已满 24 小时',
+    body: '短信如果是后来才收到的，补记收到的时间；已经核验过的，补记核验的时间。都没有，就在公众平台点“去完善”重新提交。',
+    source: ['WX-SMS'],
+  },
+  sms_wrong: {
+    ...again,
+    title: '核验输错超过 5 次，需要重新提交',
+    body: '先核对备案里填的手机号和证件号，再到公众平台首页的“小程序备案”点“去完善”重新提交，之后会收到新的短信。',
+    source: ['WX-SMS'],
+  },
+} as const satisfies Record<string, Todo>;

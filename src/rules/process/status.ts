@@ -1,0 +1,129 @@
+import { addWorkingDays, chinaDayOf, endOfDay, isoOf } from '../calendar';
+import type { Day, Filing, FilingStatus, Instant, StageId, StageStatus, WaitsFor } from '../filing';
+import { bureauWindowOf, type Course, courseOf, platformWindowOf } from './course';
+import { CLOCKS, SMS_TRIES, type Window } from './limits';
+import { type Progress, smsDueOf } from './progress';
+import { replay } from './replay';
+
+/** When a stage can end: a day at the earliest, an instant at the latest. */
+export interface Span {
+  earliest: Day;
+  latest: Instant;
+  estimated: boolean;
+}
+
+const ORDER = ['fill', 'platform_review', 'sms_check', 'bureau_review', 'filed'] as const;
+
+/** Where the filing is at `at`, and when what lies before it can be over. */
+export function statusOf(filing: Filing, at: Instant): FilingStatus {
+  return statusFrom(replay(filing, at), courseOf(filing), at);
+}
+
+/** The same for a history already added up. */
+export function statusFrom(progress: Progress, course: Course, at: Instant): FilingStatus {
+  const spans = spansOf(progress, course);
+  const stages = ORDER.map((stage) => stageStatus(stage, progress, course, spans[stage], at));
+  const last = spans.bureau_review;
+  const end = progress.began.filed;
+  const status: FilingStatus = {
+    stage: progress.stage,
+    returned: progress.returned,
+    stages,
+    sms_to: [...(course.receivers ?? [])],
+    sms_tries_left: Math.max(0, SMS_TRIES.allowed - progress.smsWrong),
+    estimated: stages.some(({ estimated }) => estimated),
+  };
+  if (end !== undefined) return { ...status, done_earliest: chinaDayOf(end), done_latest: isoOf(end) };
+  return last ? { ...status, done_earliest: last.earliest, done_latest: isoOf(last.latest) } : status;
+}
+
+/** What lies before a filing that is submitted at `at`, as if it were its first submission or one after a rejection. */
+export function forecastOf(filing: Filing, at: Instant, afterRejection = false): FilingStatus {
+  const course = courseOf(filing);
+  const progress = replay({ history: [{ event: 'submitted', at: isoOf(at) }] }, at);
+  return statusFrom({ ...progress, rejectedBefore: afterRejection }, course, at);
+}
+
+/** The spans of the stages that are running or still to come; none before the submission. */
+function spansOf(progress: Progress, course: Course): Partial<Record<StageId, Span>> {
+  const { stage, began, rejectedBefore } = progress;
+  const spans: Partial<Record<StageId, Span>> = {};
+  let before: Span | null = null;
+  if (stage === 'platform_review') {
+    const window = platformWindowOf(course, rejectedBefore);
+    before = spans.platform_review = countedFrom(spanAt(began.platform_review), window);
+  }
+  if (stage === 'sms_check') before = spans.sms_check = runningSms(progress);
+  else if (before && course.receivers?.length !== 0) before = spans.sms_check = smsAfter(before);
+  if (stage === 'bureau_review') before = spanAt(began.bureau_review);
+  if (before) spans.bureau_review = countedFrom(before, bureauWindowOf(course));
+  return spans;
+}
+
+/** The window counted from the day the stage before it ends; that day is day 0. */
+function countedFrom(before: Span, window: Window): Span {
+  const earliest = addWorkingDays(before.earliest, window.from);
+  const latest = addWorkingDays(chinaDayOf(before.latest), window.to);
+  return {
+    earliest: earliest.day,
+    latest: endOfDay(latest.day),
+    estimated: earliest.estimated || latest.estimated,
+  };
+}
+
+function spanAt(instant: Instant | undefined): Span {
+  const at = instant ?? 0;
+  return { earliest: chinaDayOf(at), latest: at, estimated: false };
+}
+
+function runningSms(progress: Progress): Span {
+  const due = smsDueOf(progress) ?? 0;
+  return { earliest: chinaDayOf(due - CLOCKS.smsCheck.after), latest: due, estimated: false };
+}
+
+function smsAfter(before: Span): Span {
+  return { earliest: before.earliest, latest: before.latest + CLOCKS.smsCheck.after, estimated: false };
+}
+
+function stageStatus(
+  stage: StageId,
+  progress: Progress,
+  course: Course,
+  span: Span | undefined,
+  at: Instant,
+): StageStatus {
+  const status: StageStatus = {
+    stage,
+    state: stateOf(stage, progress, course),
+    estimated: span?.estimated ?? false,
+  };
+  const [since, until] = [progress.began[stage], progress.ended[stage]];
+  const running = status.state === 'current';
+  if (since !== undefined && (running || status.state === 'done')) status.since = isoOf(since);
+  if (until !== undefined && status.state === 'done') status.until = isoOf(until);
+  if (span) {
+    status.earliest = span.earliest;
+    status.latest = isoOf(span.latest);
+    if (running) status.due = status.latest;
+    if (running && at > span.latest) status.state = 'overdue';
+  }
+  const waits = waitsFor(stage, progress);
+  if (waits && status.state !== 'done' && status.state !== 'skipped') status.waits_for = waits;
+  return status;
+}
+
+function stateOf(stage: StageId, progress: Progress, course: Course): StageStatus['state'] {
+  if (stage === 'sms_check' && course.receivers?.length === 0) return 'skipped';
+  const over = progress.stage === 'filed' || progress.stage === 'cancelled';
+  if (over) return 'done';
+  if (stage === progress.stage) return 'current';
+  return ORDER.indexOf(stage) < ORDER.indexOf(progress.stage as StageId) ? 'done' : 'todo';
+}
+
+/** Before the text message is there, the ministry is awaited; then the person. */
+function waitsFor(stage: StageId, { stage: present, smsReceived }: Progress): WaitsFor | null {
+  if (stage === 'sms_check') return present === 'sms_check' && smsReceived === null ? 'miit' : 'you';
+  return { fill: 'you', platform_review: 'wechat', bureau_review: 'bureau', filed: null }[
+    stage
+  ] as WaitsFor | null;
+}

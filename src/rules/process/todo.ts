@@ -1,0 +1,114 @@
+import { chinaDayOf, instantOf, sayInstant, sayWait } from '../calendar';
+import type { EventId, Filing, FilingStatus, Instant, StageStatus, WaitsFor } from '../filing';
+import { type Course, courseOf } from './course';
+import type { Progress } from './progress';
+import { replay } from './replay';
+import { reportFrom } from './report';
+import { REPORT_TODOS, withdrawnCode } from './report-todos';
+import { RETURN_TODOS } from './return-todos';
+import { SMS_CHECK } from './sms-check';
+import { RECEIVERS } from './stages';
+import { statusFrom } from './status';
+
+/** The one thing to do now. */
+export interface Todo {
+  title: string;
+  body: string;
+  /** whom it waits for; null when nobody has to do anything */
+  by: WaitsFor | null;
+  /** what is recorded once it is done */
+  action?: EventId;
+  source: readonly string[];
+}
+
+export function todoOf(filing: Filing, at: Instant): Todo {
+  const course = courseOf(filing);
+  const progress = replay(filing, at);
+  const status = statusFrom(progress, course, at);
+  const running = status.stages.find(({ state }) => state === 'current' || state === 'overdue');
+  if (progress.stage === 'fill') return toSubmit(progress, course);
+  if (running?.stage === 'platform_review') return platform(running, course, at);
+  if (running?.stage === 'sms_check') return sms(status, running, progress, at);
+  if (running?.stage === 'bureau_review') return bureau(running, at);
+  if (progress.stage === 'cancelled') return CANCELLED;
+  const report = reportFrom(progress, course, at);
+  if (!report || report.stage === 'not_required') return FILED;
+  if (report.stage === 'code_review' && progress.report.phase === 'none') return withdrawnCode;
+  if (report.stage === 'cac_review' && progress.report.phase === 'passed') return REPORT_TODOS.awaits_notice;
+  const todo = REPORT_TODOS[report.stage];
+  const due = instantOf(report.due);
+  return due === null ? todo : { ...todo, body: `${todo.body}约到 ${sayInstant(due, at)} 满 7×24 小时。` };
+}
+
+const CANCELLED: Todo = {
+  title: '注销已完成',
+  body: '备案信息已经注销。以后要重新提供服务，需要重新备案。',
+  by: null,
+  source: ['WX-FAQ'],
+};
+
+const FILED: Todo = {
+  title: '备案已完成，可以发布',
+  body: '备案号由短信下发，也可以在 beian.miit.gov.cn 查询。备案长期有效，信息有变动时及时办理变更备案。',
+  by: null,
+  source: ['WX-FAQ', 'WX-GUIDE'],
+};
+
+function toSubmit({ returned, withdrawn, smsReceived }: Progress, course: Course): Todo {
+  if (returned === 'sms_timeout' && smsReceived === null) return RETURN_TODOS.sms_unrecorded;
+  if (returned) return RETURN_TODOS[returned];
+  if (withdrawn) return RETURN_TODOS.withdrawn;
+  return course.cancellation ? RETURN_TODOS.cancellation : RETURN_TODOS.nothing;
+}
+
+function platform(stage: StageStatus, { cancellation }: Course, at: Instant): Todo {
+  const source = ['WX-FAQ'];
+  const call = '审核人员可能用 0755 开头的号码来电，未接听可能被驳回。';
+  if (stage.state === 'overdue') {
+    const body = `审核多用几天仍属正常，备案没有失效。先看站内信和模板消息里有没有结果或漏接的来电；仍没有消息，可在公众平台联系客服。${call}`;
+    return { title: '初审超过了通常的时间，再等一等', body, by: 'wechat', source };
+  }
+  const wait = cancellation ? '注销申请一般即时通过初审。' : `${waitOf(stage, at)}。`;
+  return { title: '等平台初审，请保持电话畅通', body: `${wait}${call}`, by: 'wechat', source };
+}
+
+function bureau(stage: StageStatus, at: Instant): Todo {
+  const source = ['WX-FAQ'];
+  if (stage.state === 'overdue') {
+    const body = '各地以实际审核时间为准，备案没有失效。请继续留意短信和来电，也可以向省通信管理局咨询进度。';
+    return { title: '管局审核超过了 20 个工作日', body, by: 'bureau', source };
+  }
+  const body = `${waitOf(stage, at)}。管局可能来电核实，请保持负责人电话畅通；这一段不能撤回。`;
+  return { title: '等管局审核', body, by: 'bureau', source };
+}
+
+function sms(status: FilingStatus, stage: StageStatus, progress: Progress, at: Instant): Todo {
+  const source = ['WX-SMS', 'WX-FAQ'];
+  const left = status.sms_to.filter((each) => !progress.smsVerified.includes(each));
+  const who = left.map((each) => RECEIVERS[each]).join('和') || '负责人';
+  if (progress.smsReceived === null) {
+    const { from, to } = SMS_CHECK.arrivesAfter;
+    const body = `初审通过后一般 ${from}–${to} 分钟收到，发给${who}。没收到：看是否被拦截、是否欠费停机，再换一部手机到 ${SMS_CHECK.site.value} 请求重发。`;
+    return {
+      title: `留意 ${SMS_CHECK.sender.value} 发来的短信`,
+      body,
+      by: 'miit',
+      action: 'sms_received',
+      source,
+    };
+  }
+  const due = instantOf(stage.due) ?? at;
+  const how = `由${who}在 ${SMS_CHECK.site.value} 的“短信核验”里填验证码、手机号和证件号后 6 位。`;
+  const tries = progress.smsWrong > 0 ? triesLeft(status.sms_tries_left) : '超时会被退回。';
+  const title = `${sayInstant(due, at)} 前完成短信核验`;
+  return { title, body: `${how}${tries}`, by: 'you', action: 'sms_verified', source };
+}
+
+function triesLeft(left: number): string {
+  return left > 0 ? `还可以错 ${left} 次，先逐项核对再提交。` : '再错一次会被退回，请逐项核对无误后再提交。';
+}
+
+function waitOf(stage: StageStatus, at: Instant): string {
+  const latest = instantOf(stage.latest);
+  return latest === null ? '' : sayWait(stage.earliest ?? chinaDayOf(latest), latest, at, stage.estimated);
+}

@@ -1,0 +1,66 @@
+import { addDays, addMonths, chinaDayOf, daysBetween, isDay } from '../calendar';
+import type { Day, Filing, Instant } from '../filing';
+import { valueAt } from '../path';
+
+export type VerificationTier = 'valid' | 'expired' | 'no_share' | 'restricted';
+
+/** Where the account's yearly verification (认证年审) stands. */
+export interface VerificationStatus {
+  expires_on: Day;
+  tier: VerificationTier;
+  /** three, two and one month before, and seven days before */
+  reminders: Day[];
+  /** what comes next: a reminder, the expiry or the next loss; null when nothing worse can come */
+  next: { on: Day; what: 'reminder' | Exclude<VerificationTier, 'valid'> } | null;
+}
+
+/** What is lost how many days after the expiry, as others report it; WeChat itself only says that service is suspended. */
+export const VERIFICATION_TIERS = [
+  {
+    tier: 'expired',
+    after: 0,
+    effect: '据反映不能发布新版本，也搜索不到',
+    source: ['seed3', 'ANNUAL-1', 'WXJAVA'],
+  },
+  { tier: 'no_share', after: 30, effect: '据反映不能被分享', source: ['ANNUAL-1', 'WXJAVA'] },
+  { tier: 'restricted', after: 60, effect: '据反映新用户访问和支付受限', source: ['ANNUAL-1', 'WXJAVA'] },
+] as const;
+
+/** Reminders, each counted from the day of expiry. */
+export const VERIFICATION_REMINDERS = [
+  { id: 'months3', months: -3, days: 0, label: '还有 3 个月' },
+  { id: 'months2', months: -2, days: 0, label: '还有 2 个月' },
+  { id: 'month1', months: -1, days: 0, label: '还有 1 个月' },
+  { id: 'days7', months: 0, days: -7, label: '还有 7 天' },
+] as const;
+
+export const VERIFICATION_SOURCE = ['seed3', 'ANNUAL-1'] as const;
+
+/** The day of each reminder of an expiry. */
+export function verificationReminderDay(
+  expires: Day,
+  { months, days }: { months: number; days: number },
+): Day {
+  return addDays(addMonths(expires, months), days);
+}
+
+/** Null while the day of the approval is not known. One year: the same day, or 28 February for the 29th. */
+export function verificationOf(filing: Filing, at: Instant): VerificationStatus | null {
+  const passed = valueAt(filing, 'local.verification_passed_on');
+  if (!isDay(passed)) return null;
+  const expires = addMonths(passed, 12);
+  const today = chinaDayOf(at);
+  const past = daysBetween(expires, today);
+  const reached = VERIFICATION_TIERS.filter(({ after }) => past >= after);
+  const reminders = VERIFICATION_REMINDERS.map((each) => verificationReminderDay(expires, each));
+  const coming = [
+    ...reminders.map((on) => ({ on, what: 'reminder' as const })),
+    ...VERIFICATION_TIERS.map(({ tier, after }) => ({ on: addDays(expires, after), what: tier })),
+  ];
+  return {
+    expires_on: expires,
+    tier: reached[reached.length - 1]?.tier ?? 'valid',
+    reminders,
+    next: coming.find(({ on }) => daysBetween(today, on) > 0) ?? null,
+  };
+}

@@ -1,0 +1,172 @@
+import {
+  addDays,
+  addMonths,
+  chinaDayOf,
+  DAY,
+  HOUR,
+  instantOf,
+  isDay,
+  isoOf,
+  sayDate,
+  startOfDay,
+} from './calendar';
+import type { Day, Filing, FilingStatus, Instant } from './filing';
+import { textAt } from './path';
+import {
+  CLOCKS,
+  processOf,
+  RECEIVERS,
+  type ReportStatus,
+  STAGES,
+  VERIFICATION_REMINDERS,
+  VERIFICATION_SOURCE,
+  VERIFICATION_TIERS,
+  type VerificationStatus,
+} from './process';
+import { provinceOf } from './provinces';
+
+/** One moment at which the person should look. */
+export interface Reminder {
+  /** ISO 8601, `+08:00` */
+  at: string;
+  id: string;
+  text: string;
+  source: string[];
+}
+
+interface Draft {
+  at: Instant;
+  id: string;
+  text: string;
+  source: readonly string[];
+}
+
+/** The hour of the day at which a whole day is announced. */
+const MORNING = 9 * HOUR;
+
+/** Days before a certificate becomes too short at which it is announced. */
+const CERTIFICATE_NOTICE = 14;
+
+/** Days ahead within which that is worth a reminder. */
+const CERTIFICATE_HORIZON = 90;
+
+/** Every reminder of what runs at `at`, by time; those already past stay in, so that none seems to have been forgotten.
+ * `known` spares a second reading of the history where `processOf` was called already. */
+export function remindersFor(filing: Filing, at: Instant, known = processOf(filing, at)): Reminder[] {
+  const drafts = [
+    ...ofSms(known.filing),
+    ...ofReviews(known.filing),
+    ...ofReport(known.report),
+    ...(known.filing.stage === 'fill' ? ofCertificates(filing, chinaDayOf(at)) : []),
+    ...ofVerification(known.verification),
+  ];
+  return drafts
+    .sort((a, b) => a.at - b.at)
+    .map(({ at: when, id, text, source }) => ({ at: isoOf(when), id, text, source: [...source] }));
+}
+
+const SMS_MOMENTS = [
+  { id: 'start', after: 0, text: '短信核验开始计时，24 小时内要完成。' },
+  { id: 'hour12', after: 12, text: '短信核验还剩 12 小时。还没核验的，系统会自动再发一次短信。' },
+  { id: 'hour20', after: 20, text: '短信核验还剩 4 小时。' },
+  { id: 'hour23', after: 23, text: '短信核验还剩 1 小时，请现在核验。' },
+  { id: 'end', after: 24, text: '短信核验时间已到，没有核验的会被退回。' },
+] as const;
+
+function ofSms(status: FilingStatus): Draft[] {
+  const due = instantOf(status.stages.find(({ stage }) => stage === 'sms_check')?.due);
+  if (due === null) return [];
+  const start = due - CLOCKS.smsCheck.after;
+  return SMS_MOMENTS.map(({ id, after, text }) => {
+    return { at: start + after * HOUR, id: `sms.${id}`, text, source: CLOCKS.smsCheck.source };
+  });
+}
+
+/** The morning of a review's last day, and the morning after it. */
+function ofReviews(status: FilingStatus): Draft[] {
+  return STAGES.flatMap(({ id, label, source }) => {
+    if (id !== 'platform_review' && id !== 'bureau_review') return [];
+    const stage = status.stages.find((each) => each.stage === id);
+    const due = instantOf(stage?.due);
+    if (due === null) return [];
+    const doubt = stage?.estimated ? '（估算）' : '';
+    const morning = startOfDay(chinaDayOf(due)) + MORNING;
+    const since = instantOf(stage?.since) ?? morning;
+    return [
+      {
+        at: Math.max(morning, since),
+        id: `${id}.lastDay`,
+        text: `${label}通常今天前有结果${doubt}，请看看站内信。`,
+        source,
+      },
+      {
+        at: morning + DAY,
+        id: `${id}.over`,
+        text: `${label}超过了通常的时间${doubt}，看看有没有漏掉的消息。`,
+        source,
+      },
+    ];
+  });
+}
+
+function ofReport(report: ReportStatus | null): Draft[] {
+  const due = instantOf(report?.due);
+  const text = '报备已满 7×24 小时，没有收到结果的可以发布（预上线）。';
+  return due === null ? [] : [{ at: due, id: 'report.end', text, source: CLOCKS.report.source }];
+}
+
+const OWNERS = [
+  { id: 'subjectOwner', path: 'icp_subject.principal_info', label: RECEIVERS.subject_owner },
+  { id: 'appOwner', path: 'icp_applets.principal_info', label: RECEIVERS.app_owner },
+] as const;
+
+/** Two weeks before the day from which too little of a certificate's validity is left, when that day is near. */
+function ofCertificates(filing: Filing, today: Day): Draft[] {
+  const months = provinceOf(textAt(filing, 'icp_subject.base_info.province'))?.validityMonths ?? 3;
+  return OWNERS.flatMap(({ id, path, label }) => {
+    const end = dashed(textAt(filing, `${path}.certificate_validity_date_end`));
+    if (!isDay(end)) return [];
+    const short = firstShortDay(end, months);
+    if (short <= today || short > addDays(today, CERTIFICATE_HORIZON)) return [];
+    const at = startOfDay(addDays(short, -CERTIFICATE_NOTICE)) + MORNING;
+    const day = sayDate(short, today);
+    const text = `从${day}起，${label}证件的剩余有效期不足 ${months} 个月。请在那之前提交，或先换证。`;
+    return [{ at, id: `certificate.${id}`, text, source: ['WX-MAT'] }];
+  });
+}
+
+/** The first day on which `months` later is the end itself or past it: exactly that much left counts as too little. */
+function firstShortDay(end: Day, months: number): Day {
+  let day = addDays(addMonths(end, -months), -3);
+  while (addMonths(day, months) < end) day = addDays(day, 1);
+  return day;
+}
+
+function dashed(compact: string): string {
+  return /^\d{8}$/.test(compact) ? `${compact.slice(0, 4)}-${compact.slice(4, 6)}-${compact.slice(6)}` : '';
+}
+
+function ofVerification(verification: VerificationStatus | null): Draft[] {
+  if (!verification) return [];
+  const morningOf = (day: Day) => startOfDay(day) + MORNING;
+  return [
+    ...verification.reminders.map((day, index) => {
+      const { id, label } = VERIFICATION_REMINDERS[index] ?? VERIFICATION_REMINDERS[0];
+      return {
+        at: morningOf(day),
+        id: `verification.${id}`,
+        text: `微信认证${label}到期，请安排年审。`,
+        source: VERIFICATION_SOURCE,
+      };
+    }),
+    ...VERIFICATION_TIERS.map(({ tier, after, effect, source }) => {
+      const text = after === 0 ? `微信认证今天到期：${effect}。` : `微信认证到期已 ${after} 天：${effect}。`;
+      return {
+        at: morningOf(addDays(verification.expires_on, after)),
+        id: `verification.${tier}`,
+        text,
+        source,
+      };
+    }),
+  ];
+}

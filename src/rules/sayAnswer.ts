@@ -1,0 +1,37 @@
+import { PRE_APPROVALS } from './catalogue/preApprovals';
+import { serviceOf } from './catalogue/serviceContents';
+import type { Field } from './fields';
+import type { Filing, PreApproval } from './filing';
+import { provinceOf } from './provinces';
+
+const dated = (text: string) => text.replace(/^(\d{4})-?(\d\d)-?(\d\d)$/, '$1年$2月$3日');
+
+/** 一级-二级 of a chosen service, or its bare id where no list names it. */
+export const serviceNameOf = (value: string | number): string => serviceOf(value)?.name ?? `编号 ${value}`;
+
+/** An answer as a person would say it; '' where there is none. */
+export function sayAnswer({ input }: Field, value: unknown, filing: Filing, regionName?: string): string {
+  if (input.kind === 'region')
+    return regionName ?? provinceOf(filing.icp_subject?.base_info?.province)?.name ?? '';
+  if (value === undefined || value === '') return '';
+  switch (input.kind) {
+    case 'choice':
+      return input.options(filing).find((option) => option.value === value)?.label ?? String(value);
+    case 'yesno':
+      return value === true ? '是' : '否';
+    case 'date':
+      return dated(String(value));
+    case 'services':
+      return (value as (string | number)[]).map(serviceNameOf).join('、');
+    case 'preapproval':
+      return (value as PreApproval[])
+        .map(({ type, code }) =>
+          [PRE_APPROVALS.find((row) => row.type === type)?.label, code].filter(Boolean).join(' '),
+        )
+        .join('、');
+    case 'categories':
+      return (value as string[]).join('、');
+    default:
+      return String(value);
+  }
+}

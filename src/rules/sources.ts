@@ -1,0 +1,85 @@
+import { owns } from './own';
+
+/** How far a source carries: a secondary one may warn, never block. */
+export type Confidence = 'official' | 'standard' | 'seed' | 'secondary';
+
+export interface Source {
+  authority: string;
+  title: string;
+  url?: string;
+  /** the day somebody last read it */
+  checkedOn: string;
+  confidence: Confidence;
+}
+
+const WECHAT = '微信官方文档';
+const RECORD = 'https://developers.weixin.qq.com/miniprogram/product/record/';
+const API = 'https://developers.weixin.qq.com/doc/oplatform/openApi/';
+const SEED = '项目资料';
+const CHECKED = '2026-11-22';
+
+const official = (title: string, url?: string): Source => ({
+  authority: WECHAT,
+  title,
+  ...(url ? { url } : {}),
+  checkedOn: CHECKED,
+  confidence: 'official',
+});
+const seed = (title: string): Source => ({ authority: SEED, title, checkedOn: CHECKED, confidence: 'seed' });
+const secondary = (title: string, url?: string): Source => ({
+  authority: '公开资料',
+  title,
+  ...(url ? { url } : {}),
+  checkedOn: CHECKED,
+  confidence: 'secondary',
+});
+
+/** Every law, official page, standard and seed the rules rest on, once. The keys are those the command prints. */
+export const SOURCES = {
+  'WX-GUIDE': official('小程序备案操作指引', `${RECORD}record_guidelines.html`),
+  'WX-FAQ': official('小程序备案常见问答', `${RECORD}record_faq.html`),
+  'WX-MAT': official('小程序备案材料示例', `${RECORD}record_material.html`),
+  'WX-PRE': official('小程序备案前置审批', `${RECORD}record_pre_approval.html`),
+  'WX-SMS': official('工信部短信核验指引', `${RECORD}sms_verification.html`),
+  'WX-SVC': official('小程序备案服务内容选择指引'),
+  'WX-CAT': official('开放的服务类目', 'https://developers.weixin.qq.com/miniprogram/product/material.html'),
+  'WX-API-APPLY': official(
+    '申请小程序备案（接口）',
+    `${API}miniprogram-management/record/api_applyicpfiling`,
+  ),
+  'WX-API-SUBJ': official(
+    '查询单位性质（接口）',
+    `${API}OpenApiDoc/miniprogram-management/record/queryIcpSubjectTypes.html`,
+  ),
+  'WX-API-CERT': official(
+    '查询证件类型（接口）',
+    `${API}OpenApiDoc/miniprogram-management/record/queryIcpCertificateTypes.html`,
+  ),
+  'WX-API-NRLX': official(
+    '查询前置审批项（接口）',
+    `${API}OpenApiDoc/miniprogram-management/record/queryIcpNrlxTypes.html`,
+  ),
+  'WX-API-SVC': official(
+    '查询服务内容类型（接口）',
+    `${API}miniprogram-management/record/api_queryicpservicecontenttypes.html`,
+  ),
+  STDNUM: {
+    authority: '国家标准',
+    title: 'GB 32100-2015 统一社会信用代码；GB 11643-1999 公民身份号码',
+    checkedOn: CHECKED,
+    confidence: 'standard',
+  },
+  seed2: seed('小程序备案说明（2023-08-30 整理）'),
+  BATOOLS: secondary('备案填报字典（公开代码）'),
+  HW: secondary('云服务商的备案规则（网站、App 备案）'),
+  IDTEST: secondary('证件号码自测资料（公开代码）'),
+  HKREGEX: secondary('证件号码格式（公开代码）'),
+  ANYRULE: secondary('常用格式（公开代码）'),
+} as const satisfies Record<string, Source>;
+
+export type SourceKey = keyof typeof SOURCES;
+
+/** The source of a key; undefined for a key the table does not hold. */
+export function sourceOf(key: string): Source | undefined {
+  return owns(SOURCES, key) ? SOURCES[key as SourceKey] : undefined;
+}

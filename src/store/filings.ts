@@ -1,0 +1,185 @@
+import { create } from 'zustand';
+import {
+  type Changed,
+  type Draft,
+  type Filing,
+  type FilingEvent,
+  type Instant,
+  newDraft,
+  type Photo,
+  type PreApproval,
+  recorded,
+  retimed,
+  undoLast,
+  valueAt,
+  withValue,
+} from '@/rules';
+import { type Keeper, keeperOf, type Trouble } from './keeper';
+import type { SavedFiling } from './saved';
+import type { Shelf } from './shelf';
+
+interface Filings {
+  ready: boolean;
+  filings: Record<string, SavedFiling>;
+  /** ids of records that could not be read, or that a later version wrote */
+  unreadable: string[];
+  newer: string[];
+  /** storage is full or refuses; what was saved before is still there */
+  trouble: Trouble | null;
+}
+
+/** Everything the person told us, and nothing else. */
+export const useFilings = create<Filings>()(() => ({ ready: false, filings: {}, unreadable: [], newer: [], trouble: null }));
+
+let keeper: Keeper | undefined;
+
+/** Opens the store on a shelf and reads what is there. Called once at start. */
+export async function openFilings(shelf: Shelf): Promise<void> {
+  keeper = keeperOf(
+    shelf,
+    (id) => useFilings.getState().filings[id],
+    (trouble) => {
+      if (useFilings.getState().trouble !== trouble) useFilings.setState({ trouble });
+    },
+  );
+  const { filings, unreadable, newer } = await keeper.load();
+  useFilings.setState({ ready: true, filings: Object.fromEntries(filings.map((saved) => [saved.id, saved])), unreadable, newer });
+}
+
+/** Writes what still waits. Called when the app is hidden, and by 再试一次. */
+export async function saveNow(): Promise<void> {
+  await keeper?.flush();
+}
+
+/** Another try at keeping everything, after room was made. */
+export async function saveAgain(): Promise<void> {
+  for (const id of Object.keys(useFilings.getState().filings)) keeper?.changed(id);
+  await keeper?.flush();
+}
+
+function change(id: string, how: (saved: SavedFiling) => SavedFiling): void {
+  const saved = useFilings.getState().filings[id];
+  if (!saved) return;
+  const next = how(saved);
+  if (next === saved) return;
+  useFilings.setState((state) => ({ filings: { ...state.filings, [id]: next } }));
+  keeper?.changed(id);
+}
+
+/** Starts a filing and gives its id. */
+export function startFiling(draft: Draft, now: Instant): string {
+  const id = `${now.toString(36)}${Math.random().toString(36).slice(2, 8)}`;
+  useFilings.setState((state) => ({ filings: { ...state.filings, [id]: { ...draft, id, createdAt: now } } }));
+  keeper?.changed(id);
+  return id;
+}
+
+/** Keeps one answer by its official path; undefined takes it back. */
+export function answer(id: string, path: string, value: unknown): void {
+  change(id, (saved) => (valueAt(saved.filing, path) === value ? saved : { ...saved, filing: withValue(saved.filing, path, value) }));
+}
+
+/** Keeps the three codes of a region and the name the picker gave. */
+export function answerRegion(id: string, codes: string[], name: string): void {
+  const [province, city, district] = codes;
+  change(id, (saved) => {
+    let filing = withValue(saved.filing, 'icp_subject.base_info.province', province);
+    filing = withValue(filing, 'icp_subject.base_info.city', city);
+    filing = withValue(filing, 'icp_subject.base_info.district', district);
+    return { ...saved, filing, regionName: name };
+  });
+}
+
+/** Folds or unfolds one of the two "is the same person" questions. */
+export function fold(id: string, what: 'ownerIsLegalRep' | 'appOwnerIsOwner', same: boolean): void {
+  change(id, (saved) => ({ ...saved, [what]: same }));
+}
+
+const photosAt = (saved: SavedFiling, path: string): Photo[] => saved.filing.photos?.[path] ?? [];
+
+function withPhotos(saved: SavedFiling, path: string, photos: Photo[]): SavedFiling {
+  const all = { ...saved.filing.photos };
+  if (photos.length > 0) all[path] = photos;
+  else delete all[path];
+  return { ...saved, filing: { ...saved.filing, photos: all } };
+}
+
+/** Adds photographs to a document's slot. */
+export function attach(id: string, path: string, photos: Photo[]): void {
+  change(id, (saved) => withPhotos(saved, path, [...photosAt(saved, path), ...photos]));
+}
+
+/** Takes one photograph out of its slot, or puts another in its place. The file itself is the caller's. */
+export function replacePhoto(id: string, path: string, file: string, photo?: Photo): void {
+  change(id, (saved) =>
+    withPhotos(
+      saved,
+      path,
+      photosAt(saved, path).flatMap((old) => (old.file !== file ? [old] : photo ? [photo] : [])),
+    ),
+  );
+}
+
+const NRLX = 'icp_applets.base_info.nrlx_details';
+
+/** Keeps the pre-approval items. A photograph belongs to its item, whose place in the list may move. */
+export function answerPreApprovals(id: string, items: PreApproval[]): void {
+  change(id, (saved) => {
+    const old = saved.filing.icp_applets?.base_info?.nrlx_details ?? [];
+    const photos = Object.entries(saved.filing.photos ?? {}).flatMap(([path, kept]) => {
+      const place = /nrlx_details\[(\d+)\]/.exec(path);
+      if (!place) return [[path, kept] as const];
+      const now = items.findIndex(({ type }) => type === old[Number(place[1])]?.type);
+      return now < 0 ? [] : [[`${NRLX}[${now}].media`, kept] as const];
+    });
+    return { ...saved, filing: { ...withValue(saved.filing, NRLX, items), photos: Object.fromEntries(photos) } };
+  });
+}
+
+/** Puts a changed history in place. Gives the plain reason when it could not be changed so. */
+function rewrite(id: string, how: (filing: Filing) => Changed): string | null {
+  const saved = useFilings.getState().filings[id];
+  if (!saved) return null;
+  const changed = how(saved.filing);
+  if (changed.refusal !== undefined) return changed.refusal;
+  change(id, (old) => ({ ...old, filing: { ...old.filing, history: changed.history } }));
+  return null;
+}
+
+/** Writes down something that happened. */
+export const record = (id: string, event: FilingEvent, now: Instant): string | null => rewrite(id, (filing) => recorded(filing, event, now));
+
+/** Takes back the last thing recorded. */
+export const undoRecord = (id: string): string | null => rewrite(id, undoLast);
+
+/** Corrects when something happened. */
+export const retime = (id: string, index: number, iso: string, now: Instant): string | null => rewrite(id, (filing) => retimed(filing, index, iso, now));
+
+/** Deletes a filing's answers. Its photographs' files are the caller's. */
+export async function removeFiling(id: string): Promise<void> {
+  useFilings.setState((state) => {
+    const filings = { ...state.filings };
+    delete filings[id];
+    return { filings };
+  });
+  await keeper?.drop(id);
+}
+
+/** Deletes every filing, the unreadable ones too. */
+export async function removeEverything(): Promise<void> {
+  const { filings, unreadable, newer } = useFilings.getState();
+  const ids = [...Object.keys(filings), ...unreadable, ...newer];
+  useFilings.setState({ filings: {}, unreadable: [], newer: [], trouble: null });
+  await Promise.all(ids.map((id) => keeper?.drop(id)));
+}
+
+/** A draft with another filing's answers about the subject and its owner, for the same subject's next filing. */
+export function draftFrom(other: SavedFiling, kind: Draft['filing']['kind'], province: string): Draft {
+  const draft = newDraft(kind ?? 'first', other.filing.icp_subject?.base_info?.type ?? 4, province);
+  return {
+    ...draft,
+    ownerIsLegalRep: other.ownerIsLegalRep,
+    appOwnerIsOwner: other.appOwnerIsOwner,
+    filing: { ...draft.filing, icp_subject: other.filing.icp_subject, local: { ...other.filing.local } },
+  };
+}

@@ -1,0 +1,99 @@
+import { parseSaved, VERSION, type SavedFiling } from './saved';
+import { ShelfFull, type Shelf } from './shelf';
+import { copiesOf, dropCopies, idsOn, putCopy } from './slots';
+
+/** A change is on its way to storage after this many milliseconds at the latest. */
+export const SAVE_WITHIN = 200;
+const PREFIX = 'filing/';
+
+/** What went wrong with keeping: no room, or the phone refused for another reason. */
+export type Trouble = 'full' | 'failed';
+
+export interface Kept {
+  filings: SavedFiling[];
+  /** records of which no copy could be read */
+  unreadable: string[];
+  /** records a later version of this program wrote; they are left alone */
+  newer: string[];
+}
+
+export interface Keeper {
+  load(): Promise<Kept>;
+  /** remembers that a filing changed; it is written soon, the latest state of it */
+  changed(id: string): void;
+  /** writes everything that waits, now; resolves when it is on the shelf or has failed */
+  flush(): Promise<void>;
+  drop(id: string): Promise<void>;
+}
+
+/** Keeps filings on a shelf: at most one write a record at a time, so that a torn one never takes both copies. */
+export function keeperOf(
+  shelf: Shelf,
+  current: (id: string) => SavedFiling | undefined,
+  report: (trouble: Trouble | null) => void,
+): Keeper {
+  const seqs = new Map<string, number>();
+  const dirty = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Promise<void> | undefined;
+
+  async function write(id: string): Promise<Trouble | null> {
+    const saved = current(id);
+    if (!saved) return null;
+    const seq = (seqs.get(id) ?? 0) + 1;
+    try {
+      await putCopy(shelf, PREFIX + id, { version: VERSION, seq, body: JSON.stringify(saved) });
+      seqs.set(id, seq);
+      return null;
+    } catch (error) {
+      dirty.add(id);
+      return error instanceof ShelfFull ? 'full' : 'failed';
+    }
+  }
+
+  async function writeAll(): Promise<void> {
+    const ids = [...dirty];
+    dirty.clear();
+    const troubles = await Promise.all(ids.map(write));
+    report(troubles.find((trouble) => trouble !== null) ?? null);
+  }
+
+  async function flush(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    while (writing) await writing;
+    if (dirty.size === 0) return;
+    writing = writeAll();
+    await writing;
+    writing = undefined;
+  }
+
+  return {
+    flush,
+    changed(id) {
+      dirty.add(id);
+      timer ??= setTimeout(flush, SAVE_WITHIN);
+    },
+    async drop(id) {
+      dirty.delete(id);
+      while (writing) await writing;
+      seqs.delete(id);
+      await dropCopies(shelf, PREFIX + id);
+    },
+    async load() {
+      const kept: Kept = { filings: [], unreadable: [], newer: [] };
+      for (const key of await idsOn(shelf, PREFIX)) {
+        const copies = await copiesOf(shelf, key);
+        const read = copies.map((copy) => ({ seq: copy.seq, saved: parseSaved(copy.body, copy.version) }));
+        const best = read.find(({ saved }) => saved !== null);
+        if (!best?.saved) kept.unreadable.push(key.slice(PREFIX.length));
+        else if (best.saved === 'newer') kept.newer.push(key.slice(PREFIX.length));
+        else {
+          seqs.set(best.saved.id, best.seq);
+          kept.filings.push(best.saved);
+        }
+      }
+      return kept;
+    },
+  };
+}

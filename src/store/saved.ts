@@ -1,0 +1,42 @@
+import type { Draft, Instant } from '@/rules';
+
+/** One filing as it lies in storage: what the person told us and nothing that can be computed. */
+export interface SavedFiling extends Draft {
+  id: string;
+  createdAt: Instant;
+  /** the region's name as WeChat's picker said it; the request itself carries codes only */
+  regionName?: string;
+}
+
+/** Version of the texts we write. A change of SavedFiling's shape adds one, and a row to MIGRATIONS. */
+export const VERSION = 1;
+
+/** From each older version to the next. */
+const MIGRATIONS: Record<number, (old: unknown) => unknown> = {};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads a stored text. Null when it is not a filing; 'newer' when a later version of this program wrote it. */
+export function parseSaved(body: string, version: number): SavedFiling | 'newer' | null {
+  if (version > VERSION) return 'newer';
+  try {
+    let value: unknown = JSON.parse(body);
+    for (let from = version; from < VERSION; from++) {
+      const migrate = MIGRATIONS[from];
+      if (!migrate) return null;
+      value = migrate(value);
+    }
+    if (!isRecord(value) || typeof value.id !== 'string' || !isRecord(value.filing)) return null;
+    return {
+      ...value,
+      id: value.id,
+      createdAt: typeof value.createdAt === 'number' ? value.createdAt : 0,
+      filing: value.filing,
+      ownerIsLegalRep: value.ownerIsLegalRep !== false,
+      appOwnerIsOwner: value.appOwnerIsOwner !== false,
+    };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,63 @@
+import { Text, View } from '@tarojs/components';
+import { Action } from '@/components/Action';
+import { Card } from '@/components/Card';
+import { Page } from '@/components/Page';
+import { Row } from '@/components/Row';
+import { copyText } from '@/platform/clipboard';
+import { ask, mention } from '@/platform/dialogs';
+import { goHome, openPage } from '@/platform/pages';
+import { dropAllPhotos } from '@/platform/photos';
+import { openPrivacyDeclaration } from '@/platform/privacy';
+import { requestOf } from '@/rules';
+import { removeEverything, useFilings } from '@/store';
+
+definePageConfig({ navigationBarTitleText: '隐私与数据' });
+
+const PROMISES = [
+  '填写的内容和照片只保存在这台手机的微信里，不会上传，也没有服务器。',
+  '微信支持时，文字会加密保存；照片保存在小程序自己的文件夹里。',
+  '删除小程序、清理微信数据或更换手机，内容都会消失。重要的备案请复制出去另存。',
+  '备妥不能替你提交，也看不到真实的审核进度。规则以微信和主管部门的最新要求为准。',
+];
+
+export default function Settings() {
+  const { filings, unreadable, newer } = useFilings();
+  const saved = Object.values(filings);
+  const copy = async () => mention((await copyText(JSON.stringify(saved.map(requestOf)))) ? '全部文字已复制' : '没有复制成功');
+  const wipe = async () => {
+    const sure = await ask({ title: '清空全部数据', body: '所有备案、照片和记录都会从这台手机上删除，不能恢复。', yes: '清空', danger: true });
+    if (!sure) return;
+    await removeEverything();
+    await dropAllPhotos();
+    mention('已清空');
+    goHome();
+  };
+  return (
+    <Page>
+      <Card title="隐私">
+        <View className="inset">
+          {PROMISES.map((promise) => (
+            <Text key={promise} className="fine">
+              {promise}
+            </Text>
+          ))}
+        </View>
+        <Row title="隐私保护指引" onTap={openPrivacyDeclaration} />
+      </Card>
+      <Card title={`这台手机上有 ${saved.length} 份备案`}>
+        {saved.map(({ id, filing }) => (
+          <Row key={id} title={filing.icp_applets?.base_info?.name?.trim() || '未命名小程序'} note={filing.icp_subject?.base_info?.name} onTap={() => openPage('tasks', { id })} />
+        ))}
+        {unreadable.length + newer.length > 0 && <Row title={`另有 ${unreadable.length + newer.length} 份读不出来`} note="清空全部数据时一并删除" />}
+      </Card>
+      <View className="inset">
+        <Action onTap={copy} disabled={saved.length === 0}>
+          复制全部文字内容
+        </Action>
+        <Action tone="danger" onTap={wipe}>
+          清空全部数据
+        </Action>
+      </View>
+    </Page>
+  );
+}

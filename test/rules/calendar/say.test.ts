@@ -1,0 +1,82 @@
+import {
+  countdownParts,
+  instantOf,
+  sayDay,
+  sayDuration,
+  sayInstant,
+  sayRange,
+  sayTime,
+  sayWait,
+} from '@/rules/calendar';
+
+const at = (iso: string) => instantOf(iso) ?? Number.NaN;
+const NOW = at('2026-03-10T10:00:00+08:00');
+const HOUR = 3_600_000;
+
+describe('sayDay', () => {
+  it('names the weekday, and the year when it is another one', () => {
+    expect(sayDay('2026-03-24', '2026-03-10')).toBe('3月24日(周二)');
+    expect(sayDay('2026-03-01', '2026-03-10')).toBe('3月1日(周日)');
+    expect(sayDay('2027-01-04', '2026-12-30')).toBe('2027年1月4日(周一)');
+  });
+});
+
+describe('sayInstant', () => {
+  const rows = [
+    { iso: '2026-03-10T18:30:00+08:00', said: '今天 18:30' },
+    { iso: '2026-03-10T23:59:59.999+08:00', said: '今天 23:59' },
+    { iso: '2026-03-11T09:00:00+08:00', said: '明天 09:00' },
+    { iso: '2026-03-09T00:00:00+08:00', said: '昨天 00:00' },
+    { iso: '2026-03-24T18:30:00+08:00', said: '3月24日(周二) 18:30' },
+    { iso: '2027-03-24T18:30:00+08:00', said: '2027年3月24日(周三) 18:30' },
+    { iso: '2026-03-10T16:30:00Z', said: '明天 00:30' },
+  ];
+  it.each(rows)('says $said for $iso', ({ iso, said }) => {
+    expect(sayInstant(at(iso), NOW)).toBe(said);
+  });
+
+  it('knows the day before New Year', () => {
+    expect(sayInstant(at('2027-01-01T08:05:00+08:00'), at('2026-12-31T23:00:00+08:00'))).toBe('明天 08:05');
+  });
+});
+
+describe('sayRange', () => {
+  it('says both ends, once when they are one day, and the year where it is another', () => {
+    expect(sayRange('2026-03-20', at('2026-04-13T23:59:59.999+08:00'), NOW)).toBe('3月20日–4月13日');
+    expect(sayRange('2026-03-20', at('2026-03-20T23:59:59.999+08:00'), NOW)).toBe('3月20日');
+    expect(sayRange('2026-12-31', at('2027-01-04T23:59:59.999+08:00'), NOW)).toBe('12月31日–2027年1月4日');
+  });
+});
+
+describe('sayWait', () => {
+  it('says until when waiting is normal, and when the days are only estimated', () => {
+    const sure = sayWait('2026-03-20', at('2026-04-13T23:59:59.999+08:00'), NOW, false);
+    expect(sure).toBe('预计 3月20日–4月13日，4月13日前都属正常');
+    expect(sayWait('2026-12-31', at('2027-01-04T23:59:59.999+08:00'), NOW, true)).toContain('估算');
+  });
+});
+
+describe('sayDuration', () => {
+  const rows = [
+    { ms: 76 * HOUR + 5 * 60_000, said: '3 天 4 小时' },
+    { ms: 24 * HOUR, said: '1 天 0 小时' },
+    { ms: 24 * HOUR - 1, said: '23 小时 59 分' },
+    { ms: 5 * HOUR + 12 * 60_000, said: '5 小时 12 分' },
+    { ms: 12 * 60_000 + 8_000, said: '12 分 08 秒' },
+    { ms: 999, said: '0 分 00 秒' },
+    { ms: -5_000, said: '0 分 00 秒' },
+  ];
+  it.each(rows)('says $said for $ms ms', ({ ms, said }) => {
+    expect(sayDuration(ms)).toBe(said);
+  });
+
+  it('takes a countdown apart without losing a second', () => {
+    expect(countdownParts(90_061_000)).toEqual({ days: 1, hours: 1, minutes: 1, seconds: 1 });
+  });
+});
+
+describe('sayTime', () => {
+  it('reads China’s clocks wherever the phone is', () => {
+    expect(sayTime(at('2026-03-10T01:05:00Z'))).toBe('09:05');
+  });
+});

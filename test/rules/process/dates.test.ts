@@ -1,0 +1,246 @@
+import { findWorkday } from 'chinese-days';
+import fc from 'fast-check';
+import { addDays, chinaDayOf, endOfDay, instantOf, isoOf } from '@/rules/calendar';
+import type { Kind } from '@/rules/filing';
+import { forecastOf, statusOf } from '@/rules/process';
+import { at, FILED, filing, PASSED, RECEIVED, SUBMITTED, stageOf, VERIFIED, WHOLE } from './filings';
+
+/** By chinese-days, which reads noon rightly in every time zone of the machine. */
+const workday = (count: number, day: string) => findWorkday(count, `${day}T12:00:00`);
+
+const CANCELLATIONS = ['cancel_subject', 'cancel_service', 'cancel_access'] as const;
+
+describe('statusOf: the days of each stage', () => {
+  const rows = [
+    {
+      why: 'over 春节 2026 the second working day comes after the holiday',
+      submitted: '2026-02-13T10:00:00+08:00',
+      platform: ['2026-02-14', '2026-02-24T23:59:59.999+08:00'],
+      bureau: ['2026-02-24', '2026-03-24T23:59:59.999+08:00'],
+    },
+    {
+      why: 'a plain Tuesday',
+      submitted: '2026-03-10T10:00:00+08:00',
+      platform: ['2026-03-11', '2026-03-12T23:59:59.999+08:00'],
+      bureau: ['2026-03-12', '2026-04-13T23:59:59.999+08:00'],
+    },
+    {
+      why: 'one second past midnight in China is the next day',
+      submitted: '2026-03-10T16:00:01Z',
+      platform: ['2026-03-12', '2026-03-13T23:59:59.999+08:00'],
+      bureau: ['2026-03-13', '2026-04-13T23:59:59.999+08:00'],
+    },
+    {
+      why: 'a Saturday counts from the Saturday',
+      submitted: '2026-03-14T20:00:00+08:00',
+      platform: ['2026-03-16', '2026-03-17T23:59:59.999+08:00'],
+      bureau: ['2026-03-17', '2026-04-16T23:59:59.999+08:00'],
+    },
+    {
+      why: 'over 国庆 2025 with 中秋 in it',
+      submitted: '2025-09-29T10:00:00+08:00',
+      platform: ['2025-09-30', '2025-10-09T23:59:59.999+08:00'],
+      bureau: ['2025-10-09', '2025-11-06T23:59:59.999+08:00'],
+    },
+  ];
+  it.each(rows)('are counted from $submitted: $why', ({ submitted, platform, bureau }) => {
+    const subject = filing({}, ['submitted', submitted]);
+    const status = statusOf(subject, at(submitted));
+    expect(stageOf(subject, submitted, 'platform_review')).toEqual({
+      stage: 'platform_review',
+      state: 'current',
+      since: isoOf(at(submitted)),
+      earliest: platform[0],
+      latest: platform[1],
+      due: platform[1],
+      estimated: false,
+      waits_for: 'wechat',
+    });
+    const [earliest, latest] = bureau;
+    expect(stageOf(subject, submitted, 'bureau_review')).toMatchObject({ state: 'todo', earliest, latest });
+    expect(status).toMatchObject({ done_earliest: earliest, done_latest: latest, estimated: false });
+  });
+
+  it('give the text message no time at the earliest and 24 hours at the latest', () => {
+    const stage = stageOf(
+      filing({}, ['submitted', '2026-03-10T10:00:00+08:00']),
+      '2026-03-10T10:00:00+08:00',
+      'sms_check',
+    );
+    expect(stage).toMatchObject({
+      earliest: '2026-03-11',
+      latest: '2026-03-13T23:59:59.999+08:00',
+      state: 'todo',
+    });
+    expect(stage.due).toBeUndefined();
+  });
+
+  it('follow the platform directly where nobody gets a text message (WX-SMS §9)', () => {
+    const moment = '2026-03-10T10:00:00+08:00';
+    const subject = filing({ kind: 'add_app', changes: [] }, ['submitted', moment]);
+    expect(stageOf(subject, moment, 'sms_check').state).toBe('skipped');
+    expect(statusOf(subject, at(moment)).done_latest).toBe('2026-04-10T23:59:59.999+08:00');
+  });
+
+  it.each(CANCELLATIONS)(
+    'let %s pass the platform on the day itself and the bureau within 0–20 (WX-FAQ §十四)',
+    (kind) => {
+      const moment = '2026-03-14T22:00:00+08:00';
+      const subject = filing({ kind }, ['submitted', moment]);
+      const day = { earliest: '2026-03-14', latest: '2026-03-14T23:59:59.999+08:00' };
+      expect(stageOf(subject, moment, 'platform_review')).toMatchObject(day);
+      expect(statusOf(subject, at(moment))).toMatchObject({
+        done_earliest: '2026-03-14',
+        done_latest: '2026-04-13T23:59:59.999+08:00',
+      });
+    },
+  );
+
+  it('count the bureau from the day of the check', () => {
+    const stage = stageOf(
+      filing({}, SUBMITTED, PASSED, RECEIVED, VERIFIED),
+      '2026-03-06T16:00:00+08:00',
+      'bureau_review',
+    );
+    expect(stage).toMatchObject({
+      state: 'current',
+      since: '2026-03-06T16:00:00+08:00',
+      earliest: '2026-03-09',
+      due: '2026-04-03T23:59:59.999+08:00',
+      waits_for: 'bureau',
+    });
+  });
+
+  it('are facts once it is filed', () => {
+    const status = statusOf(filing({}, ...WHOLE), at('2026-03-10T10:00:00+08:00'));
+    expect(status).toMatchObject({
+      stage: 'filed',
+      done_earliest: '2026-03-09',
+      done_latest: isoOf(at(FILED[1])),
+    });
+    expect(status.stages.map(({ state }) => state)).toEqual(Array(5).fill('done'));
+  });
+});
+
+describe('statusOf: how long the platform takes', () => {
+  const rejected = ['platform_rejected', '2026-03-06T11:00:00+08:00'] as const;
+  const again = ['submitted', '2026-03-09T09:00:00+08:00'] as const;
+  const rows = [
+    { why: 'the first time', told: [again], due: '2026-03-11' },
+    { why: 'after a rejection by the platform', told: [SUBMITTED, [...rejected], again], due: '2026-03-18' },
+    {
+      why: 'after a rejection by the bureau',
+      told: [SUBMITTED, PASSED, RECEIVED, VERIFIED, ['bureau_rejected', '2026-03-08T11:00:00+08:00'], again],
+      due: '2026-03-18',
+    },
+    {
+      why: 'after a withdrawal',
+      told: [SUBMITTED, ['withdrawn', '2026-03-06T11:00:00+08:00'], again],
+      due: '2026-03-11',
+    },
+    { why: 'after the text message ran out', told: [SUBMITTED, PASSED, RECEIVED, again], due: '2026-03-11' },
+    {
+      why: 'after a rejection and a withdrawal',
+      told: [
+        SUBMITTED,
+        [...rejected],
+        ['submitted', '2026-03-06T12:00:00+08:00'],
+        ['withdrawn', '2026-03-06T13:00:00+08:00'],
+        again,
+      ],
+      due: '2026-03-18',
+    },
+  ];
+  it.each(rows)('ends $due $why (WX-FAQ §七)', ({ told, due }) => {
+    const stage = stageOf(
+      filing({}, ...(told as Parameters<typeof filing>[1][])),
+      again[1],
+      'platform_review',
+    );
+    expect(stage.due).toBe(`${due}T23:59:59.999+08:00`);
+    expect(stage.earliest).toBe('2026-03-10');
+  });
+});
+
+describe('statusOf: overdue', () => {
+  it('is current at the end of its last day and overdue a millisecond later', () => {
+    const subject = filing({}, ['submitted', '2026-03-10T10:00:00+08:00']);
+    expect(stageOf(subject, '2026-03-12T23:59:59.999+08:00', 'platform_review').state).toBe('current');
+    const late = stageOf(subject, '2026-03-13T00:00:00+08:00', 'platform_review');
+    expect(late).toMatchObject({ state: 'overdue', due: '2026-03-12T23:59:59.999+08:00' });
+  });
+});
+
+describe('statusOf: estimated', () => {
+  const rows = [
+    { submitted: '2026-11-20T10:00:00+08:00', platform: false, bureau: false, why: 'all in 2026' },
+    {
+      submitted: '2026-12-29T10:00:00+08:00',
+      platform: false,
+      bureau: true,
+      why: 'the bureau’s days lie in 2027',
+    },
+    {
+      submitted: '2026-12-30T09:00:00+08:00',
+      platform: true,
+      bureau: true,
+      why: 'the platform’s second day does too',
+    },
+    {
+      submitted: '2023-12-20T09:00:00+08:00',
+      platform: true,
+      bureau: true,
+      why: 'no notice for 2023 is in the table',
+    },
+  ];
+  it.each(rows)('for $submitted: $why', ({ submitted, platform, bureau }) => {
+    const subject = filing({}, ['submitted', submitted]);
+    expect(stageOf(subject, submitted, 'platform_review').estimated).toBe(platform);
+    expect(stageOf(subject, submitted, 'bureau_review').estimated).toBe(bureau);
+    expect(statusOf(subject, at(submitted)).estimated).toBe(bureau);
+  });
+});
+
+describe('forecastOf', () => {
+  it('says what a submission at a moment would mean, without any history', () => {
+    const moment = at('2026-02-13T10:00:00+08:00');
+    expect(forecastOf({ kind: 'first' }, moment).done_latest).toBe('2026-03-24T23:59:59.999+08:00');
+    expect(forecastOf({ kind: 'first' }, moment, true).stages[1]?.due).toBe('2026-03-02T23:59:59.999+08:00');
+  });
+});
+
+describe('statusOf on any day', () => {
+  const moment = fc.integer({ min: at('2024-01-01T00:00:00+08:00'), max: at('2026-10-15T00:00:00+08:00') });
+  const kind = fc.constantFrom<Kind>('first', 'add_app', 'add_access', 'change', ...CANCELLATIONS);
+
+  it('ends the platform’s review where chinese-days ends it', () => {
+    fc.assert(
+      fc.property(moment, (instant) => {
+        const subject = filing({}, ['submitted', isoOf(instant)]);
+        const day = chinaDayOf(instant);
+        const status = statusOf(subject, instant);
+        expect(status.stages[1]?.earliest).toBe(workday(1, day));
+        expect(status.stages[1]?.due).toBe(isoOf(endOfDay(workday(2, day))));
+        expect(status.done_latest).toBe(isoOf(endOfDay(workday(20, addDays(workday(2, day), 1)))));
+      }),
+    );
+  });
+
+  it('never goes backwards from one stage to the next, nor from earliest to latest', () => {
+    fc.assert(
+      fc.property(moment, kind, (instant, of) => {
+        const { stages } = statusOf(
+          filing({ kind: of, changes: ['app'] }, ['submitted', isoOf(instant)]),
+          instant,
+        );
+        let [earliest, latest] = [chinaDayOf(instant), instant];
+        for (const stage of stages) {
+          if (stage.earliest === undefined) continue;
+          const end = instantOf(stage.latest) ?? Number.NaN;
+          expect(stage.earliest >= earliest && end >= latest && chinaDayOf(end) >= stage.earliest).toBe(true);
+          [earliest, latest] = [stage.earliest, end];
+        }
+      }),
+    );
+  });
+});

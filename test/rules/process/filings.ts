@@ -1,0 +1,34 @@
+import { instantOf } from '@/rules/calendar';
+import type { EventId, Filing, FilingEvent, Instant, StageId, StageStatus } from '@/rules/filing';
+import { statusOf } from '@/rules/process';
+
+/** An event and its instant, in full; what else it carries. */
+export type Told = [event: EventId, at: string, more?: Partial<FilingEvent>];
+
+/** A filing of which these events were recorded. */
+export function filing(more: Partial<Filing>, ...told: Told[]): Filing {
+  return { kind: 'first', ...more, history: told.map(([event, at, rest]) => ({ event, at, ...rest })) };
+}
+
+/** The instant of a text that is known to be one. */
+export function at(iso: string): Instant {
+  const instant = instantOf(iso);
+  if (instant === null) throw new Error(`${iso} is no instant`);
+  return instant;
+}
+
+/** One stage of a filing at a moment. */
+export function stageOf(subject: Filing, moment: string, stage: StageId): StageStatus {
+  const found = statusOf(subject, at(moment)).stages.find((each) => each.stage === stage);
+  if (!found) throw new Error(`no stage ${stage}`);
+  return found;
+}
+
+export const SUBMITTED: Told = ['submitted', '2026-03-05T09:00:00+08:00'];
+export const PASSED: Told = ['platform_passed', '2026-03-06T15:00:00+08:00'];
+export const RECEIVED: Told = ['sms_received', '2026-03-06T15:07:00+08:00'];
+export const VERIFIED: Told = ['sms_verified', '2026-03-06T16:00:00+08:00'];
+export const FILED: Told = ['bureau_passed', '2026-03-09T11:00:00+08:00'];
+
+/** A first filing, from submission to number. */
+export const WHOLE: Told[] = [SUBMITTED, PASSED, RECEIVED, VERIFIED, FILED];

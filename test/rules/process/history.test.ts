@@ -1,0 +1,232 @@
+import type { Filing } from '@/rules/filing';
+import { historyIssues, processOf, statusOf } from '@/rules/process';
+import { at, FILED, filing, PASSED, RECEIVED, SUBMITTED, type Told, VERIFIED, WHOLE } from './filings';
+
+const NOW = '2026-03-20T10:00:00+08:00';
+const errors = (subject: Filing, now = NOW) =>
+  historyIssues(subject, at(now))
+    .filter(({ level }) => level === 'error')
+    .map(({ path, rule }) => `${path} ${rule}`);
+
+describe('historyIssues: orders that can happen', () => {
+  const rejected: Told = ['platform_rejected', '2026-03-06T10:00:00+08:00'];
+  const again: Told = ['submitted', '2026-03-09T09:00:00+08:00'];
+  const rows: { why: string; of?: Partial<Filing>; told: Told[] }[] = [
+    { why: 'nothing at all', told: [] },
+    { why: 'from submission to number', told: WHOLE },
+    { why: 'a submission after a rejection', told: [SUBMITTED, rejected, again] },
+    {
+      why: 'a withdrawal during the platform’s review',
+      told: [SUBMITTED, ['withdrawn', '2026-03-06T10:00:00+08:00'], again],
+    },
+    {
+      why: 'several things in the same minute',
+      told: [SUBMITTED, PASSED, ['sms_received', PASSED[1]], ['sms_verified', PASSED[1]]],
+    },
+    { why: 'a check whose message was not noted down', told: [SUBMITTED, PASSED, VERIFIED, FILED] },
+    { why: 'a new submission once the message has run out', told: [SUBMITTED, PASSED, RECEIVED, again] },
+    {
+      why: 'the bureau straight after the platform where nobody gets a message',
+      of: { kind: 'add_app', changes: [] },
+      told: [SUBMITTED, PASSED, FILED],
+    },
+    {
+      why: 'a cancellation whose pass by the platform nobody noted down',
+      of: { kind: 'cancel_access' },
+      told: [SUBMITTED, FILED],
+    },
+    {
+      why: 'two rounds past the platform, of which the answer speaks only of the last',
+      of: { local: { unchanged_since_timeout: true } },
+      told: [
+        SUBMITTED,
+        PASSED,
+        RECEIVED,
+        again,
+        ['platform_passed', '2026-03-10T09:00:00+08:00'],
+        ['submitted', '2026-03-12T09:00:00+08:00'],
+        ['sms_received', '2026-03-12T09:10:00+08:00'],
+      ],
+    },
+  ];
+  it.each(rows)('takes $why', ({ of, told }) => {
+    expect(errors(filing(of ?? {}, ...told))).toEqual([]);
+  });
+});
+
+describe('historyIssues: orders that cannot', () => {
+  const withdrawn: Told = ['withdrawn', '2026-03-06T17:00:00+08:00'];
+  const wrong = Array.from({ length: 6 }, (): Told => ['sms_wrong', '2026-03-06T15:30:00+08:00']);
+  const rows: { why: string; of?: Partial<Filing>; told: Told[]; place: number }[] = [
+    { why: 'a pass of what was never submitted', told: [FILED], place: 0 },
+    { why: 'a second submission while the first is looked at', told: [SUBMITTED, SUBMITTED], place: 1 },
+    { why: 'the bureau before the text message', told: [SUBMITTED, PASSED, FILED], place: 2 },
+    { why: 'a text message before the platform has passed', told: [SUBMITTED, RECEIVED], place: 1 },
+    {
+      why: 'a withdrawal while the text message waits (WX-FAQ §七7)',
+      told: [SUBMITTED, PASSED, RECEIVED, withdrawn],
+      place: 3,
+    },
+    {
+      why: 'a withdrawal during the bureau’s review (WX-FAQ §七7)',
+      told: [SUBMITTED, PASSED, VERIFIED, withdrawn],
+      place: 3,
+    },
+    {
+      why: 'a withdrawn cancellation (WX-FAQ §十四)',
+      of: { kind: 'cancel_subject' },
+      told: [SUBMITTED, withdrawn],
+      place: 1,
+    },
+    {
+      why: 'a second resend (WX-SMS)',
+      told: [SUBMITTED, PASSED, RECEIVED, ['sms_resent', RECEIVED[1]], ['sms_resent', RECEIVED[1]]],
+      place: 4,
+    },
+    {
+      why: 'a check at exactly 24 hours',
+      told: [SUBMITTED, PASSED, RECEIVED, ['sms_verified', '2026-03-07T15:07:00+08:00']],
+      place: 3,
+    },
+    {
+      why: 'a check after the sixth wrong try',
+      told: [SUBMITTED, PASSED, RECEIVED, ...wrong, VERIFIED],
+      place: 9,
+    },
+    {
+      why: 'a check by somebody who gets no message',
+      told: [SUBMITTED, PASSED, RECEIVED, ['sms_verified', VERIFIED[1], { by: 'app_owner' }]],
+      place: 3,
+    },
+    {
+      why: 'a second check by the same person',
+      of: { kind: 'change', changes: ['subject', 'app'] },
+      told: [
+        SUBMITTED,
+        PASSED,
+        ['sms_verified', VERIFIED[1], { by: 'app_owner' }],
+        ['sms_verified', VERIFIED[1], { by: 'app_owner' }],
+      ],
+      place: 3,
+    },
+    { why: 'a submission of what is filed', told: [...WHOLE, ['submitted', NOW]], place: 5 },
+    {
+      why: 'the platform’s pass when unchanged material went past it',
+      of: { local: { unchanged_since_timeout: true } },
+      told: [
+        SUBMITTED,
+        PASSED,
+        RECEIVED,
+        ['submitted', '2026-03-09T09:00:00+08:00'],
+        ['platform_passed', '2026-03-10T09:00:00+08:00'],
+      ],
+      place: 4,
+    },
+  ];
+  it.each(rows)('refuses $why', ({ of, told, place }) => {
+    expect(errors(filing(of ?? {}, ...told))).toEqual([`history[${place}] historyOrder`]);
+  });
+});
+
+describe('historyIssues: times', () => {
+  it('refuses what lies after now, but not what happens now', () => {
+    expect(errors(filing({}, SUBMITTED), SUBMITTED[1])).toEqual([]);
+    expect(errors(filing({}, SUBMITTED), '2026-03-05T08:59:59.999+08:00')).toEqual([
+      'history[0].at historyFuture',
+    ]);
+  });
+
+  it('points at the later entry when time goes backwards, and goes on without it', () => {
+    const subject = filing({}, SUBMITTED, ['platform_passed', '2026-03-04T09:00:00+08:00'], PASSED);
+    expect(errors(subject)).toEqual(['history[1].at historyBackwards']);
+    expect(statusOf(subject, at('2026-03-06T15:01:00+08:00')).stage).toBe('sms_check');
+  });
+
+  it('compares instants, not texts', () => {
+    const subject = filing(
+      {},
+      ['submitted', '2026-03-05T09:00:00+08:00'],
+      ['platform_passed', '2026-03-05T03:00:00Z'],
+    );
+    expect(errors(subject)).toEqual([]);
+  });
+
+  it('lets a wrong entry move no clock', () => {
+    const late: Told = ['sms_verified', '2026-03-09T09:00:00+08:00'];
+    const subject = filing({}, SUBMITTED, PASSED, RECEIVED, late, VERIFIED);
+    expect(errors(subject)).toEqual(['history[3] historyOrder']);
+    expect(statusOf(subject, at(NOW)).stage).toBe('bureau_review');
+  });
+});
+
+describe('historyIssues: whatever a file may hold', () => {
+  const rows: { history: unknown; found: string[]; why: string }[] = [
+    { history: 'x', found: ['history historyShape'], why: 'a text' },
+    { history: null, found: ['history historyShape'], why: 'nothing in place of a list' },
+    { history: {}, found: ['history historyShape'], why: 'an object' },
+    { history: [null], found: ['history[0] historyShape'], why: 'nothing in place of an entry' },
+    { history: [[]], found: ['history[0] historyShape'], why: 'a list in place of an entry' },
+    {
+      history: [{}],
+      found: ['history[0].event historyEvent', 'history[0].at historyTime'],
+      why: 'an empty entry',
+    },
+    {
+      history: [{ event: 'constructor', at: NOW }],
+      found: ['history[0].event historyEvent'],
+      why: 'an event nobody knows',
+    },
+    {
+      history: [{ event: 'submitted', at: '2026-02-30T09:00:00+08:00' }],
+      found: ['history[0].at historyTime'],
+      why: 'a day that does not exist',
+    },
+    {
+      history: [{ event: 'submitted', at: '2026-03-05' }],
+      found: ['history[0].at historyTime'],
+      why: 'a day in place of an instant',
+    },
+    {
+      history: [{ event: 'submitted', at: SUBMITTED[1], by: 'somebody' }],
+      found: ['history[0].by historyReceiver'],
+      why: 'an owner nobody knows',
+    },
+    {
+      history: [{ event: 'submitted', at: SUBMITTED[1], text: 5 }],
+      found: ['history[0].text historyText'],
+      why: 'a number in place of a text',
+    },
+  ];
+  it.each(rows)('names the place of $why', ({ history, found }) => {
+    expect(errors({ kind: 'first', history } as unknown as Filing)).toEqual(found);
+  });
+
+  it('warns of a key it does not use', () => {
+    const history = [{ event: 'submitted', at: SUBMITTED[1], note: 'x' }];
+    const issues = historyIssues({ history } as unknown as Filing, at(NOW));
+    expect(issues).toMatchObject([{ path: 'history[0].note', level: 'warning' }]);
+  });
+
+  it('says what is wrong, what to do and where it stands in every issue', () => {
+    const history = [
+      {},
+      null,
+      { event: 'bureau_passed', at: NOW },
+      { event: 'submitted', at: '2099-01-01T00:00:00Z' },
+    ];
+    for (const issue of historyIssues({ history } as unknown as Filing, at(NOW))) {
+      expect(issue.message).toMatch(/。$/);
+      expect(issue.fix).toMatch(/。$/);
+      expect(issue.source.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('reads no more of a million entries than a filing could ever have, and lists no more than can be read', () => {
+    const history = Array(1_000_000).fill({ event: 'sms_verified', at: NOW });
+    const subject = { kind: 'first', history } as Filing;
+    const { issues, filing: status } = processOf(subject, at(NOW));
+    expect(issues.length).toBeLessThan(60);
+    expect(issues.map(({ path }) => path)).toContain('history[10000]');
+    expect(status.stage).toBe('fill');
+  });
+});

@@ -1,0 +1,210 @@
+import type { Filing, Local } from '@/rules/filing';
+import { historyIssues, REPORT_CATEGORIES, reportOf } from '@/rules/process';
+import { at, filing, type Told, WHOLE } from './filings';
+
+const SUBMITTED: Told = ['code_submitted', '2026-03-10T09:00:00+08:00'];
+const PASSED: Told = ['code_passed', '2026-03-11T09:00:00+08:00'];
+const NOTIFIED: Told = ['cac_notified', '2026-03-12T10:30:00+08:00'];
+const RELEASED: Told = ['released', '2026-03-19T11:00:00+08:00'];
+const REFUSED_LATE: Told = ['cac_rejected', '2026-03-25T11:00:00+08:00'];
+
+const reported = (local: Local, ...told: Told[]): Filing =>
+  filing({ local: { service_categories: ['社交-问答'], ...local } }, ...WHOLE, ...told);
+const errors = (subject: Filing, now: string) =>
+  historyIssues(subject, at(now)).map(({ path, message }) => `${path} ${message}`);
+
+describe('reportOf', () => {
+  const NOW = '2026-03-26T10:00:00+08:00';
+
+  it('is null while the categories are not known', () => {
+    expect(reportOf(filing({}, ...WHOLE), at(NOW))).toBeNull();
+    expect(reportOf({ local: { service_categories: '社交-问答' } } as unknown as Filing, at(NOW))).toBeNull();
+  });
+
+  it('is not required with none of the 13 categories', () => {
+    expect(REPORT_CATEGORIES).toHaveLength(13);
+    const subject = filing({ local: { service_categories: ['工具-记账', '社交'] } }, ...WHOLE);
+    expect(reportOf(subject, at(NOW))).toEqual({ stage: 'not_required', due: null, may_release: false });
+  });
+
+  it.each(REPORT_CATEGORIES)('is required for %s', (category) => {
+    const subject = filing({ local: { service_categories: ['工具-记账', category] } }, ...WHOLE);
+    expect(reportOf(subject, at(NOW))?.stage).toBe('code_review');
+  });
+
+  const rows: { now: string; told: Told[]; stage: string; due?: string; why: string }[] = [
+    { now: NOW, told: [], stage: 'code_review', why: 'nothing was submitted yet' },
+    { now: NOW, told: [SUBMITTED], stage: 'code_review', why: 'WeChat looks at the code' },
+    {
+      now: NOW,
+      told: [SUBMITTED, ['code_rejected', '2026-03-11T09:00:00+08:00']],
+      stage: 'refused',
+      why: 'the code came back',
+    },
+    {
+      now: NOW,
+      told: [SUBMITTED, ['code_withdrawn', '2026-03-11T09:00:00+08:00']],
+      stage: 'code_review',
+      why: 'the code was withdrawn',
+    },
+    {
+      now: NOW,
+      told: [SUBMITTED, PASSED],
+      stage: 'cac_review',
+      why: 'the report begins by itself, its clock with the notice',
+    },
+    {
+      now: '2026-03-12T10:30:00+08:00',
+      told: [SUBMITTED, PASSED, NOTIFIED],
+      stage: 'cac_review',
+      due: '2026-03-19T10:30:00+08:00',
+      why: 'the notice has come',
+    },
+    {
+      now: '2026-03-19T10:29:59.999+08:00',
+      told: [SUBMITTED, PASSED, NOTIFIED],
+      stage: 'cac_review',
+      due: '2026-03-19T10:30:00+08:00',
+      why: 'a millisecond is left',
+    },
+    {
+      now: '2026-03-19T10:30:00+08:00',
+      told: [SUBMITTED, PASSED, NOTIFIED],
+      stage: 'prelaunch',
+      why: 'exactly 168 hours are over',
+    },
+    {
+      now: NOW,
+      told: [SUBMITTED, PASSED, NOTIFIED, ['cac_passed', '2026-03-15T10:00:00+08:00']],
+      stage: 'cleared',
+      why: 'it passed',
+    },
+    {
+      now: NOW,
+      told: [SUBMITTED, PASSED, NOTIFIED, ['cac_rejected', '2026-03-15T10:00:00+08:00']],
+      stage: 'refused',
+      why: 'it was refused before release',
+    },
+    {
+      now: NOW,
+      told: [SUBMITTED, PASSED, NOTIFIED, ['cac_rejected', '2026-03-21T10:00:00+08:00']],
+      stage: 'refused',
+      why: 'it was refused in pre-launch, unreleased',
+    },
+    {
+      now: NOW,
+      told: [SUBMITTED, PASSED, NOTIFIED, RELEASED],
+      stage: 'released',
+      why: 'it was released in pre-launch',
+    },
+    {
+      now: NOW,
+      told: [SUBMITTED, PASSED, NOTIFIED, RELEASED, REFUSED_LATE],
+      stage: 'take_down_required',
+      why: 'it was refused after release',
+    },
+    {
+      now: NOW,
+      told: [
+        SUBMITTED,
+        PASSED,
+        NOTIFIED,
+        RELEASED,
+        REFUSED_LATE,
+        ['taken_down', '2026-03-25T12:00:00+08:00'],
+      ],
+      stage: 'refused',
+      why: 'it was taken down and is to be mended',
+    },
+    {
+      now: NOW,
+      told: [SUBMITTED, PASSED, NOTIFIED, RELEASED, ['cac_passed', '2026-03-25T11:00:00+08:00']],
+      stage: 'released',
+      why: 'the pass came after the release',
+    },
+    {
+      now: NOW,
+      told: [
+        SUBMITTED,
+        PASSED,
+        NOTIFIED,
+        RELEASED,
+        ['code_submitted', '2026-03-20T11:00:00+08:00'],
+        ['code_passed', '2026-03-21T11:00:00+08:00'],
+      ],
+      stage: 'cleared',
+      why: 'what was reported once skips the report',
+    },
+  ];
+  it.each(rows)('is $stage at $now: $why (seed0)', ({ now, told, stage, due }) => {
+    const subject = reported({}, ...told);
+    expect(errors(subject, now)).toEqual([]);
+    expect(reportOf(subject, at(now))).toMatchObject({ stage, due: due ?? null });
+  });
+
+  it('promises an overseas non-enterprise subject no time and no pre-launch (seed0)', () => {
+    const subject = reported({ overseas_non_enterprise: true }, SUBMITTED, PASSED, NOTIFIED);
+    for (const now of [
+      '2026-03-13T10:00:00+08:00',
+      '2026-03-19T10:30:00+08:00',
+      '2026-06-01T10:00:00+08:00',
+    ]) {
+      expect(reportOf(subject, at(now))).toMatchObject({
+        stage: 'cac_review',
+        due: null,
+        may_release: false,
+      });
+    }
+    const passed = reported(
+      { overseas_non_enterprise: true },
+      SUBMITTED,
+      PASSED,
+      NOTIFIED,
+      ['cac_passed', RELEASED[1]],
+      RELEASED,
+    );
+    expect(errors(passed, NOW)).toEqual([]);
+  });
+});
+
+describe('historyIssues: the report', () => {
+  const NOW = '2026-03-26T10:00:00+08:00';
+  const rows: { told: Told[]; local?: Local; place: number; why: string }[] = [
+    { told: [PASSED], place: 5, why: 'code that passed without being submitted' },
+    { told: [SUBMITTED, NOTIFIED], place: 6, why: 'a notice before the code has passed' },
+    { told: [SUBMITTED, PASSED, NOTIFIED, NOTIFIED], place: 8, why: 'a second notice' },
+    {
+      told: [SUBMITTED, PASSED, NOTIFIED, ['released', '2026-03-19T10:29:59+08:00']],
+      place: 8,
+      why: 'a release a second too early',
+    },
+    { told: [SUBMITTED, PASSED, RELEASED], place: 7, why: 'a release before any notice' },
+    { told: [['released', '2026-03-19T11:00:00+08:00']], place: 5, why: 'a release before any code' },
+    {
+      told: [SUBMITTED, PASSED, NOTIFIED, ['cac_rejected', '2026-03-15T10:00:00+08:00'], RELEASED],
+      place: 9,
+      why: 'a release after a refusal',
+    },
+    {
+      told: [SUBMITTED, PASSED, NOTIFIED, RELEASED],
+      local: { overseas_non_enterprise: true },
+      place: 8,
+      why: 'an overseas release without a pass',
+    },
+    { told: [SUBMITTED, ['taken_down', NOW]], place: 6, why: 'taking down what was not released' },
+    {
+      told: [SUBMITTED, PASSED, NOTIFIED, RELEASED, REFUSED_LATE, ['code_submitted', NOW]],
+      place: 10,
+      why: 'new code before it is taken down',
+    },
+  ];
+  it.each(rows)('refuses $why', ({ told, local, place }) => {
+    const found = historyIssues(reported(local ?? {}, ...told), at(NOW));
+    expect(found.map(({ path, level }) => `${path} ${level}`)).toEqual([`history[${place}] error`]);
+  });
+
+  it('refuses a release of a new mini-program before it is filed (WX-FAQ §八3)', () => {
+    const subject = filing({ local: { service_categories: ['工具-记账'] } }, ...WHOLE.slice(0, 4), RELEASED);
+    expect(historyIssues(subject, at(NOW))).toMatchObject([{ path: 'history[4]', level: 'error' }]);
+  });
+});

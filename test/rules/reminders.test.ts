@@ -1,0 +1,135 @@
+import type { Filing } from '@/rules/filing';
+import { remindersFor } from '@/rules/reminders';
+import { at, filing, PASSED, RECEIVED, SUBMITTED, VERIFIED, WHOLE } from './process/filings';
+
+const told = (subject: Filing, now: string) =>
+  remindersFor(subject, at(now)).map((each) => `${each.at} ${each.id}`);
+
+describe('remindersFor', () => {
+  it('has nothing to say of an empty filing', () => {
+    expect(remindersFor({}, at('2026-03-10T10:00:00+08:00'))).toEqual([]);
+  });
+
+  it('reminds at the start of the text message’s 24 hours, then with 12, 4 and 1 left (WX-SMS)', () => {
+    expect(told(filing({}, SUBMITTED, PASSED, RECEIVED), '2026-03-07T10:00:00+08:00')).toEqual([
+      '2026-03-06T15:07:00+08:00 sms.start',
+      '2026-03-07T03:07:00+08:00 sms.hour12',
+      '2026-03-07T11:07:00+08:00 sms.hour20',
+      '2026-03-07T14:07:00+08:00 sms.hour23',
+      '2026-03-07T15:07:00+08:00 sms.end',
+    ]);
+  });
+
+  it('reminds on the last morning of a review, and on the one after it', () => {
+    expect(told(filing({}, SUBMITTED), SUBMITTED[1])).toEqual([
+      '2026-03-09T09:00:00+08:00 platform_review.lastDay',
+      '2026-03-10T09:00:00+08:00 platform_review.over',
+    ]);
+    expect(told(filing({}, SUBMITTED, PASSED, RECEIVED, VERIFIED), VERIFIED[1])).toEqual([
+      '2026-04-03T09:00:00+08:00 bureau_review.lastDay',
+      '2026-04-04T09:00:00+08:00 bureau_review.over',
+    ]);
+  });
+
+  it('never reminds of a review before it has begun', () => {
+    const evening = '2026-03-10T22:00:00+08:00';
+    const [first] = remindersFor(filing({ kind: 'cancel_access' }, ['submitted', evening]), at(evening));
+    expect(first).toMatchObject({ at: evening, id: 'platform_review.lastDay' });
+  });
+
+  it('reminds when the report’s 168 hours end (seed0), unless nothing is promised', () => {
+    const history = filing(
+      {},
+      ...WHOLE,
+      ['code_submitted', '2026-03-10T09:00:00+08:00'],
+      ['code_passed', '2026-03-11T09:00:00+08:00'],
+      ['cac_notified', '2026-03-12T10:30:00+08:00'],
+    ).history;
+    const subject = (overseas: boolean): Filing => {
+      return {
+        kind: 'first',
+        history,
+        local: { service_categories: ['文娱-电台'], overseas_non_enterprise: overseas },
+      };
+    };
+    expect(told(subject(false), '2026-03-13T10:00:00+08:00')).toEqual([
+      '2026-03-19T10:30:00+08:00 report.end',
+    ]);
+    expect(told(subject(true), '2026-03-13T10:00:00+08:00')).toEqual([]);
+  });
+
+  it('reminds of the yearly verification four times and at each loss', () => {
+    const subject: Filing = { local: { verification_passed_on: '2025-05-31' } };
+    expect(told(subject, '2026-02-01T10:00:00+08:00')).toEqual([
+      '2026-02-28T09:00:00+08:00 verification.months3',
+      '2026-03-31T09:00:00+08:00 verification.months2',
+      '2026-04-30T09:00:00+08:00 verification.month1',
+      '2026-05-24T09:00:00+08:00 verification.days7',
+      '2026-05-31T09:00:00+08:00 verification.expired',
+      '2026-06-30T09:00:00+08:00 verification.no_share',
+      '2026-07-30T09:00:00+08:00 verification.restricted',
+    ]);
+  });
+
+  const certificates = [
+    {
+      end: '20260630',
+      province: '440000',
+      now: '2026-03-01T10:00:00+08:00',
+      at: '2026-03-16T09:00:00+08:00',
+      why: 'three months',
+    },
+    {
+      end: '20260630',
+      province: '640000',
+      now: '2025-12-01T10:00:00+08:00',
+      at: '2025-12-16T09:00:00+08:00',
+      why: '宁夏: six months',
+    },
+    {
+      end: '20260531',
+      province: '440000',
+      now: '2026-02-01T10:00:00+08:00',
+      at: '2026-02-15T09:00:00+08:00',
+      why: 'February is short',
+    },
+    {
+      end: '20260630',
+      province: '440000',
+      now: '2026-03-30T10:00:00+08:00',
+      at: null,
+      why: 'already too short: the checks say so',
+    },
+    { end: '20270630', province: '440000', now: '2026-03-01T10:00:00+08:00', at: null, why: 'a year away' },
+    { end: '长期', province: '440000', now: '2026-03-01T10:00:00+08:00', at: null, why: 'no end' },
+    { end: '20260231', province: '440000', now: '2025-11-01T10:00:00+08:00', at: null, why: 'no such day' },
+  ];
+  it.each(certificates)(
+    'reminds two weeks before a certificate becomes too short, $end: $why (WX-MAT)',
+    (row) => {
+      const subject: Filing = {
+        icp_subject: {
+          base_info: { province: row.province },
+          principal_info: { certificate_validity_date_end: row.end },
+        },
+      };
+      const expected = row.at === null ? [] : [`${row.at} certificate.subjectOwner`];
+      expect(told(subject, row.now)).toEqual(expected);
+    },
+  );
+
+  it('gives every reminder its own id, a sentence and a source, in the order of time', () => {
+    const subject: Filing = {
+      ...filing({}, SUBMITTED, PASSED, RECEIVED),
+      local: { verification_passed_on: '2025-03-10' },
+    };
+    const reminders = remindersFor(subject, at('2026-03-06T20:00:00+08:00'));
+    expect(new Set(reminders.map(({ id }) => id)).size).toBe(reminders.length);
+    const times = reminders.map((each) => at(each.at));
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+    for (const { text, source } of reminders) {
+      expect(text).toMatch(/。$/);
+      expect(source.length).toBeGreaterThan(0);
+    }
+  });
+});

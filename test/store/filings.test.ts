@@ -1,0 +1,219 @@
+import { newDraft } from '@/rules';
+import {
+  answer,
+  answerPreApprovals,
+  attach,
+  fold,
+  openFilings,
+  record,
+  removeEverything,
+  removeFiling,
+  replacePhoto,
+  retime,
+  saveAgain,
+  saveNow,
+  startFiling,
+  undoRecord,
+  useFilings,
+} from '@/store';
+import { copiesOf, putCopy } from '@/store/slots';
+import { FakeShelf } from './fakeShelf';
+
+const NAME = 'icp_subject.base_info.name';
+const AT = Date.parse('2026-03-10T10:00:00+08:00');
+const photo = (file: string) => ({ file, format: 'jpeg', bytes: 150000, width: 1600, height: 1200 });
+
+let shelf: FakeShelf;
+beforeEach(async () => {
+  shelf = new FakeShelf();
+  await openFilings(shelf);
+});
+
+const begin = () => startFiling(newDraft('first', 4, '440000'), AT);
+const kept = (id: string) => useFilings.getState().filings[id];
+const nameOf = (id: string) => kept(id)?.filing.icp_subject?.base_info?.name;
+const copiesKeptOf = (id: string) => [...shelf.texts.keys()].filter((key) => key.includes(id));
+
+/** The app is killed and started again. */
+const restart = () => openFilings(shelf);
+
+describe('a filing in storage', () => {
+  it('is there after a restart, answers, photographs and history', async () => {
+    const id = begin();
+    answer(id, NAME, '深圳市虚构云帆信息技术有限公司');
+    attach(id, 'icp_subject.organize_info.certificate_photo', [photo('licence.jpg')]);
+    record(id, { event: 'submitted', at: '2026-03-10T10:00:00+08:00' }, AT);
+    await saveNow();
+    const before = kept(id);
+    await restart();
+    expect(before?.filing.history).toHaveLength(1);
+    expect(kept(id)).toEqual(before);
+  });
+
+  it('is on the shelf within 300 ms of a change', () => {
+    jest.useFakeTimers();
+    answer(begin(), NAME, '样例');
+    jest.advanceTimersByTime(300);
+    jest.useRealTimers();
+    expect([...shelf.texts.values()].some((text) => text.includes('样例'))).toBe(true);
+  });
+
+  it.each([0, 1, 7, 40])('loses at most the last change when a write is torn after %i characters', async (characters) => {
+    const id = begin();
+    answer(id, NAME, '第一次');
+    await saveNow();
+    answer(id, NAME, '第二次');
+    await saveNow();
+    answer(id, NAME, '第三次');
+    shelf.tornAt = characters;
+    await saveNow();
+    await restart();
+    expect(nameOf(id)).toBe('第二次');
+    answer(id, NAME, '第四次');
+    await saveNow();
+    await restart();
+    expect(nameOf(id)).toBe('第四次');
+  });
+
+  it('survives the corruption of either copy', async () => {
+    const id = begin();
+    answer(id, NAME, '旧');
+    await saveNow();
+    answer(id, NAME, '新');
+    await saveNow();
+    for (const key of copiesKeptOf(id)) {
+      const whole = shelf.texts.get(key) ?? '';
+      shelf.texts.set(key, whole.replace('filing', 'f!ling'));
+      await restart();
+      expect(['旧', '新']).toContain(nameOf(id));
+      shelf.texts.set(key, whole);
+    }
+  });
+
+  it('is reported, not dropped, when neither copy can be read, and the others are there', async () => {
+    const broken = begin();
+    const whole = begin();
+    await saveNow();
+    for (const key of copiesKeptOf(broken)) shelf.texts.set(key, '{');
+    await restart();
+    expect(useFilings.getState().unreadable).toEqual([broken]);
+    expect(kept(whole)).toBeDefined();
+  });
+
+  it('written by a later version is left as it is', async () => {
+    const id = begin();
+    await saveNow();
+    const [copy] = await copiesOf(shelf, `filing/${id}`);
+    await putCopy(shelf, `filing/${id}`, { version: 99, seq: 9, body: copy?.body ?? '' });
+    const before = new Map(shelf.texts);
+    await restart();
+    await saveAgain();
+    expect(useFilings.getState().newer).toEqual([id]);
+    expect(shelf.texts).toEqual(before);
+  });
+
+  it('keeps names of 200 characters and emoji whole', async () => {
+    const long = '👨‍👩‍👧‍👦备'.repeat(100);
+    const id = begin();
+    answer(id, NAME, long);
+    await saveNow();
+    await restart();
+    expect(nameOf(id)).toBe(long);
+  });
+});
+
+describe('when the phone is full', () => {
+  it('says so, keeps what was saved, and saves the rest once there is room', async () => {
+    const id = begin();
+    answer(id, NAME, '存好的');
+    await saveNow();
+    shelf.full = true;
+    answer(id, NAME, '还没存下的');
+    await saveNow();
+    expect(useFilings.getState().trouble).toBe('full');
+    expect(nameOf(id)).toBe('还没存下的');
+    expect([...shelf.texts.values()].some((text) => text.includes('存好的'))).toBe(true);
+    shelf.full = false;
+    await saveAgain();
+    expect(useFilings.getState().trouble).toBeNull();
+    await restart();
+    expect(nameOf(id)).toBe('还没存下的');
+  });
+
+  it('tells a refusal from a full phone', async () => {
+    begin();
+    shelf.broken = true;
+    await saveNow();
+    expect(useFilings.getState().trouble).toBe('failed');
+  });
+});
+
+describe('deleting', () => {
+  it('one filing leaves the others, and nothing of it on the shelf', async () => {
+    const gone = begin();
+    const stays = begin();
+    await saveNow();
+    await removeFiling(gone);
+    expect(copiesKeptOf(gone)).toEqual([]);
+    await restart();
+    expect(Object.keys(useFilings.getState().filings)).toEqual([stays]);
+  });
+
+  it('everything empties the shelf, unreadable records included', async () => {
+    const broken = begin();
+    begin();
+    await saveNow();
+    for (const key of copiesKeptOf(broken)) shelf.texts.set(key, '');
+    await restart();
+    await removeEverything();
+    expect(shelf.texts.size).toBe(0);
+  });
+});
+
+describe('answers', () => {
+  it('the form no longer asks stay in the store and come back with the question', () => {
+    const id = begin();
+    answer(id, 'icp_subject.legal_person_info.name', '虞测试');
+    fold(id, 'ownerIsLegalRep', true);
+    fold(id, 'ownerIsLegalRep', false);
+    expect(kept(id)?.filing.icp_subject?.legal_person_info?.name).toBe('虞测试');
+  });
+
+  it('about pre-approval take their photograph along when the list gets shorter', () => {
+    const id = begin();
+    answerPreApprovals(id, [{ type: 5 }, { type: 9 }]);
+    attach(id, 'icp_applets.base_info.nrlx_details[0].media', [photo('drug.jpg')]);
+    attach(id, 'icp_applets.base_info.nrlx_details[1].media', [photo('culture.jpg')]);
+    answerPreApprovals(id, [{ type: 9 }]);
+    expect(kept(id)?.filing.photos).toEqual({ 'icp_applets.base_info.nrlx_details[0].media': [photo('culture.jpg')] });
+  });
+
+  it('put one photograph in the place of another, or take it away', () => {
+    const id = begin();
+    const path = 'icp_subject.organize_info.certificate_photo';
+    attach(id, path, [photo('a.jpg')]);
+    replacePhoto(id, path, 'a.jpg', photo('b.jpg'));
+    expect(kept(id)?.filing.photos?.[path]).toEqual([photo('b.jpg')]);
+    replacePhoto(id, path, 'b.jpg');
+    expect(kept(id)?.filing.photos?.[path]).toBeUndefined();
+  });
+});
+
+describe('the record of what happened', () => {
+  it('refuses what cannot have happened, with a plain sentence', () => {
+    const id = begin();
+    const refusal = record(id, { event: 'bureau_passed', at: '2026-03-10T10:00:00+08:00' }, AT);
+    expect(refusal).toMatch(/\S/);
+    expect(kept(id)?.filing.history ?? []).toEqual([]);
+  });
+
+  it('takes back the last entry and corrects the time of one', () => {
+    const id = begin();
+    record(id, { event: 'submitted', at: '2026-03-09T10:00:00+08:00' }, AT);
+    record(id, { event: 'platform_passed', at: '2026-03-10T09:00:00+08:00' }, AT);
+    undoRecord(id);
+    expect(kept(id)?.filing.history).toEqual([{ event: 'submitted', at: '2026-03-09T10:00:00+08:00' }]);
+    retime(id, 0, '2026-03-08T10:00:00+08:00', AT);
+    expect(kept(id)?.filing.history?.[0]?.at).toBe('2026-03-08T10:00:00+08:00');
+  });
+});

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { serve } from '../../scripts/serve';
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const ARGS = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
+export interface BrowseOptions {
+  /** ISO with offset; the browser's clock starts there and runs on. */
+  now?: string;
+  timezone?: string;
+  dark?: boolean;
+  width?: number;
+}
+
+export interface Finding {
+  id: string;
+  impact: string;
+  nodes: string[];
+}
+
+/** Opens the built h5 app in Chromium; close it when done. */
+export async function browse(options: BrowseOptions = {}): Promise<Web> {
+  const server = await serve('dist/h5');
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 375, height: 812 },
+    timezoneId: options.timezone ?? 'Asia/Shanghai',
+    locale: 'zh-CN',
+    colorScheme: options.dark ? 'dark' : 'light',
+  });
+  const page = await context.newPage();
+  if (options.now) await page.clock.install({ time: options.now });
+  const web = new Web(page, browser, server);
+  await web.open();
+  return web;
+}
+
+/** The h5 app as a person meets it. */
+export class Web {
+  readonly errors: string[] = [];
+  /** Every address asked for that is not the app's own. */
+  readonly network: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    private readonly browser: Browser,
+    private readonly server: { url: string; close: () => Promise<void> },
+  ) {
+    page.setDefaultTimeout(10_000);
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(server.url)) this.network.push(request.url());
+    });
+  }
+
+  /** The page on top; Taro keeps the ones below in the document. */
+  get top(): Locator {
+    return this.page.locator('.taro_page:visible').last();
+  }
+
+  async open(path = '', query: Record<string, string> = {}): Promise<void> {
+    const search = new URLSearchParams(query).toString();
+    await this.page.goto(`${this.server.url}${path ? `#/${path}` : ''}${search ? `?${search}` : ''}`);
+    if (path) await this.page.reload();
+    await this.top.waitFor();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.top.waitFor();
+  }
+
+  text(): Promise<string> {
+    return this.top.innerText();
+  }
+
+  /** Waits until a text can be seen. */
+  async see(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).filter({ visible: true }).first().waitFor();
+  }
+
+  /** Taps what is called so: a button by its name, else a text. */
+  async tap(name: string, { near, nth }: { near?: string; nth?: number } = {}): Promise<void> {
+    const scope = near ? this.top.locator('*', { hasText: near }) : this.page;
+    const button = scope.getByRole('button', { name, exact: true });
+    const text = scope.getByText(name, { exact: true });
+    const found = button.or(text).filter({ visible: true });
+    await found.first().waitFor();
+    const chosen = (await button.filter({ visible: true }).count()) > 0 ? button : text;
+    const visible = chosen.filter({ visible: true });
+    await (nth === undefined ? (near ? visible.last() : visible.first()) : visible.nth(nth)).click();
+  }
+
+  async type(label: string, text: string): Promise<void> {
+    const field = this.top.getByLabel(label, { exact: true }).locator('visible=true').first();
+    await field.fill(text);
+    await field.blur();
+  }
+
+  value(label: string): Promise<string> {
+    return this.top.getByLabel(label, { exact: true }).locator('visible=true').first().inputValue();
+  }
+
+  /** Scrolls each column of a picker to a value and confirms. */
+  async pick(label: string, ...values: string[]): Promise<void> {
+    await this.top.getByLabel(label, { exact: true }).first().click();
+    const columns = this.page.locator('.weui-picker__group:visible');
+    await columns.first().waitFor();
+    for (const [index, value] of values.entries()) {
+      const item = columns.nth(index).locator('.weui-picker__item', { hasText: new RegExp(`^${value}$`) });
+      await item.dispatchEvent('click');
+    }
+    await this.page.locator('.weui-picker__action:visible', { hasText: '确定' }).click();
+    await columns.first().waitFor({ state: 'hidden' });
+  }
+
+  /** Does a step that opens the file dialog and gives it these files. */
+  async attach(step: () => Promise<void>, ...files: string[]): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), step()]);
+    await chooser.setFiles(files);
+  }
+
+  /** What axe finds serious or critical. */
+  async axe(): Promise<Finding[]> {
+    if (!(await this.page.evaluate('typeof axe === "object"'))) {
+      await this.page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+    }
+    const found = await this.page.evaluate<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>(
+      'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] })',
+    );
+    return found.violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ html }) => html.slice(0, 200)) }));
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+}

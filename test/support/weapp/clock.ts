@@ -1,0 +1,104 @@
+interface Timer {
+  due: number;
+  every?: number;
+  run: () => void;
+  real: NodeJS.Timeout;
+}
+
+/** How near a timer must be for the app to count as busy; a longer wait is a debounce or a countdown. */
+const SOON = 100;
+
+/** The app's own Date and timers: Date stands still until advanced, timers run in real time or when advanced over. */
+export class Clock {
+  private readonly timers = new Map<number, Timer>();
+  private nextId = 1;
+  private skew = 0;
+  readonly Date: DateConstructor;
+
+  constructor(
+    private at: number,
+    private readonly onError: (error: unknown) => void,
+  ) {
+    const now = () => this.now();
+    this.Date = class extends Date {
+      constructor(...args: []) {
+        super(...((args.length > 0 ? args : [now()]) as []));
+      }
+      static override now = now;
+    } as DateConstructor;
+  }
+
+  now(): number {
+    return this.at + this.skew;
+  }
+
+  /** Runs a step some milliseconds later than it is: Taro tells two pages of one path apart by the moment they open. */
+  later(skew: number, step: () => void): void {
+    this.skew = skew;
+    try {
+      step();
+    } finally {
+      this.skew = 0;
+    }
+  }
+
+  setTimeout = (run: (...args: unknown[]) => void, delay = 0, ...args: unknown[]) =>
+    this.plan(() => run(...args), delay);
+
+  setInterval = (run: (...args: unknown[]) => void, delay = 0, ...args: unknown[]) =>
+    this.plan(() => run(...args), delay, Math.max(1, delay));
+
+  clear = (id?: number): void => {
+    const timer = this.timers.get(id ?? 0);
+    if (timer) clearTimeout(timer.real);
+    this.timers.delete(id ?? 0);
+  };
+
+  clearAll(): void {
+    for (const id of [...this.timers.keys()]) this.clear(id);
+  }
+
+  get busy(): boolean {
+    return [...this.timers.values()].some(
+      (timer) => timer.due - this.at <= SOON && timer.every === undefined,
+    );
+  }
+
+  /** Moves Date on and runs what falls due, in order; `rest` is awaited after each. */
+  async advance(ms: number, rest: () => Promise<void>): Promise<void> {
+    const end = this.at + ms;
+    for (;;) {
+      const next = [...this.timers].sort(([, a], [, b]) => a.due - b.due)[0];
+      if (!next || next[1].due > end) break;
+      this.at = Math.max(this.at, next[1].due);
+      clearTimeout(next[1].real);
+      this.fire(next[0]);
+      await rest();
+    }
+    this.at = end;
+    await rest();
+  }
+
+  private plan(run: () => void, delay: number, every?: number): number {
+    const id = this.nextId++;
+    this.start(id, run, delay, every);
+    return id;
+  }
+
+  private start(id: number, run: () => void, delay: number, every?: number): void {
+    const real = setTimeout(() => this.fire(id), delay);
+    this.timers.set(id, { due: this.at + (Number(delay) || 0), every, run, real });
+  }
+
+  private fire(id: number): void {
+    const timer = this.timers.get(id);
+    if (!timer) return;
+    this.timers.delete(id);
+    if (timer.every !== undefined) this.start(id, timer.run, timer.every, timer.every);
+    try {
+      timer.run();
+    } catch (error) {
+      this.onError(error);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+/** A picture as a test describes it; `pixels` gives RGBA for judging, grey noise if left out. */
+export interface Picture {
+  width: number;
+  height: number;
+  type?: string;
+  size?: number;
+  pixels?: (width: number, height: number) => Uint8ClampedArray;
+}
+
+export type Stored = Picture | string | Uint8Array;
+
+export const USER_DATA_PATH = 'wxfile://usr';
+export const TEMPORARY = 'wxfile://tmp';
+
+export const sizeOf = (file: Stored): number =>
+  typeof file === 'string'
+    ? Buffer.byteLength(file)
+    : file instanceof Uint8Array
+      ? file.length
+      : (file.size ?? file.width * file.height);
+
+export const isPicture = (file: Stored | undefined): file is Picture =>
+  typeof file === 'object' && !(file instanceof Uint8Array);
+
+type Paths = { path?: string; filePath?: string; dirPath?: string; srcPath?: string; destPath?: string };
+type Arguments = Paths & {
+  tempFilePath?: string;
+  oldPath?: string;
+  newPath?: string;
+  data?: string | ArrayBuffer;
+  encoding?: string;
+};
+
+const bytesOf = (file: Stored): Uint8Array =>
+  typeof file === 'string'
+    ? new Uint8Array(Buffer.from(file))
+    : file instanceof Uint8Array
+      ? file
+      : new Uint8Array(sizeOf(file));
+
+/** FileSystemManager over a Map; every function exists in both forms, the Sync one throwing WeChat's words. */
+export function fileSystem(
+  files: Map<string, Stored>,
+  answer: (name: string, work: (options: never) => unknown) => unknown,
+) {
+  const folders = new Set([USER_DATA_PATH]);
+  for (const name of files.keys()) folders.add(name.slice(0, name.lastIndexOf('/')));
+  const inside = (folder: string) =>
+    [...files.keys(), ...folders].filter((name) => name.startsWith(`${folder}/`));
+  const need = (api: string, path: string): Stored => {
+    const file = files.get(path);
+    if (file === undefined) throw new Error(`${api}:fail no such file or directory ${path}`);
+    return file;
+  };
+  const put = (api: string, path: string, file: Stored) => {
+    if (!folders.has(path.slice(0, path.lastIndexOf('/')))) {
+      throw new Error(`${api}:fail no such file or directory, open ${path}`);
+    }
+    files.set(path, file);
+  };
+  const move = (api: string, from: string, to: string, keep: boolean) => {
+    put(api, to, need(api, from));
+    if (!keep) files.delete(from);
+  };
+
+  const work: Record<string, (o: Arguments) => unknown> = {
+    access: ({ path = '' }) => {
+      if (!folders.has(path)) need('access', path);
+    },
+    mkdir: ({ dirPath = '' }) => {
+      if (folders.has(dirPath)) throw new Error(`mkdir:fail file already exists ${dirPath}`);
+      folders.add(dirPath);
+    },
+    rmdir: ({ dirPath = '' }) => {
+      for (const name of [dirPath, ...inside(dirPath)]) {
+        files.delete(name);
+        folders.delete(name);
+      }
+    },
+    readdir: ({ dirPath = '' }) => {
+      if (!folders.has(dirPath)) throw new Error(`readdir:fail no such file or directory ${dirPath}`);
+      return [...new Set(inside(dirPath).map((name) => name.slice(dirPath.length + 1).split('/')[0]))];
+    },
+    saveFile: ({ tempFilePath = '', filePath = '' }) =>
+      move('saveFile', tempFilePath, filePath, false) ?? filePath,
+    copyFile: ({ srcPath = '', destPath = '' }) => move('copyFile', srcPath, destPath, true),
+    rename: ({ oldPath = '', newPath = '' }) => move('rename', oldPath, newPath, false),
+    unlink: ({ filePath = '' }) => {
+      need('unlink', filePath);
+      files.delete(filePath);
+    },
+    stat: ({ path = '' }) => ({
+      size: sizeOf(need('stat', path)),
+      isFile: () => true,
+      isDirectory: () => false,
+    }),
+    readFile: ({ filePath = '', encoding }) => {
+      const bytes = bytesOf(need('readFile', filePath));
+      return encoding ? Buffer.from(bytes).toString(encoding as BufferEncoding) : bytes.slice().buffer;
+    },
+    writeFile: ({ filePath = '', data = '', encoding }) =>
+      put(
+        'writeFile',
+        filePath,
+        typeof data === 'string'
+          ? encoding && encoding !== 'utf8'
+            ? new Uint8Array(Buffer.from(data, encoding as BufferEncoding))
+            : data
+          : new Uint8Array(data),
+      ),
+  };
+
+  const order: Record<string, (keyof Arguments)[]> = {
+    access: ['path'],
+    stat: ['path'],
+    mkdir: ['dirPath'],
+    rmdir: ['dirPath'],
+    readdir: ['dirPath'],
+    saveFile: ['tempFilePath', 'filePath'],
+    copyFile: ['srcPath', 'destPath'],
+    rename: ['oldPath', 'newPath'],
+    unlink: ['filePath'],
+    readFile: ['filePath', 'encoding'],
+    writeFile: ['filePath', 'data', 'encoding'],
+  };
+  const result: Record<string, string> = {
+    readdir: 'files',
+    stat: 'stats',
+    readFile: 'data',
+    saveFile: 'savedFilePath',
+  };
+
+  return Object.fromEntries(
+    Object.entries(work).flatMap(([name, run]) => [
+      [
+        `${name}Sync`,
+        (...given: never[]) => run(Object.fromEntries((order[name] ?? []).map((key, i) => [key, given[i]]))),
+      ],
+      [name, answer(name, (options: never) => ({ [result[name] ?? 'result']: run(options) }))],
+    ]),
+  );
+}

@@ -1,0 +1,292 @@
+import path from 'node:path';
+import { Clock } from './clock';
+import type { Picture, Stored } from './files';
+import { Pages, type Sent } from './pages';
+import { type Dialog, type Fault, type Kept, Phone, type PhoneOptions } from './phone';
+import { pickerEvents } from './picker';
+import { sandbox } from './sandbox';
+import { controlOf, type EngineNode, fields, named, one, type Seen, textOf, type Which } from './screen';
+
+export type { Picture, Which };
+
+export interface LaunchOptions extends PhoneOptions {
+  storage?: Record<string, unknown> | Map<string, Kept>;
+  files?: Record<string, Stored> | Map<string, Stored>;
+  /** ISO with offset, or milliseconds. */
+  now?: string | number;
+  /** The page to start on; the first of app.json if left out. */
+  page?: string;
+  /** The built package; dist/weapp if left out. */
+  root?: string;
+}
+
+const NOON = '2026-03-16T12:00:00+08:00';
+const BUBBLES = new Set(['tap', 'longpress', 'touchstart', 'touchend']);
+
+const boundIn = (node: EngineNode) => node._vt?.attrs.find(({ name }) => name === 'value')?.value;
+
+/** Starts the built mini-program on a phone of its own and waits until the first page is quiet. */
+export async function launch(options: LaunchOptions = {}): Promise<App> {
+  const { storage = {}, files = {} } = options;
+  const app = new App(options, {
+    storage:
+      storage instanceof Map
+        ? storage
+        : new Map(Object.entries(storage).map(([key, data]) => [key, { data, encrypted: false }])),
+    files: files instanceof Map ? files : new Map(Object.entries(files)),
+  });
+  await app.start(options.page ?? app.pages.routes[0] ?? '');
+  return app;
+}
+
+/** A running mini-program, used as a person uses it. */
+export class App {
+  readonly errors: string[] = [];
+  readonly clock: Clock;
+  readonly phone: Phone;
+  readonly pages: Pages;
+  private readonly typed = new Map<EngineNode, { bound: unknown; text: string }>();
+  private instance: Record<string, ((...args: unknown[]) => void) | undefined> = {};
+  private readonly load: (file: string) => unknown;
+  private readonly root: string;
+
+  constructor(
+    private readonly options: LaunchOptions,
+    private readonly kept: { storage: Map<string, Kept>; files: Map<string, Stored> },
+  ) {
+    this.root = path.resolve(options.root ?? 'dist/weapp');
+    const failed = (error: unknown) =>
+      void this.errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    this.clock = new Clock(new Date(options.now ?? NOON).getTime(), failed);
+    this.phone = new Phone(kept, this.clock, options);
+    const navigation = this.navigation();
+    Object.assign(this.phone.wx, navigation);
+    const getCurrentPages = () => this.pages.stack.map(({ instance }) => instance);
+    const register = (config: never) => this.pages.register(config);
+    const console_ = {
+      ...console,
+      error: (...args: unknown[]) =>
+        failed(args.map((arg) => (arg instanceof Error ? arg.stack : String(arg))).join(' ')),
+    };
+    this.load = sandbox(this.root, this.clock, {
+      wx: this.phone.wx,
+      console: console_,
+      getCurrentPages,
+      getApp: () => this.instance,
+      App: (config: never) => {
+        this.instance = config;
+      },
+      Page: register,
+      Component: register,
+      Behavior: register,
+    }).load;
+    this.pages = new Pages(this.root, (file) => this.load(file), this.clock, failed, this.viewChanged);
+  }
+
+  async start(page: string, query: Record<string, string> = {}): Promise<void> {
+    this.load('app.js');
+    this.instance.onLaunch?.({ path: page, query, scene: 1001 });
+    this.instance.onShow?.({ path: page, query, scene: 1001 });
+    await this.open(page, query);
+  }
+
+  /** Goes to a page as a link or a scene would: what was open is closed. */
+  async open(page: string, query: Record<string, string> = {}): Promise<void> {
+    this.pages.pop(this.pages.stack.length, false);
+    this.pages.push(`${page}?${new URLSearchParams(query).toString()}`);
+    await this.rest();
+  }
+
+  get seen(): Seen {
+    return this.pages.top.seen();
+  }
+
+  get route(): string {
+    return this.pages.top.route;
+  }
+
+  /** The visible text, a line a block; of the dialog when one is open. */
+  text(): string {
+    const { dialog } = this.phone;
+    return dialog ? [dialog.text, ...dialog.buttons].join('\n') : textOf(this.seen);
+  }
+
+  get dialog(): Dialog | undefined {
+    return this.phone.dialog;
+  }
+
+  get title(): string {
+    return this.pages.top.title;
+  }
+
+  has(name: string): boolean {
+    return named(this.seen, name).length > 0;
+  }
+
+  find(name: string, which: Which = {}): Seen {
+    return one(named(this.seen, name), name, which, this.seen);
+  }
+
+  async tap(name: string, which: Which = {}): Promise<void> {
+    this.mustSeePage();
+    const control = controlOf(this.find(name, which));
+    if (control.attrs.disabled === true) throw new Error(`“${name}” is disabled`);
+    if (control.tag === 'switch')
+      await this.send(control, 'change', { value: control.attrs.checked !== true });
+    else await this.send(control, 'tap', { x: 0, y: 0 });
+  }
+
+  /** Types over what a field holds, key by key, and leaves it. */
+  async type(label: string, text: string, which: Which = {}): Promise<void> {
+    this.mustSeePage();
+    const field = this.field(label, which);
+    if (field.attrs.disabled === true) throw new Error(`“${label}” is disabled`);
+    const longest = Number(field.attrs.maxlength ?? 140);
+    const value = longest >= 0 ? text.slice(0, longest) : text;
+    await this.send(field, 'focus', { value: this.shownIn(field), height: 0 });
+    const keys = value.length <= 32 ? [...value].map((_, i, all) => all.slice(0, i + 1).join('')) : [value];
+    for (const typed of keys.length > 0 ? keys : ['']) {
+      this.typed.set(field.node, { bound: boundIn(field.node), text: typed });
+      await this.send(field, 'input', { value: typed, cursor: typed.length, keyCode: 0 });
+    }
+    await this.send(field, 'blur', { value });
+  }
+
+  /** What a field shows. */
+  value(label: string, which: Which = {}): string {
+    return this.shownIn(this.field(label, which));
+  }
+
+  /** Chooses in a picker: an option, several columns, a date, a time or a region; nothing cancels. */
+  async pick(label: string, ...values: string[]): Promise<void> {
+    this.mustSeePage();
+    const picker = one(fields(this.seen, label, ['picker']), label, {}, this.seen);
+    if (picker.attrs.disabled === true) throw new Error(`“${label}” is disabled`);
+    for (const [type, detail] of pickerEvents(picker.attrs, values)) await this.send(picker, type, detail);
+  }
+
+  /** Presses a button of the open dialog or action sheet. */
+  async choose(button: string, input?: string): Promise<void> {
+    const { dialog } = this.phone;
+    if (!dialog) throw new Error(`no dialog is open; on screen:\n${this.text()}`);
+    const index = dialog.buttons.indexOf(button);
+    if (index < 0) throw new Error(`the dialog has no “${button}”:\n${this.text()}`);
+    dialog.answer(index, input);
+    await this.rest();
+  }
+
+  /** The phone's own way back. */
+  async back(): Promise<void> {
+    this.mustSeePage();
+    this.pages.pop();
+    await this.rest();
+  }
+
+  /** The pictures the next choosing gives; 'cancel' for nothing. */
+  nextPictures(...pictures: Picture[]): void {
+    this.phone.pictures.push(pictures);
+  }
+
+  async hide(): Promise<void> {
+    this.pages.call(this.pages.top.instance, 'onHide');
+    this.instance.onHide?.({});
+    await this.rest();
+  }
+
+  async show(): Promise<void> {
+    this.instance.onShow?.({ path: this.route, query: {}, scene: 1001 });
+    this.pages.call(this.pages.top.instance, 'onShow');
+    await this.rest();
+  }
+
+  /** The process is killed and started again: what was kept is there, temporary files are not. */
+  async restart(options: Pick<LaunchOptions, 'now' | 'page'> = {}): Promise<App> {
+    this.clock.clearAll();
+    this.pages.pop(this.pages.stack.length, false);
+    const files = new Map([...this.kept.files].filter(([name]) => !name.startsWith('wxfile://tmp')));
+    return launch({
+      ...this.options,
+      faults: {},
+      now: this.clock.now(),
+      page: undefined,
+      ...options,
+      storage: this.kept.storage,
+      files,
+    });
+  }
+
+  async advance(ms: number): Promise<void> {
+    await this.clock.advance(ms, () => this.rest());
+  }
+
+  /** What a step sends to the view. */
+  async measure(step: () => Promise<unknown>): Promise<Sent> {
+    const before = { ...this.pages.sent };
+    await step();
+    return { calls: this.pages.sent.calls - before.calls, bytes: this.pages.sent.bytes - before.bytes };
+  }
+
+  fail(api: string, fault: Fault | undefined): void {
+    if (fault === undefined) delete this.phone.faults[api];
+    else this.phone.faults[api] = fault;
+  }
+
+  /** Waits until nothing is under way: no call of the phone, no timer soon, no setData in the last turns. */
+  async rest(): Promise<void> {
+    const start = Date.now();
+    for (let quiet = 0; quiet < 3; ) {
+      const { calls } = this.pages.sent;
+      await new Promise((resolve) => setTimeout(resolve));
+      quiet = this.clock.busy || this.phone.pending > 0 || this.pages.sent.calls !== calls ? 0 : quiet + 1;
+      if (Date.now() - start > 4000) throw new Error('the app does not come to rest');
+    }
+  }
+
+  private mustSeePage(): void {
+    if (this.phone.dialog) throw new Error(`a dialog is open:\n${this.text()}`);
+  }
+
+  private field(label: string, which: Which): Seen {
+    return one(fields(this.seen, label, ['input', 'textarea']), label, which, this.seen);
+  }
+
+  private shownIn({ node, attrs }: Seen): string {
+    return this.typed.get(node)?.text ?? String(attrs.value ?? '');
+  }
+
+  /** A field shows what was typed until the app binds another value to it. */
+  private readonly viewChanged = () => {
+    for (const [node, { bound }] of this.typed) if (boundIn(node) !== bound) this.typed.delete(node);
+  };
+
+  private async send({ node }: Seen, type: string, detail: unknown): Promise<void> {
+    node.triggerEvent(type, detail, { bubbles: BUBBLES.has(type), composed: true, capturePhase: true });
+    await this.rest();
+  }
+
+  private navigation() {
+    const { answer } = this.phone;
+    const go = (api: string, close: () => number) =>
+      answer(api, ({ url }: { url: string }) => {
+        const known = this.pages.routes.includes(url.replace(/^\//, '').split('?')[0] ?? '');
+        if (!known) throw new Error(`page "${url}" is not found`);
+        this.pages.pop(close(), false);
+        this.pages.push(url);
+      });
+    return {
+      setNavigationBarTitle: answer('setNavigationBarTitle', ({ title }: { title: string }) => {
+        this.pages.top.title = title;
+      }),
+      navigateTo: go('navigateTo', () => 0),
+      redirectTo: go('redirectTo', () => 1),
+      reLaunch: go('reLaunch', () => this.pages.stack.length),
+      switchTab: answer('switchTab', () => {
+        throw new Error('can not switch to no-tabBar page');
+      }),
+      navigateBack: answer('navigateBack', ({ delta = 1 }: { delta?: number }) => {
+        if (this.pages.stack.length < 2) throw new Error('cannot navigate back at first page.');
+        this.pages.pop(Math.min(delta, this.pages.stack.length - 1));
+      }),
+    };
+  }
+}

@@ -1,0 +1,163 @@
+import type { Clock } from './clock';
+import { device } from './device';
+import { dialogs } from './dialogs';
+import type { Picture, Stored } from './files';
+import { pictures } from './pictures';
+import { storage } from './storage';
+
+export interface Kept {
+  data: unknown;
+  encrypted: boolean;
+}
+
+export interface Dialog {
+  api: string;
+  text: string;
+  buttons: string[];
+  answer: (button: number, input?: string) => void;
+}
+
+/** An error text to fail with, `true` for a plain failure, or a function of the call that gives one of these. */
+export type Fault =
+  | string
+  | true
+  | ((call: { count: number; options: Record<string, unknown> }) => string | boolean | undefined);
+
+export interface PhoneOptions {
+  theme?: 'light' | 'dark';
+  fontSizeScaleFactor?: number;
+  SDKVersion?: string;
+  /** Whether consent to the privacy declaration is still to be asked for. */
+  privacy?: 'needed';
+  faults?: Record<string, Fault>;
+}
+
+export type Options = Record<string, unknown> & {
+  success?: (result: unknown) => void;
+  fail?: (result: { errMsg: string }) => void;
+  complete?: (result: unknown) => void;
+};
+
+const NETWORK = [
+  'request',
+  'uploadFile',
+  'downloadFile',
+  'connectSocket',
+  'sendSocketMessage',
+  'createUDPSocket',
+  'createTCPSocket',
+];
+const RECORDED = [
+  'setClipboardData',
+  'previewImage',
+  'addPhoneCalendar',
+  'makePhoneCall',
+  'vibrateShort',
+  'vibrateLong',
+  'shareFileMessage',
+  'openDocument',
+  'saveImageToPhotosAlbum',
+  'saveFileToDisk',
+  'openSetting',
+  'openPrivacyContract',
+  'pageScrollTo',
+  'setNavigationBarTitle',
+  'setNavigationBarColor',
+  'setBackgroundColor',
+  'setBackgroundTextStyle',
+  'stopPullDownRefresh',
+  'showLoading',
+  'hideLoading',
+  'hideToast',
+  'setKeepScreenOn',
+  'hideKeyboard',
+  'openCustomerServiceChat',
+  'navigateToMiniProgram',
+];
+
+/** The phone around the app: storage, files, dialogs, device. `wx` is what the app sees of it. */
+export class Phone {
+  readonly storage: Map<string, Kept>;
+  readonly files: Map<string, Stored>;
+  readonly faults: Record<string, Fault>;
+  readonly recorded: { api: string; options: Record<string, unknown> }[] = [];
+  readonly network: string[] = [];
+  readonly pictures: (Picture[] | 'cancel')[] = [];
+  clipboard = '';
+  toast = '';
+  dialog: Dialog | undefined;
+  pending = 0;
+  readonly wx: Record<string, unknown> = {};
+  private readonly counts: Record<string, number> = {};
+  readonly themeListeners = new Set<(result: { theme: string }) => void>();
+
+  constructor(
+    kept: { storage: Map<string, Kept>; files: Map<string, Stored> },
+    clock: Clock,
+    private readonly options: PhoneOptions,
+  ) {
+    this.storage = kept.storage;
+    this.files = kept.files;
+    this.faults = { ...options.faults };
+    Object.assign(
+      this.wx,
+      device(this, clock, options),
+      storage(this),
+      dialogs(this, options),
+      pictures(this),
+    );
+    for (const api of RECORDED) this.wx[api] ??= this.answer(api, () => ({}));
+    for (const api of NETWORK) {
+      this.wx[api] = () => {
+        this.network.push(api);
+        throw new Error(`${api}: nothing may leave the phone`);
+      };
+    }
+  }
+
+  /** An asynchronous function of wx: success, fail and complete, or a promise; it can be told to fail. */
+  answer =
+    (api: string, work: (options: never) => unknown) =>
+    (options: Options = {}) => {
+      this.recorded.push({ api, options });
+      this.pending += 1;
+      const outcome = (async () => {
+        try {
+          await new Promise<void>((resolve) => setTimeout(resolve));
+          this.failIfTold(api, options);
+          return { errMsg: `${api}:ok`, ...((await work(options as never)) as object) };
+        } finally {
+          this.pending -= 1;
+        }
+      })().catch((error: Error) => {
+        const message = error.message.startsWith(`${api}:fail`)
+          ? error.message
+          : `${api}:fail ${error.message}`;
+        return Promise.reject({ errMsg: message });
+      });
+      if (!options.success && !options.fail && !options.complete) return outcome;
+      outcome.then(options.success, options.fail).then(() => options.complete?.({}));
+      return undefined;
+    };
+
+  setTheme(theme: 'light' | 'dark'): void {
+    this.options.theme = theme;
+    for (const listener of this.themeListeners) listener({ theme });
+  }
+
+  private failIfTold(api: string, options: Record<string, unknown>): void {
+    const count = (this.counts[api] ?? 0) + 1;
+    this.counts[api] = count;
+    const fault = this.faults[api];
+    const told = typeof fault === 'function' ? fault({ count, options }) : fault;
+    if (told) throw new Error(told === true ? 'told to fail' : told);
+  }
+
+  /** A synchronous function of wx that can be told to fail. */
+  sync =
+    <Given extends unknown[]>(api: string, work: (...given: Given) => unknown) =>
+    (...given: Given) => {
+      this.failIfTold(api, {});
+      return work(...given);
+    };
+}

@@ -1,0 +1,133 @@
+/** A node of the official component engine, as far as it is used here. */
+export interface EngineNode {
+  _vt?: { tagName: string; attrs: { name: string; value: unknown }[] };
+  __virtual?: boolean;
+  childNodes?: EngineNode[];
+  shadowRoot?: EngineNode;
+  textContent?: string;
+  triggerEvent(type: string, detail: unknown, options: object): void;
+}
+
+/** What a person (or a screen reader) meets: a tag with its bound attributes and children. */
+export interface Seen {
+  tag: string;
+  attrs: Record<string, unknown>;
+  children: (Seen | string)[];
+  parent?: Seen;
+  node: EngineNode;
+}
+
+const INLINE = new Set(['text', 'label']);
+const ROLES = new Set(['button', 'link', 'radio', 'checkbox', 'switch', 'tab', 'option', 'menuitem']);
+const CONTROLS = new Set(['button', 'picker', 'switch', 'radio', 'checkbox', 'navigator']);
+
+const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The rendered tree under a component, across the shadow trees of Taro's own <comp>. */
+export function look(node: EngineNode, tag = 'page'): Seen {
+  const seen: Seen = {
+    tag,
+    attrs: Object.fromEntries((node._vt?.attrs ?? []).map(({ name, value }) => [dashed(name), value])),
+    children: [],
+    node,
+  };
+  const gather = (inner: EngineNode) => {
+    for (const child of inner.childNodes ?? []) {
+      if (!child.childNodes) seen.children.push(child.textContent ?? '');
+      else if (child._vt?.tagName === 'comp') gather(child.shadowRoot ?? child);
+      else if (child.__virtual || !child._vt) gather(child);
+      else {
+        const part = look(child, child._vt.tagName.replace(/^wx-/, ''));
+        part.parent = seen;
+        seen.children.push(part);
+      }
+    }
+  };
+  gather(tag === 'page' ? (node.shadowRoot ?? node) : node);
+  return seen;
+}
+
+export function textOf(seen: Seen): string {
+  const out = seen.children
+    .map((child) =>
+      typeof child === 'string' ? child : INLINE.has(child.tag) ? textOf(child) : `\n${textOf(child)}\n`,
+    )
+    .join('');
+  return out
+    .split('\n')
+    .map(tidy)
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+export const allOf = (seen: Seen): Seen[] => [
+  seen,
+  ...seen.children.flatMap((child) => (typeof child === 'string' ? [] : allOf(child))),
+];
+
+export const upFrom = (seen: Seen): Seen[] => [seen, ...(seen.parent ? upFrom(seen.parent) : [])];
+
+const isControl = (seen: Seen) => CONTROLS.has(seen.tag) || ROLES.has(String(seen.attrs['aria-role']));
+
+/** The control a node belongs to, or the node itself. */
+export const controlOf = (seen: Seen): Seen => upFrom(seen).find(isControl) ?? seen;
+
+const deepest = (found: Seen[]) =>
+  found.filter((one) => !found.some((other) => other !== one && upFrom(other).includes(one)));
+
+/** Everything called so: by aria-label or whole text, else by a part of the text. */
+export function named(root: Seen, name: string): Seen[] {
+  const all = allOf(root).filter((seen) => seen.tag !== 'page');
+  const labelled = all.filter((seen) => seen.attrs['aria-label'] === name);
+  const whole = deepest(all.filter((seen) => tidy(textOf(seen)) === name));
+  const exact = [...new Set([...labelled, ...whole].map(controlOf))];
+  if (exact.length > 0) return exact;
+  return [...new Set(deepest(all.filter((seen) => tidy(textOf(seen)).includes(name))).map(controlOf))];
+}
+
+/** The smallest part of the screen that holds both this node and a text. */
+const partWith = (seen: Seen, text: string) => upFrom(seen).find((part) => tidy(textOf(part)).includes(text));
+
+export interface Which {
+  /** A text near it: of several, the one nearest to that text is meant. */
+  near?: string;
+  /** Of several, the one with this index. */
+  nth?: number;
+}
+
+/** The one that is meant; throws with what there is when none or several are called so. */
+export function one(found: Seen[], name: string, { near, nth }: Which, root: Seen): Seen {
+  let left = found;
+  if (near !== undefined) {
+    const ranked = found
+      .map((seen) => ({ seen, part: partWith(seen, near) }))
+      .filter(({ part }) => part && part.tag !== 'page')
+      .map(({ seen, part }) => ({ seen, size: allOf(part as Seen).length }))
+      .sort((a, b) => a.size - b.size);
+    left = ranked.filter(({ size }) => size === ranked[0]?.size).map(({ seen }) => seen);
+  }
+  const chosen = nth === undefined ? left[0] : left[nth];
+  if (!chosen)
+    throw new Error(
+      `nothing is called “${name}”${near ? ` near “${near}”` : ''}; on screen:\n${textOf(root)}`,
+    );
+  if (nth === undefined && left.length > 1) {
+    throw new Error(
+      `${left.length} things are called “${name}”; say which with { near } or { nth }; on screen:\n${textOf(root)}`,
+    );
+  }
+  return chosen;
+}
+
+/** The fields of one kind that a label names: by aria-label, placeholder, or the nearest text before them. */
+export function fields(root: Seen, label: string, tags: string[]): Seen[] {
+  const all = allOf(root).filter((seen) => tags.includes(seen.tag));
+  const direct = all.filter((seen) => seen.attrs['aria-label'] === label || tidy(textOf(seen)) === label);
+  if (direct.length > 0) return direct;
+  const hinted = all.filter((seen) => seen.attrs.placeholder === label);
+  if (hinted.length > 0) return hinted;
+  return all.filter((seen) =>
+    upFrom(seen).some((part) => part.tag !== 'page' && textOf(part).split('\n')[0] === label),
+  );
+}

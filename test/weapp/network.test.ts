@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve('dist/weapp');
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => file.split(path.sep).join('/'));
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+
+/** Members of wx (or of Taro) that reach out of the phone. */
+const MEMBERS = [
+  ...['request', 'uploadFile', 'downloadFile', 'connectSocket', 'sendSocketMessage', 'cloud', 'callFunction'],
+  ...['createUDPSocket', 'createTCPSocket', 'createTLSSocket', 'getBackgroundFetchData', 'loadFontFace'],
+  ...['reportEvent', 'reportMonitor', 'reportAnalytics', 'createLivePusherContext', 'sendBeacon'],
+].join('|');
+const REACHES_OUT = new RegExp(
+  [
+    `\\.(?:${MEMBERS})(?![\\w$])`, // Taro.request
+    `\\[["'\`](?:${MEMBERS})["'\`]\\]`, // wx["request"]
+    `[{,](?:${MEMBERS})[:,}]`, // const { request } = wx
+    '(?<![\\w$.])(?:fetch\\(|XMLHttpRequest|EventSource|WebSocket|importScripts)',
+  ].join('|'),
+  'g',
+);
+
+describe('the built package', () => {
+  const scripts = files.filter((file) => file.endsWith('.js'));
+
+  it('has scripts to read', () => {
+    expect(scripts).toEqual(expect.arrayContaining(['app.js', 'taro.js', 'pages/home/index.js']));
+  });
+
+  it.each(scripts.filter((file) => file !== 'taro.js'))('reaches out of the phone nowhere in %s', (file) => {
+    expect(read(file).match(REACHES_OUT) ?? []).toEqual([]);
+  });
+
+  it('holds in taro.js only Taro’s own wrapper of wx.request and wx.cloud, which no other file uses', () => {
+    // taro.request = link.request.bind(link), where link calls taro.request; taro.cloud = wx.cloud.
+    const found = (read('taro.js').match(REACHES_OUT) ?? []).sort();
+    expect(found).toEqual(['.cloud', '.cloud', '.request', '.request', '.request', '.request']);
+  });
+
+  it('loads no picture, font or page from elsewhere', () => {
+    const views = files.filter((file) => /\.(wxml|wxss)$/.test(file));
+    const remote = /\/\/[\w-]+\.[\w.-]+|<(?:web-view|open-data|official-account|ad)\b/g;
+    const found = views.flatMap((file) => read(file).replace(/http:\/\/www\.w3\.org\//g, '').match(remote) ?? []);
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { launch } from '../support/weapp';
+
+interface AppJson {
+  pages: string[];
+  subPackages?: { root: string; pages: string[] }[];
+}
+
+const { pages, subPackages = [] } = JSON.parse(readFileSync('dist/weapp/app.json', 'utf8')) as AppJson;
+const routes = [...pages, ...subPackages.flatMap((part) => part.pages.map((page) => path.posix.join(part.root, page)))];
+
+describe('every page', () => {
+  it.each(routes)('%s opens without an error and without the network', async (route) => {
+    const app = await launch();
+    await app.open(route);
+    expect(app.errors).toEqual([]);
+    expect(app.phone.network).toEqual([]);
+    expect(app.text()).not.toBe('');
+  });
+});
