@@ -23,6 +23,8 @@ export default function weapp(ctx: IPluginContext, { accessible }: { accessible:
     const replace = template.replacePropName.bind(template);
     template.replacePropName = (name, ...rest) => replace(name === 'role' ? 'aria-role' : name, ...rest);
     template.mergeComponents(ctx, accessible);
-    target.runtimePath = [target.runtimePath].flat().concat(path.join(__dirname, 'weapp.runtime').replace(/\\/g, '/'));
+    target.runtimePath = [target.runtimePath]
+      .flat()
+      .concat(path.join(__dirname, 'weapp.runtime').replace(/\\/g, '/'));
   });
 }

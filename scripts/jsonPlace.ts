@@ -1,7 +1,7 @@
 /** Finds where a text stops being JSON. `JSON.parse` of Node 20 does not always say. One pass, no recursion: depth cannot hurt. */
 
 const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const STRING = /"(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 const BLANKS = /[ \t\n\r]*/y;
 
 /** The offset of the first character that cannot stand there; the length when the text ends too early. */

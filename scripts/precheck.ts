@@ -24,7 +24,8 @@ function readArguments(words: readonly string[]): Wanted {
     else files.push(word);
     if (word === '--') break;
   }
-  if (files.length === 0) throw new Unreadable('请给出要检查的文件：npm run -s precheck -- 文件.json [--at 时间]。');
+  if (files.length === 0)
+    throw new Unreadable('请给出要检查的文件：npm run -s precheck -- 文件.json [--at 时间]。');
   if (at === undefined) return { files, at: Date.now() };
   const instant = instantOf(at);
   if (instant === null) {
@@ -50,7 +51,9 @@ function textOf(file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Unreadable(`${file}：第 ${firstBadByte(bytes)} 个字节起不是 UTF-8 文字，不能作为备案信息读取。`);
+    throw new Unreadable(
+      `${file}：第 ${firstBadByte(bytes)} 个字节起不是 UTF-8 文字，不能作为备案信息读取。`,
+    );
   }
 }
 

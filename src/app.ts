@@ -1,10 +1,10 @@
 import { useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import './app.scss';
+import { useDidHide } from '@tarojs/taro';
 import { refusalIn } from './platform/errors';
 import { readText, removeText, storageKeys, writeText } from './platform/storage';
-import { openFilings, saveNow, type Shelf, ShelfFull } from './store';
-import { useDidHide } from '@tarojs/taro';
+import { openFilings, type Shelf, ShelfFull, saveNow } from './store';
 
 /** The phone's storage as the store wants it. */
 const shelf: Shelf = {

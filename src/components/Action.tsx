@@ -1,10 +1,22 @@
 import { Button } from '@tarojs/components';
 import type { ReactNode } from 'react';
 
-type Tone = 'main' | 'plain' | 'small' | 'danger' | 'link';
+type Tone = 'main' | 'plain' | 'small' | 'danger' | 'link' | 'aside';
 
 /** A button. One `main` a screen. */
-export function Action({ tone = 'plain', disabled, label, onTap, children }: { tone?: Tone; disabled?: boolean; label?: string; onTap: () => void; children: ReactNode }) {
+export function Action({
+  tone = 'plain',
+  disabled,
+  label,
+  onTap,
+  children,
+}: {
+  tone?: Tone;
+  disabled?: boolean;
+  label?: string;
+  onTap: () => void;
+  children: ReactNode;
+}) {
   return (
     <Button className={`action action--${tone}`} disabled={disabled} aria-label={label} onClick={onTap}>
       {children}

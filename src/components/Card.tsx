@@ -4,10 +4,10 @@ import type { ReactNode } from 'react';
 /** A white block with its heading above it and a grey note below. */
 export function Card({ title, note, children }: { title?: string; note?: string; children: ReactNode }) {
   return (
-    <View className="card">
-      {title && <Text className="card__title">{title}</Text>}
-      <View className="card__body">{children}</View>
-      {note && <Text className="card__note">{note}</Text>}
+    <View className='card'>
+      {title && <Text className='card__title'>{title}</Text>}
+      <View className='card__body'>{children}</View>
+      {note && <Text className='card__note'>{note}</Text>}
     </View>
   );
 }

@@ -13,5 +13,5 @@ function face(left: number, over: string): string {
 
 /** Runs to an instant, not down from a number, so it is right after the phone slept. */
 export function Countdown({ to, over }: { to: Instant; over: string }) {
-  return <Text className="countdown">{face(to - useNow(1000), over)}</Text>;
+  return <Text className='countdown'>{face(to - useNow(1000), over)}</Text>;
 }

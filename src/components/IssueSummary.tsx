@@ -5,10 +5,10 @@ import type { Issue } from '@/rules';
 export function IssueSummary({ issues, onTap }: { issues: Issue[]; onTap: (issue: Issue) => void }) {
   if (issues.length === 0) return null;
   return (
-    <View className="notice notice--bad" role="alert">
-      <Text className="notice__title">{`有 ${issues.length} 处要补或要改`}</Text>
+    <View className='notice notice--bad' role='alert'>
+      <Text className='notice__title'>{`有 ${issues.length} 处要补或要改`}</Text>
       {issues.map((issue) => (
-        <View key={issue.rule + issue.path} className="jump" role="button" onClick={() => onTap(issue)}>
+        <View key={issue.rule + issue.path} className='jump' role='button' onClick={() => onTap(issue)}>
           <Text>{issue.message}</Text>
         </View>
       ))}

@@ -2,11 +2,19 @@ import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 
 /** A block that must be read: bad = would be returned, doubt = may be, unknown = this phone cannot know, plain = good to know. */
-export function Notice({ tone = 'plain', title, children }: { tone?: 'plain' | 'bad' | 'doubt' | 'unknown'; title?: string; children?: ReactNode }) {
+export function Notice({
+  tone = 'plain',
+  title,
+  children,
+}: {
+  tone?: 'plain' | 'bad' | 'doubt' | 'unknown';
+  title?: string;
+  children?: ReactNode;
+}) {
   return (
     <View className={`notice notice--${tone}`} role={tone === 'bad' ? 'alert' : undefined}>
-      {title && <Text className="notice__title">{title}</Text>}
-      <View className="notice__body">{children}</View>
+      {title && <Text className='notice__title'>{title}</Text>}
+      <View className='notice__body'>{children}</View>
     </View>
   );
 }

@@ -10,7 +10,7 @@ export function Page({ children, foot }: PropsWithChildren<{ foot?: ReactNode }>
     <View className={foot ? 'page page--foot' : 'page'} style={scale === 1 ? undefined : `--k:${scale}`}>
       <StorageTrouble />
       {children}
-      {foot && <View className="foot">{foot}</View>}
+      {foot && <View className='foot'>{foot}</View>}
     </View>
   );
 }

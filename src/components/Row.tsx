@@ -16,10 +16,16 @@ interface RowProps {
 /** A line of a list. With `onTap` it is a button and shows an arrow. */
 export function Row({ title, note, value, tone = 'plain', onTap, label }: RowProps) {
   return (
-    <View className={onTap ? 'row row--leads' : 'row'} role={onTap ? 'button' : undefined} aria-label={label} onClick={onTap} hoverClass={onTap ? 'row--held' : 'none'}>
-      <View className="row__text">
-        <Text className="row__title">{title}</Text>
-        {note && <Text className="row__note">{note}</Text>}
+    <View
+      className={onTap ? 'row row--leads' : 'row'}
+      role={onTap ? 'button' : undefined}
+      aria-label={label}
+      onClick={onTap}
+      hoverClass={onTap ? 'row--held' : 'none'}
+    >
+      <View className='row__text'>
+        <Text className='row__title'>{title}</Text>
+        {note && <Text className='row__note'>{note}</Text>}
       </View>
       {value && <Text className={`row__value tone-${tone}`}>{value}</Text>}
     </View>
@@ -37,12 +43,18 @@ interface OptionProps {
 /** A line that is chosen: one of a list, or any number of it. */
 export function OptionRow({ title, note, chosen, many, onTap }: OptionProps) {
   return (
-    <View className="row row--option" role={many ? 'checkbox' : 'radio'} aria-checked={chosen} onClick={onTap} hoverClass="row--held">
-      <View className="row__text">
-        <Text className="row__title">{title}</Text>
-        {note && <Text className="row__note">{note}</Text>}
+    <View
+      className='row row--option'
+      role={many ? 'checkbox' : 'radio'}
+      aria-checked={chosen}
+      onClick={onTap}
+      hoverClass='row--held'
+    >
+      <View className='row__text'>
+        <Text className='row__title'>{title}</Text>
+        {note && <Text className='row__note'>{note}</Text>}
       </View>
-      <View className={chosen ? 'mark mark--on' : 'mark'} aria-hidden />
+      <View className={`mark${many ? ' mark--many' : ''}${chosen ? ' mark--on' : ''}`} aria-hidden />
     </View>
   );
 }

@@ -13,12 +13,12 @@ export function StorageTrouble() {
   const trouble = useFilings((state) => state.trouble);
   if (!trouble) return null;
   return (
-    <Notice tone="bad" title="最近的修改还没有保存">
+    <Notice tone='bad' title='最近的修改还没有保存'>
       {WORDS[trouble]}
-      <Action tone="small" onTap={saveAgain}>
+      <Action tone='small' onTap={saveAgain}>
         再存一次
       </Action>
-      <Action tone="small" onTap={() => openPage('settings')}>
+      <Action tone='small' onTap={() => openPage('settings')}>
         腾出空间或复制内容
       </Action>
     </Notice>

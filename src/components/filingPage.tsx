@@ -21,10 +21,10 @@ export function filingPage(Screen: (props: FilingPageProps) => ReactElement) {
     if (!ready) return <Page />;
     return (
       <Page>
-        <Notice tone="doubt" title="这份备案不在这台手机上">
+        <Notice tone='doubt' title='这份备案不在这台手机上'>
           它可能已经被删除。
         </Notice>
-        <Action tone="link" onTap={goHome}>
+        <Action tone='link' onTap={goHome}>
           回到我的备案
         </Action>
       </Page>

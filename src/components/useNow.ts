@@ -1,7 +1,7 @@
 import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
-import type { Instant } from '@/rules';
 import { now } from '@/platform/clock';
+import type { Instant } from '@/rules';
 
 /** The moment, renewed every `every` milliseconds while the screen is shown, and at once when it comes back. */
 export function useNow(every: number): Instant {

@@ -10,13 +10,25 @@ interface Question {
 
 /** Asks before something that cannot be undone. `yes` and `no` have at most four characters (WeChat's limit). */
 export async function ask({ title, body, yes, no = '取消', danger }: Question): Promise<boolean> {
-  const { confirm } = await Taro.showModal({ title, content: body, confirmText: yes, cancelText: no, confirmColor: danger ? '#dc3636' : '#018942' });
+  const { confirm } = await Taro.showModal({
+    title,
+    content: body,
+    confirmText: yes,
+    cancelText: no,
+    confirmColor: danger ? '#dc3636' : '#018942',
+  });
   return confirm;
 }
 
 /** Says one thing that must be read. */
 export async function tell(title: string, body: string): Promise<void> {
-  await Taro.showModal({ title, content: body, showCancel: false, confirmText: '知道了', confirmColor: '#018942' });
+  await Taro.showModal({
+    title,
+    content: body,
+    showCancel: false,
+    confirmText: '知道了',
+    confirmColor: '#018942',
+  });
 }
 
 /** Says in passing that something is done. */

@@ -19,7 +19,9 @@ export type PageName = keyof typeof PAGES;
 type Query = Record<string, string | undefined>;
 
 const urlOf = (page: PageName, query: Query = {}) => {
-  const parts = Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`]));
+  const parts = Object.entries(query).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`],
+  );
   return parts.length > 0 ? `${PAGES[page]}?${parts.join('&')}` : PAGES[page];
 };
 

@@ -28,7 +28,9 @@ const nameOf = (format: string) =>
   `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}.${format === 'png' ? 'png' : 'jpg'}`;
 
 async function keep(temp: string, bytes: number): Promise<Photo> {
-  const { width, height, type } = await Taro.getImageInfo({ src: temp }).catch(() => Promise.reject(new Error('not a picture')));
+  const { width, height, type } = await Taro.getImageInfo({ src: temp }).catch(() =>
+    Promise.reject(new Error('not a picture')),
+  );
   const format = (type ?? 'unknown').toLowerCase().replace('jpg', 'jpeg');
   const file = nameOf(format);
   const path = `${inFolder()}/${file}`;
@@ -43,12 +45,20 @@ export async function takePhotos(source: PhotoSource, count: number): Promise<Ta
   if (!(await consentGiven())) return { photos: [], refusals: ['consent'] };
   const taken: Taken = { photos: [], refusals: [] };
   try {
-    const chosen = await Taro.chooseMedia({ count, mediaType: ['image'], sourceType: [source], sizeType: ['original'], camera: 'back' });
+    const chosen = await Taro.chooseMedia({
+      count,
+      mediaType: ['image'],
+      sourceType: [source],
+      sizeType: ['original'],
+      camera: 'back',
+    });
     for (const { tempFilePath, size } of chosen.tempFiles) {
       try {
         taken.photos.push(await keep(tempFilePath, size));
       } catch (error) {
-        taken.refusals.push(error instanceof Error && error.message === 'not a picture' ? 'notAPicture' : refusalIn(error));
+        taken.refusals.push(
+          error instanceof Error && error.message === 'not a picture' ? 'notAPicture' : refusalIn(error),
+        );
       }
     }
   } catch (error) {

@@ -122,4 +122,4 @@ export { type OwnerMode, PROVINCES, type Province, provinceOf } from './province
 export { type Reminder, remindersFor } from './reminders';
 export { sayAnswer, serviceNameOf } from './sayAnswer';
 export { type Confidence, SOURCES, type Source, type SourceKey, sourceOf } from './sources';
-export { issuesOfDraft, type Task, tasksOf } from './tasks';
+export { documentsOfDraft, issuesOfDraft, type Task, tasksOf } from './tasks';

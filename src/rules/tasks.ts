@@ -1,8 +1,8 @@
-import type { Draft } from './draft';
-import { requestOf } from './draft';
-import { fieldsOf, SECTIONS, type SectionId } from './fields';
+import { documentsFor } from './documents';
+import { type Draft, newDraft, requestOf } from './draft';
+import { fieldAt, fieldsOf, SECTIONS, type SectionId } from './fields';
 import { placeOf } from './fields/place';
-import type { Instant, Issue } from './filing';
+import type { DocumentNeed, Instant, Issue } from './filing';
 import { valueAt } from './path';
 import { issuesOf } from './precheck';
 
@@ -16,21 +16,41 @@ export interface Task {
   doubtful: number;
 }
 
-/** What is filled in on the phone is submitted in WeChat's console, so its face check is still to come. */
-export const issuesOfDraft = (draft: Draft, at: Instant): Issue[] =>
-  issuesOf(requestOf(draft), at, { submittedBy: 'console' });
+const OWNERS = /^(photos\.)?icp_(subject|applets)\.principal_info\./;
+const OWN_PHOTO = /^(photos\.)?icp_applets\.principal_info\.certificate_photo/;
 
-const ASKED_AT_START = ['icp_subject.base_info.type', 'icp_subject.base_info.province'];
+/** What is said of a copied answer is said once, where it was asked. */
+function isCopied(draft: Draft): (path: string) => boolean {
+  const asked = new Set(SECTIONS.flatMap(({ id }) => fieldsOf(draft, id)).map(({ path }) => path));
+  const copiesPhotos = draft.appOwnerIsOwner || draft.filing.icp_subject?.base_info?.type === 5;
+  return (path) => {
+    const field = OWNERS.test(path) ? fieldAt(path) : undefined;
+    return field ? !asked.has(field.path) : copiesPhotos && OWN_PHOTO.test(path);
+  };
+}
+
+/** What is filled in on the phone is submitted in WeChat's console, so its face check is still to come. */
+export function issuesOfDraft(draft: Draft, at: Instant): Issue[] {
+  const copied = isCopied(draft);
+  return issuesOf(requestOf(draft), at, { submittedBy: 'console' }).filter(({ path }) => !copied(path));
+}
+
+/** The papers to photograph; one person's certificate is photographed once. */
+export function documentsOfDraft(draft: Draft, at: Instant): DocumentNeed[] {
+  const copied = isCopied(draft);
+  return documentsFor(requestOf(draft), at).filter(({ path }) => !copied(path));
+}
 
 /** The rows of the task list: four sections and the photographs. */
 export function tasksOf(draft: Draft, at: Instant): Task[] {
+  const { kind = 'first', icp_subject, local } = draft.filing;
+  const { type = 0, province = '' } = icp_subject?.base_info ?? {};
+  const blank = newDraft(kind, type, province, local?.individual_business).filing;
   const counts = new Map<string, Task>();
   const sections: Pick<Task, 'id' | 'title' | 'untouched'>[] = SECTIONS.map(({ id, title }) => ({
     id,
     title,
-    untouched: fieldsOf(draft, id).every(
-      ({ path }) => ASKED_AT_START.includes(path) || valueAt(draft.filing, path) === undefined,
-    ),
+    untouched: fieldsOf(draft, id).every(({ path }) => valueAt(draft.filing, path) === valueAt(blank, path)),
   }));
   const photos = Object.keys(draft.filing.photos ?? {}).length;
   for (const row of [...sections, { id: 'documents' as const, title: '材料照片', untouched: photos === 0 }])

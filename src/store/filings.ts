@@ -29,7 +29,13 @@ interface Filings {
 }
 
 /** Everything the person told us, and nothing else. */
-export const useFilings = create<Filings>()(() => ({ ready: false, filings: {}, unreadable: [], newer: [], trouble: null }));
+export const useFilings = create<Filings>()(() => ({
+  ready: false,
+  filings: {},
+  unreadable: [],
+  newer: [],
+  trouble: null,
+}));
 
 let keeper: Keeper | undefined;
 
@@ -43,7 +49,12 @@ export async function openFilings(shelf: Shelf): Promise<void> {
     },
   );
   const { filings, unreadable, newer } = await keeper.load();
-  useFilings.setState({ ready: true, filings: Object.fromEntries(filings.map((saved) => [saved.id, saved])), unreadable, newer });
+  useFilings.setState({
+    ready: true,
+    filings: Object.fromEntries(filings.map((saved) => [saved.id, saved])),
+    unreadable,
+    newer,
+  });
 }
 
 /** Writes what still waits. Called when the app is hidden, and by 再试一次. */
@@ -76,7 +87,11 @@ export function startFiling(draft: Draft, now: Instant): string {
 
 /** Keeps one answer by its official path; undefined takes it back. */
 export function answer(id: string, path: string, value: unknown): void {
-  change(id, (saved) => (valueAt(saved.filing, path) === value ? saved : { ...saved, filing: withValue(saved.filing, path, value) }));
+  change(id, (saved) =>
+    valueAt(saved.filing, path) === value
+      ? saved
+      : { ...saved, filing: withValue(saved.filing, path, value) },
+  );
 }
 
 /** Keeps the three codes of a region and the name the picker gave. */
@@ -93,6 +108,13 @@ export function answerRegion(id: string, codes: string[], name: string): void {
 /** Folds or unfolds one of the two "is the same person" questions. */
 export function fold(id: string, what: 'ownerIsLegalRep' | 'appOwnerIsOwner', same: boolean): void {
   change(id, (saved) => ({ ...saved, [what]: same }));
+}
+
+/** Notes what a check found, so that the board need not check every filing again. */
+export function noteCheck(id: string, left: number, now: Instant): void {
+  change(id, (saved) =>
+    saved.lastCheck?.left === left ? saved : { ...saved, lastCheck: { at: now, left } },
+  );
 }
 
 const photosAt = (saved: SavedFiling, path: string): Photo[] => saved.filing.photos?.[path] ?? [];
@@ -132,7 +154,10 @@ export function answerPreApprovals(id: string, items: PreApproval[]): void {
       const now = items.findIndex(({ type }) => type === old[Number(place[1])]?.type);
       return now < 0 ? [] : [[`${NRLX}[${now}].media`, kept] as const];
     });
-    return { ...saved, filing: { ...withValue(saved.filing, NRLX, items), photos: Object.fromEntries(photos) } };
+    return {
+      ...saved,
+      filing: { ...withValue(saved.filing, NRLX, items), photos: Object.fromEntries(photos) },
+    };
   });
 }
 
@@ -147,13 +172,15 @@ function rewrite(id: string, how: (filing: Filing) => Changed): string | null {
 }
 
 /** Writes down something that happened. */
-export const record = (id: string, event: FilingEvent, now: Instant): string | null => rewrite(id, (filing) => recorded(filing, event, now));
+export const record = (id: string, event: FilingEvent, now: Instant): string | null =>
+  rewrite(id, (filing) => recorded(filing, event, now));
 
 /** Takes back the last thing recorded. */
 export const undoRecord = (id: string): string | null => rewrite(id, undoLast);
 
 /** Corrects when something happened. */
-export const retime = (id: string, index: number, iso: string, now: Instant): string | null => rewrite(id, (filing) => retimed(filing, index, iso, now));
+export const retime = (id: string, index: number, iso: string, now: Instant): string | null =>
+  rewrite(id, (filing) => retimed(filing, index, iso, now));
 
 /** Deletes a filing's answers. Its photographs' files are the caller's. */
 export async function removeFiling(id: string): Promise<void> {

@@ -1,4 +1,4 @@
+export * from './filings';
 export type { Trouble } from './keeper';
 export type { SavedFiling } from './saved';
-export { ShelfFull, type Shelf } from './shelf';
-export * from './filings';
+export { type Shelf, ShelfFull } from './shelf';

@@ -1,5 +1,5 @@
-import { parseSaved, VERSION, type SavedFiling } from './saved';
-import { ShelfFull, type Shelf } from './shelf';
+import { parseSaved, type SavedFiling, VERSION } from './saved';
+import { type Shelf, ShelfFull } from './shelf';
 import { copiesOf, dropCopies, idsOn, putCopy } from './slots';
 
 /** A change is on its way to storage after this many milliseconds at the latest. */

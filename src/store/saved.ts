@@ -6,6 +6,8 @@ export interface SavedFiling extends Draft {
   createdAt: Instant;
   /** the region's name as WeChat's picker said it; the request itself carries codes only */
   regionName?: string;
+  /** what the last check on the task list found: how many answers to fill in or to mend */
+  lastCheck?: { at: Instant; left: number };
 }
 
 /** Version of the texts we write. A change of SavedFiling's shape adds one, and a row to MIGRATIONS. */

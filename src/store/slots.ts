@@ -35,7 +35,9 @@ function unseal(text: string | null): Stored | null {
 
 /** Ids that have at least one slot on the shelf. */
 export async function idsOn(shelf: Shelf, prefix: string): Promise<string[]> {
-  const ids = (await shelf.keys()).filter((key) => key.startsWith(prefix) && /\/[ab]$/.test(key)).map((key) => key.slice(0, -2));
+  const ids = (await shelf.keys())
+    .filter((key) => key.startsWith(prefix) && /\/[ab]$/.test(key))
+    .map((key) => key.slice(0, -2));
   return [...new Set(ids)].sort();
 }
 

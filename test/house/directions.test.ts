@@ -3,17 +3,35 @@ import { violationsIn } from '../../scripts/directions';
 describe('violationsIn', () => {
   const broken = [
     { file: 'src/rules/x.ts', code: "import Taro from '@tarojs/taro';", says: 'the rules are pure' },
-    { file: 'src/rules/checks/x.ts', code: 'const now = Date.now();', says: 'take the moment as an argument' },
+    {
+      file: 'src/rules/checks/x.ts',
+      code: 'const now = Date.now();',
+      says: 'take the moment as an argument',
+    },
     { file: 'src/photo/x.ts', code: 'const now = new Date();', says: 'take the moment as an argument' },
     { file: 'src/photo/x.ts', code: "import { issuesOf } from '@/rules';", says: 'imports src/rules' },
-    { file: 'src/store/x.ts', code: "import { readText } from '../platform/storage';", says: 'take it as an argument' },
+    {
+      file: 'src/store/x.ts',
+      code: "import { readText } from '../platform/storage';",
+      says: 'take it as an argument',
+    },
     { file: 'src/platform/x.ts', code: "import { filings } from '@/store';", says: 'take it as an argument' },
-    { file: 'src/components/X.tsx', code: "import Home from '../pages/home/index';", says: 'pass it in as a prop' },
+    {
+      file: 'src/components/X.tsx',
+      code: "import Home from '../pages/home/index';",
+      says: 'pass it in as a prop',
+    },
     { file: 'src/fill/tasks/index.tsx', code: "import { x } from '@/tools/x';", says: 'src/components' },
-    { file: 'src/pages/home/index.tsx', code: "import { x } from '@/rules/precheck';", says: "from '@/rules'" },
+    {
+      file: 'src/pages/home/index.tsx',
+      code: "import { x } from '@/rules/precheck';",
+      says: "from '@/rules'",
+    },
   ];
   it.each(broken)('$file may not hold: $code', ({ file, code, says }) => {
-    expect(violationsIn(file, `\n${code}`)).toEqual([expect.stringMatching(new RegExp(`^${file}:2 .*${says}`))]);
+    expect(violationsIn(file, `\n${code}`)).toEqual([
+      expect.stringMatching(new RegExp(`^${file}:2 .*${says}`)),
+    ]);
   });
 
   const allowed = [

@@ -35,7 +35,10 @@ export async function browse(options: BrowseOptions = {}): Promise<Web> {
   const page = await context.newPage();
   if (options.now) await page.clock.install({ time: options.now });
   const web = new Web(page, browser, server);
-  await web.open();
+  await web.open().catch(async (error: Error) => {
+    await web.close();
+    throw new Error([error.message, ...web.errors].join('\n'));
+  });
   return web;
 }
 
@@ -56,7 +59,8 @@ export class Web {
       if (message.type() === 'error') this.errors.push(message.text());
     });
     page.on('request', (request) => {
-      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(server.url)) this.network.push(request.url());
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(server.url))
+        this.network.push(request.url());
     });
   }
 
@@ -130,11 +134,11 @@ export class Web {
   /** What axe finds serious or critical. */
   async axe(): Promise<Finding[]> {
     if (!(await this.page.evaluate('typeof axe === "object"'))) {
-      await this.page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+      await this.page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
     }
-    const found = await this.page.evaluate<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>(
-      'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] })',
-    );
+    const found = await this.page.evaluate<{
+      violations: { id: string; impact: string; nodes: { html: string }[] }[];
+    }>('axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] })');
     return found.violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ html }) => html.slice(0, 200)) }));

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve('dist/weapp');
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => file.split(path.sep).join('/'));
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) =>
+  file.split(path.sep).join('/'),
+);
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
 /** Members of wx (or of Taro) that reach out of the phone. */
@@ -41,7 +43,12 @@ describe('the built package', () => {
   it('loads no picture, font or page from elsewhere', () => {
     const views = files.filter((file) => /\.(wxml|wxss)$/.test(file));
     const remote = /\/\/[\w-]+\.[\w.-]+|<(?:web-view|open-data|official-account|ad)\b/g;
-    const found = views.flatMap((file) => read(file).replace(/http:\/\/www\.w3\.org\//g, '').match(remote) ?? []);
+    const found = views.flatMap(
+      (file) =>
+        read(file)
+          .replace(/http:\/\/www\.w3\.org\//g, '')
+          .match(remote) ?? [],
+    );
     expect(found).toEqual([]);
   });
 });

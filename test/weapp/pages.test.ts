@@ -8,7 +8,10 @@ interface AppJson {
 }
 
 const { pages, subPackages = [] } = JSON.parse(readFileSync('dist/weapp/app.json', 'utf8')) as AppJson;
-const routes = [...pages, ...subPackages.flatMap((part) => part.pages.map((page) => path.posix.join(part.root, page)))];
+const routes = [
+  ...pages,
+  ...subPackages.flatMap((part) => part.pages.map((page) => path.posix.join(part.root, page))),
+];
 
 describe('every page', () => {
   it.each(routes)('%s opens without an error and without the network', async (route) => {

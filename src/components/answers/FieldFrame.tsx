@@ -26,17 +26,22 @@ export function FieldFrame({ field, issues, onWhy, children }: FrameProps) {
   const bad = issues.some(({ level }) => level === 'error');
   return (
     <View id={anchorOf(field.path)} className={bad ? 'field field--bad' : 'field'}>
-      <Text className="field__label">{field.label}</Text>
-      {field.hint && <Text className="field__hint">{field.hint}</Text>}
+      <View className='field__head'>
+        <Text className='field__label'>{field.label}</Text>
+        <Action tone='aside' label={`${field.label}：为什么要填`} onTap={onWhy}>
+          为什么
+        </Action>
+      </View>
+      {field.hint && <Text className='field__hint'>{field.hint}</Text>}
       {children}
       {issues.map((issue) => (
-        <Text key={issue.rule + issue.path} className={`field__issue tone-${issue.level === 'error' ? 'bad' : issue.level === 'warning' ? 'doubt' : 'unknown'}`}>
+        <Text
+          key={issue.rule + issue.path}
+          className={`field__issue tone-${issue.level === 'error' ? 'bad' : issue.level === 'warning' ? 'doubt' : 'unknown'}`}
+        >
           {`${issue.message} ${issue.fix}`}
         </Text>
       ))}
-      <Action tone="link" label={`${field.label}：为什么要填`} onTap={onWhy}>
-        为什么
-      </Action>
     </View>
   );
 }

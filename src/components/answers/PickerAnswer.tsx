@@ -1,12 +1,13 @@
 import { Picker, Text, View } from '@tarojs/components';
-import type { Filing } from '@/rules';
-import { chinaDayOf } from '@/rules';
 import { now } from '@/platform/clock';
 import { REGIONS } from '@/platform/regions';
+import type { Filing } from '@/rules';
+import { chinaDayOf } from '@/rules';
 import { OptionRow } from '../Row';
 import type { AnswerProps } from './FieldFrame';
 
-const look = (empty: boolean, bad: boolean) => `field__input field__picker${empty ? ' field__picker--empty' : ''}${bad ? ' field__input--bad' : ''}`;
+const look = (empty: boolean, bad: boolean) =>
+  `field__input field__picker${empty ? ' field__picker--empty' : ''}${bad ? ' field__input--bad' : ''}`;
 
 /** One of a list, in the phone's own wheel. */
 export function ChoiceAnswer({ field, value, bad, onAnswer, filing }: AnswerProps & { filing: Filing }) {
@@ -15,7 +16,7 @@ export function ChoiceAnswer({ field, value, bad, onAnswer, filing }: AnswerProp
   const at = options.findIndex((option) => option.value === value);
   return (
     <Picker
-      mode="selector"
+      mode='selector'
       range={options.map(({ label }) => label)}
       value={Math.max(0, at)}
       aria-label={field.label}
@@ -29,8 +30,12 @@ export function ChoiceAnswer({ field, value, bad, onAnswer, filing }: AnswerProp
 }
 
 const FOREVER = '长期';
-const dashed = (text: string) => (/^\d{8}$/.test(text) ? `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}` : text);
-const inWords = (text: string) => (/^\d{4}-\d\d-\d\d$/.test(text) ? `${text.slice(0, 4)}年${Number(text.slice(5, 7))}月${Number(text.slice(8))}日` : text);
+const dashed = (text: string) =>
+  /^\d{8}$/.test(text) ? `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}` : text;
+const inWords = (text: string) =>
+  /^\d{4}-\d\d-\d\d$/.test(text)
+    ? `${text.slice(0, 4)}年${Number(text.slice(5, 7))}月${Number(text.slice(8))}日`
+    : text;
 
 /** A day, or 长期. The request wants YYYYmmdd; a day of our own is kept as YYYY-MM-DD. */
 export function DateAnswer({ field, value, bad, onAnswer }: AnswerProps) {
@@ -41,11 +46,11 @@ export function DateAnswer({ field, value, bad, onAnswer }: AnswerProps) {
   return (
     <View>
       <Picker
-        mode="date"
-        fields="day"
+        mode='date'
+        fields='day'
         value={text && !isForever ? text : chinaDayOf(now())}
-        start="1950-01-01"
-        end="2099-12-31"
+        start='1950-01-01'
+        end='2099-12-31'
         aria-label={field.label}
         onChange={(event) => onAnswer(dashes ? event.detail.value : event.detail.value.replace(/-/g, ''))}
       >
@@ -53,16 +58,28 @@ export function DateAnswer({ field, value, bad, onAnswer }: AnswerProps) {
           <Text>{text ? inWords(text) : '请选择日期'}</Text>
         </View>
       </Picker>
-      {forever && <OptionRow title="长期有效" many chosen={isForever} onTap={() => onAnswer(isForever ? undefined : FOREVER)} />}
+      {forever && (
+        <OptionRow
+          title='长期有效'
+          many
+          chosen={isForever}
+          onTap={() => onAnswer(isForever ? undefined : FOREVER)}
+        />
+      )}
     </View>
   );
 }
 
 /** Province, city and county in WeChat's own picker. */
-export function RegionAnswer({ field, bad, name, onRegion }: AnswerProps & { name?: string; onRegion: (codes: string[], name: string) => void }) {
+export function RegionAnswer({
+  field,
+  bad,
+  name,
+  onRegion,
+}: AnswerProps & { name?: string; onRegion: (codes: string[], name: string) => void }) {
   return (
     <Picker
-      mode="region"
+      mode='region'
       regionData={REGIONS}
       value={name?.split(' ') ?? []}
       aria-label={field.label}

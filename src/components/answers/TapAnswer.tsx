@@ -12,12 +12,12 @@ const CHOICES = [
 /** Yes or no, none to begin with; tapped again it is taken back. */
 export function YesNoAnswer({ field, value, onAnswer }: AnswerProps) {
   return (
-    <View className="field__choices" role="radiogroup" aria-label={field.label}>
+    <View className='field__choices' role='radiogroup' aria-label={field.label}>
       {CHOICES.map((choice) => (
         <View
           key={choice.label}
           className={value === choice.value ? 'choice choice--on' : 'choice'}
-          role="radio"
+          role='radio'
           aria-checked={value === choice.value}
           onClick={() => onAnswer(value === choice.value ? undefined : choice.value)}
         >
@@ -34,11 +34,11 @@ export function ServicesAnswer({ value, onChoose }: AnswerProps & { onChoose: ()
   return (
     <View>
       {chosen.map((service) => (
-        <Text key={service} className="field__line">
+        <Text key={service} className='field__line'>
           {serviceNameOf(service)}
         </Text>
       ))}
-      <Action tone="small" onTap={onChoose}>
+      <Action tone='small' onTap={onChoose}>
         {chosen.length > 0 ? '修改服务内容' : '选择服务内容'}
       </Action>
     </View>
@@ -57,18 +57,35 @@ export function PreApprovalAnswer({ value, onAnswer }: AnswerProps) {
     else onAnswer([...items.filter((item) => item.type !== NONE), { type }]);
   };
   const number = (type: number, typed: string) =>
-    onAnswer(items.map((item) => (item.type === type ? { ...item, code: normalise('icp_applets.base_info.nrlx_details[0].code', typed) || undefined } : item)));
+    onAnswer(
+      items.map((item) =>
+        item.type === type
+          ? { ...item, code: normalise('icp_applets.base_info.nrlx_details[0].code', typed) || undefined }
+          : item,
+      ),
+    );
   return (
     <View>
       {PRE_APPROVALS.map(({ type, label, plain, paper }) => {
         const item = items.find((one) => one.type === type);
         return (
           <View key={type}>
-            <OptionRow title={label} note={plain} many chosen={item !== undefined} onTap={() => toggle(type)} />
+            <OptionRow
+              title={label}
+              note={plain}
+              many
+              chosen={item !== undefined}
+              onTap={() => toggle(type)}
+            />
             {item && type !== NONE && (
-              <View className="field__more">
-                <Text className="field__hint">{`需要${paper}，证件照片在“材料照片”里添加。证件号码：`}</Text>
-                <Input className="field__input" aria-label={`${label}的证件号码`} defaultValue={item.code ?? ''} onInput={(event) => number(type, event.detail.value)} />
+              <View className='field__more'>
+                <Text className='field__hint'>{`需要${paper}，证件照片在“材料照片”里添加。证件号码：`}</Text>
+                <Input
+                  className='field__input'
+                  aria-label={`${label}的证件号码`}
+                  defaultValue={item.code ?? ''}
+                  onInput={(event) => number(type, event.detail.value)}
+                />
               </View>
             )}
           </View>

@@ -5,7 +5,12 @@ import type { AnswerProps } from './FieldFrame';
 
 type Keyboard = 'text' | 'number' | 'idcard' | 'digit';
 
-const KEYBOARDS: Partial<Record<Field['input']['kind'], Keyboard>> = { phone: 'number', digits: 'number', number: 'number', idcard: 'idcard' };
+const KEYBOARDS: Partial<Record<Field['input']['kind'], Keyboard>> = {
+  phone: 'number',
+  digits: 'number',
+  number: 'number',
+  idcard: 'idcard',
+};
 
 /** Longer than anything a form wants, short enough for storage. */
 const LIMIT = 500;
@@ -42,13 +47,20 @@ export function TextAnswer({ field, value, bad, onAnswer, onLeave }: AnswerProps
   };
 
   if (field.input.kind !== 'multiline') {
-    return <Input {...common} key={drawn} className={look} type={(KEYBOARDS[field.input.kind] ?? 'text') as 'text'} />;
+    return (
+      <Input
+        {...common}
+        key={drawn}
+        className={look}
+        type={(KEYBOARDS[field.input.kind] ?? 'text') as 'text'}
+      />
+    );
   }
   const { max } = field.input;
   return (
     <View>
       <Textarea {...common} key={drawn} className={`${look} field__input--tall`} />
-      {max && <Text className="field__count">{`${lengthOf(kept)}/${max}`}</Text>}
+      {max && <Text className='field__count'>{`${lengthOf(kept)}/${max}`}</Text>}
     </View>
   );
 }

@@ -21,7 +21,17 @@ interface FieldAnswerProps {
 }
 
 /** One question of the form: its frame and the right way to answer it. */
-export function FieldAnswer({ field, filing, issues, regionName, onAnswer, onRegion, onServices, onWhy, onLeave }: FieldAnswerProps) {
+export function FieldAnswer({
+  field,
+  filing,
+  issues,
+  regionName,
+  onAnswer,
+  onRegion,
+  onServices,
+  onWhy,
+  onLeave,
+}: FieldAnswerProps) {
   const answer: AnswerProps = {
     field,
     value: valueAt(filing, field.path),

@@ -5,7 +5,10 @@ import { openPermissions, openPrivacyDeclaration } from '@/platform/privacy';
 import { attach, replacePhoto } from '@/store';
 
 /** What to say when the phone gave no picture, and the way on. */
-const WORDS: Record<Exclude<Refusal, 'cancelled'>, { title: string; body: string; way?: { words: string; go: () => void } }> = {
+const WORDS: Record<
+  Exclude<Refusal, 'cancelled'>,
+  { title: string; body: string; way?: { words: string; go: () => void } }
+> = {
   consent: {
     title: '还没有同意隐私说明',
     body: '微信要求先同意隐私保护指引，小程序才能用相机和相册。照片只保存在这台手机，不会上传。不同意也可以继续填写文字。',
@@ -55,7 +58,15 @@ export async function retakePhoto(id: string, path: string, file: string): Promi
 
 /** Takes a photograph away, after asking. */
 export async function removePhoto(id: string, path: string, file: string): Promise<void> {
-  if (!(await ask({ title: '移除这张照片', body: '照片会从这台手机上的备案里删除，相册里的不受影响。', yes: '移除', danger: true }))) return;
+  if (
+    !(await ask({
+      title: '移除这张照片',
+      body: '照片会从这台手机上的备案里删除，相册里的不受影响。',
+      yes: '移除',
+      danger: true,
+    }))
+  )
+    return;
   replacePhoto(id, path, file);
   await dropPhotos([file]);
   mention('已移除');

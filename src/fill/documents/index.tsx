@@ -3,7 +3,7 @@ import { Card } from '@/components/Card';
 import { type FilingPageProps, filingPage } from '@/components/filingPage';
 import { Page } from '@/components/Page';
 import { now } from '@/platform/clock';
-import { documentsFor, issuesOfDraft, requestOf } from '@/rules';
+import { documentsOfDraft, issuesOfDraft } from '@/rules';
 import { Slot } from './Slot';
 
 definePageConfig({ navigationBarTitleText: '材料照片' });
@@ -11,16 +11,20 @@ definePageConfig({ navigationBarTitleText: '材料照片' });
 /** A slot for each paper the answers call for. */
 function Documents({ saved }: FilingPageProps) {
   const at = now();
-  const documents = documentsFor(requestOf(saved), at);
+  const documents = documentsOfDraft(saved, at);
   const issues = issuesOfDraft(saved, at);
   const groups = [
     { title: '必须提供', rows: documents.filter(({ required }) => required === true) },
-    { title: '可能需要', note: '这台手机不知道是否需要，按每一项的说明判断。', rows: documents.filter(({ required }) => required === 'unknown') },
+    {
+      title: '可能需要',
+      note: '这台手机不知道是否需要，按每一项的说明判断。',
+      rows: documents.filter(({ required }) => required === 'unknown'),
+    },
     { title: '有则提供', rows: documents.filter(({ required }) => required === false) },
   ].filter(({ rows }) => rows.length > 0);
   return (
     <Page>
-      <Text className="said">拍原件，彩色、四角完整、文字清楚，不要反光和遮挡。照片只存在这台手机上。</Text>
+      <Text className='said'>拍原件，彩色、四角完整、文字清楚，不要反光和遮挡。照片只存在这台手机上。</Text>
       {groups.map(({ title, note, rows }) => (
         <Card key={title} title={`${title}（${rows.length}）`} note={note}>
           {rows.map((document) => (
@@ -28,7 +32,11 @@ function Documents({ saved }: FilingPageProps) {
               key={document.path + document.id}
               saved={saved}
               document={document}
-              issues={issues.filter(({ path, rule }) => rule !== 'required' && (path === document.path || path.startsWith(`photos.${document.path}[`)))}
+              issues={issues.filter(
+                ({ path, rule }) =>
+                  rule !== 'required' &&
+                  (path === document.path || path.startsWith(`photos.${document.path}[`)),
+              )}
             />
           ))}
         </Card>

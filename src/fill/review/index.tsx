@@ -6,7 +6,18 @@ import { Page } from '@/components/Page';
 import { Row, type Tone } from '@/components/Row';
 import { useNow } from '@/components/useNow';
 import { openPage } from '@/platform/pages';
-import { fieldsOf, type Issue, issuesOfDraft, type Level, placeOf, requestOf, SECTIONS, sayAnswer, valueAt } from '@/rules';
+import {
+  fieldsOf,
+  type Issue,
+  issuesOfDraft,
+  type Level,
+  placeOf,
+  requestOf,
+  SECTIONS,
+  sayAnswer,
+  tasksOf,
+  valueAt,
+} from '@/rules';
 
 definePageConfig({ navigationBarTitleText: '核对与预审' });
 
@@ -30,37 +41,70 @@ function Review({ saved }: FilingPageProps) {
   const { id } = saved;
   const request = requestOf(saved);
   const issues = issuesOfDraft(saved, at);
+  const missing = tasksOf(saved, at).filter((task) => task.missing > 0);
   const errors = issues.filter(({ level }) => level === 'error').length;
   return (
     <Page
       foot={
-        <Action tone="main" disabled={errors > 0} onTap={() => openPage('copy', { id })}>
-          {errors > 0 ? `还有 ${errors} 处会被退回` : '可以提交了：照着填进微信后台'}
+        <Action tone='main' disabled={errors > 0} onTap={() => openPage('copy', { id })}>
+          {errors > 0 ? `还有 ${errors} 处要补或要改` : '可以提交了：照着填进微信后台'}
         </Action>
       }
     >
       {GROUPS.map(({ level, title, tone }) => {
-        const found = issues.filter((issue) => issue.level === level);
+        const found = issues.filter((issue) => issue.level === level && issue.rule !== 'required');
         return (
           <Card key={level} title={`${title}（${found.length}）`}>
-            {found.length === 0 && <Row title="没有" />}
+            {level === 'error' &&
+              missing.map(({ id: part, title: name, missing: count }) => (
+                <Row
+                  key={part}
+                  title={`${name}：还差 ${count} 项`}
+                  note='缺了它们不能提交'
+                  onTap={() =>
+                    part === 'documents'
+                      ? openPage('documents', { id })
+                      : openPage('section', { id, section: part, check: '1' })
+                  }
+                />
+              ))}
+            {found.length === 0 && (level !== 'error' || missing.length === 0) && <Row title='没有' />}
             {found.map((issue) => (
-              <Row key={issue.rule + issue.path} title={<Text className={`tone-${tone}`}>{issue.message}</Text>} note={issue.fix} onTap={() => openPlace(id, issue)} />
+              <Row
+                key={issue.rule + issue.path}
+                title={<Text className={`tone-${tone}`}>{issue.message}</Text>}
+                note={issue.fix}
+                onTap={() => openPlace(id, issue)}
+              />
             ))}
           </Card>
         );
       })}
       {SECTIONS.map((section) => (
         <View key={section.id}>
-          <View className="heading">
-            <Text className="heading__title">{section.title}</Text>
-            <Action tone="link" label={`修改${section.title}`} onTap={() => openPage('section', { id, section: section.id })}>
+          <View className='heading'>
+            <Text className='heading__title'>{section.title}</Text>
+            <Action
+              tone='link'
+              label={`修改${section.title}`}
+              onTap={() => openPage('section', { id, section: section.id })}
+            >
               修改
             </Action>
           </View>
-          <View className="card__body">
+          <View className='card__body'>
             {fieldsOf(saved, section.id).map((field) => (
-              <Row key={field.path} title={<Text className="answer__label">{field.label}</Text>} note={<Text className="answer">{sayAnswer(field, valueAt(request, field.path), request, saved.regionName) || '未填'}</Text>} onTap={() => openPage('section', { id, section: section.id, path: field.path })} label={`修改${field.label}`} />
+              <Row
+                key={field.path}
+                title={<Text className='answer__label'>{field.label}</Text>}
+                note={
+                  <Text className='answer'>
+                    {sayAnswer(field, valueAt(request, field.path), request, saved.regionName) || '未填'}
+                  </Text>
+                }
+                onTap={() => openPage('section', { id, section: section.id, path: field.path })}
+                label={`修改${field.label}`}
+              />
             ))}
           </View>
         </View>

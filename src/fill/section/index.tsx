@@ -17,8 +17,16 @@ definePageConfig({ navigationBarTitleText: '填写' });
 
 /** The two questions that save typing: is it the same person? */
 const FOLDS = {
-  subjectOwner: { what: 'ownerIsLegalRep', title: '主体负责人就是法定代表人', note: '个体工商户为经营者。多数省份要求是同一人' },
-  appOwner: { what: 'appOwnerIsOwner', title: '与主体负责人是同一人', note: '微信后台默认相同；不同时再展开填写' },
+  subjectOwner: {
+    what: 'ownerIsLegalRep',
+    title: '主体负责人就是法定代表人',
+    note: '个体工商户为经营者。多数省份要求是同一人',
+  },
+  appOwner: {
+    what: 'appOwnerIsOwner',
+    title: '与主体负责人是同一人',
+    note: '微信后台默认相同；不同时再展开填写',
+  },
 } as const;
 
 const foldOf = (section: SectionId, saved: SavedFiling) => {
@@ -28,15 +36,20 @@ const foldOf = (section: SectionId, saved: SavedFiling) => {
 };
 
 /** What would be said of this section now. Missing answers are errors as well. */
-const issuesIn = (saved: SavedFiling, section: SectionId): Issue[] => issuesOfDraft(saved, now()).filter(({ path }) => placeOf(path).section === section);
+const issuesIn = (saved: SavedFiling, section: SectionId): Issue[] =>
+  issuesOfDraft(saved, now()).filter(({ path }) => placeOf(path).section === section);
 
-const jump = (path: string) => Taro.pageScrollTo({ selector: `#${anchorOf(fieldAt(path)?.path ?? path)}`, offsetTop: -16, duration: 200 });
+const jump = (path: string) =>
+  Taro.pageScrollTo({ selector: `#${anchorOf(fieldAt(path)?.path ?? path)}`, offsetTop: -16, duration: 200 });
 
 function Section({ saved, params }: FilingPageProps) {
-  const section = (SECTIONS.find(({ id }) => id === params.section) ?? SECTIONS[0]) as (typeof SECTIONS)[number];
+  const section = (SECTIONS.find(({ id }) => id === params.section) ??
+    SECTIONS[0]) as (typeof SECTIONS)[number];
   const { id, filing } = saved;
   // Not while typing: what is wrong is looked for when the person asks, and again when a field is left.
-  const [issues, setIssues] = useState<Issue[] | null>(() => (params.check ? issuesIn(saved, section.id) : null));
+  const [issues, setIssues] = useState<Issue[] | null>(() =>
+    params.check ? issuesIn(saved, section.id) : null,
+  );
   const fields = fieldsOf(saved, section.id);
   const groups = [...new Set(fields.map(({ group }) => group))];
   const same = foldOf(section.id, saved);
@@ -65,16 +78,27 @@ function Section({ saved, params }: FilingPageProps) {
   return (
     <Page
       foot={
-        <Action tone="main" onTap={done}>
+        <Action tone='main' onTap={done}>
           检查并返回
         </Action>
       }
     >
-      <Text className="said">{section.lead}</Text>
-      {issues && <IssueSummary issues={issues.filter(({ level }) => level === 'error')} onTap={({ path }) => jump(path)} />}
+      <Text className='said'>{section.lead}</Text>
+      {issues && (
+        <IssueSummary
+          issues={issues.filter(({ level }) => level === 'error')}
+          onTap={({ path }) => jump(path)}
+        />
+      )}
       {same && (
         <Card>
-          <OptionRow title={same.title} note={same.note} many chosen={saved[same.what]} onTap={() => fold(id, same.what, !saved[same.what])} />
+          <OptionRow
+            title={same.title}
+            note={same.note}
+            many
+            chosen={saved[same.what]}
+            onTap={() => fold(id, same.what, !saved[same.what])}
+          />
         </Card>
       )}
       {groups.map((group) => (
@@ -97,7 +121,7 @@ function Section({ saved, params }: FilingPageProps) {
             ))}
         </Card>
       ))}
-      <View className="links" />
+      <View className='links' />
     </Page>
   );
 }

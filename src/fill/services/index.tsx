@@ -30,11 +30,18 @@ function Services({ saved }: FilingPageProps) {
   const chosen = saved.filing.icp_applets?.base_info?.service_content_types ?? [];
   const valueOf = (service: ServiceContent) => service.id ?? service.name;
   const toggle = (value: string | number) => {
-    if (chosen.includes(value)) answer(saved.id, PATH, chosen.filter((one) => one !== value));
+    if (chosen.includes(value))
+      answer(
+        saved.id,
+        PATH,
+        chosen.filter((one) => one !== value),
+      );
     else if (chosen.length >= MOST) mention(`最多选 ${MOST} 项，先去掉一项`);
     else answer(saved.id, PATH, [...chosen, value]);
   };
-  const shown = SERVICE_CONTENTS.filter(({ first, name }) => (wanted ? name.includes(wanted) : first === open)).slice(0, 40);
+  const shown = SERVICE_CONTENTS.filter(({ first, name }) =>
+    wanted ? name.includes(wanted) : first === open,
+  ).slice(0, 40);
   const option = (service: ServiceContent) => (
     <OptionRow
       key={service.name}
@@ -48,32 +55,45 @@ function Services({ saved }: FilingPageProps) {
   return (
     <Page
       foot={
-        <Action tone="main" onTap={goBack}>
+        <Action tone='main' onTap={goBack}>
           {`选好了（${chosen.length}/${MOST}）`}
         </Action>
       }
     >
-      <Text className="said">选小程序实际提供的服务，最多 5 项，只能选到二级。与单位经营范围对不上会被退回。</Text>
+      <Text className='said'>
+        选小程序实际提供的服务，最多 5 项，只能选到二级。与单位经营范围对不上会被退回。
+      </Text>
       {chosen.length > 0 && (
-        <Card title="已选">
+        <Card title='已选'>
           {chosen.map((value) => (
             <OptionRow key={value} title={serviceNameOf(value)} many chosen onTap={() => toggle(value)} />
           ))}
         </Card>
       )}
-      <Card title="查找">
-        <View className="field">
-          <Input className="field__input" aria-label="按名称查找服务内容" placeholder="例如 家政、零售" onInput={(event) => setWanted(event.detail.value.trim())} />
+      <Card title='查找'>
+        <View className='field'>
+          <Input
+            className='field__input'
+            aria-label='按名称查找服务内容'
+            placeholder='例如 家政、零售'
+            onInput={(event) => setWanted(event.detail.value.trim())}
+          />
         </View>
         {wanted && shown.map(option)}
-        {wanted && shown.length === 0 && <Row title="没有这个名称的服务内容" note="换一个词，或在下面按大类查找" />}
+        {wanted && shown.length === 0 && (
+          <Row title='没有这个名称的服务内容' note='换一个词，或在下面按大类查找' />
+        )}
       </Card>
       {!wanted && (
-        <Card title="按大类">
+        <Card title='按大类'>
           {SERVICE_GROUPS.map((first) => (
             <View key={first}>
-              <Row title={first} value={open === first ? '收起' : '展开'} onTap={() => setOpen(open === first ? '' : first)} />
-              {open === first && <View className="nested">{shown.map(option)}</View>}
+              <Row
+                title={first}
+                value={open === first ? '收起' : '展开'}
+                onTap={() => setOpen(open === first ? '' : first)}
+              />
+              {open === first && <View className='nested'>{shown.map(option)}</View>}
             </View>
           ))}
         </Card>

@@ -10,13 +10,15 @@ export interface Entry {
 }
 
 /** A mini-program code carries at most 32 characters, so the words are short: k=first&t=4&p=44. */
-const READERS: Record<string, (value: string, entry: Entry) => boolean> = {
+const READERS: Record<'k' | 't' | 'p', (value: string, entry: Entry) => boolean> = {
   k(value, entry) {
     entry.kind = KINDS.find(({ id }) => id === value)?.id;
     return entry.kind !== undefined;
   },
   t(value, entry) {
-    entry.subject = SUBJECT_CHOICES.find(({ type, individual_business }) => value === `${type}${individual_business ? 'g' : ''}`);
+    entry.subject = SUBJECT_CHOICES.find(
+      ({ type, individual_business }) => value === `${type}${individual_business ? 'g' : ''}`,
+    );
     return entry.subject !== undefined;
   },
   p(value, entry) {
@@ -36,10 +38,8 @@ const decoded = (text: string): string | null => {
 function readPairs(text: string, entry: Entry): void {
   for (const pair of text.split('&').slice(0, 20)) {
     if (pair === '') continue;
-    const at = pair.indexOf('=');
-    const key = at < 0 ? pair : pair.slice(0, at);
-    const read = Object.prototype.hasOwnProperty.call(READERS, key) ? READERS[key] : undefined;
-    if (!read?.(at < 0 ? '' : pair.slice(at + 1), entry)) entry.ignored = true;
+    const [, key, value = ''] = /^([ktp])=(.*)$/.exec(pair) ?? [];
+    if (!key || !READERS[key as keyof typeof READERS](value, entry)) entry.ignored = true;
   }
 }
 

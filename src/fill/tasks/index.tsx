@@ -1,15 +1,27 @@
 import { Text, View } from '@tarojs/components';
+import { useEffect } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { type FilingPageProps, filingPage } from '@/components/filingPage';
 import { Page } from '@/components/Page';
 import { Row, type Tone } from '@/components/Row';
 import { useNow } from '@/components/useNow';
+import { now } from '@/platform/clock';
 import { ask } from '@/platform/dialogs';
 import { goHome, openPage } from '@/platform/pages';
 import { dropPhotos } from '@/platform/photos';
-import { documentsFor, KINDS, PROVINCES, requestOf, stageLabelOf, statusOf, subjectTypeOf, type Task, tasksOf } from '@/rules';
-import { removeFiling } from '@/store';
+import {
+  documentsOfDraft,
+  KINDS,
+  PROVINCES,
+  requestOf,
+  stageLabelOf,
+  statusOf,
+  subjectTypeOf,
+  type Task,
+  tasksOf,
+} from '@/rules';
+import { noteCheck, removeFiling } from '@/store';
 
 definePageConfig({ navigationBarTitleText: '备案任务' });
 
@@ -27,10 +39,11 @@ function Tasks({ saved }: FilingPageProps) {
   const request = requestOf(saved);
   const tasks = tasksOf(saved, at);
   const status = statusOf(request, at);
-  const papers = documentsFor(request, at).filter(({ required }) => required !== false);
+  const papers = documentsOfDraft(saved, at).filter(({ required }) => required !== false);
   const wrong = tasks.reduce((sum, task) => sum + task.wrong, 0);
   const missing = tasks.reduce((sum, task) => sum + task.missing, 0);
   const base = filing.icp_subject?.base_info;
+  useEffect(() => noteCheck(id, missing + wrong, now()), [id, missing, wrong]);
   const what = [
     KINDS.find((kind) => kind.id === filing.kind)?.label,
     filing.local?.individual_business ? '个体工商户' : subjectTypeOf(base?.type)?.label,
@@ -38,7 +51,12 @@ function Tasks({ saved }: FilingPageProps) {
   ];
 
   const remove = async () => {
-    const sure = await ask({ title: '删除这份备案', body: '填写的内容、照片和进度记录都会从这台手机上删除，不能恢复。已提交到微信后台的备案不受影响。', yes: '删除', danger: true });
+    const sure = await ask({
+      title: '删除这份备案',
+      body: '填写的内容、照片和进度记录都会从这台手机上删除，不能恢复。已提交到微信后台的备案不受影响。',
+      yes: '删除',
+      danger: true,
+    });
     if (!sure) return;
     await dropPhotos(Object.values(filing.photos ?? {}).flatMap((photos) => photos.map(({ file }) => file)));
     goHome();
@@ -47,9 +65,9 @@ function Tasks({ saved }: FilingPageProps) {
 
   return (
     <Page>
-      <Text className="lead">{filing.icp_applets?.base_info?.name?.trim() || '未命名小程序'}</Text>
-      <Text className="said">{what.filter(Boolean).join(' · ')}</Text>
-      <Card title="填写与材料">
+      <Text className='lead'>{filing.icp_applets?.base_info?.name?.trim() || '未命名小程序'}</Text>
+      <Text className='said'>{what.filter(Boolean).join(' · ')}</Text>
+      <Card title='填写与材料'>
         {tasks.map((task) => {
           const { words, tone } = stateOf(task);
           return (
@@ -58,33 +76,53 @@ function Tasks({ saved }: FilingPageProps) {
               title={task.title}
               value={words}
               tone={tone}
-              onTap={() => (task.id === 'documents' ? openPage('documents', { id }) : openPage('section', { id, section: task.id, check: task.wrong > 0 ? '1' : undefined }))}
+              onTap={() =>
+                task.id === 'documents'
+                  ? openPage('documents', { id })
+                  : openPage('section', { id, section: task.id, check: task.wrong > 0 ? '1' : undefined })
+              }
             />
           );
         })}
       </Card>
-      <Card title="提交前后">
+      <Card title='提交前后'>
         <Row
-          title="核对与预审"
-          value={wrong > 0 ? `${wrong} 处会被退回` : missing > 0 ? `还差 ${missing} 项` : '没有发现会被退回的地方'}
+          title='核对与预审'
+          value={
+            wrong > 0 ? `${wrong} 处会被退回` : missing > 0 ? `还差 ${missing} 项` : '没有发现会被退回的地方'
+          }
           tone={wrong > 0 ? 'bad' : missing > 0 ? 'plain' : 'good'}
           onTap={() => openPage('review', { id })}
         />
-        <Row title="提交与进度" value={status.returned ? '已退回，待重新提交' : status.stage === 'fill' ? '未提交' : stageLabelOf(status.stage)} tone={status.returned ? 'bad' : 'plain'} onTap={() => openPage('status', { id })} />
+        <Row
+          title='提交与进度'
+          value={
+            status.returned
+              ? '已退回，待重新提交'
+              : status.stage === 'fill'
+                ? '未提交'
+                : stageLabelOf(status.stage)
+          }
+          tone={status.returned ? 'bad' : 'plain'}
+          onTap={() => openPage('status', { id })}
+        />
       </Card>
-      <Card title="手边要有">
-        <View className="inset">
+      <Card title='手边要有'>
+        <View className='inset'>
           {papers.map(({ id: paper, path, label, required }) => (
-            <Text key={paper + path} className="fine">{`${label}${required === 'unknown' ? '（看情况）' : ''}`}</Text>
+            <Text
+              key={paper + path}
+              className='fine'
+            >{`${label}${required === 'unknown' ? '（看情况）' : ''}`}</Text>
           ))}
-          <Text className="fine">负责人的手机：审核会回访，短信核验要用</Text>
+          <Text className='fine'>负责人的手机：审核会回访，短信核验要用</Text>
         </View>
       </Card>
-      <View className="links">
-        <Action tone="link" onTap={goHome}>
+      <View className='links'>
+        <Action tone='link' onTap={goHome}>
           我的备案
         </Action>
-        <Action tone="link" onTap={remove}>
+        <Action tone='link' onTap={remove}>
           删除这份备案
         </Action>
       </View>

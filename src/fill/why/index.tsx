@@ -17,35 +17,39 @@ function Why({ saved, params }: FilingPageProps) {
   const path = params.path ?? '';
   const at = now();
   const request = requestOf(saved);
-  const label = fieldAt(path)?.label ?? documentsFor(request, at).find((document) => document.path === path)?.label ?? '这一项';
+  const label =
+    fieldAt(path)?.label ??
+    documentsFor(request, at).find((document) => document.path === path)?.label ??
+    '这一项';
   const { why, because, sources } = explain(path, request, at) ?? NOTHING;
-  const copy = async (url: string) => mention((await copyText(url)) ? '网址已复制，可在浏览器打开' : '没有复制成功');
+  const copy = async (url: string) =>
+    mention((await copyText(url)) ? '网址已复制，可在浏览器打开' : '没有复制成功');
   return (
     <Page>
-      <Text className="lead">{label}</Text>
-      <Card title="规定">
-        <View className="inset">
+      <Text className='lead'>{label}</Text>
+      <Card title='规定'>
+        <View className='inset'>
           <Text>{why}</Text>
         </View>
       </Card>
       {because.length > 0 && (
-        <Card title="因为你填写了">
-          <View className="inset">
+        <Card title='因为你填写了'>
+          <View className='inset'>
             {because.map((fact) => (
-              <Text key={fact} className="fine">
+              <Text key={fact} className='fine'>
                 {fact}
               </Text>
             ))}
           </View>
         </Card>
       )}
-      <Card title="来源">
+      <Card title='来源'>
         {sources.map(({ title, authority, url, checkedOn }) => (
-          <View key={title} className="field">
-            <Text className="field__label">{title}</Text>
-            <Text className="field__hint">{`${authority}，${checkedOn} 核对`}</Text>
+          <View key={title} className='field'>
+            <Text className='field__label'>{title}</Text>
+            <Text className='field__hint'>{`${authority}，${checkedOn} 核对`}</Text>
             {url && (
-              <Action tone="link" label={`复制网址：${title}`} onTap={() => copy(url)}>
+              <Action tone='link' label={`复制网址：${title}`} onTap={() => copy(url)}>
                 复制网址
               </Action>
             )}

@@ -1,49 +1,63 @@
 import { Text, View } from '@tarojs/components';
-import { useMemo } from 'react';
 import { Dots } from '@/components/Dots';
 import { openPage } from '@/platform/pages';
-import { type clockOf, type Instant, issuesOfDraft, PROVINCES, requestOf, sayInstant, STAGES, statusOf } from '@/rules';
+import {
+  type Clock,
+  type FilingStatus,
+  type Instant,
+  provinceOf,
+  sayInstant,
+  stageLabelOf,
+  statusOf,
+} from '@/rules';
 import type { SavedFiling } from '@/store';
 
 /** The app's name, or what stands in for it. */
-export const nameOf = (saved: SavedFiling): string => saved.filing.icp_applets?.base_info?.name?.trim() || '未命名小程序';
+export const nameOf = (saved: SavedFiling): string =>
+  saved.filing.icp_applets?.base_info?.name?.trim() || '未命名小程序';
 
 function subjectOf({ filing }: SavedFiling): string {
   const base = filing.icp_subject?.base_info;
-  const province = PROVINCES.find(({ code }) => code === base?.province)?.name;
+  const province = provinceOf(base?.province)?.name;
   return [base?.name?.trim() || '主体未填写', province].filter(Boolean).join(' · ');
 }
 
-const ENDED = ['filed', 'cancelled'];
+/** What the last line says: the next instant, or what the last check found. */
+function nextOf(
+  { stage, returned }: FilingStatus,
+  clock: Clock | null,
+  saved: SavedFiling,
+  at: Instant,
+): string {
+  if (clock) return `${clock.what}：${sayInstant(clock.to, at)}${clock.estimated ? '（估算）' : ''}`;
+  if (stage !== 'fill') return '';
+  if (returned) return '看退回原因，改好后重新提交';
+  const left = saved.lastCheck?.left;
+  if (left === undefined) return '点开继续填写';
+  return left > 0 ? `上次核对：还有 ${left} 处要补或要改` : '上次核对：可以提交了';
+}
 
 /** One filing on the board: what it is, where it stands, what is next, what is left to mend. */
-export function FilingCard({ saved, clock, at }: { saved: SavedFiling; clock: ReturnType<typeof clockOf>; at: Instant }) {
-  const status = useMemo(() => statusOf(requestOf(saved), at), [saved, at]);
-  const problems = useMemo(() => (status.stage === 'fill' ? issuesOfDraft(saved, at).filter(({ level }) => level === 'error').length : 0), [saved, at, status.stage]);
-  const stage = STAGES.find(({ id }) => id === status.stage)?.label ?? '注销完成';
-  const where = status.returned ? `已退回，${stage}` : stage;
-  const next = clock
-    ? `${clock.what}：${sayInstant(clock.to, at)}${clock.estimated ? '（估算）' : ''}`
-    : ENDED.includes(status.stage)
-      ? ''
-      : problems > 0
-        ? `还有 ${problems} 处要补或要改`
-        : '可以提交了';
+export function FilingCard({ saved, clock, at }: { saved: SavedFiling; clock: Clock | null; at: Instant }) {
+  const status = statusOf(saved.filing, at);
+  const where = `${status.returned ? '已退回，' : ''}${stageLabelOf(status.stage)}`;
+  const next = nextOf(status, clock, saved, at);
   const done = status.stages.filter(({ state }) => state === 'done').length;
+  const page = status.stage === 'fill' && !status.returned ? 'tasks' : 'status';
   return (
     <View
-      className="filing"
-      role="button"
-      hoverClass="row--held"
-      onClick={() => openPage(status.stage === 'fill' && !status.returned ? 'tasks' : 'status', { id: saved.id })}
+      className='filing'
+      role='button'
+      hoverClass='row--held'
+      onClick={() => openPage(page, { id: saved.id })}
     >
-      <Text className="filing__name">{nameOf(saved)}</Text>
-      <Text className="filing__subject">{subjectOf(saved)}</Text>
-      <View className="filing__where">
+      <Text className='filing__name'>{nameOf(saved)}</Text>
+      <Text className='filing__subject'>{subjectOf(saved)}</Text>
+      <View className='filing__where'>
         <Dots stages={status.stages} label={`五步已完成 ${done} 步，现在是${where}`} />
-        <Text className="filing__stage">{where}</Text>
+        <Text className='filing__stage'>{where}</Text>
       </View>
-      {next && <Text className="filing__next">{next}</Text>}
+      {next && <Text className='filing__next'>{next}</Text>}
     </View>
   );
 }

@@ -6,7 +6,7 @@ import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { useNow } from '@/components/useNow';
 import { openPage } from '@/platform/pages';
-import { clockOf, type Instant, requestOf } from '@/rules';
+import { type Clock, clockOf, type Instant } from '@/rules';
 import { type SavedFiling, useFilings } from '@/store';
 import { FilingCard, nameOf } from './FilingCard';
 
@@ -14,7 +14,7 @@ definePageConfig({ navigationBarTitleText: '我的备案' });
 
 interface Due {
   saved: SavedFiling;
-  clock: ReturnType<typeof clockOf>;
+  clock: Clock | null;
 }
 
 /** What is due first comes first; the rest by when they were begun, newest first. */
@@ -27,8 +27,8 @@ function Next({ due, at }: { due: Due; at: Instant }) {
   if (!due.clock) return null;
   const { to, what } = due.clock;
   return (
-    <View className="next" role="button" onClick={() => openPage('status', { id: due.saved.id })}>
-      <Text className="next__what">{`${nameOf(due.saved)}：${what}`}</Text>
+    <View className='next' role='button' onClick={() => openPage('status', { id: due.saved.id })}>
+      <Text className='next__what'>{`${nameOf(due.saved)}：${what}`}</Text>
       <Countdown to={to} over={to < at ? '已到期限' : '到期'} />
     </View>
   );
@@ -36,13 +36,15 @@ function Next({ due, at }: { due: Due; at: Instant }) {
 
 function Welcome() {
   return (
-    <View className="welcome">
-      <Text className="lead">把小程序备案一次准备好</Text>
-      <Text className="said">提交前找出会被退回的地方，提交后看住短信核验等每一个期限。</Text>
+    <View className='welcome'>
+      <Text className='lead'>把小程序备案一次准备好</Text>
+      <Text className='said'>提交前找出会被退回的地方，提交后看住短信核验等每一个期限。</Text>
       <Card>
-        <View className="inset">
-          <Text className="fine">数据只保存在这台手机，不会上传。</Text>
-          <Text className="fine">备妥不能替你提交，也看不到真实进度；提交和查询都在微信后台（mp.weixin.qq.com）。</Text>
+        <View className='inset'>
+          <Text className='fine'>数据只保存在这台手机，不会上传。</Text>
+          <Text className='fine'>
+            备妥不能替你提交，也看不到真实进度；提交和查询都在微信后台（mp.weixin.qq.com）。
+          </Text>
         </View>
       </Card>
     </View>
@@ -54,24 +56,24 @@ export default function Home() {
   const at = useNow(60_000);
   if (!ready) return <Page />;
   const due = Object.values(filings)
-    .map((saved) => ({ saved, clock: clockOf(requestOf(saved), at) }))
+    .map((saved) => ({ saved, clock: clockOf(saved.filing, at) }))
     .sort(byDue);
   const first = due[0]?.clock ? due[0] : undefined;
   return (
     <Page
       foot={
-        <Action tone="main" onTap={() => openPage('start')}>
+        <Action tone='main' onTap={() => openPage('start')}>
           新建备案
         </Action>
       }
     >
       {unreadable.length > 0 && (
-        <Notice tone="bad" title={`有 ${unreadable.length} 份备案的数据读不出来`}>
+        <Notice tone='bad' title={`有 ${unreadable.length} 份备案的数据读不出来`}>
           两份存档都已损坏。其他备案不受影响；可以在设置里清除它们。
         </Notice>
       )}
       {newer.length > 0 && (
-        <Notice tone="doubt" title={`有 ${newer.length} 份备案由更新的版本保存`}>
+        <Notice tone='doubt' title={`有 ${newer.length} 份备案由更新的版本保存`}>
           重新打开微信，更新到新版本后就能看到。
         </Notice>
       )}
@@ -80,8 +82,8 @@ export default function Home() {
       {due.map(({ saved, clock }) => (
         <FilingCard key={saved.id} saved={saved} clock={clock} at={at} />
       ))}
-      <View className="links">
-        <Action tone="link" onTap={() => openPage('settings')}>
+      <View className='links'>
+        <Action tone='link' onTap={() => openPage('settings')}>
           隐私与数据
         </Action>
       </View>

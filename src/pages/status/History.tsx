@@ -14,23 +14,29 @@ export function History({ saved, at }: { saved: SavedFiling; at: Instant }) {
   const last = history[history.length - 1];
   if (!last) return null;
   const undo = async () => {
-    const sure = await ask({ title: `撤销“${nameOf(last)}”`, body: '只删除这一条记录，前面的都还在。', yes: '撤销' });
+    const sure = await ask({
+      title: `撤销“${nameOf(last)}”`,
+      body: '只删除这一条记录，前面的都还在。',
+      yes: '撤销',
+    });
     const refusal = sure ? undoRecord(saved.id) : null;
     if (refusal) await tell('没有撤销', refusal);
   };
   return (
-    <Card title="记录">
+    <Card title='记录'>
       {history
         .map((entry, place) => (
           <Row
             key={`${entry.at}${String(place)}`}
             title={nameOf(entry)}
-            note={[sayInstant(instantOf(entry.at) ?? at, at), entry.record_number, entry.text].filter(Boolean).join('，')}
+            note={[sayInstant(instantOf(entry.at) ?? at, at), entry.record_number, entry.text]
+              .filter(Boolean)
+              .join('，')}
           />
         ))
         .reverse()}
-      <View className="inset">
-        <Action tone="link" onTap={undo}>
+      <View className='inset'>
+        <Action tone='link' onTap={undo}>
           撤销最后一条
         </Action>
       </View>

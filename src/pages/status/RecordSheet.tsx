@@ -30,7 +30,12 @@ export function RecordSheet({ id, event, onDone }: { id: string; event: NextEven
     const text = said.trim();
     const refusal = record(
       id,
-      { event: event.event, at: isoOf(moment), ...(event.by ? { by: event.by } : {}), ...(event.ask && text ? { [event.ask]: text } : {}) },
+      {
+        event: event.event,
+        at: isoOf(moment),
+        ...(event.by ? { by: event.by } : {}),
+        ...(event.ask && text ? { [event.ask]: text } : {}),
+      },
       now(),
     );
     if (refusal) {
@@ -44,31 +49,54 @@ export function RecordSheet({ id, event, onDone }: { id: string; event: NextEven
 
   return (
     <Card title={`记录“${event.label}”`}>
-      <View className="field">
-        <Text className="field__label">什么时候</Text>
-        <Text className="field__hint">默认是现在，不对就改成实际的时间（北京时间）。</Text>
-        <View className="field__choices">
-          <Picker mode="date" className="choice" value={day} end={chinaDayOf(opened)} aria-label="日期" onChange={({ detail }) => (setDay(detail.value), setChanged(true))}>
+      <View className='field'>
+        <Text className='field__label'>什么时候</Text>
+        <Text className='field__hint'>默认是现在，不对就改成实际的时间（北京时间）。</Text>
+        <View className='field__choices'>
+          <Picker
+            mode='date'
+            className='choice'
+            value={day}
+            end={chinaDayOf(opened)}
+            aria-label='日期'
+            onChange={({ detail }) => (setDay(detail.value), setChanged(true))}
+          >
             <Text>{day}</Text>
           </Picker>
-          <Picker mode="time" className="choice" value={time} aria-label="时间" onChange={({ detail }) => (setTime(detail.value), setChanged(true))}>
+          <Picker
+            mode='time'
+            className='choice'
+            value={time}
+            aria-label='时间'
+            onChange={({ detail }) => (setTime(detail.value), setChanged(true))}
+          >
             <Text>{time}</Text>
           </Picker>
         </View>
       </View>
       {ask && (
-        <View className="field">
-          <Text className="field__label">{ask.label}</Text>
-          <Text className="field__hint">{ask.hint}</Text>
+        <View className='field'>
+          <Text className='field__label'>{ask.label}</Text>
+          <Text className='field__hint'>{ask.hint}</Text>
           {event.ask === 'text' ? (
-            <Textarea className="field__input field__input--tall" aria-label={ask.label} maxlength={2000} onInput={({ detail }) => setSaid(detail.value)} />
+            <Textarea
+              className='field__input field__input--tall'
+              aria-label={ask.label}
+              maxlength={2000}
+              onInput={({ detail }) => setSaid(detail.value)}
+            />
           ) : (
-            <Input className="field__input" aria-label={ask.label} maxlength={60} onInput={({ detail }) => setSaid(detail.value)} />
+            <Input
+              className='field__input'
+              aria-label={ask.label}
+              maxlength={60}
+              onInput={({ detail }) => setSaid(detail.value)}
+            />
           )}
         </View>
       )}
-      <View className="inset">
-        <Action tone="main" onTap={keep}>
+      <View className='inset'>
+        <Action tone='main' onTap={keep}>
           记下来
         </Action>
         <Action onTap={onDone}>取消</Action>

@@ -21,25 +21,25 @@ const LISTS = [
 /** Read in a hurry: who gets the code, from which number, where to enter it, how many tries are left. */
 export function SmsCheck({ request, status }: { request: Filing; status: FilingStatus }) {
   return (
-    <Card title="短信核验">
-      <View className="inset">
-        <Text className="sms__big">{`由 ${SMS_CHECK.sender.value} 发给`}</Text>
+    <Card title='短信核验'>
+      <View className='inset'>
+        <Text className='sms__big'>{`由 ${SMS_CHECK.sender.value} 发给`}</Text>
         {status.sms_to.map((receiver) => (
-          <Text key={receiver} className="sms__big">
+          <Text key={receiver} className='sms__big'>
             {whoIs(receiver, request)}
           </Text>
         ))}
-        <View className="sms__tries" role="img" aria-label={`还可以错 ${status.sms_tries_left} 次`}>
+        <View className='sms__tries' role='img' aria-label={`还可以错 ${status.sms_tries_left} 次`}>
           {[1, 2, 3, 4, 5].map((one) => (
             <View key={one} className={one <= status.sms_tries_left ? 'dot dot--done' : 'dot'} />
           ))}
-          <Text className="sms__left">{`还可以错 ${status.sms_tries_left} 次`}</Text>
+          <Text className='sms__left'>{`还可以错 ${status.sms_tries_left} 次`}</Text>
         </View>
         {LISTS.map(({ title, rows }) => (
           <View key={title}>
-            <Text className="sms__title">{title}</Text>
+            <Text className='sms__title'>{title}</Text>
             {rows.map(({ id, text }) => (
-              <Text key={id} className="sms__line">{`· ${text}`}</Text>
+              <Text key={id} className='sms__line'>{`· ${text}`}</Text>
             ))}
           </View>
         ))}

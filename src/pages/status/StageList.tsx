@@ -1,8 +1,24 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/Card';
-import { chinaDayOf, type FilingStatus, type Instant, instantOf, STAGES, type StageStatus, sayInstant, sayRange, WAITS } from '@/rules';
+import {
+  chinaDayOf,
+  type FilingStatus,
+  type Instant,
+  instantOf,
+  STAGES,
+  type StageStatus,
+  sayInstant,
+  sayRange,
+  WAITS,
+} from '@/rules';
 
-const WORDS = { done: '已完成', current: '进行中', todo: '未开始', skipped: '不需要', overdue: '超过通常时间' } as const;
+const WORDS = {
+  done: '已完成',
+  current: '进行中',
+  todo: '未开始',
+  skipped: '不需要',
+  overdue: '超过通常时间',
+} as const;
 
 /** When a stage began, ended, or is expected to end. */
 function whenOf({ stage, state, since, earliest, latest, due, estimated }: StageStatus, at: Instant): string {
@@ -11,7 +27,8 @@ function whenOf({ stage, state, since, earliest, latest, due, estimated }: Stage
   if (state === 'skipped') return '这一类备案没有这一步';
   const end = instantOf(latest ?? due ?? '');
   if (stage === 'fill' || stage === 'filed' || end === null) return '';
-  if (stage === 'sms_check') return state === 'todo' ? `最晚 ${sayInstant(end, at)}` : `${sayInstant(end, at)} 前`;
+  if (stage === 'sms_check')
+    return state === 'todo' ? `最晚 ${sayInstant(end, at)}` : `${sayInstant(end, at)} 前`;
   const range = `预计 ${sayRange(earliest ?? chinaDayOf(end), end, at)}`;
   return `${range}，最后一天前都属正常${estimated ? '（估算）' : ''}`;
 }
@@ -19,17 +36,20 @@ function whenOf({ stage, state, since, earliest, latest, due, estimated }: Stage
 /** The five stages top to bottom: what is done, what is awaited from whom, by when. */
 export function StageList({ status, at }: { status: FilingStatus; at: Instant }) {
   return (
-    <Card title="五个阶段">
+    <Card title='五个阶段'>
       {status.stages.map((row) => {
         const stage = STAGES.find(({ id }) => id === row.stage);
-        const waits = row.waits_for && (row.state === 'current' || row.state === 'overdue') ? `，${WAITS[row.waits_for]}` : '';
+        const waits =
+          row.waits_for && (row.state === 'current' || row.state === 'overdue')
+            ? `，${WAITS[row.waits_for]}`
+            : '';
         return (
           <View key={row.stage} className={`stage stage--${row.state}`}>
             <View className={`stage__dot dot--${row.state}`} aria-hidden />
-            <View className="stage__text">
-              <Text className="stage__name">{stage?.label}</Text>
-              <Text className="stage__state">{`${WORDS[row.state]}${waits}`}</Text>
-              <Text className="stage__when">{whenOf(row, at) || stage?.limits}</Text>
+            <View className='stage__text'>
+              <Text className='stage__name'>{stage?.label}</Text>
+              <Text className='stage__state'>{`${WORDS[row.state]}${waits}`}</Text>
+              <Text className='stage__when'>{whenOf(row, at) || stage?.limits}</Text>
             </View>
           </View>
         );

@@ -8,7 +8,7 @@ import { Page } from '@/components/Page';
 import { Row } from '@/components/Row';
 import { useNow } from '@/components/useNow';
 import { openPage } from '@/platform/pages';
-import { clockOf, nextEventsOf, requestOf, sayInstant, statusOf, todoOf, type NextEvent } from '@/rules';
+import { clockOf, type NextEvent, nextEventsOf, requestOf, sayInstant, statusOf, todoOf } from '@/rules';
 import { History } from './History';
 import { RecordSheet } from './RecordSheet';
 import { SmsCheck } from './SmsCheck';
@@ -27,31 +27,36 @@ function Status({ saved }: FilingPageProps) {
   const next = nextEventsOf(request, at);
   return (
     <Page>
-      <View className="now">
+      <View className='now'>
         {clock && (
           <View>
-            <Text className="now__what">{`距${clock.what}`}</Text>
-            <Countdown to={clock.to} over="已到期限" />
-            <Text className="now__what">{`${sayInstant(clock.to, at)}${clock.estimated ? '（估算：放假通知未公布，按周一至周五计算）' : ''}`}</Text>
+            <Text className='now__what'>{`距${clock.what}`}</Text>
+            <Countdown to={clock.to} over='已到期限' />
+            <Text className='now__what'>{`${sayInstant(clock.to, at)}${clock.estimated ? '（估算：放假通知未公布，按周一至周五计算）' : ''}`}</Text>
           </View>
         )}
-        <Text className="now__todo">{todo.title}</Text>
-        <Text className="now__body">{todo.body}</Text>
+        <Text className='now__todo'>{todo.title}</Text>
+        <Text className='now__body'>{todo.body}</Text>
         {status.stage === 'fill' && (
-          <View className="now__ways">
-            <Action tone="small" onTap={() => openPage('review', { id })}>
+          <View className='now__ways'>
+            <Action tone='small' onTap={() => openPage('review', { id })}>
               {status.returned ? '去改填写的内容' : '先核对与预审'}
             </Action>
-            <Action tone="small" onTap={() => openPage('tasks', { id })}>
+            <Action tone='small' onTap={() => openPage('tasks', { id })}>
               备案任务
             </Action>
           </View>
         )}
       </View>
       {status.stage === 'sms_check' && <SmsCheck request={request} status={status} />}
-      <Card title="记录进展" note="备妥看不到微信后台的真实进度，发生了什么由你记下来。">
+      <Card title='记录进展' note='备妥看不到微信后台的真实进度，发生了什么由你记下来。'>
         {next.map((event) => (
-          <Row key={event.event + (event.by ?? '')} title={event.label} note={event.hint} onTap={() => setAsked(event)} />
+          <Row
+            key={event.event + (event.by ?? '')}
+            title={event.label}
+            note={event.hint}
+            onTap={() => setAsked(event)}
+          />
         ))}
       </Card>
       {asked && <RecordSheet id={id} event={asked} onDone={() => setAsked(null)} />}

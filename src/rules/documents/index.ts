@@ -1,9 +1,9 @@
 import { certificateOf } from '../catalogue/certificates';
 import { NO_PRE_APPROVAL, preApprovalOf } from '../catalogue/preApprovals';
-import { isBlank } from '../checks';
-import type { DocumentNeed, Filing, Instant } from '../filing';
+import { isBlank } from '../checks/text';
+import type { DocumentNeed, Filing, Instant, Owner } from '../filing';
 import { valueAt } from '../path';
-import { applies, becauseOf, mayApply, type Rule, type View, viewOf } from '../precheck/view';
+import { becauseOf, holds, type View, viewOf } from '../precheck/view';
 import { DOCUMENTS, type DocumentRow, PRE_APPROVAL_DOCUMENT } from './table';
 
 export { type DocumentSpec, documentSpec } from './spec';
@@ -32,9 +32,9 @@ export function documentsOf(view: View): DocumentNeed[] {
 }
 
 function needOf(view: View, row: DocumentRow, taken: Map<string, number>): DocumentNeed | null {
-  const rule = { when: row.when } as Rule;
-  const required = applies(view, rule) ? true : mayApply(view, rule) ? 'unknown' : null;
-  if (required === null) return null;
+  const needed = holds(view, row.when);
+  if (needed === 'no') return null;
+  const required = needed === 'yes' || 'unknown';
   return {
     path: row.path,
     id: row.id,
@@ -79,13 +79,20 @@ function preApprovals(view: View): DocumentNeed[] {
 
 /** The subject's own certificate goes by its name, a person's sides by theirs. */
 function labelFor(filing: Filing, row: DocumentRow): string {
-  if (row.id === 'subjectCertificate') {
-    return certificateOf(filing.icp_subject?.organize_info?.certificate_type)?.label ?? row.label;
+  switch (row.id) {
+    case 'subjectCertificate':
+      return certificateOf(filing.icp_subject?.organize_info?.certificate_type)?.label ?? row.label;
+    case 'ownerFront':
+      return sideOf(row.label, filing.icp_subject, 0);
+    case 'ownerBack':
+      return sideOf(row.label, filing.icp_subject, 1);
+    case 'appOwnerFront':
+      return sideOf(row.label, filing.icp_applets, 0);
+    case 'appOwnerBack':
+      return sideOf(row.label, filing.icp_applets, 1);
+    default:
+      return row.label;
   }
-  const owner = row.id.startsWith('owner') ? filing.icp_subject : filing.icp_applets;
-  const type: unknown = owner?.principal_info?.certificate_type;
-  const side = SIDES[Number(type)]?.[row.id.endsWith('Front') ? 0 : 1];
-  return side && /Front$|Back$/.test(row.id) ? `${row.label}（${side}）` : row.label;
 }
 
 /** What the two sides of a person's certificate are called. */
@@ -93,3 +100,8 @@ const SIDES: Record<number, [string, string]> = {
   2: ['人像面', '国徽面'],
   7: ['资料页', '没有背面的可再传一次资料页'],
 };
+
+function sideOf(label: string, role: { principal_info?: Owner } | undefined, side: 0 | 1): string {
+  const name = SIDES[Number(role?.principal_info?.certificate_type)]?.[side];
+  return name ? `${label}（${name}）` : label;
+}

@@ -291,13 +291,14 @@ function factOf(id: FactId): Fact {
 
 /** Answers facts about one filing, each read once. */
 export function factReader(filing: Filing, at?: Instant): (id: FactId) => Answer {
-  const known: Partial<Record<FactId, Answer>> = {};
+  const known = new Map<FactId, Answer>();
   return (id) => {
-    const answer = known[id];
-    if (answer !== undefined) return answer;
-    const read = FACTS[id].of(filing, at);
-    known[id] = read;
-    return read;
+    let answer = known.get(id);
+    if (answer === undefined) {
+      answer = FACTS[id].of(filing, at);
+      known.set(id, answer);
+    }
+    return answer;
   };
 }
 

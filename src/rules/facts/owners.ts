@@ -1,6 +1,6 @@
 import { answerOf, every, not, some } from '../answers';
 import { addMonths, chinaDayOf } from '../calendar';
-import { birthdayIn, isMale, residentIdProblem } from '../checks';
+import { birthdayIn, isMale, residentIdProblem } from '../checks/residentId';
 import type { Answer, Filing, Instant } from '../filing';
 import { type OwnerMode, type OwnerRule, provinceOf } from '../provinces';
 import type { FactId } from './ids';

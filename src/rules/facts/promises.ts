@@ -1,5 +1,5 @@
 import { answerOf, every } from '../answers';
-import { type KEYWORDS, keywordsIn, PROMISE_WORDS, type WordList, wordIn } from '../catalogue/keywords';
+import { type KeywordHit, keywordsIn, PROMISE_WORDS, type WordList, wordIn } from '../catalogue/keywords';
 import { serviceOf } from '../catalogue/serviceContents';
 import { servicePaperOf } from '../catalogue/servicePapers';
 import type { Answer, Filing } from '../filing';

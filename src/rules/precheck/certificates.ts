@@ -115,12 +115,12 @@ export function checkCertificateType(view: View, path: string, subjectType: numb
   if (type === undefined || !wanted) return;
   const certificate = certificateOf(type);
   if (!certificate) {
-    flag(view, 'certificateTypeUnlisted', CERTIFICATE_RULES.certificateTypeUnlisted, path, {
+    flag(view, CERTIFICATE_RULES, 'certificateTypeUnlisted', path, {
       value: String(type),
     });
   } else if (certificate.subjectType !== subjectType) {
     const id = certificate.source === 'WX-API-CERT' ? 'certificateTypeOfAnother' : 'certificateTypeDoubtful';
-    flag(view, id, CERTIFICATE_RULES[id], path, {
+    flag(view, CERTIFICATE_RULES, id, path, {
       certificate: certificate.label,
       owner: wanted.label,
       usual: USUAL[wanted.type] ?? '',
@@ -149,7 +149,7 @@ function checkCreditCode(view: View, path: string, number: string, certificate: 
   const problem = creditCodeProblem(number);
   if (!problem) return;
   const id = problem === 'shape' ? 'creditCodeShape' : 'creditCodeCheck';
-  flag(view, id, CERTIFICATE_RULES[id], path, { value: quoted(number), certificate });
+  flag(view, CERTIFICATE_RULES, id, path, { value: quoted(number), certificate });
 }
 
 /** GB 11643-1999, as typed. */
@@ -157,13 +157,13 @@ export function checkResidentId(view: View, path: string, number: string): void 
   const problem = residentIdProblem(number, view.today);
   if (!problem) return;
   const id = RESIDENT_ID_RULES[problem];
-  flag(view, id, CERTIFICATE_RULES[id], path, { value: quoted(number) });
+  flag(view, CERTIFICATE_RULES, id, path, { value: quoted(number) });
 }
 
 function checkOther(view: View, path: string, number: string, certificate: string, kind: PersonNumber): void {
   const shape = SHAPES[kind];
   if (shape.fits(number, view.today) && !hasFullWidth(number)) return;
-  flag(view, 'personNumberDoubtful', CERTIFICATE_RULES.personNumberDoubtful, path, {
+  flag(view, CERTIFICATE_RULES, 'personNumberDoubtful', path, {
     value: quoted(number),
     certificate,
     shape: shape.say,

@@ -1,15 +1,18 @@
 import { documentsOf } from '../documents';
 import type { DocumentNeed, Filing, FilingStatus, Instant, Issue } from '../filing';
 import { orderOf } from '../form';
+import { APP_OWNER, OWNER } from '../paths';
 import { type ProcessOverview, processOf } from '../process';
 import { type Reminder, remindersFor } from '../reminders';
 import { APP_RULES, checkApp } from './app';
 import { CERTIFICATE_RULES } from './certificates';
 import { checkMaterials, MATERIAL_RULES } from './materials';
 import { checkLegalRep, checkOwner, OWNER_RULES } from './owners';
+import { PRE_APPROVAL_RULES } from './preApprovals';
 import { checkRegion, REGION_RULES } from './region';
 import { checkRequired, REQUIRED_RULES } from './required';
 import { checkRoles, ROLE_RULES } from './roles';
+import { SERVICE_RULES } from './services';
 import { readShape, SHAPE_RULES } from './shape';
 import { checkSubject, SUBJECT_RULES } from './subject';
 import { checkTold, TOLD_RULES } from './told';
@@ -28,6 +31,8 @@ export const RULES: Record<string, Rule> = {
   ...OWNER_RULES,
   ...ROLE_RULES,
   ...APP_RULES,
+  ...SERVICE_RULES,
+  ...PRE_APPROVAL_RULES,
   ...MATERIAL_RULES,
 };
 
@@ -71,9 +76,9 @@ function lookAt(
   checkRequired(view);
   checkSubject(view);
   checkRegion(view);
-  checkOwner(view, 'icp_subject');
+  checkOwner(view, OWNER);
   checkLegalRep(view);
-  checkOwner(view, 'icp_applets');
+  checkOwner(view, APP_OWNER);
   checkRoles(view);
   checkApp(view);
   checkMaterials(view);

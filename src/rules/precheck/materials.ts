@@ -1,5 +1,6 @@
-import { isBlank } from '../checks';
+import { isBlank } from '../checks/text';
 import { FORM, labelOf, type ValueType } from '../form';
+import { SUBJECT } from '../paths';
 import { noteUnknownKey, noteWrongType, typeOf } from './shape';
 import { flag, listIn, type RuleTable, type View } from './view';
 
@@ -90,7 +91,6 @@ const PHOTO_PARTS = new Map<string, ValueType>([
 const LOOKED_AT = 20;
 
 const MATERIALS = FORM.filter(({ path }) => path.startsWith('icp_materials.')).map(({ path }) => path);
-const SUBJECT_CERTIFICATE = 'icp_subject.organize_info.certificate_photo';
 /** Image rules hold for certificates and residence permits, not for letters. */
 const JUDGED = /certificate_photo(_front|_back)?$|residence_permit$/;
 const MEDIA = new Set([...FORM.filter(({ media }) => media).map(({ path }) => path), ...MATERIALS]);
@@ -109,11 +109,11 @@ function checkPapers(view: View, path: string, papers: readonly unknown[]): void
   const most = path.endsWith('other_materials') ? MOST_OTHERS : 1;
   if (papers.length > most) {
     const words = { most: String(most), count: String(papers.length) };
-    flag(view, 'tooManyMaterials', MATERIAL_RULES.tooManyMaterials, path, words);
+    flag(view, MATERIAL_RULES, 'tooManyMaterials', path, words);
   }
   papers.slice(0, LOOKED_AT).forEach((paper, index) => {
     if (typeof paper !== 'string') noteWrongType(view, `${path}[${index}]`, 'text', typeOf(paper));
-    else if (isBlank(paper)) flag(view, 'emptyMaterial', MATERIAL_RULES.emptyMaterial, `${path}[${index}]`);
+    else if (isBlank(paper)) flag(view, MATERIAL_RULES, 'emptyMaterial', `${path}[${index}]`);
   });
 }
 
@@ -147,10 +147,10 @@ function checkPhoto(view: View, key: string, path: string, photo: unknown, unkno
   if (typeof bytes === 'number') checkBytes(view, path, bytes);
   if (typeof width === 'number' && typeof height === 'number') checkPixels(view, path, key, width, height);
   if (typeof format === 'string' && !FORMATS.includes(format.toLowerCase())) {
-    flag(view, 'photoFormat', MATERIAL_RULES.photoFormat, path, { format: format.slice(0, 12) || '不明' });
+    flag(view, MATERIAL_RULES, 'photoFormat', path, { format: format.slice(0, 12) || '不明' });
   }
-  if (color === false) flag(view, 'photoGrey', MATERIAL_RULES.photoGrey, path);
-  else if (color !== true) flag(view, 'photoColourUnseen', MATERIAL_RULES.photoColourUnseen, path);
+  if (color === false) flag(view, MATERIAL_RULES, 'photoGrey', path);
+  else if (color !== true) flag(view, MATERIAL_RULES, 'photoColourUnseen', path);
 }
 
 function checkPart(view: View, path: string, name: string, value: unknown, unknown: { count: number }): void {
@@ -161,9 +161,9 @@ function checkPart(view: View, path: string, name: string, value: unknown, unkno
 
 function checkBytes(view: View, path: string, bytes: number): void {
   if (bytes > LARGEST) {
-    flag(view, 'photoTooLarge', MATERIAL_RULES.photoTooLarge, path, { size: (bytes / MB).toFixed(1) });
+    flag(view, MATERIAL_RULES, 'photoTooLarge', path, { size: (bytes / MB).toFixed(1) });
   } else if (bytes < USUAL.from || bytes > USUAL.to) {
-    flag(view, 'photoSizeUnusual', MATERIAL_RULES.photoSizeUnusual, path, {
+    flag(view, MATERIAL_RULES, 'photoSizeUnusual', path, {
       size: String(Math.round(bytes / 1024)),
     });
   }
@@ -173,8 +173,8 @@ function checkPixels(view: View, path: string, key: string, width: number, heigh
   const [short, long] = width < height ? [width, height] : [height, width];
   const pixels = `${width}×${height}`;
   if (short < LEAST.short || long < LEAST.long) {
-    flag(view, 'photoTooSmall', MATERIAL_RULES.photoTooSmall, path, { pixels });
-  } else if (key === SUBJECT_CERTIFICATE && (short < SUBJECT_LEAST.short || long < SUBJECT_LEAST.long)) {
-    flag(view, 'photoSmall', MATERIAL_RULES.photoSmall, path, { pixels, label: labelOf(key) });
+    flag(view, MATERIAL_RULES, 'photoTooSmall', path, { pixels });
+  } else if (key === SUBJECT.certificatePhoto && (short < SUBJECT_LEAST.short || long < SUBJECT_LEAST.long)) {
+    flag(view, MATERIAL_RULES, 'photoSmall', path, { pixels, label: labelOf(key) });
   }
 }

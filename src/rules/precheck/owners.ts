@@ -10,6 +10,7 @@ import {
   isVirtualOperator,
 } from '../checks';
 import type { Day } from '../filing';
+import { APP_OWNER, type OwnerPaths, SUBJECT } from '../paths';
 import { checkCertificateNumber, checkCertificateType, checkResidentId } from './certificates';
 import { checkable, flag, numberIn, quoted, type RuleTable, textIn, type View } from './view';
 
@@ -121,72 +122,74 @@ const RESIDENT_ID = 2;
 const WITHOUT_FACE_CHECK = [11, 14, 41, 42];
 
 /** The values of one person: certificate, its validity, how he is reached. */
-export function checkOwner(view: View, role: 'icp_subject' | 'icp_applets'): void {
-  const at = (key: string) => `${role}.principal_info.${key}`;
-  const name = checkable(view, at('name'));
-  const type = numberIn(view, at('certificate_type'));
+export function checkOwner(view: View, paths: OwnerPaths): void {
+  const name = checkable(view, paths.name);
+  const type = numberIn(view, paths.certificateType);
   if (name && type === RESIDENT_ID && /[0-9A-Za-z@]|^.$/u.test(name)) {
-    flag(view, 'personNameDoubtful', OWNER_RULES.personNameDoubtful, at('name'), { value: quoted(name) });
+    flag(view, OWNER_RULES, 'personNameDoubtful', paths.name, { value: quoted(name) });
   }
-  checkCertificateType(view, at('certificate_type'), 5);
-  if (role === 'icp_applets' && type !== undefined && WITHOUT_FACE_CHECK.includes(type)) {
-    flag(view, 'faceNotSupported', OWNER_RULES.faceNotSupported, at('certificate_type'));
+  checkCertificateType(view, paths.certificateType, 5);
+  if (paths === APP_OWNER && type !== undefined && WITHOUT_FACE_CHECK.includes(type)) {
+    flag(view, OWNER_RULES, 'faceNotSupported', paths.certificateType);
   }
-  checkCertificateNumber(view, at('certificate_type'), at('certificate_number'));
-  checkValidity(view, at('certificate_validity_date_start'), at('certificate_validity_date_end'));
-  checkContacts(view, at);
+  checkCertificateNumber(view, paths.certificateType, paths.certificateNumber);
+  checkValidity(view, paths.validFrom, paths.validUntil);
+  checkContacts(view, paths);
 }
 
 /** The legal representative's number is not told with a type: only what looks like a resident ID is judged. */
 export function checkLegalRep(view: View): void {
-  const path = 'icp_subject.legal_person_info.certificate_number';
+  const path = SUBJECT.legalRepNumber;
   const number = checkable(view, path);
   if (/^[1-9]\d{16}[\dXx]$/.test(number)) checkResidentId(view, path, number);
   else if (hasFullWidth(number)) checkResidentId(view, path, number);
 }
 
-function checkContacts(view: View, at: (key: string) => string): void {
-  const mobile = checkable(view, at('mobile'));
-  const phone = checkable(view, at('emergency_contact'));
-  const email = checkable(view, at('email'));
-  const say = (value: string) => ({ value: quoted(value) });
-  if (mobile && !isMobile(mobile)) flag(view, 'mobile', OWNER_RULES.mobile, at('mobile'), say(mobile));
+function checkContacts(view: View, paths: OwnerPaths): void {
+  const mobile = checkable(view, paths.mobile);
+  const phone = checkable(view, paths.emergency);
+  const email = checkable(view, paths.email);
+  if (mobile && !isMobile(mobile)) flag(view, OWNER_RULES, 'mobile', paths.mobile, { value: quoted(mobile) });
   else if (isVirtualOperator(mobile))
-    flag(view, 'mobileDoubtful', OWNER_RULES.mobileDoubtful, at('mobile'), say(mobile));
+    flag(view, OWNER_RULES, 'mobileDoubtful', paths.mobile, { value: quoted(mobile) });
   if (phone && !isDialable(phone))
-    flag(view, 'phone', OWNER_RULES.phone, at('emergency_contact'), say(phone));
+    flag(view, OWNER_RULES, 'phone', paths.emergency, { value: quoted(phone) });
   else if (phone && !isPhone(phone))
-    flag(view, 'phoneDoubtful', OWNER_RULES.phoneDoubtful, at('emergency_contact'), say(phone));
-  if (phone && phone === mobile)
-    flag(view, 'emergencyIsOwn', OWNER_RULES.emergencyIsOwn, at('emergency_contact'));
-  if (email && !isEmail(email)) flag(view, 'email', OWNER_RULES.email, at('email'), say(email));
+    flag(view, OWNER_RULES, 'phoneDoubtful', paths.emergency, { value: quoted(phone) });
+  if (phone && phone === mobile) flag(view, OWNER_RULES, 'emergencyIsOwn', paths.emergency);
+  if (email && !isEmail(email)) flag(view, OWNER_RULES, 'email', paths.email, { value: quoted(email) });
 }
 
 function checkValidity(view: View, startPath: string, endPath: string): void {
   const start = dayAt(view, startPath, '');
   const end = textIn(view, endPath) === FOREVER ? null : dayAt(view, endPath, '，长期有效填“长期”');
-  if (start && start > view.today) flag(view, 'startInFuture', OWNER_RULES.startInFuture, startPath);
+  if (start && start > view.today) flag(view, OWNER_RULES, 'startInFuture', startPath);
   if (!end) return;
-  if (start && end <= start) flag(view, 'endBeforeStart', OWNER_RULES.endBeforeStart, endPath);
+  if (start && end <= start) flag(view, OWNER_RULES, 'endBeforeStart', endPath);
   else checkMonthsLeft(view, endPath, end);
 }
 
 /** Exactly as long as is asked for counts as short. */
 function checkMonthsLeft(view: View, path: string, end: Day): void {
+  if (end >= yearAfter(view.today)) return;
   const months = view.province?.validityMonths ?? 3;
-  if (end < view.today) flag(view, 'expired', OWNER_RULES.expired, path);
-  else if (end <= addMonths(view.today, MONTHS_OF_GUIDE))
-    flag(view, 'underOneMonth', OWNER_RULES.underOneMonth, path);
+  if (end < view.today) flag(view, OWNER_RULES, 'expired', path);
+  else if (end <= addMonths(view.today, MONTHS_OF_GUIDE)) flag(view, OWNER_RULES, 'underOneMonth', path);
   else if (end <= addMonths(view.today, months)) {
     const from = months === 3 ? '自提交之日起' : `${view.province?.name ?? ''}自提交之日起`;
-    flag(view, 'underThreeMonths', OWNER_RULES.underThreeMonths, path, { months: String(months), from });
+    flag(view, OWNER_RULES, 'underThreeMonths', path, { months: String(months), from });
   }
+}
+
+/** No rule asks for as much as a year: most certificates need no counting of months. */
+function yearAfter(day: Day): Day {
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 }
 
 function dayAt(view: View, path: string, forever: string): Day | null {
   const text = checkable(view, path);
   if (!text) return null;
   const day = dayOfCompact(text);
-  if (!day) flag(view, 'dateMalformed', OWNER_RULES.dateMalformed, path, { value: quoted(text), forever });
+  if (!day) flag(view, OWNER_RULES, 'dateMalformed', path, { value: quoted(text), forever });
   return day;
 }

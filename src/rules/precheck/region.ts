@@ -1,3 +1,4 @@
+import { SUBJECT } from '../paths';
 import { PROVINCES, type Province } from '../provinces';
 import { checkable, flag, type RuleTable, textIn, type View } from './view';
 
@@ -81,8 +82,6 @@ export const REGION_RULES = {
   },
 } as const satisfies RuleTable;
 
-const BASE = 'icp_subject.base_info';
-const ADDRESS = `${BASE}.address`;
 /** 直辖市: one city in name, its counties under two codes */
 const MUNICIPALITIES = ['11', '12', '31', '50'];
 /** # - and their kin; brackets and commas are left alone (WX-FAQ names 2#楼2-3-301) */
@@ -99,56 +98,56 @@ export function checkRegion(view: View): void {
   checkAddress(view);
   const home = checkable(view, 'local.id_address_province');
   if (home && !PROVINCES.some(({ code }) => code.slice(0, 2) === home.slice(0, 2) && /^\d{6}$/.test(home))) {
-    flag(view, 'homeProvinceUnknown', REGION_RULES.homeProvinceUnknown, 'local.id_address_province', {
+    flag(view, REGION_RULES, 'homeProvinceUnknown', 'local.id_address_province', {
       value: home.slice(0, 12),
     });
   }
 }
 
 function checkCodes(view: View): void {
-  const province = checkable(view, `${BASE}.province`);
-  const city = checkable(view, `${BASE}.city`);
-  const district = checkable(view, `${BASE}.district`);
+  const province = checkable(view, SUBJECT.province);
+  const city = checkable(view, SUBJECT.city);
+  const district = checkable(view, SUBJECT.district);
   if (province && !view.province) {
-    flag(view, 'provinceUnknown', REGION_RULES.provinceUnknown, `${BASE}.province`, {
+    flag(view, REGION_RULES, 'provinceUnknown', SUBJECT.province, {
       value: province.slice(0, 12),
     });
     return;
   }
   if (province && city && !(isCode(city) && city.slice(0, 2) === province.slice(0, 2))) {
-    flag(view, 'cityElsewhere', REGION_RULES.cityElsewhere, `${BASE}.city`);
+    flag(view, REGION_RULES, 'cityElsewhere', SUBJECT.city);
   }
   const shared = MUNICIPALITIES.includes(city.slice(0, 2)) ? 2 : 4;
   const parent = city ? city.slice(0, shared) : province.slice(0, 2);
   if (district && parent && !(isCode(district) && district.startsWith(parent))) {
-    flag(view, 'districtElsewhere', REGION_RULES.districtElsewhere, `${BASE}.district`);
+    flag(view, REGION_RULES, 'districtElsewhere', SUBJECT.district);
   } else if (district.endsWith('01') && view.is('provinceRefusesUrbanDistrict') === 'yes') {
-    flag(view, 'urbanDistrict', REGION_RULES.urbanDistrict, `${BASE}.district`);
+    flag(view, REGION_RULES, 'urbanDistrict', SUBJECT.district);
   }
 }
 
 function checkAddress(view: View): void {
-  const address = checkable(view, ADDRESS);
+  const address = checkable(view, SUBJECT.address);
   if (view.province && view.is('subjectIsOrganisation') === 'yes')
     checkCertificateAddress(view, view.province);
   if (!address) return;
   if (view.province) checkPrefix(view, address, view.province);
   const symbol = SYMBOLS.exec(address);
   if (symbol && view.is('provinceWantsPlainAddress') === 'yes') {
-    flag(view, 'addressSymbols', REGION_RULES.addressSymbols, ADDRESS, { symbol: symbol[0] });
+    flag(view, REGION_RULES, 'addressSymbols', SUBJECT.address, { symbol: symbol[0] });
   }
-  if (!DOOR.test(address) && !/[通讯信]+地址已为最详细/.test(textIn(view, `${BASE}.comment`))) {
-    flag(view, 'addressNotDetailed', REGION_RULES.addressNotDetailed, ADDRESS);
+  if (!DOOR.test(address) && !/[通讯信]+地址已为最详细/.test(textIn(view, SUBJECT.comment))) {
+    flag(view, REGION_RULES, 'addressNotDetailed', SUBJECT.address);
   }
   for (const area of NEW_AREAS) {
-    const chosen = textIn(view, `${BASE}.district`);
+    const chosen = textIn(view, SUBJECT.district);
     if (
-      textIn(view, `${BASE}.city`) === area.city &&
+      textIn(view, SUBJECT.city) === area.city &&
       area.words.test(address) &&
       chosen &&
       chosen !== area.code
     ) {
-      flag(view, 'newArea', REGION_RULES.newArea, `${BASE}.district`, {
+      flag(view, REGION_RULES, 'newArea', SUBJECT.district, {
         place: area.place,
         district: area.district,
       });
@@ -159,22 +158,22 @@ function checkAddress(view: View): void {
 function checkPrefix(view: View, address: string, province: Province): void {
   const named = provinceNamed(address);
   if (named && named !== province) {
-    flag(view, 'addressElsewhere', REGION_RULES.addressElsewhere, ADDRESS, {
+    flag(view, REGION_RULES, 'addressElsewhere', SUBJECT.address, {
       place: named.name,
       province: province.name,
     });
   } else if (named) {
-    flag(view, 'addressRepeatsRegion', REGION_RULES.addressRepeatsRegion, ADDRESS, {
+    flag(view, REGION_RULES, 'addressRepeatsRegion', SUBJECT.address, {
       prefix: named.fullName,
     });
   }
 }
 
 function checkCertificateAddress(view: View, province: Province): void {
-  const path = 'icp_subject.organize_info.certificate_address';
+  const path = SUBJECT.certificateAddress;
   const named = provinceNamed(checkable(view, path));
   if (named && named !== province) {
-    flag(view, 'certificateAddressElsewhere', REGION_RULES.certificateAddressElsewhere, path, {
+    flag(view, REGION_RULES, 'certificateAddressElsewhere', path, {
       place: named.name,
       province: province.name,
     });

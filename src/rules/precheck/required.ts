@@ -1,6 +1,7 @@
-import { hasStrayBlank, isBlank } from '../checks';
-import { FORM } from '../form';
-import { flag, mayApply, type Rule, type RuleTable, textIn, type View } from './view';
+import { hasStrayBlank, isBlank } from '../checks/text';
+import { FORM, type FormRow } from '../form';
+import { APP_OWNER } from '../paths';
+import { flag, holds, type RuleTable, textIn, type View } from './view';
 
 export const REQUIRED_RULES = {
   required: {
@@ -26,44 +27,38 @@ export const REQUIRED_RULES = {
   },
 } as const satisfies RuleTable;
 
-const FACE_CHECK = 'icp_applets.principal_info.verify_task_id';
+/** Anything a text may hold too much of: only then is it looked at closely. */
+const SUSPECT = /\s|[\u200b\u3164\ufeff]|\p{Cc}/u;
+const TEXTS = FORM.filter(({ type }) => type === 'text');
+const REQUIRED = FORM.filter(({ required }) => required !== undefined);
 
 /** What the form requires and is missing, and texts with blanks where none belong. */
 export function checkRequired(view: View): void {
-  for (const row of FORM) {
-    if (view.settled.has(row.path)) continue;
-    if (row.type === 'text') checkText(view, row.path, row.lines === true);
-    if (row.required && isMissing(view, row.path, row.type) && required(view, row.required)) {
-      flag(view, 'required', REQUIRED_RULES.required, row.path);
-    }
+  for (const row of TEXTS) {
+    const value = view.values.get(row.path);
+    if (typeof value === 'string' && SUSPECT.test(value)) checkBlanks(view, row, value);
+  }
+  for (const { path, required } of REQUIRED) {
+    if (!required || view.settled.has(path) || !isMissing(view.values.get(path))) continue;
+    if (holds(view, required) === 'yes') flag(view, REQUIRED_RULES, 'required', path);
   }
   checkFaceCheck(view);
 }
 
-function isMissing(view: View, path: string, type: string): boolean {
-  const value = view.values.get(path);
-  if (type === 'text') return typeof value !== 'string' || isBlank(value);
-  if (type === 'list') return !Array.isArray(value) || value.length === 0;
-  return value === undefined;
-}
-
-function required(view: View, when: Rule['when']): boolean {
-  return (
-    when.every((id) => view.is(id) === 'yes') ||
-    (mayApply(view, { when } as Rule) && view.is('legalRepIsStated') === 'yes')
-  );
-}
-
-function checkText(view: View, path: string, lines: boolean): void {
-  const value = textIn(view, path);
-  if (lines || value === '' || isBlank(value) || !hasStrayBlank(value)) return;
+function checkBlanks(view: View, { path, lines }: FormRow, value: string): void {
+  if (lines || isBlank(value) || !hasStrayBlank(value)) return;
   view.settled.add(path);
-  flag(view, 'strayBlank', REQUIRED_RULES.strayBlank, path);
+  flag(view, REQUIRED_RULES, 'strayBlank', path);
+}
+
+function isMissing(value: unknown): boolean {
+  if (typeof value === 'string') return isBlank(value);
+  return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 function checkFaceCheck(view: View): void {
-  if (view.settled.has(FACE_CHECK) || !isBlank(textIn(view, FACE_CHECK))) return;
+  const path = APP_OWNER.faceCheck;
+  if (view.settled.has(path) || !isBlank(textIn(view, path))) return;
   if (view.is('filingIsNotCancellation') !== 'yes') return;
-  if (view.submittedBy === 'console') flag(view, 'faceCheck', REQUIRED_RULES.faceCheck, FACE_CHECK);
-  else flag(view, 'required', REQUIRED_RULES.required, FACE_CHECK);
+  flag(view, REQUIRED_RULES, view.submittedBy === 'console' ? 'faceCheck' : 'required', path);
 }

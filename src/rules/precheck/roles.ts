@@ -1,5 +1,6 @@
-import { isMobile } from '../checks';
-import { applies, checkable, flag, mayApply, type Rule, type RuleTable, textIn, type View } from './view';
+import { isMobile } from '../checks/contact';
+import { APP_OWNER, OWNER } from '../paths';
+import { checkable, flag, holds, type RuleTable, textIn, type View } from './view';
 
 export const ROLE_RULES = {
   ownerMustBeLegalRep: {
@@ -108,69 +109,61 @@ export const ROLE_RULES = {
   },
 } as const satisfies RuleTable;
 
-const OWNER = 'icp_subject.principal_info';
-const APP_OWNER = 'icp_applets.principal_info';
-
 /** Who may hold which role, and what two persons may not share. */
 export function checkRoles(view: View): void {
   const words = { province: view.province?.name ?? '' };
-  const say = (id: keyof typeof ROLE_RULES, path: string, more: Record<string, string> = words) => {
-    if (applies(view, ROLE_RULES[id])) flag(view, id, ROLE_RULES[id], path, more);
-  };
-  say('ownerMustBeLegalRep', `${OWNER}.name`);
-  if (open(view, ROLE_RULES.ownerMayHaveToBeLegalRep) && view.is('ownerIsNotLegalRep') === 'yes') {
-    const what =
-      view.province?.name === '辽宁'
-        ? '看单位是否从事金融业务'
-        : (WHAT_DECIDES[view.province?.name ?? ''] ?? '先填主体性质');
-    flag(view, 'ownerMayHaveToBeLegalRep', ROLE_RULES.ownerMayHaveToBeLegalRep, `${OWNER}.name`, {
-      ...words,
-      what,
-    });
+  checkOwnerRole(view, words);
+  checkAppOwnerRole(view, words);
+  say(view, 'appOwnerRetired', APP_OWNER.certificateNumber, words);
+  if (view.is('appOwnerIsNotLegalRep') === 'no') {
+    say(view, 'retiredShouldAuthorise', APP_OWNER.certificateNumber, words);
   }
-  say('appOwnerMustBeLegalRep', `${APP_OWNER}.name`);
-  if (open(view, ROLE_RULES.appOwnerMayHaveToBeLegalRep) && view.is('appOwnerIsNotLegalRep') === 'yes') {
-    flag(
-      view,
-      'appOwnerMayHaveToBeLegalRep',
-      ROLE_RULES.appOwnerMayHaveToBeLegalRep,
-      `${APP_OWNER}.name`,
-      words,
-    );
-  }
-  say('appOwnerRetired', `${APP_OWNER}.certificate_number`);
-  if (view.is('appOwnerIsNotLegalRep') === 'no')
-    say('retiredShouldAuthorise', `${APP_OWNER}.certificate_number`);
-  say('individualsAppOwner', `${APP_OWNER}.name`);
+  say(view, 'individualsAppOwner', APP_OWNER.name, words);
   checkShared(view);
-  if (view.filing.local?.admin_is_owner === false) say('adminIsNotOwner', 'local.admin_is_owner');
-  if (isMobile(textIn(view, `${OWNER}.mobile`))) say('contactUnseen', `${OWNER}.mobile`);
+  if (view.filing.local?.admin_is_owner === false)
+    say(view, 'adminIsNotOwner', 'local.admin_is_owner', words);
+  if (isMobile(textIn(view, OWNER.mobile))) say(view, 'contactUnseen', OWNER.mobile, words);
+}
+
+function say(view: View, id: keyof typeof ROLE_RULES, path: string, words: Record<string, string>): void {
+  if (holds(view, ROLE_RULES[id].when) === 'yes') flag(view, ROLE_RULES, id, path, words);
+}
+
+function checkOwnerRole(view: View, words: { province: string }): void {
+  const must = holds(view, ROLE_RULES.ownerMustBeLegalRep.when);
+  if (must === 'yes') flag(view, ROLE_RULES, 'ownerMustBeLegalRep', OWNER.name, words);
+  else if (must === 'unknown' && view.province && view.is('ownerIsNotLegalRep') === 'yes') {
+    const what = WHAT_DECIDES[words.province] ?? '先填主体性质';
+    flag(view, ROLE_RULES, 'ownerMayHaveToBeLegalRep', OWNER.name, { ...words, what });
+  }
 }
 
 /** What the person must look at before the owner rule can be decided, by province. */
 const WHAT_DECIDES: Record<string, string> = {
+  辽宁: '看单位是否从事金融业务：从事的必须由法定代表人担任，不从事的可以是别人',
   广东: '看单位是不是大型国企央企或群团组织：是的话可以授权别人，不是的话必须由法定代表人担任',
   四川: '看营业执照上的类型是不是个体工商户：是的话必须由经营者担任',
 };
 
-function open(view: View, rule: Rule): boolean {
-  return view.province !== undefined && mayApply(view, rule);
-}
-
-function checkShared(view: View): void {
-  if (view.is('ownersDiffer') !== 'yes') return;
-  const both = (key: string): [string, string] => [
-    checkable(view, `${OWNER}.${key}`).toLowerCase(),
-    checkable(view, `${APP_OWNER}.${key}`).toLowerCase(),
-  ];
-  for (const [key, id] of SHARED) {
-    const [one, other] = both(key);
-    if (one && one === other) flag(view, id, ROLE_RULES[id], `${APP_OWNER}.${key}`);
+function checkAppOwnerRole(view: View, words: { province: string }): void {
+  const must = holds(view, ROLE_RULES.appOwnerMustBeLegalRep.when);
+  if (must === 'yes') flag(view, ROLE_RULES, 'appOwnerMustBeLegalRep', APP_OWNER.name, words);
+  else if (must === 'unknown' && view.province && view.is('appOwnerIsNotLegalRep') === 'yes') {
+    flag(view, ROLE_RULES, 'appOwnerMayHaveToBeLegalRep', APP_OWNER.name, words);
   }
 }
 
 const SHARED = [
   ['mobile', 'mobileShared'],
   ['email', 'emailShared'],
-  ['emergency_contact', 'emergencyShared'],
+  ['emergency', 'emergencyShared'],
 ] as const;
+
+function checkShared(view: View): void {
+  if (view.is('ownersDiffer') !== 'yes') return;
+  for (const [key, id] of SHARED) {
+    const one = checkable(view, OWNER[key]).toLowerCase();
+    if (one && one === checkable(view, APP_OWNER[key]).toLowerCase())
+      flag(view, ROLE_RULES, id, APP_OWNER[key]);
+  }
+}

@@ -1,5 +1,4 @@
 import { FORM, type ValueType } from '../form';
-import { owns } from '../own';
 import { flag, type RuleTable, type View } from './view';
 
 export const SHAPE_RULES = {
@@ -75,7 +74,7 @@ export function readShape(view: View): void {
   const unknown = { count: 0 };
   readObject(view, view.filing as Record<string, unknown>, ROOT, unknown);
   if (unknown.count > NAMED) {
-    flag(view, 'manyUnknownKeys', SHAPE_RULES.manyUnknownKeys, keyPath('', '…'), {
+    flag(view, SHAPE_RULES, 'manyUnknownKeys', keyPath('', '…'), {
       count: String(unknown.count - NAMED),
     });
   }
@@ -87,8 +86,7 @@ function readObject(
   node: Node,
   unknown: { count: number },
 ): void {
-  for (const key in value) {
-    if (!owns(value, key)) continue;
+  for (const key of Object.keys(value)) {
     const child = node.children.get(key);
     if (child) readValue(view, value[key], child, unknown);
     else noteUnknownKey(view, node.path, key, unknown);
@@ -109,7 +107,7 @@ function readValue(view: View, value: unknown, node: Node, unknown: { count: num
 /** Says that the value at `path` is of another type than the form wants. */
 export function noteWrongType(view: View, path: string, wanted: ValueType | 'object', got: string): void {
   view.settled.add(path);
-  flag(view, 'wrongType', SHAPE_RULES.wrongType, path, {
+  flag(view, SHAPE_RULES, 'wrongType', path, {
     wanted: NAMES[wanted] ?? wanted,
     got: NAMES[got] ?? got,
   });
@@ -119,7 +117,7 @@ export function noteWrongType(view: View, path: string, wanted: ValueType | 'obj
 export function noteUnknownKey(view: View, parent: string, key: string, unknown: { count: number }): void {
   unknown.count++;
   if (unknown.count > NAMED) return;
-  flag(view, 'unknownKey', SHAPE_RULES.unknownKey, keyPath(parent, key), { key: shortened(key) });
+  flag(view, SHAPE_RULES, 'unknownKey', keyPath(parent, key), { key: shortened(key) });
 }
 
 function keyPath(parent: string, key: string): string {

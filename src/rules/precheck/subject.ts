@@ -1,7 +1,8 @@
 import { subjectTypeOf } from '../catalogue/subjectTypes';
-import { isRecordNumber } from '../checks';
+import { isRecordNumber } from '../checks/recordNumber';
+import { APP, OWNER, SUBJECT } from '../paths';
 import { checkCertificateNumber, checkCertificateType } from './certificates';
-import { applies, checkable, flag, mayApply, numberIn, quoted, type RuleTable, type View } from './view';
+import { checkable, flag, holds, numberIn, quoted, type RuleTable, type View } from './view';
 
 export const SUBJECT_RULES = {
   subjectTypeUnlisted: {
@@ -76,29 +77,29 @@ export const SUBJECT_RULES = {
   },
 } as const satisfies RuleTable;
 
-const CAPS = { individual: 5, individualBusiness: 5, organisation: 50 };
-const BASE = 'icp_subject.base_info';
-const ORGANIZE = 'icp_subject.organize_info';
-const OWNER = 'icp_subject.principal_info';
+const CAPS = {
+  individual: { who: '个人', cap: 5 },
+  individualBusiness: { who: '个体工商户', cap: 5 },
+  organisation: { who: '一个单位', cap: 50 },
+};
 
 export function checkSubject(view: View): void {
-  const type = numberIn(view, `${BASE}.type`);
+  const type = numberIn(view, SUBJECT.type);
   if (type !== undefined && !subjectTypeOf(type)) {
-    flag(view, 'subjectTypeUnlisted', SUBJECT_RULES.subjectTypeUnlisted, `${BASE}.type`, {
+    flag(view, SUBJECT_RULES, 'subjectTypeUnlisted', SUBJECT.type, {
       value: String(type),
     });
   }
-  if (/^[*＊]+$/.test(checkable(view, `${BASE}.name`)))
-    flag(view, 'nameMasked', SUBJECT_RULES.nameMasked, `${BASE}.name`);
-  checkCertificateType(view, `${ORGANIZE}.certificate_type`, type);
-  checkCertificateNumber(view, `${ORGANIZE}.certificate_type`, `${ORGANIZE}.certificate_number`);
+  if (/^[*＊]+$/.test(checkable(view, SUBJECT.name))) flag(view, SUBJECT_RULES, 'nameMasked', SUBJECT.name);
+  checkCertificateType(view, SUBJECT.certificateType, type);
+  checkCertificateNumber(view, SUBJECT.certificateType, SUBJECT.certificateNumber);
   checkIndividual(view);
   checkRegistry(view);
   checkCap(view);
-  for (const path of [`${BASE}.record_number`, 'icp_applets.base_info.record_number']) {
+  for (const path of [SUBJECT.recordNumber, APP.recordNumber]) {
     const number = checkable(view, path);
     if (number && !isRecordNumber(number)) {
-      flag(view, 'recordNumberDoubtful', SUBJECT_RULES.recordNumberDoubtful, path, { value: quoted(number) });
+      flag(view, SUBJECT_RULES, 'recordNumberDoubtful', path, { value: quoted(number) });
     }
   }
 }
@@ -106,50 +107,45 @@ export function checkSubject(view: View): void {
 /** The fields an individual tells twice must say the same (WX-API-APPLY). */
 function checkIndividual(view: View): void {
   if (view.is('subjectIsIndividual') !== 'yes') return;
-  const [name, ownerName] = [checkable(view, `${BASE}.name`), checkable(view, `${OWNER}.name`)];
+  const [name, ownerName] = [checkable(view, SUBJECT.name), checkable(view, OWNER.name)];
   if (name && ownerName && name !== ownerName) {
-    flag(view, 'individualNameDiffers', SUBJECT_RULES.individualNameDiffers, `${BASE}.name`);
+    flag(view, SUBJECT_RULES, 'individualNameDiffers', SUBJECT.name);
   }
-  const number = checkable(view, `${ORGANIZE}.certificate_number`).toUpperCase();
-  const ownerNumber = checkable(view, `${OWNER}.certificate_number`).toUpperCase();
-  const type = numberIn(view, `${ORGANIZE}.certificate_type`);
-  const ownerType = numberIn(view, `${OWNER}.certificate_type`);
+  const number = checkable(view, SUBJECT.certificateNumber).toUpperCase();
+  const ownerNumber = checkable(view, OWNER.certificateNumber).toUpperCase();
+  const type = numberIn(view, SUBJECT.certificateType);
+  const ownerType = numberIn(view, OWNER.certificateType);
   const otherType = type !== undefined && ownerType !== undefined && type !== ownerType;
   if (otherType || (number && ownerNumber && number !== ownerNumber)) {
-    flag(
-      view,
-      'individualNumberDiffers',
-      SUBJECT_RULES.individualNumberDiffers,
-      `${ORGANIZE}.certificate_number`,
-    );
+    flag(view, SUBJECT_RULES, 'individualNumberDiffers', SUBJECT.certificateNumber);
   }
 }
 
 function checkRegistry(view: View): void {
-  if (!applies(view, SUBJECT_RULES.registryUnseen) || !checkable(view, `${BASE}.name`)) return;
+  if (holds(view, SUBJECT_RULES.registryUnseen.when) !== 'yes' || !checkable(view, SUBJECT.name)) return;
   const differ: unknown = view.filing.local?.names_differ_from_registry;
-  if (differ === true) flag(view, 'registryDiffers', SUBJECT_RULES.registryDiffers, `${BASE}.name`);
-  else if (differ !== false) flag(view, 'registryUnseen', SUBJECT_RULES.registryUnseen, `${BASE}.name`);
+  if (differ === true) flag(view, SUBJECT_RULES, 'registryDiffers', SUBJECT.name);
+  else if (differ !== false) flag(view, SUBJECT_RULES, 'registryUnseen', SUBJECT.name);
 }
 
 function checkCap(view: View): void {
-  const path = 'local.filings_of_subject';
-  const count = numberIn(view, path);
-  if (count === undefined) return;
-  const words = { count: String(count) };
-  if (count > 0 && applies(view, SUBJECT_RULES.notFirst))
-    flag(view, 'notFirst', SUBJECT_RULES.notFirst, 'kind', words);
-  if (!applies(view, SUBJECT_RULES.filingsAtCap)) return;
-  const at = (who: string, cap: number) => {
-    if (count >= cap) {
-      flag(view, 'filingsAtCap', SUBJECT_RULES.filingsAtCap, path, { ...words, who, cap: String(cap) });
-    }
-  };
-  if (view.is('subjectIsIndividual') === 'yes') at('个人', CAPS.individual);
-  else if (view.is('subjectIsIndividualBusiness') === 'yes') at('个体工商户', CAPS.individualBusiness);
-  else if (view.is('subjectIsIndividualBusiness') === 'no' || count >= CAPS.organisation)
-    at('一个单位', CAPS.organisation);
-  else if (count >= CAPS.individualBusiness && !mayApply(view, SUBJECT_RULES.filingsAtCap)) {
-    flag(view, 'filingsMayBeAtCap', SUBJECT_RULES.filingsMayBeAtCap, path);
+  const count = numberIn(view, COUNT);
+  if (count === undefined || count <= 0) return;
+  if (view.is('filingIsFirst') === 'yes')
+    flag(view, SUBJECT_RULES, 'notFirst', 'kind', { count: String(count) });
+  if (view.is('filingAddsApp') !== 'yes') return;
+  const { who, cap } = capOf(view);
+  if (count >= cap)
+    flag(view, SUBJECT_RULES, 'filingsAtCap', COUNT, { count: String(count), who, cap: String(cap) });
+  else if (count >= CAPS.individualBusiness.cap && view.is('subjectIsIndividualBusiness') === 'unknown') {
+    flag(view, SUBJECT_RULES, 'filingsMayBeAtCap', COUNT);
   }
+}
+
+const COUNT = 'local.filings_of_subject';
+
+/** While it is not known whether an enterprise is a 个体工商户, the larger cap is the certain one. */
+function capOf(view: View): (typeof CAPS)[keyof typeof CAPS] {
+  if (view.is('subjectIsIndividual') === 'yes') return CAPS.individual;
+  return view.is('subjectIsIndividualBusiness') === 'yes' ? CAPS.individualBusiness : CAPS.organisation;
 }

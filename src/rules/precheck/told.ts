@@ -1,17 +1,8 @@
 import { isDay } from '../calendar';
 import { KIND_IDS } from '../filing';
+import { SUBJECT } from '../paths';
 import { noteWrongType, typeOf } from './shape';
-import {
-  applies,
-  checkable,
-  flag,
-  listIn,
-  mayApply,
-  numberIn,
-  quoted,
-  type RuleTable,
-  type View,
-} from './view';
+import { checkable, flag, holds, listIn, numberIn, quoted, type RuleTable, type View } from './view';
 
 export const TOLD_RULES = {
   kindMissing: {
@@ -105,7 +96,6 @@ export const TOLD_RULES = {
   },
 } as const satisfies RuleTable;
 
-const COMMENT = 'icp_subject.base_info.comment';
 const SAID = /无公章|没有公章/;
 const WITH_CHANGES = ['add_app', 'add_access', 'change'];
 const LOOKED_AT = 20;
@@ -114,18 +104,18 @@ const LOOKED_AT = 20;
 export function checkTold(view: View): void {
   const kind = checkable(view, 'kind');
   const listed = (KIND_IDS as readonly string[]).includes(kind);
-  if (kind && !listed) flag(view, 'kindUnlisted', TOLD_RULES.kindUnlisted, 'kind', { value: quoted(kind) });
-  else if (!kind && !view.settled.has('kind')) flag(view, 'kindMissing', TOLD_RULES.kindMissing, 'kind');
+  if (kind && !listed) flag(view, TOLD_RULES, 'kindUnlisted', 'kind', { value: quoted(kind) });
+  else if (!kind && !view.settled.has('kind')) flag(view, TOLD_RULES, 'kindMissing', 'kind');
   checkChanges(view, kind);
   checkTexts(view, 'local.service_categories');
   const count = numberIn(view, 'local.filings_of_subject');
   if (count !== undefined && !(Number.isInteger(count) && count >= 0)) {
-    flag(view, 'notWholeNumber', TOLD_RULES.notWholeNumber, 'local.filings_of_subject');
+    flag(view, TOLD_RULES, 'notWholeNumber', 'local.filings_of_subject');
   }
   const passed = checkable(view, 'local.verification_passed_on');
   if (passed) {
     const id = !isDay(passed) ? 'dayMalformed' : passed > view.today ? 'dayInFuture' : null;
-    if (id) flag(view, id, TOLD_RULES[id], 'local.verification_passed_on', { value: quoted(passed) });
+    if (id) flag(view, TOLD_RULES, id, 'local.verification_passed_on', { value: quoted(passed) });
   }
   checkSeal(view);
 }
@@ -133,14 +123,14 @@ export function checkTold(view: View): void {
 function checkChanges(view: View, kind: string): void {
   const changes = listIn(view, 'changes');
   if (kind === 'change' && !view.settled.has('changes') && (!changes || changes.length === 0)) {
-    flag(view, 'changesMissing', TOLD_RULES.changesMissing, 'changes');
+    flag(view, TOLD_RULES, 'changesMissing', 'changes');
   }
   if (!changes || !(kind === '' || WITH_CHANGES.includes(kind))) return;
   changes.slice(0, LOOKED_AT).forEach((change, index) => {
     const path = `changes[${index}]`;
     if (typeof change !== 'string') noteWrongType(view, path, 'text', typeOf(change));
     else if (change !== 'subject' && change !== 'app') {
-      flag(view, 'changeUnlisted', TOLD_RULES.changeUnlisted, path, { value: quoted(change) });
+      flag(view, TOLD_RULES, 'changeUnlisted', path, { value: quoted(change) });
     }
   });
 }
@@ -154,15 +144,17 @@ function checkTexts(view: View, path: string): void {
 
 /** A 个体工商户 without a seal: a fingerprint where the province takes it, and a word in the remark. */
 function checkSeal(view: View): void {
-  if (applies(view, TOLD_RULES.sealNeeded)) {
-    const words = { province: view.province?.name ?? '' };
-    flag(view, 'sealNeeded', TOLD_RULES.sealNeeded, 'local.has_seal', words);
-  } else if (mayApply(view, TOLD_RULES.sealMayBeNeeded) && view.is('subjectIsIndividualBusiness') === 'yes') {
-    flag(view, 'sealMayBeNeeded', TOLD_RULES.sealMayBeNeeded, 'local.has_seal');
+  if (view.is('subjectIsIndividualBusiness') !== 'yes' || view.is('filingIsNotCancellation') !== 'yes')
+    return;
+  if (holds(view, TOLD_RULES.sealNeeded.when) === 'yes') {
+    flag(view, TOLD_RULES, 'sealNeeded', 'local.has_seal', { province: view.province?.name ?? '' });
+  } else if (holds(view, TOLD_RULES.sealMayBeNeeded.when) === 'unknown') {
+    flag(view, TOLD_RULES, 'sealMayBeNeeded', 'local.has_seal');
   }
-  if (SAID.test(checkable(view, COMMENT))) return;
-  if (applies(view, TOLD_RULES.noSealUnsaid)) flag(view, 'noSealUnsaid', TOLD_RULES.noSealUnsaid, COMMENT);
-  else if (applies(view, TOLD_RULES.noSealWorthSaying) && view.is('provinceWantsSeal') !== 'yes') {
-    flag(view, 'noSealWorthSaying', TOLD_RULES.noSealWorthSaying, COMMENT);
+  if (SAID.test(checkable(view, SUBJECT.comment))) return;
+  if (holds(view, TOLD_RULES.noSealUnsaid.when) === 'yes')
+    flag(view, TOLD_RULES, 'noSealUnsaid', SUBJECT.comment);
+  else if (view.is('subjectHasNoSeal') === 'yes' && view.is('provinceWantsSeal') !== 'yes') {
+    flag(view, TOLD_RULES, 'noSealWorthSaying', SUBJECT.comment);
   }
 }

@@ -1,5 +1,5 @@
 import { chinaDayOf } from '../calendar';
-import { isBlank } from '../checks';
+import { isBlank } from '../checks/text';
 import { type FactId, factReader, sayFact } from '../facts';
 import type { Answer, Day, Filing, Instant, Issue, Level } from '../filing';
 import { labelOf } from '../form';
@@ -66,30 +66,26 @@ export function numberIn(view: View, path: string): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
-/** All of a rule's facts hold. */
-export function applies(view: View, rule: Rule): boolean {
-  return rule.when.every((id) => view.is(id) === 'yes');
-}
-
-/** None of a rule's facts is denied, but one is not known. */
-export function mayApply(view: View, rule: Rule): boolean {
-  let open = false;
-  for (const id of rule.when) {
+/** Whether all of these facts hold; no as soon as one is denied. */
+export function holds(view: View, when: readonly FactId[]): Answer {
+  let all: Answer = 'yes';
+  for (const id of when) {
     const answer = view.is(id);
-    if (answer === 'no') return false;
-    if (answer === 'unknown') open = true;
+    if (answer === 'no') return 'no';
+    if (answer === 'unknown') all = 'unknown';
   }
-  return open;
+  return all;
 }
 
 /** Writes an issue down. `words` fill the braces of the rule's sentences. */
-export function flag(
+export function flag<T extends RuleTable>(
   view: View,
-  id: string,
-  rule: Rule,
+  table: T,
+  id: keyof T & string,
   path: string,
   words: Record<string, string> = {},
 ): void {
+  const rule = table[id] as Rule;
   view.issues.push({
     path,
     level: rule.level,

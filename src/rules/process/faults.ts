@@ -1,78 +1,134 @@
-import type { Issue } from '../filing';
+import type { Level } from '../filing';
+
+interface HistoryRule {
+  level: Level;
+  when: readonly never[];
+  source: readonly ['WX-GUIDE', ...'WX-FAQ'[]];
+  /** words in braces are filled in */
+  message: string;
+  fix: string;
+}
+
+const source = ['WX-GUIDE'] as const;
+const when = [] as const;
+
+/** What can be wrong with a history. */
+export const HISTORY_RULES = {
+  historyNotList: {
+    level: 'error',
+    when,
+    source,
+    message: '进展记录应当是一个列表',
+    fix: '改成列表，每条写明发生了什么（event）和何时发生（at）；没有记录就写空列表',
+  },
+  historyNotRecord: {
+    level: 'error',
+    when,
+    source,
+    message: '这一条不是一项记录',
+    fix: '每条记录要写明发生了什么（event）和何时发生（at）',
+  },
+  historyEvent: {
+    level: 'error',
+    when,
+    source,
+    message: '没有写明发生了什么，或没有这样一种记录',
+    fix: '从可以记录的事项里选一项，例如 submitted、platform_passed',
+  },
+  historyTime: {
+    level: 'error',
+    when,
+    source,
+    message: '没有写明何时发生，或时间的写法不对',
+    fix: '写成带时区的时间，例如 2026-03-10T10:00:00+08:00',
+  },
+  historyReceiver: {
+    level: 'error',
+    when,
+    source,
+    message: '核验人只能是主体负责人或小程序负责人',
+    fix: '写 subject_owner 或 app_owner；全部核验完可以不写',
+  },
+  historyText: {
+    level: 'error',
+    when,
+    source,
+    message: '“{key}”应当是一段文字',
+    fix: '改成文字，或删去这一项',
+  },
+  historyUnknownKey: {
+    level: 'warning',
+    when,
+    source,
+    message: '记录里没有“{key}”这一项，不会被使用',
+    fix: '核对名称是否写错；用不到就删去',
+  },
+  historyFuture: {
+    level: 'error',
+    when,
+    source,
+    message: '这件事的时间在现在之后',
+    fix: '只能记录已经发生的事，请核对时间',
+  },
+  historyBackwards: {
+    level: 'error',
+    when,
+    source,
+    message: '这件事的时间早于前一条记录',
+    fix: '核对两条记录的时间，按发生的先后排列',
+  },
+  historyOrder: {
+    level: 'error',
+    when,
+    source: ['WX-GUIDE', 'WX-FAQ'],
+    message: '{why}',
+    fix: '删去这一条，或改成实际发生的事和时间',
+  },
+  historyMore: {
+    level: 'error',
+    when,
+    source,
+    message: '从这一条起还有 {count} 处问题，没有逐条列出',
+    fix: '先改好前面列出的，再检查一遍',
+  },
+  historyTooLong: {
+    level: 'error',
+    when,
+    source,
+    message: '记录超过 {count} 条，从这一条起没有读取',
+    fix: '只保留这个备案真实发生的记录',
+  },
+} as const satisfies Record<string, HistoryRule>;
+
+export type HistoryRuleId = keyof typeof HISTORY_RULES;
 
 /** Why an entry of the history does not count. */
-export interface Fault extends Pick<Issue, 'level' | 'rule' | 'message' | 'fix' | 'because'> {
+export interface Fault {
+  rule: HistoryRuleId;
   /** what follows `history[i]` in the path: '', '.at' … */
   below: string;
+  /** what stands for the words in braces */
+  words: Record<string, string | number>;
+  /** the facts behind it, as sentences */
+  because: string[];
 }
 
-const REMOVE_OR_MEND = '删去这一条，或改成实际发生的事和时间。';
-
-export function notARecord(): Fault {
-  return error(
-    '',
-    'historyShape',
-    '这一条不是一项记录。',
-    '每条记录要写明发生了什么（event）和何时发生（at）。',
-  );
+/** A fault of a rule, at a place below the entry. */
+export function fault(
+  rule: HistoryRuleId,
+  below = '',
+  words: Fault['words'] = {},
+  because: string[] = [],
+): Fault {
+  return { rule, below, words, because };
 }
 
-export function unknownEvent(given: unknown): Fault {
-  const message = given === undefined ? '没有写明发生了什么。' : '没有这样一种记录。';
-  return error(
-    '.event',
-    'historyEvent',
-    message,
-    '从可以记录的事项里选一项，例如 submitted、platform_passed。',
-  );
+/** The sentence of a fault. */
+export function sayFault({ rule, words }: Fault): string {
+  return HISTORY_RULES[rule].message.replace(/\{(\w+)\}/g, (_, key: string) => String(words[key] ?? ''));
 }
 
-export function badInstant(given: unknown): Fault {
-  const message = given === undefined ? '没有写明何时发生。' : '时间写法不对，或没有这样的日期和时间。';
-  return error('.at', 'historyTime', message, '写成带时区的时间，例如 2026-03-10T10:00:00+08:00。');
-}
-
-export function badReceiver(): Fault {
-  return error(
-    '.by',
-    'historyReceiver',
-    '核验人只能是主体负责人或小程序负责人。',
-    '写 subject_owner 或 app_owner；全部核验完可以不写。',
-  );
-}
-
-export function notAText(key: string): Fault {
-  return error(`.${key}`, 'historyText', '这里应当是一段文字。', '改成文字，或删去这一项。');
-}
-
-export function unknownKey(key: string): Fault {
-  const fault = error(
-    `.${key}`,
-    'historyUnknownKey',
-    '记录里没有这一项，不会被使用。',
-    '核对名称是否写错；用不到就删去。',
-  );
-  return { ...fault, level: 'warning' };
-}
-
-export function inFuture(): Fault {
-  return error('.at', 'historyFuture', '这件事的时间在现在之后。', '只能记录已经发生的事，请核对时间。');
-}
-
-export function tooEarly(): Fault {
-  return error(
-    '.at',
-    'historyBackwards',
-    '这件事的时间早于前一条记录。',
-    '请核对两条记录的时间，按发生的先后排列。',
-  );
-}
-
-/** `why` a sentence, `where` the end of one: where the filing was. */
-export function outOfOrder(why: string, where: string): Fault {
-  return { ...error('', 'historyOrder', why, REMOVE_OR_MEND), because: [`按已有记录，这时${where}`] };
-}
-
-function error(below: string, rule: string, message: string, fix: string): Fault {
-  return { below, rule, level: 'error', message, fix, because: [] };
+/** True when the entry does not count; a warning leaves it standing. */
+export function isError({ rule }: Fault): boolean {
+  return HISTORY_RULES[rule].level === 'error';
 }

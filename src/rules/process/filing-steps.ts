@@ -29,7 +29,7 @@ export const FILING_STEPS: Record<FilingEventId, FilingStep> = {
   },
   withdrawn: {
     during: 'platform_review',
-    refuse: (_, course) => (course.cancellation ? '注销申请提交后不能撤回。' : null),
+    refuse: (_, course) => (course.cancellation ? '注销申请提交后不能撤回' : null),
     apply: (progress, _, { at }) => {
       giveBack(progress, false, at);
       progress.withdrawn = true;
@@ -44,7 +44,7 @@ export const FILING_STEPS: Record<FilingEventId, FilingStep> = {
   sms_resent: {
     during: 'sms_check',
     refuse: ({ smsResent }) =>
-      smsResent ? `每次核验只能请求重发 ${SMS_RESENDS.allowed} 次，已经记过了。` : null,
+      smsResent ? `每次核验只能请求重发 ${SMS_RESENDS.allowed} 次，已经记过了` : null,
     apply: (progress) => {
       progress.smsResent = true;
     },
@@ -117,8 +117,8 @@ function reject(progress: Progress, from: 'platform' | 'bureau', at: Instant): v
 
 function refuseVerification(progress: Progress, course: Course, { by }: Entry): string | null {
   if (by === undefined || course.receivers === null) return null;
-  if (!course.receivers.includes(by)) return `这次备案的短信不发给${RECEIVERS[by]}。`;
-  return progress.smsVerified.includes(by) ? `${RECEIVERS[by]}已经核验过了。` : null;
+  if (!course.receivers.includes(by)) return `这次备案的短信不发给${RECEIVERS[by]}`;
+  return progress.smsVerified.includes(by) ? `${RECEIVERS[by]}已经核验过了` : null;
 }
 
 function verify(progress: Progress, course: Course, { by, at }: Entry): void {

@@ -1,6 +1,7 @@
 export { type Clock, clockOf } from './clock';
 export { type Course, courseOf } from './course';
 export { EVENTS, type EventRow, isEventId } from './events';
+export { HISTORY_RULES, type HistoryRuleId } from './faults';
 export { historyIssues } from './history-issues';
 export { CLOCKS, SMS_RESENDS, SMS_TRIES, WINDOWS, type Window } from './limits';
 export { type ProcessOverview, processOf } from './overview';

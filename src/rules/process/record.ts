@@ -2,7 +2,7 @@ import { instantOf, isoOf } from '../calendar';
 import type { EventId, Filing, FilingEvent, Instant, SmsReceiver } from '../filing';
 import { type Course, courseOf } from './course';
 import { EVENTS, type EventRow } from './events';
-import type { Fault } from './faults';
+import { type Fault, isError, sayFault } from './faults';
 import { SMS_TRIES } from './limits';
 import type { Progress } from './progress';
 import { replay, whyNot } from './replay';
@@ -41,7 +41,8 @@ export function nextEventsOf(filing: Filing, at: Instant): NextEvent[] {
 /** Why this cannot be recorded, as a sentence; null when it can. */
 export function refusalOf(filing: Filing, event: FilingEvent, at: Instant): string | null {
   const history = [...historyOf(filing), event];
-  return errorsOf({ ...filing, history }, at).get(history.length - 1)?.message ?? null;
+  const found = errorsOf({ ...filing, history }, at).get(history.length - 1);
+  return found ? sayFault(found) : null;
 }
 
 /** The history with the event at its end. */
@@ -53,21 +54,21 @@ export function recorded(filing: Filing, event: FilingEvent, at: Instant): Chang
 /** The history without its last entry. */
 export function undoLast(filing: Filing): Changed {
   const history = historyOf(filing);
-  return history.length > 0 ? { history: history.slice(0, -1) } : { refusal: '还没有可以撤销的记录。' };
+  return history.length > 0 ? { history: history.slice(0, -1) } : { refusal: '还没有可以撤销的记录' };
 }
 
 /** The history with another time for one entry; refused when it, or a later one, would no longer fit. */
 export function retimed(filing: Filing, index: number, iso: string, at: Instant): Changed {
   const history = historyOf(filing);
   const entry = history[index];
-  if (!entry) return { refusal: '没有这一条记录。' };
-  if (instantOf(iso) === null) return { refusal: '时间写法不对，或没有这样的日期和时间。' };
+  if (!entry) return { refusal: '没有这一条记录' };
+  if (instantOf(iso) === null) return { refusal: '时间的写法不对，或没有这样的日期和时间' };
   const changed = history.map((each, place) => (place === index ? { ...each, at: iso } : each));
   const before = errorsOf(filing, at);
-  for (const [place, fault] of errorsOf({ ...filing, history: changed }, at)) {
-    if (place === index) return { refusal: fault.message };
+  for (const [place, found] of errorsOf({ ...filing, history: changed }, at)) {
+    if (place === index) return { refusal: sayFault(found) };
     if (!before.has(place))
-      return { refusal: `改成这个时间，第 ${place + 1} 条记录就不成立了：${fault.message}` };
+      return { refusal: `改成这个时间，第 ${place + 1} 条记录就不成立了：${sayFault(found)}` };
   }
   return { history: changed };
 }
@@ -79,8 +80,8 @@ function historyOf(filing: Filing): FilingEvent[] {
 /** The first error of each entry. */
 function errorsOf(filing: Filing, at: Instant): Map<number, Fault> {
   const errors = new Map<number, Fault>();
-  replay(filing, at, (index, fault) => {
-    if (fault.level === 'error' && !errors.has(index)) errors.set(index, fault);
+  replay(filing, at, (index, found) => {
+    if (isError(found) && !errors.has(index)) errors.set(index, found);
   });
   return errors;
 }

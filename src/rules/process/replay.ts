@@ -1,8 +1,9 @@
+import { instantOf } from '../calendar';
 import type { EventId, Filing, Instant } from '../filing';
 import { type Course, courseOf } from './course';
 import { readEntry } from './entry';
 import { eventRowOf } from './events';
-import { type Fault, inFuture, outOfOrder, tooEarly } from './faults';
+import { type Fault, fault } from './faults';
 import {
   FILING_STEPS,
   type FilingEventId,
@@ -28,14 +29,14 @@ export function replay(filing: Filing, at: Instant, onFault: FaultListener = () 
   let progress = nothingYet();
   if (Array.isArray(history)) {
     const read = history.length > LONGEST_HISTORY ? history.slice(0, LONGEST_HISTORY) : history;
-    const lastSubmission = lastSubmissionIn(read);
+    const lastSubmission = lastSubmissionIn(read, at);
     read.forEach((raw: unknown, index) => {
-      const entry = readEntry(raw, (fault) => onFault(index, fault));
+      const entry = readEntry(raw, (found) => onFault(index, found));
       if (!entry) return;
       const then = afterTime(progress, entry.at);
-      const fault = faultOf(then, course, entry, at);
-      if (fault) {
-        onFault(index, fault);
+      const found = faultOf(then, course, entry, at);
+      if (found) {
+        onFault(index, found);
         return;
       }
       apply(then, course, entry, index === lastSubmission);
@@ -47,10 +48,10 @@ export function replay(filing: Filing, at: Instant, onFault: FaultListener = () 
 
 /** Why a well-formed entry cannot follow; null when it can. `progress` is that of the entry's own time. */
 function faultOf(progress: Progress, course: Course, entry: Entry, now: Instant): Fault | null {
-  if (entry.at > now) return inFuture();
-  if (progress.last !== null && entry.at < progress.last) return tooEarly();
+  if (entry.at > now) return fault('historyFuture', '.at');
+  if (progress.last !== null && entry.at < progress.last) return fault('historyBackwards', '.at');
   const why = whyNot(progress, course, entry);
-  return why === null ? null : outOfOrder(why, wordsFor(progress));
+  return why === null ? null : fault('historyOrder', '', { why }, [`按已有记录，这时${wordsFor(progress)}`]);
 }
 
 /** Why the event cannot happen now, as a sentence; null when it can. */
@@ -58,14 +59,14 @@ export function whyNot(progress: Progress, course: Course, entry: Entry): string
   if (isFilingEvent(entry.event)) {
     const step = FILING_STEPS[entry.event];
     if (!canReach(progress, course, entry.event)) {
-      return `“${eventRowOf(entry.event).label}”要在${stageLabelOf(step.during)}阶段才会发生，按已有记录，这时${wordsFor(progress)}。`;
+      return `“${eventRowOf(entry.event).label}”要在${stageLabelOf(step.during)}阶段才会发生，按已有记录，这时${wordsFor(progress)}`;
     }
     return step.refuse?.(progress, course, entry) ?? null;
   }
   const step = REPORT_STEPS[entry.event as ReportEventId];
   const why = step.refuse?.(progress, course, entry) ?? null;
   if (why !== null || step.during.includes(progress.report.phase)) return why;
-  return `“${eventRowOf(entry.event).label}”接不上报备已有的记录。`;
+  return `“${eventRowOf(entry.event).label}”接不上报备已有的记录`;
 }
 
 /** Where the filing is, as the end of a sentence. */
@@ -133,14 +134,12 @@ function isLateReceipt({ returned, smsReceived }: Progress, event: EventId): boo
   return event === 'sms_received' && returned === 'sms_timeout' && smsReceived === null;
 }
 
-function lastSubmissionIn(history: unknown[]): number {
-  for (let index = history.length - 1; index >= 0; index--)
-    if (eventIn(history[index]) === 'submitted') return index;
+function lastSubmissionIn(history: unknown[], now: Instant): number {
+  for (let index = history.length - 1; index >= 0; index--) {
+    const { event, at } = (history[index] ?? {}) as { event?: unknown; at?: unknown };
+    if (event === 'submitted' && (instantOf(at) ?? now + 1) <= now) return index;
+  }
   return -1;
-}
-
-function eventIn(raw: unknown): unknown {
-  return raw !== null && typeof raw === 'object' ? (raw as { event?: unknown }).event : undefined;
 }
 
 function isFilingEvent(event: EventId): event is FilingEventId {

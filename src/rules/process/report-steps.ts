@@ -19,7 +19,7 @@ export const REPORT_STEPS: Record<ReportEventId, ReportStep> = {
     during: ['none', 'notified', 'cleared', 'refused', 'released'],
     refuse: ({ report }, _, { at }) =>
       report.phase === 'notified' && !reportClockIsOver(report, at)
-        ? '报备还没有结果，不能提交新的代码审核。'
+        ? '报备还没有结果，不能提交新的代码审核'
         : null,
     apply: (report) => {
       report.notified = null;
@@ -39,7 +39,7 @@ export const REPORT_STEPS: Record<ReportEventId, ReportStep> = {
   cac_notified: {
     during: ['passed', 'cleared'],
     refuse: ({ report }) =>
-      report.phase === 'cleared' && report.notified !== null ? '这一版的报备通知已经记过了。' : null,
+      report.phase === 'cleared' && report.notified !== null ? '这一版的报备通知已经记过了' : null,
     apply: (report, at) => {
       report.notified = at;
       return 'notified';
@@ -56,7 +56,7 @@ export const REPORT_STEPS: Record<ReportEventId, ReportStep> = {
   cac_rejected: {
     during: ['code', 'passed', 'notified', 'released'],
     refuse: ({ report }) =>
-      report.phase === 'code' && !report.live ? '代码审核还没有通过，这时没有报备结果。' : null,
+      report.phase === 'code' && !report.live ? '代码审核还没有通过，这时没有报备结果' : null,
     apply: ({ phase, live }) => ((phase === 'released' || phase === 'code') && live ? 'takeDown' : 'refused'),
   },
   released: {
@@ -71,7 +71,7 @@ export const REPORT_STEPS: Record<ReportEventId, ReportStep> = {
   taken_down: {
     during: ['none', 'code', 'passed', 'notified', 'cleared', 'refused', 'released', 'takeDown'],
     refuse: ({ report }, course) =>
-      report.live || !course.releaseNeedsFiling ? null : '还没有发布，谈不上下架。',
+      report.live || !course.releaseNeedsFiling ? null : '还没有发布，谈不上下架',
     apply: (report) => {
       report.live = false;
       if (report.phase === 'takeDown') return 'refused';
@@ -81,11 +81,11 @@ export const REPORT_STEPS: Record<ReportEventId, ReportStep> = {
 };
 
 function refuseRelease({ stage, report }: Progress, course: Course, { at }: Entry): string | null {
-  if (course.releaseNeedsFiling && stage !== 'filed') return '备案完成之前不能发布。';
+  if (course.releaseNeedsFiling && stage !== 'filed') return '备案完成之前不能发布';
   if (report.phase === 'cleared') return null;
   if (report.phase === 'notified') {
-    if (course.overseasNonEnterprise) return '境外非企业主体没有预上线，要等报备通过才能发布。';
-    return reportClockIsOver(report, at) ? null : '报备还没有通过，也没有满 7×24 小时，不能发布。';
+    if (course.overseasNonEnterprise) return '境外非企业主体没有预上线，要等报备通过才能发布';
+    return reportClockIsOver(report, at) ? null : '报备还没有通过，也没有满 7×24 小时，不能发布';
   }
-  return course.reportRequired === true ? '这些类目要先完成报备才能发布。' : null;
+  return course.reportRequired === true ? '这些类目要先完成报备才能发布' : null;
 }

@@ -23,9 +23,15 @@ const PROMISES = [
 export default function Settings() {
   const { filings, unreadable, newer } = useFilings();
   const saved = Object.values(filings);
-  const copy = async () => mention((await copyText(JSON.stringify(saved.map(requestOf)))) ? '全部文字已复制' : '没有复制成功');
+  const copy = async () =>
+    mention((await copyText(JSON.stringify(saved.map(requestOf)))) ? '全部文字已复制' : '没有复制成功');
   const wipe = async () => {
-    const sure = await ask({ title: '清空全部数据', body: '所有备案、照片和记录都会从这台手机上删除，不能恢复。', yes: '清空', danger: true });
+    const sure = await ask({
+      title: '清空全部数据',
+      body: '所有备案、照片和记录都会从这台手机上删除，不能恢复。',
+      yes: '清空',
+      danger: true,
+    });
     if (!sure) return;
     await removeEverything();
     await dropAllPhotos();
@@ -34,27 +40,34 @@ export default function Settings() {
   };
   return (
     <Page>
-      <Card title="隐私">
-        <View className="inset">
+      <Card title='隐私'>
+        <View className='inset'>
           {PROMISES.map((promise) => (
-            <Text key={promise} className="fine">
+            <Text key={promise} className='fine'>
               {promise}
             </Text>
           ))}
         </View>
-        <Row title="隐私保护指引" onTap={openPrivacyDeclaration} />
+        <Row title='隐私保护指引' onTap={openPrivacyDeclaration} />
       </Card>
       <Card title={`这台手机上有 ${saved.length} 份备案`}>
         {saved.map(({ id, filing }) => (
-          <Row key={id} title={filing.icp_applets?.base_info?.name?.trim() || '未命名小程序'} note={filing.icp_subject?.base_info?.name} onTap={() => openPage('tasks', { id })} />
+          <Row
+            key={id}
+            title={filing.icp_applets?.base_info?.name?.trim() || '未命名小程序'}
+            note={filing.icp_subject?.base_info?.name}
+            onTap={() => openPage('tasks', { id })}
+          />
         ))}
-        {unreadable.length + newer.length > 0 && <Row title={`另有 ${unreadable.length + newer.length} 份读不出来`} note="清空全部数据时一并删除" />}
+        {unreadable.length + newer.length > 0 && (
+          <Row title={`另有 ${unreadable.length + newer.length} 份读不出来`} note='清空全部数据时一并删除' />
+        )}
       </Card>
-      <View className="inset">
+      <View className='inset'>
         <Action onTap={copy} disabled={saved.length === 0}>
           复制全部文字内容
         </Action>
-        <Action tone="danger" onTap={wipe}>
+        <Action tone='danger' onTap={wipe}>
           清空全部数据
         </Action>
       </View>

@@ -1,4 +1,3 @@
-import { findWorkday, isWorkday } from 'chinese-days';
 import fc from 'fast-check';
 import {
   addDays,
@@ -13,6 +12,7 @@ import {
   workingDaysBetween,
 } from '@/rules/calendar';
 import { NOTICES } from './notices';
+import { theirWorkday, theirWorkingDay } from './theirs';
 
 const FIRST = `${FROM}-01-01`;
 const LAST = `${THROUGH}-12-31`;
@@ -22,9 +22,6 @@ function daysFrom(first: string, last: string): string[] {
   for (let day = first; day <= last; day = addDays(day, 1)) days.push(day);
   return days;
 }
-
-/** chinese-days reads a bare day in the machine's time zone and may take it for the day before; noon it does not mistake. */
-const noonOf = (day: string) => `${day}T12:00:00`;
 
 const anyDay = fc.integer({ min: -400, max: 1600 }).map((days) => addDays(FIRST, days));
 
@@ -48,7 +45,7 @@ describe('HOLIDAYS', () => {
 
   it('agrees with chinese-days on every day it knows', () => {
     const table = daysFrom(FIRST, LAST);
-    expect(table.filter((day) => isWorkingDay(day) !== isWorkday(noonOf(day)))).toEqual([]);
+    expect(table.filter((day) => isWorkingDay(day) !== theirWorkingDay(day))).toEqual([]);
   });
 });
 
@@ -129,7 +126,7 @@ describe('addWorkingDays', () => {
     for (const count of [1, 2, 7, 20]) {
       const differing = daysFrom(FIRST, '2026-11-30').filter((day) => {
         const ours = addWorkingDays(day, count);
-        return ours.day <= LAST && ours.day !== findWorkday(count, noonOf(day));
+        return ours.day <= LAST && ours.day !== theirWorkday(count, day);
       });
       expect(differing).toEqual([]);
     }

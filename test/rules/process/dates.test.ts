@@ -1,12 +1,9 @@
-import { findWorkday } from 'chinese-days';
 import fc from 'fast-check';
 import { addDays, chinaDayOf, endOfDay, instantOf, isoOf } from '@/rules/calendar';
 import type { Kind } from '@/rules/filing';
 import { forecastOf, statusOf } from '@/rules/process';
+import { theirWorkday } from '../calendar/theirs';
 import { at, FILED, filing, PASSED, RECEIVED, SUBMITTED, stageOf, VERIFIED, WHOLE } from './filings';
-
-/** By chinese-days, which reads noon rightly in every time zone of the machine. */
-const workday = (count: number, day: string) => findWorkday(count, `${day}T12:00:00`);
 
 const CANCELLATIONS = ['cancel_subject', 'cancel_service', 'cancel_access'] as const;
 
@@ -219,9 +216,9 @@ describe('statusOf on any day', () => {
         const subject = filing({}, ['submitted', isoOf(instant)]);
         const day = chinaDayOf(instant);
         const status = statusOf(subject, instant);
-        expect(status.stages[1]?.earliest).toBe(workday(1, day));
-        expect(status.stages[1]?.due).toBe(isoOf(endOfDay(workday(2, day))));
-        expect(status.done_latest).toBe(isoOf(endOfDay(workday(20, addDays(workday(2, day), 1)))));
+        expect(status.stages[1]?.earliest).toBe(theirWorkday(1, day));
+        expect(status.stages[1]?.due).toBe(isoOf(endOfDay(theirWorkday(2, day))));
+        expect(status.done_latest).toBe(isoOf(endOfDay(theirWorkday(20, addDays(theirWorkday(2, day), 1)))));
       }),
     );
   });

@@ -121,7 +121,7 @@ describe('refusalOf', () => {
       says: '早于前一条',
       why: 'before the entry before it',
     },
-    { event: { event: 'sms_received', at: 'yesterday' }, says: '时间写法不对', why: 'no instant' },
+    { event: { event: 'sms_received', at: 'yesterday' }, says: '时间的写法不对', why: 'no instant' },
   ] as const;
   it.each(rows)('says why in a sentence: $why', ({ event, says }) => {
     expect(refusalOf(subject, event, now)).toContain(says);
@@ -154,7 +154,7 @@ describe('undoLast', () => {
     expect(undoLast(filing({}, SUBMITTED, PASSED))).toEqual({ history: filing({}, SUBMITTED).history });
   });
   it('says so when there is nothing to undo', () => {
-    expect(undoLast(filing({}))).toEqual({ refusal: '还没有可以撤销的记录。' });
+    expect(undoLast(filing({}))).toEqual({ refusal: '还没有可以撤销的记录' });
   });
 });
 
@@ -175,7 +175,7 @@ describe('retimed', () => {
     { index: 2, iso: '2026-03-06T14:00:00+08:00', says: '早于前一条', why: 'before its predecessor' },
     { index: 2, iso: '2026-03-06T16:30:00+08:00', says: '第 4 条', why: 'after its successor' },
     { index: 4, iso: '2026-04-01T10:00:00+08:00', says: '在现在之后', why: 'in the future' },
-    { index: 4, iso: '2026-03-09', says: '时间写法不对', why: 'no instant' },
+    { index: 4, iso: '2026-03-09', says: '时间的写法不对', why: 'no instant' },
     { index: 9, iso: '2026-03-09T10:00:00+08:00', says: '没有这一条', why: 'no such entry' },
   ];
   it.each(rows)('refuses a time that does not fit: $why', ({ index, iso, says }) => {

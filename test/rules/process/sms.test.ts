@@ -1,4 +1,4 @@
-import { SMS_RECEIVERS, smsRowOf, statusOf } from '@/rules/process';
+import { historyIssues, SMS_RECEIVERS, smsRowOf, statusOf } from '@/rules/process';
 import { at, filing, PASSED, RECEIVED, SUBMITTED, stageOf, type Told, VERIFIED } from './filings';
 
 const waiting: Told[] = [SUBMITTED, PASSED, RECEIVED];
@@ -93,6 +93,36 @@ describe('the 24 hours', () => {
       due: '2026-03-10T09:00:00+08:00',
     });
     expect(stageOf(same, moment, 'platform_review')).toMatchObject({ state: 'done', until: PASSED[1] });
+  });
+});
+
+describe('material left unchanged', () => {
+  const second: Told = ['submitted', '2026-03-09T09:00:00+08:00'];
+  const third: Told = ['submitted', '2026-03-12T09:00:00+08:00'];
+  const now = at('2026-03-12T10:00:00+08:00');
+
+  it('is an answer about the last submission: what was recorded before it stays right', () => {
+    const received: Told = ['sms_received', '2026-03-09T09:10:00+08:00'];
+    const passed: Told = ['platform_passed', '2026-03-10T09:00:00+08:00'];
+    for (const unchanged of [true, false]) {
+      for (const between of [[received], [passed], []]) {
+        const subject = filing(
+          { local: { unchanged_since_timeout: unchanged } },
+          ...waiting,
+          second,
+          ...between,
+          third,
+        );
+        expect(historyIssues(subject, now)).toEqual([]);
+        expect(statusOf(subject, now).stage).toBe(unchanged ? 'sms_check' : 'platform_review');
+      }
+    }
+  });
+
+  it('counts for the last submission that is not still to come', () => {
+    const local = { unchanged_since_timeout: true };
+    const status = statusOf(filing({ local }, ...waiting, second, third), at('2026-03-09T10:00:00+08:00'));
+    expect(status.stage).toBe('sms_check');
   });
 });
 
