@@ -1,10 +1,11 @@
 import { useRouter } from '@tarojs/taro';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { goHome } from '@/platform/pages';
 import { type SavedFiling, useFilings } from '@/store';
 import { Action } from './Action';
 import { Notice } from './Notice';
 import { Page } from './Page';
+import { useWhileShown } from './useShown';
 
 export interface FilingPageProps {
   saved: SavedFiling;
@@ -13,11 +14,12 @@ export interface FilingPageProps {
 
 /** A screen about one filing, named by `id` in its address; says so when that filing is not there. */
 export function filingPage(Screen: (props: FilingPageProps) => ReactElement) {
+  const Drawn = memo(Screen);
   return function FilingPage() {
     const { params } = useRouter();
     const ready = useFilings((state) => state.ready);
-    const saved = useFilings((state) => state.filings[params.id ?? '']);
-    if (saved) return <Screen saved={saved} params={params} />;
+    const saved = useWhileShown(useFilings((state) => state.filings[params.id ?? '']));
+    if (saved) return <Drawn saved={saved} params={params} />;
     if (!ready) return <Page />;
     return (
       <Page>

@@ -4,7 +4,6 @@ export {
   addWorkingDays,
   type CountedDay,
   chinaDayOf,
-  chinaTimeOf,
   countdownParts,
   DAY,
   daysBetween,

@@ -27,7 +27,7 @@ function seal({ seq, version, body }: Stored): string {
 }
 
 function unseal(text: string | null): Stored | null {
-  const match = text === null ? null : /^([0-9a-z]+) ((\d+) (\d+) ([^]*))$/.exec(text);
+  const match = text === null ? null : /^([0-9a-z]+) ((\d+) (\d+) ([\s\S]*))$/.exec(text);
   if (!match) return null;
   const [, sum, sealed = '', seq, version, body = ''] = match;
   return sum === sumOf(sealed) ? { seq: Number(seq), version: Number(version), body } : null;

@@ -7,17 +7,26 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file
 );
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
-/** Members of wx (or of Taro) that reach out of the phone. */
+/** Members of wx (or of Taro) that reach out of the phone; `request` is a common word, so only its use counts. */
 const MEMBERS = [
-  ...['request', 'uploadFile', 'downloadFile', 'connectSocket', 'sendSocketMessage', 'cloud', 'callFunction'],
-  ...['createUDPSocket', 'createTCPSocket', 'createTLSSocket', 'getBackgroundFetchData', 'loadFontFace'],
-  ...['reportEvent', 'reportMonitor', 'reportAnalytics', 'createLivePusherContext', 'sendBeacon'],
+  ...[
+    'uploadFile',
+    'downloadFile',
+    'connectSocket',
+    'sendSocketMessage',
+    'cloud',
+    'callFunction',
+    'loadFontFace',
+  ],
+  ...['createUDPSocket', 'createTCPSocket', 'createTLSSocket', 'getBackgroundFetchData', 'sendBeacon'],
+  ...['reportEvent', 'reportMonitor', 'reportAnalytics', 'createLivePusherContext'],
 ].join('|');
 const REACHES_OUT = new RegExp(
   [
-    `\\.(?:${MEMBERS})(?![\\w$])`, // Taro.request
-    `\\[["'\`](?:${MEMBERS})["'\`]\\]`, // wx["request"]
-    `[{,](?:${MEMBERS})[:,}]`, // const { request } = wx
+    `\\.(?:${MEMBERS})(?![\\w$])`, // Taro.uploadFile
+    `[{,](?:${MEMBERS})[:,}]`, // const { uploadFile } = wx
+    '(?:\\)|wx)\\.request(?![\\w$])|\\.request\\)?\\(', // Taro.request, as bundled
+    `\\[["'\`](?:request|${MEMBERS})["'\`]\\]`, // wx["request"]
     '(?<![\\w$.])(?:fetch\\(|XMLHttpRequest|EventSource|WebSocket|importScripts)',
   ].join('|'),
   'g',
@@ -37,7 +46,7 @@ describe('the built package', () => {
   it('holds in taro.js only Taro’s own wrapper of wx.request and wx.cloud, which no other file uses', () => {
     // taro.request = link.request.bind(link), where link calls taro.request; taro.cloud = wx.cloud.
     const found = (read('taro.js').match(REACHES_OUT) ?? []).sort();
-    expect(found).toEqual(['.cloud', '.cloud', '.request', '.request', '.request', '.request']);
+    expect(found).toEqual(['.cloud', '.cloud', '.request(']);
   });
 
   it('loads no picture, font or page from elsewhere', () => {

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import Taro, { useDidShow } from '@tarojs/taro';
+import Taro, { useDidShow, useReady } from '@tarojs/taro';
 import { useState } from 'react';
 import { Action } from '@/components/Action';
 import { anchorOf, FieldAnswer } from '@/components/answers';
@@ -54,20 +54,23 @@ function Section({ saved, params }: FilingPageProps) {
   const groups = [...new Set(fields.map(({ group }) => group))];
   const same = foldOf(section.id, saved);
 
-  useDidShow(() => {
+  useReady(() => {
     Taro.setNavigationBarTitle({ title: section.title });
-    if (issues) look();
+    if (params.path) jump(params.path);
   });
-  const look = () => {
+  useDidShow(() => issues && look());
+  const found = () => {
     const current = useFilings.getState().filings[id];
-    const found = current ? issuesIn(current, section.id) : [];
-    setIssues(found);
-    return found;
+    return current ? issuesIn(current, section.id) : [];
   };
+  const look = () => setIssues(found());
   const done = () => {
-    const found = look().filter(({ level }) => level === 'error');
-    if (found.length === 0) goBack();
-    else Taro.pageScrollTo({ scrollTop: 0, duration: 200 });
+    if (found().every(({ level }) => level !== 'error')) {
+      goBack();
+      return;
+    }
+    look();
+    Taro.pageScrollTo({ scrollTop: 0, duration: 200 });
   };
   const keep = (path: string, value: unknown) => {
     if (path === 'icp_applets.base_info.nrlx_details') answerPreApprovals(id, value as never);

@@ -28,7 +28,7 @@ function Services({ saved }: FilingPageProps) {
   const [open, setOpen] = useState('');
   const type = saved.filing.icp_subject?.base_info?.type;
   const chosen = saved.filing.icp_applets?.base_info?.service_content_types ?? [];
-  const valueOf = (service: ServiceContent) => service.id ?? service.name;
+  const idOf = (service: ServiceContent) => service.id ?? service.name;
   const toggle = (value: string | number) => {
     if (chosen.includes(value))
       answer(
@@ -48,8 +48,8 @@ function Services({ saved }: FilingPageProps) {
       title={wanted ? service.name : service.second}
       note={noteOf(service, type === 5, type === 2 || type === 3)}
       many
-      chosen={chosen.includes(valueOf(service))}
-      onTap={() => toggle(valueOf(service))}
+      chosen={chosen.includes(idOf(service))}
+      onTap={() => toggle(idOf(service))}
     />
   );
   return (

@@ -1,13 +1,15 @@
 import { Text, View } from '@tarojs/components';
+import { memo } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { Countdown } from '@/components/Countdown';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { useNow } from '@/components/useNow';
+import { useWhileShown } from '@/components/useShown';
 import { openPage } from '@/platform/pages';
 import { type Clock, clockOf, type Instant } from '@/rules';
-import { type SavedFiling, useFilings } from '@/store';
+import { type Filings, type SavedFiling, useFilings } from '@/store';
 import { FilingCard, nameOf } from './FilingCard';
 
 definePageConfig({ navigationBarTitleText: '我的备案' });
@@ -52,7 +54,10 @@ function Welcome() {
 }
 
 export default function Home() {
-  const { ready, filings, unreadable, newer } = useFilings();
+  return <Board {...useWhileShown(useFilings())} />;
+}
+
+const Board = memo(function Board({ ready, filings, unreadable, newer }: Filings) {
   const at = useNow(60_000);
   if (!ready) return <Page />;
   const due = Object.values(filings)
@@ -89,4 +94,4 @@ export default function Home() {
       </View>
     </Page>
   );
-}
+});

@@ -1,18 +1,23 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
+import { MomentPicker } from '@/components/MomentPicker';
 import { Row } from '@/components/Row';
-import { ask, tell } from '@/platform/dialogs';
-import { eventRowOf, type FilingEvent, type Instant, instantOf, RECEIVERS, sayInstant } from '@/rules';
-import { type SavedFiling, undoRecord } from '@/store';
+import { now } from '@/platform/clock';
+import { ask, mention, tell } from '@/platform/dialogs';
+import { eventRowOf, type FilingEvent, type Instant, instantOf, isoOf, RECEIVERS, sayInstant } from '@/rules';
+import { retime, type SavedFiling, undoRecord } from '@/store';
 
 const nameOf = ({ event, by }: FilingEvent) => `${by ? RECEIVERS[by] : ''}${eventRowOf(event).label}`;
 
-/** What was recorded, newest first; the last one can be taken back. */
+/** What was recorded, newest first. A time can be corrected, the last entry taken back. */
 export function History({ saved, at }: { saved: SavedFiling; at: Instant }) {
+  const [open, setOpen] = useState<number | null>(null);
   const history = saved.filing.history ?? [];
   const last = history[history.length - 1];
   if (!last) return null;
+
   const undo = async () => {
     const sure = await ask({
       title: `撤销“${nameOf(last)}”`,
@@ -22,18 +27,32 @@ export function History({ saved, at }: { saved: SavedFiling; at: Instant }) {
     const refusal = sure ? undoRecord(saved.id) : null;
     if (refusal) await tell('没有撤销', refusal);
   };
+  const correct = async (place: number, moment: Instant) => {
+    const refusal = retime(saved.id, place, isoOf(moment), now());
+    if (refusal) await tell('时间没有改', refusal);
+    else mention('时间已改');
+  };
+
   return (
-    <Card title='记录'>
+    <Card title='记录' note='点一条可以改它的时间。'>
       {history
-        .map((entry, place) => (
-          <Row
-            key={`${entry.at}${String(place)}`}
-            title={nameOf(entry)}
-            note={[sayInstant(instantOf(entry.at) ?? at, at), entry.record_number, entry.text]
-              .filter(Boolean)
-              .join('，')}
-          />
-        ))
+        .map((entry, place) => {
+          const moment = instantOf(entry.at) ?? at;
+          return (
+            <View key={`${entry.at}${String(place)}`}>
+              <Row
+                title={nameOf(entry)}
+                note={[sayInstant(moment, at), entry.record_number, entry.text].filter(Boolean).join('，')}
+                onTap={() => setOpen(open === place ? null : place)}
+              />
+              {open === place && (
+                <View className='field'>
+                  <MomentPicker moment={moment} last={at} onPick={(picked) => correct(place, picked)} />
+                </View>
+              )}
+            </View>
+          );
+        })
         .reverse()}
       <View className='inset'>
         <Action tone='link' onTap={undo}>

@@ -1,42 +1,38 @@
-import { Input, Picker, Text, Textarea, View } from '@tarojs/components';
+import { Input, Text, Textarea, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
+import { MomentPicker } from '@/components/MomentPicker';
+import { OptionRow } from '@/components/Row';
 import { now } from '@/platform/clock';
 import { mention, tell } from '@/platform/dialogs';
-import { chinaDayOf, type Instant, instantOf, isoOf, type NextEvent, sayTime } from '@/rules';
+import { type Instant, isoOf, MINUTE, type NextEvent } from '@/rules';
 import { record, saveNow } from '@/store';
-
-/** The picked day and time as a moment in China. */
-const momentOf = (day: string, time: string): Instant | null => instantOf(`${day}T${time}:00+08:00`);
 
 const ASKS = {
   text: { label: '驳回原因', hint: '把站内信或短信里的原文粘贴到这里，方便对照修改。' },
-  record_number: { label: '备案号', hint: '例如 粤ICP备12345678号-1X，也可以以后再填。' },
+  record_number: { label: '备案号', hint: '例如 粤ICP备12345678号-1X，没有也可以先记下通过。' },
 } as const;
 
 /** What happened, when, and what it said. The time is now until the person says otherwise. */
 export function RecordSheet({ id, event, onDone }: { id: string; event: NextEvent; onDone: () => void }) {
-  const [opened] = useState(now);
-  const [day, setDay] = useState(() => chinaDayOf(event.before ?? opened));
-  const [time, setTime] = useState(() => sayTime(event.before ?? opened));
-  const [changed, setChanged] = useState(false);
+  const [picked, setPicked] = useState<Instant | null>(event.before ? event.before - MINUTE : null);
+  const [unchanged, setUnchanged] = useState(true);
   const [said, setSaid] = useState('');
   const ask = event.ask ? ASKS[event.ask] : null;
 
   const keep = async () => {
-    const moment = changed || event.before ? momentOf(day, time) : now();
-    if (moment === null) return;
     const text = said.trim();
     const refusal = record(
       id,
       {
         event: event.event,
-        at: isoOf(moment),
+        at: isoOf(picked ?? now()),
         ...(event.by ? { by: event.by } : {}),
         ...(event.ask && text ? { [event.ask]: text } : {}),
       },
       now(),
+      event.asksUnchanged ? unchanged : undefined,
     );
     if (refusal) {
       await tell('这条记录放不进去', refusal);
@@ -52,28 +48,24 @@ export function RecordSheet({ id, event, onDone }: { id: string; event: NextEven
       <View className='field'>
         <Text className='field__label'>什么时候</Text>
         <Text className='field__hint'>默认是现在，不对就改成实际的时间（北京时间）。</Text>
-        <View className='field__choices'>
-          <Picker
-            mode='date'
-            className='choice'
-            value={day}
-            end={chinaDayOf(opened)}
-            aria-label='日期'
-            onChange={({ detail }) => (setDay(detail.value), setChanged(true))}
-          >
-            <Text>{day}</Text>
-          </Picker>
-          <Picker
-            mode='time'
-            className='choice'
-            value={time}
-            aria-label='时间'
-            onChange={({ detail }) => (setTime(detail.value), setChanged(true))}
-          >
-            <Text>{time}</Text>
-          </Picker>
-        </View>
+        <MomentPicker moment={picked ?? now()} last={event.before ?? now()} onPick={setPicked} />
       </View>
+      {event.asksUnchanged && (
+        <View>
+          <OptionRow
+            title='材料没有改动'
+            note='直接重新提交到管局，不再经过平台初审'
+            chosen={unchanged}
+            onTap={() => setUnchanged(true)}
+          />
+          <OptionRow
+            title='改过材料'
+            note='要再经过一次平台初审'
+            chosen={!unchanged}
+            onTap={() => setUnchanged(false)}
+          />
+        </View>
+      )}
       {ask && (
         <View className='field'>
           <Text className='field__label'>{ask.label}</Text>

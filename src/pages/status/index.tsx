@@ -24,6 +24,9 @@ function Status({ saved }: FilingPageProps) {
   const status = statusOf(request, at);
   const clock = clockOf(request, at);
   const todo = todoOf(request, at);
+  const said = status.returned
+    ? (saved.filing.history ?? []).reduce((last, { text }) => text ?? last, '')
+    : '';
   const next = nextEventsOf(request, at);
   return (
     <Page>
@@ -37,6 +40,7 @@ function Status({ saved }: FilingPageProps) {
         )}
         <Text className='now__todo'>{todo.title}</Text>
         <Text className='now__body'>{todo.body}</Text>
+        {said && <Text className='now__said'>{said}</Text>}
         {status.stage === 'fill' && (
           <View className='now__ways'>
             <Action tone='small' onTap={() => openPage('review', { id })}>

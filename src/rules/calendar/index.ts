@@ -2,7 +2,6 @@ export { addDays, addMonths, daysBetween, isDay } from './day';
 export { FROM, HOLIDAYS, THROUGH } from './holidays.generated';
 export {
   chinaDayOf,
-  chinaTimeOf,
   DAY,
   endOfDay,
   HOUR,

@@ -1,12 +1,16 @@
+import dayjs from 'dayjs';
+import utc from 'dayjs/plugin/utc';
 import type { Day, Instant } from '../filing';
-import { addDays, numberOfDay, partsOfDay, two, weekdayOfNumber } from './day';
-import { chinaDayOf, chinaTimeOf, DAY, HOUR, MINUTE, SECOND } from './instant';
+import { addDays, two } from './day';
+import { chinaDayOf, DAY, HOUR, MINUTE, SECOND } from './instant';
+
+dayjs.extend(utc);
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'] as const;
 
 /** 3月24日(周二); with the year when it is not that of `today`. */
 export function sayDay(day: Day, today: Day): string {
-  return `${sayDate(day, today)}(周${WEEKDAYS[weekdayOfNumber(numberOfDay(day))]})`;
+  return `${sayDate(day, today)}(周${WEEKDAYS[dayjs.utc(day).day()]})`;
 }
 
 /** 今天 18:30 · 明天 09:00 · 昨天 18:30 · 3月24日(周二) 18:30 */
@@ -19,8 +23,7 @@ export function sayInstant(instant: Instant, now: Instant): string {
 
 /** 18:30 on China's clocks. */
 export function sayTime(instant: Instant): string {
-  const [hour, minute] = chinaTimeOf(instant);
-  return `${two(hour)}:${two(minute)}`;
+  return dayjs.utc(instant).utcOffset(8).format('HH:mm');
 }
 
 /** 3月20日–4月13日; one day when both ends are the same. */
@@ -63,6 +66,6 @@ export function countdownParts(milliseconds: number): {
 
 /** 3月24日, or 2027年1月4日 when the year is not that of `today`. */
 export function sayDate(day: Day, today: Day): string {
-  const [year, month, date] = partsOfDay(day);
-  return `${year === partsOfDay(today)[0] ? '' : `${year}年`}${month}月${date}日`;
+  const sameYear = day.slice(0, 4) === today.slice(0, 4);
+  return dayjs.utc(day).format(sameYear ? 'M月D日' : 'YYYY年M月D日');
 }

@@ -15,9 +15,7 @@ export function isDialable(text: string): boolean {
 
 /** A mobile number or a landline with its area code; a hyphen may stand between. */
 export function isPhone(text: string): boolean {
-  return (
-    isMobile(text) || /^0\d{2,3}-?[2-9]\d{6,7}(-\d{1,6})?$/.test(text) || /^400-?\d{3}-?\d{4}$/.test(text)
-  );
+  return isMobile(text) || /^0\d{2,3}-?\d{7,8}(-\d{1,6})?$/.test(text) || /^400-?\d{3}-?\d{4}$/.test(text);
 }
 
 /** One @, a name before it, a domain with a dot behind it; ASCII, no blanks. */

@@ -3,6 +3,7 @@ import { NO_PRE_APPROVAL, preApprovalOf } from '../catalogue/preApprovals';
 import { isBlank } from '../checks/text';
 import type { DocumentNeed, Filing, Instant, Owner } from '../filing';
 import { valueAt } from '../path';
+import { APP_PAPERS, SUBJECT_PAPERS } from '../paths';
 import { becauseOf, holds, type View, viewOf } from '../precheck/view';
 import { DOCUMENTS, type DocumentRow, PRE_APPROVAL_DOCUMENT } from './table';
 
@@ -46,13 +47,23 @@ function needOf(view: View, row: DocumentRow, taken: Map<string, number>): Docum
   };
 }
 
-/** Papers that share a place are counted off against what is there, the required ones first come. */
+/** Papers that share a place are counted off against what is there; both places of further papers are one pile. */
 function isGiven(filing: Filing, path: string, taken: Map<string, number>, counts: boolean): boolean {
+  const further = path === SUBJECT_PAPERS || path === APP_PAPERS;
+  const held = further
+    ? papersAt(filing, SUBJECT_PAPERS) + papersAt(filing, APP_PAPERS)
+    : papersAt(filing, path);
+  const pile = further ? SUBJECT_PAPERS : path;
+  const before = taken.get(pile) ?? 0;
+  if (counts) taken.set(pile, before + 1);
+  return held > before;
+}
+
+/** How many media a place holds: one in a field, several in a list. */
+function papersAt(filing: Filing, path: string): number {
   const held = valueAt(filing, path);
-  if (!Array.isArray(held)) return typeof held === 'string' && !isBlank(held);
-  const before = taken.get(path) ?? 0;
-  if (counts) taken.set(path, before + 1);
-  return held.length > before;
+  if (Array.isArray(held)) return held.length;
+  return typeof held === 'string' && !isBlank(held) ? 1 : 0;
 }
 
 function preApprovals(view: View): DocumentNeed[] {

@@ -1,4 +1,5 @@
 import type { FactId } from '../facts';
+import { APP_OWNER, APP_PAPERS, OWNER, SUBJECT, SUBJECT_PAPERS } from '../paths';
 import type { SourceKey } from '../sources';
 
 /** A paper the answers may call for: where its photograph goes, under which facts, on what ground. */
@@ -11,16 +12,11 @@ export interface DocumentRow {
   why: string;
 }
 
-const subject = 'icp_subject.principal_info';
-const app = 'icp_applets.principal_info';
-const SUBJECT_PAPERS = 'icp_materials.subject_other_materials';
-const APP_PAPERS = 'icp_materials.applets_other_materials';
-
 /** Every paper but the pre-approval ones, which go by item, in the order of the form. */
 export const DOCUMENTS = [
   {
     id: 'subjectCertificate',
-    path: 'icp_subject.organize_info.certificate_photo',
+    path: SUBJECT.certificatePhoto,
     label: '主体证件',
     when: ['filingIsNotCancellation', 'subjectIsOrganisation'],
     source: ['WX-API-APPLY', 'WX-MAT'],
@@ -28,7 +24,7 @@ export const DOCUMENTS = [
   },
   {
     id: 'residencePermit',
-    path: 'icp_subject.personal_info.residence_permit',
+    path: SUBJECT.residencePermit,
     label: '居住证明（居住证、暂住证、社保证明或房产证）',
     when: [
       'filingIsNotCancellation',
@@ -41,7 +37,7 @@ export const DOCUMENTS = [
   },
   {
     id: 'ownerFront',
-    path: `${subject}.certificate_photo_front`,
+    path: OWNER.front,
     label: '主体负责人证件正面',
     when: ['filingIsNotCancellation'],
     source: ['WX-API-APPLY', 'WX-MAT'],
@@ -49,7 +45,7 @@ export const DOCUMENTS = [
   },
   {
     id: 'ownerBack',
-    path: `${subject}.certificate_photo_back`,
+    path: OWNER.back,
     label: '主体负责人证件背面',
     when: ['filingIsNotCancellation', 'ownerCertificateHasTwoSides'],
     source: ['WX-API-APPLY', 'WX-MAT'],
@@ -57,7 +53,7 @@ export const DOCUMENTS = [
   },
   {
     id: 'ownerLetter',
-    path: `${subject}.authorization_letter`,
+    path: OWNER.letter,
     label: '主体负责人授权书',
     when: ['filingIsNotCancellation', 'subjectIsOrganisation', 'ownerIsNotLegalRep', 'ownerNeedsLetter'],
     source: ['WX-MAT', 'WX-FAQ'],
@@ -65,7 +61,7 @@ export const DOCUMENTS = [
   },
   {
     id: 'appOwnerFront',
-    path: `${app}.certificate_photo_front`,
+    path: APP_OWNER.front,
     label: '小程序负责人证件正面',
     when: ['filingIsNotCancellation'],
     source: ['WX-API-APPLY', 'WX-MAT'],
@@ -73,7 +69,7 @@ export const DOCUMENTS = [
   },
   {
     id: 'appOwnerBack',
-    path: `${app}.certificate_photo_back`,
+    path: APP_OWNER.back,
     label: '小程序负责人证件背面',
     when: ['filingIsNotCancellation', 'appOwnerCertificateHasTwoSides'],
     source: ['WX-API-APPLY', 'WX-MAT'],
@@ -81,7 +77,7 @@ export const DOCUMENTS = [
   },
   {
     id: 'appOwnerLetter',
-    path: `${app}.authorization_letter`,
+    path: APP_OWNER.letter,
     label: '小程序负责人授权书',
     when: [
       'filingIsNotCancellation',
@@ -119,7 +115,7 @@ export const DOCUMENTS = [
   {
     id: 'educationPromise',
     path: SUBJECT_PAPERS,
-    label: '不涉及校外培训承诺书',
+    label: '不涉及校外培训承诺书（湖北为不开展教育培训承诺书）',
     when: ['filingIsNotCancellation', 'educationPromiseIsDue'],
     source: ['WX-MAT', 'WX-FAQ'],
     why: '名称或经营范围里有教育培训字样，却没有办学许可',

@@ -1,9 +1,9 @@
-import { answerOf, every } from '../answers';
+import { answerOf, every, not } from '../answers';
 import { type KeywordHit, keywordsIn, PROMISE_WORDS, type WordList, wordIn } from '../catalogue/keywords';
 import { serviceOf } from '../catalogue/serviceContents';
 import { servicePaperOf } from '../catalogue/servicePapers';
 import type { Answer, Filing } from '../filing';
-import { type Province, provinceOf } from '../provinces';
+import { provinceIn } from './fact';
 import { hasService, preApprovalsOf, servicesOf } from './services';
 import { isIndividual } from './subject';
 
@@ -11,11 +11,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 const unitName = (filing: Filing) => textOf(filing.icp_subject?.base_info?.name);
 const scopeOf = (filing: Filing) => textOf(filing.local?.business_scope);
 const appName = (filing: Filing) => textOf(filing.icp_applets?.base_info?.name);
-const placeOf = (filing: Filing): Province | undefined => provinceOf(filing.icp_subject?.base_info?.province);
-const isOrganisation = (filing: Filing): Answer => {
-  const individual = isIndividual(filing);
-  return individual === 'yes' ? 'no' : individual === 'no' ? 'yes' : 'unknown';
-};
+const isOrganisation = (filing: Filing): Answer => not(isIndividual(filing));
 
 /** The first listed word in the unit's name or scope; '' none; null when the scope would have to be known. */
 function wordOfUnit(filing: Filing, list: WordList, inName: boolean, inScope: boolean): string | null {
@@ -33,20 +29,20 @@ const FINANCE_ITEM = 13;
 const TRAINING_ITEMS = [14, 3];
 
 export function financePromiseIsDue(filing: Filing): Answer {
-  const rule = placeOf(filing)?.financePromise;
+  const rule = provinceIn(filing)?.financePromise;
   if (!rule || preApprovalsOf(filing).includes(FINANCE_ITEM) || hasService(filing, '金融业-')) return 'no';
   return dueFor(filing, wordOfUnit(filing, PROMISE_WORDS[rule.words], rule.inName, rule.inScope));
 }
 
 export function educationPromiseIsDue(filing: Filing): Answer {
-  const rule = placeOf(filing)?.educationPromise;
+  const rule = provinceIn(filing)?.educationPromise;
   if (!rule || preApprovalsOf(filing).some((type) => TRAINING_ITEMS.includes(type))) return 'no';
   if (hasService(filing, '教育-培训机构')) return 'no';
   return dueFor(filing, wordOfUnit(filing, PROMISE_WORDS.education, true, rule.inScope));
 }
 
 export function commerceStatementIsDue(filing: Filing): Answer {
-  if (!placeOf(filing)?.commerceStatement) return 'no';
+  if (!provinceIn(filing)?.commerceStatement) return 'no';
   if (wordIn(PROMISE_WORDS.commerce, appName(filing))) return isOrganisation(filing);
   return dueFor(filing, wordOfUnit(filing, PROMISE_WORDS.commerce, true, true));
 }
@@ -74,7 +70,7 @@ export const NO_PROMISE_FOR: readonly string[] = ['news', 'religion'];
 
 /** What is left to promise: neither the name nor a service of the mini-program may point at it. */
 function promisable(filing: Filing): readonly KeywordHit[] {
-  const place = placeOf(filing);
+  const place = provinceIn(filing);
   const named = unsettledWordsOfApp(filing).map(({ row }) => row.group);
   return unsettledWordsOfUnit(filing).filter(({ row }) => {
     if (NO_PROMISE_FOR.includes(row.group) || named.includes(row.group)) return false;
@@ -92,13 +88,13 @@ function serviceCallsFor(filing: Filing, types: readonly number[]): boolean {
 }
 
 export function preApprovalPromiseIsDue(filing: Filing): Answer {
-  if (!placeOf(filing)?.preApprovalPromise) return 'no';
+  if (!provinceIn(filing)?.preApprovalPromise) return 'no';
   if (promisable(filing).length > 0) return 'yes';
   return every([isOrganisation(filing), filing.local?.business_scope === undefined ? 'unknown' : 'no']);
 }
 
 /** Every other province knows a general form of the promise: it may be asked for, so never more than unknown. */
 export function preApprovalPromiseMayBeAsked(filing: Filing): Answer {
-  const place = placeOf(filing);
+  const place = provinceIn(filing);
   return place && !place.preApprovalPromise && promisable(filing).length > 0 ? 'unknown' : 'no';
 }

@@ -1,6 +1,6 @@
 import type { Filing, Instant } from '../filing';
 import { type OwnerMode, provinceOf } from '../provinces';
-import { factReader } from './index';
+import { factReader } from '.';
 import { ownerModesOf } from './owners';
 
 /** What the filing's province says about a role, as far as it is known. */

@@ -1,7 +1,7 @@
 import { answerOf } from '../answers';
 import { serviceOf } from '../catalogue/serviceContents';
 import type { Answer, Filing } from '../filing';
-import { provinceOf } from '../provinces';
+import { provinceIn } from './fact';
 import { isIndividual } from './subject';
 
 /** Five may be chosen; a hostile file may hold a million. */
@@ -58,7 +58,7 @@ export function needsTelecomLicence(filing: Filing): Answer {
 }
 
 export function needsHospitalLicence(filing: Filing): Answer {
-  return answerOf(placeOf(filing)?.hospitalLicence === true && hasService(filing, '医疗服务-医院'));
+  return answerOf(provinceIn(filing)?.hospitalLicence === true && hasService(filing, '医疗服务-医院'));
 }
 
 export function needsLawCertificate(filing: Filing): Answer {
@@ -68,18 +68,14 @@ export function needsLawCertificate(filing: Filing): Answer {
 /** Whether food is sold, or the game is somebody else's, only the person knows: never more than unknown. */
 export function mayNeedFoodLicence(filing: Filing): Answer {
   const food = hasService(filing, '生活服务-母婴', '餐饮-', '批发和零售业-');
-  return placeOf(filing)?.foodLicence && food ? 'unknown' : 'no';
+  return provinceIn(filing)?.foodLicence && food ? 'unknown' : 'no';
 }
 
 export function mayNeedGameStatement(filing: Filing): Answer {
-  return placeOf(filing)?.gameStatement && hasService(filing, '休闲娱乐-游戏') ? 'unknown' : 'no';
+  return provinceIn(filing)?.gameStatement && hasService(filing, '休闲娱乐-游戏') ? 'unknown' : 'no';
 }
 
 export function mayNeedTrainingLicence(filing: Filing): Answer {
   const training = hasService(filing, '教育-培训机构') && !preApprovalsOf(filing).includes(TRAINING_ITEM);
   return training && isIndividual(filing) !== 'yes' ? 'unknown' : 'no';
-}
-
-function placeOf(filing: Filing) {
-  return provinceOf(filing.icp_subject?.base_info?.province);
 }

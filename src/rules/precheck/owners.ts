@@ -6,6 +6,8 @@ import {
   isDialable,
   isEmail,
   isMobile,
+  isPassport,
+  isPermanentResidentCard,
   isPhone,
   isVirtualOperator,
 } from '../checks';
@@ -100,6 +102,13 @@ export const OWNER_RULES = {
       '证件有效期不足 {months} 个月。备案材料页要求{from}超过 {months} 个月；操作指引仍写超过 1 个月，按严的算',
     fix: '先换领新证件，再用新证件填写和拍照',
   },
+  legalRepNumberDoubtful: {
+    level: 'warning',
+    when: [],
+    source: ['IDTEST', 'HKREGEX'],
+    message: '“{value}”不像任何一种个人证件的号码',
+    fix: '照法定代表人的证件核对，居民身份证是 18 位',
+  },
   personNameDoubtful: {
     level: 'warning',
     when: [],
@@ -137,12 +146,17 @@ export function checkOwner(view: View, paths: OwnerPaths): void {
   checkContacts(view, paths);
 }
 
-/** The legal representative's number is not told with a type: only what looks like a resident ID is judged. */
+/** The legal representative's number is told without a type: what looks like a resident ID is judged as one. */
 export function checkLegalRep(view: View): void {
   const path = SUBJECT.legalRepNumber;
   const number = checkable(view, path);
-  if (/^[1-9]\d{16}[\dXx]$/.test(number)) checkResidentId(view, path, number);
-  else if (hasFullWidth(number)) checkResidentId(view, path, number);
+  if (!number) return;
+  if (/^\d{17}[\dXx]$/.test(number) || hasFullWidth(number)) {
+    if (!isPermanentResidentCard(number, view.today)) checkResidentId(view, path, number);
+  } else if (!isPassport(number) || /^\d{11,}$/.test(number)) {
+    // A passport's shape takes in the permits' as well; only digits, and more than ten, are none of them.
+    flag(view, OWNER_RULES, 'legalRepNumberDoubtful', path, { value: quoted(number) });
+  }
 }
 
 function checkContacts(view: View, paths: OwnerPaths): void {

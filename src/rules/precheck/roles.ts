@@ -90,7 +90,7 @@ export const ROLE_RULES = {
     level: 'warning',
     when: ['ownersDiffer'],
     source: ['seed2'],
-    message: '两位负责人填了同一个应急联系电话，不同的人不要共用号码',
+    message: '两位负责人是不同的人，应急联系电话却和对方的号码相同，不同的人不要共用号码',
     fix: '各填一个自己的应急联系电话',
   },
   contactUnseen: {
@@ -154,16 +154,25 @@ function checkAppOwnerRole(view: View, words: { province: string }): void {
 }
 
 const SHARED = [
-  ['mobile', 'mobileShared'],
-  ['email', 'emailShared'],
-  ['emergency', 'emergencyShared'],
+  ['mobile', 'mobile', 'mobileShared'],
+  ['email', 'email', 'emailShared'],
+  ['emergency', 'emergency', 'emergencyShared'],
+  ['mobile', 'emergency', 'emergencyShared'],
 ] as const;
 
 function checkShared(view: View): void {
   if (view.is('ownersDiffer') !== 'yes') return;
-  for (const [key, id] of SHARED) {
+  for (const [key, other, id] of SHARED) {
     const one = checkable(view, OWNER[key]).toLowerCase();
-    if (one && one === checkable(view, APP_OWNER[key]).toLowerCase())
-      flag(view, ROLE_RULES, id, APP_OWNER[key]);
+    if (one && one === checkable(view, APP_OWNER[other]).toLowerCase())
+      flag(view, ROLE_RULES, id, APP_OWNER[other]);
+  }
+  const mobile = checkable(view, APP_OWNER.mobile);
+  if (
+    mobile &&
+    mobile === checkable(view, OWNER.emergency) &&
+    mobile !== checkable(view, APP_OWNER.emergency)
+  ) {
+    flag(view, ROLE_RULES, 'emergencyShared', OWNER.emergency);
   }
 }

@@ -48,11 +48,14 @@ export function look(node: EngineNode, tag = 'page'): Seen {
   return seen;
 }
 
+/** The visible text, a line a block; of two neighbouring texts each is a line, as their styles mostly have it. */
 export function textOf(seen: Seen): string {
   const out = seen.children
-    .map((child) =>
-      typeof child === 'string' ? child : INLINE.has(child.tag) ? textOf(child) : `\n${textOf(child)}\n`,
-    )
+    .map((child, index) => {
+      if (typeof child === 'string') return child;
+      if (!INLINE.has(child.tag)) return `\n${textOf(child)}\n`;
+      return typeof seen.children[index - 1] === 'object' ? `\n${textOf(child)}` : textOf(child);
+    })
     .join('');
   return out
     .split('\n')

@@ -1,0 +1,45 @@
+import { Picker, Text, View } from '@tarojs/components';
+import { chinaDayOf, type Instant, instantOf, sayTime } from '@/rules';
+
+/** A day and a time of day on China's clocks, to the minute. */
+export function MomentPicker({
+  moment,
+  last,
+  onPick,
+}: {
+  moment: Instant;
+  /** no later than this */
+  last: Instant;
+  onPick: (moment: Instant) => void;
+}) {
+  const day = chinaDayOf(moment);
+  const time = sayTime(moment);
+  const pick = (newDay: string, newTime: string) => {
+    const picked = instantOf(`${newDay}T${newTime}:00+08:00`);
+    if (picked !== null) onPick(picked);
+  };
+  return (
+    <View className='field__choices'>
+      <Picker
+        mode='date'
+        className='choice'
+        value={day}
+        start='2020-01-01'
+        end={chinaDayOf(last)}
+        aria-label='日期'
+        onChange={({ detail }) => pick(detail.value, time)}
+      >
+        <Text>{day}</Text>
+      </Picker>
+      <Picker
+        mode='time'
+        className='choice'
+        value={time}
+        aria-label='时间'
+        onChange={({ detail }) => pick(day, detail.value)}
+      >
+        <Text>{time}</Text>
+      </Picker>
+    </View>
+  );
+}

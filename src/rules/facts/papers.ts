@@ -1,0 +1,96 @@
+import { answerOf } from '../answers';
+import type { Answer, Filing, Instant } from '../filing';
+import { type FactReader, type FactRow, fact, provinceIn } from './fact';
+import * as promises from './promises';
+import * as services from './services';
+
+/** Letters and promises are sealed; the platform's own are not. */
+const SEALED_MATERIALS = ['commitment_letter', 'business_name_change_letter'] as const;
+const SEALED_PAPERS = [
+  ['ownerIsNotLegalRep', 'ownerNeedsLetter'],
+  ['appOwnerIsNotLegalRep', 'appOwnerNeedsLetter'],
+  ['filingIsFirst', 'provinceWantsCommitmentLetter'],
+  ['financePromiseIsDue'],
+  ['educationPromiseIsDue'],
+  ['preApprovalPromiseIsDue'],
+] as const;
+
+function paperCallsForSeal(filing: Filing, _: Instant | undefined, read: FactReader): Answer {
+  const given =
+    Boolean(filing.icp_subject?.principal_info?.authorization_letter) ||
+    Boolean(filing.icp_applets?.principal_info?.authorization_letter) ||
+    SEALED_MATERIALS.some((id) => (filing.icp_materials?.[id]?.length ?? 0) > 0);
+  return answerOf(given || SEALED_PAPERS.some((facts) => facts.every((id) => read(id) === 'yes')));
+}
+
+function manyFilings(filing: Filing, _: Instant | undefined, read: FactReader): Answer {
+  const limit = provinceIn(filing)?.filingsBeforeStatement;
+  const count = filing.local?.filings_of_subject;
+  if (limit === undefined || read('filingAddsApp') === 'no') return 'no';
+  if (typeof count !== 'number') return read('filingIsFirst') === 'yes' ? 'no' : 'unknown';
+  // With exactly five, this filing is the sixth only once it is under review: the sources do not say which counts.
+  return count > limit ? 'yes' : count === limit ? 'unknown' : 'no';
+}
+
+/** What calls for a paper: words in names and scope, services, how many filings there are. */
+export const PAPER_FACTS: readonly FactRow[] = [
+  fact('paperCallsForSeal', '有材料要盖章', '没有材料要盖章', paperCallsForSeal),
+  fact(
+    'financePromiseIsDue',
+    '单位名称或经营范围里有金融类字样',
+    '没有要承诺的金融类字样',
+    promises.financePromiseIsDue,
+  ),
+  fact(
+    'educationPromiseIsDue',
+    '单位名称或经营范围里有教育培训字样',
+    '没有要承诺的教育培训字样',
+    promises.educationPromiseIsDue,
+  ),
+  fact(
+    'commerceStatementIsDue',
+    '名称或经营范围里有电子商务类字样',
+    '没有电子商务类字样',
+    promises.commerceStatementIsDue,
+  ),
+  fact(
+    'preApprovalPromiseIsDue',
+    '单位名称或经营范围里有前置审批类字样',
+    '没有要承诺的前置审批类字样',
+    promises.preApprovalPromiseIsDue,
+  ),
+  fact(
+    'preApprovalPromiseMayBeAsked',
+    '单位名称或经营范围里有前置审批类字样，管局可能要承诺书',
+    '没有要承诺的前置审批类字样',
+    promises.preApprovalPromiseMayBeAsked,
+  ),
+  fact('manyFilingsCallForStatement', '这个主体的备案超过 5 个', '这个主体的备案不到 6 个', manyFilings),
+  fact('servicesNeedLawCertificate', '个人选了法律咨询', '没有选法律咨询', services.needsLawCertificate),
+  fact(
+    'servicesNeedTelecomLicence',
+    '选了电信业务或分发平台',
+    '没有选电信业务、分发平台',
+    services.needsTelecomLicence,
+  ),
+  fact('servicesNeedHospitalLicence', '在广东选了医院', '没有在广东选医院', services.needsHospitalLicence),
+  fact('servicesMayNeedFoodLicence', '小程序卖食品', '小程序不卖食品', services.mayNeedFoodLicence),
+  fact(
+    'servicesMayNeedGameStatement',
+    '游戏是别人授权运营的',
+    '没有授权运营的游戏',
+    services.mayNeedGameStatement,
+  ),
+  fact(
+    'servicesNeedFinanceLicence',
+    '选了要许可的金融服务',
+    '没有选要许可的金融服务',
+    services.needsFinanceLicence,
+  ),
+  fact(
+    'servicesMayNeedTrainingLicence',
+    '做的是非学科类培训',
+    '没有非学科类培训',
+    services.mayNeedTrainingLicence,
+  ),
+];

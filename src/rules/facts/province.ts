@@ -1,0 +1,61 @@
+import { answerOf } from '../answers';
+import type { Filing } from '../filing';
+import type { Province } from '../provinces';
+import { type FactRow, fact, opposite, provinceIn } from './fact';
+import type { FactId } from './ids';
+
+function aboutProvince(id: FactId, yes: string, no: string, holds: (province: Province) => boolean): FactRow {
+  return fact(id, yes, no, (filing: Filing) => {
+    const province = provinceIn(filing);
+    return province ? answerOf(holds(province)) : 'unknown';
+  });
+}
+
+const seal = aboutProvince(
+  'provinceWantsSeal',
+  '这个省只认公章，不接受手印',
+  '这个省接受手印代替公章',
+  ({ fingerprint }) => !fingerprint,
+);
+
+/** What the filing's province has that others have not. */
+export const PROVINCE_FACTS: readonly FactRow[] = [
+  fact('idAddressIsElsewhere', '证件上的住址不在备案的省', '证件上的住址就在备案的省', (filing) => {
+    const home = filing.local?.id_address_province;
+    const here = filing.icp_subject?.base_info?.province;
+    if (typeof home !== 'string' || typeof here !== 'string') return 'unknown';
+    return answerOf(home.slice(0, 2) !== here.slice(0, 2));
+  }),
+  aboutProvince(
+    'provinceWantsResidencePermit',
+    '这个省要求外省的个人交居住证明',
+    '这个省不要居住证明',
+    ({ residencePermit }) => residencePermit === true,
+  ),
+  aboutProvince(
+    'provinceWantsCommitmentLetter',
+    '这个省首次备案要上传签好的承诺书',
+    '这个省的承诺书由平台生成',
+    ({ commitmentLetter }) => commitmentLetter === true,
+  ),
+  seal,
+  opposite('provinceTakesFingerprint', seal),
+  aboutProvince(
+    'provinceMindsRetirement',
+    '这个省要求小程序负责人不超过退休年龄',
+    '这个省没有年龄要求',
+    ({ retirementAge }) => retirementAge === true,
+  ),
+  aboutProvince(
+    'provinceWantsPlainAddress',
+    '这个省的通信地址不能有特殊符号',
+    '这个省没有这项要求',
+    ({ plainAddress }) => plainAddress === true,
+  ),
+  aboutProvince(
+    'provinceRefusesUrbanDistrict',
+    '这个省不能选“市辖区”',
+    '这个省没有这项要求',
+    ({ noUrbanDistrict }) => noUrbanDistrict === true,
+  ),
+];
