@@ -14,6 +14,7 @@ const shared = {
 };
 
 module.exports = {
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
@@ -31,7 +32,6 @@ module.exports = {
     {
       ...shared,
       displayName: 'e2e',
-      testTimeout: 60_000,
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
     },

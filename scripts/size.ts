@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 
@@ -10,9 +10,9 @@ const LEFT_BEHIND = /\.(map|txt)$|^project\./;
 
 const root = path.resolve('dist/weapp');
 const files = Object.fromEntries(
-  readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(path.sep).join('/'))
+    .filter((name) => statSync(path.join(root, name)).isFile())
     .filter((name) => !LEFT_BEHIND.test(name))
     .map((name) => [name, new Uint8Array(readFileSync(path.join(root, name)))] as const),
 );

@@ -1,5 +1,7 @@
+import { certificateTypesOf } from './catalogue/certificates';
 import type { Filing, Kind, Owner, Photo } from './filing';
 import { withValue } from './path';
+import { APP_OWNER, OWNER, SUBJECT } from './paths';
 
 /** A filing on the phone, with the two questions that save typing. Nothing in it is computed. */
 export interface Draft {
@@ -13,11 +15,10 @@ export interface Draft {
 const INDIVIDUAL = 5;
 const ENTERPRISE = 4;
 const RESIDENT_ID = 2;
-const LICENCE = 1;
 
 /** A new draft: the three answers of the start screen, and the usual certificates. */
 export function newDraft(kind: Kind, type: number, province: string, individualBusiness = false): Draft {
-  const certificate = type === INDIVIDUAL ? RESIDENT_ID : type === ENTERPRISE ? LICENCE : undefined;
+  const certificate = certificateTypesOf(type)[0]?.type;
   return {
     ownerIsLegalRep: true,
     appOwnerIsOwner: true,
@@ -34,12 +35,9 @@ export function newDraft(kind: Kind, type: number, province: string, individualB
   };
 }
 
-const OWNER = 'icp_subject.principal_info';
-const APP_OWNER = 'icp_applets.principal_info';
-const LICENCE_PHOTO = 'icp_subject.organize_info.certificate_photo';
 const PERMIT = 'icp_subject.personal_info';
 const LEGAL_REP = 'icp_subject.legal_person_info';
-const SIDES = ['certificate_photo_front', 'certificate_photo_back'];
+const SIDES = ['front', 'back'] as const;
 
 /**
  * The official request of a draft: what was told once is copied to where the form wants it again, photographs name
@@ -50,24 +48,20 @@ export function requestOf(draft: Draft): Filing {
   let filing = withMedia(draft.filing);
   if (individual)
     filing = withoutAll(withOwnerFromSubject(filing), [
-      LICENCE_PHOTO,
+      SUBJECT.certificatePhoto,
       LEGAL_REP,
-      letterOf(OWNER),
-      letterOf(APP_OWNER),
+      OWNER.letter,
+      APP_OWNER.letter,
     ]);
   else filing = withoutAll(filing, [PERMIT]);
-  if (!individual && draft.ownerIsLegalRep) filing = withoutAll(filing, [LEGAL_REP, letterOf(OWNER)]);
+  if (!individual && draft.ownerIsLegalRep) filing = withoutAll(filing, [LEGAL_REP, OWNER.letter]);
   if (!individual && !draft.ownerIsLegalRep && !filing.icp_subject?.legal_person_info)
     filing = withValue(filing, LEGAL_REP, {});
   if (individual || draft.appOwnerIsOwner) filing = withAppOwnerFromOwner(filing);
   // Who is the legal representative himself needs no letter for the other role either.
   if (draft.ownerIsLegalRep && (individual || draft.appOwnerIsOwner))
-    filing = withoutAll(filing, [letterOf(APP_OWNER)]);
+    filing = withoutAll(filing, [APP_OWNER.letter]);
   return filing;
-}
-
-function letterOf(owner: string): string {
-  return `${owner}.authorization_letter`;
 }
 
 /** The media fields, from the photographs attached to them. */
@@ -115,9 +109,9 @@ function withAppOwnerFromOwner(filing: Filing): Filing {
   });
   const photos: Record<string, Photo[]> = { ...filing.photos };
   for (const side of SIDES) {
-    const taken = photos[`${OWNER}.${side}`];
-    if (taken) photos[`${APP_OWNER}.${side}`] = taken;
-    else delete photos[`${APP_OWNER}.${side}`];
+    const taken = photos[OWNER[side]];
+    if (taken) photos[APP_OWNER[side]] = taken;
+    else delete photos[APP_OWNER[side]];
   }
   return {
     ...filing,

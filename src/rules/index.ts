@@ -32,6 +32,13 @@ export {
   workingDaysBetween,
 } from './calendar';
 export {
+  type Category,
+  type CategoryNeed,
+  type CategoryOwner,
+  categories,
+  categoriesFor,
+} from './catalogue/categories';
+export {
   type Certificate,
   certificateOf,
   certificateTypesOf,

@@ -17,6 +17,11 @@ export function sayAnswer({ input }: Field, value: unknown, filing: Filing, regi
   switch (input.kind) {
     case 'choice':
       return input.options(filing).find((option) => option.value === value)?.label ?? String(value);
+    case 'several':
+      return input.options
+        .filter((option) => (value as unknown[]).includes(option.value))
+        .map(({ label }) => label)
+        .join('、');
     case 'yesno':
       return value === true ? '是' : '否';
     case 'date':

@@ -4,6 +4,7 @@ import { fieldAt, fieldsOf, SECTIONS, type SectionId } from './fields';
 import { placeOf } from './fields/place';
 import type { DocumentNeed, Instant, Issue } from './filing';
 import { valueAt } from './path';
+import { APP_OWNER, OWNER, SUBJECT } from './paths';
 import { issuesOf } from './precheck';
 
 /** How far one part of the filing is. Counts of issues. */
@@ -22,17 +23,52 @@ const OWN_PHOTO = /^(photos\.)?icp_applets\.principal_info\.certificate_photo/;
 /** What is said of a copied answer is said once, where it was asked. */
 function isCopied(draft: Draft): (path: string) => boolean {
   const asked = new Set(SECTIONS.flatMap(({ id }) => fieldsOf(draft, id)).map(({ path }) => path));
-  const copiesPhotos = draft.appOwnerIsOwner || draft.filing.icp_subject?.base_info?.type === 5;
+  const copiesPhotos = draft.appOwnerIsOwner || draft.filing.icp_subject?.base_info?.type === INDIVIDUAL;
+  const noLetter = copiesPhotos && draft.ownerIsLegalRep;
   return (path) => {
+    if (REGION_PARTS.includes(path) || (noLetter && path === APP_OWNER.letter)) return true;
     const field = OWNERS.test(path) ? fieldAt(path) : undefined;
     return field ? !asked.has(field.path) : copiesPhotos && OWN_PHOTO.test(path);
   };
 }
 
-/** What is filled in on the phone is submitted in WeChat's console, so its face check is still to come. */
+/**
+ * What is filled in on the phone is submitted in WeChat's console, so its face check is still to come. An issue of a
+ * copied answer is said where the answer was given, once.
+ */
 export function issuesOfDraft(draft: Draft, at: Instant): Issue[] {
   const copied = isCopied(draft);
-  return issuesOf(requestOf(draft), at, { submittedBy: 'console' }).filter(({ path }) => !copied(path));
+  const individual = draft.filing.icp_subject?.base_info?.type === INDIVIDUAL;
+  const issues = issuesOf(requestOf(draft), at, { submittedBy: 'console' });
+  const said = new Set(issues.filter(({ path }) => !copied(path)).map(({ rule, path }) => `${rule} ${path}`));
+  return issues.flatMap((issue) => {
+    if (!copied(issue.path)) return [issue];
+    // Declared one person before any number is told: no letter can be wanted.
+    if (issue.path === APP_OWNER.letter) return [];
+    const path = originOf(issue.path, individual);
+    const key = `${issue.rule} ${path}`;
+    if (said.has(key)) return [];
+    said.add(key);
+    return [{ ...issue, path }];
+  });
+}
+
+const INDIVIDUAL = 5;
+/** What an individual tells once, as the subject. */
+const TOLD_AS_SUBJECT: Record<string, string> = {
+  [OWNER.name]: SUBJECT.name,
+  [OWNER.certificateType]: SUBJECT.certificateType,
+  [OWNER.certificateNumber]: SUBJECT.certificateNumber,
+};
+
+/** One picker answers all three. */
+const REGION_PARTS: readonly string[] = [SUBJECT.province, SUBJECT.city];
+
+/** Where a copied answer was given. */
+function originOf(path: string, individual: boolean): string {
+  if (REGION_PARTS.includes(path)) return SUBJECT.district;
+  const owner = path.replace('icp_applets.principal_info.', 'icp_subject.principal_info.');
+  return (individual ? TOLD_AS_SUBJECT[owner] : undefined) ?? owner;
 }
 
 /** The papers to photograph; one person's certificate is photographed once. */

@@ -22,6 +22,28 @@ export interface Finding {
   nodes: string[];
 }
 
+/** Height of a line of Taro's picker, and where its first line stands. */
+const LINE = 34;
+const TOP = 102;
+
+/** Drags a column of an open picker until a value stands in its middle. */
+async function turn(column: Locator, value: string): Promise<void> {
+  await column
+    .locator('.weui-picker__item', { hasText: new RegExp(`^${value}$`) })
+    .first()
+    .waitFor({ state: 'attached' });
+  const items = await column.locator('.weui-picker__item').allInnerTexts();
+  const style = (await column.locator('.weui-picker__content').getAttribute('style')) ?? '';
+  const height = Number(/translate3d\(0px, (-?[\d.]+)px/.exec(style)?.[1] ?? TOP);
+  const wanted = TOP - LINE * items.indexOf(value);
+  const by = wanted - height;
+  if (by === 0) return;
+  await column.dispatchEvent('mousedown', { clientY: 0 });
+  await column.dispatchEvent('mousemove', { clientY: by });
+  await column.locator(`.weui-picker__content[style*="(0px, ${wanted}px"]`).waitFor({ state: 'attached' });
+  await column.dispatchEvent('mouseup', { clientY: by });
+}
+
 /** Opens the built h5 app in Chromium; close it when done. */
 export async function browse(options: BrowseOptions = {}): Promise<Web> {
   const server = await serve('dist/h5');
@@ -74,15 +96,39 @@ export class Web {
     await this.page.goto(`${this.server.url}${path ? `#/${path}` : ''}${search ? `?${search}` : ''}`);
     if (path) await this.page.reload();
     await this.top.waitFor();
+    await this.rest();
   }
 
   async reload(): Promise<void> {
     await this.page.reload();
     await this.top.waitFor();
+    await this.rest();
+  }
+
+  /** The browser's own way back. */
+  async back(): Promise<void> {
+    await this.page.goBack();
+    await this.rest();
   }
 
   text(): Promise<string> {
     return this.top.innerText();
+  }
+
+  /** Waits until the page has not changed for a moment; for what comes later use `see`. */
+  async rest(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          let quiet = setTimeout(done, 150);
+          const seen = new MutationObserver(() => {
+            clearTimeout(quiet);
+            quiet = setTimeout(done, 150);
+          });
+          seen.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+          setTimeout(done, 2000);
+        }),
+    );
   }
 
   /** Waits until a text can be seen. */
@@ -100,29 +146,35 @@ export class Web {
     const chosen = (await button.filter({ visible: true }).count()) > 0 ? button : text;
     const visible = chosen.filter({ visible: true });
     await (nth === undefined ? (near ? visible.last() : visible.first()) : visible.nth(nth)).click();
+    await this.rest();
   }
 
   async type(label: string, text: string): Promise<void> {
     const field = this.top.getByLabel(label, { exact: true }).locator('visible=true').first();
     await field.fill(text);
     await field.blur();
+    await this.rest();
   }
 
   value(label: string): Promise<string> {
     return this.top.getByLabel(label, { exact: true }).locator('visible=true').first().inputValue();
   }
 
-  /** Scrolls each column of a picker to a value and confirms. */
+  /** Turns each column of a picker to a value and confirms; a date is given as YYYY-MM-DD. */
   async pick(label: string, ...values: string[]): Promise<void> {
+    const [year, month, day] =
+      /^(\d{4})-(\d\d)-(\d\d)$/
+        .exec(values[0] ?? '')
+        ?.slice(1)
+        .map(Number) ?? [];
+    const wanted = year ? [`${year}年`, `${month}月`, `${day}日`] : values;
     await this.top.getByLabel(label, { exact: true }).first().click();
     const columns = this.page.locator('.weui-picker__group:visible');
     await columns.first().waitFor();
-    for (const [index, value] of values.entries()) {
-      const item = columns.nth(index).locator('.weui-picker__item', { hasText: new RegExp(`^${value}$`) });
-      await item.dispatchEvent('click');
-    }
+    for (const [index, value] of wanted.entries()) await turn(columns.nth(index), value);
     await this.page.locator('.weui-picker__action:visible', { hasText: '确定' }).click();
     await columns.first().waitFor({ state: 'hidden' });
+    await this.rest();
   }
 
   /** Does a step that opens the file dialog and gives it these files. */

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { Field, Issue } from '@/rules';
 import { Action } from '../Action';
+import { IssueLine } from '../IssueLine';
 
 export interface AnswerProps {
   field: Field;
@@ -35,12 +36,7 @@ export function FieldFrame({ field, issues, onWhy, children }: FrameProps) {
       {field.hint && <Text className='field__hint'>{field.hint}</Text>}
       {children}
       {issues.map((issue) => (
-        <Text
-          key={issue.rule + issue.path}
-          className={`field__issue tone-${issue.level === 'error' ? 'bad' : issue.level === 'warning' ? 'doubt' : 'unknown'}`}
-        >
-          {`${issue.message} ${issue.fix}`}
-        </Text>
+        <IssueLine key={issue.rule + issue.path} issue={issue} />
       ))}
     </View>
   );

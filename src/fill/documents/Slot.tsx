@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Action } from '@/components/Action';
 import { anchorOf } from '@/components/answers';
 import { Drawing } from '@/components/Drawing';
+import { IssueLine } from '@/components/IssueLine';
 import { openPage } from '@/platform/pages';
 import { photoUrl, previewPhotos } from '@/platform/photos';
 import { type DocumentNeed, documentSpec, type Issue, type Photo } from '@/rules';
@@ -114,12 +115,7 @@ export function Slot({
       {photos.length === 0 &&
         spec.mustShow.map((line) => <Text key={line} className='field__hint'>{`· ${line}`}</Text>)}
       {issues.map((issue) => (
-        <Text
-          key={issue.rule + issue.path}
-          className={`field__issue tone-${issue.level === 'error' ? 'bad' : issue.level === 'warning' ? 'doubt' : 'unknown'}`}
-        >
-          {`${issue.message} ${issue.fix}`}
-        </Text>
+        <IssueLine key={issue.rule + issue.path} issue={issue} />
       ))}
       {room > 0 && (
         <View>

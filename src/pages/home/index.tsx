@@ -30,7 +30,8 @@ function Next({ due, at }: { due: Due; at: Instant }) {
   const { to, what } = due.clock;
   return (
     <View className='next' role='button' onClick={() => openPage('status', { id: due.saved.id })}>
-      <Text className='next__what'>{`${nameOf(due.saved)}：${what}`}</Text>
+      <Text className='next__name'>{nameOf(due.saved)}</Text>
+      <Text className='next__what'>{`距${what}`}</Text>
       <Countdown to={to} over={to < at ? '已到期限' : '到期'} />
     </View>
   );

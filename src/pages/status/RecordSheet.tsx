@@ -89,7 +89,7 @@ export function RecordSheet({ id, event, onDone }: { id: string; event: NextEven
       )}
       <View className='inset'>
         <Action tone='main' onTap={keep}>
-          记下来
+          保存记录
         </Action>
         <Action onTap={onDone}>取消</Action>
       </View>

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
@@ -16,6 +17,8 @@ import { StageList } from './StageList';
 
 definePageConfig({ navigationBarTitleText: '提交与进度' });
 
+const ESTIMATED = '（估算：放假通知还没公布，按周一至周五计算）';
+
 function Status({ saved }: FilingPageProps) {
   const at = useNow(30_000);
   const [asked, setAsked] = useState<NextEvent | null>(null);
@@ -28,6 +31,19 @@ function Status({ saved }: FilingPageProps) {
     ? (saved.filing.history ?? []).reduce((last, { text }) => text ?? last, '')
     : '';
   const next = nextEventsOf(request, at);
+  const first = next.find(({ event }) => event === todo.action);
+  // One page, one thing: what is being recorded has the screen to itself.
+  const close = () => {
+    setAsked(null);
+    Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+  };
+  if (asked) {
+    return (
+      <Page>
+        <RecordSheet id={id} event={asked} onDone={close} />
+      </Page>
+    );
+  }
   return (
     <Page>
       <View className='now'>
@@ -35,7 +51,7 @@ function Status({ saved }: FilingPageProps) {
           <View>
             <Text className='now__what'>{`距${clock.what}`}</Text>
             <Countdown to={clock.to} over='已到期限' />
-            <Text className='now__what'>{`${sayInstant(clock.to, at)}${clock.estimated ? '（估算：放假通知未公布，按周一至周五计算）' : ''}`}</Text>
+            <Text className='now__what'>{`${sayInstant(clock.to, at)}${clock.estimated ? ESTIMATED : ''}`}</Text>
           </View>
         )}
         <Text className='now__todo'>{todo.title}</Text>
@@ -51,8 +67,16 @@ function Status({ saved }: FilingPageProps) {
             </Action>
           </View>
         )}
+        {first && (
+          <View className='now__first'>
+            <Action tone='main' onTap={() => setAsked(first)}>
+              {`记录：${first.label}`}
+            </Action>
+          </View>
+        )}
       </View>
       {status.stage === 'sms_check' && <SmsCheck request={request} status={status} />}
+      <StageList status={status} at={at} />
       <Card title='记录进展' note='备妥看不到微信后台的真实进度，发生了什么由你记下来。'>
         {next.map((event) => (
           <Row
@@ -63,8 +87,6 @@ function Status({ saved }: FilingPageProps) {
           />
         ))}
       </Card>
-      {asked && <RecordSheet id={id} event={asked} onDone={() => setAsked(null)} />}
-      <StageList status={status} at={at} />
       <History saved={saved} at={at} />
     </Page>
   );

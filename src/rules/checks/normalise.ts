@@ -20,8 +20,10 @@ export function normalise(path: string, text: string): string {
 
 function number(path: string, text: string): string {
   const plain = halfWidth(text).replace(/\s/g, '');
-  if (PHONES.test(path))
-    return plain.replace(/^(\+|00)86-?(?=1\d{10}$)/, '').replace(/^(1\d{2})-(\d{4})-(\d{4})$/, '$1$2$3');
+  if (PHONES.test(path)) {
+    // A mobile number in any dress: +86, 0086, hyphens. A landline keeps its hyphen.
+    return /^(?:(?:00)?86)?(1[3-9]\d{9})$/.exec(plain.replace(/[+-]/g, ''))?.[1] ?? plain;
+  }
   // 备案号 keeps its Chinese letters; a credit code and the X of a resident ID are capitals.
   return /certificate_number$/.test(path) ? plain.toUpperCase() : plain;
 }

@@ -3,6 +3,7 @@ export type FactId =
   | 'filingIsFirst'
   | 'filingIsNotCancellation'
   | 'filingAddsApp'
+  | 'filingAltersWhatIsFiled'
   | 'subjectIsIndividual'
   | 'subjectIsOrganisation'
   | 'subjectIsEnterprise'

@@ -42,8 +42,11 @@ export function factReader(filing: Filing, at?: Instant): FactReader {
   };
 }
 
+/** How a sentence about something not told begins. */
+export const NOT_KNOWN = '还不知道是否：';
+
 /** A fact as a sentence; not known yet says so. */
 export function sayFact(id: FactId, answer: Answer): string {
   const { yes, no } = FACTS[id];
-  return answer === 'yes' ? yes : answer === 'no' ? no : `还不知道是否：${yes}`;
+  return answer === 'yes' ? yes : answer === 'no' ? no : NOT_KNOWN + yes;
 }

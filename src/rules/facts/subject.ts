@@ -65,6 +65,9 @@ export const SUBJECT_FACTS: readonly FactRow[] = [
   fact('filingAddsApp', '这次会多一个备案的小程序', '这次不会多出小程序', (filing) =>
     kindIs(filing, 'first', 'add_app'),
   ),
+  fact('filingAltersWhatIsFiled', '这次可能变更已备案的信息', '这次没有可变更的信息', (filing) =>
+    kindIs(filing, 'add_app', 'add_access', 'change'),
+  ),
   individual,
   opposite('subjectIsOrganisation', individual),
   enterprise,
@@ -84,7 +87,10 @@ export const SUBJECT_FACTS: readonly FactRow[] = [
   fact('subjectIsInFinance', '主体从事金融业务', '主体不从事金融业务', (filing) =>
     answerOf(filing.local?.engages_in_finance),
   ),
-  fact('subjectWasRenamed', '主体更过名', '主体没有更过名', (filing) => answerOf(filing.local?.renamed)),
+  // Few units ever were: who does not say so is not asked for a letter.
+  fact('subjectWasRenamed', '主体更过名', '主体没有更过名', (filing) =>
+    answerOf(filing.local?.renamed === true),
+  ),
   opposite(
     'subjectHasNoSeal',
     fact('subjectHasNoSeal', '主体有公章', '主体没有公章', (filing) => answerOf(filing.local?.has_seal)),

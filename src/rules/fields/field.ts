@@ -25,6 +25,8 @@ export type FieldInput =
         | 'preapproval'
         | 'categories';
     }
+  /** any of a few, kept as a list */
+  | { kind: 'several'; options: readonly Option[] }
   | { kind: 'multiline'; min?: number; max?: number }
   | { kind: 'choice'; options(filing: Filing): Option[] }
   /** stored as YYYYmmdd (or 长期), with dashes as YYYY-MM-DD */

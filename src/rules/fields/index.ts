@@ -1,6 +1,7 @@
 import { type Draft, requestOf } from '../draft';
 import { type FactId, factReader } from '../facts';
 import { labelOf } from '../form';
+import { SUBJECT } from '../paths';
 import { APP_FIELDS } from './app';
 import type { Field, FieldRow, SectionId } from './field';
 import { APP_OWNER_FIELDS, SUBJECT_OWNER_FIELDS } from './owner';
@@ -23,11 +24,15 @@ export const FIELDS: Record<SectionId, readonly FieldRow[]> = {
   appOwner: APP_OWNER_FIELDS,
 };
 
+/** One picker answers three codes; it goes by the last. */
+const REGION: string = SUBJECT.district;
+const REGION_PARTS: readonly string[] = [SUBJECT.province, SUBJECT.city];
+
 const BY_PATH = new Map<string, Field>();
 for (const { id } of SECTIONS) for (const row of FIELDS[id]) BY_PATH.set(row.path, fieldOf(row, id));
 
 function fieldOf({ when: _, ...row }: FieldRow, section: SectionId): Field {
-  return { ...row, section, label: labelOf(row.path) };
+  return { ...row, section, label: row.path === REGION ? '备案的省、市、县区' : labelOf(row.path) };
 }
 
 /** What a section asks now, in the order of the form. */
@@ -59,6 +64,3 @@ export function fieldAt(path: string): Field | undefined {
   const plain = path.replace(/\[.*$/, '');
   return BY_PATH.get(plain) ?? (REGION_PARTS.includes(plain) ? BY_PATH.get(REGION) : undefined);
 }
-
-const REGION = 'icp_subject.base_info.district';
-const REGION_PARTS = ['icp_subject.base_info.province', 'icp_subject.base_info.city'];

@@ -9,6 +9,21 @@ const NOTE = '补充信息';
 /** 主体信息, in the order of the form. */
 export const SUBJECT_FIELDS = [
   {
+    path: 'changes',
+    when: ['filingAltersWhatIsFiled'],
+    hint: '变更主体、主体负责人的信息选前一项，变更小程序、小程序负责人的信息选后一项；只新增、不变更的不用选',
+    why: '由谁接收工信部的核验短信看它',
+    input: {
+      kind: 'several',
+      options: [
+        { value: 'subject', label: '主体信息有变更' },
+        { value: 'app', label: '小程序信息有变更' },
+      ],
+    },
+    source: 'WX-SMS',
+    optional: true,
+  },
+  {
     path: 'icp_subject.base_info.name',
     when: [],
     hint: '与证件上的全称一字不差；个人填证件上的姓名',

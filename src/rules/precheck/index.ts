@@ -1,4 +1,5 @@
 import { documentsOf } from '../documents';
+import { NOT_KNOWN } from '../facts';
 import type { DocumentNeed, Filing, FilingStatus, Instant, Issue } from '../filing';
 import { orderOf } from '../form';
 import { APP_OWNER, OWNER } from '../paths';
@@ -16,9 +17,26 @@ import { SERVICE_RULES } from './services';
 import { readShape, SHAPE_RULES } from './shape';
 import { checkSubject, SUBJECT_RULES } from './subject';
 import { checkTold, TOLD_RULES } from './told';
-import { type Rule, type SubmittedBy, type View, viewOf } from './view';
+import { issueOf, type Rule, type RuleTable, type SubmittedBy, type View, viewOf } from './view';
 
 export type { Rule, SubmittedBy } from './view';
+
+export const DOCUMENT_RULES = {
+  documentMissing: {
+    level: 'error',
+    when: [],
+    source: ['WX-API-APPLY', 'WX-MAT'],
+    message: '缺少{label}，会被退回',
+    fix: '拍照或上传{label}',
+  },
+  documentMayBeNeeded: {
+    level: 'unknown',
+    when: [],
+    source: ['WX-MAT'],
+    message: '要不要交{label}，这台手机还无法判断',
+    fix: '看一看：{open}。是的话就要交',
+  },
+} as const satisfies RuleTable;
 
 /** Every rule by its id, in the order of the form. */
 export const RULES: Record<string, Rule> = {
@@ -34,6 +52,7 @@ export const RULES: Record<string, Rule> = {
   ...SERVICE_RULES,
   ...PRE_APPROVAL_RULES,
   ...MATERIAL_RULES,
+  ...DOCUMENT_RULES,
 };
 
 /** What would be returned, may be returned, or cannot be known here, in the order of the form. */
@@ -91,28 +110,19 @@ function lookAt(
 function checkDocuments(view: View, documents: readonly DocumentNeed[]): void {
   const grounded = view.province !== undefined && view.is('subjectIsIndividual') !== 'unknown';
   for (const { path, label, required, given, because, source } of documents) {
-    if (given || view.settled.has(path) || (required === 'unknown' && !grounded)) continue;
-    view.issues.push(
-      required === true
-        ? {
-            path,
-            level: 'error',
-            rule: 'required',
-            message: `缺少${label}，会被退回`,
-            fix: `拍照或上传${label}`,
-            source,
-            because,
-          }
-        : {
-            path,
-            level: 'unknown',
-            rule: 'documentMayBeNeeded',
-            message: `还不能确定要不要${label}`,
-            fix: `看这里的条件是否符合：${because.join('；')}`,
-            source,
-            because,
-          },
-    );
+    if (given || view.settled.has(path)) continue;
+    const ground = { source, because };
+    if (required === true) {
+      view.issues.push(issueOf(DOCUMENT_RULES.documentMissing, 'required', path, { label }, ground));
+    } else if (grounded) {
+      const open = because
+        .filter((one) => one.startsWith(NOT_KNOWN))
+        .map((one) => one.slice(NOT_KNOWN.length));
+      const words = { label, open: open.join('；') };
+      view.issues.push(
+        issueOf(DOCUMENT_RULES.documentMayBeNeeded, 'documentMayBeNeeded', path, words, ground),
+      );
+    }
   }
 }
 

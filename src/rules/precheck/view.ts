@@ -77,7 +77,7 @@ export function holds(view: View, when: readonly FactId[]): Answer {
   return all;
 }
 
-/** Writes an issue down. `words` fill the braces of the rule's sentences. */
+/** Writes an issue of a table down. `words` fill the braces of the rule's sentences. */
 export function flag<T extends RuleTable>(
   view: View,
   table: T,
@@ -86,15 +86,20 @@ export function flag<T extends RuleTable>(
   words: Record<string, string> = {},
 ): void {
   const rule = table[id] as Rule;
-  view.issues.push({
-    path,
-    level: rule.level,
-    rule: id,
-    message: fill(rule.message, path, words),
-    fix: fill(rule.fix, path, words),
-    source: [...rule.source],
-    because: becauseOf(view, rule.when),
-  });
+  const ground = { source: [...rule.source], because: becauseOf(view, rule.when) };
+  view.issues.push(issueOf(rule, id, path, words, ground));
+}
+
+/** An issue with the ground it stands on. */
+export function issueOf(
+  rule: Rule,
+  id: string,
+  path: string,
+  words: Record<string, string>,
+  ground: Pick<Issue, 'source' | 'because'>,
+): Issue {
+  const message = fill(rule.message, path, words);
+  return { path, level: rule.level, rule: id, message, fix: fill(rule.fix, path, words), ...ground };
 }
 
 /** The facts as sentences, headed by the province when a rule of the province is among them. */

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import {
+  dayOfCompact,
+  hasFullWidth,
+  hasStrayBlank,
+  isAppRecordNumber,
+  isBlank,
+  isDialable,
+  isEmail,
+  isMacauHongKongPermit,
+  isMobile,
+  isPassport,
+  isPermanentResidentCard,
+  isPhone,
+  isRecordNumber,
+  isResidencePermit,
+  isTaiwanPermit,
+  isVirtualOperator,
+  lengthOf,
+  residentIdCheck,
+} from '@/rules/checks';
+
+const TODAY = '2026-03-10';
+
+describe('isMobile', () => {
+  it.each([
+    { text: '13800138000', fits: true, why: 'an ordinary number' },
+    { text: '19912345678', fits: true, why: 'a newer range' },
+    { text: '12800138000', fits: false, why: 'no number begins with 12' },
+    { text: '1380013800', fits: false, why: 'ten digits' },
+    { text: '１３８00138000', fits: false, why: 'full-width digits are sent as typed' },
+    { text: '138 0013 8000', fits: false, why: 'blanks' },
+    { text: '+8613800138000', fits: false, why: 'the country code is not asked for' },
+  ])('$text: $why', ({ text, fits }) => {
+    expect(isMobile(text)).toBe(fits);
+  });
+
+  it('knows the ranges of virtual operators, which are mobile numbers all the same', () => {
+    for (const text of ['16212345678', '16512345678', '16712345678', '17012345678', '17112345678']) {
+      expect(isMobile(text) && isVirtualOperator(text)).toBe(true);
+    }
+    expect(isVirtualOperator('17212345678')).toBe(false);
+  });
+});
+
+describe('isPhone', () => {
+  it.each([
+    { text: '13800138000', fits: true, why: 'a mobile number' },
+    { text: '0755-86000000', fits: true, why: 'a landline with its area code' },
+    { text: '01086000000', fits: true, why: 'the same without a hyphen' },
+    { text: '400-820-8820', fits: true, why: 'a service number' },
+    { text: '86000000', fits: false, why: 'no area code' },
+  ])('$text: $why', ({ text, fits }) => {
+    expect(isPhone(text)).toBe(fits);
+  });
+
+  it('tells what can be dialled from what cannot', () => {
+    expect(isDialable('86000000')).toBe(true);
+    expect(isDialable('０７５５')).toBe(false);
+    expect(isDialable('找小王')).toBe(false);
+  });
+});
+
+describe('isEmail', () => {
+  it.each([
+    { text: 'zhang.san+wx@mail.example.com', fits: true, why: 'dots and plus' },
+    { text: 'zhang@example', fits: false, why: 'a domain without a dot' },
+    { text: 'zhang.example.com', fits: false, why: 'no @' },
+    { text: 'a@b@example.com', fits: false, why: 'two @' },
+    { text: '张三@example.com', fits: false, why: 'not ASCII' },
+    { text: 'zhang@example.com ', fits: false, why: 'a blank behind' },
+    { text: 'zhang..san@example.com', fits: false, why: 'two dots' },
+    { text: 'zhang＠example.com', fits: false, why: 'a full-width @' },
+  ])('$text: $why', ({ text, fits }) => {
+    expect(isEmail(text)).toBe(fits);
+  });
+});
+
+describe('the other certificates of a person', () => {
+  it('have the shapes secondary sources give', () => {
+    expect(isMacauHongKongPermit('H12345678') && isMacauHongKongPermit('M1234567801')).toBe(true);
+    expect(isMacauHongKongPermit('K12345678')).toBe(false);
+    expect(isTaiwanPermit('12345678') && isTaiwanPermit('1234567890')).toBe(true);
+    expect(isTaiwanPermit('A1234567')).toBe(false);
+    expect(isPassport('E12345678') && isPassport('G1234567')).toBe(true);
+    expect(isPassport('E1 2345')).toBe(false);
+    expect(isPermanentResidentCard('932682198501010017', TODAY)).toBe(true);
+    expect(isPermanentResidentCard('911124198108030024', TODAY)).toBe(true);
+    expect(isPermanentResidentCard('932682198501010018', TODAY)).toBe(false);
+    expect(isPermanentResidentCard('ABC123456789012', TODAY)).toBe(true);
+  });
+
+  it('a residence permit is an 18-digit number that begins with 81, 82 or 83', () => {
+    for (const area of ['810000', '820000', '830000']) {
+      const stem = `${area}19900101001`;
+      expect(isResidencePermit(stem + residentIdCheck(stem), TODAY)).toBe(true);
+    }
+    expect(isResidencePermit('11010519491231002X', TODAY)).toBe(false);
+  });
+});
+
+describe('isRecordNumber', () => {
+  it.each([
+    { text: '粤ICP备12345678号', fits: true, app: false },
+    { text: '京ICP备12345678号-1X', fits: true, app: true },
+    { text: '粤B2-20090059-1626X', fits: true, app: true },
+    { text: '粤ICP备12345678号-2A', fits: true, app: false },
+    { text: '香ICP备12345678号', fits: false, app: false },
+    { text: '粤ICP备1号', fits: false, app: false },
+  ])('$text', ({ text, fits, app }) => {
+    expect(isRecordNumber(text)).toBe(fits);
+    expect(isAppRecordNumber(text)).toBe(app);
+  });
+});
+
+describe('dayOfCompact', () => {
+  it('reads YYYYmmdd and refuses days that do not exist', () => {
+    expect(dayOfCompact('20240229')).toBe('2024-02-29');
+    expect(dayOfCompact('20230229')).toBeNull();
+    expect(dayOfCompact('2024-02-29')).toBeNull();
+    expect(dayOfCompact('长期')).toBeNull();
+  });
+});
+
+describe('lengthOf', () => {
+  it('counts Unicode code points, as the language itself does', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => lengthOf(text) === [...text].length));
+    expect(lengthOf('𠮷𡈽𣇉')).toBe(3);
+    expect(lengthOf('\ud800')).toBe(1);
+  });
+});
+
+describe('blanks', () => {
+  it('a text of blanks says nothing', () => {
+    expect(['', ' ', '\u3000', '\u200b\n'].every(isBlank)).toBe(true);
+    expect(isBlank('无')).toBe(false);
+  });
+
+  it('a blank before or behind, or a line break within, is stray; one between two words is not', () => {
+    expect(['样例 ', '\u3000样例', '样\n例', '样\u0000例'].every(hasStrayBlank)).toBe(true);
+    expect(hasStrayBlank('Sample Co., Ltd.')).toBe(false);
+  });
+
+  it('full-width digits and letters are seen', () => {
+    expect(hasFullWidth('１')).toBe(true);
+    expect(hasFullWidth('（样例）')).toBe(false);
+  });
+});

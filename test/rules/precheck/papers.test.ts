@@ -1,0 +1,247 @@
+import { documentsFor, type Filing } from '@/rules';
+import {
+  enterprise,
+  errorsIn,
+  having,
+  individual,
+  individualBusiness,
+  movedTo,
+  NOW,
+  person,
+  saidOn,
+} from '../../support/filings';
+
+const NAME = 'icp_applets.base_info.name';
+const ITEMS = 'icp_applets.base_info.nrlx_details';
+const PAPERS = 'icp_materials.subject_other_materials';
+const SCOPE = 'local.business_scope';
+
+const needs = (filing: Filing) =>
+  documentsFor(filing, NOW)
+    .filter(({ path }) => path.includes('other_materials'))
+    .map(({ id, required, given }) => `${id} ${required}${given ? ' given' : ''}`);
+
+describe('words in the name of the mini-program', () => {
+  it.each([
+    { name: '样例大药房', word: '药房' },
+    { name: '样例直播间', word: '直播' },
+    { name: '样例p2p助手', word: 'p2p' },
+    { name: '样例拼车', word: '拼车' },
+  ])('$name is returned without a licence for $word (WX-FAQ)', ({ name }) => {
+    expect(saidOn(having(enterprise(), { [NAME]: name }), NAME)).toEqual(['error nameCallsForLicence']);
+  });
+
+  it('are settled by the stated item', () => {
+    const filing = having(enterprise(), {
+      [NAME]: '样例大药房',
+      [ITEMS]: [{ type: 5, code: '证1', media: 'l.jpg' }],
+    });
+    expect(errorsIn(filing)).toEqual([]);
+  });
+
+  it('such as 公司 are refused to an individual only', () => {
+    expect(saidOn(having(individual(), { [NAME]: '样例公司' }), NAME)).toEqual([
+      'error nameNotForIndividuals',
+    ]);
+    expect(saidOn(having(enterprise(), { [NAME]: '样例公司' }), NAME)).toEqual([]);
+  });
+
+  it('such as 代孕 are refused to everybody', () => {
+    expect(saidOn(having(enterprise(), { [NAME]: '样例代孕' }), NAME)).toEqual(['error nameForbidden']);
+  });
+
+  it('that no list holds are not pointed out', () => {
+    expect(saidOn(having(enterprise(), { [NAME]: '样例停车助手' }), NAME)).toEqual([]);
+  });
+});
+
+describe('words in the unit’s name or business scope', () => {
+  it.each([
+    {
+      province: '32',
+      scope: '软件开发；投资管理',
+      need: 'financePromise true',
+      why: '江苏: its 18 words of finance',
+    },
+    { province: '33', scope: '保险代理', need: 'financePromise true', why: '浙江: any word of finance' },
+    { province: '42', scope: '基金管理', need: 'financePromise true', why: '湖北: its 17' },
+    { province: '42', scope: '教育咨询', need: 'educationPromise true', why: '湖北: 教育' },
+    { province: '42', scope: '电子商务', need: 'commerceStatement true', why: '湖北: e-commerce' },
+    {
+      province: '14',
+      scope: '图书销售',
+      need: 'preApprovalPromise true',
+      why: '山西: any pre-approval word',
+    },
+    { province: '50', scope: '医疗服务', need: 'preApprovalPromise true', why: '重庆 likewise' },
+    { province: '52', scope: '演出节目策划', need: 'preApprovalPromise true', why: '贵州 likewise' },
+    {
+      province: '44',
+      scope: '图书销售',
+      need: 'preApprovalPromiseIfAsked unknown',
+      why: 'elsewhere it may be asked for',
+    },
+  ])('$why', ({ province, scope, need }) => {
+    expect(needs(having(movedTo(enterprise(), province), { [SCOPE]: scope }))).toEqual([need]);
+  });
+
+  it('北京 looks at the unit’s name alone', () => {
+    const filing = movedTo(enterprise(), '11', '05');
+    expect(needs(having(filing, { 'icp_subject.base_info.name': '北京样例资产管理有限公司' }))).toEqual([
+      'financePromise true',
+    ]);
+    expect(needs(having(filing, { 'icp_subject.base_info.name': '北京样例教育科技有限公司' }))).toEqual([
+      'educationPromise true',
+    ]);
+    expect(needs(having(filing, { [SCOPE]: '教育咨询' }))).toEqual([]);
+  });
+
+  it('cannot be judged where the scope is not told', () => {
+    expect(needs(having(movedTo(enterprise(), '32'), { [SCOPE]: undefined }))).toEqual([
+      'financePromise unknown',
+    ]);
+  });
+
+  it('of 新闻 and 宗教 always need the real licence (WX-MAT)', () => {
+    for (const scope of ['新闻发布', '宗教用品']) {
+      const filing = having(movedTo(enterprise(), '52'), { [SCOPE]: scope });
+      expect(saidOn(filing, ITEMS)).toEqual(['error unitNeedsLicence']);
+      expect(needs(filing)).toEqual([]);
+    }
+  });
+
+  it('leave nothing to promise once the service itself calls for the licence', () => {
+    const filing = having(movedTo(enterprise(), '32'), {
+      [SCOPE]: '融资担保',
+      'icp_applets.base_info.service_content_types': ['金融业-融资担保'],
+    });
+    expect(needs(filing)).toEqual(['financeLicence true']);
+  });
+
+  it('mean nothing for an individual', () => {
+    expect(needs(having(movedTo(individual(), '32'), { [SCOPE]: '投资' }))).toEqual([]);
+  });
+});
+
+describe('papers that share a place', () => {
+  it('are counted off against what is there', () => {
+    const filing = having(movedTo(enterprise(), '42'), {
+      [SCOPE]: '电子商务；教育咨询',
+      [PAPERS]: ['one.jpg'],
+    });
+    expect(needs(filing)).toEqual(['educationPromise true given', 'commerceStatement true']);
+    expect(saidOn(filing, PAPERS)).toEqual(['error required']);
+  });
+});
+
+describe('papers some services call for', () => {
+  it.each([
+    {
+      province: '44',
+      service: '医疗服务-医院',
+      need: 'hospitalLicence true',
+      why: '广东 wants a hospital’s licence',
+    },
+    { province: '33', service: '医疗服务-医院', need: undefined, why: 'other provinces do not say so' },
+    { province: '35', service: '餐饮-点餐', need: 'foodLicence unknown', why: '福建: only who sells food' },
+    {
+      province: '11',
+      service: '休闲娱乐-游戏',
+      need: 'gameStatement unknown',
+      why: '北京: only a game under licence',
+    },
+    {
+      province: '44',
+      service: '金融业-银行',
+      need: 'financeLicence true',
+      why: 'finance has its own authorities',
+    },
+    { province: '44', service: '金融业-收单商户服务', need: undefined, why: 'but for this one' },
+  ])('$why', ({ province, service, need }) => {
+    const filing = having(movedTo(enterprise(), province), {
+      'icp_applets.base_info.service_content_types': [service],
+    });
+    expect(needs(filing)).toEqual(need ? [need] : []);
+  });
+
+  it('an individual who advises on law shows his certificate (WX-SVC)', () => {
+    const filing = having(individual(), {
+      'icp_applets.base_info.service_content_types': ['生活服务-法律咨询'],
+    });
+    expect(needs(filing)).toEqual(['lawCertificate true']);
+  });
+});
+
+describe('other papers', () => {
+  it('a unit that was renamed says so in a letter', () => {
+    const path = 'icp_materials.business_name_change_letter';
+    expect(saidOn(having(enterprise(), { 'local.renamed': true }), path)).toEqual(['error required']);
+    expect(saidOn(enterprise(), path)).toEqual([]);
+  });
+
+  it('广东 and 新疆 want the commitment letter with a first filing only', () => {
+    const path = 'icp_materials.commitment_letter';
+    for (const province of ['44', '65']) {
+      const filing = having(movedTo(enterprise(), province), { [path]: undefined });
+      expect(saidOn(filing, path)).toEqual(['error required']);
+      expect(saidOn({ ...filing, kind: 'add_app' }, path)).toEqual([]);
+    }
+    expect(saidOn(having(movedTo(enterprise(), '33'), { [path]: undefined }), path)).toEqual([]);
+  });
+
+  it('重庆 wants a statement when the subject has more than five filings', () => {
+    const filings = (count: number) =>
+      needs({
+        ...having(movedTo(enterprise(), '50'), { 'local.filings_of_subject': count }),
+        kind: 'add_app',
+      });
+    expect(filings(4)).toEqual([]);
+    expect(filings(5)).toEqual(['manyFilingsStatement unknown']);
+    expect(filings(6)).toEqual(['manyFilingsStatement true']);
+  });
+});
+
+describe('a 个体工商户 without a seal', () => {
+  const SEAL = 'local.has_seal';
+  const COMMENT = 'icp_subject.base_info.comment';
+  const withLetter = (province: string) =>
+    having(movedTo(individualBusiness(), province), {
+      [SEAL]: false,
+      'icp_applets.principal_info': {
+        ...person('clerk'),
+        verify_task_id: 'task-7',
+        authorization_letter: 'letter.jpg',
+      },
+    });
+
+  it('is returned where only a seal counts: 上海 江苏 福建 宁夏 (WX-MAT)', () => {
+    for (const province of ['31', '32', '35', '64']) {
+      expect(saidOn(withLetter(province), SEAL)).toEqual(['error sealNeeded']);
+    }
+  });
+
+  it('says so in the remark where a fingerprint does', () => {
+    expect(saidOn(withLetter('43'), COMMENT)).toEqual(['error noSealUnsaid']);
+    expect(saidOn(having(withLetter('43'), { [COMMENT]: '个体工商户无公章' }), COMMENT)).toEqual([]);
+  });
+
+  it('is reminded at most when nothing has to be sealed', () => {
+    const filing = having(movedTo(individualBusiness(), '43'), { [SEAL]: false });
+    expect(saidOn(filing, COMMENT)).toEqual(['warning noSealWorthSaying']);
+    expect(errorsIn(filing)).toEqual([]);
+  });
+
+  it('that does not say whether it has one is asked to look', () => {
+    expect(saidOn(having(withLetter('64'), { [SEAL]: undefined }), SEAL)).toEqual([
+      'unknown sealMayBeNeeded',
+    ]);
+  });
+
+  it('is meant by its own answer: an enterprise is not asked', () => {
+    const filing = having(movedTo(enterprise(), '64'), {
+      [SEAL]: false,
+      'icp_applets.principal_info.authorization_letter': 'l.jpg',
+    });
+    expect(saidOn(filing, SEAL)).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+import { FORM, issuesOf } from '@/rules';
+import {
+  enterprise,
+  errorsIn,
+  having,
+  individual,
+  individualBusiness,
+  NOW,
+  saidOn,
+} from '../../support/filings';
+
+const REQUIRED = FORM.filter(({ required, path }) => required && !path.includes('legal_person_info')).map(
+  ({ path }) => path,
+);
+
+describe('a missing answer', () => {
+  it.each(REQUIRED)('%s is an error on that path (WX-API-APPLY)', (path) => {
+    const errors = errorsIn(having(enterprise(), { [path]: undefined }));
+    expect(errors).toContainEqual(expect.objectContaining({ path, rule: 'required', level: 'error' }));
+  });
+
+  it('is an error as an empty text and as blanks, too', () => {
+    for (const nothing of ['', '  ', '\u3000']) {
+      const filing = having(enterprise(), { 'icp_subject.base_info.name': nothing });
+      expect(saidOn(filing, 'icp_subject.base_info.name')).toEqual(['error required']);
+    }
+  });
+
+  it('is an error in a filing of which nothing is told yet', () => {
+    const paths = errorsIn({}).map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(REQUIRED));
+  });
+
+  it('is none when the filing is a cancellation: its request carries no answers', () => {
+    for (const kind of ['cancel_subject', 'cancel_service', 'cancel_access'] as const) {
+      expect(errorsIn({ kind })).toEqual([]);
+    }
+  });
+
+  it('of the legal representative is one only where another person is 主体负责人', () => {
+    const filing = having(enterprise(), { 'icp_subject.legal_person_info': {} });
+    expect(saidOn(filing, 'icp_subject.legal_person_info.name')).toEqual(['error required']);
+    expect(saidOn(enterprise(), 'icp_subject.legal_person_info.name')).toEqual([]);
+  });
+});
+
+describe('a missing paper', () => {
+  it.each([
+    {
+      filing: enterprise(),
+      path: 'icp_subject.organize_info.certificate_photo',
+      why: 'a unit shows its licence',
+    },
+    {
+      filing: enterprise(),
+      path: 'icp_subject.principal_info.certificate_photo_front',
+      why: 'every owner his card',
+    },
+    { filing: individual(), path: 'icp_applets.principal_info.certificate_photo_back', why: 'on both sides' },
+    {
+      filing: enterprise(),
+      path: 'icp_materials.commitment_letter',
+      why: '广东 wants it with a first filing',
+    },
+    {
+      filing: individual(),
+      path: 'icp_subject.personal_info.residence_permit',
+      why: '浙江 wants it of others',
+    },
+  ])('$path is an error on that path: $why', ({ filing, path }) => {
+    expect(saidOn(having(filing, { [path]: undefined }), path)).toEqual(['error required']);
+  });
+
+  it('is not asked twice of a 个体工商户 who is both', () => {
+    expect(errorsIn(individualBusiness())).toEqual([]);
+  });
+});
+
+describe('the face check', () => {
+  const path = 'icp_applets.principal_info.verify_task_id';
+  const filing = having(enterprise(), { [path]: undefined });
+
+  it('is an error for who submits through the interface', () => {
+    expect(saidOn(filing, path)).toEqual(['error required']);
+  });
+
+  it('is unknown for who submits in WeChat’s console, where it is done on submitting', () => {
+    const [issue] = issuesOf(filing, NOW, { submittedBy: 'console' }).filter((each) => each.path === path);
+    expect(issue).toMatchObject({ level: 'unknown', rule: 'faceCheck' });
+  });
+});

@@ -1,0 +1,155 @@
+import { issuesOf } from '@/rules';
+import { enterprise, having, individual, movedTo, NOW, person, saidOn } from '../../support/filings';
+
+const NUMBER = 'icp_subject.organize_info.certificate_number';
+const OWNER = 'icp_subject.principal_info';
+const APP_OWNER = 'icp_applets.principal_info';
+const END = `${OWNER}.certificate_validity_date_end`;
+
+describe('certificate numbers', () => {
+  it('are checked as typed: nothing is put right in silence', () => {
+    expect(saidOn(having(enterprise(), { [NUMBER]: '91440199ma0te5t110' }), NUMBER)).toEqual([
+      'error creditCodeShape',
+    ]);
+    expect(saidOn(having(enterprise(), { [NUMBER]: '91440199MA0TE5T110 ' }), NUMBER)).toEqual([
+      'error strayBlank',
+    ]);
+    expect(saidOn(having(enterprise(), { [NUMBER]: '91440199MA0TE5T111' }), NUMBER)).toEqual([
+      'error creditCodeCheck',
+    ]);
+  });
+
+  it('of a certificate without a standard are left alone', () => {
+    const filing = having(enterprise(), {
+      'icp_subject.organize_info.certificate_type': 12,
+      [NUMBER]: 'MA0TE5T1-1',
+    });
+    expect(saidOn(filing, NUMBER)).toEqual([]);
+  });
+
+  it('that rest on secondary sources warn and never block', () => {
+    const path = `${APP_OWNER}.certificate_number`;
+    for (const [type, number] of [
+      [7, 'X'],
+      [11, 'A1'],
+      [14, 'K12345678'],
+      [30, '932682198501010018'],
+      [41, '11010519491231002X'],
+    ] as const) {
+      const filing = having(enterprise(), { [`${APP_OWNER}.certificate_type`]: type, [path]: number });
+      expect(saidOn(filing, path)).toEqual(['warning personNumberDoubtful']);
+    }
+  });
+
+  it('must be of a certificate the subject may use: ids 1 and 2 are official, the others doubtful', () => {
+    const type = 'icp_subject.organize_info.certificate_type';
+    expect(saidOn(having(enterprise(), { [type]: 2 }), type)).toEqual(['error certificateTypeOfAnother']);
+    expect(saidOn(having(enterprise(), { [type]: 6 }), type)).toEqual(['warning certificateTypeDoubtful']);
+    expect(saidOn(having(enterprise(), { [type]: 77 }), type)).toEqual(['unknown certificateTypeUnlisted']);
+    expect(
+      saidOn(having(enterprise(), { [`${OWNER}.certificate_type`]: 1 }), `${OWNER}.certificate_type`),
+    ).toEqual(['error certificateTypeOfAnother']);
+  });
+
+  it('of an individual are the same twice (WX-API-APPLY)', () => {
+    const other = having(individual(), { [NUMBER]: '110105' + '19491231002X' });
+    expect(saidOn(other, NUMBER)).toEqual(['error individualNumberDiffers']);
+    const named = having(individual(), { 'icp_subject.base_info.name': '别名' });
+    expect(saidOn(named, 'icp_subject.base_info.name')).toEqual(['error individualNameDiffers']);
+  });
+
+  it('of the legal representative are judged as a resident ID where they look like one', () => {
+    const path = 'icp_subject.legal_person_info.certificate_number';
+    const stated = (number: string) =>
+      having(enterprise(), {
+        'icp_subject.legal_person_info': { name: '任样例', certificate_number: number },
+      });
+    expect(saidOn(stated('440199197906110216'), path)).toEqual([]);
+    expect(saidOn(stated('440199197906110217'), path)).toEqual(['error residentIdCheck']);
+    expect(saidOn(stated('E12345678'), path)).toEqual([]);
+    expect(saidOn(stated('44019919790611021'), path)).toEqual(['warning legalRepNumberDoubtful']);
+  });
+});
+
+describe('the validity of a certificate', () => {
+  it.each([
+    { end: '20260309', said: ['error expired'], why: 'it ended yesterday' },
+    { end: '20260410', said: ['error underOneMonth'], why: 'exactly one month is short' },
+    {
+      end: '20260411',
+      said: ['error underThreeMonths'],
+      why: 'the guide’s month is kept, the materials page’s three not',
+    },
+    { end: '20260610', said: ['error underThreeMonths'], why: 'exactly three months count as short' },
+    { end: '20260611', said: [], why: 'one day more is enough' },
+    { end: '长期', said: [], why: 'it never ends' },
+    { end: '20260231', said: ['error dateMalformed'], why: 'there is no such day' },
+    { end: '20180601', said: ['error endBeforeStart'], why: 'it ends on the day it begins' },
+  ])('$end: $why', ({ end, said }) => {
+    expect(saidOn(having(enterprise(), { [END]: end }), END)).toEqual(said);
+  });
+
+  it('must be more than six months in 宁夏 (WX-MAT)', () => {
+    const until = (end: string) => saidOn(movedTo(having(enterprise(), { [END]: end }), '64'), END);
+    expect(until('20260910')).toEqual(['error underThreeMonths']);
+    expect(until('20260911')).toEqual([]);
+  });
+
+  it('cannot begin in the future', () => {
+    const start = `${OWNER}.certificate_validity_date_start`;
+    expect(saidOn(having(enterprise(), { [start]: '20260311' }), start)).toEqual(['error startInFuture']);
+  });
+
+  it('is said with both sources: the page that asks for three months and the guide that asks for one', () => {
+    const [issue] = issuesOf(having(enterprise(), { [END]: '20260501' }), NOW).filter(
+      ({ path }) => path === END,
+    );
+    expect(issue?.source).toEqual(expect.arrayContaining(['WX-MAT', 'WX-GUIDE']));
+    expect(issue?.message).toContain('1 个月');
+  });
+});
+
+describe('how a person is reached', () => {
+  it('two persons share neither a mobile number nor an address (WX-FAQ)', () => {
+    const filing = having(enterprise(), {
+      [`${APP_OWNER}.mobile`]: person('boss').mobile,
+      [`${APP_OWNER}.email`]: person('boss').email?.toUpperCase(),
+    });
+    expect(saidOn(filing, `${APP_OWNER}.mobile`)).toEqual(['error mobileShared']);
+    expect(saidOn(filing, `${APP_OWNER}.email`)).toEqual(['error emailShared']);
+  });
+
+  it('one person in both roles uses one of each, whatever the case of the X', () => {
+    const x = '11010519491231002X';
+    const filing = having(enterprise(), {
+      [OWNER]: { ...person('boss'), certificate_number: x },
+      [APP_OWNER]: { ...person('boss'), certificate_number: x.toLowerCase(), verify_task_id: 'task-9' },
+    });
+    expect(saidOn(filing, `${APP_OWNER}.mobile`)).toEqual([]);
+  });
+
+  it('an emergency number that is one’s own mobile is a warning: secondary sources alone report rejections', () => {
+    const path = `${OWNER}.emergency_contact`;
+    expect(saidOn(having(enterprise(), { [path]: person('boss').mobile }), path)).toEqual([
+      'warning emergencyIsOwn',
+    ]);
+  });
+
+  it('an emergency number must be one that can be dialled', () => {
+    const path = `${OWNER}.emergency_contact`;
+    expect(saidOn(having(enterprise(), { [path]: '０７５５86000000' }), path)).toEqual(['error phone']);
+    expect(saidOn(having(enterprise(), { [path]: '12345' }), path)).toEqual(['warning phoneDoubtful']);
+  });
+});
+
+describe('the remark', () => {
+  const path = 'icp_applets.base_info.comment';
+  it.each([
+    { length: 19, said: ['error remarkLength'] },
+    { length: 20, said: [] },
+    { length: 200, said: [] },
+    { length: 201, said: ['error remarkLength'] },
+  ])('of $length characters', ({ length, said }) => {
+    expect(saidOn(having(enterprise(), { [path]: '𠮷'.repeat(length) }), path)).toEqual(said);
+  });
+});

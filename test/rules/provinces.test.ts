@@ -1,0 +1,220 @@
+import { documentsFor, type Filing, ownerRulingOf, PROVINCES } from '@/rules';
+import {
+  enterprise,
+  having,
+  individual,
+  individualBusiness,
+  movedTo,
+  NOW,
+  PEOPLE,
+  person,
+  saidOn,
+} from '../support/filings';
+
+const OWNER = 'icp_subject.principal_info';
+const APP_OWNER = 'icp_applets.principal_info';
+const OWNER_LETTER = `${OWNER}.authorization_letter`;
+const APP_LETTER = `${APP_OWNER}.authorization_letter`;
+
+/** An employee is 主体负责人, the legal representative is stated apart. */
+const ownedByClerk = (filing: Filing): Filing =>
+  having(filing, {
+    [OWNER]: person('clerk'),
+    'icp_subject.legal_person_info': { name: PEOPLE.boss.name, certificate_number: PEOPLE.boss.number },
+  });
+
+type Mode = 'free' | 'letter' | 'must' | 'unknown';
+
+const ownerMode = (filing: Filing): Mode => {
+  const said = saidOn(filing, `${OWNER}.name`);
+  if (said.includes('error ownerMustBeLegalRep')) return 'must';
+  if (said.includes('unknown ownerMayHaveToBeLegalRep')) return 'unknown';
+  return saidOn(filing, OWNER_LETTER).includes('error required') ? 'letter' : 'free';
+};
+
+const appOwnerMode = (filing: Filing): Mode => {
+  const said = saidOn(filing, `${APP_OWNER}.name`);
+  if (said.includes('error appOwnerMustBeLegalRep')) return 'must';
+  if (said.includes('unknown appOwnerMayHaveToBeLegalRep')) return 'unknown';
+  return saidOn(filing, APP_LETTER).includes('error required') ? 'letter' : 'free';
+};
+
+const names = (codes: string) =>
+  codes.split(' ').map((code) => PROVINCES.find(({ abbr }) => abbr === code)?.code ?? code);
+/** For an ordinary enterprise (WX-MAT, WX-FAQ). */
+const ENTERPRISE: Record<string, { free: string[]; letter: string[] }> = {
+  owner: { free: names('京 辽 琼'), letter: names('吉 苏 皖 川 甘') },
+  appOwner: {
+    free: names('京 冀 晋 蒙 辽 吉 沪 浙 赣 鲁 豫 粤 桂 琼 云 藏 甘 新'),
+    letter: names('津 黑 苏 皖 闽 鄂 湘 渝 川 贵 陕 青 宁'),
+  },
+};
+
+describe('who may be 主体负责人 of an ordinary enterprise', () => {
+  it.each(PROVINCES)('$name', ({ code }) => {
+    const filing = having(ownedByClerk(movedTo(enterprise(), code.slice(0, 2))), {
+      'local.engages_in_finance': false,
+    });
+    const wanted = ENTERPRISE.owner?.free.includes(code)
+      ? 'free'
+      : ENTERPRISE.owner?.letter.includes(code)
+        ? 'letter'
+        : 'must';
+    expect(ownerMode(filing)).toBe(wanted);
+  });
+});
+
+describe('who may be 小程序负责人 of an ordinary enterprise', () => {
+  it.each(PROVINCES)('$name', ({ code }) => {
+    const wanted = ENTERPRISE.appOwner?.free.includes(code) ? 'free' : 'letter';
+    expect(appOwnerMode(movedTo(enterprise(), code.slice(0, 2)))).toBe(wanted);
+    if (wanted === 'letter') expect(ENTERPRISE.appOwner?.letter).toContain(code);
+  });
+});
+
+describe('the provinces that look at the kind of subject', () => {
+  const typed = (province: string, type: number, local: Record<string, unknown> = {}) =>
+    having(ownedByClerk(movedTo(enterprise(), province)), {
+      'icp_subject.base_info.type': type,
+      ...Object.fromEntries(Object.entries(local).map(([key, value]) => [`local.${key}`, value])),
+    });
+
+  it.each([
+    { province: '14', type: 3, local: {}, mode: 'letter', why: '山西: a 事业单位 may authorise' },
+    { province: '37', type: 2, local: {}, mode: 'letter', why: '山东: a 政府机关 may authorise' },
+    { province: '65', type: 6, local: {}, mode: 'must', why: '新疆: a 社会团体 may not' },
+    { province: '21', type: 4, local: { engages_in_finance: true }, mode: 'must', why: '辽宁: finance' },
+    {
+      province: '21',
+      type: 4,
+      local: { engages_in_finance: undefined },
+      mode: 'unknown',
+      why: '辽宁: not told',
+    },
+    { province: '44', type: 2, local: {}, mode: 'free', why: '广东: a 政府机关 needs no letter' },
+    { province: '44', type: 3, local: {}, mode: 'letter', why: '广东: a 事业单位 does' },
+    {
+      province: '44',
+      type: 4,
+      local: { large_state_owned: true },
+      mode: 'letter',
+      why: '广东: a large state-owned one',
+    },
+    {
+      province: '44',
+      type: 4,
+      local: { large_state_owned: undefined },
+      mode: 'unknown',
+      why: '广东: not told',
+    },
+    { province: '44', type: 6, local: { mass_organization: true }, mode: 'letter', why: '广东: a 群团组织' },
+    {
+      province: '44',
+      type: 13,
+      local: { mass_organization: undefined },
+      mode: 'letter',
+      why: '广东: by its type',
+    },
+    {
+      province: '51',
+      type: 4,
+      local: { individual_business: true },
+      mode: 'must',
+      why: '四川: a 个体工商户',
+    },
+    { province: '51', type: 3, local: {}, mode: 'free', why: '四川: a 事业单位 needs no letter' },
+    {
+      province: '51',
+      type: 4,
+      local: { individual_business: undefined },
+      mode: 'unknown',
+      why: '四川: not told',
+    },
+  ])('$why', ({ province, type, local, mode }) => {
+    expect(ownerMode(typed(province, type, local))).toBe(mode);
+  });
+
+  it('四川 asks no letter for the 小程序负责人 of a 政府机关 or 事业单位', () => {
+    expect(appOwnerMode(having(movedTo(enterprise(), '51'), { 'icp_subject.base_info.type': 2 }))).toBe(
+      'free',
+    );
+  });
+
+  it('says what hangs on something not told as unknown, and the letter with it', () => {
+    const filing = typed('44', 4, { large_state_owned: undefined });
+    const letter = documentsFor(filing, NOW).find(({ path }) => path === OWNER_LETTER);
+    expect(letter).toMatchObject({ required: 'unknown', given: false });
+  });
+});
+
+describe('福建', () => {
+  const other = (who: keyof typeof PEOPLE) =>
+    having(individualBusiness(), { [APP_OWNER]: { ...person(who), verify_task_id: 'task-5' } });
+
+  it('wants the 经营者 of a 个体工商户 as 小程序负责人', () => {
+    expect(appOwnerMode(other('clerk'))).toBe('must');
+    expect(appOwnerMode(individualBusiness())).toBe('free');
+  });
+
+  it('takes a letter instead when the 小程序负责人 is past retirement age', () => {
+    expect(appOwnerMode(other('elder'))).toBe('letter');
+  });
+
+  it('does not know when the age cannot be read off the certificate', () => {
+    expect(appOwnerMode(having(other('clerk'), { [`${APP_OWNER}.certificate_type`]: 7 }))).toBe('unknown');
+  });
+
+  it('points out a 经营者 who is past it himself', () => {
+    const filing = having(individualBusiness(), {
+      [OWNER]: person('elder'),
+      [APP_OWNER]: { ...person('elder'), verify_task_id: 'task-6' },
+    });
+    expect(saidOn(filing, `${APP_OWNER}.certificate_number`)).toEqual(['warning retiredShouldAuthorise']);
+  });
+});
+
+describe('天津', () => {
+  it.each([
+    { number: '120199196603100111', said: [], why: 'a man on his 60th birthday' },
+    { number: '120199196501010111', said: ['warning appOwnerRetired'], why: 'a man of 61' },
+    { number: '120199197201010229', said: [], why: 'a woman of 54' },
+  ])('$why', ({ number, said }) => {
+    const filing = having(movedTo(enterprise(), '12', '03'), { [`${APP_OWNER}.certificate_number`]: number });
+    const rules = saidOn(filing, `${APP_OWNER}.certificate_number`).filter(
+      (one) => one !== 'error residentIdCheck',
+    );
+    expect(rules).toEqual(said);
+  });
+});
+
+describe('the residence permit of an individual', () => {
+  const PERMIT = 'icp_subject.personal_info.residence_permit';
+  const WANTED = names('吉 沪 苏 浙 皖 鲁 鄂 粤 川 贵 云');
+  const needIn = (filing: Filing) => documentsFor(filing, NOW).find(({ path }) => path === PERMIT)?.required;
+
+  it.each(PROVINCES)('$name', ({ code }) => {
+    const filing = movedTo(individual(), code.slice(0, 2));
+    const elsewhere = code === '360000' ? undefined : true;
+    expect(needIn(filing)).toBe(WANTED.includes(code) ? elsewhere : undefined);
+    const home = having(filing, { 'local.id_address_province': code });
+    expect(needIn(home)).toBeUndefined();
+    const untold = having(filing, { 'local.id_address_province': undefined });
+    expect(needIn(untold)).toBe(WANTED.includes(code) ? 'unknown' : undefined);
+  });
+});
+
+describe('ownerRulingOf', () => {
+  it('says a province’s rule for a role in a sentence, with its source', () => {
+    expect(ownerRulingOf(enterprise(), 'owner')).toMatchObject({
+      mode: 'mustBeLegalRep',
+      source: ['WX-MAT', 'WX-FAQ'],
+    });
+    expect(ownerRulingOf(movedTo(enterprise(), '31'), 'appOwner')?.mode).toBe('platformLetter');
+  });
+
+  it('has no mode while it hangs on something not told, and nothing to say of an individual', () => {
+    const untold = having(movedTo(enterprise(), '51'), { 'local.individual_business': undefined });
+    expect(ownerRulingOf(untold, 'owner')?.mode).toBeNull();
+    expect(ownerRulingOf(individual(), 'owner')).toBeUndefined();
+  });
+});

@@ -1,0 +1,191 @@
+import {
+  categories,
+  DOCUMENTS,
+  documentSpec,
+  EVENTS,
+  FACTS,
+  type FactId,
+  FORM,
+  fieldAt,
+  KEYWORDS,
+  KINDS,
+  PERSON_CERTIFICATES,
+  PRE_APPROVALS,
+  PROVINCES,
+  REPORT_CATEGORIES,
+  RULES,
+  SERVICE_CONTENTS,
+  SERVICE_GROUPS,
+  SERVICE_PAPERS,
+  SOURCES,
+  STAGES,
+  SUBJECT_CHOICES,
+  SUBJECT_TYPES,
+  sourceOf,
+} from '@/rules';
+import { FIELDS } from '@/rules/fields';
+import { PRE_APPROVAL_DOCUMENT } from '@/rules/documents';
+import { OFFICIAL_PATHS } from '../support/officialPaths';
+
+const fieldRows = Object.values(FIELDS).flat();
+const twice = <T>(values: readonly T[]): T[] => values.filter((value, place) => values.indexOf(value) !== place);
+const isBacked = (keys: readonly string[]) => keys.some((key) => sourceOf(key)?.confidence !== 'secondary');
+
+/** Every `when` of every table, by what it belongs to. */
+const conditions: [string, readonly FactId[]][] = [
+  ...Object.entries(RULES).map(([id, { when }]): [string, readonly FactId[]] => [`rule ${id}`, when]),
+  ...DOCUMENTS.map(({ id, when }): [string, readonly FactId[]] => [`document ${id}`, when]),
+  ...fieldRows.map(({ path, when }): [string, readonly FactId[]] => [`field ${path}`, when]),
+  ...FORM.map(({ path, required }): [string, readonly FactId[]] => [`form ${path}`, required ?? []]),
+  ...PROVINCES.flatMap(({ name, owner, appOwner }) =>
+    [...owner, ...appOwner].map(({ when }): [string, readonly FactId[]] => [`province ${name}`, when]),
+  ),
+];
+
+/** Asked by a function and not by a row: say here which. */
+const READ_IN_CODE: FactId[] = [];
+
+describe('the tables', () => {
+  it.each([
+    ['kinds', KINDS.map(({ id }) => id), 7],
+    ['subject types', SUBJECT_TYPES.map(({ type }) => type), 18],
+    ['subject choices', SUBJECT_CHOICES.map(({ id }) => id), 19],
+    ['provinces', PROVINCES.map(({ code }) => code), 31],
+    ['province abbreviations', PROVINCES.map(({ abbr }) => abbr), 31],
+    ['service contents', SERVICE_CONTENTS.map(({ name }) => name), 171],
+    ['first levels', SERVICE_GROUPS, 15],
+    ['pre-approval items', PRE_APPROVALS.map(({ type }) => type), 13],
+    ['certificates of a person', PERSON_CERTIFICATES.map(({ type }) => type), 7],
+    ['categories', categories().map(({ owner, name, third }) => `${owner} ${name} ${third}`), 533],
+  ])('%s are unique and complete', (_, ids, count) => {
+    expect(twice<string | number>(ids as readonly (string | number)[])).toEqual([]);
+    expect(ids).toHaveLength(count);
+  });
+
+  it('documents, fields, rules and keyword groups have ids of their own', () => {
+    expect(twice(DOCUMENTS.map(({ id }) => id))).toEqual([]);
+    expect(twice(fieldRows.map(({ path }) => path))).toEqual([]);
+    expect(twice(FORM.map(({ path }) => path))).toEqual([]);
+    expect(twice(KEYWORDS.map(({ group }) => group))).toEqual([]);
+  });
+
+  it('every document can say how it must look', () => {
+    for (const id of [...DOCUMENTS.map((row) => row.id), PRE_APPROVAL_DOCUMENT.id]) {
+      const spec = documentSpec(id);
+      expect(spec?.mustShow.length).toBeGreaterThan(0);
+      expect(spec?.form.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('a service’s papers are of services the list holds', () => {
+    for (const { service } of SERVICE_PAPERS) {
+      const held = SERVICE_CONTENTS.some(({ name }) => name === service || (service.endsWith('-') && name.startsWith(service)));
+      expect([service, held]).toEqual([service, true]);
+    }
+  });
+
+  it('the 13 categories that are reported are WeChat categories', () => {
+    const names = categories().map(({ name }) => name);
+    for (const name of REPORT_CATEGORIES) expect(names).toContain(name);
+  });
+});
+
+describe('facts', () => {
+  it('are each used by a row; one that is not can go', () => {
+    const used = new Set(conditions.flatMap(([, when]) => when));
+    const unused = Object.values(FACTS).filter(({ id }) => !used.has(id) && !READ_IN_CODE.includes(id));
+    expect(unused.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('are known by every row that names one', () => {
+    for (const [owner, when] of conditions) {
+      for (const id of when) expect([owner, id, FACTS[id]?.id]).toEqual([owner, id, id]);
+    }
+  });
+
+  it('read as two different sentences', () => {
+    for (const { id, yes, no } of Object.values(FACTS)) expect([id, yes === no]).toEqual([id, false]);
+    expect(twice(Object.values(FACTS).map(({ id }) => id))).toEqual([]);
+  });
+});
+
+describe('sources', () => {
+  const cited = [
+    ...Object.values(RULES).flatMap(({ source }) => source),
+    ...DOCUMENTS.flatMap(({ source }) => source),
+    ...fieldRows.map(({ source }) => source),
+    ...SUBJECT_TYPES.map(({ source }) => source),
+  ];
+
+  it('every rule cites one, and an error never rests on secondary ones alone', () => {
+    for (const [id, { level, source }] of Object.entries(RULES)) {
+      expect([id, source.length > 0]).toEqual([id, true]);
+      if (level === 'error') expect([id, isBacked(source)]).toEqual([id, true]);
+    }
+  });
+
+  it('a required document never rests on secondary ones alone', () => {
+    for (const { id, source } of DOCUMENTS) expect([id, isBacked(source)]).toEqual([id, true]);
+  });
+
+  it('every key cited is in the table', () => {
+    for (const key of cited) expect([key, sourceOf(key) !== undefined]).toEqual([key, true]);
+    for (const { source } of EVENTS as readonly { source?: readonly string[] | string }[]) {
+      for (const key of [source ?? []].flat()) expect([key, sourceOf(key) !== undefined]).toEqual([key, true]);
+    }
+    for (const row of STAGES as readonly { source?: readonly string[] | string }[]) {
+      for (const key of [row.source ?? []].flat()) expect([key, sourceOf(key) !== undefined]).toEqual([key, true]);
+    }
+  });
+
+  it('say who says so, what, and the day it was last read', () => {
+    for (const [key, source] of Object.entries(SOURCES)) {
+      expect([key, source.authority.length > 0 && source.title.length > 0]).toEqual([key, true]);
+      expect(source.checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
+    expect(sourceOf('constructor')).toBeUndefined();
+  });
+});
+
+describe('the form', () => {
+  const form = FORM.map(({ path }) => path);
+
+  it('holds every field of the official request; the items of a list go by their list', () => {
+    const missing = OFFICIAL_PATHS.filter((path) => !path.includes('[]') && !form.includes(path));
+    expect(missing).toEqual([]);
+  });
+
+  it('holds nothing else but its companions', () => {
+    const own = form.filter((path) => !OFFICIAL_PATHS.includes(path as never));
+    expect(own.filter((path) => !/^(local\.|kind$|changes$|history$)/.test(path))).toEqual([]);
+  });
+
+  it('is asked by fields whose paths it knows', () => {
+    for (const { path } of fieldRows) expect([path, form.includes(path)]).toEqual([path, true]);
+  });
+
+  it('asks for whatever it requires, except what the start screen asks', () => {
+    const asked = FORM.filter(({ required }) => required).filter(({ path }) => !fieldAt(path));
+    expect(asked.map(({ path }) => path)).toEqual(['icp_subject.base_info.type']);
+  });
+});
+
+describe('the texts', () => {
+  const texts = [
+    ...Object.entries(RULES).flatMap(([id, { message, fix }]) => [
+      [id, message],
+      [id, fix],
+    ]),
+    ...fieldRows.flatMap(({ path, hint, why }) => [
+      [path, hint],
+      [path, why],
+    ]),
+    ...DOCUMENTS.map(({ id, why }) => [id, why]),
+  ];
+
+  it.each(texts)('%s: %s', (_, text) => {
+    expect(text).not.toMatch(/[!！]|请您|亲/);
+    expect(text?.trim()).toBe(text);
+    expect(text).not.toBe('');
+  });
+});

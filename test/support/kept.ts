@@ -1,0 +1,40 @@
+import type { Draft } from '@/rules';
+import { type SavedFiling, VERSION } from '@/store/saved';
+import { putCopy } from '@/store/slots';
+import { at } from './filings';
+import type { Web } from './h5';
+
+/** A filing as the phone keeps it, begun on the given day. */
+export const saved = (
+  id: string,
+  filing: Draft['filing'],
+  more: Partial<Omit<SavedFiling, 'id' | 'filing'>> = {},
+): SavedFiling => ({
+  id,
+  filing,
+  createdAt: at('2026-03-02T09:00:00+08:00'),
+  ownerIsLegalRep: true,
+  appOwnerIsOwner: false,
+  ...more,
+});
+
+/** Puts filings into the browser's storage, as an earlier visit would have left them. */
+export async function keep(web: Web, ...filings: SavedFiling[]): Promise<void> {
+  for (const filing of filings) {
+    const body = JSON.stringify(filing);
+    await putCopy(
+      {
+        keys: async () => [],
+        read: async () => null,
+        remove: async () => {},
+        write: (key, text) =>
+          web.page.evaluate(([name, value]) => localStorage.setItem(name, value), [
+            `beituo:${key}`,
+            text,
+          ] as const),
+      },
+      `filing/${filing.id}`,
+      { version: VERSION, seq: 1, body },
+    );
+  }
+}

@@ -1,0 +1,107 @@
+import { PEOPLE } from './filings';
+import type { App, Picture } from './weapp';
+
+/** What a person does with a field: types, chooses in a picker (a column each), or taps 是 or 否. */
+export type Answers = Record<string, string | string[] | boolean>;
+
+type Who = { name: string; number: string; mobile: string };
+
+/** A photograph nobody would return. */
+export const PHOTO: Picture = { width: 1700, height: 1200, size: 160_000 };
+
+/** From the board, through the three questions, to the task list. */
+export async function begin(app: App, subject: string, province: string, kind = '首次备案'): Promise<void> {
+  await app.tap('新建备案');
+  for (const chosen of [kind, subject]) {
+    await app.tap(chosen);
+    await app.tap('下一题');
+  }
+  await app.tap(province);
+  await app.tap('开始准备');
+}
+
+/** Answers the fields of the section on screen. */
+export async function answer(app: App, answers: Answers): Promise<void> {
+  for (const [label, value] of Object.entries(answers)) {
+    if (typeof value === 'string') await app.type(label, value);
+    else if (typeof value === 'boolean') await app.tap(value ? '是' : '否', { near: label });
+    else await app.pick(label, ...value);
+  }
+}
+
+/** From the task list into a section and, when nothing in it would be returned, back. */
+export async function fill(app: App, section: string, answers: Answers): Promise<void> {
+  await app.tap(section);
+  await answer(app, answers);
+  await app.tap('检查并返回');
+}
+
+/** One person as asked for in a section. */
+export const personIn = (role: '主体负责人' | '小程序负责人', who: Who): Answers => ({
+  [`${role}姓名`]: who.name,
+  [`${role}证件号码`]: who.number,
+  ...reached(role, who),
+});
+
+/** How long the certificate is valid, and how the person is reached. */
+export const reached = (role: '主体负责人' | '小程序负责人', { mobile }: Who): Answers => ({
+  [`${role}证件有效期起始`]: ['2018-06-01'],
+  [`${role}证件有效期截止`]: ['2038-06-01'],
+  [`${role}手机号`]: mobile,
+  [`${role}应急联系电话`]: `0755-${mobile.slice(3)}`,
+  [`${role}电子邮箱`]: `${mobile}@example.com`,
+});
+
+/** 小程序信息: name, one service, no pre-approval, remark. */
+export async function fillApp(app: App, name: string, service = '生活服务-工具'): Promise<void> {
+  await app.tap('小程序信息');
+  await app.type('小程序名称', name);
+  await app.tap('选择服务内容', { near: '选小程序实际提供的服务' });
+  await app.type('按名称查找服务内容', service);
+  await app.tap(service);
+  await app.tap('选好了');
+  await app.tap('以上都不涉及');
+  await app.type('小程序备注', '为到店的客人提供预约、取号和进度查询，不含发布、评论和线上交易功能。');
+  await app.tap('检查并返回');
+}
+
+/** Gives a filing no more than its app's name. */
+export async function nameApp(app: App, name: string): Promise<void> {
+  await app.tap('小程序信息');
+  await app.type('小程序名称', name);
+  await app.back();
+}
+
+/** Takes a photograph of each paper. */
+export async function photograph(app: App, papers: string[], from: '拍摄' | '从相册选择' = '拍摄'): Promise<void> {
+  for (const paper of papers) {
+    app.nextPictures(PHOTO);
+    await app.tap(from + paper);
+  }
+}
+
+/** Records on the status page what happened, now or at another time of the same day. */
+export async function recordThat(app: App, event: string, said: Answers = {}): Promise<void> {
+  await app.tap(event);
+  await answer(app, said);
+  await app.tap('保存记录');
+}
+
+/** The phone lies dark in a pocket until then. */
+export async function sleepUntil(app: App, iso: string): Promise<void> {
+  await app.hide();
+  await app.advance(Date.parse(iso) - app.clock.now());
+  await app.show();
+}
+
+/** An enterprise in 广州 as its licence has it. */
+export const COMPANY: Answers = {
+  主体名称: '广州市示范样例科技有限公司',
+  主体证件号码: '91440199MA0TE5T110',
+  主体证件住所: '示范路10号样例大厦3栋1201室',
+  '备案的省、市、县区': ['广东省', '广州市', '天河区'],
+  通信地址: '示范路10号样例大厦3栋1201室',
+  与登记信息是否有出入: false,
+};
+
+export { PEOPLE };
