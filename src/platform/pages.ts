@@ -25,9 +25,10 @@ const urlOf = (page: PageName, query: Query = {}) => {
   return parts.length > 0 ? `${PAGES[page]}?${parts.join('&')}` : PAGES[page];
 };
 
-/** Opens a screen on top of this one. */
+/** Opens a screen on top of this one; in its place where WeChat's ten are open already. */
 export function openPage(page: PageName, query?: Query): void {
-  Taro.navigateTo({ url: urlOf(page, query) });
+  const url = urlOf(page, query);
+  Taro.navigateTo({ url }).catch(() => Taro.redirectTo({ url }));
 }
 
 /** Opens a screen in place of this one. */

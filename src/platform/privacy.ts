@@ -13,8 +13,11 @@ export async function consentGiven(): Promise<boolean> {
 
 /** Opens the declaration itself. */
 export function openPrivacyDeclaration(): void {
-  if (Taro.canIUse('openPrivacyContract')) Taro.openPrivacyContract({});
+  Taro.openPrivacyContract({});
 }
+
+/** Whether there is a declaration to open (2.32.3). */
+export const hasPrivacyDeclaration = (): boolean => Taro.canIUse('openPrivacyContract');
 
 /** Opens WeChat's page of granted permissions for this mini-program. */
 export function openPermissions(): void {

@@ -1,8 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   categories,
   DOCUMENTS,
   documentSpec,
-  EVENTS,
   FACTS,
   type FactId,
   FORM,
@@ -18,18 +19,25 @@ import {
   SERVICE_GROUPS,
   SERVICE_PAPERS,
   SOURCES,
-  STAGES,
   SUBJECT_CHOICES,
   SUBJECT_TYPES,
   sourceOf,
 } from '@/rules';
-import { FIELDS } from '@/rules/fields';
 import { PRE_APPROVAL_DOCUMENT } from '@/rules/documents';
+import { FIELDS } from '@/rules/fields';
 import { OFFICIAL_PATHS } from '../support/officialPaths';
 
 const fieldRows = Object.values(FIELDS).flat();
-const twice = <T>(values: readonly T[]): T[] => values.filter((value, place) => values.indexOf(value) !== place);
+const twice = <T>(values: readonly T[]): T[] =>
+  values.filter((value, place) => values.indexOf(value) !== place);
 const isBacked = (keys: readonly string[]) => keys.some((key) => sourceOf(key)?.confidence !== 'secondary');
+
+/** Every file of the rules. */
+function rulesFiles(folder = join(__dirname, '../../src/rules')): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? rulesFiles(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
+}
 
 /** Every `when` of every table, by what it belongs to. */
 const conditions: [string, readonly FactId[]][] = [
@@ -79,7 +87,9 @@ describe('the tables', () => {
 
   it('a service’s papers are of services the list holds', () => {
     for (const { service } of SERVICE_PAPERS) {
-      const held = SERVICE_CONTENTS.some(({ name }) => name === service || (service.endsWith('-') && name.startsWith(service)));
+      const held = SERVICE_CONTENTS.some(
+        ({ name }) => name === service || (service.endsWith('-') && name.startsWith(service)),
+      );
       expect([service, held]).toEqual([service, true]);
     }
   });
@@ -128,14 +138,17 @@ describe('sources', () => {
     for (const { id, source } of DOCUMENTS) expect([id, isBacked(source)]).toEqual([id, true]);
   });
 
-  it('every key cited is in the table', () => {
+  it('every key cited anywhere in the rules is in the table, and every key of the table is cited', () => {
     for (const key of cited) expect([key, sourceOf(key) !== undefined]).toEqual([key, true]);
-    for (const { source } of EVENTS as readonly { source?: readonly string[] | string }[]) {
-      for (const key of [source ?? []].flat()) expect([key, sourceOf(key) !== undefined]).toEqual([key, true]);
-    }
-    for (const row of STAGES as readonly { source?: readonly string[] | string }[]) {
-      for (const key of [row.source ?? []].flat()) expect([key, sourceOf(key) !== undefined]).toEqual([key, true]);
-    }
+    const written = rulesFiles()
+      .filter((file) => !file.endsWith('/sources.ts'))
+      .map((file) => readFileSync(file, 'utf8'));
+    const quoted = new Set(
+      written.flatMap((text) => text.match(/'(WX-[A-Z-]+|seed\d|[A-Z]{2,}(-\d+)?)'/g) ?? []),
+    );
+    const keys = Object.keys(SOURCES).map((key) => `'${key}'`);
+    expect(keys.filter((key) => !quoted.has(key))).toEqual([]);
+    expect([...quoted].filter((key) => /WX|seed|ANNUAL/.test(key) && !keys.includes(key))).toEqual([]);
   });
 
   it('say who says so, what, and the day it was last read', () => {

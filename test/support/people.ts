@@ -94,6 +94,17 @@ export async function sleepUntil(app: App, iso: string): Promise<void> {
   await app.show();
 }
 
+/** The process is killed a second later and started again. */
+export async function killed(app: App): Promise<App> {
+  await app.advance(1000);
+  expect(app.errors).toEqual([]);
+  return app.restart();
+}
+
+/** The filing of the page on screen, as its address names it. */
+export const idOf = (app: App): string =>
+  (app.pages.top.instance.options as Record<string, string> | undefined)?.id ?? '';
+
 /** An enterprise in 广州 as its licence has it. */
 export const COMPANY: Answers = {
   主体名称: '广州市示范样例科技有限公司',

@@ -5,7 +5,8 @@ function halfWidth(text: string): string {
     .replace(/\u3000/g, ' ');
 }
 
-const NUMBERS = /certificate_number$|mobile$|emergency_contact$|record_number$|verify_task_id$/;
+const NUMBERS =
+  /certificate_number$|mobile$|emergency_contact$|record_number$|verify_task_id$|filings_of_subject$/;
 const PHONES = /mobile$|emergency_contact$/;
 const SEVERAL_LINES = /comment$|business_scope$/;
 

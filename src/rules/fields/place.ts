@@ -14,8 +14,11 @@ export function placeOf(path: string): { section: Place; path: string } {
   if (path.startsWith('history')) return { section: 'status', path };
   const field = fieldAt(path);
   if (field) return { section: field.section, path: field.path };
-  return { section: STRAY[path.split('.')[0] ?? ''] ?? 'start', path };
+  return { section: STRAY.get(path.split('.')[0] ?? '') ?? 'start', path };
 }
 
 /** Keys the form does not ask for are shown with the part they stand in. */
-const STRAY: Record<string, Place> = { icp_subject: 'subject', icp_applets: 'app' };
+const STRAY = new Map<string, Place>([
+  ['icp_subject', 'subject'],
+  ['icp_applets', 'app'],
+]);

@@ -7,7 +7,7 @@ import { copyText } from '@/platform/clipboard';
 import { ask, mention } from '@/platform/dialogs';
 import { goHome, openPage } from '@/platform/pages';
 import { dropAllPhotos } from '@/platform/photos';
-import { openPrivacyDeclaration } from '@/platform/privacy';
+import { hasPrivacyDeclaration, openPrivacyDeclaration } from '@/platform/privacy';
 import { requestOf } from '@/rules';
 import { removeEverything, useFilings } from '@/store';
 
@@ -48,7 +48,7 @@ export default function Settings() {
             </Text>
           ))}
         </View>
-        <Row title='隐私保护指引' onTap={openPrivacyDeclaration} />
+        {hasPrivacyDeclaration() && <Row title='隐私保护指引' onTap={openPrivacyDeclaration} />}
       </Card>
       <Card title={`这台手机上有 ${saved.length} 份备案`}>
         {saved.map(({ id, filing }) => (

@@ -16,6 +16,8 @@ export interface LaunchOptions extends PhoneOptions {
   now?: string | number;
   /** The page to start on; the first of app.json if left out. */
   page?: string;
+  /** What the code or link that opened the app carries. */
+  query?: Record<string, string>;
   /** The built package; dist/weapp if left out. */
   root?: string;
 }
@@ -35,7 +37,7 @@ export async function launch(options: LaunchOptions = {}): Promise<App> {
         : new Map(Object.entries(storage).map(([key, data]) => [key, { data, encrypted: false }])),
     files: files instanceof Map ? files : new Map(Object.entries(files)),
   });
-  await app.start(options.page ?? app.pages.routes[0] ?? '');
+  await app.start(options.page ?? app.pages.routes[0] ?? '', options.query);
   return app;
 }
 
@@ -182,8 +184,8 @@ export class App {
     await this.rest();
   }
 
-  /** The pictures the next choosing gives; 'cancel' for nothing. */
-  nextPictures(...pictures: Picture[]): void {
+  /** The files the next choosing gives; what is no picture only bears the name of one. */
+  nextPictures(...pictures: Stored[]): void {
     this.phone.pictures.push(pictures);
   }
 
@@ -209,6 +211,7 @@ export class App {
       faults: {},
       now: this.clock.now(),
       page: undefined,
+      query: undefined,
       ...options,
       storage: this.kept.storage,
       files,

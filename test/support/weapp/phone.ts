@@ -1,7 +1,7 @@
 import type { Clock } from './clock';
 import { device } from './device';
 import { dialogs } from './dialogs';
-import type { Picture, Stored } from './files';
+import type { Stored } from './files';
 import { pictures } from './pictures';
 import { storage } from './storage';
 
@@ -82,7 +82,7 @@ export class Phone {
   readonly faults: Record<string, Fault>;
   readonly recorded: { api: string; options: Record<string, unknown> }[] = [];
   readonly network: string[] = [];
-  readonly pictures: (Picture[] | 'cancel')[] = [];
+  readonly pictures: (Stored[] | 'cancel')[] = [];
   clipboard = '';
   toast = '';
   dialog: Dialog | undefined;

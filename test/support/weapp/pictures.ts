@@ -15,7 +15,7 @@ export function pictures(phone: Phone) {
     const next = phone.pictures.shift() ?? 'cancel';
     if (next === 'cancel') throw new Error('cancel');
     const chosen = next.map((file) => {
-      const name = `${TEMPORARY}/${++temporary}.${file.type === 'png' ? 'png' : 'jpg'}`;
+      const name = `${TEMPORARY}/${++temporary}.${isPicture(file) && file.type === 'png' ? 'png' : 'jpg'}`;
       phone.files.set(name, file);
       return { tempFilePath: name, path: name, size: sizeOf(file), fileType: 'image' };
     });

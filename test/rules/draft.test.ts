@@ -1,0 +1,253 @@
+import {
+  type Draft,
+  documentsOfDraft,
+  fieldAt,
+  fieldsOf,
+  issuesOfDraft,
+  KINDS,
+  type Kind,
+  newDraft,
+  PROVINCES,
+  placeOf,
+  requestOf,
+  SECTIONS,
+  SUBJECT_CHOICES,
+  valueAt,
+} from '@/rules';
+import { filledIn } from '../support/answers';
+import { having, NOW, PEOPLE, person, photo } from '../support/filings';
+
+const draftOf = (draft: Partial<Draft>): Draft => ({ ...newDraft('first', 4, '440000'), ...draft });
+const changed = (draft: Draft, answers: Record<string, unknown>): Draft => ({
+  ...draft,
+  filing: having(draft.filing, answers),
+});
+const asked = (draft: Draft) => SECTIONS.flatMap(({ id }) => fieldsOf(draft, id)).map(({ path }) => path);
+
+describe('newDraft', () => {
+  it('remembers what the start screen asked and the usual certificate', () => {
+    expect(newDraft('first', 4, '350000', true).filing).toMatchObject({
+      kind: 'first',
+      icp_subject: { base_info: { type: 4, province: '350000' }, organize_info: { certificate_type: 1 } },
+      local: { individual_business: true },
+    });
+    expect(newDraft('first', 5, '330000').filing.icp_subject?.organize_info).toEqual({ certificate_type: 2 });
+  });
+});
+
+describe('the walk through the form', () => {
+  const choices = SUBJECT_CHOICES.map(({ id, type, individual_business }) => ({
+    id,
+    type,
+    individual_business,
+  }));
+
+  const check = (kind: Kind, province: string, { type, individual_business }: (typeof choices)[number]) => {
+    const draft = filledIn(newDraft(kind, type, province, individual_business), NOW);
+    const errors = issuesOfDraft(draft, NOW).filter(({ level }) => level === 'error');
+    expect([kind, province, errors.map(({ path, rule }) => `${path} ${rule}`)]).toEqual([kind, province, []]);
+  };
+
+  it.each(choices)(
+    '$id: whoever answers all that is asked has nothing left to mend, in every province',
+    (choice) => {
+      for (const { code } of PROVINCES) check('first', code, choice);
+    },
+  );
+
+  it.each(choices)('$id: nor in any kind of filing', (choice) => {
+    for (const { id } of KINDS) check(id, '350000', choice);
+  });
+
+  it('asks for two different persons once they are told apart', () => {
+    const draft = draftOf({ ownerIsLegalRep: false, appOwnerIsOwner: false });
+    const errors = issuesOfDraft(filledIn(draft, NOW), NOW).filter(({ level }) => level === 'error');
+    // The stand-in gives the legal representative the owner's own number, so only the letters' absence could be wrong.
+    expect(errors).toEqual([]);
+    expect(asked(draft)).toEqual(
+      expect.arrayContaining([
+        'icp_applets.principal_info.mobile',
+        'icp_subject.legal_person_info.certificate_number',
+      ]),
+    );
+  });
+
+  it('never asks for the same thing twice', () => {
+    for (const { type } of SUBJECT_CHOICES) {
+      const paths = asked(newDraft('first', type, '440000'));
+      expect(new Set(paths).size).toBe(paths.length);
+    }
+  });
+});
+
+describe('fieldsOf', () => {
+  it('asks an individual for the certificate once, in 主体信息', () => {
+    const paths = asked(newDraft('first', 5, '330000'));
+    expect(paths).toContain('icp_subject.organize_info.certificate_number');
+    expect(paths).not.toContain('icp_subject.principal_info.certificate_number');
+    expect(paths).not.toContain('local.business_scope');
+  });
+
+  it('asks what the province looks at only where it does', () => {
+    const apart = { ownerIsLegalRep: false };
+    expect(asked(draftOf(apart))).toContain('local.large_state_owned');
+    expect(asked(draftOf({}))).not.toContain('local.large_state_owned');
+    expect(asked({ ...newDraft('first', 4, '210000'), ...apart })).toContain('local.engages_in_finance');
+    expect(asked({ ...newDraft('first', 4, '330000'), ...apart })).not.toContain('local.large_state_owned');
+    expect(asked(newDraft('first', 5, '330000'))).toContain('local.id_address_province');
+    expect(asked(newDraft('first', 5, '110000'))).not.toContain('local.id_address_province');
+    expect(asked(newDraft('first', 4, '430000', true))).toContain('local.has_seal');
+    expect(asked(newDraft('change', 4, '430000'))).toContain('changes');
+  });
+
+  it('asks a cancellation for hardly anything', () => {
+    expect(asked(newDraft('cancel_service', 4, '440000'))).toHaveLength(4);
+  });
+});
+
+describe('requestOf', () => {
+  const told = changed(newDraft('first', 4, '440000'), {
+    'icp_subject.principal_info': {
+      ...person('boss'),
+      certificate_photo_front: undefined,
+      certificate_photo_back: undefined,
+    },
+    'icp_applets.principal_info.verify_task_id': 'task-8',
+  });
+
+  it('copies 主体负责人 where 小程序负责人 is the same, who keeps his own face check', () => {
+    const owner = requestOf(told).icp_applets?.principal_info;
+    expect(owner).toMatchObject({
+      name: PEOPLE.boss.name,
+      mobile: PEOPLE.boss.mobile,
+      verify_task_id: 'task-8',
+    });
+    expect(requestOf({ ...told, appOwnerIsOwner: false }).icp_applets?.principal_info?.name).toBeUndefined();
+  });
+
+  it('copies his photographs with him', () => {
+    const front = 'icp_subject.principal_info.certificate_photo_front';
+    const draft = { ...told, filing: { ...told.filing, photos: { [front]: [photo('front.jpg')] } } };
+    const request = requestOf(draft);
+    expect(request.icp_applets?.principal_info?.certificate_photo_front).toBe('front.jpg');
+    expect(request.photos?.['icp_applets.principal_info.certificate_photo_front']).toEqual([
+      photo('front.jpg'),
+    ]);
+  });
+
+  it('fills media fields from the photographs: one name in a field, all in a list', () => {
+    const photos = {
+      'icp_subject.organize_info.certificate_photo': [photo('a.jpg'), photo('b.jpg')],
+      'icp_materials.subject_other_materials': [photo('c.jpg'), photo('d.jpg')],
+      'icp_applets.base_info.nrlx_details[0].media': [photo('e.jpg')],
+      'icp_applets.base_info.nrlx_details[3].media': [photo('f.jpg')],
+    };
+    const draft = changed(told, { 'icp_applets.base_info.nrlx_details': [{ type: 5, code: '1' }] });
+    const request = requestOf({ ...draft, filing: { ...draft.filing, photos } });
+    expect(request.icp_subject?.organize_info?.certificate_photo).toBe('a.jpg');
+    expect(request.icp_materials?.subject_other_materials).toEqual(['c.jpg', 'd.jpg']);
+    expect(request.icp_applets?.base_info?.nrlx_details).toEqual([{ type: 5, code: '1', media: 'e.jpg' }]);
+  });
+
+  it('fills an individual’s owner from the subject', () => {
+    const draft = changed(newDraft('first', 5, '330000'), {
+      'icp_subject.base_info.name': PEOPLE.loner.name,
+      'icp_subject.organize_info.certificate_number': PEOPLE.loner.number,
+      'icp_subject.principal_info.mobile': PEOPLE.loner.mobile,
+    });
+    for (const owner of [
+      requestOf(draft).icp_subject?.principal_info,
+      requestOf(draft).icp_applets?.principal_info,
+    ]) {
+      expect(owner).toMatchObject({
+        name: PEOPLE.loner.name,
+        certificate_type: 2,
+        certificate_number: PEOPLE.loner.number,
+        mobile: PEOPLE.loner.mobile,
+      });
+    }
+  });
+
+  it('leaves out what is no longer asked, which the draft keeps', () => {
+    const legal = { name: PEOPLE.elder.name, certificate_number: PEOPLE.elder.number };
+    const apart = changed({ ...told, ownerIsLegalRep: false }, { 'icp_subject.legal_person_info': legal });
+    expect(requestOf(apart).icp_subject?.legal_person_info).toEqual(legal);
+    const folded = { ...apart, ownerIsLegalRep: true };
+    expect(requestOf(folded).icp_subject?.legal_person_info).toBeUndefined();
+    expect(folded.filing.icp_subject?.legal_person_info).toEqual(legal);
+  });
+
+  it('asks for the legal representative as soon as he is another', () => {
+    const issues = issuesOfDraft({ ...told, ownerIsLegalRep: false }, NOW).map(({ path }) => path);
+    expect(issues).toContain('icp_subject.legal_person_info.certificate_number');
+  });
+
+  it('is pure: the same request from the same draft, the draft untouched', () => {
+    const before = JSON.stringify(told);
+    expect(requestOf(told)).toEqual(requestOf(told));
+    expect(JSON.stringify(told)).toBe(before);
+  });
+});
+
+describe('issuesOfDraft', () => {
+  it('says what is wrong with a copied answer once, where it was given', () => {
+    const draft = changed(newDraft('first', 5, '330000'), { 'icp_subject.principal_info.mobile': '12345' });
+    const said = issuesOfDraft(draft, NOW).filter(({ rule }) => rule === 'mobile');
+    expect(said.map(({ path }) => path)).toEqual(['icp_subject.principal_info.mobile']);
+  });
+
+  it('moves what is said of the copied person alone to where he is told', () => {
+    const tianjin = changed(newDraft('first', 4, '120000'), {
+      'icp_subject.principal_info': person('elder'),
+    });
+    const [issue] = issuesOfDraft(tianjin, NOW).filter(({ rule }) => rule === 'appOwnerRetired');
+    expect(issue?.path).toBe('icp_subject.principal_info.certificate_number');
+  });
+
+  it('leads every issue to a place on screen', () => {
+    for (const { type } of SUBJECT_CHOICES) {
+      const draft = newDraft('first', type, '440000');
+      const paths = asked(draft);
+      for (const { path, level } of issuesOfDraft(draft, NOW)) {
+        const place = placeOf(path);
+        if (level === 'error' && place.section !== 'documents') expect(paths).toContain(place.path);
+      }
+    }
+  });
+});
+
+describe('documentsOfDraft', () => {
+  it('has a slot for each paper, one person’s certificate once', () => {
+    const paths = documentsOfDraft(newDraft('first', 4, '440000'), NOW).map(({ path }) => path);
+    expect(paths).toEqual([
+      'icp_subject.organize_info.certificate_photo',
+      'icp_subject.principal_info.certificate_photo_front',
+      'icp_subject.principal_info.certificate_photo_back',
+      'icp_materials.commitment_letter',
+    ]);
+  });
+});
+
+describe('fieldAt and placeOf', () => {
+  it.each([
+    { path: 'icp_applets.base_info.nrlx_details[0].code', section: 'app' },
+    { path: 'icp_subject.base_info.city', section: 'subject', field: 'icp_subject.base_info.district' },
+    { path: 'icp_applets.base_info.service_content_types[2]', section: 'app' },
+    { path: 'photos.icp_subject.principal_info.certificate_photo_front[0]', section: 'documents' },
+    { path: 'icp_materials.subject_other_materials[3]', section: 'documents' },
+    { path: 'icp_applets.base_info.nrlx_details[0].media', section: 'documents' },
+    { path: 'history[2].at', section: 'status' },
+    { path: 'kind', section: 'start' },
+    { path: 'local.has_seal', section: 'subject' },
+    { path: '__proto__', section: 'start' },
+  ])('$path is mended in $section', ({ path, section, field }) => {
+    expect(placeOf(path).section).toBe(section);
+    if (field) expect(fieldAt(path)?.path).toBe(field);
+  });
+
+  it('a field’s own path leads to itself', () => {
+    const draft = newDraft('first', 4, '440000');
+    for (const path of asked(draft)) expect(placeOf(path).path).toBe(path);
+    expect(valueAt(draft.filing, 'icp_subject.base_info.province')).toBe('440000');
+  });
+});
