@@ -22,6 +22,7 @@ export default defineAppConfig({
   themeLocation: 'theme.json',
   __usePrivacyCheck__: true,
   window: {
+    navigationStyle: 'default',
     navigationBarTitleText: '备妥',
     navigationBarBackgroundColor: '@navBackground',
     navigationBarTextStyle: '@navText',

@@ -4,8 +4,13 @@ import {
   Input as TaroInput,
   Switch as TaroSwitch,
   Textarea as TaroTextarea,
+  View as TaroView,
 } from '@tarojs/components/lib/react';
 import { createElement, type ElementType, forwardRef } from 'react';
+import './browser.scss';
+import { pressByKeys } from './keys.h5';
+
+pressByKeys();
 
 type Props = Record<string, unknown>;
 
@@ -19,9 +24,20 @@ const inside = (props: Props, name: string) => ({
   'aria-label': undefined,
 });
 
+/** A browser's number field takes no hyphen and turns with the wheel; digits are text with a number keyboard. */
+const typed = (props: Props) =>
+  props.type === 'number' ? { ...props, type: 'text', nativeProps: { inputMode: 'numeric' } } : props;
+
 /** In a browser the name of a control must sit on the inner element, which takes the focus. */
-export const Input = wrap(TaroInput, (props) => inside(props, 'aria-label'));
+export const Input = wrap(TaroInput, (props) => ({ ...typed(props), ...inside(typed(props), 'aria-label') }));
 export const Textarea = wrap(TaroTextarea, (props) => inside(props, 'aria-label'));
 export const Switch = wrap(TaroSwitch, (props) => inside(props, 'aria-label'));
 export const Image = wrap(TaroImage, (props) => inside({ 'aria-label': '', ...props }, 'alt'));
-export const Button = wrap(TaroButton, () => ({ role: 'button', tabIndex: 0 }));
+/** `disabled="false"` would still count as disabled in a style sheet. */
+export const Button = wrap(TaroButton, (props) => ({
+  role: 'button',
+  tabIndex: 0,
+  disabled: props.disabled || undefined,
+}));
+/** What can be tapped can be reached by keys. */
+export const View = wrap(TaroView, (props) => (props.role && props.onClick ? { tabindex: 0 } : {}));

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 
-interface Question {
+export interface Question {
   title: string;
   body: string;
   yes: string;

@@ -51,24 +51,26 @@ function Review({ saved }: FilingPageProps) {
         </Action>
       }
     >
+      {missing.length > 0 && (
+        <Card title={`还没填完（${missing.reduce((sum, task) => sum + task.missing, 0)}）`}>
+          {missing.map(({ id: part, title, missing: count }) => (
+            <Row
+              key={part}
+              title={`${title}：还差 ${count} 项`}
+              onTap={() =>
+                part === 'documents'
+                  ? openPage('documents', { id })
+                  : openPage('section', { id, section: part, check: '1' })
+              }
+            />
+          ))}
+        </Card>
+      )}
       {GROUPS.map(({ level, title, tone }) => {
         const found = issues.filter((issue) => issue.level === level && issue.rule !== 'required');
         return (
           <Card key={level} title={`${title}（${found.length}）`}>
-            {level === 'error' &&
-              missing.map(({ id: part, title: name, missing: count }) => (
-                <Row
-                  key={part}
-                  title={`${name}：还差 ${count} 项`}
-                  note='缺了它们不能提交'
-                  onTap={() =>
-                    part === 'documents'
-                      ? openPage('documents', { id })
-                      : openPage('section', { id, section: part, check: '1' })
-                  }
-                />
-              ))}
-            {found.length === 0 && (level !== 'error' || missing.length === 0) && <Row title='没有' />}
+            {found.length === 0 && <Row title='没有发现' />}
             {found.map((issue) => (
               <Row
                 key={issue.rule + issue.path}

@@ -8,7 +8,7 @@ import { Page } from '@/components/Page';
 import { OptionRow, Row } from '@/components/Row';
 import { now } from '@/platform/clock';
 import { swapPage } from '@/platform/pages';
-import { KINDS, newDraft, PROVINCES, SUBJECT_CHOICES } from '@/rules';
+import { KINDS, newDraft, PROVINCES, provinceOf, SUBJECT_CHOICES } from '@/rules';
 import { draftFrom, type SavedFiling, startFiling, useFilings } from '@/store';
 import { type Entry, entryOf } from './entry';
 
@@ -102,6 +102,13 @@ const alike = (saved: SavedFiling, answers: Answers) =>
   (saved.filing.local?.individual_business ?? false) === (answers.subject?.individual_business ?? false) &&
   saved.filing.icp_subject?.base_info?.name !== undefined;
 
+/** 首次备案 · 企业: what the questions before this one were answered, by the person or by a code. */
+const saidSoFar = ({ kind, subject, province }: Answers, step: number): string =>
+  [KINDS.find(({ id }) => id === kind)?.label, subject?.label, provinceOf(province)?.name]
+    .slice(0, step)
+    .filter(Boolean)
+    .join(' · ');
+
 export default function Start() {
   const [entry] = useState(entryOf(useRouter().params));
   const [answers, setAnswers] = useState<Answers>({
@@ -112,7 +119,7 @@ export default function Start() {
   const [asked, setAsked] = useState<Question | 'copy'>(
     QUESTIONS.find((question) => entry[question] === undefined) ?? 'province',
   );
-  const filings = useFilings((state) => state.filings);
+  const { filings, ready } = useFilings();
   const others = Object.values(filings).filter((saved) => alike(saved, answers));
 
   const finish = (told: Answers, from?: SavedFiling) => {
@@ -143,7 +150,7 @@ export default function Start() {
       foot={
         <Action
           tone='main'
-          disabled={!told}
+          disabled={!told || !ready}
           onTap={() => (asked === 'copy' ? finish(answers) : next(answers))}
         >
           {asked === 'copy' ? '不复制，重新填写' : asked === 'province' ? '开始准备' : '下一题'}
@@ -160,6 +167,7 @@ export default function Start() {
           <Action tone='link' onTap={back}>
             返回上一题
           </Action>
+          <Text className='fine'>{saidSoFar(answers, step)}</Text>
         </View>
       )}
       <Text className='lead'>{screen ? screen.title : '复制已有的主体信息吗'}</Text>

@@ -21,9 +21,9 @@ const WORDS = {
 } as const;
 
 /** When a stage began, ended, or is expected to end. */
-function whenOf({ stage, state, since, earliest, latest, due, estimated }: StageStatus, at: Instant): string {
-  const started = instantOf(since ?? '');
-  if (state === 'done') return started === null ? '' : `${sayInstant(started, at)}开始`;
+function whenOf({ stage, state, until, earliest, latest, due, estimated }: StageStatus, at: Instant): string {
+  const ended = instantOf(until ?? '');
+  if (state === 'done') return ended === null ? '' : `${sayInstant(ended, at)} 完成`;
   if (state === 'skipped') return '这一类备案没有这一步';
   const end = instantOf(latest ?? due ?? '');
   if (stage === 'fill' || stage === 'filed' || end === null) return '';
@@ -49,7 +49,9 @@ export function StageList({ status, at }: { status: FilingStatus; at: Instant })
             <View className='stage__text'>
               <Text className='stage__name'>{stage?.label}</Text>
               <Text className='stage__state'>{`${WORDS[row.state]}${waits}`}</Text>
-              <Text className='stage__when'>{whenOf(row, at) || stage?.limits}</Text>
+              <Text className='stage__when'>
+                {whenOf(row, at) || (row.state === 'done' ? '' : stage?.limits)}
+              </Text>
             </View>
           </View>
         );
