@@ -203,6 +203,13 @@ export async function removeFiling(id: string): Promise<void> {
   await keeper?.drop(id);
 }
 
+/** Deletes the records of which no copy could be read. */
+export async function removeUnreadable(): Promise<void> {
+  const { unreadable } = useFilings.getState();
+  useFilings.setState({ unreadable: [] });
+  await Promise.all(unreadable.map((id) => keeper?.drop(id)));
+}
+
 /** Deletes every filing, the unreadable ones too. */
 export async function removeEverything(): Promise<void> {
   const { filings, unreadable, newer } = useFilings.getState();

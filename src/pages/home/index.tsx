@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { Countdown } from '@/components/Countdown';
@@ -18,6 +18,9 @@ interface Due {
   saved: SavedFiling;
   clock: Clock | null;
 }
+
+/** Cards drawn at once: an agency has hundreds, a page should have under 300 nodes. */
+const AT_ONCE = 20;
 
 /** What is due first comes first; the rest by when they were begun, newest first. */
 function byDue(one: Due, other: Due): number {
@@ -60,6 +63,7 @@ export default function Home() {
 
 const Board = memo(function Board({ ready, filings, unreadable, newer }: Filings) {
   const at = useNow(60_000);
+  const [most, setMost] = useState(AT_ONCE);
   if (!ready) return <Page />;
   const due = Object.values(filings)
     .map((saved) => ({ saved, clock: clockOf(saved.filing, at) }))
@@ -75,7 +79,7 @@ const Board = memo(function Board({ ready, filings, unreadable, newer }: Filings
     >
       {unreadable.length > 0 && (
         <Notice tone='bad' title={`有 ${unreadable.length} 份备案的数据读不出来`}>
-          两份存档都已损坏。其他备案不受影响；可以在设置里清除它们。
+          两份存档都已损坏。其他备案不受影响；可以在“隐私与数据”里删除它们。
         </Notice>
       )}
       {newer.length > 0 && (
@@ -85,10 +89,15 @@ const Board = memo(function Board({ ready, filings, unreadable, newer }: Filings
       )}
       {due.length === 0 && <Welcome />}
       {first && <Next due={first} at={at} />}
-      {due.map(({ saved, clock }) => (
+      {due.slice(0, most).map(({ saved, clock }) => (
         <FilingCard key={saved.id} saved={saved} clock={clock} at={at} />
       ))}
       <View className='links'>
+        {due.length > most && (
+          <Action tone='link' onTap={() => setMost(most + AT_ONCE)}>
+            {`再显示 ${Math.min(AT_ONCE, due.length - most)} 份（共 ${due.length} 份）`}
+          </Action>
+        )}
         <Action tone='link' onTap={() => openPage('settings')}>
           隐私与数据
         </Action>

@@ -9,7 +9,7 @@ import { goHome, openPage } from '@/platform/pages';
 import { dropAllPhotos } from '@/platform/photos';
 import { hasPrivacyDeclaration, openPrivacyDeclaration } from '@/platform/privacy';
 import { requestOf } from '@/rules';
-import { removeEverything, useFilings } from '@/store';
+import { removeEverything, removeUnreadable, useFilings } from '@/store';
 
 definePageConfig({ navigationBarTitleText: '隐私与数据' });
 
@@ -25,6 +25,15 @@ export default function Settings() {
   const saved = Object.values(filings);
   const copy = async () =>
     mention((await copyText(JSON.stringify(saved.map(requestOf)))) ? '全部文字已复制' : '没有复制成功');
+  const clear = async () => {
+    const sure = await ask({
+      title: '删除读不出来的备案',
+      body: '它们的内容已经损坏，删除后不能恢复。其他备案不受影响。',
+      yes: '删除',
+      danger: true,
+    });
+    if (sure) await removeUnreadable();
+  };
   const wipe = async () => {
     const sure = await ask({
       title: '清空全部数据',
@@ -59,8 +68,17 @@ export default function Settings() {
             onTap={() => openPage('tasks', { id })}
           />
         ))}
-        {unreadable.length + newer.length > 0 && (
-          <Row title={`另有 ${unreadable.length + newer.length} 份读不出来`} note='清空全部数据时一并删除' />
+        {unreadable.length > 0 && (
+          <Row
+            title={`另有 ${unreadable.length} 份读不出来`}
+            note='两份存档都已损坏'
+            value='删除'
+            tone='bad'
+            onTap={clear}
+          />
+        )}
+        {newer.length > 0 && (
+          <Row title={`另有 ${newer.length} 份由更新的版本保存`} note='重新打开微信，更新后就能看到' />
         )}
       </Card>
       <View className='inset'>
