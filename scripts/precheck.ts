@@ -19,10 +19,8 @@ function readArguments(words: readonly string[]): Wanted {
     const word = words[index] ?? '';
     if (word === '--at') at = words[++index] ?? '';
     else if (word.startsWith('--at=')) at = word.slice('--at='.length);
-    else if (word === '--') files.push(...words.slice(index + 1).splice(0, words.length));
     else if (word.startsWith('--')) throw new Unreadable(`没有 ${word} 这个选项，没有检查 ${named(words)}。`);
     else files.push(word);
-    if (word === '--') break;
   }
   if (files.length === 0)
     throw new Unreadable('请给出要检查的文件：npm run -s precheck -- 文件.json [--at 时间]。');

@@ -10,16 +10,14 @@ interface RowProps {
   tone?: Tone;
   /** the row leads somewhere when tapped */
   onTap?: () => void;
-  label?: string;
 }
 
 /** A line of a list. With `onTap` it is a button and shows an arrow. */
-export function Row({ title, note, value, tone = 'plain', onTap, label }: RowProps) {
+export function Row({ title, note, value, tone = 'plain', onTap }: RowProps) {
   return (
     <View
       className={onTap ? 'row row--leads' : 'row'}
       role={onTap ? 'button' : undefined}
-      aria-label={label}
       onClick={onTap}
       hoverClass={onTap ? 'row--held' : 'none'}
     >

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { memo, type ReactElement } from 'react';
+import { memo, type ReactElement, useMemo } from 'react';
 import { goHome } from '@/platform/pages';
 import { type SavedFiling, useFilings } from '@/store';
 import { Action } from './Action';
@@ -12,13 +12,31 @@ export interface FilingPageProps {
   params: Partial<Record<string, string>>;
 }
 
+const has = Object.prototype.hasOwnProperty;
+
+/** WeChat hands the words of an address over as they were encoded, and a link may hold anything. */
+function plain(text = ''): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** A screen about one filing, named by `id` in its address; says so when that filing is not there. */
 export function filingPage(Screen: (props: FilingPageProps) => ReactElement) {
   const Drawn = memo(Screen);
   return function FilingPage() {
-    const { params } = useRouter();
+    const { params: encoded } = useRouter();
+    const params = useMemo(
+      () => Object.fromEntries(Object.entries(encoded).map(([key, value]) => [key, plain(value)])),
+      [encoded],
+    );
     const ready = useFilings((state) => state.ready);
-    const saved = useWhileShown(useFilings((state) => state.filings[params.id ?? '']));
+    const { id = '' } = params;
+    const saved = useWhileShown(
+      useFilings(({ filings }) => (has.call(filings, id) ? filings[id] : undefined)),
+    );
     if (saved) return <Drawn saved={saved} params={params} />;
     if (!ready) return <Page />;
     return (

@@ -3,15 +3,18 @@ import { now } from '@/platform/clock';
 import type { Instant } from '@/rules';
 import { useShown } from './useShown';
 
-/** The moment, renewed every `every` milliseconds while the screen is shown, and at once when it comes back. */
+/**
+ * The moment of drawing, so that what was recorded a second ago does not lie in the future. The screen is drawn anew
+ * every `every` milliseconds while it is shown, and at once when it comes back.
+ */
 export function useNow(every: number): Instant {
-  const [moment, setMoment] = useState(now);
+  const [, setTick] = useState(now);
   const shown = useShown();
   useEffect(() => {
     if (!shown) return;
-    setMoment(now());
-    const timer = setInterval(() => setMoment(now()), every);
+    setTick(now());
+    const timer = setInterval(() => setTick(now()), every);
     return () => clearInterval(timer);
   }, [shown, every]);
-  return moment;
+  return now();
 }

@@ -2,27 +2,26 @@ import type { Question } from './dialogs';
 
 /** The browser's own dialog: it holds the focus, closes by Escape and follows dark mode. */
 
-function part(tag: string, text: string, look = ''): HTMLElement {
+function part(tag: string, look: string, text = ''): HTMLElement {
   const element = document.createElement(tag);
-  element.textContent = text;
   element.className = look;
+  element.textContent = text;
   return element;
 }
 
-function choice(value: string, text: string, look = ''): HTMLElement {
-  const button = part('button', text, look);
+function choice(text: string, value: 'yes' | 'no', tone = ''): HTMLElement {
+  const button = part('button', `dialog__choice dialog__choice--${tone}`, text);
   button.setAttribute('value', value);
   return button;
 }
 
-function show(title: string, body: string, choices: HTMLElement[]): Promise<boolean> {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'dialog';
+function show(title: string, body: string, ...choices: HTMLElement[]): Promise<boolean> {
+  const dialog = part('dialog', 'dialog') as HTMLDialogElement;
   dialog.setAttribute('aria-label', title);
-  const form = document.createElement('form');
-  form.method = 'dialog';
+  const form = part('form', 'dialog__choices');
+  form.setAttribute('method', 'dialog');
   form.append(...choices);
-  dialog.append(part('h2', title), part('p', body), form);
+  dialog.append(part('div', 'dialog__title', title), part('div', 'dialog__body', body), form);
   document.body.append(dialog);
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => {
@@ -34,16 +33,16 @@ function show(title: string, body: string, choices: HTMLElement[]): Promise<bool
 }
 
 export const ask = ({ title, body, yes, no = '取消', danger }: Question): Promise<boolean> =>
-  show(title, body, [choice('no', no), choice('yes', yes, danger ? 'dialog__danger' : 'dialog__yes')]);
+  show(title, body, choice(no, 'no'), choice(yes, 'yes', danger ? 'danger' : 'yes'));
 
 export async function tell(title: string, body: string): Promise<void> {
-  await show(title, body, [choice('yes', '知道了', 'dialog__yes')]);
+  await show(title, body, choice('知道了', 'yes', 'yes'));
 }
 
 const MENTIONED_FOR = 2000;
 
 export function mention(text: string): void {
-  const note = part('div', text, 'mention');
+  const note = part('div', 'mention', text);
   note.setAttribute('role', 'status');
   document.body.append(note);
   setTimeout(() => note.remove(), MENTIONED_FOR);

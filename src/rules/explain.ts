@@ -17,6 +17,11 @@ export interface Explanation {
 
 const ROWS: readonly DocumentRow[] = DOCUMENTS;
 
+/** A rule’s sentence without a case at hand. */
+function plainly(message: string): string {
+  return message.replace(/\{field\}/g, '这一项').replace(/\{\w+\}/g, '…');
+}
+
 /** Why a field is asked, a paper wanted or an issue raised: by path, document id or rule id. */
 export function explain(what: string, filing: Filing, at?: Instant): Explanation | undefined {
   const view = { province: provinceOf(filing.icp_subject?.base_info?.province), is: factReader(filing, at) };
@@ -29,9 +34,12 @@ export function explain(what: string, filing: Filing, at?: Instant): Explanation
     why,
     sources: keys.flatMap((key) => sourceOf(key) ?? []),
   });
-  const paper = ROWS.find(({ id, path }) => id === what || path === what);
+  const place = what.replace(/^photos\./, '').replace(/\[\d+\]$/, '');
+  const papers = ROWS.filter(({ id, path }) => id === what || path === place);
+  // Several papers may share a place: the one that is wanted here speaks first.
+  const paper = papers.find(({ when }) => when.every((id) => view.is(id) !== 'no')) ?? papers[0];
   if (paper) return answer(paper.when, paper.why, paper.source);
-  if (what === PRE_APPROVAL_DOCUMENT.id || /\.media$/.test(what)) {
+  if (what === PRE_APPROVAL_DOCUMENT.id || /\.media$/.test(place)) {
     return answer([], PRE_APPROVAL_DOCUMENT.why, PRE_APPROVAL_DOCUMENT.source);
   }
   const field = fieldAt(what);
@@ -40,5 +48,5 @@ export function explain(what: string, filing: Filing, at?: Instant): Explanation
     return answer(row?.when ?? [], field.why, [field.source]);
   }
   const rule = owns(RULES, what) ? RULES[what] : undefined;
-  return rule ? answer(rule.when, rule.fix.replace(/\{\w+\}/g, '…'), rule.source) : undefined;
+  return rule ? answer(rule.when, plainly(rule.message), rule.source) : undefined;
 }

@@ -129,3 +129,12 @@ export { type Reminder, remindersFor } from './reminders';
 export { sayAnswer, serviceNameOf } from './sayAnswer';
 export { type Confidence, SOURCES, type Source, type SourceKey, sourceOf } from './sources';
 export { documentsOfDraft, issuesOfDraft, type Task, tasksOf } from './tasks';
+export {
+  bestDaysFor,
+  type DayOnTheWay,
+  type GoodDays,
+  type SmsOutlook,
+  type WhatIf,
+  weeksBetween,
+  whatIf,
+} from './whatIf';

@@ -117,6 +117,11 @@ export function noteCheck(id: string, left: number, now: Instant): void {
   );
 }
 
+/** Notes reminders that were put into the phone's calendar, which nobody can ask what it holds. */
+export function noteAdded(id: string, reminderIds: string[]): void {
+  change(id, (saved) => ({ ...saved, added: [...new Set([...(saved.added ?? []), ...reminderIds])] }));
+}
+
 const photosAt = (saved: SavedFiling, path: string): Photo[] => saved.filing.photos?.[path] ?? [];
 
 function withPhotos(saved: SavedFiling, path: string, photos: Photo[]): SavedFiling {

@@ -2,8 +2,6 @@ import { parseSaved, type SavedFiling, VERSION } from './saved';
 import { type Shelf, ShelfFull } from './shelf';
 import { copiesOf, dropCopies, idsOn, putCopy } from './slots';
 
-/** A change is on its way to storage after this many milliseconds at the latest. */
-export const SAVE_WITHIN = 200;
 const PREFIX = 'filing/';
 
 /** What went wrong with keeping: no room, or the phone refused for another reason. */
@@ -19,7 +17,7 @@ export interface Kept {
 
 export interface Keeper {
   load(): Promise<Kept>;
-  /** remembers that a filing changed; it is written soon, the latest state of it */
+  /** remembers that a filing changed; it is written at once, or after the write under way */
   changed(id: string): void;
   /** writes everything that waits, now; resolves when it is on the shelf or has failed */
   flush(): Promise<void>;
@@ -72,7 +70,8 @@ export function keeperOf(
     flush,
     changed(id) {
       dirty.add(id);
-      timer ??= setTimeout(flush, SAVE_WITHIN);
+      // At once, so that a kill loses the last keystroke at most; what one tap changes goes together.
+      timer ??= setTimeout(flush, 0);
     },
     async drop(id) {
       dirty.delete(id);

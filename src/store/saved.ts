@@ -8,6 +8,8 @@ export interface SavedFiling extends Draft {
   regionName?: string;
   /** what the last check on the task list found: how many answers to fill in or to mend */
   lastCheck?: { at: Instant; left: number };
+  /** reminders put into the phone's calendar, each by its id and its moment */
+  added?: string[];
 }
 
 /** Version of the texts we write. A change of SavedFiling's shape adds one, and a row to MIGRATIONS. */

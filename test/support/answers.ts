@@ -5,6 +5,7 @@ import {
   type Filing,
   fieldsOf,
   type Instant,
+  type Photo,
   PROVINCES,
   SECTIONS,
   withValue,
@@ -71,12 +72,13 @@ export function filledIn(draft: Draft, now: Instant): Draft {
   let filled = draft;
   for (let round = 0; round < 2; round++) {
     for (const { id } of SECTIONS) {
-      for (const field of fieldsOf(filled, id)) filled = { ...filled, filing: withAnswer(filled.filing, field) };
+      for (const field of fieldsOf(filled, id))
+        filled = { ...filled, filing: withAnswer(filled.filing, field) };
     }
   }
   const photos = documentsOfDraft(filled, now)
     .filter(({ required }) => required === true)
-    .map(({ path }) => [path, [photo('paper.jpg')]] as const);
+    .map(({ path }): [string, Photo[]] => [path, [photo('paper.jpg')]]);
   return { ...filled, filing: { ...filled.filing, photos: Object.fromEntries(photos) } };
 }
 

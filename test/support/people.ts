@@ -1,10 +1,16 @@
-import { PEOPLE } from './filings';
+import { PEOPLE as PERSONS } from './filings';
 import type { App, Picture } from './weapp';
 
 /** What a person does with a field: types, chooses in a picker (a column each), or taps 是 or 否. */
 export type Answers = Record<string, string | string[] | boolean>;
 
 type Who = { name: string; number: string; mobile: string };
+
+/** Persons that do not exist; the check digits are right. */
+export const PEOPLE = {
+  ...PERSONS,
+  migrant: { name: '时演示', number: '340199199407030612', mobile: '13911110006' },
+} as const;
 
 /** A photograph nobody would return. */
 export const PHOTO: Picture = { width: 1700, height: 1200, size: 160_000 };
@@ -73,16 +79,21 @@ export async function nameApp(app: App, name: string): Promise<void> {
 }
 
 /** Takes a photograph of each paper. */
-export async function photograph(app: App, papers: string[], from: '拍摄' | '从相册选择' = '拍摄'): Promise<void> {
+export async function photograph(
+  app: App,
+  papers: string[],
+  from: '拍摄' | '从相册选择' = '拍摄',
+): Promise<void> {
   for (const paper of papers) {
     app.nextPictures(PHOTO);
     await app.tap(from + paper);
   }
 }
 
-/** Records on the status page what happened, now or at another time of the same day. */
+/** Records on the status page what happened, now or at another time; a second goes by. */
 export async function recordThat(app: App, event: string, said: Answers = {}): Promise<void> {
   await app.tap(event);
+  await app.advance(1000);
   await answer(app, said);
   await app.tap('保存记录');
 }
@@ -115,4 +126,21 @@ export const COMPANY: Answers = {
   与登记信息是否有出入: false,
 };
 
-export { PEOPLE };
+/** The same in 北京, where an address takes no signs. */
+export const BEIJING: Answers = {
+  ...COMPANY,
+  主体名称: '北京示范样例科技有限公司',
+  主体证件号码: '91110199MA0TE5T11F',
+  '备案的省、市、县区': ['北京市', '北京市', '海淀区'],
+};
+
+/** A barber's shop in 厦门, with a seal. */
+export const SHOP: Answers = {
+  主体名称: '厦门市示范区样例理发店',
+  主体证件号码: '92350299MA0TE5T12J',
+  主体证件住所: '示范街22号1层',
+  '备案的省、市、县区': ['福建省', '厦门市', '湖里区'],
+  通信地址: '示范街22号1层',
+  有没有公章: true,
+  与登记信息是否有出入: false,
+};

@@ -88,7 +88,7 @@ describe('an enterprise in 广东', () => {
 
   it('copies line by line into WeChat’s console', async () => {
     await app.tap('可以提交了');
-    await app.tap('复制主体证件号码');
+    await app.tap('主体证件号码');
     expect(app.phone.clipboard).toBe('91440199MA0TE5T110');
     await app.tap('复制整份内容');
     expect(JSON.parse(app.phone.clipboard)).toMatchObject({

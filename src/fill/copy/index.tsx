@@ -45,7 +45,6 @@ function Copy({ saved }: FilingPageProps) {
               note={text}
               value='复制'
               tone='link'
-              label={`复制${label}`}
               onTap={() => copy(text, label)}
             />
           ))}

@@ -120,7 +120,7 @@ export function Slot({
       {room > 0 && (
         <View>
           <Action tone='small' label={`拍摄${label}`} onTap={() => addPhotos(saved.id, path, 'camera', 1)}>
-            拍照
+            拍摄
           </Action>
           <Action
             tone='small'

@@ -105,7 +105,6 @@ function Review({ saved }: FilingPageProps) {
                   </Text>
                 }
                 onTap={() => openPage('section', { id, section: section.id, path: field.path })}
-                label={`修改${field.label}`}
               />
             ))}
           </View>

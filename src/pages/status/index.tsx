@@ -10,6 +10,7 @@ import { Row } from '@/components/Row';
 import { useNow } from '@/components/useNow';
 import { openPage } from '@/platform/pages';
 import { clockOf, type NextEvent, nextEventsOf, requestOf, sayInstant, statusOf, todoOf } from '@/rules';
+import { AheadOfClock } from './AheadOfClock';
 import { History } from './History';
 import { RecordSheet } from './RecordSheet';
 import { SmsCheck } from './SmsCheck';
@@ -46,6 +47,7 @@ function Status({ saved }: FilingPageProps) {
   }
   return (
     <Page>
+      <AheadOfClock saved={saved} at={at} />
       <View className='now'>
         {clock && (
           <View>
@@ -77,16 +79,18 @@ function Status({ saved }: FilingPageProps) {
       </View>
       {status.stage === 'sms_check' && <SmsCheck request={request} status={status} />}
       <StageList status={status} at={at} />
-      <Card title='记录进展' note='备妥看不到微信后台的真实进度，发生了什么由你记下来。'>
-        {next.map((event) => (
-          <Row
-            key={event.event + (event.by ?? '')}
-            title={event.label}
-            note={event.hint}
-            onTap={() => setAsked(event)}
-          />
-        ))}
-      </Card>
+      {next.length > 0 && (
+        <Card title='记录进展' note='备妥看不到微信后台的真实进度，发生了什么由你记下来。'>
+          {next.map((event) => (
+            <Row
+              key={event.event + (event.by ?? '')}
+              title={event.label}
+              note={event.hint}
+              onTap={() => setAsked(event)}
+            />
+          ))}
+        </Card>
+      )}
       <History saved={saved} at={at} />
     </Page>
   );

@@ -85,7 +85,7 @@ export const SUBJECT_FIELDS = [
     path: 'local.id_address_province',
     group: '在哪里',
     when: [...SUBMITTED, 'subjectIsIndividual', 'provinceWantsResidencePermit'],
-    hint: '看身份证背面之外那一面印的住址在哪个省',
+    hint: '看身份证人像面印的住址在哪个省',
     why: '这个省要求外省的个人交居住证明',
     input: {
       kind: 'choice',

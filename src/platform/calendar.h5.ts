@@ -1,0 +1,25 @@
+import type { Added } from './calendar';
+import { now } from './clock';
+import { type CalendarEntry, icsOf } from './ics';
+
+export type { Added, CalendarEntry };
+
+export const CALENDAR_WORDS = {
+  one: '存为日历文件',
+  all: '全部存为日历文件',
+  done: '已存为日历文件，打开它就能加进日历',
+} as const;
+
+/** A browser cannot reach the calendar: it is given a file that every calendar reads. */
+export async function addToCalendar(entries: CalendarEntry[]): Promise<Added> {
+  const url = URL.createObjectURL(new Blob([icsOf(entries, now())], { type: 'text/calendar;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = '备妥提醒.ics';
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser still reads it after the click.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return { count: entries.length, refusal: null };
+}

@@ -1,0 +1,205 @@
+import {
+  addDays,
+  chinaDayOf,
+  daysBetween,
+  HOUR,
+  holidayNameOf,
+  instantOf,
+  isEstimatedDay,
+  isMakeUpDay,
+  isoOf,
+  isWorkingDay,
+  sayDate,
+  startOfDay,
+} from './calendar';
+import type { Day, Filing, FilingStatus, Instant } from './filing';
+import { CLOCKS, courseOf, forecastOf, recorded, statusOf } from './process';
+import { replay } from './process/replay';
+
+/** What the 24 hours of the text message may run into. */
+export interface SmsOutlook {
+  /** the first day on which the message can come, and the end of the last 24 hours there can be */
+  from: Day;
+  to: Instant;
+  /** the message comes minutes after the submission: no review before it */
+  atOnce: boolean;
+  /** each holiday, with the first day whose message would run into it */
+  holidays: { name: string; comesOn: Day }[];
+  /** the first day whose message would run into a Saturday or Sunday off */
+  weekend: Day | null;
+  /** it is known to come at night; where a review lies before it, nobody can know the hour */
+  night: boolean;
+  /** a day of a year without a notice is among them */
+  estimated: boolean;
+}
+
+/** What lies before a filing that is submitted at a moment. */
+export interface WhatIf {
+  at: Instant;
+  status: FilingStatus;
+  earliest: Day;
+  latest: Instant;
+  estimated: boolean;
+  /** null where nobody gets a text message */
+  sms: SmsOutlook | null;
+}
+
+/** The stages, both ends, and what the text message may run into, if the filing is submitted, or submitted again, at `at`. */
+export function whatIf(filing: Filing, at: Instant): WhatIf {
+  const status = statusAfterSubmission(filing, at);
+  return {
+    at,
+    status,
+    earliest: status.done_earliest ?? chinaDayOf(at),
+    latest: instantOf(status.done_latest) ?? at,
+    estimated: status.estimated,
+    sms: smsOutlookOf(status, at, courseOf(filing).cancellation),
+  };
+}
+
+/** As the history has it where the filing can be submitted then; else as if nothing but earlier rejections were known. */
+function statusAfterSubmission(filing: Filing, at: Instant): FilingStatus {
+  const changed = recorded(filing, { event: 'submitted', at: isoOf(at) }, at);
+  return changed.refusal === undefined
+    ? statusOf({ ...filing, history: changed.history }, at)
+    : forecastOf(filing, at, replay(filing, at).rejectedBefore);
+}
+
+/** Hours in which a message is likely to be overlooked: a decision of this house. */
+const NIGHT = { from: 22, to: 8 };
+
+function smsOutlookOf(status: FilingStatus, at: Instant, cancellation: boolean): SmsOutlook | null {
+  const sms = status.stages.find(({ stage }) => stage === 'sms_check');
+  const from = sms?.earliest;
+  const to = instantOf(sms?.latest);
+  if (sms?.state === 'skipped' || from === undefined || to === null) return null;
+  const atOnce = cancellation || status.stage === 'sms_check';
+  const outlook: SmsOutlook = {
+    from,
+    to: atOnce ? at + CLOCKS.smsCheck.after : to,
+    atOnce,
+    holidays: [],
+    weekend: null,
+    night: atOnce && isNight(at),
+    estimated: false,
+  };
+  const last = chinaDayOf(outlook.to - CLOCKS.smsCheck.after);
+  for (let day = from; day <= last; day = addDays(day, 1)) {
+    if (atOnce || isWorkingDay(day)) lookAtDay(outlook, day);
+  }
+  return outlook;
+}
+
+/** The message that comes on a day can be checked on that day and the next. */
+function lookAtDay(outlook: SmsOutlook, comesOn: Day): void {
+  for (const day of [comesOn, addDays(comesOn, 1)]) {
+    outlook.estimated ||= isEstimatedDay(day);
+    const { kind, name } = dayOnTheWay(day);
+    if (kind === 'weekend') outlook.weekend ??= comesOn;
+    if (name !== null && !outlook.holidays.some((known) => known.name === name))
+      outlook.holidays.push({ name, comesOn });
+  }
+}
+
+function isNight(at: Instant): boolean {
+  const hour = (at - startOfDay(chinaDayOf(at))) / HOUR;
+  return hour >= NIGHT.from || hour < NIGHT.to;
+}
+
+/** What a day is: worked, off, or worked in exchange for a holiday. */
+export interface DayOnTheWay {
+  day: Day;
+  kind: 'work' | 'weekend' | 'holiday' | 'makeUp';
+  /** the holiday's */
+  name: string | null;
+  estimated: boolean;
+}
+
+function dayOnTheWay(day: Day): DayOnTheWay {
+  const estimated = isEstimatedDay(day);
+  if (isMakeUpDay(day)) return { day, kind: 'makeUp', name: null, estimated };
+  if (isWorkingDay(day)) return { day, kind: 'work', name: null, estimated };
+  const name = holidayNameOf(day);
+  return { day, kind: name === null ? 'weekend' : 'holiday', name, estimated };
+}
+
+/** The weeks, Monday to Sunday, that hold every day from one to another. */
+export function weeksBetween(from: Day, to: Day): DayOnTheWay[][] {
+  const weeks: DayOnTheWay[][] = [];
+  for (let monday = addDays(from, -daysSinceMonday(from)); monday <= to; monday = addDays(monday, 7)) {
+    weeks.push([0, 1, 2, 3, 4, 5, 6].map((place) => dayOnTheWay(addDays(monday, place))));
+  }
+  return weeks;
+}
+
+/** 1970-01-05 was a Monday. */
+function daysSinceMonday(day: Day): number {
+  return ((daysBetween('1970-01-05', day) % 7) + 7) % 7;
+}
+
+/** Days on which a submission ends the same. */
+export interface GoodDays {
+  first: Day;
+  last: Day;
+  earliest: Day;
+  latest: Instant;
+  estimated: boolean;
+  /** no holiday and no night in the 24 hours of the text message */
+  calm: boolean;
+  /** one line */
+  why: string;
+}
+
+/** How many days ahead are looked at. */
+const AHEAD = 14;
+
+/** The hour at which a submission on a later day is taken to happen. */
+const MORNING = 10 * HOUR;
+
+/** The days of the next two weeks, best first: a quiet text message before a hurried one, then what ends soonest. */
+export function bestDaysFor(filing: Filing, from: Instant): GoodDays[] {
+  const today = chinaDayOf(from);
+  const groups: GoodDays[] = [];
+  for (let ahead = 0; ahead < AHEAD; ahead++) {
+    const day = addDays(today, ahead);
+    const found = goodDay(filing, Math.max(from, startOfDay(day) + MORNING), today);
+    const group = groups[groups.length - 1];
+    if (group && endsAlike(group, found)) group.last = day;
+    else groups.push(found);
+  }
+  return groups.sort((a, b) => Number(b.calm) - Number(a.calm) || a.latest - b.latest);
+}
+
+function endsAlike(one: GoodDays, other: GoodDays): boolean {
+  return (
+    one.calm === other.calm &&
+    chinaDayOf(one.latest) === chinaDayOf(other.latest) &&
+    one.earliest === other.earliest
+  );
+}
+
+function goodDay(filing: Filing, at: Instant, today: Day): GoodDays {
+  const { earliest, latest, estimated, sms } = whatIf(filing, at);
+  const day = chinaDayOf(at);
+  return {
+    first: day,
+    last: day,
+    earliest,
+    latest,
+    estimated,
+    calm: sms === null || (sms.holidays.length === 0 && !sms.night),
+    why: sayOutlook(sms, today),
+  };
+}
+
+function sayOutlook(sms: SmsOutlook | null, today: Day): string {
+  if (sms === null) return '这一类不用短信核验';
+  const [holiday] = sms.holidays;
+  if (holiday) {
+    const comes = sms.atOnce ? '短信随即就到' : `如果 ${sayDate(holiday.comesOn, today)}来短信`;
+    return `${comes}，核验会碰上${holiday.name}假期`;
+  }
+  if (sms.night) return '短信随即就到，正是夜里';
+  if (sms.estimated) return '短信核验遇到的假期还没公布';
+  return sms.weekend === null ? '短信核验避开了假期和周末' : '短信核验避开了假期，可能在周末';
+}

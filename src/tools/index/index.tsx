@@ -1,0 +1,25 @@
+import { Card } from '@/components/Card';
+import { Page } from '@/components/Page';
+import { Row } from '@/components/Row';
+import { openPage, type PageName } from '@/platform/pages';
+
+definePageConfig({ navigationBarTitleText: '工具' });
+
+const TOOLS: { page: PageName; title: string; note: string }[] = [
+  { page: 'whatif', title: '试算提交日', note: '选一天提交，看最早和最晚什么时候有结果' },
+  { page: 'reminders', title: '提醒', note: '所有备案接下来要看的时间，可以加进手机日历' },
+  { page: 'rehearsal', title: '短信演练', note: '先练一遍 24 小时短信核验，不影响任何备案' },
+  { page: 'settings', title: '隐私与数据', note: '数据在哪里，怎样复制和清空' },
+];
+
+export default function Tools() {
+  return (
+    <Page>
+      <Card>
+        {TOOLS.map(({ page, title, note }) => (
+          <Row key={page} title={title} note={note} onTap={() => openPage(page)} />
+        ))}
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,115 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { Action } from '@/components/Action';
+import { Card } from '@/components/Card';
+import { Notice } from '@/components/Notice';
+import { Page } from '@/components/Page';
+import { useNow } from '@/components/useNow';
+import { useWhileShown } from '@/components/useShown';
+import { type Added, addToCalendar, CALENDAR_WORDS } from '@/platform/calendar';
+import { mention } from '@/platform/dialogs';
+import { openPage } from '@/platform/pages';
+import { openPermissions } from '@/platform/privacy';
+import { sayInstant } from '@/rules';
+import { noteAdded, useFilings } from '@/store';
+import { entryOf, type Listed, listedOf } from './listed';
+
+definePageConfig({ navigationBarTitleText: '提醒' });
+
+/** Lines drawn at once. */
+const AT_ONCE = 20;
+
+const REFUSALS: Partial<Record<NonNullable<Added['refusal']>, string>> = {
+  unsupported: '这个微信版本不能写手机日历。请更新微信，或自己在日历里记下这些时间。',
+  permission: '微信或手机没有允许备妥写日历。请点下面的按钮打开“添加到日历”，再到手机设置里允许微信使用日历，然后回来再加一次。',
+  consent: '你没有同意隐私保护指引，所以不能写日历。提醒仍然列在这里；改变主意时再点一次就行。',
+};
+const FAILED = '手机没有收下这条日历。请再点一次；电脑上的微信不能写日历，请在手机上操作。';
+
+/** Every moment to come, of all filings, and a way into the phone's calendar. */
+export default function Reminders() {
+  const at = useNow(60_000);
+  const [most, setMost] = useState(AT_ONCE);
+  const [refusal, setRefusal] = useState<Added['refusal']>(null);
+  const { ready, filings } = useWhileShown(useFilings());
+  if (!ready) return <Page />;
+
+  const listed = listedOf(Object.values(filings), at);
+  const shown = listed.slice(0, most);
+  const left = shown.filter(({ added }) => !added);
+  const add = async (chosen: Listed[]) => {
+    // Nothing may be awaited before this: WeChat opens the calendar only inside the tap.
+    const result = await addToCalendar(chosen.map(entryOf));
+    for (const { saved, key } of chosen.slice(0, result.count)) noteAdded(saved.id, [key]);
+    setRefusal(result.refusal === 'cancelled' ? null : result.refusal);
+    if (result.refusal === null) mention(CALENDAR_WORDS.done);
+    else if (result.count > 0) mention(`已加入 ${result.count} 条，其余的请再点一次`);
+  };
+
+  return (
+    <Page
+      foot={
+        left.length > 1 && (
+          <Action tone='main' onTap={() => add(left)}>
+            {`${CALENDAR_WORDS.all}（${left.length} 条）`}
+          </Action>
+        )
+      }
+    >
+      {refusal && (
+        <Notice tone='doubt' title='没有加进日历'>
+          {REFUSALS[refusal] ?? FAILED}
+          {refusal === 'permission' && (
+            <Action tone='small' onTap={openPermissions}>
+              打开权限设置
+            </Action>
+          )}
+        </Notice>
+      )}
+      {listed.length === 0 && (
+        <Card>
+          <View className='inset'>
+            <Text className='fine'>现在没有要提醒的时间。</Text>
+            <Text className='fine'>记下“已提交备案”“初审通过”等进展后，这里会列出每个期限。</Text>
+          </View>
+        </Card>
+      )}
+      {shown.length > 0 && (
+        <Card note='日历里的内容不会跟着改：记录的时间变了，请删掉日历里旧的那条，再加一次。'>
+          {shown.map((one) => (
+            <View key={`${one.saved.id} ${one.key}`} className='row reminder'>
+              <View
+                className='row__text'
+                role='button'
+                aria-label={`${one.text}打开${one.name}的进度`}
+                onClick={() => openPage('status', { id: one.saved.id })}
+              >
+                <Text className='reminder__when'>{sayInstant(one.at, at)}</Text>
+                <Text className='row__title'>{one.text}</Text>
+                <Text className='row__note'>{one.name}</Text>
+              </View>
+              {one.added ? (
+                <Text className='reminder__added'>已加入</Text>
+              ) : (
+                <Action
+                  tone='aside'
+                  label={`${CALENDAR_WORDS.one}：${sayInstant(one.at, at)}，${one.text}`}
+                  onTap={() => add([one])}
+                >
+                  {CALENDAR_WORDS.one}
+                </Action>
+              )}
+            </View>
+          ))}
+        </Card>
+      )}
+      {listed.length > most && (
+        <View className='links'>
+          <Action tone='link' onTap={() => setMost(most + AT_ONCE)}>
+            {`再显示 ${Math.min(AT_ONCE, listed.length - most)} 条（共 ${listed.length} 条）`}
+          </Action>
+        </View>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+import { Text, View } from '@tarojs/components';
+import { Card } from '@/components/Card';
+import { type Day, type DayOnTheWay, sayDate, weeksBetween } from '@/rules';
+
+const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
+
+/** Weeks drawn; of a longer way the middle is left out. */
+const MOST_WEEKS = 8;
+
+type Marks = Partial<Record<Day, string>>;
+
+/** 14, or 3/1 on the first of a month. */
+function dateOn(day: Day): string {
+  const [, month, date] = day.split('-').map(Number);
+  return date === 1 ? `${month}/1` : String(date);
+}
+
+/** 春节, 国庆, 班 */
+const markOn = ({ kind, name }: DayOnTheWay) => (kind === 'makeUp' ? '班' : (name?.slice(0, 2) ?? ''));
+
+/** The week in words, for those who hear the screen. */
+function sayWeek(week: DayOnTheWay[], marks: Marks, today: Day): string {
+  const told = week.flatMap(({ day, kind, name }) => {
+    const what = [marks[day], name && `${name}放假`, kind === 'makeUp' && '补班'].filter(Boolean);
+    return what.length > 0 ? [`${sayDate(day, today)}${what.join('，')}`] : [];
+  });
+  return `${sayDate(week[0]?.day ?? today, today)}起的一周：${told.join('；') || '周一至周五上班'}`;
+}
+
+/** The days from submission to the latest end, a row a week: weekends, holidays, make-up days. */
+export function Strip({
+  from,
+  earliest,
+  latest,
+  today,
+}: {
+  from: Day;
+  earliest: Day;
+  latest: Day;
+  today: Day;
+}) {
+  const weeks = weeksBetween(from, latest);
+  const skipped = Math.max(0, weeks.length - MOST_WEEKS);
+  const shown = skipped > 0 ? [...weeks.slice(0, MOST_WEEKS - 1), ...weeks.slice(-1)] : weeks;
+  const marks: Marks = { [earliest]: '最早', [latest]: '最晚', [from]: '提交' };
+  return (
+    <Card title='路上的日子' note='标“班”的周末要上班；写着节名的日子放假，审核不计在内。'>
+      <View className='strip'>
+        <View className='strip__week' aria-hidden>
+          {WEEKDAYS.map((weekday) => (
+            <Text key={weekday} className='strip__weekday'>
+              {weekday}
+            </Text>
+          ))}
+        </View>
+        {shown.map((week, place) => (
+          <View key={week[0]?.day}>
+            {skipped > 0 && place === MOST_WEEKS - 1 && (
+              <Text className='strip__gap'>{`中间 ${skipped} 周略`}</Text>
+            )}
+            <View className='strip__week' role='img' aria-label={sayWeek(week, marks, today)}>
+              {week.map((one) => (
+                <OneDay key={one.day} one={one} mark={marks[one.day]} out={one.day < from || one.day > latest} />
+              ))}
+            </View>
+          </View>
+        ))}
+      </View>
+    </Card>
+  );
+}
+
+function OneDay({ one, mark, out }: { one: DayOnTheWay; mark: string | undefined; out: boolean }) {
+  if (out) return <View className='day day--out' />;
+  const said = mark ?? markOn(one);
+  return (
+    <View className={`day day--${one.kind}${mark ? ' day--marked' : ''}${one.estimated ? ' day--estimated' : ''}`}>
+      <Text className='day__date'>{dateOn(one.day)}</Text>
+      {said && <Text className='day__mark'>{said}</Text>}
+    </View>
+  );
+}

@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { jsonErrorAt, placeInText } from '../../scripts/jsonPlace';
+import { enterprise, having } from '../support/filings';
+
+const ROOT = join(__dirname, '../..');
+const AT = ['--at', '2026-03-10T10:00:00+08:00'];
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'precheck-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const file = (name: string, content: string | Buffer): string => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+
+const run = (words: string[], environment: Record<string, string> = {}) => {
+  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [tsx, join(ROOT, 'scripts/precheck.ts'), ...words],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, ...environment },
+    },
+  );
+  return { status, stdout, stderr: stderr.trim().split('\n').filter(Boolean) };
+};
+
+describe('npm run precheck', () => {
+  it('exits 0 without an error, 1 with one, and prints one JSON object', () => {
+    const good = run([file('good.json', JSON.stringify(enterprise())), ...AT]);
+    expect(good.status).toBe(0);
+    expect(Object.keys(JSON.parse(good.stdout))).toEqual([
+      'issues',
+      'documents',
+      'filing',
+      'report',
+      'verification',
+      'reminders',
+    ]);
+    const bad = having(enterprise(), { 'icp_subject.principal_info.mobile': '1' });
+    expect(run([file('bad.json', JSON.stringify(bad)), ...AT]).status).toBe(1);
+  });
+
+  it('prints one object a line for several files, the file first; the worst decides the status', () => {
+    const files = [file('a.json', JSON.stringify(enterprise())), file('b.json', '['), file('c.json', '{}')];
+    const { status, stdout } = run([...files, ...AT]);
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(2);
+    expect(lines.map(({ file: name }) => name)).toEqual(files);
+    expect(Object.keys(lines[1])).toEqual(['file', 'error']);
+  });
+
+  it('answers alike in another time zone and locale', () => {
+    const path = file('zone.json', JSON.stringify(enterprise()));
+    const there = run([path, ...AT], { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' });
+    expect(there.stdout).toBe(run([path, ...AT], { TZ: 'America/New_York' }).stdout);
+  });
+
+  it.each([
+    {
+      name: 'comma.json',
+      content: '{\n "kind": "first",\n}',
+      place: '第 3 行第 1 列',
+      why: 'a comma too many',
+    },
+    { name: 'list.json', content: '[]', place: '第 1 行第 1 列', why: 'no object' },
+    { name: 'latin.json', content: Buffer.from([0x7b, 0x22, 0xff]), place: '第 3 个字节', why: 'not UTF-8' },
+  ])('exits 2 with one sentence naming file and place: $why', ({ name, content, place }) => {
+    const { status, stdout, stderr } = run([file(name, content), ...AT]);
+    expect([status, stdout, stderr.length]).toEqual([2, '', 1]);
+    expect(stderr[0]).toContain(name);
+    expect(stderr[0]).toContain(place);
+  });
+
+  it('exits 2 for a moment without an offset and for a file that is not there', () => {
+    const missing = join(folder, 'missing.json');
+    expect(run([missing, '--at', '2026-03-10'])).toMatchObject({ status: 2, stdout: '' });
+    expect(run([missing, ...AT]).stderr[0]).toContain('missing.json');
+  });
+});
+
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+describe('jsonErrorAt', () => {
+  it('agrees with JSON.parse, whatever the text', () => {
+    const broken = fc
+      .tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', '}', '"', ']', 'x', '\\', '\u0001', '0'))
+      .map(([text, place, letter]) => {
+        const at = place % (text.length + 1);
+        return text.slice(0, at) + letter + text.slice(at + (place % 2));
+      });
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), broken), (text) => {
+        const place = jsonErrorAt(text);
+        // The text up to the place is a beginning of something right; a right text has no such place.
+        expect(jsonErrorAt(text.slice(0, place))).toBe(place);
+        if (isJson(text)) expect(place).toBe(text.length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('tells line and column from 1', () => {
+    expect(placeInText('{\n "a" 1}', jsonErrorAt('{\n "a" 1}'))).toEqual({ line: 2, column: 6 });
+    expect(jsonErrorAt('[1, 2')).toBe(5);
+    expect(jsonErrorAt('[1,]')).toBe(3);
+    expect(jsonErrorAt('01')).toBe(1);
+  });
+});

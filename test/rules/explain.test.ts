@@ -1,0 +1,55 @@
+import { DOCUMENTS, documentsFor, explain, fieldsOf, issuesOf, newDraft, requestOf, SECTIONS } from '@/rules';
+import { enterprise, having, individual, NOW } from '../support/filings';
+
+describe('explain', () => {
+  it('answers 为什么 for every field with a reason and a source', () => {
+    const draft = newDraft('first', 4, '440000');
+    for (const { id } of SECTIONS) {
+      for (const { path } of fieldsOf(draft, id)) {
+        const answer = explain(path, requestOf(draft));
+        expect([path, answer?.why.length, answer?.sources.length]).toEqual([path, expect.any(Number), 1]);
+      }
+    }
+  });
+
+  it('answers it for every paper, with the facts that called for it', () => {
+    for (const { id } of DOCUMENTS) expect(explain(id, enterprise())?.sources.length).toBeGreaterThan(0);
+    const permit = explain('residencePermit', individual());
+    expect(permit?.because).toEqual([
+      '备案的省是浙江',
+      '主体是个人',
+      '这个省要求外省的个人交居住证明',
+      '证件上的住址不在备案的省',
+    ]);
+    expect(
+      explain('icp_applets.base_info.nrlx_details[0].media', enterprise())?.sources.length,
+    ).toBeGreaterThan(0);
+  });
+
+  it('answers it for every issue by its rule', () => {
+    const wrong = having(enterprise(), { 'icp_subject.principal_info.mobile': '1' });
+    for (const { rule } of issuesOf(wrong, NOW))
+      expect(explain(rule, wrong)?.sources.length).toBeGreaterThan(0);
+  });
+
+  it('says what is not known yet as such', () => {
+    const untold = having(individual(), { 'local.id_address_province': undefined });
+    expect(explain('residencePermit', untold)?.because).toContain('还不知道是否：证件上的住址不在备案的省');
+  });
+
+  it('has no answer for what it does not know', () => {
+    expect(explain('constructor', enterprise())).toBeUndefined();
+    expect(explain('icp_subject.nothing', enterprise())).toBeUndefined();
+  });
+});
+
+describe('documentsFor', () => {
+  it('says because of which facts a paper is wanted', () => {
+    const [letter] = documentsFor(
+      having(enterprise(), { 'icp_subject.base_info.province': '430000' }),
+      NOW,
+    ).filter(({ id }) => id === 'appOwnerLetter');
+    expect(letter).toMatchObject({ required: true, given: false });
+    expect(letter?.because).toEqual(expect.arrayContaining(['备案的省是湖南', '小程序负责人不是法定代表人']));
+  });
+});

@@ -1,0 +1,137 @@
+import { begin, killed, nameApp, photograph, recordThat, sleepUntil } from '../support/people';
+import { type App, launch } from '../support/weapp';
+
+let app: App;
+beforeEach(async () => {
+  app = await launch({ now: '2026-03-10T10:00:00+08:00' });
+});
+afterEach(() => expect(app.errors).toEqual([]));
+
+/** Begins a filing with a name, and goes back to the board. */
+async function another(name: string, subject = '企业', province = '广东'): Promise<void> {
+  await begin(app, subject, province);
+  await nameApp(app, name);
+  await app.tap('我的备案');
+}
+
+/** Records on a filing's status page, and goes back to the board. */
+async function happened(name: string, ...events: string[]): Promise<void> {
+  if (app.route === 'pages/home/index') await app.tap(name);
+  if (app.route === 'fill/tasks/index') await app.tap('提交与进度');
+  for (const event of events) await recordThat(app, event);
+  while (app.route !== 'pages/home/index') await app.back();
+}
+
+/** These names as they follow one another down the board. */
+const order = (...names: string[]) => [
+  ...new Set(
+    app
+      .text()
+      .split('\n')
+      .filter((line) => names.includes(line)),
+  ),
+];
+const photosKept = () => [...app.phone.files.keys()].filter((name) => name.startsWith('wxfile://usr/'));
+
+describe('the empty board', () => {
+  it('says what this is, where the data stay and what it cannot do', () => {
+    expect(app.text()).toContain('提交前找出会被退回的地方');
+    expect(app.text()).toContain('数据只保存在这台手机，不会上传。');
+    expect(app.text()).toContain('不能替你提交，也看不到真实进度');
+    expect(app.has('新建备案')).toBe(true);
+  });
+
+  it('names no filing before one is begun, and none when the start is left', async () => {
+    await app.tap('新建备案');
+    await app.back();
+    app = await killed(app);
+    expect(app.text()).toContain('把小程序备案一次准备好');
+  });
+});
+
+describe('the board', () => {
+  it('shows first what is due first, with its countdown', async () => {
+    await another('样例点餐');
+    await another('样例预约', '个人', '浙江');
+    await another('样例取号', '个体工商户', '福建');
+    expect(order('样例点餐', '样例预约', '样例取号')).toHaveLength(3);
+    await happened('样例点餐', '已提交备案');
+    await happened('样例预约', '已提交备案', '初审通过', '收到短信');
+    expect(app.text()).toMatch(/^样例预约\n距短信核验 24 小时截止\n1 天 00:00:00\n/);
+    expect(order('样例点餐', '样例预约', '样例取号')).toEqual(['样例预约', '样例点餐', '样例取号']);
+    await app.advance(1000);
+    expect(app.text()).toContain('\n23:59:59\n');
+    await sleepUntil(app, '2026-03-11T11:00:00+08:00');
+    expect(app.text()).toMatch(/^样例点餐\n距平台初审第 2 个工作日结束\n1 天 12:59:59\n/);
+  });
+
+  it('offers the answers of the same subject to a second filing', async () => {
+    await begin(app, '企业', '广东');
+    await app.tap('主体信息');
+    await app.type('主体名称', '广州市示范样例科技有限公司');
+    await app.back();
+    await app.tap('我的备案');
+    await begin(app, '企业', '广东', '新增小程序');
+    await app.tap('复制自 广州市示范样例科技有限公司');
+    await app.tap('主体信息');
+    expect(app.value('主体名称')).toBe('广州市示范样例科技有限公司');
+  });
+});
+
+describe('deleting a filing', () => {
+  beforeEach(async () => {
+    await another('样例点餐');
+    await another('样例取号');
+    await app.tap('样例取号');
+    await app.tap('材料照片');
+    await photograph(app, ['营业执照', '主体负责人证件正面（人像面）']);
+    await app.back();
+    await app.tap('删除这份备案');
+  });
+
+  it('asks first, and keeps everything when the answer is no', async () => {
+    expect(app.text()).toContain('不能恢复');
+    await app.choose('取消');
+    app = await killed(app);
+    expect(order('样例点餐', '样例取号')).toHaveLength(2);
+    expect(photosKept()).toHaveLength(2);
+  });
+
+  it('takes its answers and its photographs, and no other filing’s', async () => {
+    await app.choose('删除');
+    expect(order('样例点餐', '样例取号')).toEqual(['样例点餐']);
+    expect(photosKept()).toEqual([]);
+    app = await killed(app);
+    expect(order('样例点餐', '样例取号')).toEqual(['样例点餐']);
+  });
+});
+
+describe('a filing that is not there', () => {
+  it.each(['tasks', 'section', 'services', 'documents', 'review', 'copy', 'why'])(
+    'is told plainly by fill/%s, with a way home',
+    async (page) => {
+      await app.open(`fill/${page}/index`, { id: 'gone' });
+      expect(app.text()).toContain('这份备案不在这台手机上');
+      await app.tap('回到我的备案');
+      expect(app.title).toBe('我的备案');
+    },
+  );
+
+  it.each([undefined, 'constructor', '__proto__', '%E0%A4%A'])(
+    'is told plainly by its status page, whatever a link says: %s',
+    async (id) => {
+      await app.open('pages/status/index', { ...(id && { id }) });
+      expect(app.text()).toContain('这份备案不在这台手机上');
+    },
+  );
+});
+
+describe('a page opened by itself', () => {
+  it('goes home where it would go back', async () => {
+    await begin(app, '企业', '广东');
+    const { options } = app.pages.top.instance;
+    await app.open('fill/section/index', { ...(options as object), section: 'appOwner' });
+    await app.tap('检查并返回');
+    expect(app.title).toBe('我的备案');
+  });
+});
