@@ -1,5 +1,5 @@
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/status/index'],
+  pages: ['pages/home/index', 'pages/status/index', 'pages/sms/index'],
   subPackages: [
     {
       root: 'fill',
@@ -14,9 +14,12 @@ export default defineAppConfig({
         'why/index',
       ],
     },
-    { root: 'tools', pages: ['settings/index'] },
+    {
+      root: 'tools',
+      pages: ['index/index', 'whatif/index', 'reminders/index', 'rehearsal/index', 'settings/index'],
+    },
   ],
-  preloadRule: { 'pages/home/index': { network: 'all', packages: ['fill'] } },
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['fill', 'tools'] } },
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',

@@ -8,7 +8,8 @@ const BAR = { back: '返回', home: '我的备案' };
 /** Enter and the space bar press what is tapped on a phone. */
 function press(event: KeyboardEvent): void {
   const { target, key } = event;
-  if ((key !== 'Enter' && key !== ' ') || !(target instanceof HTMLElement) || !target.matches(PRESSED)) return;
+  if ((key !== 'Enter' && key !== ' ') || !(target instanceof HTMLElement) || !target.matches(PRESSED))
+    return;
   event.preventDefault();
   target.click();
 }

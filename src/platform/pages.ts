@@ -4,6 +4,7 @@ import Taro from '@tarojs/taro';
 export const PAGES = {
   home: '/pages/home/index',
   status: '/pages/status/index',
+  sms: '/pages/sms/index',
   start: '/fill/start/index',
   tasks: '/fill/tasks/index',
   section: '/fill/section/index',
@@ -12,6 +13,10 @@ export const PAGES = {
   review: '/fill/review/index',
   copy: '/fill/copy/index',
   why: '/fill/why/index',
+  tools: '/tools/index/index',
+  whatif: '/tools/whatif/index',
+  reminders: '/tools/reminders/index',
+  rehearsal: '/tools/rehearsal/index',
   settings: '/tools/settings/index',
 } as const;
 
@@ -40,6 +45,13 @@ export function swapPage(page: PageName, query?: Query): void {
 export function goBack(): void {
   if (Taro.getCurrentPages().length > 1) Taro.navigateBack();
   else goHome();
+}
+
+/** Back to a screen where it is the one below this, else to it in place of this one. */
+export function returnTo(page: PageName, query?: Query): void {
+  const below = Taro.getCurrentPages().slice(-2, -1)[0];
+  if (`/${below?.route}` === PAGES[page]) Taro.navigateBack();
+  else swapPage(page, query);
 }
 
 export function goHome(): void {

@@ -68,7 +68,15 @@ export { type Draft, newDraft, requestOf } from './draft';
 export { type Explanation, explain } from './explain';
 export { FACTS, type Fact, type FactId, factReader, sayFact } from './facts';
 export { type OwnerRuling, ownerRulingOf } from './facts/ruling';
-export { type Field, type FieldInput, fieldAt, fieldsOf, SECTIONS, type SectionId } from './fields';
+export {
+  type Field,
+  type FieldInput,
+  fieldAt,
+  fieldsOf,
+  type Option,
+  SECTIONS,
+  type SectionId,
+} from './fields';
 export { type Place, placeOf } from './fields/place';
 export * from './filing';
 export { FORM, type FormRow, labelOf } from './form';

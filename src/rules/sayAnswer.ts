@@ -7,7 +7,8 @@ import { provinceOf } from './provinces';
 const dated = (text: string) => text.replace(/^(\d{4})-?(\d\d)-?(\d\d)$/, '$1年$2月$3日');
 
 /** 一级-二级 of a chosen service, or its bare id where no list names it. */
-export const serviceNameOf = (value: string | number): string => serviceOf(value)?.name ?? `编号 ${value}`;
+export const serviceNameOf = (value: string | number): string =>
+  serviceOf(value)?.name ?? (typeof value === 'string' ? value : `编号 ${value}`);
 
 /** An answer as a person would say it; '' where there is none. */
 export function sayAnswer({ input }: Field, value: unknown, filing: Filing, regionName?: string): string {

@@ -14,6 +14,7 @@ export interface BrowseOptions {
   timezone?: string;
   dark?: boolean;
   width?: number;
+  height?: number;
 }
 
 export interface Finding {
@@ -49,7 +50,7 @@ export async function browse(options: BrowseOptions = {}): Promise<Web> {
   const server = await serve('dist/h5');
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
   const context = await browser.newContext({
-    viewport: { width: options.width ?? 375, height: 812 },
+    viewport: { width: options.width ?? 375, height: options.height ?? 812 },
     timezoneId: options.timezone ?? 'Asia/Shanghai',
     locale: 'zh-CN',
     colorScheme: options.dark ? 'dark' : 'light',

@@ -1,4 +1,4 @@
-import { begin, killed, nameApp, PHOTO, photograph } from '../support/people';
+import { begin, killed, nameApp, PHOTO, photograph, recordThat, sleepUntil } from '../support/people';
 import { type App, launch } from '../support/weapp';
 
 const NAME = '小程序名称';
@@ -44,6 +44,58 @@ describe('a phone without room', () => {
     expect(app.text()).not.toContain(UNSAVED);
     app = await killed(app);
     expect(app.text()).toContain('没存下的');
+  });
+});
+
+describe('a record in storage', () => {
+  beforeEach(async () => {
+    await started();
+    await nameApp(app, '先存的');
+    await app.advance(1000);
+    await nameApp(app, '后存的');
+    await app.advance(1000);
+  });
+
+  /** What was kept is cut off half-way, as by a phone that ran out of power. */
+  function tear(holding: string): void {
+    for (const kept of app.phone.storage.values()) {
+      const text = String(kept.data);
+      if (text.includes(holding)) kept.data = text.slice(0, text.length / 2);
+    }
+  }
+
+  it('opens as it was one change before when the last write was cut off', async () => {
+    tear('后存的');
+    app = await app.restart();
+    expect(app.text()).toContain('先存的');
+  });
+
+  it('is reported on the board when no copy can be read, and the others are there', async () => {
+    await app.tap('我的备案');
+    await begin(app, '个人', '浙江');
+    await nameApp(app, '样例预约');
+    await app.advance(1000);
+    tear('后存的');
+    tear('先存的');
+    app = await app.restart();
+    expect(app.text()).toContain('有 1 份备案的数据读不出来');
+    expect(app.text()).toContain('样例预约');
+  });
+});
+
+describe('a clock that was set back', () => {
+  it('is named on the status page, and what was recorded counts again once the clock is right', async () => {
+    await started();
+    await app.tap('提交与进度');
+    await recordThat(app, '已提交备案');
+    await app.advance(1000);
+    app = await app.restart({ now: '2026-03-09T09:00:00+08:00' });
+    await app.tap('未命名小程序');
+    await app.tap('提交与进度');
+    expect(app.text()).toContain('“已提交备案”记在 明天 10:00，暂时没有算进进度');
+    await sleepUntil(app, '2026-03-10T12:00:00+08:00');
+    expect(app.text()).not.toContain('暂时没有算进进度');
+    expect(app.text()).toContain('等平台初审');
   });
 });
 

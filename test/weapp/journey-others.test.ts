@@ -15,6 +15,7 @@ import { type App, launch } from '../support/weapp';
 const OWNER = ['主体负责人证件正面（人像面）', '主体负责人证件背面（国徽面）'];
 const APP_OWNER = ['小程序负责人证件正面（人像面）', '小程序负责人证件背面（国徽面）'];
 const PERMIT = '居住证明（居住证、暂住证、社保证明或房产证）';
+const MEDICINE = '药品和医疗器械：《互联网药品信息服务资格证书》或《药品医疗器械互联网信息服务备案凭证》';
 const READY = '核对与预审\n没有发现会被退回的地方';
 
 let app: App;
@@ -84,6 +85,21 @@ describe('an individual in 浙江 whose ID card is from 安徽', () => {
     await answer(app, { 证件住址所在的省: ['浙江'] });
     await app.back();
     expect(app.text()).not.toContain(PERMIT);
+  });
+});
+
+describe('an app that sells medicine', () => {
+  it('is asked for the number and a photograph of its licence, and told why', async () => {
+    await begin(app, '企业', '北京');
+    await app.tap('小程序信息');
+    await app.tap('药品和医疗器械');
+    await answer(app, { 药品和医疗器械的证件号码: '（京）-经营性-2026-0001' });
+    await app.back();
+    await app.tap('材料照片');
+    await app.tap(`${MEDICINE}：为什么要提供`);
+    expect(app.text()).toContain(MEDICINE);
+    expect(app.text()).toContain('填了前置审批项“药品和医疗器械”');
+    expect(app.text()).toContain('前置审批项要有许可证照片和号码');
   });
 });
 

@@ -1,5 +1,5 @@
 import { Input, Text, View } from '@tarojs/components';
-import { normalise, PRE_APPROVALS, type PreApproval, serviceNameOf } from '@/rules';
+import { normalise, type Option, PRE_APPROVALS, type PreApproval, serviceNameOf } from '@/rules';
 import { Action } from '../Action';
 import { OptionRow } from '../Row';
 import type { AnswerProps } from './FieldFrame';
@@ -28,8 +28,30 @@ export function YesNoAnswer({ field, value, onAnswer }: AnswerProps) {
   );
 }
 
-/** The services chosen so far; the list of 171 has a screen of its own. */
-export function ServicesAnswer({ value, onChoose }: AnswerProps & { onChoose: () => void }) {
+/** Any number of a short list. */
+export function SeveralAnswer({ value, onAnswer, options }: AnswerProps & { options: readonly Option[] }) {
+  const chosen = Array.isArray(value) ? value : [];
+  return (
+    <View>
+      {options.map(({ value: one, label, note }) => {
+        const on = chosen.includes(one);
+        return (
+          <OptionRow
+            key={one}
+            title={label}
+            note={note}
+            many
+            chosen={on}
+            onTap={() => onAnswer(on ? chosen.filter((other) => other !== one) : [...chosen, one])}
+          />
+        );
+      })}
+    </View>
+  );
+}
+
+/** What was chosen of a long list, which has a screen of its own. */
+export function ServicesAnswer({ field, value, onChoose }: AnswerProps & { onChoose: () => void }) {
   const chosen = Array.isArray(value) ? value : [];
   return (
     <View>
@@ -39,7 +61,7 @@ export function ServicesAnswer({ value, onChoose }: AnswerProps & { onChoose: ()
         </Text>
       ))}
       <Action tone='small' onTap={onChoose}>
-        {chosen.length > 0 ? '修改服务内容' : '选择服务内容'}
+        {`${chosen.length > 0 ? '修改' : '选择'}${field.label}`}
       </Action>
     </View>
   );

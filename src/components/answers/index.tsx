@@ -2,7 +2,7 @@ import type { Field, Filing, Issue } from '@/rules';
 import { valueAt } from '@/rules';
 import { type AnswerProps, FieldFrame } from './FieldFrame';
 import { ChoiceAnswer, DateAnswer, RegionAnswer } from './PickerAnswer';
-import { PreApprovalAnswer, ServicesAnswer, YesNoAnswer } from './TapAnswer';
+import { PreApprovalAnswer, ServicesAnswer, SeveralAnswer, YesNoAnswer } from './TapAnswer';
 import { TextAnswer } from './TextAnswer';
 
 export { anchorOf } from './FieldFrame';
@@ -14,7 +14,7 @@ interface FieldAnswerProps {
   regionName?: string;
   onAnswer: (path: string, value: unknown) => void;
   onRegion: (codes: string[], name: string) => void;
-  onServices: () => void;
+  onList: (list: 'services' | 'categories') => void;
   onWhy: (path: string) => void;
   /** the person has left the field */
   onLeave: () => void;
@@ -28,7 +28,7 @@ export function FieldAnswer({
   regionName,
   onAnswer,
   onRegion,
-  onServices,
+  onList,
   onWhy,
   onLeave,
 }: FieldAnswerProps) {
@@ -49,9 +49,13 @@ export function FieldAnswer({
         return <RegionAnswer {...answer} name={regionName} onRegion={onRegion} />;
       case 'yesno':
         return <YesNoAnswer {...answer} />;
+      case 'several':
+        return <SeveralAnswer {...answer} options={field.input.options} />;
       case 'services':
-      case 'categories':
-        return <ServicesAnswer {...answer} onChoose={onServices} />;
+      case 'categories': {
+        const list = field.input.kind;
+        return <ServicesAnswer {...answer} onChoose={() => onList(list)} />;
+      }
       case 'preapproval':
         return <PreApprovalAnswer {...answer} />;
       default:

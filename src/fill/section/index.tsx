@@ -118,7 +118,7 @@ function Section({ saved, params }: FilingPageProps) {
                 onAnswer={keep}
                 onLeave={() => issues && look()}
                 onRegion={(codes, name) => answerRegion(id, codes, name)}
-                onServices={() => openPage('services', { id })}
+                onList={(list) => openPage('services', { id, list })}
                 onWhy={(path) => openPage('why', { id, path })}
               />
             ))}

@@ -1,5 +1,6 @@
 import { Input, Text, View } from '@tarojs/components';
-import { useState } from 'react';
+import Taro, { useReady } from '@tarojs/taro';
+import { useMemo, useState } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { type FilingPageProps, filingPage } from '@/components/filingPage';
@@ -7,62 +8,60 @@ import { Page } from '@/components/Page';
 import { OptionRow, Row } from '@/components/Row';
 import { mention } from '@/platform/dialogs';
 import { goBack } from '@/platform/pages';
-import { SERVICE_CONTENTS, SERVICE_GROUPS, type ServiceContent, serviceNameOf } from '@/rules';
+import { serviceNameOf, valueAt } from '@/rules';
 import { answer } from '@/store';
+import { type Choice, LISTS, type LongList } from './lists';
 
 definePageConfig({ navigationBarTitleText: '服务内容' });
 
-const PATH = 'icp_applets.base_info.service_content_types';
-const MOST = 5;
+/** Lines drawn at once: some first levels have over a hundred. */
+const SHOWN = 40;
 
-const NOTES = { fine: undefined, licence: '需要相应资质', unwise: '不建议选择，可能被退回' } as const;
-
-function noteOf(service: ServiceContent, individual: boolean, body: boolean): string | undefined {
-  if (service.governmentOnly && !body) return '仅限政府机关、事业单位';
-  return NOTES[individual ? service.personal : service.organisation];
-}
-
-/** Up to five of the 171 services: by name, or level by level. */
-function Services({ saved }: FilingPageProps) {
+/** Some of a long list: by name, or level by level. */
+function Services({ saved, params }: FilingPageProps) {
+  const list = (LISTS[params.list ?? ''] ?? LISTS.services) as LongList;
+  const { path, title, lead, most } = list;
   const [wanted, setWanted] = useState('');
   const [open, setOpen] = useState('');
-  const type = saved.filing.icp_subject?.base_info?.type;
-  const chosen = saved.filing.icp_applets?.base_info?.service_content_types ?? [];
-  const idOf = (service: ServiceContent) => service.id ?? service.name;
-  const toggle = (value: string | number) => {
-    if (chosen.includes(value))
-      answer(
-        saved.id,
-        PATH,
-        chosen.filter((one) => one !== value),
-      );
-    else if (chosen.length >= MOST) mention(`最多选 ${MOST} 项，先去掉一项`);
-    else answer(saved.id, PATH, [...chosen, value]);
+  const choices = useMemo(() => list.choicesOf(saved.filing), [list, saved.filing]);
+  const firsts = [...new Set(choices.map(({ first }) => first))];
+  const chosen = (valueAt(saved.filing, path) as Choice['value'][] | undefined) ?? [];
+  useReady(() => {
+    Taro.setNavigationBarTitle({ title });
+  });
+
+  const toggle = (value: Choice['value']) => {
+    const without = chosen.filter((one) => one !== value);
+    if (without.length < chosen.length) answer(saved.id, path, without.length > 0 ? without : undefined);
+    else if (chosen.length >= most) mention(`最多选 ${most} 项，先去掉一项`);
+    else answer(saved.id, path, [...chosen, value]);
   };
-  const shown = SERVICE_CONTENTS.filter(({ first, name }) =>
-    wanted ? name.includes(wanted) : first === open,
-  ).slice(0, 40);
-  const option = (service: ServiceContent) => (
+  const found = choices.filter(({ name, first }) => (wanted ? name.includes(wanted) : first === open));
+  const option = ({ value, name, first, note }: Choice) => (
     <OptionRow
-      key={service.name}
-      title={wanted ? service.name : service.second}
-      note={noteOf(service, type === 5, type === 2 || type === 3)}
+      key={value}
+      title={wanted ? name : name.slice(first.length + 1)}
+      note={note}
       many
-      chosen={chosen.includes(idOf(service))}
-      onTap={() => toggle(idOf(service))}
+      chosen={chosen.includes(value)}
+      onTap={() => toggle(value)}
     />
+  );
+  const options = (
+    <View className={wanted ? '' : 'nested'}>
+      {found.slice(0, SHOWN).map(option)}
+      {found.length > SHOWN && <Row title={`还有 ${found.length - SHOWN} 项，用名称查找`} />}
+    </View>
   );
   return (
     <Page
       foot={
         <Action tone='main' onTap={goBack}>
-          {`选好了（${chosen.length}/${MOST}）`}
+          {`选好了（${chosen.length}/${most}）`}
         </Action>
       }
     >
-      <Text className='said'>
-        选小程序实际提供的服务，最多 5 项，只能选到二级。与单位经营范围对不上会被退回。
-      </Text>
+      <Text className='said'>{lead}</Text>
       {chosen.length > 0 && (
         <Card title='已选'>
           {chosen.map((value) => (
@@ -74,26 +73,26 @@ function Services({ saved }: FilingPageProps) {
         <View className='field'>
           <Input
             className='field__input'
-            aria-label='按名称查找服务内容'
+            aria-label={`按名称查找${title}`}
             placeholder='例如 家政、零售'
             onInput={(event) => setWanted(event.detail.value.trim())}
           />
         </View>
-        {wanted && shown.map(option)}
-        {wanted && shown.length === 0 && (
-          <Row title='没有这个名称的服务内容' note='换一个词，或在下面按大类查找' />
+        {wanted && found.length > 0 && options}
+        {wanted && found.length === 0 && (
+          <Row title={`没有这个名称的${title}`} note='换一个词，或清空后按大类查找' />
         )}
       </Card>
       {!wanted && (
         <Card title='按大类'>
-          {SERVICE_GROUPS.map((first) => (
+          {firsts.map((first) => (
             <View key={first}>
               <Row
                 title={first}
                 value={open === first ? '收起' : '展开'}
                 onTap={() => setOpen(open === first ? '' : first)}
               />
-              {open === first && <View className='nested'>{shown.map(option)}</View>}
+              {open === first && options}
             </View>
           ))}
         </Card>

@@ -98,6 +98,9 @@ const Board = memo(function Board({ ready, filings, unreadable, newer }: Filings
             {`再显示 ${Math.min(AT_ONCE, due.length - most)} 份（共 ${due.length} 份）`}
           </Action>
         )}
+        <Action tone='link' onTap={() => openPage('tools')}>
+          工具
+        </Action>
         <Action tone='link' onTap={() => openPage('settings')}>
           隐私与数据
         </Action>

@@ -10,11 +10,13 @@ export interface Candidate {
   fill: number;
   /** How much of the four-sided figure the region covers, 0 to 1. */
   solid: number;
-  /** Share of samples along its weakest side where the picture steps as it should, 0 to 1. */
+  /** Share of samples along its weakest visible side where the picture steps as it should, 0 to 1. */
   edges: number;
+  /** Sides, of four, that lie inside the picture. */
+  visible: number;
 }
 
-const THRESHOLDS = 12;
+const THRESHOLDS = 10;
 const LEAST_FILL = 0.05;
 /** More than this is the background with everything in it. */
 const MOST_FILL = 0.985;
@@ -26,14 +28,17 @@ const LEAST_STEP = 4;
 const REACH = 2;
 const SAMPLES = 16;
 
-/** Four-sided regions of a small picture (about 160 pixels), best first. */
+/** Four-sided regions of a small picture (about 144 pixels), best first. */
 export function candidatesIn(small: Pixels): Candidate[] {
   const found: (Candidate & { score: number })[] = [];
-  for (const plane of channelsOf(small)) {
+  const channels = channelsOf(small);
+  const strange = channels[channels.length - 1];
+  for (const plane of channels) {
     const levels = levelsOf(plane);
     const step = Math.max(LEAST_STEP, STEP * ((levels[levels.length - 1] as number) - (levels[0] as number)));
     for (const level of levels) {
       for (const above of [true, false]) {
+        if (plane === strange && !above) continue;
         for (const candidate of quadsAt(plane, level, above, step)) {
           const score = candidate.solid ** 4 * candidate.edges * Math.sqrt(candidate.fill);
           found.push({ ...candidate, score });
@@ -54,8 +59,8 @@ function quadsAt(plane: Plane, level: number, above: boolean, step: number): Can
     const seen = areaOf(clipped(corners, plane.width, plane.height));
     const solid = Math.min(1, region.area / seen);
     if (solid < LEAST_SOLID) continue;
-    const edges = weakestSide(plane, corners, above ? step : -step);
-    candidates.push({ corners, fill: seen / whole, solid, edges });
+    const { edges, visible } = sidesOf(plane, corners, above ? step : -step);
+    if (visible > 1) candidates.push({ corners, fill: seen / whole, solid, edges, visible });
   }
   return candidates;
 }
@@ -68,8 +73,9 @@ function levelsOf(plane: Plane): number[] {
   return Array.from({ length: THRESHOLDS }, (_, index) => from + ((to - from) * (index + 0.5)) / THRESHOLDS);
 }
 
-function weakestSide(plane: Plane, corners: Quad, step: number): number {
-  let weakest = 1;
+function sidesOf(plane: Plane, corners: Quad, step: number) {
+  let edges = 1;
+  let visible = 0;
   for (let side = 0; side < 4; side++) {
     const a = corners[side] as Point;
     const b = corners[(side + 1) % 4] as Point;
@@ -86,9 +92,11 @@ function weakestSide(plane: Plane, corners: Quad, step: number): number {
       seen++;
       if ((inside - outside) * Math.sign(step) >= Math.abs(step)) good++;
     }
-    if (seen > SAMPLES / 3) weakest = Math.min(weakest, good / seen);
+    if (seen < SAMPLES / 3) continue;
+    visible++;
+    edges = Math.min(edges, good / seen);
   }
-  return weakest;
+  return { edges, visible };
 }
 
 function valueAt({ width, height, data }: Plane, x: number, y: number): number | null {

@@ -60,7 +60,12 @@ export function Strip({
             )}
             <View className='strip__week' role='img' aria-label={sayWeek(week, marks, today)}>
               {week.map((one) => (
-                <OneDay key={one.day} one={one} mark={marks[one.day]} out={one.day < from || one.day > latest} />
+                <OneDay
+                  key={one.day}
+                  one={one}
+                  mark={marks[one.day]}
+                  out={one.day < from || one.day > latest}
+                />
               ))}
             </View>
           </View>
@@ -74,7 +79,9 @@ function OneDay({ one, mark, out }: { one: DayOnTheWay; mark: string | undefined
   if (out) return <View className='day day--out' />;
   const said = mark ?? markOn(one);
   return (
-    <View className={`day day--${one.kind}${mark ? ' day--marked' : ''}${one.estimated ? ' day--estimated' : ''}`}>
+    <View
+      className={`day day--${one.kind}${mark ? ' day--marked' : ''}${one.estimated ? ' day--estimated' : ''}`}
+    >
       <Text className='day__date'>{dateOn(one.day)}</Text>
       {said && <Text className='day__mark'>{said}</Text>}
     </View>

@@ -22,6 +22,7 @@ import {
   RECEIVERS,
   requestOf,
   type SmsOutlook,
+  type StageId,
   sayDate,
   sayDay,
   sayRange,
@@ -68,17 +69,16 @@ function SmsWarning({ sms, who, at }: { sms: SmsOutlook; who: string; at: Instan
   const [holiday] = sms.holidays;
   if (!holiday && !sms.night) return null;
   const names = sms.holidays.map(({ name }) => name).join('、');
-  const comes = sms.atOnce ? '提交后短信随即就到' : '通过初审后就来短信';
   return (
     <View>
       {holiday && (
         <Notice tone='doubt' title={`短信核验可能碰上${names}假期`}>
-          {`${sms.atOnce ? '' : `如果 ${sayDay(holiday.comesOn, chinaDayOf(at))}`}${comes}，24 小时在假期里也照样走，超时会被退回。请提前告诉${who}，或换一天提交。`}
+          {`${sms.atOnce ? '提交后短信随即就到' : `如果 ${sayDay(holiday.comesOn, chinaDayOf(at))} 通过初审、来了短信`}，24 小时在假期里也照样走，超时会被退回。请提前告诉${who}，或换一天提交。`}
         </Notice>
       )}
       {sms.night && (
         <Notice tone='doubt' title='短信会在夜里到'>
-          {`${comes}，24 小时从收到起算，夜里也照样走。可以改在白天提交。`}
+          提交后短信随即就到，24 小时从收到起算，夜里也照样走。可以改在白天提交。
         </Notice>
       )}
     </View>
@@ -87,23 +87,22 @@ function SmsWarning({ sms, who, at }: { sms: SmsOutlook; who: string; at: Instan
 
 function Stages({ result, at }: { result: WhatIf; at: Instant }) {
   const { status, sms } = result;
-  const spanOf = (id: string) => {
+  const spanOf = (id: StageId) => {
     const stage = status.stages.find((each) => each.stage === id);
     const latest = instantOf(stage?.latest);
-    if (!stage?.earliest || latest === null) return '不需要';
+    if (!stage?.earliest || latest === null) return null;
     return `${sayRange(stage.earliest, latest, at)}${stage.estimated ? '（估算）' : ''}`;
   };
+  const platform = spanOf('platform_review');
   return (
     <Card title='每一步什么时候结束'>
-      {spanOf('platform_review') !== '不需要' && (
-        <Row title='平台初审' value={spanOf('platform_review')} />
-      )}
+      {platform && <Row title='平台初审' value={<Text className='whole'>{platform}</Text>} />}
       <Row
         title='短信核验'
         note={sms ? `发给${whoChecks(result)}，24 小时内核验，夜里和假期也计时` : '这一类不发短信'}
-        value={sms ? sayRange(sms.from, sms.to, at) : '不需要'}
+        value={<Text className='whole'>{sms ? sayRange(sms.from, sms.to, at) : '不需要'}</Text>}
       />
-      <Row title='管局审核' value={spanOf('bureau_review')} />
+      <Row title='管局审核' value={<Text className='whole'>{spanOf('bureau_review')}</Text>} />
     </Card>
   );
 }
@@ -111,13 +110,24 @@ function Stages({ result, at }: { result: WhatIf; at: Instant }) {
 function BetterDays({ days, at, onPick }: { days: GoodDays[]; at: Instant; onPick: (day: Day) => void }) {
   const today = chinaDayOf(at);
   return (
-    <Card title='两周内哪天提交好' note='先看短信核验会不会碰上假期或夜里，再看哪天最早办完。点一行就按那天试算。'>
+    <Card
+      title='两周内哪天提交好'
+      note='先看短信核验会不会碰上假期或夜里，再看哪天最早办完。点一行就按那天试算。'
+    >
       {days.slice(0, MOST_DAYS).map(({ first, last, latest, estimated, why }) => (
         <Row
           key={first}
-          title={first === last ? sayDay(first, today) : `${sayDay(first, today)}至${sayDay(last, today)}`}
+          title={
+            <Text className='whole'>
+              {first === last ? sayDay(first, today) : `${sayDate(first, today)}–${sayDate(last, today)}`}
+            </Text>
+          }
           note={first === last ? why : `${why}；这几天提交结果一样`}
-          value={`最晚 ${sayDate(chinaDayOf(latest), today)}${estimated ? '（估算）' : ''}`}
+          value={
+            <Text className='whole'>
+              {`最晚 ${sayDate(chinaDayOf(latest), today)}${estimated ? '（估算）' : ''}`}
+            </Text>
+          }
           onTap={() => onPick(first)}
         />
       ))}
@@ -211,7 +221,7 @@ export default function SubmissionDay() {
             <Text className='ends__day'>{sayDay(last, today)}</Text>
           </View>
           <Text className='ends__note'>
-            {`最多等 ${daysBetween(day, last)} 天，最晚一天前都属正常。${result.estimated ? doubtOf(result.latest) : ''}`}
+            {`最多等 ${daysBetween(day, last)} 天，${sayDate(last, today)}前都属正常。${result.estimated ? doubtOf(result.latest) : ''}`}
           </Text>
         </View>
       </Card>

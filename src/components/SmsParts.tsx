@@ -1,0 +1,104 @@
+import { Text, View } from '@tarojs/components';
+import { type Filing, PERSON_CERTIFICATES, RECEIVERS, SMS_CHECK, SMS_TRIES, type SmsReceiver } from '@/rules';
+import { Card } from './Card';
+
+const OWNER_AT = { subject_owner: 'icp_subject', app_owner: 'icp_applets' } as const;
+const ownerOf = (receiver: SmsReceiver, request: Filing) => request[OWNER_AT[receiver]]?.principal_info;
+
+/** 主体负责人 甄示例 138****0110 */
+function whoIs(receiver: SmsReceiver, request: Filing): string {
+  const owner = ownerOf(receiver, request);
+  const mobile = owner?.mobile?.replace(/^(\d{3})\d{4}(\d{4})$/, '$1****$2');
+  return [RECEIVERS[receiver], owner?.name, mobile].filter(Boolean).join(' ');
+}
+
+/** From which number the code comes, and to whom; numbers masked. */
+export function SmsReceivers({ receivers, request }: { receivers: SmsReceiver[]; request: Filing }) {
+  return (
+    <View>
+      <Text className='sms__big'>{`由 ${SMS_CHECK.sender.value} 发给`}</Text>
+      {receivers.map((receiver) => (
+        <Text key={receiver} className='sms__big'>
+          {whoIs(receiver, request)}
+        </Text>
+      ))}
+      {receivers.length === 0 && <Text className='sms__big'>负责人（还没填写办什么）</Text>}
+    </View>
+  );
+}
+
+/** 身份证号码的后 6 位: whose, and of which certificate. */
+export function SmsTails({ receivers, request }: { receivers: SmsReceiver[]; request: Filing }) {
+  return (
+    <View>
+      {receivers.map((receiver) => {
+        const owner = ownerOf(receiver, request);
+        const paper =
+          PERSON_CERTIFICATES.find(({ type }) => type === owner?.certificate_type)?.label ?? '证件';
+        return (
+          <Text key={receiver} className='sms__line'>
+            {`· ${RECEIVERS[receiver]}用${paper}号码的后 ${SMS_CHECK.certificateTail.value} 位，末位是 X 也算一位`}
+          </Text>
+        );
+      })}
+    </View>
+  );
+}
+
+const PLACES = Array.from({ length: SMS_TRIES.allowed }, (_, place) => place + 1);
+
+/** Wrong tries that are left, as dots. */
+export function SmsTries({ left }: { left: number }) {
+  const words = left > 0 ? `还可以错 ${left} 次` : '再错一次会被退回';
+  return (
+    <View className='sms__tries' role='img' aria-label={words}>
+      {PLACES.map((place) => (
+        <View key={place} className={place <= left ? 'dot dot--done' : 'dot'} />
+      ))}
+      <Text className='sms__left'>{words}</Text>
+    </View>
+  );
+}
+
+interface Line {
+  id: string;
+  text: string;
+}
+
+/** Short lines, one below the other. */
+export function SmsLines({ rows }: { rows: readonly Line[] }) {
+  return (
+    <View>
+      {rows.map(({ id, text }) => (
+        <Text key={id} className='sms__line'>
+          {`· ${text}`}
+        </Text>
+      ))}
+    </View>
+  );
+}
+
+/** The three checks in their order, what is normal, and how a fake looks. */
+export function SmsHelp() {
+  return (
+    <View>
+      <Card title='没收到，依次检查'>
+        <View className='inset'>
+          {SMS_CHECK.notReceived.map(({ id, text }, place) => (
+            <Text key={id} className='sms__line'>{`${place + 1}. ${text}`}</Text>
+          ))}
+        </View>
+      </Card>
+      <Card title='这些都正常'>
+        <View className='inset'>
+          <SmsLines rows={SMS_CHECK.normal} />
+        </View>
+      </Card>
+      <Card title='怎样识别假短信'>
+        <View className='inset'>
+          <SmsLines rows={SMS_CHECK.fakes} />
+        </View>
+      </Card>
+    </View>
+  );
+}

@@ -1,0 +1,76 @@
+import { type Category, categoriesFor, type Filing, SERVICE_CONTENTS, type ServiceContent } from '@/rules';
+
+/** One line of a long list. */
+export interface Choice {
+  value: string | number;
+  name: string;
+  first: string;
+  note?: string;
+}
+
+/** A long list with a screen of its own: where its answer is kept, how many may be chosen, and its lines. */
+export interface LongList {
+  path: string;
+  title: string;
+  lead: string;
+  most: number;
+  choicesOf(filing: Filing): Choice[];
+}
+
+const INDIVIDUAL = 5;
+const BODIES = [2, 3];
+const typeOf = (filing: Filing) => filing.icp_subject?.base_info?.type ?? 0;
+
+const SUITS = { fine: undefined, licence: '需要相应资质', unwise: '不建议选择，可能被退回' } as const;
+
+function serviceNote(service: ServiceContent, type: number): string | undefined {
+  if (service.governmentOnly && !BODIES.includes(type)) return '仅限政府机关、事业单位';
+  return SUITS[type === INDIVIDUAL ? service.personal : service.organisation];
+}
+
+const NEEDS = {
+  none: '',
+  oneOf: '需其中一份：',
+  all: '需要：',
+  see: '资质以微信后台类目页为准',
+  trial: '仅限受邀',
+} as const;
+const categoryNote = ({ need, papers }: Category) => `${NEEDS[need]}${papers.join('、')}` || undefined;
+
+/** One line a name: WeChat's third levels share what `local.service_categories` holds. */
+function categoryChoices(filing: Filing): Choice[] {
+  const owner =
+    typeOf(filing) === INDIVIDUAL
+      ? 'individual'
+      : filing.local?.overseas_non_enterprise
+        ? 'overseas'
+        : 'organisation';
+  const byName = new Map<string, Choice>();
+  for (const row of categoriesFor(owner))
+    if (!byName.has(row.name))
+      byName.set(row.name, { value: row.name, name: row.name, first: row.first, note: categoryNote(row) });
+  return [...byName.values()];
+}
+
+export const LISTS: Record<string, LongList> = {
+  services: {
+    path: 'icp_applets.base_info.service_content_types',
+    title: '服务内容',
+    lead: '选小程序实际提供的服务，最多 5 项，只能选到二级。与单位经营范围对不上会被退回。',
+    most: 5,
+    choicesOf: (filing) =>
+      SERVICE_CONTENTS.map((service) => ({
+        value: service.id ?? service.name,
+        name: service.name,
+        first: service.first,
+        note: serviceNote(service, typeOf(filing)),
+      })),
+  },
+  categories: {
+    path: 'local.service_categories',
+    title: '服务类目',
+    lead: '选微信后台“设置-服务类目”里已有的类目，用来判断要不要报备。资质以微信后台类目页为准。',
+    most: 10,
+    choicesOf: categoryChoices,
+  },
+};

@@ -1,0 +1,1 @@
+export type { Pixels, Rect } from './pixels';

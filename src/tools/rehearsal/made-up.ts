@@ -1,0 +1,40 @@
+import { SMS_CHECK } from '@/rules';
+
+/** Nobody has this number; the region 999999 does not exist. */
+export const PERSON = {
+  name: '甄演练',
+  mobile: '13900000000',
+  certificate: '99999919990909909X',
+};
+
+export const CODE = '413527';
+
+/** One to trust, one not; the words of the real message may differ. */
+export const MESSAGES = [
+  {
+    id: 'real',
+    from: SMS_CHECK.sender.value,
+    text: `（演练）验证码 ${CODE}。请在 24 小时内到 ${SMS_CHECK.site.value} 完成备案短信核验。`,
+  },
+  {
+    id: 'fake',
+    from: '1069 0000 0000',
+    text: '（演练）您的备案即将失效，请立即到 beian-fast.example 缴纳核验费 200 元并填写银行卡号。',
+  },
+] as const;
+
+export interface Entered {
+  code: string;
+  mobile: string;
+  tail: string;
+}
+
+/** What is not as it was sent or filed, in the form's own words. */
+export function wrongIn({ code, mobile, tail }: Entered): string[] {
+  return [
+    code.trim() !== CODE && '验证码',
+    mobile.trim() !== PERSON.mobile && '手机号',
+    tail.trim().toUpperCase() !== PERSON.certificate.slice(-SMS_CHECK.certificateTail.value) &&
+      '证件号后 6 位',
+  ].filter((name) => name !== false);
+}
