@@ -4,8 +4,8 @@ import { type Course, courseOf } from './course';
 import type { Progress } from './progress';
 import { replay } from './replay';
 import { reportFrom } from './report';
-import { REPORT_TODOS, withdrawnCode } from './report-todos';
-import { RETURN_TODOS } from './return-todos';
+import { REPORT_ADVICE, withdrawnCode } from './report-advice';
+import { RETURN_ADVICE } from './return-advice';
 import { SMS_CHECK } from './sms-check';
 import { RECEIVERS } from './stages';
 import { statusFrom } from './status';
@@ -34,8 +34,8 @@ export function todoOf(filing: Filing, at: Instant): Todo {
   const report = reportFrom(progress, course, at);
   if (!report || report.stage === 'not_required') return FILED;
   if (report.stage === 'code_review' && progress.report.phase === 'none') return withdrawnCode;
-  if (report.stage === 'cac_review' && progress.report.phase === 'passed') return REPORT_TODOS.awaits_notice;
-  const todo = REPORT_TODOS[report.stage];
+  if (report.stage === 'cac_review' && progress.report.phase === 'passed') return REPORT_ADVICE.awaits_notice;
+  const todo = REPORT_ADVICE[report.stage];
   const due = instantOf(report.due);
   return due === null ? todo : { ...todo, body: `${todo.body}约到 ${sayInstant(due, at)} 满 7×24 小时。` };
 }
@@ -55,10 +55,10 @@ const FILED: Todo = {
 };
 
 function toSubmit({ returned, withdrawn, smsReceived }: Progress, course: Course): Todo {
-  if (returned === 'sms_timeout' && smsReceived === null) return RETURN_TODOS.sms_unrecorded;
-  if (returned) return RETURN_TODOS[returned];
-  if (withdrawn) return RETURN_TODOS.withdrawn;
-  return course.cancellation ? RETURN_TODOS.cancellation : RETURN_TODOS.nothing;
+  if (returned === 'sms_timeout' && smsReceived === null) return RETURN_ADVICE.sms_unrecorded;
+  if (returned) return RETURN_ADVICE[returned];
+  if (withdrawn) return RETURN_ADVICE.withdrawn;
+  return course.cancellation ? RETURN_ADVICE.cancellation : RETURN_ADVICE.nothing;
 }
 
 function platform(stage: StageStatus, { cancellation }: Course, at: Instant): Todo {

@@ -3,7 +3,7 @@ import type { Todo } from './todo';
 const again = { by: 'you', action: 'submitted' } as const;
 
 /** What to do while it is the person's turn to submit, by how the filing came back. */
-export const RETURN_TODOS = {
+export const RETURN_ADVICE = {
   nothing: {
     ...again,
     title: '填好、预审，再去公众平台提交',

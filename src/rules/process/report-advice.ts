@@ -13,7 +13,7 @@ export const withdrawnCode: Todo = {
 };
 
 /** What to do at each stage of the report. */
-export const REPORT_TODOS: Record<Exclude<ReportStage, 'not_required'> | 'awaits_notice', Todo> = {
+export const REPORT_ADVICE: Record<Exclude<ReportStage, 'not_required'> | 'awaits_notice', Todo> = {
   code_review: { title: '等代码审核', body: '平台会核对内容与类目是否一致。', by: 'wechat', source },
   awaits_notice: {
     title: '留意报备的站内信',
