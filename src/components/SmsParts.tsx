@@ -2,6 +2,11 @@ import { Text, View } from '@tarojs/components';
 import { type Filing, PERSON_CERTIFICATES, RECEIVERS, SMS_CHECK, SMS_TRIES, type SmsReceiver } from '@/rules';
 import { Card } from './Card';
 
+interface Line {
+  id: string;
+  text: string;
+}
+
 const OWNER_AT = { subject_owner: 'icp_subject', app_owner: 'icp_applets' } as const;
 const ownerOf = (receiver: SmsReceiver, request: Filing) => request[OWNER_AT[receiver]]?.principal_info;
 
@@ -22,27 +27,26 @@ export function SmsReceivers({ receivers, request }: { receivers: SmsReceiver[];
           {whoIs(receiver, request)}
         </Text>
       ))}
-      {receivers.length === 0 && <Text className='sms__big'>负责人（还没填写办什么）</Text>}
+      {receivers.length === 0 && <Text className='sms__big'>负责人</Text>}
     </View>
   );
 }
 
-/** 身份证号码的后 6 位: whose, and of which certificate. */
-export function SmsTails({ receivers, request }: { receivers: SmsReceiver[]; request: Filing }) {
-  return (
-    <View>
-      {receivers.map((receiver) => {
-        const owner = ownerOf(receiver, request);
-        const paper =
-          PERSON_CERTIFICATES.find(({ type }) => type === owner?.certificate_type)?.label ?? '证件';
-        return (
-          <Text key={receiver} className='sms__line'>
-            {`· ${RECEIVERS[receiver]}用${paper}号码的后 ${SMS_CHECK.certificateTail.value} 位，末位是 X 也算一位`}
-          </Text>
-        );
-      })}
-    </View>
+/** 主体负责人居民身份证号码的后 6 位 */
+function tailOf(receiver: SmsReceiver, request: Filing): string {
+  const type = ownerOf(receiver, request)?.certificate_type;
+  const paper = PERSON_CERTIFICATES.find((row) => row.type === type)?.label ?? '证件';
+  return `${RECEIVERS[receiver]}${paper}号码的后 ${SMS_CHECK.certificateTail.value} 位，末位是 X 也算一位`;
+}
+
+/** What is entered; of which certificate the six digits are, where that is known. */
+export function SmsAsks({ receivers, request }: { receivers: SmsReceiver[]; request: Filing }) {
+  const rows = SMS_CHECK.asks.flatMap(({ id, text }): Line[] =>
+    id === 'certificate' && receivers.length > 0
+      ? receivers.map((receiver) => ({ id: receiver, text: tailOf(receiver, request) }))
+      : [{ id, text }],
   );
+  return <SmsLines rows={rows} />;
 }
 
 const PLACES = Array.from({ length: SMS_TRIES.allowed }, (_, place) => place + 1);
@@ -58,11 +62,6 @@ export function SmsTries({ left }: { left: number }) {
       <Text className='sms__left'>{words}</Text>
     </View>
   );
-}
-
-interface Line {
-  id: string;
-  text: string;
 }
 
 /** Short lines, one below the other. */

@@ -83,11 +83,11 @@ export function tasksOf(draft: Draft, at: Instant): Task[] {
   const { type = 0, province = '' } = icp_subject?.base_info ?? {};
   const blank = newDraft(kind, type, province, local?.individual_business).filing;
   const counts = new Map<string, Task>();
-  const sections: Pick<Task, 'id' | 'title' | 'untouched'>[] = SECTIONS.map(({ id, title }) => ({
-    id,
-    title,
-    untouched: fieldsOf(draft, id).every(({ path }) => valueAt(draft.filing, path) === valueAt(blank, path)),
-  }));
+  const sections = SECTIONS.flatMap(({ id, title }): Pick<Task, 'id' | 'title' | 'untouched'>[] => {
+    const fields = fieldsOf(draft, id);
+    const untouched = fields.every(({ path }) => valueAt(draft.filing, path) === valueAt(blank, path));
+    return fields.length > 0 ? [{ id, title, untouched }] : [];
+  });
   const photos = Object.keys(draft.filing.photos ?? {}).length;
   for (const row of [...sections, { id: 'documents' as const, title: '材料照片', untouched: photos === 0 }])
     counts.set(row.id, { ...row, missing: 0, wrong: 0, doubtful: 0 });

@@ -5,7 +5,7 @@ import { Papers } from '../support/paper';
 /** Persons and a company that do not exist; the check digits are right. */
 const COMPANY = {
   主体名称: '深圳市样例青竹信息技术有限公司',
-  主体证件号码: '91440399MA00QZ370R',
+  主体证件号码: '91440399MA00QY378J',
   主体证件住所: '样例三路66号青竹楼5层501室',
   通信地址: '样例三路66号青竹楼5层501室',
   经营范围: '软件开发；信息技术咨询服务；办公设备租赁',
@@ -55,6 +55,12 @@ describe('an enterprise in 广东, filed in a browser', () => {
     await web.pick(`${role}证件有效期起始`, '2019-03-01');
     await web.pick(`${role}证件有效期截止`, '2039-03-01');
   };
+  /** Back on the task list, where the section is filled in. */
+  const done = async (section: string) => {
+    await web.tap('检查并返回');
+    await web.see('填写与材料');
+    expect(await web.text()).toMatch(new RegExp(`${section}\\s+已填好`));
+  };
   /** The kept photographs on screen, each drawn in full. */
   const pictures = async (count: number): Promise<{ width: number; height: number }[]> => {
     const images: Locator = web.top.locator('.slot__image img');
@@ -77,6 +83,7 @@ describe('an enterprise in 广东, filed in a browser', () => {
 
   beforeAll(async () => {
     web = await browse({ now: '2026-03-10T10:00:00+08:00', width: 390, height: 844 });
+    web.page.setDefaultTimeout(3000); // DEV
   });
   afterAll(async () => {
     await web.close();
@@ -100,21 +107,18 @@ describe('an enterprise in 广东, filed in a browser', () => {
     await typeAll(COMPANY);
     await web.pick('备案的省、市、县区', '广东省', '深圳市', '南山区');
     await web.tap('否', { near: '与登记信息是否有出入' });
-    await web.tap('检查并返回');
-    expect(await web.text()).toMatch(/主体信息\s+已填好/);
+    await done('主体信息');
   });
 
   it('takes two different persons', async () => {
     await web.tap('主体负责人');
     await typePerson('主体负责人', BOSS);
-    await web.tap('检查并返回');
+    await done('主体负责人');
     await web.tap('小程序负责人');
     await web.tap('与主体负责人是同一人');
     await typePerson('小程序负责人', CLERK);
     await web.tap('是', { near: '小程序负责人是不是管理员' });
-    await web.tap('检查并返回');
-    expect(await web.text()).toMatch(/主体负责人\s+已填好/);
-    expect(await web.text()).toMatch(/小程序负责人\s+已填好/);
+    await done('小程序负责人');
   });
 
   it('keeps photographs from the camera and from the album', async () => {
@@ -163,8 +167,7 @@ describe('an enterprise in 广东, filed in a browser', () => {
     await web.tap('选好了（1/5）');
     await web.tap('以上都不涉及');
     await typeAll(APP);
-    await web.tap('检查并返回');
-    expect(await web.text()).toMatch(/小程序信息\s+已填好/);
+    await done('小程序信息');
   });
 
   it('has nothing left that would be returned', async () => {

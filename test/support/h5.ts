@@ -8,6 +8,8 @@ const ARGS = [
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ];
 
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
 export interface BrowseOptions {
   /** ISO with offset; the browser's clock starts there and runs on. */
   now?: string;
@@ -163,11 +165,7 @@ export class Web {
 
   /** Turns each column of a picker to a value and confirms; a date is given as YYYY-MM-DD. */
   async pick(label: string, ...values: string[]): Promise<void> {
-    const [year, month, day] =
-      /^(\d{4})-(\d\d)-(\d\d)$/
-        .exec(values[0] ?? '')
-        ?.slice(1)
-        .map(Number) ?? [];
+    const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(values[0] ?? '') ?? [];
     const wanted = year ? [`${year}年`, `${month}月`, `${day}日`] : values;
     await this.top.getByLabel(label, { exact: true }).first().click();
     const columns = this.page.locator('.weui-picker__group:visible');
@@ -184,14 +182,14 @@ export class Web {
     await chooser.setFiles(files);
   }
 
-  /** What axe finds serious or critical. */
-  async axe(): Promise<Finding[]> {
+  /** What axe finds serious or critical, by all its rules of WCAG 2.1 A and AA or by these alone. */
+  async axe(...rules: string[]): Promise<Finding[]> {
     if (!(await this.page.evaluate('typeof axe === "object"'))) {
       await this.page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
     }
     const found = await this.page.evaluate<{
       violations: { id: string; impact: string; nodes: { html: string }[] }[];
-    }>('axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] })');
+    }>(`axe.run(${JSON.stringify({ runOnly: rules.length > 0 ? rules : WCAG, resultTypes: ['violations'] })})`);
     return found.violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ html }) => html.slice(0, 200)) }));

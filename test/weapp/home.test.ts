@@ -1,4 +1,4 @@
-import { begin, killed, nameApp, photograph, recordThat, sleepUntil } from '../support/people';
+import { begin, idOf, killed, nameApp, photograph, recordThat, sleepUntil } from '../support/people';
 import { type App, launch } from '../support/weapp';
 
 let app: App;
@@ -129,8 +129,7 @@ describe('a filing that is not there', () => {
 describe('a page opened by itself', () => {
   it('goes home where it would go back', async () => {
     await begin(app, '企业', '广东');
-    const { options } = app.pages.top.instance;
-    await app.open('fill/section/index', { ...(options as object), section: 'appOwner' });
+    await app.open('fill/section/index', { id: idOf(app), section: 'appOwner' });
     await app.tap('检查并返回');
     expect(app.title).toBe('我的备案');
   });

@@ -33,7 +33,7 @@ describe('an enterprise in 广东', () => {
   it('sees pasted line breaks, blanks and full-width digits put right on leaving the field', async () => {
     await app.tap('主体信息');
     await answer(app, { ...COMPANY, 主体名称: '广州市示范样例\n科技有限公司\n' });
-    await answer(app, { 主体证件号码: '９１440199ma0te5t110 ', 主体已有的备案数: '0' });
+    await answer(app, { 主体证件号码: '９１440199ma0te5t110 ', 主体已有的备案数: '０' });
     expect(app.value('主体名称')).toBe('广州市示范样例科技有限公司');
     expect(app.value('主体证件号码')).toBe('91440199MA0TE5T110');
     expect(app.value('主体已有的备案数')).toBe('0');
@@ -83,7 +83,7 @@ describe('an enterprise in 广东', () => {
   it('has nothing left that would be returned', async () => {
     await fillApp(app, '示范取号');
     await app.tap('核对与预审');
-    expect(app.text()).toContain('会被退回（0）\n没有\n可能被退回（0）\n没有');
+    expect(app.text()).toContain('会被退回（0）\n没有发现\n可能被退回（0）\n没有发现');
   });
 
   it('copies line by line into WeChat’s console', async () => {
@@ -114,7 +114,7 @@ describe('an enterprise in 广东', () => {
     await app.advance(1000);
     expect(app.text()).toContain('\n23:59:59\n');
     await sleepUntil(app, '2026-03-12T12:00:00+08:00');
-    expect(app.text()).toContain('\n03:36:00\n今天 15:36');
+    expect(app.text()).toContain('\n03:36:01\n今天 15:36');
   });
 
   it('is given twenty working days for the bureau, 清明 left out', async () => {

@@ -39,7 +39,7 @@ describe('a 个体工商户 in 福建', () => {
     await photographed('营业执照', ...OWNER);
     expect(app.text()).toContain(READY);
     await app.tap('核对与预审');
-    expect(app.text()).toContain('会被退回（0）\n没有\n');
+    expect(app.text()).toContain('会被退回（0）\n没有发现\n');
     expect(app.find('可以提交了').attrs.disabled).not.toBe(true);
   });
 

@@ -38,6 +38,7 @@ function Copy({ saved }: FilingPageProps) {
       </Text>
       {SECTIONS.map((section) => (
         <Card key={section.id} title={section.title}>
+          {section.id === 'appOwner' && saved.appOwnerIsOwner && <Row title='与主体负责人相同' />}
           {rowsOf(section.id).map(({ path, label, text }) => (
             <Row
               key={path}

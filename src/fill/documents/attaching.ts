@@ -2,7 +2,7 @@ import { ask, mention, tell } from '@/platform/dialogs';
 import type { Refusal } from '@/platform/errors';
 import { dropPhotos, type PhotoSource, takePhotos } from '@/platform/photos';
 import { openPermissions, openPrivacyDeclaration } from '@/platform/privacy';
-import { attach, replacePhoto } from '@/store';
+import { attach, replacePhoto, saveNow } from '@/store';
 
 /** What to say when the phone gave no picture, and the way on. */
 const WORDS: Record<
@@ -42,6 +42,7 @@ async function explain(refusals: Refusal[]): Promise<void> {
 export async function addPhotos(id: string, path: string, source: PhotoSource, count: number): Promise<void> {
   const { photos, refusals } = await takePhotos(source, Math.min(9, count));
   if (photos.length > 0) attach(id, path, photos);
+  await saveNow();
   await explain(refusals);
 }
 
@@ -51,6 +52,8 @@ export async function retakePhoto(id: string, path: string, file: string): Promi
   const [photo] = photos;
   if (photo) {
     replacePhoto(id, path, file, photo);
+    // The old file goes only when the new one's name is kept.
+    await saveNow();
     await dropPhotos([file]);
   }
   await explain(refusals);
@@ -68,6 +71,7 @@ export async function removePhoto(id: string, path: string, file: string): Promi
   )
     return;
   replacePhoto(id, path, file);
+  await saveNow();
   await dropPhotos([file]);
   mention('已移除');
 }

@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components';
 import { Card } from '@/components/Card';
 import { type FilingPageProps, filingPage } from '@/components/filingPage';
+import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { now } from '@/platform/clock';
 import { documentsOfDraft, issuesOfDraft } from '@/rules';
@@ -25,6 +26,7 @@ function Documents({ saved }: FilingPageProps) {
   return (
     <Page>
       <Text className='said'>拍原件，彩色、四角完整、文字清楚，不要反光和遮挡。照片只存在这台手机上。</Text>
+      {groups.length === 0 && <Notice title='这一类备案不需要材料照片'>直接到微信后台办理即可。</Notice>}
       {groups.map(({ title, note, rows }) => (
         <Card key={title} title={`${title}（${rows.length}）`} note={note}>
           {rows.map((document) => (

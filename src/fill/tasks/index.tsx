@@ -25,9 +25,13 @@ import { noteCheck, removeFiling } from '@/store';
 
 definePageConfig({ navigationBarTitleText: '备案任务' });
 
-function stateOf({ untouched, missing, wrong, doubtful }: Task): { words: string; tone: Tone } {
+function stateOf(
+  { untouched, missing, wrong, doubtful }: Task,
+  cancels: boolean,
+): { words: string; tone: Tone } {
   if (wrong > 0) return { words: `有 ${wrong} 处会被退回`, tone: 'bad' };
   if (untouched && missing > 0) return { words: '未开始', tone: 'plain' };
+  if (untouched && cancels) return { words: '可以不填', tone: 'plain' };
   if (missing > 0) return { words: `还差 ${missing} 项`, tone: 'plain' };
   if (doubtful > 0) return { words: `有 ${doubtful} 处可能被退回`, tone: 'doubt' };
   return { words: '已填好', tone: 'good' };
@@ -69,7 +73,7 @@ function Tasks({ saved }: FilingPageProps) {
       <Text className='said'>{what.filter(Boolean).join(' · ')}</Text>
       <Card title='填写与材料'>
         {tasks.map((task) => {
-          const { words, tone } = stateOf(task);
+          const { words, tone } = stateOf(task, filing.kind?.startsWith('cancel') ?? false);
           return (
             <Row
               key={task.id}

@@ -17,11 +17,11 @@ function Why({ saved, params }: FilingPageProps) {
   const path = params.path ?? '';
   const at = now();
   const request = requestOf(saved);
-  const label =
-    fieldAt(path)?.label ??
-    documentsFor(request, at).find((document) => document.path === path)?.label ??
-    '这一项';
-  const { why, because, sources } = explain(path, request, at) ?? NOTHING;
+  // A licence belongs to an item of a field and has a name of its own.
+  const document = documentsFor(request, at).find((one) => one.path === path);
+  const label = document?.label ?? fieldAt(path)?.label ?? '这一项';
+  const { why, because: facts, sources } = explain(path, request, at) ?? NOTHING;
+  const because = facts.length > 0 ? facts : (document?.because ?? []);
   const copy = async (url: string) =>
     mention((await copyText(url)) ? '网址已复制，可在浏览器打开' : '没有复制成功');
   return (

@@ -8,7 +8,7 @@ import { Page } from '@/components/Page';
 import { useNow } from '@/components/useNow';
 import { useWhileShown } from '@/components/useShown';
 import { openPage } from '@/platform/pages';
-import { type Clock, clockOf, type Instant } from '@/rules';
+import { type Clock, clockOf, type Instant, statusOf } from '@/rules';
 import { type Filings, type SavedFiling, useFilings } from '@/store';
 import { FilingCard, nameOf } from './FilingCard';
 
@@ -17,14 +17,18 @@ definePageConfig({ navigationBarTitleText: '我的备案' });
 interface Due {
   saved: SavedFiling;
   clock: Clock | null;
+  returned: boolean;
 }
 
 /** Cards drawn at once: an agency has hundreds, a page should have under 300 nodes. */
 const AT_ONCE = 20;
 
-/** What is due first comes first; the rest by when they were begun, newest first. */
+/** What was sent back comes first, then what is due first; the rest by when they were begun, newest first. */
 function byDue(one: Due, other: Due): number {
-  const [a, b] = [one.clock?.to ?? Infinity, other.clock?.to ?? Infinity];
+  const [a, b] = [one, other].map(({ clock, returned }) => (returned ? 0 : (clock?.to ?? Infinity))) as [
+    number,
+    number,
+  ];
   return a === b ? other.saved.createdAt - one.saved.createdAt : a - b;
 }
 
@@ -66,9 +70,13 @@ const Board = memo(function Board({ ready, filings, unreadable, newer }: Filings
   const [most, setMost] = useState(AT_ONCE);
   if (!ready) return <Page />;
   const due = Object.values(filings)
-    .map((saved) => ({ saved, clock: clockOf(saved.filing, at) }))
+    .map((saved) => ({
+      saved,
+      clock: clockOf(saved.filing, at),
+      returned: statusOf(saved.filing, at).returned !== false,
+    }))
     .sort(byDue);
-  const first = due[0]?.clock ? due[0] : undefined;
+  const first = due.find(({ clock }) => clock !== null);
   return (
     <Page
       foot={

@@ -5,7 +5,7 @@ import { Countdown } from '@/components/Countdown';
 import { type FilingPageProps, filingPage } from '@/components/filingPage';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
-import { SmsHelp, SmsLines, SmsReceivers, SmsTails, SmsTries } from '@/components/SmsParts';
+import { SmsAsks, SmsHelp, SmsReceivers, SmsTries } from '@/components/SmsParts';
 import { useNow } from '@/components/useNow';
 import { copyText } from '@/platform/clipboard';
 import { now } from '@/platform/clock';
@@ -13,11 +13,13 @@ import { ask, mention, tell } from '@/platform/dialogs';
 import { returnTo } from '@/platform/pages';
 import {
   eventRowOf,
+  type Filing,
   type FilingStatus,
   instantOf,
   isoOf,
   type NextEvent,
   nextEventsOf,
+  RECEIVERS,
   requestOf,
   SMS_CHECK,
   sayInstant,
@@ -58,7 +60,36 @@ async function copySite() {
   );
 }
 
-/** Read in a hurry: the clock, who gets the code, where to enter it, what to enter, how many tries are left. */
+/** Read in a hurry: who gets the code, where to enter it, what to enter. */
+function Guide({ status, request }: { status: FilingStatus; request: Filing }) {
+  return (
+    <View>
+      <Card title='谁来核验'>
+        <View className='inset'>
+          <SmsReceivers receivers={status.sms_to} request={request} />
+        </View>
+      </Card>
+      <Card title='在哪里填'>
+        <View className='inset'>
+          <Text className='sms__big'>{SMS_CHECK.site.value}</Text>
+          <Text className='sms__line'>{`${SMS_CHECK.site.label}，用浏览器打开，点“短信核验”`}</Text>
+          <View className='within'>
+            <Action label={`复制网址 ${SMS_CHECK.site.value}`} onTap={copySite}>
+              复制网址
+            </Action>
+          </View>
+        </View>
+      </Card>
+      <Card title='填这三样'>
+        <View className='inset sms--large'>
+          <SmsAsks receivers={status.sms_to} request={request} />
+        </View>
+      </Card>
+    </View>
+  );
+}
+
+/** The clock, the guide, how many tries are left, and one tap to note what happened. */
 function SmsScreen({ saved }: FilingPageProps) {
   const at = useNow(30_000);
   const { id } = saved;
@@ -69,7 +100,7 @@ function SmsScreen({ saved }: FilingPageProps) {
   const waits = status.stage === 'sms_check' && due !== null;
   const next = waits ? nextEventsOf(request, at) : [];
   const [first, ...others] = NOTED.flatMap((wanted) => next.filter(({ event }) => event === wanted));
-  const last = saved.filing.history?.[saved.filing.history.length - 1]?.event;
+  const last = saved.filing.history?.[saved.filing.history.length - 1];
   const why = elsewhere(status);
 
   const note = async ({ event, by, label }: NextEvent) => {
@@ -116,43 +147,24 @@ function SmsScreen({ saved }: FilingPageProps) {
       ) : (
         <Notice title={why.title}>{why.body}</Notice>
       )}
-      <Card title='谁来核验'>
-        <View className='inset'>
-          <SmsReceivers receivers={status.sms_to} request={request} />
-        </View>
-      </Card>
-      <Card title='在哪里填'>
-        <View className='inset'>
-          <Text className='sms__big'>{SMS_CHECK.site.value}</Text>
-          <Text className='sms__line'>{`${SMS_CHECK.site.label}，用浏览器打开，点“短信核验”`}</Text>
-          <Action tone='small' label={`复制网址 ${SMS_CHECK.site.value}`} onTap={copySite}>
-            复制网址
-          </Action>
-        </View>
-      </Card>
-      <Card title='填这三样'>
-        <View className='inset sms--large'>
-          <SmsLines rows={SMS_CHECK.asks} />
-          <SmsTails receivers={status.sms_to} request={request} />
-        </View>
-      </Card>
+      {running?.state !== 'skipped' && <Guide status={status} request={request} />}
       {waits && (
-        <Card title='输错了、要重发，就记一下'>
+        <Card title='输错了、请求了重发，记在这里'>
           <View className='inset'>
             <SmsTries left={status.sms_tries_left} />
             {others.map((event) => (
-              <View key={event.event + (event.by ?? '')}>
+              <View key={event.event + (event.by ?? '')} className='within'>
                 <Action onTap={() => note(event)}>{event.label}</Action>
-                {event.hint && <Text className='said'>{event.hint}</Text>}
+                {event.hint && event.event !== 'sms_wrong' && <Text className='fine'>{event.hint}</Text>}
               </View>
             ))}
           </View>
         </Card>
       )}
-      {last && NOTED.includes(last) && (
+      {last && NOTED.includes(last.event) && (
         <View className='links'>
           <Action tone='link' onTap={takeBack}>
-            {`撤销“${eventRowOf(last).label}”`}
+            {`撤销“${last.by ? RECEIVERS[last.by] : ''}${eventRowOf(last.event).label}”`}
           </Action>
         </View>
       )}

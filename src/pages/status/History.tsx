@@ -9,7 +9,9 @@ import { ask, mention, tell } from '@/platform/dialogs';
 import { eventRowOf, type FilingEvent, type Instant, instantOf, isoOf, RECEIVERS, sayInstant } from '@/rules';
 import { retime, type SavedFiling, undoRecord } from '@/store';
 
-const nameOf = ({ event, by }: FilingEvent) => `${by ? RECEIVERS[by] : ''}${eventRowOf(event).label}`;
+/** What was recorded, in the words it was tapped with. */
+const nameOf = ({ event, by }: FilingEvent, place: number) =>
+  event === 'submitted' && place > 0 ? '已重新提交' : `${by ? RECEIVERS[by] : ''}${eventRowOf(event).label}`;
 
 /** What was recorded, newest first. A time can be corrected, the last entry taken back. */
 export function History({ saved, at }: { saved: SavedFiling; at: Instant }) {
@@ -20,7 +22,7 @@ export function History({ saved, at }: { saved: SavedFiling; at: Instant }) {
 
   const undo = async () => {
     const sure = await ask({
-      title: `撤销“${nameOf(last)}”`,
+      title: `撤销“${nameOf(last, history.length - 1)}”`,
       body: '只删除这一条记录，前面的都还在。',
       yes: '撤销',
     });
@@ -41,7 +43,7 @@ export function History({ saved, at }: { saved: SavedFiling; at: Instant }) {
           return (
             <View key={`${entry.at}${String(place)}`}>
               <Row
-                title={nameOf(entry)}
+                title={nameOf(entry, place)}
                 note={[sayInstant(moment, at), entry.record_number, entry.text].filter(Boolean).join('，')}
                 onTap={() => setOpen(open === place ? null : place)}
               />

@@ -34,11 +34,12 @@ function whenOf({ stage, state, until, earliest, latest, due, estimated }: Stage
 }
 
 /** The five stages top to bottom: what is done, what is awaited from whom, by when. */
-export function StageList({ status, at }: { status: FilingStatus; at: Instant }) {
+export function StageList({ status, cancels, at }: { status: FilingStatus; cancels: boolean; at: Instant }) {
   return (
     <Card title='五个阶段'>
       {status.stages.map((row) => {
         const stage = STAGES.find(({ id }) => id === row.stage);
+        const ends = cancels && row.stage === 'filed';
         const waits =
           row.waits_for && (row.state === 'current' || row.state === 'overdue')
             ? `，${WAITS[row.waits_for]}`
@@ -47,10 +48,10 @@ export function StageList({ status, at }: { status: FilingStatus; at: Instant })
           <View key={row.stage} className={`stage stage--${row.state}`}>
             <View className={`stage__dot dot--${row.state}`} aria-hidden />
             <View className='stage__text'>
-              <Text className='stage__name'>{stage?.label}</Text>
+              <Text className='stage__name'>{ends ? '注销完成' : stage?.label}</Text>
               <Text className='stage__state'>{`${WORDS[row.state]}${waits}`}</Text>
               <Text className='stage__when'>
-                {whenOf(row, at) || (row.state === 'done' ? '' : stage?.limits)}
+                {whenOf(row, at) || (row.state === 'done' || ends ? '' : stage?.limits)}
               </Text>
             </View>
           </View>

@@ -78,7 +78,7 @@ function Status({ saved }: FilingPageProps) {
         )}
       </View>
       {status.stage === 'sms_check' && <SmsCheck id={id} request={request} status={status} />}
-      <StageList status={status} at={at} />
+      <StageList status={status} cancels={request.kind?.startsWith('cancel') ?? false} at={at} />
       {next.length > 0 && (
         <Card title='记录进展' note='备妥看不到微信后台的真实进度，发生了什么由你记下来。'>
           {next.map((event) => (

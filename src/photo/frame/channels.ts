@@ -46,7 +46,8 @@ function borderColours({ width, height, data }: Pixels): Colour[] {
     for (const colour of ring) {
       const nearer = apart(colour, means[0] as Colour) <= apart(colour, means[1] as Colour) ? 0 : 1;
       const sum = sums[nearer] as [number, number, number, number];
-      for (let channel = 0; channel < 3; channel++) sum[channel] = (sum[channel] as number) + (colour[channel] as number);
+      for (let channel = 0; channel < 3; channel++)
+        sum[channel] = (sum[channel] as number) + (colour[channel] as number);
       sum[3]++;
     }
     means = sums.map((sum, index) =>

@@ -39,7 +39,10 @@ export function hullOf(points: readonly Point[]): Point[] {
   const half = (list: readonly Point[]) => {
     const chain: Point[] = [];
     for (const point of list) {
-      while (chain.length > 1 && turn(chain[chain.length - 2] as Point, chain[chain.length - 1] as Point, point) <= 0) {
+      while (
+        chain.length > 1 &&
+        turn(chain[chain.length - 2] as Point, chain[chain.length - 1] as Point, point) <= 0
+      ) {
         chain.pop();
       }
       chain.push(point);

@@ -1,6 +1,6 @@
 import { type Pixels, shrink } from '../pixels';
-import { type Candidate, candidatesIn } from './candidates';
-import { areaOf, clipped, distance, type Point, type Quad } from './geometry';
+import { candidatesIn } from './candidates';
+import { areaOf, clipped, type Point, type Quad } from './geometry';
 import { refined } from './refine';
 
 export type { Point, Quad } from './geometry';
@@ -11,27 +11,40 @@ export interface Frame {
   corners: Quad;
   /** Share of the picture the document fills, 0 to 1. */
   fill: number;
-  /** Sides that run along or out over the picture's border: top, right, bottom, left of the picture. */
-  beyond: number;
-  /** Whether all of it was found so clearly that a refusal may rest on it. */
+  /** For each side from the first corner on: whether it runs along the picture's border or beyond. */
+  hidden: readonly boolean[];
+  /** Corners that lie outside the picture. */
+  lost: number;
+  /** Whether it was found so clearly that a refusal may rest on it. */
   sure: boolean;
 }
 
+/** Long side in pixels at which the first guess is made. */
 const SMALL_SIDE = 144;
-const LEAST_EDGES = 0.6;
+/** Share of samples along every side at which the picture must step: below `LEAST` nothing is claimed. */
+const EDGES = { least: 0.6, sure: 0.8 };
+const SURE_SOLID = 0.93;
+/** A corner is lost when it is this share of the long side outside: rounded corners may still be whole before that. */
+const LOST = 0.008;
 
 /** The document's outline; null when nothing four-sided stands out. */
 export function frameIn(view: Pixels): Frame | null {
   const small = shrink(view, SMALL_SIDE);
   const best = candidatesIn(small)[0];
-  if (!best || best.edges < LEAST_EDGES) return null;
+  if (!best || best.edges < EDGES.least) return null;
   const scale = view.width / small.width;
   const rough = best.corners.map(({ x, y }) => ({ x: x * scale, y: y * scale })) as unknown as Quad;
-  const { corners, clear } = refined(view, rough, scale);
+  const { corners, clear, hidden } = refined(view, rough, scale);
+  const slack = LOST * Math.max(view.width, view.height);
   return {
     corners,
     fill: areaOf(clipped(corners, view.width, view.height)) / (view.width * view.height),
-    beyond: 0,
-    sure: clear && best.solid > 0.93,
+    hidden,
+    lost: corners.filter((corner) => outside(corner, view) > slack).length,
+    sure: clear && best.edges >= EDGES.sure && best.solid >= SURE_SOLID,
   };
+}
+
+function outside({ x, y }: Point, { width, height }: Pixels): number {
+  return Math.max(-x, -y, x - width, y - height);
 }

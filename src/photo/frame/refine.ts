@@ -11,6 +11,8 @@ const SAMPLES = 48;
 /** Part of a side looked at: rounded corners are left out. */
 const FROM = 0.1;
 const TO = 0.9;
+/** How many times the roughness of the first guess is searched: a shadow may have widened it. */
+const REACHES = 1.7;
 /** Pixels averaged on each side of a possible edge. */
 const HALF = 3;
 /** How far from the line a sample may lie and still belong to it, in pixels. */
@@ -58,7 +60,7 @@ function through(a: Point, b: Point): Line {
 function edgePoints(view: Pixels, a: Point, b: Point, reach: number): Point[] {
   const { along } = through(a, b);
   const inward = { x: -along.y, y: along.x };
-  const far = Math.ceil(reach * 1.5) + HALF;
+  const far = Math.ceil(reach * REACHES) + HALF;
   const profiles: { base: Point; colours: Float32Array }[] = [];
   const mean = new Float32Array((2 * far + 1) * 3);
   for (let sample = 0; sample < SAMPLES; sample++) {
@@ -67,7 +69,8 @@ function edgePoints(view: Pixels, a: Point, b: Point, reach: number): Point[] {
     const colours = profileAt(view, base, inward, far);
     if (!colours) continue;
     profiles.push({ base, colours });
-    for (let index = 0; index < mean.length; index++) mean[index] = (mean[index] as number) + (colours[index] as number);
+    for (let index = 0; index < mean.length; index++)
+      mean[index] = (mean[index] as number) + (colours[index] as number);
   }
   const weights = [0, 1, 2].map((channel) => {
     let inside = 0;
@@ -136,7 +139,8 @@ function fitted(points: readonly Point[]): { line: Line; share: number } {
   return { line: leastSquares(best), share: best.length / points.length };
 }
 
-const offsetOf = (point: Point, { at, along }: Line) => (point.x - at.x) * -along.y + (point.y - at.y) * along.x;
+const offsetOf = (point: Point, { at, along }: Line) =>
+  (point.x - at.x) * -along.y + (point.y - at.y) * along.x;
 
 function leastSquares(points: readonly Point[]): Line {
   const at = {

@@ -21,7 +21,7 @@ export function isBlank(text: string): boolean {
 /** A blank before or behind, or a line break or control character anywhere. */
 export function hasStrayBlank(text: string): boolean {
   if (!/[\s\u200b\ufeff]|\p{Cc}/u.test(text)) return false;
-  return /^[\s\u200b\ufeff]|[\s\u200b\ufeff]$|[\r\n\t\v\f\u2028\u2029]|\p{Cc}/u.test(text);
+  return /^[\s\u200b\ufeff]|[\s\u200b\ufeff]$|[\u2028\u2029]|\p{Cc}/u.test(text);
 }
 
 /** Digits or letters typed with the full-width keyboard. */

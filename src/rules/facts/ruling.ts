@@ -11,7 +11,8 @@ export interface OwnerRuling {
   source: string[];
 }
 
-const SENTENCES: Record<OwnerMode, string> = {
+/** Who may hold a role, in words. */
+export const OWNER_MODE_WORDS: Record<OwnerMode, string> = {
   free: '可以不是法定代表人，不要授权书',
   letter: '可以不是法定代表人，但要上传授权书',
   platformLetter: '可以不是法定代表人，授权书由平台生成，提交时确认',
@@ -32,8 +33,8 @@ export function ownerRulingOf(
   const [mode] = modes;
   const said =
     mode && modes.length === 1
-      ? SENTENCES[mode]
-      : `要看单位的情况：${modes.map((one) => SENTENCES[one]).join('；或')}`;
+      ? OWNER_MODE_WORDS[mode]
+      : `要看单位的情况：${modes.map((one) => OWNER_MODE_WORDS[one]).join('；或')}`;
   return {
     mode: mode && modes.length === 1 ? mode : null,
     sentence: `${province.name}：${ROLES[role]}${said}`,

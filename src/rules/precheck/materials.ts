@@ -65,7 +65,7 @@ export const MATERIAL_RULES = {
     level: 'unknown',
     when: [],
     source: ['WX-MAT'],
-    message: '还没有看过{field}的照片是不是彩色',
+    message: '还没有看过{field}是不是彩色',
     fix: '打开照片看一看：必须是彩色原件，不是复印件',
   },
 } as const satisfies RuleTable;

@@ -17,9 +17,14 @@ export function Messages({ onTrusted }: { onTrusted: () => void }) {
           <View key={id} className='field'>
             <Text className='field__label'>{`来自 ${from}`}</Text>
             <Text className='message'>{text}</Text>
-            <Action label={`信来自 ${from} 的这条`} onTap={id === 'real' ? onTrusted : () => setFooled(true)}>
-              信这条，去核验
-            </Action>
+            <View className='within'>
+              <Action
+                label={`信这条，去核验：来自 ${from}`}
+                onTap={id === 'real' ? onTrusted : () => setFooled(true)}
+              >
+                信这条，去核验
+              </Action>
+            </View>
           </View>
         ))}
       </Card>

@@ -61,9 +61,11 @@ export default function Reminders() {
         <Notice tone='doubt' title='没有加进日历'>
           {REFUSALS[refusal] ?? FAILED}
           {refusal === 'permission' && (
-            <Action tone='small' onTap={openPermissions}>
-              打开权限设置
-            </Action>
+            <View>
+              <Action tone='small' onTap={openPermissions}>
+                打开权限设置
+              </Action>
+            </View>
           )}
         </Notice>
       )}
@@ -82,7 +84,7 @@ export default function Reminders() {
               <View
                 className='row__text'
                 role='button'
-                aria-label={`${one.text}打开${one.name}的进度`}
+                aria-label={`${sayInstant(one.at, at)}，${one.text}打开${one.name}的进度`}
                 onClick={() => openPage('status', { id: one.saved.id })}
               >
                 <Text className='reminder__when'>{sayInstant(one.at, at)}</Text>

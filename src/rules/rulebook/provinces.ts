@@ -1,0 +1,106 @@
+import { PROMISE_WORDS } from '../catalogue/keywords';
+import { FACTS } from '../facts';
+import { OWNER_MODE_WORDS } from '../facts/ruling';
+import type { OwnerRule, Province } from '../provinces';
+import type { BookLine } from './entry';
+
+const spaced = (words: string) => words.split(' ').join('、');
+
+/** Nothing said: not asked here. */
+type Told = [label: string, text: readonly string[] | undefined];
+
+/** Who may hold a role: by the first sentence that fits. */
+function ownerWords(rules: readonly OwnerRule[]): string[] {
+  if (rules.length === 1) return rules.map(({ mode }) => OWNER_MODE_WORDS[mode]);
+  return rules.map(({ when, mode }) => {
+    const who = when.map((id) => FACTS[id].yes).join('、') || '其他';
+    return `${who}：${OWNER_MODE_WORDS[mode]}`;
+  });
+}
+
+/** Where a list of words is looked for. */
+function placesOf(inName: boolean, inScope: boolean): string {
+  if (inName && inScope) return '单位名称或经营范围';
+  return inName ? '单位名称' : '经营范围';
+}
+
+function promiseLines({ financePromise, educationPromise, commerceStatement }: Province): Told[] {
+  return [
+    [
+      '金融类字样',
+      financePromise && [
+        `${placesOf(financePromise.inName, financePromise.inScope)}里有这些字样、又没有金融许可的，交不涉及互联网金融承诺书`,
+        spaced(PROMISE_WORDS[financePromise.words]),
+      ],
+    ],
+    [
+      '教育培训字样',
+      educationPromise && [
+        `${placesOf(true, educationPromise.inScope)}里有“教育”“培训”、又没有办学许可的，交不涉及校外培训承诺书`,
+      ],
+    ],
+    [
+      '电子商务字样',
+      commerceStatement && [
+        '单位名称、经营范围或小程序名称里有这些字样的，交电子商务情况说明书',
+        spaced(PROMISE_WORDS.commerce),
+      ],
+    ],
+  ];
+}
+
+/** What is only asked in some provinces. */
+function ownDemands(province: Province): Told[] {
+  const { filingsBeforeStatement: filings } = province;
+  return [
+    ['年龄', province.retirementAge && ['小程序负责人不超过法定退休年龄（男 60、女 55）']],
+    ['居住证明', province.residencePermit && ['证件住址不在本省的个人要交']],
+    [
+      '通信地址的符号',
+      province.plainAddress && ['不能有 # - / 等特殊符号，例如“2#楼2-3-301”要写成“2号楼2单元3层301室”'],
+    ],
+    ['市辖区', province.noUrbanDistrict && ['不能选“市辖区”，选实际所在的区、县']],
+    ...promiseLines(province),
+    ['备案个数', filings ? [`主体的备案超过 ${filings} 个，交业务开展情况说明书`] : undefined],
+    ['食品', province.foodLicence && ['卖食品的小程序交《食品经营许可证》或《预包装食品备案凭证》']],
+    ['医院', province.hospitalLicence && ['选了医院的小程序交《医疗机构执业许可证》']],
+    ['游戏', province.gameStatement && ['授权运营的游戏交情况说明']],
+  ];
+}
+
+/** A province's whole row in words; what it does not ask is named at the end. */
+export function provinceLines(province: Province): BookLine[] {
+  const { validityMonths: months } = province;
+  const demands = ownDemands(province);
+  const unasked = demands.flatMap(([label, text]) => (text ? [] : [label]));
+  const lines: Told[] = [
+    ['主体负责人', ownerWords(province.owner)],
+    ['小程序负责人', ownerWords(province.appOwner)],
+    ['证件有效期', [`自提交之日起超过 ${months} 个月，正好 ${months} 个月算不足`]],
+    [
+      '公章和手印',
+      [
+        province.fingerprint
+          ? '个体工商户没有公章的，可以手写日期、签名、按手印并写身份证号码'
+          : '只认公章，不接受手印',
+      ],
+    ],
+    [
+      '承诺书',
+      [
+        province.commitmentLetter
+          ? '首次备案要下载互联网信息服务核准承诺书，签好后上传'
+          : '由平台生成，不用上传',
+      ],
+    ],
+    [
+      '前置审批字样',
+      [
+        `只有单位名称或经营范围里有、小程序不从事的，${province.preApprovalPromise ? '交不涉及前置审批承诺书' : '管局可能要承诺书'}；新闻、宗教要有许可证`,
+      ],
+    ],
+    ...demands,
+    ['没有特别要求', [unasked.join('、')]],
+  ];
+  return lines.flatMap(([label, text]) => (text ? [{ label, text }] : []));
+}

@@ -1,0 +1,77 @@
+import type { AppConfig } from '@tarojs/taro';
+import { browse, type Web } from '../support/h5';
+import { keep } from '../support/kept';
+import { filingsAtEveryStage, LOOKS } from '../support/looks';
+import { Papers } from '../support/paper';
+
+const pagesOfApp = (): string[] => {
+  Object.assign(globalThis, { defineAppConfig: (config: AppConfig) => config });
+  const config = jest.requireActual<{ default: AppConfig }>('@/app.config').default;
+  const under = (config.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`));
+  return [...(config.pages ?? []), ...under];
+};
+
+/** axe compares word by word, and Chinese has no blanks between words; `unspoken` takes its place. */
+const BY_WORDS = 'label-content-name-mismatch';
+
+/** Controls whose spoken name leaves out something that is written on them (WCAG 2.5.3). */
+const unspoken = (web: Web) =>
+  web.page.evaluate(() => {
+    const plain = (text: string | null) => (text ?? '').replace(/\s/g, '');
+    return [...document.querySelectorAll<HTMLElement>('[role][aria-label]')]
+      .filter((control) => control.checkVisibility() && control.getAttribute('role') !== 'img')
+      .filter((control) => !['dialog', 'radiogroup'].includes(control.getAttribute('role') ?? ''))
+      .flatMap((control) => {
+        const name = plain(control.getAttribute('aria-label'));
+        const written = [...control.querySelectorAll('taro-text-core')].map((part) => plain(part.textContent));
+        const all = written.length > 0 ? written : [plain(control.textContent)];
+        return all.filter((text) => !name.includes(text)).map((text) => `${name} / ${text}`);
+      });
+  });
+
+describe('the app to axe', () => {
+  const papers = new Papers();
+  let web: Web;
+
+  /** Everything in sight at once; in dark mode only the colours differ. */
+  const inspect = async () => {
+    await web.page.emulateMedia({ colorScheme: 'light' });
+    const light = await web.axe();
+    await web.page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await web.axe('color-contrast');
+    return [...light.filter(({ id }) => id !== BY_WORDS), ...dark, ...(await unspoken(web))];
+  };
+
+  beforeAll(async () => {
+    web = await browse({ now: '2026-03-10T10:00:00+08:00', width: 390, height: 3600 });
+  });
+  afterAll(async () => {
+    await web.close();
+    papers.remove();
+  });
+
+  it('looks at every page the app has', () => {
+    const looked = new Set(LOOKS.map(({ path }) => path));
+    expect(pagesOfApp().filter((page) => !looked.has(page))).toEqual([]);
+  });
+
+  it('finds no serious fault on the empty board', async () => {
+    expect(await inspect()).toEqual([]);
+    await keep(web, ...filingsAtEveryStage());
+  });
+
+  it.each(LOOKS)('finds no serious fault on $name', async ({ path, query, step }) => {
+    await web.open(path, query);
+    await step?.(web);
+    expect(await inspect()).toEqual([]);
+  });
+
+  it('finds no serious fault on papers with a picture', async () => {
+    await web.open('fill/documents/index', { id: 'begun' });
+    await web.attach(() => web.tap('拍摄营业执照'), papers.png('licence'));
+    await web.top.locator('.slot__image img').waitFor();
+    expect(await inspect()).toEqual([]);
+  });
+
+  it('meets no error on the way', () => expect(web.errors).toEqual([]));
+});

@@ -1,0 +1,133 @@
+import type { FilingEvent } from '@/rules';
+import type { SavedFiling } from '@/store/saved';
+import { enterprise, having, individual } from './filings';
+import type { Web } from './h5';
+import { saved } from './kept';
+
+const SUBMITTED: FilingEvent = { event: 'submitted', at: '2026-03-09T10:00:00+08:00' };
+const PASSED: FilingEvent = { event: 'platform_passed', at: '2026-03-10T08:00:00+08:00' };
+const RECEIVED: FilingEvent = { event: 'sms_received', at: '2026-03-10T08:20:00+08:00' };
+const VERIFIED: FilingEvent = { event: 'sms_verified', at: '2026-03-10T09:20:00+08:00' };
+const FILED: FilingEvent = {
+  event: 'bureau_passed',
+  at: '2026-03-10T09:40:00+08:00',
+  record_number: '粤ICP备2026000733号-1X',
+};
+const RETURNED: FilingEvent = {
+  event: 'platform_rejected',
+  at: '2026-03-10T09:00:00+08:00',
+  text: '主体负责人证件照片不清晰，请重新上传',
+};
+
+/** The same filing at every stage, one just begun with faults, and an individual's. */
+export function filingsAtEveryStage(whole = enterprise()): SavedFiling[] {
+  const after = (id: string, ...history: FilingEvent[]) =>
+    saved(id, { ...whole, history }, { regionName: '广东省 广州市 天河区' });
+  const begun = having(
+    { kind: 'first', local: { individual_business: false } },
+    {
+      'icp_subject.base_info': { ...whole.icp_subject?.base_info, city: undefined, district: undefined },
+      'icp_subject.organize_info': { certificate_type: 1, certificate_number: '91440199MA0TE5T11X' },
+      'icp_subject.principal_info': { certificate_type: 2, mobile: '1391111' },
+      'icp_applets.base_info.name': whole.icp_applets?.base_info?.name,
+      'icp_applets.principal_info.certificate_type': 2,
+    },
+  );
+  return [
+    after('whole'),
+    saved('begun', begun),
+    saved('person', individual()),
+    after('reviewed', SUBMITTED),
+    after('messaged', SUBMITTED, PASSED, RECEIVED),
+    after('waiting', SUBMITTED, PASSED, RECEIVED, VERIFIED),
+    after('filed', SUBMITTED, PASSED, RECEIVED, VERIFIED, FILED),
+    after('returned', SUBMITTED, RETURNED),
+  ];
+}
+
+/** A screen in one of its states: where it is, and what is done there first. */
+export interface Look {
+  name: string;
+  path: string;
+  query?: Record<string, string>;
+  step?: (web: Web) => Promise<void>;
+}
+
+const section = (name: string, query: Record<string, string>): Look => ({
+  name,
+  path: 'fill/section/index',
+  query,
+});
+const status = (name: string, id: string, step?: Look['step']): Look => ({
+  name,
+  path: 'pages/status/index',
+  query: { id },
+  step,
+});
+
+/** Every screen, of the filings below. */
+export const LOOKS: Look[] = [
+  { name: 'the board', path: 'pages/home/index' },
+  { name: 'the question of the kind', path: 'fill/start/index' },
+  { name: 'the question of the subject', path: 'fill/start/index', query: { scene: 'k=first' } },
+  {
+    name: 'the question of the subject with the rarer ones',
+    path: 'fill/start/index',
+    query: { scene: 'k=first' },
+    step: (web) => web.tap('其他主体性质'),
+  },
+  { name: 'the question of the province', path: 'fill/start/index', query: { scene: 'k=first&t=4' } },
+  {
+    name: 'the offer to copy',
+    path: 'fill/start/index',
+    query: { scene: 'k=add_app&t=4&p=44' },
+    step: (web) => web.tap('开始准备'),
+  },
+  { name: 'the task list', path: 'fill/tasks/index', query: { id: 'begun' } },
+  section('主体信息', { id: 'whole', section: 'subject' }),
+  section('主体信息 with its faults', { id: 'begun', section: 'subject', check: '1' }),
+  section('主体负责人', { id: 'whole', section: 'subjectOwner' }),
+  section('主体负责人 with its faults', { id: 'begun', section: 'subjectOwner', check: '1' }),
+  section('小程序信息', { id: 'whole', section: 'app' }),
+  section('小程序信息 with its faults', { id: 'begun', section: 'app', check: '1' }),
+  section('小程序负责人', { id: 'whole', section: 'appOwner' }),
+  section('小程序负责人 with its faults', { id: 'begun', section: 'appOwner', check: '1' }),
+  section('an individual’s 主体信息', { id: 'person', section: 'subject', check: '1' }),
+  {
+    ...section('an open wheel', { id: 'whole', section: 'subject' }),
+    step: (web) => web.tap('广东省 广州市 天河区'),
+  },
+  { name: 'the service contents', path: 'fill/services/index', query: { id: 'whole' } },
+  {
+    name: 'the service contents found by name',
+    path: 'fill/services/index',
+    query: { id: 'whole' },
+    step: (web) => web.type('按名称查找服务内容', '工具'),
+  },
+  { name: 'the papers without pictures', path: 'fill/documents/index', query: { id: 'begun' } },
+  { name: 'the papers whose files are gone', path: 'fill/documents/index', query: { id: 'whole' } },
+  { name: 'the review', path: 'fill/review/index', query: { id: 'whole' } },
+  { name: 'the review with faults', path: 'fill/review/index', query: { id: 'begun' } },
+  { name: 'the copy sheet', path: 'fill/copy/index', query: { id: 'whole' } },
+  {
+    name: 'the reasons',
+    path: 'fill/why/index',
+    query: { id: 'whole', path: 'icp_materials.commitment_letter' },
+  },
+  status('the status before submission', 'whole'),
+  status('the status in the platform’s review', 'reviewed'),
+  status('the status of a text message awaited', 'messaged'),
+  status('the status in the bureau’s review', 'waiting'),
+  status('the status of a filed app', 'filed'),
+  status('the status of a returned filing', 'returned'),
+  status('what is recorded, with a reason', 'reviewed', (web) => web.tap('被平台驳回')),
+  status('a time to correct', 'waiting', (web) => web.tap('收到短信')),
+  status('a question before undoing', 'waiting', (web) => web.tap('撤销最后一条')),
+  { name: 'the text-message check', path: 'pages/sms/index', query: { id: 'messaged' } },
+  { name: 'the text-message check when it is over', path: 'pages/sms/index', query: { id: 'filed' } },
+  { name: 'the tools', path: 'tools/index/index' },
+  { name: 'the days of submission', path: 'tools/whatif/index' },
+  { name: 'the reminders', path: 'tools/reminders/index' },
+  { name: 'the rehearsal', path: 'tools/rehearsal/index' },
+  { name: 'the settings', path: 'tools/settings/index' },
+];
