@@ -12,6 +12,8 @@ export default defineAppConfig({
         'review/index',
         'copy/index',
         'why/index',
+        'rulebook/index',
+        'rulebook/entry',
       ],
     },
     {

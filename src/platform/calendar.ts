@@ -15,6 +15,7 @@ export const CALENDAR_WORDS = {
   one: '加入日历',
   all: '全部加入手机日历',
   done: '已加入手机日历',
+  kept: '已加入',
 } as const;
 
 /** Puts entries into the phone's calendar, with an alarm. To be called first thing in a tap (2.15.0): WeChat refuses otherwise. */

@@ -13,6 +13,8 @@ export const PAGES = {
   review: '/fill/review/index',
   copy: '/fill/copy/index',
   why: '/fill/why/index',
+  rulebook: '/fill/rulebook/index',
+  rule: '/fill/rulebook/entry',
   tools: '/tools/index/index',
   whatif: '/tools/whatif/index',
   reminders: '/tools/reminders/index',

@@ -6,6 +6,7 @@ import { owns } from './own';
 import { RULES } from './precheck';
 import { becauseOf } from './precheck/view';
 import { provinceOf } from './provinces';
+import { plainly } from './rulebook/words';
 import { type Source, sourceOf } from './sources';
 
 export interface Explanation {
@@ -16,11 +17,6 @@ export interface Explanation {
 }
 
 const ROWS: readonly DocumentRow[] = DOCUMENTS;
-
-/** A rule’s sentence without a case at hand. */
-function plainly(message: string): string {
-  return message.replace(/\{field\}/g, '这一项').replace(/\{\w+\}/g, '…');
-}
 
 /** Why a field is asked, a paper wanted or an issue raised: by path, document id or rule id. */
 export function explain(what: string, filing: Filing, at?: Instant): Explanation | undefined {
@@ -48,5 +44,5 @@ export function explain(what: string, filing: Filing, at?: Instant): Explanation
     return answer(row?.when ?? [], field.why, [field.source]);
   }
   const rule = owns(RULES, what) ? RULES[what] : undefined;
-  return rule ? answer(rule.when, plainly(rule.message), rule.source) : undefined;
+  return rule ? answer(rule.when, plainly(what, rule.message), rule.source) : undefined;
 }

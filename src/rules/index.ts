@@ -134,6 +134,19 @@ export {
 export { eventRowOf } from './process/events';
 export { type OwnerMode, PROVINCES, type Province, provinceOf } from './provinces';
 export { type Reminder, remindersFor } from './reminders';
+export {
+  BOOK,
+  type BookEntry,
+  type BookLine,
+  type BookSectionId,
+  bookEntryOf,
+  bookSectionOf,
+  findIn,
+  LEVEL_WORDS,
+  relatedTo,
+  sourcesOfEntry,
+  whenOf,
+} from './rulebook';
 export { sayAnswer, serviceNameOf } from './sayAnswer';
 export { type Confidence, SOURCES, type Source, type SourceKey, sourceOf } from './sources';
 export { documentsOfDraft, issuesOfDraft, type Task, tasksOf } from './tasks';

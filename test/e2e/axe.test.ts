@@ -7,7 +7,9 @@ import { Papers } from '../support/paper';
 const pagesOfApp = (): string[] => {
   Object.assign(globalThis, { defineAppConfig: (config: AppConfig) => config });
   const config = jest.requireActual<{ default: AppConfig }>('@/app.config').default;
-  const under = (config.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`));
+  const under = (config.subPackages ?? []).flatMap(({ root, pages }) =>
+    pages.map((page) => `${root}/${page}`),
+  );
   return [...(config.pages ?? []), ...under];
 };
 
@@ -18,14 +20,16 @@ const BY_WORDS = 'label-content-name-mismatch';
 const unspoken = (web: Web) =>
   web.page.evaluate(() => {
     const plain = (text: string | null) => (text ?? '').replace(/\s/g, '');
-    return [...document.querySelectorAll<HTMLElement>('[role][aria-label]')]
-      .filter((control) => control.checkVisibility() && control.getAttribute('role') !== 'img')
-      .filter((control) => !['dialog', 'radiogroup'].includes(control.getAttribute('role') ?? ''))
+    return Array.from(document.querySelectorAll<HTMLElement>('[role][aria-label]'))
+      .filter((control) => control.checkVisibility())
+      .filter((control) => /^(button|radio|checkbox)$/.test(control.getAttribute('role') ?? ''))
       .flatMap((control) => {
         const name = plain(control.getAttribute('aria-label'));
-        const written = [...control.querySelectorAll('taro-text-core')].map((part) => plain(part.textContent));
-        const all = written.length > 0 ? written : [plain(control.textContent)];
-        return all.filter((text) => !name.includes(text)).map((text) => `${name} / ${text}`);
+        const parts = Array.from(control.querySelectorAll('taro-text-core'), (part) =>
+          plain(part.textContent),
+        );
+        const written = parts.length > 0 ? parts : [plain(control.textContent)];
+        return written.filter((text) => !name.includes(text)).map((text) => `${name} / ${text}`);
       });
   });
 

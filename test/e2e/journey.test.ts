@@ -83,7 +83,6 @@ describe('an enterprise in 广东, filed in a browser', () => {
 
   beforeAll(async () => {
     web = await browse({ now: '2026-03-10T10:00:00+08:00', width: 390, height: 844 });
-    web.page.setDefaultTimeout(3000); // DEV
   });
   afterAll(async () => {
     await web.close();

@@ -189,7 +189,9 @@ export class Web {
     }
     const found = await this.page.evaluate<{
       violations: { id: string; impact: string; nodes: { html: string }[] }[];
-    }>(`axe.run(${JSON.stringify({ runOnly: rules.length > 0 ? rules : WCAG, resultTypes: ['violations'] })})`);
+    }>(
+      `axe.run(${JSON.stringify({ runOnly: rules.length > 0 ? rules : WCAG, resultTypes: ['violations'] })})`,
+    );
     return found.violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ html }) => html.slice(0, 200)) }));

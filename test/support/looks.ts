@@ -86,11 +86,8 @@ export const LOOKS: Look[] = [
   { name: 'the task list', path: 'fill/tasks/index', query: { id: 'begun' } },
   section('主体信息', { id: 'whole', section: 'subject' }),
   section('主体信息 with its faults', { id: 'begun', section: 'subject', check: '1' }),
-  section('主体负责人', { id: 'whole', section: 'subjectOwner' }),
   section('主体负责人 with its faults', { id: 'begun', section: 'subjectOwner', check: '1' }),
-  section('小程序信息', { id: 'whole', section: 'app' }),
   section('小程序信息 with its faults', { id: 'begun', section: 'app', check: '1' }),
-  section('小程序负责人', { id: 'whole', section: 'appOwner' }),
   section('小程序负责人 with its faults', { id: 'begun', section: 'appOwner', check: '1' }),
   section('an individual’s 主体信息', { id: 'person', section: 'subject', check: '1' }),
   {

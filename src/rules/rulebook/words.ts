@@ -19,9 +19,9 @@ export const CONFIDENCE_WORDS: Record<Confidence, { name: string; carries: strin
 
 /** When a row applies, in words. */
 export function whenOf(when: readonly FactId[]): string[] {
-  if (when.length === 0) return ['都适用'];
+  if (when.length === 0) return ['每份备案'];
   const asked = when.filter((id) => id !== 'filingIsNotCancellation');
-  if (asked.length === 0) return ['注销以外都适用'];
+  if (asked.length === 0) return ['注销以外的备案'];
   return asked.map((id) => FACTS[id].yes);
 }
 
@@ -42,7 +42,7 @@ const ANY: Record<string, string> = {
 
 const ANOTHER_CERTIFICATE = {
   certificate: '别种主体的证件',
-  owner: '所选的主体',
+  owner: '你的主体',
   usual: '企业的营业执照、个人的居民身份证',
 };
 const ADDRESSES = { place: '甲省', province: '乙省' };
@@ -84,10 +84,10 @@ const OF_RULES: Record<string, Record<string, string>> = {
   documentMayBeNeeded: { label: '某份材料', open: '材料的条件是否符合' },
 };
 
-/** A rule's sentence without a case at hand. Chinese words take the place of the blanks around a number, too. */
+/** A rule's sentence without a case at hand. A Chinese word takes the place of the blanks around a number, too. */
 export function plainly(id: string, sentence: string): string {
   return sentence.replace(/( ?)\{(\w+)\}( ?)/g, (_, before: string, name: string, after: string) => {
     const word = OF_RULES[id]?.[name] ?? ANY[name] ?? '…';
-    return /[\w）]$/.test(word) ? before + word + after : word;
+    return (/^\w/.test(word) ? before : '') + word + (/\w$/.test(word) ? after : '');
   });
 }

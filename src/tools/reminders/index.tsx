@@ -22,7 +22,7 @@ const AT_ONCE = 20;
 const REFUSALS: Partial<Record<NonNullable<Added['refusal']>, string>> = {
   unsupported: '这个微信版本不能写手机日历。请更新微信，或自己在日历里记下这些时间。',
   permission:
-    '微信或手机没有允许备妥写日历。请点下面的按钮打开“添加到日历”，再到手机设置里允许微信使用日历，然后回来再加一次。',
+    '微信或手机没有允许备妥写日历。请点下面的按钮允许使用日历；仍不行，再到手机设置里允许微信使用日历，然后回来再加一次。',
   consent: '你没有同意隐私保护指引，所以不能写日历。提醒仍然列在这里；改变主意时再点一次就行。',
 };
 const FAILED = '手机没有收下这条日历。请再点一次；电脑上的微信不能写日历，请在手机上操作。';
@@ -84,19 +84,18 @@ export default function Reminders() {
               <View
                 className='row__text'
                 role='button'
-                aria-label={`${sayInstant(one.at, at)}，${one.text}打开${one.name}的进度`}
                 onClick={() => openPage('status', { id: one.saved.id })}
               >
                 <Text className='reminder__when'>{sayInstant(one.at, at)}</Text>
                 <Text className='row__title'>{one.text}</Text>
-                <Text className='row__note'>{one.name}</Text>
+                <Text className='filing__subject'>{one.name}</Text>
               </View>
               {one.added ? (
-                <Text className='reminder__added'>已加入</Text>
+                <Text className='reminder__added'>{CALENDAR_WORDS.kept}</Text>
               ) : (
                 <Action
                   tone='aside'
-                  label={`${CALENDAR_WORDS.one}：${sayInstant(one.at, at)}，${one.text}`}
+                  label={`${CALENDAR_WORDS.one}：${sayInstant(one.at, at)}，${one.name}，${one.text}`}
                   onTap={() => add([one])}
                 >
                   {CALENDAR_WORDS.one}

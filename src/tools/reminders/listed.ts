@@ -28,10 +28,14 @@ export function listedOf(filings: SavedFiling[], now: Instant): Listed[] {
     .sort((a, b) => a.at - b.at);
 }
 
+/** Characters of a name in a calendar's title, which is cut at its end: what to do must still be seen. */
+const LONGEST_NAME = 20;
+
 const SAID = '由备妥按你记下的进展推算，以微信后台和短信为准。';
 
 /** What goes into the calendar: the app's name first, for who sees it among other things. */
 export function entryOf({ saved, name, id, at, text }: Listed): CalendarEntry {
   const [first = text] = text.split('。');
-  return { uid: `${saved.id}-${id}@beituo`, at, title: `${name}：${first}`, body: `${text}\n${SAID}` };
+  const short = [...name].slice(0, LONGEST_NAME).join('');
+  return { uid: `${saved.id}-${id}@beituo`, at, title: `${short}：${first}`, body: `${text}\n${SAID}` };
 }

@@ -1,0 +1,64 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { useState } from 'react';
+import { Action } from '@/components/Action';
+import { Card } from '@/components/Card';
+import { Row } from '@/components/Row';
+import { openPage } from '@/platform/pages';
+import { type BookEntry, bookSectionOf } from '@/rules';
+
+/** Lines drawn at once; the next take their place. */
+const AT_ONCE = 30;
+/** So few more are drawn with the rest. */
+const A_FEW = 3;
+
+/** Some entries of the rule book, a screenful at a time. `mixed`: of several sections, so each says which. */
+export function Entries({
+  entries,
+  title,
+  mixed,
+}: {
+  entries: readonly BookEntry[];
+  title?: string;
+  mixed?: boolean;
+}) {
+  const [from, setFrom] = useState(0);
+  const rest = entries.length - from;
+  const count = rest <= AT_ONCE + A_FEW ? rest : AT_ONCE;
+  const show = (place: number) => {
+    setFrom(place);
+    Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+  };
+  const left = entries.length - from - count;
+  return (
+    <View>
+      <Card title={title}>
+        {entries.slice(from, from + count).map(({ id, title: name, group }) => {
+          const [section, of] = id.split('/');
+          return (
+            <Row
+              key={id}
+              title={name}
+              note={mixed ? bookSectionOf(id)?.title : group}
+              onTap={() => openPage('rule', { section, of })}
+            />
+          );
+        })}
+      </Card>
+      {(left > 0 || from > 0) && (
+        <View className='links'>
+          {left > 0 && (
+            <Action tone='link' onTap={() => show(from + count)}>
+              {`再显示 ${Math.min(AT_ONCE, left)} 条（共 ${entries.length} 条）`}
+            </Action>
+          )}
+          {from > 0 && (
+            <Action tone='link' onTap={() => show(0)}>
+              从头显示
+            </Action>
+          )}
+        </View>
+      )}
+    </View>
+  );
+}

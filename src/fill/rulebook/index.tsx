@@ -1,0 +1,85 @@
+import { Input, Text, View } from '@tarojs/components';
+import Taro, { useReady, useRouter } from '@tarojs/taro';
+import { useMemo, useState } from 'react';
+import { Card } from '@/components/Card';
+import { Page } from '@/components/Page';
+import { Row } from '@/components/Row';
+import { openPage } from '@/platform/pages';
+import { BOOK, findIn } from '@/rules';
+import { Entries } from './Entries';
+
+definePageConfig({ navigationBarTitleText: '规则库' });
+
+const LEAD = '备妥照这些规定提醒你，每条都写着出处和核对的日子。规定有变动的，以微信和主管部门为准。';
+
+/** What the program decides by: by section, or by a word of it. With `section` in its address, that section alone. */
+export default function RuleBook() {
+  const { params } = useRouter();
+  const [wanted, setWanted] = useState('');
+  const [group, setGroup] = useState('');
+  const section = BOOK.find(({ id }) => id === params.section);
+  const entries = useMemo(() => (section ? [section] : BOOK).flatMap((one) => one.entries()), [section]);
+  const groups = [...new Set(entries.flatMap((entry) => (section && entry.group) || []))];
+  const chosen = group ? entries.filter((entry) => entry.group === group) : entries;
+  const found = wanted ? findIn(chosen, wanted) : chosen;
+  useReady(() => {
+    if (section) Taro.setNavigationBarTitle({ title: section.title });
+  });
+
+  return (
+    <Page>
+      <Text className='said book__lead'>{section?.lead ?? LEAD}</Text>
+      <Card>
+        <View className='field'>
+          <Input
+            className='field__input'
+            aria-label={`查找${section?.title ?? '规则'}`}
+            placeholder={section ? `在${section.title}里查找` : '例如 授权书、有效期、广东'}
+            onInput={({ detail }) => setWanted(detail.value.trim())}
+          />
+        </View>
+      </Card>
+      {groups.length > 1 && (
+        <View className='grid' role='radiogroup' aria-label='只看'>
+          {['', ...groups].map((one) => (
+            <View
+              key={one}
+              className={one === group ? 'choice choice--on' : 'choice'}
+              role='radio'
+              aria-checked={one === group}
+              onClick={() => setGroup(one)}
+            >
+              <Text>{one || '全部'}</Text>
+            </View>
+          ))}
+        </View>
+      )}
+      {!wanted && !section && (
+        <Card>
+          {BOOK.map(({ id, title, lead, entries: all }) => (
+            <Row
+              key={id}
+              title={title}
+              note={lead}
+              value={`${all().length} 条`}
+              onTap={() => openPage('rulebook', { section: id })}
+            />
+          ))}
+        </Card>
+      )}
+      {(wanted || section) && found.length > 0 && (
+        <Entries
+          key={`${group} ${wanted}`}
+          entries={found}
+          title={wanted ? `找到 ${found.length} 条` : undefined}
+          mixed={!section}
+        />
+      )}
+      {found.length === 0 && (
+        <Card>
+          <Row title='没有找到' note='换一个更短的词，例如用“授权”代替“授权委托书”' />
+        </Card>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,214 @@
+import type { SourceKey } from '../sources';
+
+/** A question on which sources differ, or that they leave open, and what the program goes by. */
+export interface Doubt {
+  id: string;
+  question: string;
+  says: readonly { source: SourceKey; what: string }[];
+  goesBy: string;
+  /** the entries it bears on, as `section/id` */
+  about: readonly string[];
+}
+
+export const DOUBTS = [
+  {
+    id: 'validityLeft',
+    question: '证件还要有多久有效',
+    says: [
+      { source: 'WX-MAT', what: '自提交之日起超过 3 个月，宁夏超过 6 个月' },
+      { source: 'WX-GUIDE', what: '超过 1 个月' },
+      { source: 'seed2', what: '超过 1 个月' },
+    ],
+    goesBy: '按严的算：不超过 3 个月（宁夏 6 个月）会被退回，并说明操作指引仍写 1 个月。正好满期算不足。',
+    about: [
+      'rules/underOneMonth',
+      'rules/underThreeMonths',
+      'fields/icp_subject.principal_info.certificate_validity_date_end',
+      'fields/icp_applets.principal_info.certificate_validity_date_end',
+      'provinces/640000',
+    ],
+  },
+  {
+    id: 'pictureSize',
+    question: '证件照片要多大',
+    says: [
+      { source: 'WX-MAT', what: '页首：100 到 200 KB；主体证件 1500×1100 以上，负责人证件 720×1280 以上' },
+      { source: 'WX-MAT', what: '具体条目：2 MB 以内，720×1280 以上' },
+    ],
+    goesBy: '按条目判断会不会被退回；不合页首的只提醒。',
+    about: ['rules/photoTooLarge', 'rules/photoSizeUnusual', 'rules/photoTooSmall', 'rules/photoSmall'],
+  },
+  {
+    id: 'faceBackground',
+    question: '人脸核身要什么背景',
+    says: [
+      { source: 'seed2', what: '纯白背景' },
+      { source: 'WX-GUIDE', what: '白色或浅色的干净背景' },
+    ],
+    goesBy: '按较新的：白色或浅色背景。',
+    about: ['rules/faceCheck', 'fields/icp_applets.principal_info.verify_task_id'],
+  },
+  {
+    id: 'smsReceivers',
+    question: '哪些备案要短信核验',
+    says: [
+      { source: 'seed2', what: '每次备案都要短信核验' },
+      { source: 'WX-SMS', what: '看备案类型和变更了什么；仅新增小程序、取消接入不发短信' },
+    ],
+    goesBy: '按工信部短信核验指引的表。',
+    about: ['clocks/smsReceivers', 'clocks/sms_check'],
+  },
+  {
+    id: 'smsResends',
+    question: '核验短信能重发几次',
+    says: [
+      { source: 'seed2', what: '验证码错误或无效时可以重发一次' },
+      { source: 'WX-SMS', what: '本人可以请求一次；超过 12 小时没有核验，系统再自动发一次' },
+    ],
+    goesBy: '两次都算：本人一次，自动一次。24 小时不重新计算。',
+    about: ['clocks/smsResends', 'clocks/smsResentByItself'],
+  },
+  {
+    id: 'platformReview',
+    question: '平台初审要多久',
+    says: [
+      { source: 'seed2', what: '1 到 2 个工作日' },
+      { source: 'WX-FAQ', what: '退回后重新提交的，最长 7 个工作日' },
+    ],
+    goesBy: '第一次提交按 1 到 2 个工作日，退回后重新提交按 1 到 7 个工作日。',
+    about: ['clocks/platform_review'],
+  },
+  {
+    id: 'afterSmsTimeout',
+    question: '短信超时以后要不要重新初审',
+    says: [
+      { source: 'seed2', what: '系统退回，要重新提交' },
+      { source: 'WX-SMS', what: '没有改过信息的，重新提交后直接到管局并再发短信；改过的，重新经平台初审' },
+    ],
+    goesBy: '按工信部短信核验指引，重新提交时问你改没改过。',
+    about: ['clocks/sms_check'],
+  },
+  {
+    id: 'reportClock',
+    question: '网信报备要多久',
+    says: [
+      { source: 'seed0', what: '收到站内通知起 7×24 小时' },
+      { source: 'WX-COMM-BAOBEI', what: '大约 7 个自然日' },
+    ],
+    goesBy: '从收到通知起算 168 小时，写作“约”。',
+    about: ['clocks/report'],
+  },
+  {
+    id: 'verificationDay',
+    question: '微信认证什么时候年审',
+    says: [
+      { source: 'seed3', what: '每年 1 到 2 月' },
+      { source: 'ANNUAL-1', what: '从每个账号自己的认证通过日起算一年' },
+    ],
+    goesBy: '从你填写的认证通过日起算一年。',
+    about: ['fields/local.verification_passed_on'],
+  },
+  {
+    id: 'verificationLost',
+    question: '认证过期以后会怎样',
+    says: [
+      { source: 'seed3', what: '暂停服务，直到完成年审' },
+      { source: 'ANNUAL-1', what: '先不能发布和搜索，30 天后不能分享，60 天后新用户访问和支付受限' },
+    ],
+    goesBy: '分三档提醒，都写“据反映”，以微信的通知为准。',
+    about: ['clocks/expired', 'clocks/no_share', 'clocks/restricted'],
+  },
+  {
+    id: 'hosting',
+    question: '云服务商的备案要求能不能照用',
+    says: [
+      { source: 'HW', what: '网站和 App 备案，各省对居住证明、负责人另有要求' },
+      { source: 'WX-MAT', what: '小程序备案各省的要求' },
+    ],
+    goesBy: '小程序以微信的页面为准；云服务商的只作提醒。',
+    about: ['rules/mobileDoubtful', 'rules/emergencyIsOwn'],
+  },
+  {
+    id: 'commitmentLetterName',
+    question: '承诺书叫什么',
+    says: [
+      { source: 'WXJAVA', what: '互联网信息服务承诺书' },
+      { source: 'WX-MAT', what: '互联网信息服务核准承诺书' },
+    ],
+    goesBy: '用新名，旧名写在括号里；是同一份材料。',
+    about: ['documents/commitmentLetter'],
+  },
+  {
+    id: 'rideHailingAuthority',
+    question: '网约车许可证由谁发',
+    says: [
+      { source: 'WX-GUIDE', what: '省级交通运输主管部门' },
+      { source: 'WX-PRE', what: '所在地出租汽车行政主管部门' },
+    ],
+    goesBy: '两个部门都列出。',
+    about: ['preApprovals/11'],
+  },
+  {
+    id: 'trainingAuthority',
+    question: '校外培训由谁批准',
+    says: [
+      { source: 'WX-GUIDE', what: '省级教育部门' },
+      { source: 'WX-PRE', what: '所在地教育行政部门' },
+    ],
+    goesBy: '两个部门都列出。',
+    about: ['preApprovals/14'],
+  },
+  {
+    id: 'idSample',
+    question: '身份证号码以什么为准',
+    says: [
+      { source: 'WX-API-APPLY', what: '示例里的号码，末位对不上' },
+      { source: 'STDNUM', what: '末位由前 17 位算出' },
+    ],
+    goesBy: '按国家标准；接口文档的示例号码不算有效。',
+    about: ['rules/residentIdCheck'],
+  },
+  {
+    id: 'preApprovalPromise',
+    question: '有前置审批字样、又不从事的，能不能交承诺书',
+    says: [
+      { source: 'WX-MAT', what: '山西、重庆、贵州要交；其他省另有一份通用的样式' },
+      { source: 'WX-FAQ', what: '名称里有这些字样而没有许可证，会被退回' },
+    ],
+    goesBy:
+      '只有单位名称或经营范围里有字样的可以用承诺书；小程序名称里有、服务内容涉及，或是新闻、宗教的，要有许可证。',
+    about: [
+      'documents/preApprovalPromise',
+      'documents/preApprovalPromiseIfAsked',
+      'rules/nameCallsForLicence',
+      'rules/unitNeedsLicence',
+    ],
+  },
+  {
+    id: 'wordsOfIndividuals',
+    question: '“公司”“集团”等字样在谁的名称里不能有',
+    says: [{ source: 'WX-FAQ', what: '和许可类的字样写在一张表里，没有说明用于谁' }],
+    goesBy: '只看个人的小程序名称；单位的名称里本来就有这些字样。',
+    about: ['rules/nameNotForIndividuals'],
+  },
+  {
+    id: 'fujianAge',
+    question: '福建说的超过退休年龄是指谁',
+    says: [{ source: 'WX-MAT', what: '个体工商户超过法定退休年龄的授权别人，没有写明是哪一位负责人' }],
+    goesBy: '指小程序负责人。',
+    about: ['provinces/350000', 'rules/retiredShouldAuthorise'],
+  },
+  {
+    id: 'chongqingCount',
+    question: '重庆的“超过 5 个”算不算这一个',
+    says: [{ source: 'WX-MAT', what: '已备案和在审的超过 5 个，要业务开展情况说明书' }],
+    goesBy: '已有 6 个以上的要交；正好 5 个的，写作无法判断。',
+    about: ['provinces/500000', 'documents/manyFilingsStatement'],
+  },
+] as const satisfies readonly Doubt[];
+
+/** The doubts that bear on an entry. */
+export function doubtsAbout(id: string): readonly Doubt[] {
+  const rows: readonly Doubt[] = DOUBTS;
+  return rows.filter(({ about }) => about.includes(id));
+}

@@ -1,0 +1,81 @@
+import type { Source } from '../sources';
+import { sourceOf } from '../sources';
+import { doubtsAbout } from './doubts';
+import type { BookEntry } from './entry';
+import * as tables from './tables';
+
+export type { BookEntry, BookLine } from './entry';
+export { LEVEL_WORDS, whenOf } from './words';
+
+/** The sections of the rule book, in the order they are read. */
+export const BOOK = [
+  { id: 'fields', title: '字段', lead: '每一栏怎么填、为什么要填。', entries: tables.fieldEntries },
+  { id: 'documents', title: '材料', lead: '什么情况要交什么，照片怎么拍。', entries: tables.documentEntries },
+  {
+    id: 'rules',
+    title: '会被退回的规则',
+    lead: '备妥预审时会说的每一句话。“…”和例子里的字由你填的内容代替。',
+    entries: tables.ruleEntries,
+  },
+  { id: 'provinces', title: '省份', lead: '备案的省另外要求什么。', entries: tables.provinceEntries },
+  {
+    id: 'preApprovals',
+    title: '前置审批',
+    lead: '先取得许可才能备案的内容。',
+    entries: tables.preApprovalEntries,
+  },
+  {
+    id: 'keywords',
+    title: '字样',
+    lead: '名称和经营范围里会引来审核的词。',
+    entries: tables.keywordEntries,
+  },
+  { id: 'clocks', title: '时限', lead: '每一步等多久、最多几次。', entries: tables.clockEntries },
+  {
+    id: 'doubts',
+    title: '说法不一的地方',
+    lead: '来源之间不一致，或没有说清。两种说法都列出，并说明备妥按哪一种判断。',
+    entries: tables.doubtEntries,
+  },
+  { id: 'sources', title: '来源', lead: '以上都出自这里，每份只列一次。', entries: tables.sourceEntries },
+] as const satisfies readonly { id: string; title: string; lead: string; entries(): BookEntry[] }[];
+
+export type BookSectionId = (typeof BOOK)[number]['id'];
+
+/** The section an entry stands in. */
+export function bookSectionOf(id: string): (typeof BOOK)[number] | undefined {
+  return BOOK.find((section) => section.id === id.split('/')[0]);
+}
+
+/** An entry by its id (`documents/ownerLetter`); undefined for an id the book does not hold. */
+export function bookEntryOf(id: string): BookEntry | undefined {
+  return bookSectionOf(id)
+    ?.entries()
+    .find((entry) => entry.id === id);
+}
+
+/** The sources of an entry, as rows. */
+export function sourcesOfEntry({ sources }: BookEntry): Source[] {
+  return sources.flatMap((key) => sourceOf(key) ?? []);
+}
+
+/** The entries on which the sources of this one differ, and those that rest on it when it is a source. */
+export function relatedTo({ id }: BookEntry): { doubts: BookEntry[]; rests: BookEntry[] } {
+  const differing = new Set(doubtsAbout(id).map((doubt) => `doubts/${doubt.id}`));
+  const doubts = differing.size > 0 ? tables.doubtEntries().filter((entry) => differing.has(entry.id)) : [];
+  const [section, key] = id.split('/');
+  if (section !== 'sources') return { doubts, rests: [] };
+  const others = BOOK.flatMap(({ id: other, entries }) => (other === 'sources' ? [] : entries()));
+  return { doubts, rests: others.filter(({ sources }) => sources.some((source) => source === key)) };
+}
+
+const textOf = ({ title, lines }: BookEntry) =>
+  [title, ...lines.flatMap(({ label, text }) => [label, ...text])].join('\n').toLowerCase();
+
+/** The entries that hold every word, those that hold them in their title first. */
+export function findIn(entries: readonly BookEntry[], wanted: string): BookEntry[] {
+  const words = wanted.trim().toLowerCase().split(/\s+/);
+  const holds = (text: string) => words.every((word) => text.includes(word));
+  const titled = entries.filter(({ title }) => holds(title.toLowerCase()));
+  return [...titled, ...entries.filter((entry) => !titled.includes(entry) && holds(textOf(entry)))];
+}

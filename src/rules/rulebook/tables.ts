@@ -1,0 +1,249 @@
+import { HOUR } from '../calendar';
+import { FORBIDDEN_WORDS, KEYWORDS, WORDS_NOT_FOR_INDIVIDUALS } from '../catalogue/keywords';
+import { KINDS } from '../catalogue/kinds';
+import { PRE_APPROVALS, preApprovalOf } from '../catalogue/preApprovals';
+import { DOCUMENTS, documentSpec, PRE_APPROVAL_DOCUMENT } from '../documents';
+import { FIELDS, fieldAt, SECTIONS } from '../fields';
+import type { Level } from '../filing';
+import { RULES } from '../precheck';
+import {
+  CLOCKS,
+  RECEIVERS,
+  REPORT_CATEGORIES,
+  REPORT_CATEGORIES_SOURCE,
+  SMS_RECEIVERS,
+  SMS_RESENDS,
+  SMS_TRIES,
+  STAGES,
+  VERIFICATION_TIERS,
+} from '../process';
+import { PROVINCES } from '../provinces';
+import { SOURCES, type Source, type SourceKey } from '../sources';
+import { DOUBTS, type Doubt } from './doubts';
+import type { BookEntry, BookLine } from './entry';
+import { provinceLines } from './provinces';
+import { CONFIDENCE_WORDS, LEVEL_WORDS, plainly, whenOf } from './words';
+
+/** Every table as entries in words, each in its own order. */
+
+const line = (label: string, ...text: string[]): BookLine => ({ label, text });
+const spaced = (words: string) => words.split(' ').join('、');
+const filled = (lines: BookLine[]) => lines.filter(({ text }) => text.some((one) => one !== ''));
+
+export function fieldEntries(): BookEntry[] {
+  return SECTIONS.flatMap(({ id, title }) =>
+    FIELDS[id].map(
+      (row): BookEntry => ({
+        id: `fields/${row.path}`,
+        title: fieldAt(row.path)?.label ?? row.path,
+        group: title,
+        lines: [
+          line('怎么填', row.hint),
+          line('为什么', row.why),
+          line('必填还是选填', row.optional ? '选填' : '必填'),
+          line('什么时候填', ...whenOf(row.when)),
+        ],
+        sources: [row.source],
+      }),
+    ),
+  );
+}
+
+export function documentEntries(): BookEntry[] {
+  const looks = (id: string): BookLine[] => {
+    const spec = documentSpec(id);
+    return spec ? [line('要看得清', ...spec.mustShow), line('拍照和格式', ...spec.form)] : [];
+  };
+  const papers = DOCUMENTS.map(
+    ({ id, label, why, when, source }): BookEntry => ({
+      id: `documents/${id}`,
+      title: label,
+      lines: [line('为什么', why), line('什么时候要', ...whenOf(when)), ...looks(id)],
+      sources: source,
+    }),
+  );
+  const { id, why, source } = PRE_APPROVAL_DOCUMENT;
+  const licence: BookEntry = {
+    id: `documents/${id}`,
+    title: '前置审批文件',
+    lines: [line('为什么', why), line('什么时候要', '填了前置审批项'), ...looks(id)],
+    sources: source,
+  };
+  return [...papers, licence];
+}
+
+/** What is returned first. */
+export function ruleEntries(): BookEntry[] {
+  const all = Object.entries(RULES).map(
+    ([id, { level, message, fix, when, source }]): BookEntry => ({
+      id: `rules/${id}`,
+      title: plainly(id, message),
+      group: LEVEL_WORDS[level],
+      level,
+      lines: [
+        line('结果', LEVEL_WORDS[level]),
+        line('怎么改', plainly(id, fix)),
+        line('什么时候适用', ...whenOf(when)),
+      ],
+      sources: source,
+    }),
+  );
+  return (Object.keys(LEVEL_WORDS) as Level[]).flatMap((one) => all.filter(({ level }) => level === one));
+}
+
+export function provinceEntries(): BookEntry[] {
+  return PROVINCES.map(
+    (province): BookEntry => ({
+      id: `provinces/${province.code}`,
+      title: province.name,
+      lines: provinceLines(province),
+      sources: [
+        'WX-MAT',
+        'WX-FAQ',
+        ...(province.foodLicence || province.hospitalLicence ? (['WX-SVC'] as const) : []),
+      ],
+    }),
+  );
+}
+
+export function preApprovalEntries(): BookEntry[] {
+  return PRE_APPROVALS.map(
+    ({ type, label, plain, paper, authority, law }): BookEntry => ({
+      id: `preApprovals/${type}`,
+      title: label,
+      lines: filled([
+        line('内容', plain),
+        line('文件', paper),
+        line('主管部门', authority),
+        line('依据', law),
+        line('编号', String(type)),
+      ]),
+      sources: ['WX-API-NRLX', 'WX-PRE', 'WX-GUIDE'],
+    }),
+  );
+}
+
+export function keywordEntries(): BookEntry[] {
+  const licensed = KEYWORDS.map(
+    ({ group, label, words, settledBy }): BookEntry => ({
+      id: `keywords/${group}`,
+      title: `${label}类字样`,
+      lines: [
+        line('字样', spaced(words)),
+        line('后果', '小程序名称里有、又没有填前置审批项和许可证的，会被退回'),
+        line('有许可证的填', ...settledBy.map((type) => `前置审批项“${preApprovalOf(type)?.label ?? type}”`)),
+      ],
+      sources: ['WX-FAQ', 'WX-MAT'],
+    }),
+  );
+  const refused = (id: string, title: string, words: string, result: string): BookEntry => ({
+    id: `keywords/${id}`,
+    title,
+    lines: [line('字样', spaced(words)), line('后果', result)],
+    sources: ['WX-FAQ'],
+  });
+  return [
+    ...licensed,
+    refused('forbidden', '不能备案的字样', FORBIDDEN_WORDS, '小程序名称里有就会被退回，没有许可证可以代替'),
+    refused(
+      'individuals',
+      '个人不能用的字样',
+      WORDS_NOT_FOR_INDIVIDUALS,
+      '个人的小程序名称里有就会被退回；单位不受限制',
+    ),
+  ];
+}
+
+/** The clocks beside the stages, which say their own. */
+const CLOCK_NAMES = {
+  smsResentByItself: { name: '核验短信自动重发', runs: '从收到短信起，到时没有核验就再发一次' },
+  report: { name: '网信报备', runs: '从收到站内通知起，约 7 天' },
+} as const;
+
+function receiverLines(): BookLine[] {
+  return KINDS.map(({ id, label }) =>
+    line(
+      label,
+      ...SMS_RECEIVERS.filter(({ kind }) => kind === id).map(
+        ({ case: what, to }) => `${what}：${to.map((one) => RECEIVERS[one]).join('和') || '不发短信'}`,
+      ),
+    ),
+  );
+}
+
+export function clockEntries(): BookEntry[] {
+  const entry = (id: string, title: string, source: readonly string[], ...lines: BookLine[]): BookEntry => ({
+    id: `clocks/${id}`,
+    title,
+    lines,
+    sources: source as readonly SourceKey[],
+  });
+  const stages = STAGES.map(({ id, label, actor, limits, note, source }) =>
+    entry(id, label, source, line('由谁办', actor), line('多久', limits), line('说明', note)),
+  );
+  const clocks = (['smsResentByItself', 'report'] as const).map((id) => {
+    const { name, runs } = CLOCK_NAMES[id];
+    const { after, source } = CLOCKS[id];
+    return entry(
+      id,
+      name,
+      source,
+      line('多久', `${after / HOUR} 小时，夜里和节假日照算`),
+      line('怎么算', runs),
+    );
+  });
+  const verification = VERIFICATION_TIERS.map(({ tier, after, effect, source }) =>
+    entry(tier, after === 0 ? '微信认证过期' : `微信认证过期 ${after} 天`, source, line('后果', effect)),
+  );
+  return [
+    ...stages,
+    ...clocks,
+    entry(
+      'smsTries',
+      '验证码输错',
+      SMS_TRIES.source,
+      line('几次', `可以错 ${SMS_TRIES.allowed} 次，再错一次会被退回`),
+    ),
+    entry(
+      'smsResends',
+      '请求重发核验短信',
+      SMS_RESENDS.source,
+      line('几次', `本人 ${SMS_RESENDS.allowed} 次`),
+    ),
+    entry('smsReceivers', '核验短信发给谁', ['WX-SMS'], ...receiverLines()),
+    entry(
+      'reportCategories',
+      '要网信报备的类目',
+      REPORT_CATEGORIES_SOURCE,
+      line('类目', ...REPORT_CATEGORIES),
+    ),
+    ...verification,
+  ];
+}
+
+export function doubtEntries(): BookEntry[] {
+  return DOUBTS.map(
+    ({ id, question, says, goesBy }: Doubt): BookEntry => ({
+      id: `doubts/${id}`,
+      title: question,
+      lines: [
+        ...says.map(({ source, what }) => line(SOURCES[source].title, what)),
+        line('备妥怎么判断', goesBy),
+      ],
+      sources: [...new Set(says.map(({ source }) => source))],
+    }),
+  );
+}
+
+export function sourceEntries(): BookEntry[] {
+  return Object.entries(SOURCES).map(([key, source]: [string, Source]): BookEntry => {
+    const { name, carries } = CONFIDENCE_WORDS[source.confidence];
+    return {
+      id: `sources/${key}`,
+      title: source.title,
+      group: name,
+      lines: [line('出处', source.authority), line('核对的日子', source.checkedOn), line('怎么用', carries)],
+      sources: [key as SourceKey],
+    };
+  });
+}
