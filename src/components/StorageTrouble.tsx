@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { openPage } from '@/platform/pages';
 import { saveAgain, useFilings } from '@/store';
 import { Action } from './Action';
@@ -15,12 +16,14 @@ export function StorageTrouble() {
   return (
     <Notice tone='bad' title='最近的修改还没有保存'>
       {WORDS[trouble]}
-      <Action tone='small' onTap={saveAgain}>
-        再存一次
-      </Action>
-      <Action tone='small' onTap={() => openPage('settings')}>
-        腾出空间或复制内容
-      </Action>
+      <View>
+        <Action tone='small' onTap={saveAgain}>
+          再存一次
+        </Action>
+        <Action tone='small' onTap={() => openPage('settings')}>
+          腾出空间或复制内容
+        </Action>
+      </View>
     </Notice>
   );
 }

@@ -75,6 +75,17 @@ describe('an enterprise in 广东, filed in a browser', () => {
       ),
     );
   };
+  /** What the browser holds for the app. */
+  const kept = () =>
+    web.page.evaluate(async () => {
+      const result = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((done, fail) => {
+          request.onsuccess = () => done(request.result);
+          request.onerror = () => fail(request.error);
+        });
+      const photos = (await result(indexedDB.open('beituo'))).transaction('photos').objectStore('photos');
+      return { texts: Object.keys(localStorage), photographs: await result(photos.count()) };
+    });
   const record = async (event: string) => {
     await web.tap(event);
     await web.tap('保存记录');
@@ -127,6 +138,7 @@ describe('an enterprise in 广东, filed in a browser', () => {
     await web.attach(() => web.tap(`从相册选择${LETTER}`), papers.png('letter', 1200, 1700));
     expect(await pictures(6)).toContainEqual({ width: 1200, height: 1700 });
     expect((await web.text()).match(/已添加/g)).toHaveLength(6);
+    expect(await kept()).toMatchObject({ photographs: 6 });
   });
 
   it('refuses a file that is no picture, and says which ones do', async () => {
@@ -214,6 +226,14 @@ describe('an enterprise in 广东, filed in a browser', () => {
     expect(await web.text()).toContain(NUMBER);
     await web.tap('我的备案');
     expect(await web.text()).toMatch(/青竹预约\s+深圳市样例青竹信息技术有限公司 · 广东\s+备案成功/);
+  });
+
+  it('leaves nothing in the browser once everything is deleted', async () => {
+    await web.tap('隐私与数据');
+    await web.tap('清空全部数据');
+    await web.tap('清空');
+    await web.see('把小程序备案一次准备好');
+    expect(await kept()).toEqual({ texts: [], photographs: 0 });
   });
 
   it('has asked nobody else for anything', () => {

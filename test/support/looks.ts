@@ -122,6 +122,17 @@ export const LOOKS: Look[] = [
   status('a question before undoing', 'waiting', (web) => web.tap('撤销最后一条')),
   { name: 'the text-message check', path: 'pages/sms/index', query: { id: 'messaged' } },
   { name: 'the text-message check when it is over', path: 'pages/sms/index', query: { id: 'filed' } },
+  { name: 'the rule book', path: 'fill/rulebook/index' },
+  {
+    name: 'what the rule book says of a section',
+    path: 'fill/rulebook/index',
+    step: (web) => web.tap('说法不一的地方'),
+  },
+  {
+    name: 'a rule in full',
+    path: 'fill/rulebook/entry',
+    query: { section: 'doubts', of: 'smsReceivers' },
+  },
   { name: 'the tools', path: 'tools/index/index' },
   { name: 'the days of submission', path: 'tools/whatif/index' },
   { name: 'the reminders', path: 'tools/reminders/index' },

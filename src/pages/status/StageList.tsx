@@ -9,6 +9,7 @@ import {
   type StageStatus,
   sayInstant,
   sayRange,
+  sayWait,
   WAITS,
 } from '@/rules';
 
@@ -35,8 +36,16 @@ function whenOf({ stage, state, until, earliest, latest, due, estimated }: Stage
 
 /** The five stages top to bottom: what is done, what is awaited from whom, by when. */
 export function StageList({ status, cancels, at }: { status: FilingStatus; cancels: boolean; at: Instant }) {
+  const end = instantOf(status.done_latest ?? '');
+  const range =
+    end !== null &&
+    status.done_earliest !== undefined &&
+    status.stage !== 'filed' &&
+    status.stage !== 'cancelled'
+      ? `全部走完${sayWait(status.done_earliest, end, at, status.estimated)}。`
+      : undefined;
   return (
-    <Card title='五个阶段'>
+    <Card title='五个阶段' note={range}>
       {status.stages.map((row) => {
         const stage = STAGES.find(({ id }) => id === row.stage);
         const ends = cancels && row.stage === 'filed';

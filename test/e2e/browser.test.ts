@@ -1,0 +1,90 @@
+import { browse, type Web } from '../support/h5';
+import { keep } from '../support/kept';
+import { filingsAtEveryStage } from '../support/looks';
+
+const MOST_STOPS = 60;
+
+describe('the preview in a browser', () => {
+  let web: Web;
+
+  /** What has the focus, by its name or its text. */
+  const focused = () =>
+    web.page.evaluate(() => {
+      const at = document.activeElement as HTMLElement | null;
+      return at?.getAttribute('aria-label') ?? at?.innerText.split('\n')[0] ?? '';
+    });
+  /** Goes from stop to stop with the tab key until something has the focus. */
+  const tabTo = async (name: string) => {
+    for (let stops = 0; stops < MOST_STOPS; stops++) {
+      await web.page.keyboard.press('Tab');
+      if ((await focused()) === name) return;
+    }
+    throw new Error(`the tab key does not come to ${name}`);
+  };
+  const press = async (name: string, key: 'Enter' | 'Space') => {
+    await tabTo(name);
+    await web.page.keyboard.press(key);
+    await web.rest();
+  };
+
+  beforeAll(async () => {
+    web = await browse({ now: '2026-03-10T10:00:00+08:00', width: 390, height: 844 });
+    await keep(web, ...filingsAtEveryStage());
+  });
+  beforeEach(() => web.open('pages/home/index'));
+  afterAll(() => web.close());
+  afterEach(() => expect(web.errors).toEqual([]));
+
+  it('begins a filing with the keyboard alone', async () => {
+    await press('新建备案', 'Enter');
+    await web.see('你要办理哪种备案');
+    await press('首次备案', 'Space');
+    await press('下一题', 'Enter');
+    await web.see('以谁的名义备案');
+    await press('返回', 'Enter');
+    await web.see('我的备案');
+  });
+
+  it('goes back page by page by the arrow of its bar', async () => {
+    await web.tap('备案成功');
+    await web.see('提交与进度');
+    await web.tap('返回');
+    await web.see('新建备案');
+    await web.tap('工具');
+    await web.tap('隐私与数据');
+    await web.see('清空全部数据');
+    await web.tap('返回');
+    await web.see('试算提交日');
+    await web.tap('返回');
+    await web.see('新建备案');
+  });
+
+  it('leads home from a page opened by its address', async () => {
+    await web.open('fill/why/index', { id: 'whole', path: 'icp_subject.principal_info.mobile' });
+    await web.tap('我的备案');
+    await web.see('新建备案');
+  });
+
+  it('deletes nothing when the question is left by the escape key', async () => {
+    await web.open('fill/tasks/index', { id: 'whole' });
+    await web.tap('删除这份备案');
+    await web.see(
+      '填写的内容、照片和进度记录都会从这台手机上删除，不能恢复。已提交到微信后台的备案不受影响。',
+    );
+    expect(await focused()).toBe('取消');
+    await web.page.keyboard.press('Escape');
+    await web.page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await web.text()).toContain('首次备案 · 企业 · 广东');
+  });
+
+  it('scrolls to the field when its line of the summary is tapped', async () => {
+    await web.open('fill/section/index', { id: 'begun', section: 'subjectOwner', check: '1' });
+    const field = web.top.getByLabel('主体负责人电子邮箱', { exact: true });
+    expect(await field.evaluate((one) => one.getBoundingClientRect().top > innerHeight)).toBe(true);
+    await web.tap('主体负责人电子邮箱还没有填，缺了它无法提交');
+    await web.page.waitForFunction(
+      (one) => one !== null && one.getBoundingClientRect().bottom < innerHeight,
+      await field.elementHandle(),
+    );
+  });
+});
