@@ -188,7 +188,7 @@ describe('an enterprise in 广东, filed in a browser', () => {
   });
 
   it('puts a line of the console’s form on the clipboard at a tap', async () => {
-    await web.page.context().grantPermissions(['clipboard-read']);
+    await web.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await web.tap('主体证件号码');
     await web.see('已复制主体证件号码');
     expect(await web.page.evaluate(() => navigator.clipboard.readText())).toBe(COMPANY.主体证件号码);
