@@ -1,1 +1,0 @@
-export type { Pixels, Rect } from './pixels';
