@@ -118,10 +118,10 @@ export class Web {
     return this.top.innerText();
   }
 
-  /** Waits until the page has not changed for a moment; for what comes later use `see`. */
+  /** Waits until the page has not changed for a moment and nothing slides; for what comes later use `see`. */
   async rest(): Promise<void> {
-    await this.page.evaluate(
-      () =>
+    await this.page.evaluate(async () => {
+      const unchanged = () =>
         new Promise<void>((done) => {
           let quiet = setTimeout(done, 150);
           const seen = new MutationObserver(() => {
@@ -130,8 +130,14 @@ export class Web {
           });
           seen.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
           setTimeout(done, 2000);
-        }),
-    );
+        });
+      const slides = () => document.getAnimations().filter((one) => one instanceof CSSTransition);
+      await unchanged();
+      while (slides().length > 0) {
+        await Promise.allSettled(slides().map(({ finished }) => finished));
+        await unchanged();
+      }
+    });
   }
 
   /** Waits until a text can be seen. */

@@ -1,8 +1,6 @@
-/** Full-width digits, letters and signs as half-width ones; the ideographic blank as a blank. */
+/** Full-width digits, letters and signs as half-width ones. */
 function halfWidth(text: string): string {
-  return text
-    .replace(/[\uff01-\uff5e]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
-    .replace(/\u3000/g, ' ');
+  return text.replace(/[\uff01-\uff5e]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
 }
 
 const NUMBERS =

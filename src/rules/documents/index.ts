@@ -113,6 +113,7 @@ const SIDES: Record<number, [string, string]> = {
 };
 
 function sideOf(label: string, role: { principal_info?: Owner } | undefined, side: 0 | 1): string {
-  const name = SIDES[Number(role?.principal_info?.certificate_type)]?.[side];
+  const type: unknown = role?.principal_info?.certificate_type;
+  const name = typeof type === 'number' ? SIDES[type]?.[side] : undefined;
   return name ? `${label}（${name}）` : label;
 }

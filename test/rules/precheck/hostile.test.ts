@@ -73,6 +73,11 @@ describe('issuesOf, whatever a file holds', () => {
     ).toEqual(['error wrongType']);
   });
 
+  it.each(PLACES)('takes an object that has no text of its own at %s', (path) => {
+    expect(() => issuesOf(withValue(enterprise(), path, { toString: 0, valueOf: 0 }), NOW)).not.toThrow();
+    expect(() => issuesOf(withValue(enterprise(), path, [{ toString: 0 }]), NOW)).not.toThrow();
+  });
+
   it('warns of a key the form does not know', () => {
     const filing = read(
       '{"__proto__":{"a":1},"constructor":1,"extra":1,"icp_subject":{"base_info":{"toString":1}}}',

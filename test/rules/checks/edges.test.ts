@@ -1,0 +1,184 @@
+import { normalise } from '@/rules';
+import {
+  creditCodeProblem,
+  dayOfCompact,
+  isBlank,
+  isDialable,
+  isEmail,
+  isMacauHongKongPermit,
+  isMobile,
+  isPassport,
+  isPermanentResidentCard,
+  isPhone,
+  isRecordNumber,
+  isResidencePermit,
+  isTaiwanPermit,
+  isVirtualOperator,
+  lengthOf,
+  residentIdCheck,
+  residentIdProblem,
+} from '@/rules/checks';
+
+const TODAY = '2026-03-10';
+const withCheck = (stem: string) => stem + residentIdCheck(stem);
+/** A resident ID whose 17 digits hold 81 and 9, but do not begin with them. */
+const ORDINARY = withCheck('11010519900101819');
+
+describe('a number is looked at as a whole', () => {
+  it.each([
+    { name: 'isMobile', fits: isMobile, text: '13800138000' },
+    { name: 'isPhone, of a landline', fits: isPhone, text: '0755-86000000' },
+    { name: 'isPhone, of a service number', fits: isPhone, text: '400-820-8820' },
+    { name: 'isMacauHongKongPermit', fits: isMacauHongKongPermit, text: 'H12345678' },
+    { name: 'isTaiwanPermit', fits: isTaiwanPermit, text: '12345678' },
+    {
+      name: 'isPermanentResidentCard',
+      fits: (text: string) => isPermanentResidentCard(text, TODAY),
+      text: 'CHN110000000001',
+    },
+    { name: 'isRecordNumber', fits: isRecordNumber, text: '粤ICP备12345678号' },
+    { name: 'isRecordNumber, of a licence', fits: isRecordNumber, text: '粤B2-20090059' },
+    { name: 'isPassport', fits: isPassport, text: 'E1234567890123456' },
+  ])('$name takes $text and nothing before or behind it', ({ fits, text }) => {
+    expect(fits(text)).toBe(true);
+    expect(fits(`1${text}`)).toBe(false);
+    expect(fits(`${text}1`)).toBe(false);
+    expect(fits(`${text}\n`)).toBe(false);
+  });
+
+  it.each([
+    { name: 'creditCodeProblem', of: creditCodeProblem, text: '91110000600037341L' },
+    {
+      name: 'residentIdProblem',
+      of: (text: string) => residentIdProblem(text, TODAY),
+      text: '11010519491231002X',
+    },
+  ])('$name finds a sign too many to be the wrong shape', ({ of, text }) => {
+    expect([of(text), of(`1${text}`), of(`${text}1`)]).toEqual([null, 'shape', 'shape']);
+  });
+
+  it('isRecordNumber takes a licence without a class, and a serial with or without its letter', () => {
+    for (const text of ['粤B-20090059', '粤B2-20090059-1626X', '粤ICP备12345678号-1'])
+      expect([text, isRecordNumber(text)]).toEqual([text, true]);
+  });
+
+  it('isDialable takes no letter behind the digits', () => {
+    expect(isDialable('0755-86000000')).toBe(true);
+    expect(isDialable('0755-86000000转8')).toBe(false);
+  });
+
+  it('dayOfCompact takes eight digits, neither fewer nor more', () => {
+    expect(dayOfCompact('20260101')).toBe('2026-01-01');
+    expect(dayOfCompact('202601011')).toBeNull();
+    expect(dayOfCompact('2026011')).toBeNull();
+  });
+});
+
+describe('isVirtualOperator', () => {
+  it('looks at the beginning of the number alone', () => {
+    expect(isVirtualOperator('13165017000')).toBe(false);
+  });
+});
+
+describe('isPhone', () => {
+  it.each([
+    { text: '0755-86000000-1', fits: true, why: 'an extension of one digit' },
+    { text: '0755-86000000-123456', fits: true, why: 'an extension of six' },
+    { text: '0755-86000000-1234567', fits: false, why: 'none of seven' },
+    { text: '0755-86000000-abc', fits: false, why: 'an extension in letters' },
+    { text: '010-8600000', fits: true, why: 'seven digits behind a short area code' },
+    { text: '4008208820', fits: true, why: 'a service number without hyphens' },
+    { text: '400-8208820', fits: true, why: 'a service number with the first alone' },
+    { text: '400820-8820', fits: true, why: 'a service number with the second alone' },
+  ])('$text: $why', ({ text, fits }) => {
+    expect(isPhone(text)).toBe(fits);
+  });
+});
+
+describe('isEmail', () => {
+  it('takes names and domain parts of one letter', () => {
+    for (const text of ['a@b.cn', 'a@bb.c', 'a@b.c']) expect([text, isEmail(text)]).toEqual([text, true]);
+  });
+
+  it('takes 254 characters and no more', () => {
+    const ending = '@example.com';
+    expect(isEmail('a'.repeat(254 - ending.length) + ending)).toBe(true);
+    expect(isEmail('a'.repeat(255 - ending.length) + ending)).toBe(false);
+  });
+});
+
+describe('the certificates whose numbers follow GB 11643', () => {
+  it('are told by how the number begins', () => {
+    expect(residentIdProblem(ORDINARY, TODAY)).toBeNull();
+    expect(isResidencePermit(ORDINARY, TODAY)).toBe(false);
+    expect(isPermanentResidentCard(ORDINARY, TODAY)).toBe(false);
+  });
+
+  it('want the right check digit too', () => {
+    const permit = withCheck('81000019900101001');
+    const card = withCheck('91100019900101001');
+    expect([isResidencePermit(permit, TODAY), isPermanentResidentCard(card, TODAY)]).toEqual([true, true]);
+    const wrong = (number: string) => number.slice(0, 17) + (number.endsWith('0') ? '1' : '0');
+    expect(isResidencePermit(wrong(permit), TODAY)).toBe(false);
+    expect(isPermanentResidentCard(wrong(card), TODAY)).toBe(false);
+  });
+});
+
+describe('residentIdProblem', () => {
+  it('takes nobody to be born before 1800', () => {
+    expect(residentIdProblem(withCheck('11010517991231001'), TODAY)).toBe('birthday');
+    expect(residentIdProblem(withCheck('11010518000101001'), TODAY)).toBeNull();
+  });
+
+  it('takes somebody born today, and nobody born tomorrow', () => {
+    expect(residentIdProblem(withCheck('11010520260310001'), TODAY)).toBeNull();
+    expect(residentIdProblem(withCheck('11010520260311001'), TODAY)).toBe('future');
+  });
+});
+
+describe('lengthOf', () => {
+  it.each([
+    { text: '𠮷', length: 1, why: 'two halves are one character' },
+    { text: '\ud800\udc00', length: 1, why: 'the first pair there is' },
+    { text: '\udbff\udfff', length: 1, why: 'the last' },
+    { text: '\ud842', length: 1, why: 'half a character stands for itself' },
+    { text: '\ud842名', length: 2, why: 'half a character before a whole one' },
+    { text: '名\udfb7', length: 2, why: 'half a character behind a whole one' },
+    { text: '\udfb7\udfb7', length: 2, why: 'two second halves' },
+    { text: '名𠮷名', length: 3, why: 'a pair between' },
+  ])('is $length: $why', ({ text, length }) => {
+    expect(lengthOf(text)).toBe(length);
+  });
+});
+
+describe('isBlank', () => {
+  it('takes what shows nothing for blank: every kind of space, the filler, the byte order mark', () => {
+    for (const text of ['', ' ', '\u3000', '\u200b', '\u3164', '\ufeff', ' \n\t'])
+      expect([text, isBlank(text)]).toEqual([text, true]);
+    for (const text of ['a', '一', '~', '\u3164名', '·'])
+      expect([text, isBlank(text)]).toEqual([text, false]);
+  });
+});
+
+describe('normalise', () => {
+  const mobile = 'icp_subject.principal_info.mobile';
+  const name = 'icp_subject.base_info.name';
+  const comment = 'icp_applets.base_info.comment';
+
+  it.each([
+    { path: name, typed: '甄\u200b示例\ufeff', meant: '甄示例', why: 'signs without width are dropped' },
+    { path: name, typed: '   甄示例   ', meant: '甄示例', why: 'all the blanks around a name go' },
+    { path: comment, typed: '  \n 第一行\n第二行 \n  ', meant: '第一行\n第二行', why: 'and around a remark' },
+    { path: mobile, typed: '138-0013-8000', meant: '13800138000', why: 'hyphens alone' },
+    {
+      path: mobile,
+      typed: '０１３８００１３８０００',
+      meant: '013800138000',
+      why: 'a digit too many in front',
+    },
+    { path: mobile, typed: '138001380001', meant: '138001380001', why: 'a digit too many behind' },
+    { path: mobile, typed: '138　0013　8000', meant: '13800138000', why: 'ideographic blanks' },
+  ])('$why', ({ path, typed, meant }) => {
+    expect(normalise(path, typed)).toBe(meant);
+  });
+});
