@@ -8,11 +8,31 @@ const NOTHING = { kind: undefined, subject: undefined, province: undefined };
 
 describe('entryOf', () => {
   it.each([
-    { why: 'a mini-program code', params: { scene: encodeURIComponent('k=first&t=4&p=440000') }, says: { kind: 'first', subject: '企业', province: '440000', ignored: false } },
-    { why: 'two digits are enough for a province', params: { scene: 'k%3Dchange%26p%3D33' }, says: { kind: 'change', subject: undefined, province: '330000', ignored: false } },
-    { why: '个体工商户 is 4g', params: { scene: 't%3D4g' }, says: { ...NOTHING, subject: '个体工商户', ignored: false } },
-    { why: "a plain link's whole address", params: { q: encodeURIComponent('https://example.com/beituo?k=add_app&t=5&p=330000#top') }, says: { kind: 'add_app', subject: '个人', province: '330000', ignored: false } },
-    { why: 'a link without questions is an ordinary start', params: { q: encodeURIComponent('https://example.com/beituo') }, says: { ...NOTHING, ignored: false } },
+    {
+      why: 'a mini-program code',
+      params: { scene: encodeURIComponent('k=first&t=4&p=440000') },
+      says: { kind: 'first', subject: '企业', province: '440000', ignored: false },
+    },
+    {
+      why: 'two digits are enough for a province',
+      params: { scene: 'k%3Dchange%26p%3D33' },
+      says: { kind: 'change', subject: undefined, province: '330000', ignored: false },
+    },
+    {
+      why: '个体工商户 is 4g',
+      params: { scene: 't%3D4g' },
+      says: { ...NOTHING, subject: '个体工商户', ignored: false },
+    },
+    {
+      why: "a plain link's whole address",
+      params: { q: encodeURIComponent('https://example.com/beituo?k=add_app&t=5&p=330000#top') },
+      says: { kind: 'add_app', subject: '个人', province: '330000', ignored: false },
+    },
+    {
+      why: 'a link without questions is an ordinary start',
+      params: { q: encodeURIComponent('https://example.com/beituo') },
+      says: { ...NOTHING, ignored: false },
+    },
     { why: 'no code at all', params: {}, says: { ...NOTHING, ignored: false } },
   ])('reads $why', ({ params, says }) => {
     expect(told(params)).toEqual(says);

@@ -58,22 +58,25 @@ describe('a filing in storage', () => {
     expect([...shelf.texts.values()].some((text) => text.includes('样例'))).toBe(true);
   });
 
-  it.each([0, 1, 7, 40])('loses at most the last change when a write is torn after %i characters', async (characters) => {
-    const id = begin();
-    answer(id, NAME, '第一次');
-    await saveNow();
-    answer(id, NAME, '第二次');
-    await saveNow();
-    answer(id, NAME, '第三次');
-    shelf.tornAt = characters;
-    await saveNow();
-    await restart();
-    expect(nameOf(id)).toBe('第二次');
-    answer(id, NAME, '第四次');
-    await saveNow();
-    await restart();
-    expect(nameOf(id)).toBe('第四次');
-  });
+  it.each([0, 1, 7, 40])(
+    'loses at most the last change when a write is torn after %i characters',
+    async (characters) => {
+      const id = begin();
+      answer(id, NAME, '第一次');
+      await saveNow();
+      answer(id, NAME, '第二次');
+      await saveNow();
+      answer(id, NAME, '第三次');
+      shelf.tornAt = characters;
+      await saveNow();
+      await restart();
+      expect(nameOf(id)).toBe('第二次');
+      answer(id, NAME, '第四次');
+      await saveNow();
+      await restart();
+      expect(nameOf(id)).toBe('第四次');
+    },
+  );
 
   it('survives the corruption of either copy', async () => {
     const id = begin();
@@ -185,7 +188,9 @@ describe('answers', () => {
     attach(id, 'icp_applets.base_info.nrlx_details[0].media', [photo('drug.jpg')]);
     attach(id, 'icp_applets.base_info.nrlx_details[1].media', [photo('culture.jpg')]);
     answerPreApprovals(id, [{ type: 9 }]);
-    expect(kept(id)?.filing.photos).toEqual({ 'icp_applets.base_info.nrlx_details[0].media': [photo('culture.jpg')] });
+    expect(kept(id)?.filing.photos).toEqual({
+      'icp_applets.base_info.nrlx_details[0].media': [photo('culture.jpg')],
+    });
   });
 
   it('put one photograph in the place of another, or take it away', () => {
