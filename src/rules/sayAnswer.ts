@@ -4,7 +4,11 @@ import type { Field } from './fields';
 import type { Filing, PreApproval } from './filing';
 import { provinceOf } from './provinces';
 
-const dated = (text: string) => text.replace(/^(\d{4})-?0?(\d{1,2})-?0?(\d{1,2})$/, '$1年$2月$3日');
+const dated = (text: string) =>
+  text.replace(
+    /^(\d{4})-?(\d\d)-?(\d\d)$/,
+    (_, year: string, month: string, day: string) => `${year}年${Number(month)}月${Number(day)}日`,
+  );
 
 /** 一级-二级 of a chosen service, or its bare id where no list names it. */
 export const serviceNameOf = (value: string | number): string =>
