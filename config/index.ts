@@ -29,7 +29,8 @@ export default defineConfig<'webpack5'>({
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
-    postcss: { autoprefixer: { enable: true, config: {} } },
+    // As in WeChat: a pixel is a pixel, whatever the width.
+    postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false, config: {} } },
     webpackChain(chain) {
       chain.performance.hints(false);
       chain.merge({ infrastructureLogging: { level: 'error' } });

@@ -184,6 +184,7 @@ describe('an enterprise in 广东, filed in a browser', () => {
   it('has nothing left that would be returned', async () => {
     await web.tap('核对与预审');
     expect(await web.text()).toMatch(/会被退回（0）\s+没有/);
+    expect(await web.text()).toMatch(/主体负责人证件有效期截止\s+2039年3月1日/);
     await web.tap('可以提交了：照着填进微信后台');
   });
 

@@ -94,10 +94,17 @@ export class Web {
     return this.page.locator('.taro_page:visible').last();
   }
 
+  /** Loads the app anew, at a page's address. */
   async open(path = '', query: Record<string, string> = {}): Promise<void> {
     const search = new URLSearchParams(query).toString();
-    await this.page.goto(`${this.server.url}${path ? `#/${path}` : ''}${search ? `?${search}` : ''}`);
-    if (path) await this.page.reload();
+    const url = `${this.server.url}${path ? `#/${path}` : ''}${search ? `?${search}` : ''}`;
+    if (this.page.url().startsWith(this.server.url)) {
+      // Going there would only put one more page on top of the others.
+      await this.page.evaluate((address) => history.replaceState(null, '', address), url);
+      await this.reload();
+      return;
+    }
+    await this.page.goto(url);
     await this.top.waitFor();
     await this.rest();
   }
@@ -120,23 +127,31 @@ export class Web {
 
   /** Waits until the page has not changed for a moment and nothing slides; for what comes later use `see`. */
   async rest(): Promise<void> {
-    await this.page.evaluate(async () => {
-      const unchanged = () =>
+    do await this.unchanged();
+    while (await this.slid());
+  }
+
+  private unchanged(): Promise<void> {
+    return this.page.evaluate(
+      () =>
         new Promise<void>((done) => {
-          let quiet = setTimeout(done, 150);
+          let quiet = setTimeout(done, 100);
           const seen = new MutationObserver(() => {
             clearTimeout(quiet);
-            quiet = setTimeout(done, 150);
+            quiet = setTimeout(done, 100);
           });
           seen.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
           setTimeout(done, 2000);
-        });
-      const slides = () => document.getAnimations().filter((one) => one instanceof CSSTransition);
-      await unchanged();
-      while (slides().length > 0) {
-        await Promise.allSettled(slides().map(({ finished }) => finished));
-        await unchanged();
-      }
+        }),
+    );
+  }
+
+  /** Whether something was sliding; it has arrived now. */
+  private slid(): Promise<boolean> {
+    return this.page.evaluate(async () => {
+      const slides = document.getAnimations().filter((one) => one instanceof CSSTransition);
+      await Promise.allSettled(slides.map(({ finished }) => finished));
+      return slides.length > 0;
     });
   }
 
