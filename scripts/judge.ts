@@ -1,0 +1,135 @@
+import { readFileSync, statSync } from 'node:fs';
+import { decode } from 'jpeg-js';
+import { PNG } from 'pngjs';
+import {
+  crop,
+  type Header,
+  headerOf,
+  judge,
+  judgeFile,
+  kindFor,
+  look,
+  MOST_PIXELS,
+  type PhotoFile,
+  type PhotoKind,
+  type Pixels,
+  type Problem,
+  shrink,
+  type Verdict,
+  VIEW_SIDE,
+} from '../src/photo';
+
+/** Judges photographs as the phone does: `npm run -s judge -- PHOTO… [--for official.path]`. Exit status: 0 all acceptable, 1 one is not, 2 not called rightly. */
+
+const USAGE =
+  '请给出要看的照片：npm run -s judge -- 照片.jpg… [--for icp_subject.organize_info.certificate_photo]';
+/** Bytes beyond which a file is not even read: no camera makes such a JPEG. */
+const MOST_BYTES = 200 * 1024 * 1024;
+/** Samples a block when a full picture is scaled to the view: enough for 12 megapixels. */
+const SAMPLES = 2;
+
+type Said = Pick<Verdict, 'acceptable' | 'problems' | 'slight' | 'measures'>;
+
+function readArguments(words: readonly string[]): { files: string[]; kind: PhotoKind } | string {
+  const files: string[] = [];
+  let path = '';
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as string;
+    if (word === '--for') path = words[++index] ?? '';
+    else if (word.startsWith('--for=')) path = word.slice('--for='.length);
+    else if (word === '--') {
+      files.push(...words.slice(index + 1));
+      break;
+    } else if (word.startsWith('--')) return `没有 ${word} 这个选项。${USAGE}`;
+    else files.push(word);
+  }
+  return files.length === 0 ? USAGE : { files, kind: kindFor(path) };
+}
+
+const refused = (problem: Problem, measures: Record<string, number> = {}): Said => ({
+  acceptable: false,
+  problems: [problem],
+  slight: [],
+  measures,
+});
+
+function judged(name: string, kind: PhotoKind): Said {
+  let bytes: Buffer;
+  try {
+    const { size } = statSync(name);
+    if (size > MOST_BYTES) return refused('too_large_file', { bytes: size });
+    bytes = readFileSync(name);
+  } catch {
+    return refused('unreadable');
+  }
+  const header = headerOf(bytes);
+  if (!header?.complete) return refused('unreadable', { bytes: bytes.length });
+  const { width, height, quality } = header;
+  const file: PhotoFile = { bytes: bytes.length, width, height, quality };
+  if (width * height > MOST_PIXELS) {
+    const verdict = judgeFile(file, kind);
+    const problems: Problem[] = [
+      'too_large_file',
+      ...verdict.problems.filter((id) => id !== 'too_large_file'),
+    ];
+    return { ...verdict, acceptable: false, problems, slight: [] };
+  }
+  const pixels = decoded(bytes, header);
+  return pixels ? judgedWhole(pixels, file, kind) : refused('unreadable', { bytes: bytes.length });
+}
+
+function judgedWhole(pixels: Pixels, file: PhotoFile, kind: PhotoKind): Said {
+  const seen = look(shrink(pixels, VIEW_SIDE, SAMPLES), pixels);
+  const parts = seen.closeups.map(({ from, width, height }) =>
+    shrink(crop(pixels, from), Math.max(width, height), SAMPLES),
+  );
+  return judge(seen, parts, file, kind);
+}
+
+/** The picture, or null when it cannot be decoded. */
+function decoded(bytes: Buffer, { format }: Header): Pixels | null {
+  try {
+    if (format === 'png') return onWhite(PNG.sync.read(bytes));
+    const { width, height, data } = decode(bytes, {
+      useTArray: true,
+      maxResolutionInMP: MOST_PIXELS / 1e6,
+      maxMemoryUsageInMB: 4096,
+    });
+    return { width, height, data: new Uint8ClampedArray(data.buffer, data.byteOffset, data.length) };
+  } catch {
+    return null;
+  }
+}
+
+/** What shows through a transparent picture is taken for white paper. */
+function onWhite({ width, height, data }: { width: number; height: number; data: Buffer }): Pixels {
+  const flat = new Uint8ClampedArray(data.length);
+  for (let at = 0; at < data.length; at += 4) {
+    const opaque = (data[at + 3] as number) / 255;
+    for (let channel = 0; channel < 3; channel++) {
+      flat[at + channel] = (data[at + channel] as number) * opaque + 255 * (1 - opaque);
+    }
+    flat[at + 3] = 255;
+  }
+  return { width, height, data: flat };
+}
+
+const wanted = readArguments(process.argv.slice(2));
+if (typeof wanted === 'string') {
+  console.error(wanted);
+  process.exitCode = 2;
+} else {
+  for (const name of wanted.files) {
+    const { acceptable, problems, slight, measures } = judged(name, wanted.kind);
+    console.log(
+      JSON.stringify({
+        file: name,
+        acceptable,
+        problems,
+        ...(slight.length > 0 ? { slight } : {}),
+        measures,
+      }),
+    );
+    if (!acceptable) process.exitCode = 1;
+  }
+}

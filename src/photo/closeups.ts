@@ -1,0 +1,129 @@
+import type { Frame } from './frame';
+import { depthIn, type Point } from './frame/geometry';
+import { brightness, type Pixels, type Plane, type Rect } from './pixels';
+
+/** A part to be looked at closely: cut `from` the full picture and drawn at `width` × `height`. */
+export interface Closeup {
+  /** `text`: where most is written, at the scale people read it; `grain`: a blank spot, pixel by pixel. */
+  shows: 'text' | 'grain';
+  from: Rect;
+  width: number;
+  height: number;
+}
+
+/** Long side in pixels of the picture that text is judged at: more detail than this is not needed to read it. */
+export const READING_SIDE = 1600;
+const TEXT_SIDE = 448;
+const GRAIN_SIDE = 128;
+/** JPEG works in blocks of 8 or 16 pixels; a close-up starts at a block. */
+const BLOCK = 16;
+/** Side in view pixels of the squares whose activity is summed. */
+const CELL = 8;
+
+/** Which parts of the full picture to cut out: two of text, two blank ones of the document and one of what it lies on. */
+export function closeupsFor(
+  view: Pixels,
+  full: { width: number; height: number },
+  frame: Frame | null,
+): Closeup[] {
+  const scale = Math.max(full.width, full.height) / Math.max(view.width, view.height);
+  const reading = Math.max(1, Math.max(full.width, full.height) / READING_SIDE);
+  const { document, around } = activityOf(brightness(view), frame);
+  const cells = (pixels: number) => pixels / scale / CELL;
+  const text = Math.round(TEXT_SIDE * reading);
+  const [first, second] = picked(document, cells(text), 1, 2);
+  const blank = picked(document, cells(GRAIN_SIDE), -1, 2);
+  const outside = frame ? picked(around, cells(GRAIN_SIDE), -1, 1) : [];
+  const made = (
+    shows: Closeup['shows'],
+    at: Point | undefined,
+    side: number,
+    drawn: number,
+  ): Closeup | null => {
+    if (!at) return null;
+    const width = Math.min(side, full.width);
+    const height = Math.min(side, full.height);
+    const x = aligned(at.x * CELL * scale, full.width - width);
+    const y = aligned(at.y * CELL * scale, full.height - height);
+    return {
+      shows,
+      from: { x, y, width, height },
+      width: Math.round(width / drawn),
+      height: Math.round(height / drawn),
+    };
+  };
+  return [
+    made('text', first, text, reading),
+    made('text', second, text, reading),
+    ...[...blank, ...outside].map((at) => made('grain', at, GRAIN_SIDE, 1)),
+  ].filter((closeup): closeup is Closeup => closeup !== null);
+}
+
+const aligned = (value: number, most: number) =>
+  Math.max(0, Math.floor(Math.min(value, most) / BLOCK) * BLOCK);
+
+/** How much happens in each square, in the document and around it; NaN where the other one is. Without a frame all counts as document. */
+function activityOf({ width, height, data }: Plane, frame: Frame | null): { document: Plane; around: Plane } {
+  const columns = Math.floor(width / CELL);
+  const rows = Math.floor(height / CELL);
+  const document = new Float32Array(columns * rows).fill(Number.NaN);
+  const around = new Float32Array(columns * rows).fill(Number.NaN);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const middle = { x: (column + 0.5) * CELL, y: (row + 0.5) * CELL };
+      const depth = frame ? depthIn(middle, frame.corners) : CELL * 2;
+      if (Math.abs(depth) < CELL * 1.5) continue;
+      let sum = 0;
+      for (let y = row * CELL; y < (row + 1) * CELL; y += 2) {
+        for (let x = column * CELL; x < (column + 1) * CELL; x += 2) {
+          const at = y * width + x;
+          const here = data[at] as number;
+          const right = data[Math.min(at + 2, data.length - 1)] as number;
+          const below = data[Math.min(at + 2 * width, data.length - 1)] as number;
+          sum += Math.abs(here - right) + Math.abs(here - below);
+        }
+      }
+      (depth > 0 ? document : around)[row * columns + column] = sum;
+    }
+  }
+  return {
+    document: { width: columns, height: rows, data: document },
+    around: { width: columns, height: rows, data: around },
+  };
+}
+
+/** Up to `count` squares of `side` cells with most (1) or least (-1) activity, apart from each other; in cells. */
+function picked(busy: Plane, side: number, wanted: 1 | -1, count: number): Point[] {
+  const span = Math.max(1, Math.min(Math.ceil(side), busy.width, busy.height));
+  const step = Math.max(1, Math.floor(span / 4));
+  const apart = wanted > 0 ? span * 0.75 : Math.max(span, busy.width / 5);
+  const places: (Point & { score: number })[] = [];
+  for (let y = 0; y <= busy.height - span; y += step) {
+    for (let x = 0; x <= busy.width - span; x += step) {
+      const { sum, known } = summed(busy, x, y, span);
+      if (known >= span * span * (wanted > 0 ? 0.4 : 0.99)) places.push({ x, y, score: wanted * sum });
+    }
+  }
+  places.sort((a, b) => b.score - a.score);
+  const chosen: Point[] = [];
+  for (const place of places) {
+    if (chosen.length === count) break;
+    if (chosen.every(({ x, y }) => Math.max(Math.abs(x - place.x), Math.abs(y - place.y)) >= apart))
+      chosen.push(place);
+  }
+  return chosen;
+}
+
+function summed({ width, data }: Plane, left: number, top: number, span: number) {
+  let sum = 0;
+  let known = 0;
+  for (let y = top; y < top + span; y++) {
+    for (let x = left; x < left + span; x++) {
+      const cell = data[y * width + x] as number;
+      if (Number.isNaN(cell)) continue;
+      sum += cell;
+      known++;
+    }
+  }
+  return { sum, known };
+}

@@ -1,0 +1,60 @@
+import type { Pixels } from '../pixels';
+import { depthIn, distance, type Point, type Quad } from './geometry';
+
+/** Side in pixels of the squares looked at. */
+const CELL = 8;
+/** From darkest to brightest within a square of writing, of 255. */
+const INK = 60;
+/** Part of a side, and pixels on either side of it, compared. */
+const PLACES = [0.3, 0.5, 0.7];
+const STEP = 2;
+
+/** Share of the squares outside a quad, `margin` pixels away from it, that look written on. */
+export function writtenAround(view: Pixels, corners: Quad, margin: number): number {
+  let squares = 0;
+  let written = 0;
+  for (let top = 0; top + CELL <= view.height; top += CELL) {
+    for (let left = 0; left + CELL <= view.width; left += CELL) {
+      if (depthIn({ x: left + CELL / 2, y: top + CELL / 2 }, corners) > -margin) continue;
+      squares++;
+      if (rangeIn(view, left, top) > INK) written++;
+    }
+  }
+  return squares === 0 ? 0 : written / squares;
+}
+
+function rangeIn({ width, data }: Pixels, left: number, top: number): number {
+  let least = 255;
+  let most = 0;
+  for (let y = top; y < top + CELL; y++) {
+    for (let x = left; x < left + CELL; x++) {
+      const green = data[(y * width + x) * 4 + 1] as number;
+      if (green < least) least = green;
+      if (green > most) most = green;
+    }
+  }
+  return most - least;
+}
+
+/** Whether a quad is brighter just inside its sides than just outside. */
+export function brighterInside(view: Pixels, corners: Quad): boolean {
+  let rise = 0;
+  for (let side = 0; side < 4; side++) {
+    const a = corners[side] as Point;
+    const b = corners[(side + 1) % 4] as Point;
+    const length = distance(a, b) || 1;
+    const inward = { x: -(b.y - a.y) / length, y: (b.x - a.x) / length };
+    for (const place of PLACES) {
+      const at = { x: a.x + (b.x - a.x) * place, y: a.y + (b.y - a.y) * place };
+      rise += greenAt(view, at.x + inward.x * STEP, at.y + inward.y * STEP);
+      rise -= greenAt(view, at.x - inward.x * STEP, at.y - inward.y * STEP);
+    }
+  }
+  return rise > 0;
+}
+
+function greenAt({ width, height, data }: Pixels, x: number, y: number): number {
+  const column = Math.max(0, Math.min(width - 1, Math.floor(x)));
+  const row = Math.max(0, Math.min(height - 1, Math.floor(y)));
+  return data[(row * width + column) * 4 + 1] as number;
+}

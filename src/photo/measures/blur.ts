@@ -1,0 +1,164 @@
+import { brightness, type Plane, shrink } from '../pixels';
+import type { Reading, Scene } from '../scene';
+import { percentile } from '../scene';
+
+/** Width of the edges of strokes, as a Gaussian's standard deviation in pixels at reading size: print is 0.5–0.8, a strong blur 2 and more. */
+const WIDTH = { hint: 0.93, refuse: 1.75 };
+/** From here on edges are measured at half size, where noise is weaker and wide edges are still narrow. */
+const WIDE = 1.3;
+/** Least of the two strengths along and across any direction, as a ratio: print 0.4–0.9, moved by 9 pixels 0.1. */
+const MOVED = { hint: 0.3, refuse: 0.17 };
+/** Both a little: moved aslant. */
+const BOTH = { moved: 0.35, width: 1.12 };
+/** Edges this strong against the strongest and the usual slope are measured. */
+const OF_STRONGEST = 0.35;
+const OF_USUAL = 3.5;
+const LEAST_SLOPE = 2;
+/** Share of the close-ups' pixels that must lie on edges for a judgement. */
+const LEAST_EDGES = 0.0008;
+/** Pixels left out along the border of a close-up. */
+const RIM = 6;
+/** What the smoothing below adds: variance in square pixels. */
+const SOFTENED = 0.5;
+const SOFTENED_AGAIN = 3 * SOFTENED;
+const DIRECTIONS = [
+  [2, 0],
+  [2, 1],
+  [1, 2],
+] as const;
+
+/** Out of focus, or moved while the shutter was open. */
+export function blurOf({ text }: Scene): Reading {
+  if (text.length === 0) return { numbers: {} };
+  const planes = text.map(brightness);
+  const full = edgeWidth(planes);
+  const half =
+    full && full < WIDE ? null : edgeWidth(text.map((part) => brightness(shrink(part, part.width / 2))));
+  const width = Math.max(full ?? 0, half ? half * 2 : 0);
+  const moved = Math.max(...planes.map(directedness));
+  const numbers = { edge_width: width, one_way: moved };
+  if (!full && !half) return { numbers };
+  const aslant = moved < BOTH.moved && width > BOTH.width;
+  if (width >= WIDTH.refuse || moved < MOVED.refuse || aslant) return { numbers, found: 'refuse' };
+  return { numbers, found: width >= WIDTH.hint || moved < MOVED.hint ? 'hint' : undefined };
+}
+
+/** The middle edge width over some close-ups, by how much more smoothing flattens their edges (Zhuo and Sim 2011); null when there are too few edges. */
+function edgeWidth(planes: readonly Plane[]): number | null {
+  const widths: number[] = [];
+  let pixels = 0;
+  for (const plane of planes) {
+    pixels += plane.data.length;
+    collectWidths(plane, widths);
+  }
+  if (widths.length < pixels * LEAST_EDGES) return null;
+  /** Finer than the quarter that percentiles are counted in. */
+  const fine = 50;
+  return (
+    percentile(
+      Float32Array.from(widths, (width) => width * fine),
+      0.5,
+    ) / fine
+  );
+}
+
+function collectWidths(plane: Plane, widths: number[]): void {
+  const { width, height } = plane;
+  const once = softened(plane);
+  const more = softenedMore(once);
+  const slope = new Float32Array(width * height);
+  const sampled = new Float32Array(Math.ceil(slope.length / 4));
+  let samples = 0;
+  for (let y = RIM; y < height - RIM; y++) {
+    for (let x = RIM; x < width - RIM; x++) {
+      const at = y * width + x;
+      slope[at] = slopeAt(once.data, at, width);
+      if (x & y & 1) sampled[samples++] = slope[at] as number;
+    }
+  }
+  const known = sampled.subarray(0, samples);
+  const least = Math.max(
+    LEAST_SLOPE,
+    percentile(known, 0.99) * OF_STRONGEST,
+    percentile(known, 0.5) * OF_USUAL,
+  );
+  for (let y = RIM; y < height - RIM; y++) {
+    for (let x = RIM; x < width - RIM; x++) {
+      const at = y * width + x;
+      const here = slope[at] as number;
+      if (here < least) continue;
+      const right = (once.data[at + 1] as number) - (once.data[at - 1] as number);
+      const down = (once.data[at + width] as number) - (once.data[at - width] as number);
+      const next = Math.round(down / here) * width + Math.round(right / here);
+      if (here < (slope[at + next] as number) || here < (slope[at - next] as number)) continue;
+      const flatter = here / Math.max(0.01, slopeAt(more.data, at, width));
+      widths.push(flatter > 1.01 ? Math.sqrt(SOFTENED_AGAIN / (flatter * flatter - 1)) : 10);
+    }
+  }
+}
+
+function slopeAt(data: Float32Array, at: number, width: number): number {
+  const right = (data[at + 1] as number) - (data[at - 1] as number);
+  const down = (data[at + width] as number) - (data[at - width] as number);
+  return Math.sqrt(right * right + down * down);
+}
+
+/** Weights 1 2 1, across and down. */
+function softened({ width, height, data }: Plane): Plane {
+  const across = Float32Array.from(data);
+  for (let at = 1; at < data.length - 1; at++) {
+    across[at] = ((data[at - 1] as number) + 2 * (data[at] as number) + (data[at + 1] as number)) / 4;
+  }
+  const both = Float32Array.from(across);
+  for (let at = width; at < data.length - width; at++) {
+    both[at] =
+      ((across[at - width] as number) + 2 * (across[at] as number) + (across[at + width] as number)) / 4;
+  }
+  return { width, height, data: both };
+}
+
+/** Three times 1 2 1 at once. */
+function softenedMore({ width, height, data }: Plane): Plane {
+  const along = (from: Float32Array, step: number) => {
+    const to = Float32Array.from(from);
+    const two = 2 * step;
+    const three = 3 * step;
+    for (let at = three; at < from.length - three; at++) {
+      to[at] =
+        (20 * (from[at] as number) +
+          15 * ((from[at - step] as number) + (from[at + step] as number)) +
+          6 * ((from[at - two] as number) + (from[at + two] as number)) +
+          (from[at - three] as number) +
+          (from[at + three] as number)) /
+        64;
+    }
+    return to;
+  };
+  return { width, height, data: along(along(data, 1), width) };
+}
+
+/** 1 when strokes run as much one way as the other; near 0 when all that is left runs one way. */
+function directedness(plane: Plane): number {
+  const soft = softened(plane);
+  return Math.min(
+    ...DIRECTIONS.map(([across, down]) => {
+      const one = bendAlong(soft, across, down);
+      const other = bendAlong(soft, -down, across);
+      return Math.min(one, other) / Math.max(one, other, 1e-6);
+    }),
+  );
+}
+
+/** Mean square of the second difference in a direction. */
+function bendAlong({ width, height, data }: Plane, across: number, down: number): number {
+  const step = down * width + across;
+  let sum = 0;
+  for (let y = RIM; y < height - RIM; y += 2) {
+    for (let x = RIM; x < width - RIM; x += 2) {
+      const at = y * width + x;
+      const bend = 2 * (data[at] as number) - (data[at - step] as number) - (data[at + step] as number);
+      sum += bend * bend;
+    }
+  }
+  return sum;
+}

@@ -1,0 +1,50 @@
+import type { Pixels } from '../pixels';
+import { percentile, type Reading, type Scene } from '../scene';
+
+/** Spread between red, green and blue of the most coloured pixels, of 255: JPEG alone leaves up to 6. */
+const GREY_PICTURE = 9;
+/** The same on the document against its own paper: a copy on a coloured desk. */
+const GREY_DOCUMENT = 14;
+/** The most coloured pixels: even the ring of a small seal covers more than this. */
+const MOST_COLOURED = 0.9993;
+
+/** No colour in the picture, or none on the document. */
+export function colourOf({ view, sheet, frame, kind }: Scene): Reading {
+  const picture = chromaOf(view, [255, 255, 255]);
+  const document = chromaOf(sheet, paperOf(sheet));
+  const copied = frame?.sure && kind !== 'letter' && document < GREY_DOCUMENT;
+  const found = picture < GREY_PICTURE ? 'refuse' : copied ? 'hint' : undefined;
+  return { numbers: { chroma: picture, document_chroma: document }, found };
+}
+
+/** Every how many pixels one is looked at. */
+const EVERY = 3;
+
+/** How coloured the most coloured pixels are, as if the picture were lit so that `white` is white. */
+function chromaOf({ data }: Pixels, white: readonly [number, number, number]): number {
+  const spread = new Float32Array(Math.ceil(data.length / (4 * EVERY)));
+  const light = new Float32Array(spread.length);
+  const [redGain, greenGain, blueGain] = white.map((channel) => 255 / Math.max(channel, 1)) as typeof white &
+    number[];
+  for (let from = 0, to = 0; from < data.length; from += 4 * EVERY, to++) {
+    const red = (data[from] as number) * redGain;
+    const green = (data[from + 1] as number) * greenGain;
+    const blue = (data[from + 2] as number) * blueGain;
+    spread[to] = Math.max(red, green, blue) - Math.min(red, green, blue);
+    light[to] = green;
+  }
+  /** A dark picture has little colour in numbers, but it has it. */
+  const brightest = Math.max(percentile(light, 0.99), 8);
+  return (percentile(spread, MOST_COLOURED) * 255) / brightest;
+}
+
+/** The paper's own colour: the middle of each channel. */
+function paperOf({ data }: Pixels): [number, number, number] {
+  const middle = (channel: number) => {
+    const values = new Float32Array(Math.ceil(data.length / (4 * EVERY)));
+    for (let from = channel, to = 0; to < values.length; from += 4 * EVERY, to++)
+      values[to] = data[from] as number;
+    return percentile(values, 0.5);
+  };
+  return [middle(0), middle(1), middle(2)];
+}

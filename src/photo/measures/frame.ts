@@ -1,0 +1,63 @@
+import type { Frame, Point } from '../frame';
+import { type Reading, type Scene, strengthOf } from '../scene';
+
+/** Degrees the document is turned: hand-held is within 3, past 10 nobody holds it straight any more. */
+const TURNED = { hint: 3, refuse: 10 };
+/** Degrees between opposite sides: how slanted the camera looked at it. */
+const SLANTED = { hint: 9, refuse: 18 };
+/** The document fills less than 40 % of the picture. */
+const SMALL = { hint: 0.42, refuse: 0.4 };
+
+export function tiltOf({ frame }: Scene): Reading {
+  if (!frame) return { numbers: {} };
+  const angles = anglesOf(frame);
+  const [top, right, bottom, left] = angles;
+  const turned = Math.abs(mean(angles));
+  const slanted = Math.max(between(top, bottom), between(left, right));
+  const found =
+    strengthOf(turned, TURNED.hint, TURNED.refuse) === 'refuse' ||
+    strengthOf(slanted, SLANTED.hint, SLANTED.refuse) === 'refuse'
+      ? 'refuse'
+      : (strengthOf(turned, TURNED.hint, TURNED.refuse) ?? strengthOf(slanted, SLANTED.hint, SLANTED.refuse));
+  return { numbers: { turned, slanted }, found: softened(found, frame) };
+}
+
+/** The document runs out of the picture on one side or at a corner. */
+export function cutOf({ frame }: Scene): Reading {
+  if (!frame) return { numbers: {} };
+  const hidden = frame.hidden.filter((side) => side).length;
+  const found = hidden > 0 || frame.lost > 0 ? 'refuse' : undefined;
+  return { numbers: { sides_outside: hidden, corners_outside: frame.lost }, found: softened(found, frame) };
+}
+
+/** The document fills too little of the picture. One that runs out of it is not far away. */
+export function distanceOf({ frame }: Scene): Reading {
+  if (!frame) return { numbers: {} };
+  const { fill } = frame;
+  const whole = frame.lost === 0 && !frame.hidden.includes(true);
+  const found = !whole || fill >= SMALL.hint ? undefined : fill < SMALL.refuse ? 'refuse' : 'hint';
+  return { numbers: { fill }, found: softened(found, frame) };
+}
+
+/** What was not found clearly enough is no more than a hint. */
+function softened(found: Reading['found'], frame: Frame): Reading['found'] {
+  return found && !frame.sure ? 'hint' : found;
+}
+
+/** How far each side that can be seen is from upright or level, in degrees, clockwise positive. */
+function anglesOf({ corners, hidden }: Frame): (number | null)[] {
+  return corners.map((corner, side) => {
+    if (hidden[side]) return null;
+    const next = corners[(side + 1) % 4] as Point;
+    const angle = (Math.atan2(next.y - corner.y, next.x - corner.x) * 180) / Math.PI;
+    return ((((angle - side * 90 + 45) % 90) + 90) % 90) - 45;
+  });
+}
+
+function mean(angles: readonly (number | null)[]): number {
+  const known = angles.filter((angle): angle is number => angle !== null);
+  return known.length === 0 ? 0 : known.reduce((sum, angle) => sum + angle, 0) / known.length;
+}
+
+const between = (a: number | null | undefined, b: number | null | undefined) =>
+  a === null || b === null || a === undefined || b === undefined ? 0 : Math.abs(a - b);

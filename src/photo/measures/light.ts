@@ -1,0 +1,68 @@
+import { brightness, type Pixels } from '../pixels';
+import { percentile, type Reading, type Scene } from '../scene';
+
+/** Brightness of paper, 0–255: a camera's own exposure puts it at 150 and more. */
+const DARK_PAPER = { hint: 110, refuse: 75 };
+/** A picture with something this bright is exposed well; its document is dark by nature. */
+const BRIGHT_SPOT = 150;
+/** Share of the document that is pure white. */
+const WHITE_SHARE = 0.5;
+const WHITE = 250;
+/** Black ink in a good picture is below 40 at its darkest; lost light lifts it. */
+const LIFTED_INK = { hint: 40, refuse: 52 };
+/** Share of coloured ink with one channel at its end and none near zero. */
+const CLIPPED_INK = 0.5;
+
+/** Paper that reflects too little light to be read. */
+export function darknessOf({ light, view }: Scene): Reading {
+  const paper = percentile(light.data, 0.9);
+  const brightest = percentile(greens(view), 0.995);
+  const dark = paper < DARK_PAPER.refuse ? 'refuse' : paper < DARK_PAPER.hint ? 'hint' : undefined;
+  return { numbers: { paper, brightest }, found: brightest < BRIGHT_SPOT ? dark : undefined };
+}
+
+/** White paper alone is fine (a good scan); it is too bright when the ink has faded with it. */
+export function overexposureOf({ sheet, text }: Scene): Reading {
+  const { white, clipped } = endsOf(sheet);
+  const ink = Math.min(255, ...text.map((part) => percentile(brightness(part).data, 0.01)));
+  const faded =
+    ink >= LIFTED_INK.refuse || clipped >= CLIPPED_INK
+      ? 'refuse'
+      : ink >= LIFTED_INK.hint
+        ? 'hint'
+        : undefined;
+  return { numbers: { white, ink, clipped }, found: white >= WHITE_SHARE ? faded : undefined };
+}
+
+/** Green of every other pixel on every other row: near enough to brightness. */
+function greens({ width, height, data }: Pixels): Float32Array {
+  const list = new Float32Array(Math.ceil(width / 2) * Math.ceil(height / 2));
+  for (let y = 0, to = 0; y < height; y += 2) {
+    for (let x = 0; x < width; x += 2, to++) list[to] = data[(y * width + x) * 4 + 1] as number;
+  }
+  return list;
+}
+
+/** Share of pure white, and of coloured ink whose brightest channel is at its end while the darkest is not. */
+function endsOf({ data }: Pixels): { white: number; clipped: number } {
+  let white = 0;
+  let coloured = 0;
+  let clipped = 0;
+  let pixels = 0;
+  for (let at = 0; at < data.length; at += 8) {
+    const red = data[at] as number;
+    const green = data[at + 1] as number;
+    const blue = data[at + 2] as number;
+    pixels++;
+    if (red >= WHITE && green >= WHITE && blue >= WHITE) {
+      white++;
+      continue;
+    }
+    const least = Math.min(red, green, blue);
+    const most = Math.max(red, green, blue);
+    if (most - least < 40) continue;
+    coloured++;
+    if (most >= 253 && least >= 50) clipped++;
+  }
+  return { white: white / pixels, clipped: coloured > pixels * 0.005 ? clipped / coloured : 0 };
+}

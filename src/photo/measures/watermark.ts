@@ -1,0 +1,110 @@
+import type { Plane } from '../pixels';
+import { percentile, type Reading, type Scene } from '../scene';
+
+/** Slopes weaker than this share of the paper's brightness are patterns and shadows, not letters. */
+const LEAST_SLOPE = 0.06;
+const MOST_SLOPE = 0.18;
+/** Degrees from upright and level in which the document's own strokes lie. */
+const OWN = 8;
+/** A peak is this many times the floor between it and the document's own strokes. */
+const PEAK = { hint: 1.3, refuse: 1.42 };
+/** Half the width in degrees of the peak of one slanted text. */
+const WIDTH = 5;
+/** Side in sheet pixels of the squares in which slanted strokes are counted: about a letter of a watermark. */
+const CELL = 24;
+/** Share of the document's squares that slanted strokes must reach into. */
+const SPREAD = { hint: 0.05, refuse: 0.07 };
+/** Slanted strokes in a square, as a multiple of what all other directions have. */
+const SLANTED = 1.6;
+/** Share of those squares that hold the document's own writing too. */
+const COVERING = 0.1;
+/** Share of a square's pixels that lie on edges when something is written there. */
+const WRITTEN = 0.06;
+
+/** Letters at an angle to the document's own, over a good part of it: the strokes of Chinese letters run level and upright, so a slanted text shows as a second pair of directions. */
+export function watermarkOf({ light: plane }: Scene): Reading {
+  const paper = percentile(plane.data, 0.5);
+  const columns = Math.floor(plane.width / CELL);
+  const rows = Math.floor(plane.height / CELL);
+  const cells = new Float32Array(columns * rows * 90);
+  const all = new Float32Array(90);
+  forEachEdge(plane, paper, (x, y, angle, weight) => {
+    const column = Math.min(columns - 1, Math.floor(x / CELL));
+    const row = Math.min(rows - 1, Math.floor(y / CELL));
+    const at = (row * columns + column) * 90 + angle;
+    cells[at] = (cells[at] as number) + weight;
+    all[angle] = (all[angle] as number) + weight;
+  });
+  const { angle, peak } = secondPeak(all);
+  const { spread, covering } = spreadOf(cells, angle);
+  const numbers = { slant: angle, slant_peak: peak, slant_spread: spread };
+  if (covering < COVERING) return { numbers };
+  if (peak >= PEAK.refuse && spread >= SPREAD.refuse) return { numbers, found: 'refuse' };
+  return { numbers, found: peak >= PEAK.hint && spread >= SPREAD.hint ? 'hint' : undefined };
+}
+
+type Edge = (x: number, y: number, angle: number, weight: number) => void;
+
+/** Every pixel on an edge, its direction in whole degrees 0–89 and its weight 0–1; the document's own border is left out. */
+function forEachEdge({ width, height, data }: Plane, paper: number, found: Edge): void {
+  const least = LEAST_SLOPE * paper;
+  const most = MOST_SLOPE * paper;
+  const rim = Math.max(2, Math.round(Math.min(width, height) * 0.04));
+  for (let y = rim; y < height - rim; y++) {
+    for (let x = rim; x < width - rim; x++) {
+      const at = y * width + x;
+      const up = at - width;
+      const low = at + width;
+      const far = (data[up + 1] as number) - (data[low - 1] as number);
+      const near = (data[low + 1] as number) - (data[up - 1] as number);
+      const right = (2 * ((data[at + 1] as number) - (data[at - 1] as number)) + far + near) / 4;
+      const down = (2 * ((data[low] as number) - (data[up] as number)) + near - far) / 4;
+      const square = right * right + down * down;
+      if (square < least * least) continue;
+      const slope = Math.sqrt(square);
+      const angle = (Math.atan2(down, right) * 180) / Math.PI;
+      found(x, y, Math.floor(((angle % 90) + 90) % 90) % 90, Math.min(1, slope / most));
+    }
+  }
+}
+
+/** The direction, away from the document's own, that rises most above the floor on both sides. */
+function secondPeak(all: Float32Array): { angle: number; peak: number } {
+  const smooth = Array.from({ length: 90 }, (_, angle) => {
+    let sum = 0;
+    for (let off = -2; off <= 2; off++) sum += all[(angle + off + 90) % 90] as number;
+    return sum + 1e-6;
+  });
+  let best = { angle: 45, peak: 1 };
+  for (let angle = OWN; angle <= 90 - OWN; angle++) {
+    const here = smooth[angle] as number;
+    const before = Math.min(...smooth.slice(0, angle + 1));
+    const after = Math.min(...smooth.slice(angle));
+    const peak = here / Math.max(before, after);
+    if (peak > best.peak) best = { angle, peak };
+  }
+  return best;
+}
+
+/** Share of squares where strokes at that angle prevail, and how many of those are written on by the document too. */
+function spreadOf(cells: Float32Array, angle: number): { spread: number; covering: number } {
+  const count = cells.length / 90;
+  let slanted = 0;
+  let both = 0;
+  for (let cell = 0; cell < count; cell++) {
+    let within = 0;
+    let own = 0;
+    let rest = 0;
+    for (let degree = 0; degree < 90; degree++) {
+      const weight = cells[cell * 90 + degree] as number;
+      if (Math.abs(degree - angle) <= WIDTH) within += weight;
+      else if (degree < OWN || degree > 90 - OWN) own += weight;
+      else rest += weight;
+    }
+    const others = rest / (90 - 2 * OWN - 2 * WIDTH);
+    if (within < CELL * CELL * WRITTEN * 0.5 || within / (2 * WIDTH + 1) < others * SLANTED) continue;
+    slanted++;
+    if (own >= CELL * CELL * WRITTEN * 0.5) both++;
+  }
+  return { spread: slanted / count, covering: slanted === 0 ? 0 : both / slanted };
+}

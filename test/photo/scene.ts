@@ -1,0 +1,124 @@
+import type { Pixels } from '@/photo';
+import { type Background, randomFrom } from './backgrounds';
+
+/** How a document is photographed. Angles in degrees, lengths as a share of the picture. */
+export interface Shot {
+  width: number;
+  height: number;
+  background: Background;
+  /** Share of the picture the document fills. */
+  fill: number;
+  turned: number;
+  /** How much narrower the far side looks, 0 to 0.5. */
+  leaning: number;
+  /** The document's centre moved right and down. */
+  right: number;
+  down: number;
+  /** Rounded corners, as a share of the document's width. */
+  rounded: number;
+  /** Brightness falls off from one corner to the other by this share. */
+  falloff: number;
+  /** Camera noise, standard deviation of 255. */
+  noise: number;
+  seed: number;
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Where the document's four corners come to lie, in pixels. */
+export function cornersIn(paper: Pixels, shot: Shot): Point[] {
+  const aspect = paper.width / paper.height;
+  const area = shot.fill * shot.width * shot.height;
+  const high = Math.sqrt(area / aspect);
+  const wide = high * aspect;
+  const angle = (shot.turned * Math.PI) / 180;
+  return [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ].map(([side = 0, level = 0]) => {
+    const narrow = 1 + (shot.leaning / 2) * level;
+    const x = ((side * wide) / 2) * narrow;
+    const y = (level * high) / 2;
+    return {
+      x: shot.width * (0.5 + shot.right) + x * Math.cos(angle) - y * Math.sin(angle),
+      y: shot.height * (0.5 + shot.down) + x * Math.sin(angle) + y * Math.cos(angle),
+    };
+  });
+}
+
+/** The document on its background as a camera would see it. */
+export function photograph(paper: Pixels, shot: Shot): Pixels {
+  const { width, height } = shot;
+  const data = new Uint8ClampedArray(width * height * 4);
+  const back = backward(cornersIn(paper, shot));
+  const random = randomFrom(shot.seed);
+  const scale = 1600 / Math.max(width, height);
+  for (let y = 0, to = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, to += 4) {
+      const [u, v] = back(x + 0.5, y + 0.5);
+      const behind = shot.background(x * scale, y * scale);
+      const light = 1 - shot.falloff * ((x / width) * 0.6 + (y / height) * 0.4);
+      const grain = shot.noise > 0 ? (random() + random() + random() - 1.5) * 2 * shot.noise : 0;
+      const inside = coverage(u, v, paper, shot);
+      const shadow = inside > 0 ? 1 : 1 - 0.45 * coverage(u - 0.008, v - 0.012, paper, shot);
+      for (let channel = 0; channel < 3; channel++) {
+        const far = (behind[channel] as number) * shadow;
+        const near = inside > 0 ? sampled(paper, u, v, channel) : 0;
+        data[to + channel] = (near * inside + far * (1 - inside)) * light + grain;
+      }
+      data[to + 3] = 255;
+    }
+  }
+  return { width, height, data };
+}
+
+/** 1 inside the rounded document, 0 outside. */
+function coverage(u: number, v: number, paper: Pixels, { rounded }: Shot): number {
+  if (u < 0 || v < 0 || u > 1 || v > 1) return 0;
+  const aspect = paper.height / paper.width;
+  const x = Math.max(0, rounded - Math.min(u, 1 - u));
+  const y = Math.max(0, rounded - Math.min(v, 1 - v) * aspect);
+  return Math.hypot(x, y) <= rounded ? 1 : 0;
+}
+
+function sampled({ width, height, data }: Pixels, u: number, v: number, channel: number): number {
+  const x = Math.max(0, Math.min(width - 1.001, u * width - 0.5));
+  const y = Math.max(0, Math.min(height - 1.001, v * height - 0.5));
+  const column = Math.floor(x);
+  const row = Math.floor(y);
+  const at = (row * width + column) * 4 + channel;
+  const right = x - column;
+  const down = y - row;
+  const top = (data[at] as number) * (1 - right) + (data[at + 4] as number) * right;
+  const below = at + width * 4;
+  const bottom = (data[below] as number) * (1 - right) + (data[below + 4] as number) * right;
+  return top * (1 - down) + bottom * down;
+}
+
+/** From a point of the picture to the document's own coordinates, 0 to 1 (the inverse of Heckbert's square-to-quad map). */
+function backward(corners: readonly Point[]): (x: number, y: number) => [number, number] {
+  const [p, q, r, s] = corners as [Point, Point, Point, Point];
+  const sx = p.x - q.x + r.x - s.x;
+  const sy = p.y - q.y + r.y - s.y;
+  const whole = (q.x - r.x) * (s.y - r.y) - (s.x - r.x) * (q.y - r.y);
+  const g = (sx * (s.y - r.y) - (s.x - r.x) * sy) / whole;
+  const h = ((q.x - r.x) * sy - sx * (q.y - r.y)) / whole;
+  const a = q.x - p.x + g * q.x;
+  const b = s.x - p.x + h * s.x;
+  const d = q.y - p.y + g * q.y;
+  const e = s.y - p.y + h * s.y;
+  const across = [e - p.y * h, p.x * h - b, b * p.y - p.x * e] as const;
+  const down = [p.y * g - d, a - p.x * g, p.x * d - a * p.y] as const;
+  const depth = [d * h - e * g, b * g - a * h, a * e - b * d] as const;
+  const at = (row: readonly [number, number, number], x: number, y: number) =>
+    row[0] * x + row[1] * y + row[2];
+  return (x, y) => {
+    const far = at(depth, x, y);
+    return [at(across, x, y) / far, at(down, x, y) / far];
+  };
+}
