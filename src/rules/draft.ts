@@ -1,11 +1,11 @@
 import { certificateTypesOf } from './catalogue/certificates';
-import type { Filing, Kind, Owner, Photo } from './filing';
+import type { Filing, KeptPhoto, Kind, Owner, Photo } from './filing';
 import { withValue } from './path';
 import { APP_OWNER, OWNER, SUBJECT } from './paths';
 
 /** A filing on the phone, with the two questions that save typing. Nothing in it is computed. */
 export interface Draft {
-  filing: Filing;
+  filing: Omit<Filing, 'photos'> & { photos?: Record<string, KeptPhoto[]> };
   /** the 主体负责人 is the 法定代表人 (the 经营者); then he is not asked for again */
   ownerIsLegalRep: boolean;
   /** the 小程序负责人 is the 主体负责人 */
@@ -45,7 +45,7 @@ const SIDES = ['front', 'back'] as const;
  */
 export function requestOf(draft: Draft): Filing {
   const individual = draft.filing.icp_subject?.base_info?.type === INDIVIDUAL;
-  let filing = withMedia(draft.filing);
+  let filing = withMedia(withFitPhotos(draft.filing));
   if (individual)
     filing = withoutAll(withOwnerFromSubject(filing), [
       SUBJECT.certificatePhoto,
@@ -62,6 +62,19 @@ export function requestOf(draft: Draft): Filing {
   if (draft.ownerIsLegalRep && (individual || draft.appOwnerIsOwner))
     filing = withoutAll(filing, [APP_OWNER.letter]);
   return filing;
+}
+
+/** The photograph to hand in: the copy that fits the console, where there is one. */
+export function photoToSend({ looked: _, copy, ...original }: KeptPhoto): Photo {
+  if (!copy) return original;
+  const { marked: __, ...fit } = copy;
+  return { ...original, ...fit };
+}
+
+function withFitPhotos(filing: Draft['filing']): Filing {
+  if (!filing.photos) return filing;
+  const photos = Object.entries(filing.photos).map(([path, kept]) => [path, kept.map(photoToSend)]);
+  return { ...filing, photos: Object.fromEntries(photos) };
 }
 
 /** The media fields, from the photographs attached to them. */

@@ -51,6 +51,18 @@ export interface Photo {
   height: number;
   /** absent: nobody has looked yet */
   color?: boolean;
+  /** of a letter: the day it was signed */
+  dated?: Day;
+  /** what was seen in it, by the ids of the `judge` command; absent: nobody has looked yet */
+  problems?: string[];
+  slight?: string[];
+}
+
+/** A photograph as the phone keeps it: the clean original and, where that is not fit for the console, a copy that is. */
+export interface KeptPhoto extends Photo {
+  /** false: this phone cannot look into pictures; absent: it has not come to it */
+  looked?: boolean;
+  copy?: Photo & { marked?: boolean };
 }
 
 export type EventId =

@@ -1,0 +1,127 @@
+import { flag, type Rule, type RuleTable, type View } from './view';
+
+/** One thing that can be seen to be wrong with a photograph, by its id in the `judge` command. */
+interface Sight {
+  problem: string;
+  rule: string;
+  /** Message and fix where a reviewer would surely return it. */
+  refused: readonly [message: string, fix: string];
+  /** Message and fix where everything can still be read. */
+  slight: readonly [message: string, fix: string];
+}
+
+/** What the pixels tell. Size, number of pixels and colour have their own rules. */
+const SIGHTS: readonly Sight[] = [
+  {
+    problem: 'unreadable',
+    rule: 'photoUnreadable',
+    refused: ['{field}的照片打不开，审核员也看不到', '重新拍一张，或换一个 jpg、png 文件'],
+    slight: ['{field}的照片没能完整打开', '点开看一看，不完整就重拍'],
+  },
+  {
+    problem: 'blur',
+    rule: 'photoBlurred',
+    refused: [
+      '{field}的照片模糊，文字的边缘是糊的',
+      '手机离远一点，点一下证件上的字对焦，拿稳后再拍，不用数码变焦',
+    ],
+    slight: ['{field}的照片有一点糊', '放大看最小的字，每个字都认得出就可以用'],
+  },
+  {
+    problem: 'glare',
+    rule: 'photoGlare',
+    refused: ['{field}的照片反光，盖住了文字', '关掉闪光灯，避开头顶的灯，换个角度再拍'],
+    slight: ['{field}的照片有一块反光', '看看它有没有盖住文字或头像'],
+  },
+  {
+    problem: 'dark',
+    rule: 'photoDark',
+    refused: ['{field}的照片太暗，文字看不清', '移到窗边或开灯，让光从侧面照过来再拍'],
+    slight: ['{field}的照片偏暗', '文字都看得清就可以用，光线好的地方重拍更稳妥'],
+  },
+  {
+    problem: 'overexposed',
+    rule: 'photoOverexposed',
+    refused: ['{field}的照片过亮，浅色的字和底纹丢了', '避开直射光，点一下证件让手机重新测光再拍'],
+    slight: ['{field}的照片偏亮', '看看浅色的字和头像还在不在'],
+  },
+  {
+    problem: 'tilted',
+    rule: 'photoTilted',
+    refused: ['{field}的照片歪得厉害', '在证件正上方把手机端平，让四条边和取景框平行再拍'],
+    slight: ['{field}的照片有一点歪', '文字都看得清就可以用'],
+  },
+  {
+    problem: 'cut_off',
+    rule: 'photoCutOff',
+    refused: ['{field}的照片没有拍全，证件的边或角在画面外', '手机抬高一点，四周留一圈桌面再拍'],
+    slight: ['{field}的照片有一边贴着画面边缘', '看看四个角是不是都在'],
+  },
+  {
+    problem: 'too_small_in_frame',
+    rule: 'photoTooFar',
+    refused: ['{field}的照片拍得太远，证件不到画面的 40%', '靠近一点，让证件占满大半个画面'],
+    slight: ['{field}在照片里偏小', '靠近一点再拍更清楚'],
+  },
+  {
+    problem: 'grayscale',
+    rule: 'photoColourless',
+    refused: ['{field}的照片是黑白的，只接受彩色原件', '对着原件重新拍一张彩色照片'],
+    slight: ['{field}的照片里看不到颜色，像是复印件', '是复印件就会被退回，请拍原件'],
+  },
+  {
+    problem: 'screen_reshot',
+    rule: 'photoOfScreen',
+    refused: ['{field}的照片像是翻拍屏幕，画面上有网纹', '直接拍证件原件，不拍屏幕和电子证件'],
+    slight: ['{field}的照片上有细密规则的网纹', '如果是对着屏幕拍的，请改拍原件'],
+  },
+  {
+    problem: 'heavy_compression',
+    rule: 'photoOverCompressed',
+    refused: ['{field}的照片压缩过度，字的周围都是方块', '换成原图，不用聊天里转发的图'],
+    slight: ['{field}的照片压缩得比较狠', '有原图的话换成原图'],
+  },
+  {
+    problem: 'watermark_covers',
+    rule: 'photoWatermarked',
+    refused: [
+      '{field}的照片有水印压在文字上',
+      '换没有水印的图；要加水印只能加在空白处，用途写小程序备案，不写日期',
+    ],
+    slight: ['{field}的照片像是有水印压在内容上', '看一看：水印只能在空白处'],
+  },
+];
+
+const SLIGHT = 'Slightly';
+
+const ruleFrom = (level: Rule['level'], [message, fix]: Sight['refused']): Rule => ({
+  level,
+  when: [],
+  source: ['WX-MAT'],
+  message,
+  fix,
+});
+
+export const PICTURE_RULES: RuleTable = Object.fromEntries(
+  SIGHTS.flatMap(({ rule, refused, slight }) => [
+    [rule, ruleFrom('error', refused)],
+    [rule + SLIGHT, ruleFrom('warning', slight)],
+  ]),
+);
+
+/** Says what was seen in one photograph; ids of no such problem say nothing. */
+export function checkSeen(
+  view: View,
+  path: string,
+  { problems, slight, color }: Record<string, unknown>,
+): void {
+  for (const { problem, rule } of SIGHTS) {
+    // The colour's own rule has said it.
+    if (problem === 'grayscale' && color === false) continue;
+    if (has(problems, problem)) flag(view, PICTURE_RULES, rule, path);
+    else if (has(slight, problem)) flag(view, PICTURE_RULES, rule + SLIGHT, path);
+  }
+}
+
+const has = (list: unknown, problem: string): boolean =>
+  Array.isArray(list) && list.slice(0, SIGHTS.length * 2).includes(problem);
