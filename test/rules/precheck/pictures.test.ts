@@ -33,7 +33,7 @@ describe('what the phone saw in a photograph', () => {
     const [issue] = issuesOf(filingWith({ problems: ['glare'] }), NOW).filter(
       ({ rule }) => rule === 'photoGlare',
     );
-    expect(issue?.message).toContain('营业执照');
+    expect(issue?.message).toContain('主体证件照片');
     expect(issue?.message).toContain('反光');
     expect(issue?.fix).toContain('闪光灯');
     expect(issue?.source).toEqual(['WX-MAT']);
