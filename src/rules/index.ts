@@ -64,6 +64,7 @@ export { SERVICE_PAPERS, servicePaperOf } from './catalogue/servicePapers';
 export { SUBJECT_CHOICES, SUBJECT_TYPES, type SubjectChoice, subjectTypeOf } from './catalogue/subjectTypes';
 export { isAppRecordNumber, isRecordNumber, lengthOf, normalise } from './checks';
 export { DOCUMENTS, type DocumentSpec, documentSpec, documentsFor } from './documents';
+export { lastDayOf, letterAgeOf } from './documents/letters';
 export { type Draft, newDraft, requestOf } from './draft';
 export { type Explanation, explain } from './explain';
 export { FACTS, type Fact, type FactId, factReader, sayFact } from './facts';

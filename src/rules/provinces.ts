@@ -25,6 +25,8 @@ export interface Province {
   fingerprint: boolean;
   /** the commitment letter is downloaded, signed and uploaded with a first filing */
   commitmentLetter?: true;
+  /** days for which it may be submitted once signed, where they are fewer than elsewhere */
+  commitmentLetterDays?: number;
   /** special characters in the address are returned */
   plainAddress?: true;
   /** 市辖区 must not be chosen as the county */
@@ -176,7 +178,10 @@ export const PROVINCES: readonly Province[] = [
   province('62', '甘肃', '省', '甘', LETTER, FREE),
   province('63', '青海', '省', '青', MUST, LETTER),
   province('64', '宁夏', '回族自治区', '宁', MUST, LETTER, { validityMonths: 6, fingerprint: false }),
-  province('65', '新疆', '维吾尔自治区', '新', BODIES_MAY_AUTHORISE, FREE, { commitmentLetter: true }),
+  province('65', '新疆', '维吾尔自治区', '新', BODIES_MAY_AUTHORISE, FREE, {
+    commitmentLetter: true,
+    commitmentLetterDays: 90,
+  }),
 ];
 
 const BY_CODE = new Map(PROVINCES.map((row) => [row.code, row]));

@@ -10,6 +10,7 @@ import {
   sayDate,
   startOfDay,
 } from './calendar';
+import { datedLettersOf } from './documents/letters';
 import type { Day, Filing, FilingStatus, Instant } from './filing';
 import { textAt } from './path';
 import {
@@ -47,8 +48,11 @@ const MORNING = 9 * HOUR;
 /** Days before a certificate becomes too short at which it is announced. */
 const CERTIFICATE_NOTICE = 14;
 
-/** Days ahead within which that is worth a reminder. */
-const CERTIFICATE_HORIZON = 90;
+/** Days before a letter's last one at which it is announced. */
+const LETTER_NOTICE = 7;
+
+/** Days ahead within which a paper that runs out is worth a reminder. */
+const HORIZON = 90;
 
 /** Every reminder of what runs at `at`, by time; those already past stay in, so that none seems to have been forgotten.
  * `known` spares a second reading of the history where `processOf` was called already. */
@@ -57,7 +61,7 @@ export function remindersFor(filing: Filing, at: Instant, known = processOf(fili
     ...ofSms(known.filing),
     ...ofReviews(known.filing),
     ...ofReport(known.report),
-    ...(known.filing.stage === 'fill' ? ofCertificates(filing, chinaDayOf(at)) : []),
+    ...(known.filing.stage === 'fill' ? ofPapers(filing, chinaDayOf(at)) : []),
     ...ofVerification(known.verification),
   ];
   return drafts
@@ -120,6 +124,34 @@ const OWNERS = [
   { id: 'appOwner', path: 'icp_applets.principal_info', label: RECEIVERS.app_owner },
 ] as const;
 
+/** What runs out while a filing is not submitted. */
+function ofPapers(filing: Filing, today: Day): Draft[] {
+  return [...ofCertificates(filing, today), ...ofLetters(filing, today)];
+}
+
+/** A week before the last day on which a letter may be submitted, and on that day. */
+function ofLetters(filing: Filing, today: Day): Draft[] {
+  return datedLettersOf(filing).flatMap(({ path, label, last, age: { words, source } }) => {
+    if (last < today || last > addDays(today, HORIZON)) return [];
+    const morning = startOfDay(last) + MORNING;
+    const id = `letter.${path.replace(/^photos\./, '')}`;
+    return [
+      {
+        at: morning - LETTER_NOTICE * DAY,
+        id: `${id}.soon`,
+        text: `${label}到${sayDate(last, today)}签满 ${words}。请在那天以前提交，过了要重新签署。`,
+        source,
+      },
+      {
+        at: morning,
+        id: `${id}.last`,
+        text: `${label}今天签满 ${words}。请今天提交，明天起要重新签署。`,
+        source,
+      },
+    ];
+  });
+}
+
 /** Two weeks before the day from which too little of a certificate's validity is left, when that day is near. */
 function ofCertificates(filing: Filing, today: Day): Draft[] {
   const months = provinceOf(textAt(filing, 'icp_subject.base_info.province'))?.validityMonths ?? 3;
@@ -127,7 +159,7 @@ function ofCertificates(filing: Filing, today: Day): Draft[] {
     const end = dashed(textAt(filing, `${path}.certificate_validity_date_end`));
     if (!isDay(end)) return [];
     const short = firstShortDay(end, months);
-    if (short <= today || short > addDays(today, CERTIFICATE_HORIZON)) return [];
+    if (short <= today || short > addDays(today, HORIZON)) return [];
     const at = startOfDay(addDays(short, -CERTIFICATE_NOTICE)) + MORNING;
     const day = sayDate(short, today);
     const text = `从${day}起，${label}证件的剩余有效期不足 ${months} 个月。请在那之前提交，或先换证。`;

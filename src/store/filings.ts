@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import {
   type Changed,
+  type Day,
   type Draft,
   type Filing,
   type FilingEvent,
@@ -145,6 +146,18 @@ export function replacePhoto(id: string, path: string, file: string, photo?: Pho
       photosAt(saved, path).flatMap((old) => (old.file !== file ? [old] : photo ? [photo] : [])),
     ),
   );
+}
+
+/** Keeps the day a letter was signed, with its photograph; undefined takes it back. */
+export function dateLetter(id: string, path: string, file: string, dated: Day | undefined): void {
+  change(id, (saved) => {
+    const date = ({ dated: _, ...photo }: Photo): Photo => (dated ? { ...photo, dated } : photo);
+    return withPhotos(
+      saved,
+      path,
+      photosAt(saved, path).map((photo) => (photo.file === file ? date(photo) : photo)),
+    );
+  });
 }
 
 const NRLX = 'icp_applets.base_info.nrlx_details';

@@ -3,6 +3,7 @@ import {
   answer,
   answerPreApprovals,
   attach,
+  dateLetter,
   fold,
   openFilings,
   record,
@@ -201,6 +202,31 @@ describe('answers', () => {
     expect(kept(id)?.filing.photos?.[path]).toEqual([photo('b.jpg')]);
     replacePhoto(id, path, 'b.jpg');
     expect(kept(id)?.filing.photos?.[path]).toBeUndefined();
+  });
+
+  it('keep the day a letter was signed through a restart, each its own, until it is taken back', async () => {
+    const id = begin();
+    const path = 'icp_subject.principal_info.authorization_letter';
+    attach(id, path, [photo('a.jpg'), photo('b.jpg')]);
+    dateLetter(id, path, 'b.jpg', '2026-03-01');
+    await saveNow();
+    await restart();
+    expect(kept(id)?.filing.photos?.[path]).toEqual([
+      photo('a.jpg'),
+      { ...photo('b.jpg'), dated: '2026-03-01' },
+    ]);
+    dateLetter(id, path, 'b.jpg', undefined);
+    dateLetter(id, path, 'gone.jpg', '2026-03-01');
+    expect(kept(id)?.filing.photos?.[path]).toEqual([photo('a.jpg'), photo('b.jpg')]);
+  });
+
+  it('lose that day with the photograph: another may show another letter', () => {
+    const id = begin();
+    const path = 'icp_subject.principal_info.authorization_letter';
+    attach(id, path, [photo('a.jpg')]);
+    dateLetter(id, path, 'a.jpg', '2026-03-01');
+    replacePhoto(id, path, 'a.jpg', photo('b.jpg'));
+    expect(kept(id)?.filing.photos?.[path]).toEqual([photo('b.jpg')]);
   });
 });
 

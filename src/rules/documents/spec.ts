@@ -1,5 +1,6 @@
 import { PRE_APPROVALS } from '../catalogue/preApprovals';
 import { owns } from '../own';
+import { LETTER_AGES } from './letters';
 import { DOCUMENTS } from './table';
 
 export type Drawing = 'licence' | 'idFront' | 'idBack' | 'passport' | 'permit' | 'letter' | 'paper';
@@ -18,10 +19,10 @@ export interface DocumentSpec {
 
 const PICTURE = ['jpg、jpeg 或 png，2 MB 以内，100 到 200 KB 最稳妥', '彩色原件，四角完整，不翻拍屏幕'];
 const CARD = [...PICTURE, '至少 720×1280 像素，横竖都可以', '水印只能写“仅用于小程序备案”，不遮挡文字'];
-const SIGNED = [
-  '法定代表人签字，加盖公章；个体工商户没有公章的，按当地规定手写日期、签名、按手印并写身份证号码',
-  '签署日期在提交之日前 1 个月以内',
-];
+const SEALED =
+  '法定代表人签字，加盖公章；个体工商户没有公章的，按当地规定手写日期、签名、按手印并写身份证号码';
+const SIGNED = [SEALED, `签署日期在提交之日前 ${LETTER_AGES.letter.words}以内`];
+const COMMITTED = [SEALED, `签署日期在提交之日前 ${LETTER_AGES.commitment.words}以内，新疆 90 天以内`];
 const LICENCE = [
   ...PICTURE,
   '至少 720×1280 像素，1500×1100 以上最稳妥',
@@ -68,7 +69,7 @@ const SPECS: Record<DocumentId, Omit<DocumentSpec, 'label'>> = {
   appOwnerFront: FRONT,
   appOwnerBack: BACK,
   appOwnerLetter: LETTER_OF_OWNER,
-  commitmentLetter: letter('用微信后台下载的最新样式', '主体名称与证件一致'),
+  commitmentLetter: { ...letter('用微信后台下载的最新样式', '主体名称与证件一致'), form: COMMITTED },
   nameChangeLetter: letter('原名称和现名称', '变更日期'),
   financePromise: PROMISE,
   educationPromise: PROMISE,

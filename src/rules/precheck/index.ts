@@ -7,6 +7,7 @@ import { type ProcessOverview, processOf } from '../process';
 import { type Reminder, remindersFor } from '../reminders';
 import { APP_RULES, checkApp } from './app';
 import { CERTIFICATE_RULES } from './certificates';
+import { LETTER_RULES } from './letters';
 import { checkMaterials, MATERIAL_RULES } from './materials';
 import { checkLegalRep, checkOwner, OWNER_RULES } from './owners';
 import { PRE_APPROVAL_RULES } from './preApprovals';
@@ -52,6 +53,7 @@ export const RULES: Record<string, Rule> = {
   ...SERVICE_RULES,
   ...PRE_APPROVAL_RULES,
   ...MATERIAL_RULES,
+  ...LETTER_RULES,
   ...DOCUMENT_RULES,
 };
 

@@ -1,6 +1,8 @@
 import { isBlank } from '../checks/text';
+import { takesLetters } from '../documents/letters';
 import { FORM, labelOf, type ValueType } from '../form';
 import { SUBJECT } from '../paths';
+import { checkSignedOn } from './letters';
 import { noteUnknownKey, noteWrongType, typeOf } from './shape';
 import { flag, listIn, type RuleTable, type View } from './view';
 
@@ -86,6 +88,7 @@ const PHOTO_PARTS = new Map<string, ValueType>([
   ['width', 'number'],
   ['height', 'number'],
   ['color', 'boolean'],
+  ['dated', 'text'],
 ]);
 /** A hostile file may hold a million; so many are looked at. */
 const LOOKED_AT = 20;
@@ -141,8 +144,13 @@ function checkPhoto(view: View, key: string, path: string, photo: unknown, unkno
     return;
   }
   const told = photo as Record<string, unknown>;
-  for (const name in told) checkPart(view, path, name, told[name], unknown);
-  const { bytes, width, height, format, color } = told;
+  const signed = takesLetters(key);
+  for (const name in told) {
+    if (name === 'dated' && !signed) noteUnknownKey(view, path, name, unknown);
+    else checkPart(view, path, name, told[name], unknown);
+  }
+  const { bytes, width, height, format, color, dated } = told;
+  if (signed && typeof dated === 'string') checkSignedOn(view, key, path, dated);
   if (!JUDGED.test(key)) return;
   if (typeof bytes === 'number') checkBytes(view, path, bytes);
   if (typeof width === 'number' && typeof height === 'number') checkPixels(view, path, key, width, height);

@@ -24,6 +24,7 @@ export type RuleTable = Record<string, Rule>;
 /** One look at one filing: its well-typed values, its facts, and the issues found so far. */
 export interface View {
   filing: Filing;
+  at: Instant;
   today: Day;
   submittedBy: SubmittedBy;
   province: Province | undefined;
@@ -39,6 +40,7 @@ export function viewOf(filing: Filing, at: Instant, submittedBy: SubmittedBy): V
   const province: unknown = filing.icp_subject?.base_info?.province;
   return {
     filing,
+    at,
     today: chinaDayOf(at),
     submittedBy,
     province: provinceOf(province),

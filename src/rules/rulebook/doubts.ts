@@ -29,6 +29,22 @@ export const DOUBTS = [
     ],
   },
   {
+    id: 'letterAge',
+    question: '授权书、承诺书可以提前多久签',
+    says: [
+      { source: 'WX-MAT', what: '授权书和承诺书：提交当天，或之前不到 1 个月' },
+      { source: 'WX-FAQ', what: '互联网信息服务核准承诺书：签署后半年内有效' },
+      { source: 'WX-MAT', what: '新疆的承诺书：90 天以内' },
+    ],
+    goesBy: '核准承诺书按半年（新疆 90 天），其他按 1 个月，满期的那一天还能用。只提醒，不说会被退回。',
+    about: [
+      'rules/letterTooOld',
+      'documents/ownerLetter',
+      'documents/appOwnerLetter',
+      'documents/commitmentLetter',
+    ],
+  },
+  {
     id: 'pictureSize',
     question: '证件照片要多大',
     says: [

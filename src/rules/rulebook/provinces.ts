@@ -1,4 +1,5 @@
 import { PROMISE_WORDS } from '../catalogue/keywords';
+import { LETTER_AGES } from '../documents/letters';
 import { FACTS } from '../facts';
 import { OWNER_MODE_WORDS } from '../facts/ruling';
 import type { OwnerRule, Province } from '../provinces';
@@ -70,7 +71,7 @@ function ownDemands(province: Province): Told[] {
 
 /** A province's whole row in words; what it does not ask is named at the end. */
 export function provinceLines(province: Province): BookLine[] {
-  const { validityMonths: months } = province;
+  const { validityMonths: months, commitmentLetterDays } = province;
   const demands = ownDemands(province);
   const unasked = demands.flatMap(([label, text]) => (text ? [] : [label]));
   const lines: Told[] = [
@@ -89,7 +90,7 @@ export function provinceLines(province: Province): BookLine[] {
       '承诺书',
       [
         province.commitmentLetter
-          ? '首次备案要下载互联网信息服务核准承诺书，签好后上传'
+          ? `首次备案要下载互联网信息服务核准承诺书，签好后 ${commitmentLetterDays ? `${commitmentLetterDays} 天` : LETTER_AGES.commitment.words}内上传`
           : '由平台生成，不用上传',
       ],
     ],

@@ -80,6 +80,9 @@ const OF_RULES: Record<string, Record<string, string>> = {
   photoTooSmall: { pixels: '640×480' },
   photoSmall: { pixels: '1280×960' },
   photoFormat: { format: 'heic' },
+  letterTooOld: { dated: '一个月以前', age: '1 个月（核准承诺书 6 个月，新疆 90 天）' },
+  letterDatedAhead: { dated: '' },
+  letterDayMalformed: { dated: '…' },
   documentMissing: { label: '要交的材料' },
   documentMayBeNeeded: { label: '某份材料', open: '材料的条件是否符合' },
 };

@@ -1,0 +1,53 @@
+import { Picker, Text, View } from '@tarojs/components';
+import { Action } from '@/components/Action';
+import { now } from '@/platform/clock';
+import { addMonths, chinaDayOf, lastDayOf, letterAgeOf, type Photo, sayDate } from '@/rules';
+import { dateLetter, type SavedFiling } from '@/store';
+
+/** The day a letter was signed, which only the paper says; how long it can be used follows from it. */
+export function LetterDate({
+  saved,
+  path,
+  photo: { file, dated },
+  label,
+}: {
+  saved: SavedFiling;
+  path: string;
+  photo: Photo;
+  /** which letter, for those who hear the screen */
+  label: string;
+}) {
+  const today = chinaDayOf(now());
+  const age = letterAgeOf(path, saved.filing);
+  const last = dated && lastDayOf(dated, age);
+  return (
+    <View className='letter'>
+      <Text className='field__hint'>
+        {last && last >= today
+          ? `签署日期（${sayDate(last, today)}满 ${age.words}，请在那天以前提交）`
+          : '签署日期'}
+      </Text>
+      <Picker
+        mode='date'
+        value={dated ?? today}
+        start={addMonths(today, -12)}
+        end={addMonths(today, 1)}
+        aria-label={`${label}的签署日期`}
+        onChange={({ detail }) => dateLetter(saved.id, path, file, detail.value)}
+      >
+        <View className={`field__input field__picker${dated ? '' : ' field__picker--empty'}`}>
+          <Text>{dated ? sayDate(dated, today) : '看纸上写的日期，选一下'}</Text>
+        </View>
+      </Picker>
+      {dated && (
+        <Action
+          tone='small'
+          label={`清除${label}的签署日期`}
+          onTap={() => dateLetter(saved.id, path, file, undefined)}
+        >
+          清除日期
+        </Action>
+      )}
+    </View>
+  );
+}
