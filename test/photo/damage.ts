@@ -1,5 +1,6 @@
 import { decode, encode } from 'jpeg-js';
 import type { Pixels } from '@/photo';
+import { randomFrom } from './backgrounds';
 
 /** What can go wrong with a photograph, each as a function from picture to picture. */
 
@@ -11,7 +12,10 @@ function eachPixel(pixels: Pixels, change: (colour: Colour, x: number, y: number
     for (let x = 0; x < pixels.width; x++, at += 4) {
       const from = pixels.data;
       const colour: Colour = [from[at] as number, from[at + 1] as number, from[at + 2] as number];
-      data.set(change(colour, x, y), at);
+      const changed = change(colour, x, y);
+      data[at] = changed[0];
+      data[at + 1] = changed[1];
+      data[at + 2] = changed[2];
       data[at + 3] = 255;
     }
   }
@@ -27,6 +31,52 @@ export const grey = (pixels: Pixels): Pixels =>
     const light = 0.299 * r + 0.587 * g + 0.114 * b;
     return [light, light, light];
   });
+
+/** Camera noise of that standard deviation, of 255. */
+export function noisy(pixels: Pixels, deviation: number, seed: number): Pixels {
+  const random = randomFrom(seed);
+  return eachPixel(pixels, ([r, g, b]) => {
+    const light = (random() + random() + random() - 1.5) * 2 * deviation;
+    const hue = (random() - 0.5) * deviation;
+    return [r + light + hue, g + light, b + light - hue];
+  });
+}
+
+/** Lamp light: each channel by a factor. */
+export const lit = (pixels: Pixels, red: number, green: number, blue: number): Pixels =>
+  eachPixel(pixels, ([r, g, b]) => [r * red, g * green, b * blue]);
+
+/** The shadow of a hand or a phone: all beyond a line through the picture is darker by `depth`, 0 to 1, with a soft edge. */
+export function overshadowed(pixels: Pixels, at: number, angle: number, depth: number, soft = 0.08): Pixels {
+  const turn = (angle * Math.PI) / 180;
+  return eachPixel(pixels, ([r, g, b], x, y) => {
+    const side = (x / pixels.width - at) * Math.cos(turn) + (y / pixels.height - 0.5) * Math.sin(turn);
+    const light = 1 - depth / (1 + Math.exp((-side * 4) / soft));
+    return [r * light, g * light, b * light];
+  });
+}
+
+/** A finger tip that holds something down: its place and radius as shares of the picture's width and height. */
+export const held = (pixels: Pixels, x: number, y: number, radius: number): Pixels =>
+  eachPixel(pixels, (colour, column, row) => {
+    const far = Math.hypot(
+      column / pixels.width - x,
+      ((row / pixels.height - y) * pixels.height) / pixels.width / 1.6,
+    );
+    const shade = 1 - 0.25 * (far / radius);
+    return far < radius ? [214 * shade, 164 * shade, 140 * shade] : colour;
+  });
+
+/** A phone's own sharpening: edges get a halo. */
+export function sharpened(pixels: Pixels, strength: number): Pixels {
+  const soft = blurred(pixels, 1.2).data;
+  return eachPixel(pixels, ([r, g, b], x, y) => {
+    const at = (y * pixels.width + x) * 4;
+    const more = (value: number, channel: number) =>
+      value + strength * (value - (soft[at + channel] as number));
+    return [more(r, 0), more(g, 1), more(b, 2)];
+  });
+}
 
 /** A lamp's reflection: centre and radii as shares of the picture, strength 1 washes out everything in the middle. */
 export const glared = (
@@ -76,15 +126,19 @@ function smeared(pixels: Pixels, weights: readonly number[], right: number, down
   const result = new Uint8ClampedArray(data.length);
   const middle = (weights.length - 1) / 2;
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const acrosses = weights.map((_, index) => Math.round((index - middle) * right));
+  const downs = weights.map((_, index) => Math.round((index - middle) * down));
   for (let y = 0, to = 0; y < height; y++) {
     for (let x = 0; x < width; x++, to += 4) {
       let red = 0;
       let green = 0;
       let blue = 0;
       for (let index = 0; index < weights.length; index++) {
-        const column = Math.max(0, Math.min(width - 1, Math.round(x + (index - middle) * right)));
-        const row = Math.max(0, Math.min(height - 1, Math.round(y + (index - middle) * down)));
-        const from = (row * width + column) * 4;
+        const column = x + (acrosses[index] as number);
+        const row = y + (downs[index] as number);
+        const inX = column < 0 ? 0 : column >= width ? width - 1 : column;
+        const inY = row < 0 ? 0 : row >= height ? height - 1 : row;
+        const from = (inY * width + inX) * 4;
         const weight = weights[index] as number;
         red += (data[from] as number) * weight;
         green += (data[from + 1] as number) * weight;
@@ -99,10 +153,12 @@ function smeared(pixels: Pixels, weights: readonly number[], right: number, down
   return { width, height, data: result };
 }
 
-/** Saved as JPEG and opened again; `bytes` is what the file weighs. */
-export function saved(pixels: Pixels, quality: number): { pixels: Pixels; bytes: number } {
-  const file = encode({ ...pixels, data: pixels.data as unknown as Buffer }, quality);
-  const again = decode(file.data, { useTArray: true, maxMemoryUsageInMB: 1024 });
-  const data = new Uint8ClampedArray(again.data.buffer, again.data.byteOffset, again.data.length);
-  return { pixels: { width: again.width, height: again.height, data }, bytes: file.data.length };
+/** The bytes of a JPEG. */
+export const jpegOf = ({ width, height, data }: Pixels, quality: number): Uint8Array =>
+  encode({ width, height, data: Buffer.from(data.buffer, data.byteOffset, data.length) }, quality).data;
+
+/** A JPEG opened again. */
+export function opened(file: Uint8Array): Pixels {
+  const { width, height, data } = decode(file, { useTArray: true, maxMemoryUsageInMB: 1024 });
+  return { width, height, data: new Uint8ClampedArray(data.buffer, data.byteOffset, data.length) };
 }

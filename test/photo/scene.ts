@@ -1,5 +1,6 @@
 import type { Pixels } from '@/photo';
-import { type Background, randomFrom } from './backgrounds';
+import type { Background } from './backgrounds';
+import type { Colour } from './ink';
 
 /** How a document is photographed. Angles in degrees, lengths as a share of the picture. */
 export interface Shot {
@@ -18,15 +19,16 @@ export interface Shot {
   rounded: number;
   /** Brightness falls off from one corner to the other by this share. */
   falloff: number;
-  /** Camera noise, standard deviation of 255. */
-  noise: number;
-  seed: number;
+  /** How much of the light the document keeps off the desk beside it, 0 to 1. */
+  shadow: number;
 }
 
 interface Point {
   x: number;
   y: number;
 }
+
+const BLACK: Colour = [0, 0, 0];
 
 /** Where the document's four corners come to lie, in pixels. */
 export function cornersIn(paper: Pixels, shot: Shot): Point[] {
@@ -56,20 +58,18 @@ export function photograph(paper: Pixels, shot: Shot): Pixels {
   const { width, height } = shot;
   const data = new Uint8ClampedArray(width * height * 4);
   const back = backward(cornersIn(paper, shot));
-  const random = randomFrom(shot.seed);
   const scale = 1600 / Math.max(width, height);
   for (let y = 0, to = 0; y < height; y++) {
     for (let x = 0; x < width; x++, to += 4) {
       const [u, v] = back(x + 0.5, y + 0.5);
-      const behind = shot.background(x * scale, y * scale);
       const light = 1 - shot.falloff * ((x / width) * 0.6 + (y / height) * 0.4);
-      const grain = shot.noise > 0 ? (random() + random() + random() - 1.5) * 2 * shot.noise : 0;
       const inside = coverage(u, v, paper, shot);
-      const shadow = inside > 0 ? 1 : 1 - 0.45 * coverage(u - 0.008, v - 0.012, paper, shot);
+      const behind = inside > 0 ? BLACK : shot.background(x * scale, y * scale);
+      const shadow = inside > 0 ? 1 : 1 - shot.shadow * coverage(u - 0.008, v - 0.012, paper, shot);
+      const near = inside > 0 ? sampled(paper, u, v) : behind;
       for (let channel = 0; channel < 3; channel++) {
-        const far = (behind[channel] as number) * shadow;
-        const near = inside > 0 ? sampled(paper, u, v, channel) : 0;
-        data[to + channel] = (near * inside + far * (1 - inside)) * light + grain;
+        data[to + channel] =
+          (inside > 0 ? (near[channel] as number) : (behind[channel] as number) * shadow) * light;
       }
       data[to + 3] = 255;
     }
@@ -86,18 +86,19 @@ function coverage(u: number, v: number, paper: Pixels, { rounded }: Shot): numbe
   return Math.hypot(x, y) <= rounded ? 1 : 0;
 }
 
-function sampled({ width, height, data }: Pixels, u: number, v: number, channel: number): number {
+function sampled({ width, height, data }: Pixels, u: number, v: number): Colour {
   const x = Math.max(0, Math.min(width - 1.001, u * width - 0.5));
   const y = Math.max(0, Math.min(height - 1.001, v * height - 0.5));
   const column = Math.floor(x);
   const row = Math.floor(y);
-  const at = (row * width + column) * 4 + channel;
   const right = x - column;
   const down = y - row;
-  const top = (data[at] as number) * (1 - right) + (data[at + 4] as number) * right;
+  const at = (row * width + column) * 4;
   const below = at + width * 4;
-  const bottom = (data[below] as number) * (1 - right) + (data[below + 4] as number) * right;
-  return top * (1 - down) + bottom * down;
+  const mixed = (channel: number) =>
+    ((data[at + channel] as number) * (1 - right) + (data[at + 4 + channel] as number) * right) * (1 - down) +
+    ((data[below + channel] as number) * (1 - right) + (data[below + 4 + channel] as number) * right) * down;
+  return [mixed(0), mixed(1), mixed(2)];
 }
 
 /** From a point of the picture to the document's own coordinates, 0 to 1 (the inverse of Heckbert's square-to-quad map). */
