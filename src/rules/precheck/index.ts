@@ -10,6 +10,7 @@ import { CERTIFICATE_RULES } from './certificates';
 import { LETTER_RULES } from './letters';
 import { checkMaterials, MATERIAL_RULES } from './materials';
 import { checkLegalRep, checkOwner, OWNER_RULES } from './owners';
+import { PICTURE_RULES } from './pictures';
 import { PRE_APPROVAL_RULES } from './preApprovals';
 import { checkRegion, REGION_RULES } from './region';
 import { checkRequired, REQUIRED_RULES } from './required';
@@ -54,6 +55,7 @@ export const RULES: Record<string, Rule> = {
   ...PRE_APPROVAL_RULES,
   ...MATERIAL_RULES,
   ...LETTER_RULES,
+  ...PICTURE_RULES,
   ...DOCUMENT_RULES,
 };
 

@@ -3,6 +3,7 @@ import { takesLetters } from '../documents/letters';
 import { FORM, labelOf, type ValueType } from '../form';
 import { SUBJECT } from '../paths';
 import { checkSignedOn } from './letters';
+import { checkSeen } from './pictures';
 import { noteUnknownKey, noteWrongType, typeOf } from './shape';
 import { flag, listIn, type RuleTable, type View } from './view';
 
@@ -25,42 +26,42 @@ export const MATERIAL_RULES = {
     level: 'error',
     when: [],
     source: ['WX-MAT'],
-    message: '{field}的照片有 {size} MB，超过 2 MB，上传会失败',
+    message: '{field}有 {size} MB，超过 2 MB，上传会失败',
     fix: '用本程序压缩，或重新拍一张',
   },
   photoSizeUnusual: {
     level: 'warning',
     when: [],
     source: ['WX-MAT'],
-    message: '{field}的照片是 {size} KB；材料页开头要求 100 到 200 KB，具体条目只要求 2 MB 以内',
+    message: '{field}是 {size} KB；材料页开头要求 100 到 200 KB，具体条目只要求 2 MB 以内',
     fix: '能压缩到 100 到 200 KB 又看得清的话更稳妥',
   },
   photoTooSmall: {
     level: 'error',
     when: [],
     source: ['WX-MAT'],
-    message: '{field}的照片只有 {pixels} 像素，至少要 720×1280（横竖都可以），文字看不清会被退回',
+    message: '{field}只有 {pixels} 像素，至少要 720×1280（横竖都可以），文字看不清会被退回',
     fix: '靠近证件重新拍一张，或用原图而不是缩略图',
   },
   photoSmall: {
     level: 'warning',
     when: [],
     source: ['WX-MAT'],
-    message: '{field}的照片是 {pixels} 像素；材料页开头要求主体证件 1500×1100 以上，具体条目只要求 720×1280',
+    message: '{field}是 {pixels} 像素；材料页开头要求主体证件 1500×1100 以上，具体条目只要求 720×1280',
     fix: '能重拍的话，用 1500×1100 以上的更稳妥',
   },
   photoFormat: {
     level: 'error',
     when: [],
     source: ['WX-MAT'],
-    message: '{field}的照片是 {format} 格式，只接受 jpg、jpeg、png',
+    message: '{field}是 {format} 格式，只接受 jpg、jpeg、png',
     fix: '在手机相机里改用“兼容性最佳”的格式重拍，或转成 jpg',
   },
   photoGrey: {
     level: 'error',
     when: [],
     source: ['WX-MAT'],
-    message: '{field}的照片是黑白的，只接受彩色原件，复印件会被退回',
+    message: '{field}是黑白的，只接受彩色原件，复印件会被退回',
     fix: '对着原件重新拍一张彩色照片',
   },
   photoColourUnseen: {
@@ -89,6 +90,8 @@ const PHOTO_PARTS = new Map<string, ValueType>([
   ['height', 'number'],
   ['color', 'boolean'],
   ['dated', 'text'],
+  ['problems', 'list'],
+  ['slight', 'list'],
 ]);
 /** A hostile file may hold a million; so many are looked at. */
 const LOOKED_AT = 20;
@@ -151,6 +154,7 @@ function checkPhoto(view: View, key: string, path: string, photo: unknown, unkno
   }
   const { bytes, width, height, format, color, dated } = told;
   if (signed && typeof dated === 'string') checkSignedOn(view, key, path, dated);
+  checkSeen(view, path, told);
   if (!JUDGED.test(key)) return;
   if (typeof bytes === 'number') checkBytes(view, path, bytes);
   if (typeof width === 'number' && typeof height === 'number') checkPixels(view, path, key, width, height);
