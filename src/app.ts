@@ -3,8 +3,9 @@ import type { PropsWithChildren } from 'react';
 import './app.scss';
 import { useDidHide } from '@tarojs/taro';
 import { refusalIn } from './platform/errors';
+import { dropPhotos, keptFiles } from './platform/photos';
 import { readText, removeText, storageKeys, writeText } from './platform/storage';
-import { openFilings, type Shelf, ShelfFull, saveNow } from './store';
+import { openFilings, type Shelf, ShelfFull, saveNow, settlePhotos } from './store';
 
 /** The phone's storage as the store wants it. */
 const shelf: Shelf = {
@@ -20,9 +21,14 @@ const shelf: Shelf = {
   },
 };
 
+/** Filings and files may have come apart: a kill between the two, or WeChat making room. */
+async function tidyPhotos(): Promise<void> {
+  await dropPhotos(await settlePhotos(async () => (await keptFiles()).map(({ file }) => file)));
+}
+
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
-    openFilings(shelf);
+    openFilings(shelf).then(tidyPhotos);
   });
   useDidHide(() => {
     saveNow();

@@ -31,6 +31,15 @@ export async function tell(title: string, body: string): Promise<void> {
   });
 }
 
+/** Which of a few things to do, up to six; null for none of them. */
+export async function choose(title: string, ways: readonly string[]): Promise<number | null> {
+  try {
+    return (await Taro.showActionSheet({ alertText: title, itemList: [...ways] })).tapIndex;
+  } catch {
+    return null;
+  }
+}
+
 /** Says in passing that something is done. */
 export function mention(text: string): void {
   Taro.showToast({ title: text, icon: 'none' });

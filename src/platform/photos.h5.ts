@@ -1,14 +1,17 @@
 import Taro from '@tarojs/taro';
-import { clear, createStore, del, get, set } from 'idb-keyval';
-import type { Photo } from '@/rules';
-import { refusalIn } from './errors';
-import type { PhotoSource, Taken } from './photos';
+import { clear, createStore, del, entries, get, set } from 'idb-keyval';
+import type { Refusal } from './errors';
+import type { Chosen, KeptFile, PhotoFormat, PhotoSource } from './photos';
 
 /** The browser keeps photographs in IndexedDB, so they survive a reload. */
 
+/** Browsers say for themselves when they are full; the figure shown is WeChat's. */
+export const QUOTA = 200 * 1024 * 1024;
+
 const pictures = createStore('beituo', 'photos');
 const urls = new Map<string, string>();
-const nameOf = () => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
+const newName = (format: PhotoFormat) =>
+  `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}.${format === 'png' ? 'png' : 'jpg'}`;
 
 function chooseFiles(source: PhotoSource, multiple: boolean): Promise<File[]> {
   return new Promise((resolve) => {
@@ -23,50 +26,52 @@ function chooseFiles(source: PhotoSource, multiple: boolean): Promise<File[]> {
   });
 }
 
-async function keep(blob: File): Promise<Photo | null> {
-  const picture = await createImageBitmap(blob).catch(() => null);
-  if (!picture) return null;
-  const { width, height } = picture;
-  picture.close();
-  const format = blob.type.replace('image/', '') || 'unknown';
-  const file = `${nameOf()}.${format === 'png' ? 'png' : 'jpg'}`;
-  await set(file, blob, pictures);
-  return { file, format, bytes: blob.size, width, height };
+async function keepBlob(blob: Blob, format: PhotoFormat): Promise<string> {
+  const file = newName(format);
+  await set(file, new Blob([blob], { type: `image/${format}` }), pictures);
+  return file;
 }
 
-export async function takePhotos(source: PhotoSource, count: number): Promise<Taken> {
-  const taken: Taken = { photos: [], refusals: [] };
-  for (const blob of (await chooseFiles(source, count > 1)).slice(0, count)) {
-    try {
-      const photo = await keep(blob);
-      if (photo) taken.photos.push(photo);
-      else taken.refusals.push('notAPicture');
-    } catch (error) {
-      taken.refusals.push(refusalIn(error));
-    }
-  }
-  return taken;
+/** A picture in the browser's memory: chosen, or drawn by us. */
+export const pictureOf = (blob: Blob): Chosen => ({
+  size: blob.size,
+  bytes: async () => new Uint8Array(await blob.arrayBuffer()),
+  keep: (format) => keepBlob(blob, format),
+});
+
+export async function choosePhotos(source: PhotoSource, count: number): Promise<Chosen[] | Refusal> {
+  const chosen = await chooseFiles(source, count > 1);
+  return chosen.length === 0 ? 'cancelled' : chosen.slice(0, count).map(pictureOf);
 }
+
+export const blobOf = (file: string): Promise<Blob | undefined> =>
+  get<Blob>(file, pictures).catch(() => undefined);
 
 export async function photoUrl(file: string): Promise<string | null> {
   const known = urls.get(file);
   if (known) return known;
-  const blob = await get<Blob>(file, pictures).catch(() => undefined);
+  const blob = await blobOf(file);
   if (!blob) return null;
   const url = URL.createObjectURL(blob);
   urls.set(file, url);
   return url;
 }
 
-export async function copyPhoto(file: string): Promise<string | null> {
-  const blob = await get<Blob>(file, pictures).catch(() => undefined);
-  if (!blob) return null;
-  const copy = `${nameOf()}${file.slice(file.lastIndexOf('.'))}`;
-  await set(copy, blob, pictures);
-  return copy;
+export async function photoBytes(file: string): Promise<Uint8Array> {
+  const blob = await blobOf(file);
+  if (!blob) throw new Error(`no such file ${file}`);
+  return new Uint8Array(await blob.arrayBuffer());
 }
 
-export async function dropPhotos(names: string[]): Promise<void> {
+export const keepBytes = (bytes: Uint8Array, format: PhotoFormat): Promise<string> =>
+  keepBlob(new Blob([bytes as BlobPart]), format);
+
+export async function keptFiles(): Promise<KeptFile[]> {
+  const all = await entries<string, Blob>(pictures);
+  return all.map(([file, { size }]) => ({ file, bytes: size }));
+}
+
+export async function dropPhotos(names: readonly string[]): Promise<void> {
   for (const file of names) {
     const url = urls.get(file);
     if (url) URL.revokeObjectURL(url);
@@ -81,4 +86,15 @@ export async function dropAllPhotos(): Promise<void> {
 
 export function previewPhotos(all: string[], current: string): void {
   Taro.previewImage({ urls: all, current });
+}
+
+/** A browser has no album: the file is downloaded. */
+export async function saveToAlbum(file: string): Promise<Refusal | null> {
+  const url = await photoUrl(file);
+  if (!url) return 'failed';
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = file;
+  link.click();
+  return null;
 }

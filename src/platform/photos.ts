@@ -1,19 +1,34 @@
 import Taro from '@tarojs/taro';
-import type { Photo } from '@/rules';
 import { type Refusal, refusalIn } from './errors';
 import { consentGiven } from './privacy';
 
 /** Photographs live as files in the user folder; the store knows their names only. */
 
 export type PhotoSource = 'camera' | 'album';
+export type PhotoFormat = 'jpeg' | 'png';
 
-export interface Taken {
-  photos: Photo[];
-  refusals: Refusal[];
+/** A picture somewhere on the phone, not kept yet. */
+export interface Chosen {
+  /** size in bytes */
+  size: number;
+  bytes(): Promise<Uint8Array>;
+  /** Keeps it in our folder and gives its name there; rejects when there is no room. */
+  keep(format: PhotoFormat): Promise<string>;
 }
+
+/** A file in our folder. */
+export interface KeptFile {
+  file: string;
+  bytes: number;
+}
+
+/** What WeChat lets one mini-program keep in its user folder, in bytes. */
+export const QUOTA = 200 * 1024 * 1024;
 
 const folder = () => `${Taro.env.USER_DATA_PATH}/photos`;
 const files = () => Taro.getFileSystemManager();
+
+export const pathOf = (file: string) => `${folder()}/${file}`;
 
 function inFolder(): string {
   try {
@@ -24,75 +39,93 @@ function inFolder(): string {
   return folder();
 }
 
-const nameOf = (format: string) =>
+const newName = (format: PhotoFormat) =>
   `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}.${format === 'png' ? 'png' : 'jpg'}`;
 
-async function keep(temp: string, bytes: number): Promise<Photo> {
-  const { width, height, type } = await Taro.getImageInfo({ src: temp }).catch(() =>
-    Promise.reject(new Error('not a picture')),
-  );
-  const format = (type ?? 'unknown').toLowerCase().replace('jpg', 'jpeg');
-  const file = nameOf(format);
-  const path = `${inFolder()}/${file}`;
-  await new Promise<void>((resolve, reject) => {
-    files().saveFile({ tempFilePath: temp, filePath: path, success: () => resolve(), fail: reject });
-  });
-  return { file, format, bytes, width, height };
+/** A picture at a path of the phone: chosen, taken, or drawn by us. */
+export function pictureAt(path: string, size: number): Chosen {
+  return {
+    size,
+    bytes: () => readAt(path),
+    keep(format) {
+      const name = newName(format);
+      const to = `${inFolder()}/${name}`;
+      return new Promise((resolve, reject) => {
+        files().saveFile({ tempFilePath: path, filePath: to, success: () => resolve(name), fail: reject });
+      });
+    },
+  };
 }
 
-/** Camera or album, after consent. Every picture that could be kept is kept; the others are named by their reason. */
-export async function takePhotos(source: PhotoSource, count: number): Promise<Taken> {
-  if (!(await consentGiven())) return { photos: [], refusals: ['consent'] };
-  const taken: Taken = { photos: [], refusals: [] };
+function readAt(filePath: string): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    files().readFile({
+      filePath,
+      success: ({ data }) => resolve(new Uint8Array(data as ArrayBuffer)),
+      fail: reject,
+    });
+  });
+}
+
+/** Camera or album, after consent. Rejects with the phone's own error; `refusalIn` reads it. */
+export async function choosePhotos(source: PhotoSource, count: number): Promise<Chosen[] | Refusal> {
+  if (!(await consentGiven())) return 'consent';
   try {
-    const chosen = await Taro.chooseMedia({
+    const { tempFiles } = await Taro.chooseMedia({
       count,
       mediaType: ['image'],
       sourceType: [source],
       sizeType: ['original'],
       camera: 'back',
     });
-    for (const { tempFilePath, size } of chosen.tempFiles) {
-      try {
-        taken.photos.push(await keep(tempFilePath, size));
-      } catch (error) {
-        taken.refusals.push(
-          error instanceof Error && error.message === 'not a picture' ? 'notAPicture' : refusalIn(error),
-        );
-      }
-    }
+    return tempFiles.map(({ tempFilePath, size }) => pictureAt(tempFilePath, size));
   } catch (error) {
-    taken.refusals.push(refusalIn(error));
+    return refusalIn(error);
   }
-  return taken;
 }
 
 /** What an Image shows for a kept file; null when the file is gone. */
 export async function photoUrl(file: string): Promise<string | null> {
-  const path = `${folder()}/${file}`;
   try {
-    files().accessSync(path);
-    return path;
+    files().accessSync(pathOf(file));
+    return pathOf(file);
   } catch {
     return null;
   }
 }
 
-/** A second file of the same picture, for another filing; null when it could not be made. */
-export async function copyPhoto(file: string): Promise<string | null> {
-  const copy = nameOf(file.endsWith('.png') ? 'png' : 'jpeg');
+export const photoBytes = (file: string): Promise<Uint8Array> => readAt(pathOf(file));
+
+/** Keeps a file made by us; rejects when there is no room. */
+export function keepBytes(bytes: Uint8Array, format: PhotoFormat): Promise<string> {
+  const name = newName(format);
+  const data = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+  const filePath = `${inFolder()}/${name}`;
+  return new Promise((resolve, reject) => {
+    files().writeFile({ filePath, data, success: () => resolve(name), fail: reject });
+  });
+}
+
+/** Every file in our folder. */
+export async function keptFiles(): Promise<KeptFile[]> {
+  return files()
+    .readdirSync(inFolder())
+    .map((file) => ({ file, bytes: sizeOf(pathOf(file)) }));
+}
+
+function sizeOf(path: string): number {
   try {
-    files().copyFileSync(`${folder()}/${file}`, `${inFolder()}/${copy}`);
-    return copy;
+    const stats = files().statSync(path);
+    return 'size' in stats ? stats.size : 0;
   } catch {
-    return null;
+    return 0;
   }
 }
 
-export async function dropPhotos(names: string[]): Promise<void> {
+export async function dropPhotos(names: readonly string[]): Promise<void> {
   for (const file of names) {
     try {
-      files().unlinkSync(`${folder()}/${file}`);
+      files().unlinkSync(pathOf(file));
     } catch {
       // gone already
     }
@@ -107,4 +140,14 @@ export async function dropAllPhotos(): Promise<void> {
 /** Shows pictures full screen. */
 export function previewPhotos(urls: string[], current: string): void {
   Taro.previewImage({ urls, current });
+}
+
+/** Puts a kept file into the phone's album, from where it can be sent to a computer. Null when it is there. */
+export async function saveToAlbum(file: string): Promise<Refusal | null> {
+  try {
+    await Taro.saveImageToPhotosAlbum({ filePath: pathOf(file) });
+    return null;
+  } catch (error) {
+    return refusalIn(error);
+  }
 }

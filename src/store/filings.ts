@@ -6,8 +6,8 @@ import {
   type Filing,
   type FilingEvent,
   type Instant,
+  type KeptPhoto,
   newDraft,
-  type Photo,
   type PreApproval,
   recorded,
   retimed,
@@ -123,35 +123,88 @@ export function noteAdded(id: string, reminderIds: string[]): void {
   change(id, (saved) => ({ ...saved, added: [...new Set([...(saved.added ?? []), ...reminderIds])] }));
 }
 
-const photosAt = (saved: SavedFiling, path: string): Photo[] => saved.filing.photos?.[path] ?? [];
+const photosAt = (saved: SavedFiling, path: string): KeptPhoto[] => saved.filing.photos?.[path] ?? [];
 
-function withPhotos(saved: SavedFiling, path: string, photos: Photo[]): SavedFiling {
+function withPhotos(saved: SavedFiling, path: string, photos: KeptPhoto[]): SavedFiling {
   const all = { ...saved.filing.photos };
   if (photos.length > 0) all[path] = photos;
   else delete all[path];
   return { ...saved, filing: { ...saved.filing, photos: all } };
 }
 
-/** Adds photographs to a document's slot. */
-export function attach(id: string, path: string, photos: Photo[]): void {
-  change(id, (saved) => withPhotos(saved, path, [...photosAt(saved, path), ...photos]));
+/** Puts photographs into a document's slot: at a place among those there, or behind them. */
+export function attach(id: string, path: string, photos: KeptPhoto[], place?: number): void {
+  change(id, (saved) => {
+    const there = [...photosAt(saved, path)];
+    there.splice(place ?? there.length, 0, ...photos);
+    const lost = saved.lost?.filter((gone) => gone !== path);
+    return { ...withPhotos(saved, path, there), ...(lost ? { lost } : {}) };
+  });
 }
 
-/** Takes one photograph out of its slot, or puts another in its place. The file itself is the caller's. */
-export function replacePhoto(id: string, path: string, file: string, photo?: Photo): void {
-  change(id, (saved) =>
-    withPhotos(
-      saved,
-      path,
-      photosAt(saved, path).flatMap((old) => (old.file !== file ? [old] : photo ? [photo] : [])),
-    ),
-  );
+/** Takes one photograph out of its slot, or puts another in its place. The files themselves are the caller's. */
+export function replacePhoto(id: string, path: string, file: string, photo?: KeptPhoto): void {
+  change(id, (saved) => {
+    const there = photosAt(saved, path);
+    // Taken out meanwhile: what was found out about it is of no use.
+    if (!there.some((old) => old.file === file)) return saved;
+    const left = there.flatMap((old) => (old.file !== file ? [old] : photo ? [photo] : []));
+    return withPhotos(saved, path, left);
+  });
+}
+
+/** The names of the files of one photograph. */
+export const filesOfPhoto = ({ file, copy }: KeptPhoto): string[] => (copy ? [file, copy.file] : [file]);
+
+/** The names of all files a filing's photographs need. */
+export const filesOf = ({ filing }: SavedFiling): string[] =>
+  Object.values(filing.photos ?? {}).flatMap((photos) => photos.flatMap(filesOfPhoto));
+
+/**
+ * Brings the filings in line with the files that are really there. A photograph without its files leaves its slot,
+ * which is noted as lost; one that has only its copy left goes on with that. Gives the files that no filing names;
+ * none while a filing could not be read, since its photographs are not known.
+ */
+export async function settlePhotos(list: () => Promise<string[]>): Promise<string[]> {
+  const { filings, unreadable, newer } = useFilings.getState();
+  const wanted = Object.values(filings).flatMap(filesOf);
+  const there = new Set(await list());
+  const gone = new Set(wanted.filter((file) => !there.has(file)));
+  const named = new Set<string>();
+  for (const saved of Object.values(useFilings.getState().filings)) {
+    if (filesOf(saved).some((file) => gone.has(file))) change(saved.id, (old) => settled(old, gone));
+    for (const file of filesOf(saved)) named.add(file);
+  }
+  return unreadable.length + newer.length > 0 ? [] : [...there].filter((file) => !named.has(file));
+}
+
+function settled(saved: SavedFiling, gone: ReadonlySet<string>): SavedFiling {
+  const lost = new Set(saved.lost);
+  const photos: Record<string, KeptPhoto[]> = {};
+  for (const [path, kept] of Object.entries(saved.filing.photos ?? {})) {
+    const left = kept.flatMap((photo) => settledPhoto(photo, gone) ?? []);
+    if (left.length > 0) photos[path] = left;
+    if (left.length < kept.length) lost.add(path);
+  }
+  return { ...saved, filing: { ...saved.filing, photos }, ...(lost.size > 0 ? { lost: [...lost] } : {}) };
+}
+
+function settledPhoto(photo: KeptPhoto, gone: ReadonlySet<string>): KeptPhoto | null {
+  const { copy, looked: _, ...unseen } = photo;
+  const hasCopy = copy !== undefined && !gone.has(copy.file);
+  if (!gone.has(photo.file)) {
+    // A copy that is gone is made anew when the photograph is looked at again.
+    return copy && !hasCopy ? unseen : photo;
+  }
+  if (!hasCopy) return null;
+  const { marked: __, ...only } = copy;
+  return { ...photo, copy: undefined, ...only };
 }
 
 /** Keeps the day a letter was signed, with its photograph; undefined takes it back. */
 export function dateLetter(id: string, path: string, file: string, dated: Day | undefined): void {
   change(id, (saved) => {
-    const date = ({ dated: _, ...photo }: Photo): Photo => (dated ? { ...photo, dated } : photo);
+    const date = ({ dated: _, ...photo }: KeptPhoto): KeptPhoto => (dated ? { ...photo, dated } : photo);
     return withPhotos(
       saved,
       path,

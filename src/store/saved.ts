@@ -10,6 +10,8 @@ export interface SavedFiling extends Draft {
   lastCheck?: { at: Instant; left: number };
   /** reminders put into the phone's calendar, each by its id and its moment */
   added?: string[];
+  /** places whose photograph's file was gone from the phone, until there is another */
+  lost?: string[];
 }
 
 /** Version of the texts we write. A change of SavedFiling's shape adds one, and a row to MIGRATIONS. */

@@ -1,44 +1,41 @@
-import { Image, Text, View } from '@tarojs/components';
-import { useEffect, useState } from 'react';
+import { Text, View } from '@tarojs/components';
 import { Action } from '@/components/Action';
 import { anchorOf } from '@/components/answers';
 import { Drawing } from '@/components/Drawing';
 import { IssueLine } from '@/components/IssueLine';
 import { openPage } from '@/platform/pages';
-import { photoUrl, previewPhotos } from '@/platform/photos';
-import { type DocumentNeed, documentSpec, type Issue, type Photo } from '@/rules';
+import { type DocumentNeed, documentSpec, type Issue, type KeptPhoto, takesLetters } from '@/rules';
 import type { SavedFiling } from '@/store';
-import { addPhotos, removePhoto, retakePhoto } from './attaching';
+import { addPhotos } from './attaching';
+import { LetterDate } from './LetterDate';
+import { Picture } from './Picture';
+import type { Removal } from './useRemoval';
 
-const NONE: Photo[] = [];
+const NONE: KeptPhoto[] = [];
+/** Nothing a new photograph would mend. */
+const MENDABLE = ['photoSizeUnusual'];
 
-/** Where each kept photograph can be seen; null for one whose file is gone. */
-function useUrls(photos: Photo[]): Record<string, string | null> {
-  const [urls, setUrls] = useState<Record<string, string | null>>({});
-  useEffect(() => {
-    let current = true;
-    Promise.all(photos.map(async ({ file }) => [file, await photoUrl(file)] as const)).then(
-      (found) => current && setUrls(Object.fromEntries(found)),
-    );
-    return () => {
-      current = false;
-    };
-  }, [photos]);
-  return urls;
+interface State {
+  words: string;
+  tone: string;
 }
 
 function stateOf(
-  document: DocumentNeed,
-  photos: Photo[],
-  issues: Issue[],
+  { required }: DocumentNeed,
+  photos: readonly KeptPhoto[],
+  issues: readonly Issue[],
   lost: boolean,
-): { words: string; tone: string } {
+): State {
+  const has = (level: Issue['level']) =>
+    issues.some((issue) => issue.level === level && !MENDABLE.includes(issue.rule));
   if (lost) return { words: '照片文件不见了，请重拍', tone: 'bad' };
   if (photos.length === 0)
-    return document.required === true ? { words: '待拍', tone: 'bad' } : { words: '未添加', tone: 'unknown' };
-  if (issues.some(({ level }) => level === 'error')) return { words: '不合格', tone: 'bad' };
-  if (issues.some(({ level }) => level === 'warning')) return { words: '建议重拍', tone: 'doubt' };
-  return { words: '已添加', tone: 'good' };
+    return required === true ? { words: '待拍', tone: 'bad' } : { words: '未添加', tone: 'unknown' };
+  if (photos.some(({ looked }) => looked === undefined)) return { words: '正在检查…', tone: 'unknown' };
+  if (has('error')) return { words: '不合格', tone: 'bad' };
+  if (has('warning')) return { words: '建议重拍', tone: 'doubt' };
+  if (photos.some(({ looked }) => !looked)) return { words: '已添加', tone: 'good' };
+  return { words: '合格', tone: 'good' };
 }
 
 /** One paper or side: what is wanted, what is there, and what is wrong with it. */
@@ -46,24 +43,20 @@ export function Slot({
   saved,
   document,
   issues,
+  removal,
 }: {
   saved: SavedFiling;
   document: DocumentNeed;
   issues: Issue[];
+  removal: Removal;
 }) {
-  const { path, id, label } = document;
+  const { path, id, label, because } = document;
   const spec = documentSpec(id);
-  const photos = saved.filing.photos?.[path] ?? NONE;
-  const urls = useUrls(photos);
   if (!spec) return null;
-  const seen = photos.flatMap(({ file }) => urls[file] ?? []);
-  const { words, tone } = stateOf(
-    document,
-    photos,
-    issues,
-    photos.some(({ file }) => urls[file] === null),
-  );
+  const photos = saved.filing.photos?.[path] ?? NONE;
+  const { words, tone } = stateOf(document, photos, issues, saved.lost?.includes(path) ?? false);
   const room = spec.max - photos.length;
+  const blind = photos.some(({ looked }) => looked === false);
   return (
     <View id={anchorOf(path)} className='field'>
       <View className='field__head'>
@@ -76,44 +69,42 @@ export function Slot({
           为什么
         </Action>
       </View>
-      <Text className={`slot__state tone-${tone}`}>{words}</Text>
-      {document.because.length > 0 && <Text className='field__hint'>{document.because.join('；')}</Text>}
+      <Text className={`slot__state tone-${tone}`} aria-live='polite'>
+        {words}
+      </Text>
+      {because.length > 0 && <Text className='field__hint'>{because.join('；')}</Text>}
       <View className='slot__pictures'>
-        {photos.map(({ file }, place) => (
-          <View key={file} className='slot__picture'>
-            {urls[file] ? (
-              <Image
-                className='slot__image'
-                mode='aspectFit'
-                src={urls[file]}
-                aria-label={`${label}，第 ${place + 1} 张，点按看大图`}
-                onClick={() => previewPhotos(seen, urls[file] ?? '')}
-              />
-            ) : (
-              <View className='slot__image slot__image--none'>
-                <Drawing kind={spec.drawing} />
-              </View>
+        {photos.map((photo, place) => (
+          <View key={photo.file} className='slot__picture'>
+            <Picture
+              saved={saved}
+              path={path}
+              photo={photo}
+              name={`${label}第 ${place + 1} 张`}
+              onRemove={() => removal.remove(path, photo, place)}
+            />
+            {takesLetters(path) && (
+              <LetterDate saved={saved} path={path} photo={photo} label={`${label}第 ${place + 1} 张`} />
             )}
-            <Action
-              tone='small'
-              label={`重拍${label}第 ${place + 1} 张`}
-              onTap={() => retakePhoto(saved.id, path, file)}
-            >
-              重拍
-            </Action>
-            <Action
-              tone='small'
-              label={`移除${label}第 ${place + 1} 张`}
-              onTap={() => removePhoto(saved.id, path, file)}
-            >
-              移除
-            </Action>
           </View>
         ))}
         {photos.length === 0 && <Drawing kind={spec.drawing} />}
       </View>
       {photos.length === 0 &&
         spec.mustShow.map((line) => <Text key={line} className='field__hint'>{`· ${line}`}</Text>)}
+      {removal.last?.path === path && (
+        <View className='slot__removed'>
+          <Text className='field__hint'>{`已移除第 ${removal.last.place + 1} 张`}</Text>
+          <Action tone='small' label={`撤销移除${label}`} onTap={removal.undo}>
+            撤销
+          </Action>
+        </View>
+      )}
+      {blind && (
+        <Text className='field__hint'>
+          这台手机的微信版本较旧，只检查了大小和像素。请点开照片，看看是否清楚、完整、没有反光。
+        </Text>
+      )}
       {issues.map((issue) => (
         <IssueLine key={issue.rule + issue.path} issue={issue} />
       ))}

@@ -6,12 +6,16 @@ import { Page } from '@/components/Page';
 import { now } from '@/platform/clock';
 import { documentsOfDraft, issuesOfDraft } from '@/rules';
 import { Slot } from './Slot';
+import { useLooking } from './useLooking';
+import { useRemoval } from './useRemoval';
 
 definePageConfig({ navigationBarTitleText: '材料照片' });
 
 /** A slot for each paper the answers call for. */
 function Documents({ saved }: FilingPageProps) {
   const at = now();
+  const waiting = useLooking(saved);
+  const removal = useRemoval(saved.id);
   const documents = documentsOfDraft(saved, at);
   const issues = issuesOfDraft(saved, at);
   const groups = [
@@ -26,6 +30,9 @@ function Documents({ saved }: FilingPageProps) {
   return (
     <Page>
       <Text className='said'>拍原件，彩色、四角完整、文字清楚，不要反光和遮挡。照片只存在这台手机上。</Text>
+      {waiting.length > 0 && (
+        <Notice>{`正在检查照片，还有 ${waiting.length} 张。可以接着拍，不用等。`}</Notice>
+      )}
       {groups.length === 0 && <Notice title='这一类备案不需要材料照片'>直接到微信后台办理即可。</Notice>}
       {groups.map(({ title, note, rows }) => (
         <Card key={title} title={`${title}（${rows.length}）`} note={note}>
@@ -33,6 +40,7 @@ function Documents({ saved }: FilingPageProps) {
             <Slot
               key={document.path + document.id}
               saved={saved}
+              removal={removal}
               document={document}
               issues={issues.filter(
                 ({ path, rule }) =>

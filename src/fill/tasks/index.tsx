@@ -21,7 +21,7 @@ import {
   type Task,
   tasksOf,
 } from '@/rules';
-import { noteCheck, removeFiling } from '@/store';
+import { filesOf, noteCheck, removeFiling } from '@/store';
 
 definePageConfig({ navigationBarTitleText: '备案任务' });
 
@@ -62,7 +62,7 @@ function Tasks({ saved }: FilingPageProps) {
       danger: true,
     });
     if (!sure) return;
-    await dropPhotos(Object.values(filing.photos ?? {}).flatMap((photos) => photos.map(({ file }) => file)));
+    await dropPhotos(filesOf(saved));
     goHome();
     await removeFiling(id);
   };

@@ -1,0 +1,85 @@
+import { Image, Text } from '@tarojs/components';
+import { useEffect, useState } from 'react';
+import { Action } from '@/components/Action';
+import { canDraw } from '@/platform/canvas';
+import { choose } from '@/platform/dialogs';
+import { photoUrl, previewPhotos } from '@/platform/photos';
+import { type KeptPhoto, photoToSend } from '@/rules';
+import type { SavedFiling } from '@/store';
+import { exportPhoto, markPhoto, retakePhoto, unmarkPhoto } from './attaching';
+
+/** Where a kept file can be seen; null while it is not known or gone. */
+function useUrl(file: string): string | null {
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    let current = true;
+    photoUrl(file).then((found) => current && setUrl(found));
+    return () => {
+      current = false;
+    };
+  }, [file]);
+  return url;
+}
+
+/** What is handed in, and what was done to it. */
+function sizeOf(photo: KeptPhoto): string {
+  const { bytes, width, height } = photoToSend(photo);
+  const size = `${width}×${height}，${Math.round(bytes / 1024)} KB`;
+  if (!photo.copy) return size;
+  return `${photo.copy.marked ? '已加水印' : '已备好副本'}：${size}，不含拍摄地点。原图另存`;
+}
+
+/** One photograph of a slot: tap to see it large, and what can be done with it. */
+export function Picture({
+  saved: { id },
+  path,
+  photo,
+  name,
+  onRemove,
+}: {
+  saved: SavedFiling;
+  path: string;
+  photo: KeptPhoto;
+  name: string;
+  onRemove: () => void;
+}) {
+  const url = useUrl(photoToSend(photo).file);
+  const { copy, looked } = photo;
+  const ways = [
+    { words: '从相册换一张', go: () => retakePhoto(id, path, photo, 'album') },
+    { words: '存到手机相册', go: () => exportPhoto(photo) },
+    ...(copy?.marked ? [{ words: '去掉水印', go: () => unmarkPhoto(id, path, photo) }] : []),
+    ...(looked && !copy?.marked && canDraw()
+      ? [{ words: '加水印', go: () => markPhoto(id, path, photo) }]
+      : []),
+  ];
+  const more = async () => {
+    const way = await choose(
+      name,
+      ways.map(({ words }) => words),
+    );
+    if (way !== null) await ways[way]?.go();
+  };
+  return (
+    <>
+      <Image
+        className='slot__image'
+        mode='aspectFit'
+        src={url ?? ''}
+        role='button'
+        aria-label={`${name}，点按看大图`}
+        onClick={() => url && previewPhotos([url], url)}
+      />
+      <Text className='slot__size'>{sizeOf(photo)}</Text>
+      <Action tone='small' label={`重拍${name}`} onTap={() => retakePhoto(id, path, photo, 'camera')}>
+        重拍
+      </Action>
+      <Action tone='small' label={`移除${name}`} onTap={onRemove}>
+        移除
+      </Action>
+      <Action tone='small' label={`${name}：更多`} onTap={more}>
+        更多
+      </Action>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'react';
+import { dropPhotos } from '@/platform/photos';
+import type { KeptPhoto } from '@/rules';
+import { attach, filesOfPhoto, replacePhoto, saveNow } from '@/store';
+
+export interface Removal {
+  /** what was taken out last and can be put back */
+  last: { path: string; place: number } | null;
+  remove(path: string, photo: KeptPhoto, place: number): void;
+  undo(): void;
+}
+
+/** Taking photographs out of their slots. Their files stay until the screen is left, so the last one can be put back. */
+export function useRemoval(id: string): Removal {
+  const [last, setLast] = useState<(Removal['last'] & { photo: KeptPhoto }) | null>(null);
+  const removed = useRef(new Set<string>());
+  useEffect(() => {
+    const files = removed.current;
+    return () => {
+      dropPhotos([...files]);
+    };
+  }, []);
+  return {
+    last,
+    remove(path, photo, place) {
+      replacePhoto(id, path, photo.file);
+      for (const file of filesOfPhoto(photo)) removed.current.add(file);
+      setLast({ path, place, photo });
+      saveNow();
+    },
+    undo() {
+      if (!last) return;
+      attach(id, last.path, [last.photo], last.place);
+      for (const file of filesOfPhoto(last.photo)) removed.current.delete(file);
+      setLast(null);
+      saveNow();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { type OpenPicture, openOn, type Surface } from './drawn';
+import { blobOf, pictureOf } from './photos.h5';
+
+export const canDraw = (): boolean => true;
+
+function surface(width: number, height: number): Surface {
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  const context = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
+  return {
+    context,
+    encoded: (quality) =>
+      new Promise((resolve, reject) => {
+        canvas.toBlob(
+          (blob) => (blob ? resolve(pictureOf(blob)) : reject(new Error('not encoded'))),
+          'image/jpeg',
+          quality,
+        );
+      }),
+  };
+}
+
+/** Browsers turn a picture upright themselves. */
+export async function openPicture(file: string): Promise<OpenPicture> {
+  const blob = await blobOf(file);
+  if (!blob) throw new Error(`no such file ${file}`);
+  const image = await createImageBitmap(blob, { imageOrientation: 'from-image' });
+  return openOn(image, 1, surface, () => image.close());
+}

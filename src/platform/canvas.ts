@@ -1,0 +1,94 @@
+import Taro from '@tarojs/taro';
+import { type OpenPicture, openOn, type Surface } from './drawn';
+import { type Chosen, pathOf, pictureAt } from './photos';
+
+/** Whether this phone can draw off screen (base library 2.16.1). */
+export const canDraw = (): boolean => Taro.canIUse('createOffscreenCanvas') && surfaceWorks();
+
+interface Canvas {
+  width: number;
+  height: number;
+  getContext(type: '2d'): CanvasRenderingContext2D | null;
+  createImage(): HTMLImageElement;
+  toDataURL?(type: string, quality: number): string;
+}
+
+// Taro's type of an off-screen canvas knows WebGL only.
+const canvasOf = (width: number, height: number): Canvas =>
+  Taro.createOffscreenCanvas({ type: '2d', width, height }) as unknown as Canvas;
+
+let works: boolean | undefined;
+
+/** Before 2.16.1 the function was there, with other arguments and for WebGL. */
+function surfaceWorks(): boolean {
+  try {
+    works ??= canvasOf(1, 1).getContext('2d') !== null;
+  } catch {
+    works = false;
+  }
+  return works;
+}
+
+function surface(width: number, height: number): Surface {
+  const canvas = canvasOf(width, height);
+  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+  return { context, encoded: (quality) => encoded(canvas, width, height, quality) };
+}
+
+/** A temporary JPEG; by way of text where WeChat cannot export an off-screen canvas. */
+async function encoded(canvas: Canvas, width: number, height: number, quality: number): Promise<Chosen> {
+  const files = Taro.getFileSystemManager();
+  const size = { x: 0, y: 0, width, height, destWidth: width, destHeight: height };
+  try {
+    const exported = await Taro.canvasToTempFilePath({
+      canvas: canvas as never,
+      fileType: 'jpg',
+      quality,
+      ...size,
+    });
+    return pictureAt(exported.tempFilePath, sizeOf(exported.tempFilePath));
+  } catch (error) {
+    const text = canvas.toDataURL?.('image/jpeg', quality);
+    if (!text?.startsWith('data:image/jpeg')) throw error;
+    const path = `${Taro.env.USER_DATA_PATH}/drawn.jpg`;
+    files.writeFileSync(path, text.slice(text.indexOf(',') + 1), 'base64');
+    return pictureAt(path, sizeOf(path));
+  }
+
+  function sizeOf(path: string): number {
+    const stats = files.statSync(path);
+    return 'size' in stats ? stats.size : 0;
+  }
+}
+
+function loaded(src: string): Promise<HTMLImageElement> {
+  return new Promise((resolve, reject) => {
+    const image = canvasOf(1, 1).createImage();
+    image.onload = () => resolve(image);
+    image.onerror = () => reject(new Error(`not a picture: ${src}`));
+    image.src = src;
+  });
+}
+
+/** Two pixels beside each other, by EXIF to be turned (orientation 6): above each other where WeChat turns them. */
+const TURNED =
+  'data:image/jpeg;base64,/9j/4QAiRXhpZgAATU0AKgAAAAgAAQESAAMAAAABAAYAAAAAAAD/2wBDAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQH/wAALCAABAAIBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAAP/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AP//Z';
+let turns: Promise<boolean> | undefined;
+
+/** Whether WeChat's canvas turns a picture upright by itself: some versions do, some do not. */
+function turnsByItself(): Promise<boolean> {
+  turns ??= loaded(TURNED).then(
+    ({ width, height }) => height > width,
+    () => true,
+  );
+  return turns;
+}
+
+/** Decodes a kept picture. Rejects when it cannot be decoded. */
+export async function openPicture(file: string, orientation: number): Promise<OpenPicture> {
+  const byItself = await turnsByItself();
+  const image = await loaded(pathOf(file));
+  return openOn(image, byItself ? 1 : orientation, surface, () => {
+    image.src = '';
+  });
+}

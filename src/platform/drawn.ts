@@ -1,0 +1,123 @@
+import type { Chosen } from './photos';
+
+/** Drawing pictures off screen: the same in WeChat and in a browser but for where a surface comes from. */
+
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Drawn {
+  width: number;
+  height: number;
+  data: Uint8ClampedArray;
+}
+
+/** A line of text on a picture. Place, length and height of the letters are shares of the picture's width and height. */
+export interface Mark {
+  text: string;
+  x: number;
+  y: number;
+  length: number;
+  letter: number;
+  /** radians, clockwise */
+  angle: number;
+  tone: 'dark' | 'light';
+}
+
+/** A picture decoded once, upright. Close it: it holds the only full-size copy. */
+export interface OpenPicture {
+  width: number;
+  height: number;
+  /** A part of it, drawn at a size. */
+  pixels(from: Rect, width: number, height: number): Drawn;
+  /** All of it as a JPEG of a size and a quality from 0 to 1, with nothing in the file but the picture. */
+  encoded(width: number, height: number, quality: number, mark?: Mark): Promise<Chosen>;
+  close(): void;
+}
+
+/** Where pictures are drawn. */
+export interface Surface {
+  context: CanvasRenderingContext2D;
+  encoded(quality: number): Promise<Chosen>;
+}
+
+type Image = CanvasImageSource & { width: number; height: number };
+
+/** How a stored picture of width w and height h is turned upright, by its EXIF orientation (Exif 2.32, tag 0112). */
+const UPRIGHT: Record<number, (w: number, h: number) => [number, number, number, number, number, number]> = {
+  2: (w) => [-1, 0, 0, 1, w, 0],
+  3: (w, h) => [-1, 0, 0, -1, w, h],
+  4: (_, h) => [1, 0, 0, -1, 0, h],
+  5: () => [0, 1, 1, 0, 0, 0],
+  6: (_, h) => [0, 1, -1, 0, h, 0],
+  7: (w, h) => [0, -1, -1, 0, h, w],
+  8: (w) => [0, -1, 1, 0, 0, w],
+};
+
+const WHITE = '#fff';
+const INK = { dark: 'rgba(60, 60, 60, 0.5)', light: 'rgba(255, 255, 255, 0.6)' };
+
+/** A decoded image as an open picture. `orientation` is what is still to be turned. */
+export function openOn(
+  image: Image,
+  orientation: number,
+  surface: (width: number, height: number) => Surface,
+  close: () => void,
+): OpenPicture {
+  const turned = orientation >= 5;
+  const upright = UPRIGHT[orientation];
+  const draw = (from: Rect, width: number, height: number): Surface => {
+    const made = surface(width, height);
+    const { context } = made;
+    // A transparent picture lies on white paper.
+    context.fillStyle = WHITE;
+    context.fillRect(0, 0, width, height);
+    context.imageSmoothingEnabled = true;
+    context.imageSmoothingQuality = 'high';
+    if (!upright) {
+      context.drawImage(image, from.x, from.y, from.width, from.height, 0, 0, width, height);
+      return made;
+    }
+    const across = width / from.width;
+    const down = height / from.height;
+    context.setTransform(across, 0, 0, down, -from.x * across, -from.y * down);
+    context.transform(...upright(image.width, image.height));
+    context.drawImage(image, 0, 0);
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    return made;
+  };
+  const width = turned ? image.height : image.width;
+  const height = turned ? image.width : image.height;
+  const whole = { x: 0, y: 0, width, height };
+  return {
+    width,
+    height,
+    close,
+    pixels: (from, wide, high) => draw(from, wide, high).context.getImageData(0, 0, wide, high),
+    async encoded(wide, high, quality, mark) {
+      const made = draw(whole, wide, high);
+      if (mark) write(made.context, mark, wide, high);
+      return made.encoded(quality);
+    },
+  };
+}
+
+function write(
+  context: CanvasRenderingContext2D,
+  { text, x, y, length, letter, angle, tone }: Mark,
+  width: number,
+  height: number,
+): void {
+  context.save();
+  context.translate(x * width, y * height);
+  context.rotate(angle);
+  context.font = `${Math.round(letter * width)}px sans-serif`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillStyle = INK[tone];
+  context.fillText(text, 0, 0, length * width);
+  context.restore();
+}
