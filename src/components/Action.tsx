@@ -18,7 +18,12 @@ export function Action({
   children: ReactNode;
 }) {
   return (
-    <Button className={`action action--${tone}`} disabled={disabled} aria-label={label} onClick={onTap}>
+    <Button
+      className={`action action--${tone}${disabled ? ' action--off' : ''}`}
+      disabled={disabled}
+      aria-label={label}
+      onClick={onTap}
+    >
       {children}
     </Button>
   );

@@ -9,8 +9,10 @@ import {
 import { createElement, type ElementType, forwardRef } from 'react';
 import './browser.scss';
 import { pressByKeys } from './keys.h5';
+import { turnByKeys } from './wheels.h5';
 
 pressByKeys();
+turnByKeys();
 
 type Props = Record<string, unknown>;
 

@@ -13,6 +13,9 @@ interface RegionProps {
   onChange?: (event: { detail: { value: string[]; code: string[]; postcode: string } }) => void;
 }
 
+/** What opens a wheel is a button, for keys and for screen readers. */
+const REACHED = { role: 'button', tabindex: 0, 'aria-haspopup': 'dialog' };
+
 type PickerEvent = { detail: { column: number; value: number } };
 type ChangeEvent = { detail: { value: number[] } };
 
@@ -38,6 +41,7 @@ function RegionPicker({ regionData = [], value = [], onChange, ...rest }: Region
   const columns = columnsAt(regionData, at);
   return createElement(TaroPicker as ElementType, {
     ...rest,
+    ...REACHED,
     mode: 'multiSelector',
     range: columns.map((column) => column.map((region) => region.value)),
     value: at,
@@ -67,5 +71,5 @@ function RegionPicker({ regionData = [], value = [], onChange, ...rest }: Region
 export const Picker = forwardRef<unknown, RegionProps & { mode?: string }>((props, ref) =>
   props.mode === 'region'
     ? createElement(RegionPicker, props)
-    : createElement(TaroPicker as ElementType, { ...props, ref }),
+    : createElement(TaroPicker as ElementType, { ...props, ...REACHED, ref }),
 );

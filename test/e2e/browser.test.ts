@@ -27,6 +27,15 @@ describe('the preview in a browser', () => {
     await web.rest();
   };
 
+  const keys = async (...names: string[]) => {
+    for (const name of names) {
+      await web.page.keyboard.press(name);
+      await web.rest();
+    }
+  };
+  /** What the wheel in focus says. */
+  const middle = () => web.page.evaluate(() => document.activeElement?.getAttribute('aria-valuetext'));
+
   beforeAll(async () => {
     web = await browse({ now: '2026-03-10T10:00:00+08:00', width: 390, height: 844 });
     await keep(web, ...filingsAtEveryStage());
@@ -75,6 +84,41 @@ describe('the preview in a browser', () => {
     await web.page.keyboard.press('Escape');
     await web.page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await web.text()).toContain('首次备案 · 企业 · 广东');
+  });
+
+  it('turns the wheels of a day, and counts anew from it', async () => {
+    await web.open('tools/whatif/index');
+    await web.pick('哪天提交', '2026-09-28');
+    expect(await web.text()).toContain('9月28日(周一)提交，有结果的日子');
+    expect(await web.text()).toMatch(/最早\s+9月30日\(周三\)/);
+    await web.pick('哪天提交', '2027-03-10');
+    expect(await web.text()).toContain('2027年3月10日(周三)提交，有结果的日子');
+    expect(await web.text()).toContain('估算');
+  });
+
+  it('turns wheels with the arrow keys, takes by Enter and leaves by Escape', async () => {
+    await web.open('tools/whatif/index');
+    await press('哪天提交', 'Enter');
+    await keys('ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown');
+    expect(await middle()).toBe('12日');
+    await keys('ArrowUp', 'Enter');
+    await web.see('3月11日(周三)提交，有结果的日子');
+    expect(await focused()).toBe('哪天提交');
+    await keys('Enter', 'ArrowRight', 'ArrowDown', 'Escape');
+    expect(await web.text()).toContain('3月11日(周三)提交，有结果的日子');
+    await press('办什么', 'Space');
+    await keys('PageDown', 'PageUp', 'ArrowDown', 'Tab', 'Tab', 'Enter');
+    await web.see('新增小程序');
+  });
+
+  it('opens the wheels of the region at the province that is known', async () => {
+    await web.open('fill/section/index', { id: 'begun', section: 'subject' });
+    await press('备案的省、市、县区', 'Enter');
+    expect(await middle()).toBe('广东省');
+    await keys('ArrowRight', 'ArrowDown');
+    expect(await middle()).toBe('韶关市');
+    await keys('Enter');
+    await web.see('广东省 韶关市 武江区');
   });
 
   it('scrolls to the field when its line of the summary is tapped', async () => {

@@ -2,7 +2,7 @@ import { Picker, Text, View } from '@tarojs/components';
 import { now } from '@/platform/clock';
 import { REGIONS } from '@/platform/regions';
 import type { Filing } from '@/rules';
-import { chinaDayOf } from '@/rules';
+import { chinaDayOf, provinceOf } from '@/rules';
 import { OptionRow } from '../Row';
 import type { AnswerProps } from './FieldFrame';
 
@@ -74,14 +74,16 @@ export function DateAnswer({ field, value, bad, onAnswer }: AnswerProps) {
 export function RegionAnswer({
   field,
   bad,
+  filing,
   name,
   onRegion,
-}: AnswerProps & { name?: string; onRegion: (codes: string[], name: string) => void }) {
+}: AnswerProps & { filing: Filing; name?: string; onRegion: (codes: string[], name: string) => void }) {
+  const province = provinceOf(filing.icp_subject?.base_info?.province)?.fullName;
   return (
     <Picker
       mode='region'
       regionData={REGIONS}
-      value={name?.split(' ') ?? []}
+      value={name?.split(' ') ?? (province ? [province, '', ''] : [])}
       aria-label={field.label}
       onChange={(event) => onRegion(event.detail.code, event.detail.value.join(' '))}
     >

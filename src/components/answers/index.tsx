@@ -46,7 +46,7 @@ export function FieldAnswer({
       case 'date':
         return <DateAnswer {...answer} />;
       case 'region':
-        return <RegionAnswer {...answer} name={regionName} onRegion={onRegion} />;
+        return <RegionAnswer {...answer} filing={filing} name={regionName} onRegion={onRegion} />;
       case 'yesno':
         return <YesNoAnswer {...answer} />;
       case 'several':

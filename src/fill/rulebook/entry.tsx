@@ -61,7 +61,7 @@ export default function Entry() {
   if (!entry || !related) {
     return (
       <Page>
-        <Text className='said book__lead'>规则库里没有这一条，它可能已经改名。</Text>
+        <Text className='said'>规则库里没有这一条，它可能已经改名。</Text>
         <Action tone='link' onTap={() => openPage('rulebook')}>
           打开规则库
         </Action>

@@ -28,7 +28,7 @@ export default function RuleBook() {
 
   return (
     <Page>
-      <Text className='said book__lead'>{section?.lead ?? LEAD}</Text>
+      <Text className='said'>{section?.lead ?? LEAD}</Text>
       <Card>
         <View className='field'>
           <Input

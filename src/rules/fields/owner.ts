@@ -75,7 +75,8 @@ function ownerFields(
       when: [...SUBMITTED, ...rest],
       hint: '手机打不通时的另一个号码，可以是带区号的座机',
       why: '联系不上会被退回；不要和本人手机号相同',
-      input: { kind: 'phone' },
+      // A number keyboard has no hyphen.
+      input: { kind: 'text' },
       source: 'WX-GUIDE',
       maxLength: 20,
     },

@@ -4,9 +4,6 @@ import { type Day, type DayOnTheWay, sayDate, weeksBetween } from '@/rules';
 
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 
-/** Weeks drawn; of a longer way the middle is left out. */
-const MOST_WEEKS = 8;
-
 type Marks = Partial<Record<Day, string>>;
 
 /** 14, or 3/1 on the first of a month. */
@@ -27,7 +24,7 @@ function sayWeek(week: DayOnTheWay[], marks: Marks, today: Day): string {
   return `${sayDate(week[0]?.day ?? today, today)}起的一周：${told.join('；') || '周一至周五上班'}`;
 }
 
-/** The days from submission to the latest end, a row a week: weekends, holidays, make-up days. */
+/** The days from submission to the latest end, a row a week, eight at most: weekends, holidays, make-up days. */
 export function Strip({
   from,
   earliest,
@@ -40,8 +37,6 @@ export function Strip({
   today: Day;
 }) {
   const weeks = weeksBetween(from, latest);
-  const skipped = Math.max(0, weeks.length - MOST_WEEKS);
-  const shown = skipped > 0 ? [...weeks.slice(0, MOST_WEEKS - 1), ...weeks.slice(-1)] : weeks;
   const marks: Marks = { [earliest]: '最早', [latest]: '最晚', [from]: '提交' };
   return (
     <Card title='路上的日子' note='标“班”的周末要上班；写着节名的日子放假，审核不计在内。'>
@@ -53,21 +48,21 @@ export function Strip({
             </Text>
           ))}
         </View>
-        {shown.map((week, place) => (
-          <View key={week[0]?.day}>
-            {skipped > 0 && place === MOST_WEEKS - 1 && (
-              <Text className='strip__gap'>{`中间 ${skipped} 周略`}</Text>
-            )}
-            <View className='strip__week' role='img' aria-label={sayWeek(week, marks, today)}>
-              {week.map((one) => (
-                <OneDay
-                  key={one.day}
-                  one={one}
-                  mark={marks[one.day]}
-                  out={one.day < from || one.day > latest}
-                />
-              ))}
-            </View>
+        {weeks.map((week) => (
+          <View
+            key={week[0]?.day}
+            className='strip__week'
+            role='img'
+            aria-label={sayWeek(week, marks, today)}
+          >
+            {week.map((one) => (
+              <OneDay
+                key={one.day}
+                one={one}
+                mark={marks[one.day]}
+                out={one.day < from || one.day > latest}
+              />
+            ))}
           </View>
         ))}
       </View>

@@ -1,0 +1,103 @@
+/** Taro's wheels know dragging and tapping only. The arrow keys turn them, Enter takes, Escape leaves. */
+
+/** Height of a line of a wheel; from the foot of the screen to its middle. */
+const LINE = 34;
+const MIDDLE = 119;
+/** Where the first line stands while it is in the middle. */
+const TOP = 102;
+
+const TURNS: Partial<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, PageUp: -10, PageDown: 10 };
+const STEPS: Partial<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+
+interface Column extends HTMLElement {
+  height: number;
+}
+
+/** The wheels that are open, and what opened them. */
+let open: { sheet: HTMLElement; picker: HTMLElement; seen: MutationObserver } | null = null;
+
+const columnsOf = (sheet: HTMLElement) => Array.from(sheet.querySelectorAll<Column>('.weui-picker__group'));
+const actionsOf = (sheet: HTMLElement) =>
+  Array.from(sheet.querySelectorAll<HTMLElement>('.weui-picker__action'));
+const isShown = (element: Element) => element.getClientRects().length > 0;
+
+/** What stands in the middle of each wheel, for those who hear it. */
+function sayValues(sheet: HTMLElement): void {
+  for (const column of columnsOf(sheet)) {
+    const line = column.querySelectorAll('.weui-picker__item')[Math.round((TOP - column.height) / LINE)];
+    column.setAttribute('aria-valuetext', line?.textContent ?? '');
+  }
+}
+
+function enter(picker: HTMLElement): void {
+  const sheet = Array.from(document.querySelectorAll<HTMLElement>('body > .weui-picker__overlay')).find(
+    isShown,
+  );
+  if (!sheet) return;
+  const name = picker.getAttribute('aria-label') ?? '';
+  for (const control of [...columnsOf(sheet), ...actionsOf(sheet)]) control.tabIndex = 0;
+  for (const column of columnsOf(sheet)) {
+    column.setAttribute('role', 'spinbutton');
+    column.setAttribute('aria-label', name);
+  }
+  for (const action of actionsOf(sheet)) action.setAttribute('role', 'button');
+  sheet.setAttribute('role', 'dialog');
+  sheet.setAttribute('aria-modal', 'true');
+  sheet.setAttribute('aria-label', name);
+  open?.seen.disconnect();
+  open = { sheet, picker, seen: new MutationObserver(() => sayValues(sheet)) };
+  open.seen.observe(sheet, { subtree: true, childList: true, attributeFilter: ['style'] });
+  sayValues(sheet);
+  columnsOf(sheet)[0]?.focus({ preventScroll: true });
+}
+
+/** A tap one line below the middle turns by a line. */
+function turn(column: HTMLElement, lines: number): void {
+  const clientY = window.innerHeight - MIDDLE + lines * LINE;
+  for (const type of ['mousedown', 'mouseup']) column.dispatchEvent(new MouseEvent(type, { clientY }));
+}
+
+function leave(which: 0 | 1): void {
+  if (!open) return;
+  const { sheet, picker, seen } = open;
+  seen.disconnect();
+  open = null;
+  actionsOf(sheet)[which]?.click();
+  picker.focus({ preventScroll: true });
+}
+
+/** The focus stays among the wheels and their two buttons. */
+function stepFrom(at: HTMLElement, stops: HTMLElement[], by: number): void {
+  stops[(stops.indexOf(at) + by + stops.length) % stops.length]?.focus({ preventScroll: true });
+}
+
+function useKey(event: KeyboardEvent): void {
+  const { key, target, shiftKey } = event;
+  if (!open || !(target instanceof HTMLElement) || !open.sheet.contains(target)) return;
+  const columns = columnsOf(open.sheet);
+  const actions = actionsOf(open.sheet);
+  const onColumn = columns.includes(target as Column);
+  const lines = onColumn && TURNS[key];
+  const step = onColumn && STEPS[key];
+  if (lines) turn(target, lines);
+  else if (step) stepFrom(target, columns, step);
+  else if (key === 'Tab') stepFrom(target, [...columns, ...actions], shiftKey ? -1 : 1);
+  else if (key === 'Escape') leave(0);
+  else if (key === 'Enter' || key === ' ') leave(target === actions[0] ? 0 : 1);
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function useTap({ target }: Event): void {
+  const picker = target instanceof Element ? target.closest<HTMLElement>('taro-picker-core') : null;
+  if (!picker) return;
+  // A key or a screen reader presses the picker itself; Taro listens on the box within.
+  if (target === picker) picker.querySelector('div')?.click();
+  else requestAnimationFrame(() => requestAnimationFrame(() => enter(picker)));
+}
+
+export function turnByKeys(): void {
+  document.addEventListener('click', useTap);
+  document.addEventListener('keydown', useKey, true);
+}
