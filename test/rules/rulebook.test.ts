@@ -128,7 +128,12 @@ describe('a province’s entry', () => {
     { code: '640000', label: '证件有效期', text: '超过 6 个月', why: '宁夏 asks for six months' },
     { code: '410000', label: '证件有效期', text: '超过 3 个月', why: '河南 for three' },
     { code: '350000', label: '公章和手印', text: '只认公章', why: '福建 takes no fingerprint' },
-    { code: '650000', label: '承诺书', text: '签好后上传', why: '新疆 wants the letter uploaded' },
+    {
+      code: '650000',
+      label: '承诺书',
+      text: '签好后 90 天内上传',
+      why: '新疆 wants the letter uploaded, signed no longer ago',
+    },
     { code: '110000', label: '承诺书', text: '不用上传', why: '北京 has it made by the platform' },
     { code: '110000', label: '金融类字样', text: '单位名称里有', why: '北京 looks at the name alone' },
     { code: '420000', label: '金融类字样', text: '经营范围里有', why: '湖北 at the scope alone' },

@@ -11,8 +11,6 @@ export function creditCodeProblem(code: string): 'shape' | 'checkDigit' | null {
 
 /** The check character the first 17 call for; a remainder of 0 wraps to 0. */
 export function creditCodeCheck(code: string): string {
-  let sum = 0;
-  for (let place = 0; place < 17; place++)
-    sum += ALPHABET.indexOf(code.charAt(place)) * (WEIGHTS[place] ?? 0);
+  const sum = WEIGHTS.reduce((all, weight, place) => all + ALPHABET.indexOf(code.charAt(place)) * weight, 0);
   return ALPHABET.charAt((31 - (sum % 31)) % 31);
 }

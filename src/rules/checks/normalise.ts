@@ -10,7 +10,7 @@ const SEVERAL_LINES = /comment$|business_scope$/;
 
 /** What a person meant by what was typed, where that is certain. For the form only: a filing is checked as it stands. */
 export function normalise(path: string, text: string): string {
-  const clean = text.replace(/[\u200b\ufeff]/g, '');
+  const clean = text.replace(/[\u200b\u3164\ufeff]/g, '');
   if (NUMBERS.test(path)) return number(path, clean);
   if (/email$/.test(path)) return halfWidth(clean).replace(/\s/g, '');
   if (SEVERAL_LINES.test(path)) return clean.replace(/^\s+|\s+$/g, '');

@@ -8,5 +8,5 @@ export function isRecordNumber(text: string): boolean {
 
 /** A mini-program's own number ends in a serial and X. */
 export function isAppRecordNumber(text: string): boolean {
-  return SHAPE.test(text) && /-\d+X$/.test(text);
+  return SHAPE.test(text) && text.endsWith('X');
 }

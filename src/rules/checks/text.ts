@@ -3,7 +3,7 @@ export function lengthOf(text: string): number {
   let length = 0;
   for (let place = 0; place < text.length; place++) {
     const unit = text.charCodeAt(place);
-    const pair = unit >= 0xd800 && unit <= 0xdbff && place + 1 < text.length;
+    const pair = unit >= 0xd800 && unit <= 0xdbff;
     if (pair && (text.charCodeAt(place + 1) & 0xfc00) === 0xdc00) place++;
     length++;
   }
@@ -12,16 +12,12 @@ export function lengthOf(text: string): number {
 
 /** Nothing but blanks of any kind. */
 export function isBlank(text: string): boolean {
-  const first = text.charCodeAt(0);
-  // Most texts begin with a letter, a digit or a Chinese character: no need to look further.
-  if ((first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first < 0xa000)) return false;
   return /^[\s\u200b\u3164\ufeff]*$/.test(text);
 }
 
 /** A blank before or behind, or a line break or control character anywhere. */
 export function hasStrayBlank(text: string): boolean {
-  if (!/[\s\u200b\ufeff]|\p{Cc}/u.test(text)) return false;
-  return /^[\s\u200b\ufeff]|[\s\u200b\ufeff]$|[\u2028\u2029]|\p{Cc}/u.test(text);
+  return /^[\s\u200b\u3164\ufeff]|[\s\u200b\u3164\ufeff]$|[\u2028\u2029]|\p{Cc}/u.test(text);
 }
 
 /** Digits or letters typed with the full-width keyboard. */

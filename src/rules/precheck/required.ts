@@ -27,8 +27,6 @@ export const REQUIRED_RULES = {
   },
 } as const satisfies RuleTable;
 
-/** Anything a text may hold too much of: only then is it looked at closely. */
-const SUSPECT = /\s|[\u200b\u3164\ufeff]|\p{Cc}/u;
 const TEXTS = FORM.filter(({ type }) => type === 'text');
 const REQUIRED = FORM.filter(({ required }) => required !== undefined);
 
@@ -36,7 +34,7 @@ const REQUIRED = FORM.filter(({ required }) => required !== undefined);
 export function checkRequired(view: View): void {
   for (const row of TEXTS) {
     const value = view.values.get(row.path);
-    if (typeof value === 'string' && SUSPECT.test(value)) checkBlanks(view, row, value);
+    if (typeof value === 'string') checkBlanks(view, row, value);
   }
   for (const { path, required } of REQUIRED) {
     if (!required || view.settled.has(path) || !isMissing(view.values.get(path))) continue;

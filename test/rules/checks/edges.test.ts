@@ -2,6 +2,7 @@ import { normalise } from '@/rules';
 import {
   creditCodeProblem,
   dayOfCompact,
+  hasStrayBlank,
   isBlank,
   isDialable,
   isEmail,
@@ -160,13 +161,33 @@ describe('isBlank', () => {
   });
 });
 
+describe('hasStrayBlank', () => {
+  it('minds what shows nothing at either end, and a break anywhere', () => {
+    for (const blank of [' ', '\u3000', '\u200b', '\u3164', '\ufeff'])
+      for (const text of [`${blank}名`, `名${blank}`])
+        expect([text, hasStrayBlank(text)]).toEqual([text, true]);
+    for (const text of ['名\u2028名', '名\u2029名', '名\r名'])
+      expect([text, hasStrayBlank(text)]).toEqual([text, true]);
+  });
+
+  it('takes a blank between words', () => {
+    for (const text of ['名', '名 名', '名\u3000名'])
+      expect([text, hasStrayBlank(text)]).toEqual([text, false]);
+  });
+});
+
 describe('normalise', () => {
   const mobile = 'icp_subject.principal_info.mobile';
   const name = 'icp_subject.base_info.name';
   const comment = 'icp_applets.base_info.comment';
 
   it.each([
-    { path: name, typed: '甄\u200b示例\ufeff', meant: '甄示例', why: 'signs without width are dropped' },
+    {
+      path: name,
+      typed: '甄\u200b示\u3164例\ufeff',
+      meant: '甄示例',
+      why: 'signs without width are dropped',
+    },
     { path: name, typed: '   甄示例   ', meant: '甄示例', why: 'all the blanks around a name go' },
     { path: comment, typed: '  \n 第一行\n第二行 \n  ', meant: '第一行\n第二行', why: 'and around a remark' },
     { path: mobile, typed: '138-0013-8000', meant: '13800138000', why: 'hyphens alone' },
