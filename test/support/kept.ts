@@ -18,23 +18,29 @@ export const saved = (
   ...more,
 });
 
-/** Puts filings into the browser's storage, as an earlier visit would have left them. */
-export async function keep(web: Web, ...filings: SavedFiling[]): Promise<void> {
+/** The texts of filings as an earlier visit would have left them, by key. */
+export async function textsOf(...filings: SavedFiling[]): Promise<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  const shelf = {
+    keys: async () => [],
+    read: async () => null,
+    remove: async () => {},
+    write: async (key: string, text: string) => {
+      texts[key] = text;
+    },
+  };
   for (const filing of filings) {
     const body = JSON.stringify(filing);
-    await putCopy(
-      {
-        keys: async () => [],
-        read: async () => null,
-        remove: async () => {},
-        write: (key, text) =>
-          web.page.evaluate(([name, value]) => localStorage.setItem(name, value), [
-            `beituo:${key}`,
-            text,
-          ] as const),
-      },
-      `filing/${filing.id}`,
-      { version: VERSION, seq: 1, body },
-    );
+    await putCopy(shelf, `filing/${filing.id}`, { version: VERSION, seq: 1, body });
   }
+  return texts;
+}
+
+/** Puts filings into the browser's storage, as an earlier visit would have left them. */
+export async function keep(web: Web, ...filings: SavedFiling[]): Promise<void> {
+  for (const [key, text] of Object.entries(await textsOf(...filings)))
+    await web.page.evaluate(([name, value]) => localStorage.setItem(name, value), [
+      `beituo:${key}`,
+      text,
+    ] as const);
 }

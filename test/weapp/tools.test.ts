@@ -1,9 +1,7 @@
 import type { EventId, Filing, FilingEvent, SmsReceiver } from '@/rules';
 import type { SavedFiling } from '@/store';
-import { VERSION } from '@/store/saved';
-import { putCopy } from '@/store/slots';
 import { enterprise, having } from '../support/filings';
-import { saved } from '../support/kept';
+import { saved, textsOf } from '../support/kept';
 import { type App, launch } from '../support/weapp';
 import { allOf } from '../support/weapp/screen';
 
@@ -19,19 +17,7 @@ const NOW = '2026-03-06T16:00:00+08:00';
 
 /** A phone on which these filings are kept. */
 async function phoneWith(filings: SavedFiling[], page: string, query = {}, more = {}): Promise<App> {
-  const storage: Record<string, string> = {};
-  const shelf = {
-    keys: async () => [],
-    read: async () => null,
-    remove: async () => {},
-    write: async (key: string, text: string) => {
-      storage[key] = text;
-    },
-  };
-  for (const filing of filings) {
-    const body = JSON.stringify(filing);
-    await putCopy(shelf, `filing/${filing.id}`, { version: VERSION, seq: 1, body });
-  }
+  const storage = await textsOf(...filings);
   const app = await launch({ storage, now: NOW, ...more });
   await app.open(page, query);
   return app;
