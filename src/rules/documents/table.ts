@@ -1,8 +1,20 @@
 import type { FactId } from '../facts';
 import { APP_OWNER, APP_PAPERS, OWNER, SUBJECT, SUBJECT_PAPERS } from '../paths';
 import type { SourceKey } from '../sources';
+import {
+  BACK,
+  COMMITTED,
+  card,
+  FRONT,
+  LETTER_OF_OWNER,
+  LICENCE,
+  type Looks,
+  letter,
+  PROMISE,
+  paper,
+} from './looks';
 
-/** A paper the answers may call for: where its photograph goes, under which facts, on what ground. */
+/** A paper the answers may call for: where its photograph goes, under which facts, on what ground, and how it looks. */
 export interface DocumentRow {
   id: string;
   path: string;
@@ -10,6 +22,8 @@ export interface DocumentRow {
   when: readonly FactId[];
   source: readonly SourceKey[];
   why: string;
+  /** how it must look and be photographed */
+  looks: Looks;
 }
 
 /** Every paper but the pre-approval ones, which go by item, in the order of the form. */
@@ -21,6 +35,12 @@ export const DOCUMENTS = [
     when: ['filingIsNotCancellation', 'subjectIsOrganisation'],
     source: ['WX-API-APPLY', 'WX-MAT'],
     why: '审核用它核对名称、住所和代码',
+    looks: {
+      drawing: 'licence',
+      mustShow: ['名称、住所、代码、印章', '四边完整，没有折痕遮字'],
+      form: LICENCE,
+      max: 1,
+    },
   },
   {
     id: 'residencePermit',
@@ -34,6 +54,7 @@ export const DOCUMENTS = [
     ],
     source: ['WX-MAT', 'WX-API-APPLY'],
     why: '证件住址不在备案的省，要证明本人住在这里',
+    looks: card('permit', '本人姓名', '在备案省的住址', '有效期'),
   },
   {
     id: 'ownerFront',
@@ -42,6 +63,7 @@ export const DOCUMENTS = [
     when: ['filingIsNotCancellation'],
     source: ['WX-API-APPLY', 'WX-MAT'],
     why: '审核用它核对主体负责人的姓名和号码',
+    looks: FRONT,
   },
   {
     id: 'ownerBack',
@@ -50,6 +72,7 @@ export const DOCUMENTS = [
     when: ['filingIsNotCancellation', 'ownerCertificateHasTwoSides'],
     source: ['WX-API-APPLY', 'WX-MAT'],
     why: '有效期印在这一面',
+    looks: BACK,
   },
   {
     id: 'ownerLetter',
@@ -58,6 +81,7 @@ export const DOCUMENTS = [
     when: ['filingIsNotCancellation', 'subjectIsOrganisation', 'ownerIsNotLegalRep', 'ownerNeedsLetter'],
     source: ['WX-MAT', 'WX-FAQ'],
     why: '主体负责人不是法定代表人，要有法定代表人的授权',
+    looks: LETTER_OF_OWNER,
   },
   {
     id: 'appOwnerFront',
@@ -66,6 +90,7 @@ export const DOCUMENTS = [
     when: ['filingIsNotCancellation'],
     source: ['WX-API-APPLY', 'WX-MAT'],
     why: '审核用它核对小程序负责人的姓名和号码',
+    looks: FRONT,
   },
   {
     id: 'appOwnerBack',
@@ -74,6 +99,7 @@ export const DOCUMENTS = [
     when: ['filingIsNotCancellation', 'appOwnerCertificateHasTwoSides'],
     source: ['WX-API-APPLY', 'WX-MAT'],
     why: '有效期印在这一面',
+    looks: BACK,
   },
   {
     id: 'appOwnerLetter',
@@ -87,6 +113,7 @@ export const DOCUMENTS = [
     ],
     source: ['WX-MAT', 'WX-FAQ'],
     why: '小程序负责人不是法定代表人，要有法定代表人的授权',
+    looks: LETTER_OF_OWNER,
   },
   {
     id: 'commitmentLetter',
@@ -95,6 +122,7 @@ export const DOCUMENTS = [
     when: ['filingIsFirst', 'provinceWantsCommitmentLetter'],
     source: ['WX-MAT', 'WX-FAQ'],
     why: '这个省首次备案要下载承诺书，签好后上传；其他省由平台生成',
+    looks: { ...letter('用微信后台下载的最新样式', '主体名称与证件一致'), form: COMMITTED },
   },
   {
     id: 'nameChangeLetter',
@@ -103,6 +131,7 @@ export const DOCUMENTS = [
     when: ['filingIsNotCancellation', 'subjectIsOrganisation', 'subjectWasRenamed'],
     source: ['WX-API-APPLY'],
     why: '更过名的单位，要说明新旧名称是同一主体',
+    looks: letter('原名称和现名称', '变更日期'),
   },
   {
     id: 'financePromise',
@@ -111,6 +140,7 @@ export const DOCUMENTS = [
     when: ['filingIsNotCancellation', 'financePromiseIsDue'],
     source: ['WX-MAT', 'WX-FAQ'],
     why: '名称或经营范围里有金融类字样，却没有金融许可',
+    looks: PROMISE,
   },
   {
     id: 'educationPromise',
@@ -119,6 +149,7 @@ export const DOCUMENTS = [
     when: ['filingIsNotCancellation', 'educationPromiseIsDue'],
     source: ['WX-MAT', 'WX-FAQ'],
     why: '名称或经营范围里有教育培训字样，却没有办学许可',
+    looks: PROMISE,
   },
   {
     id: 'commerceStatement',
@@ -127,6 +158,7 @@ export const DOCUMENTS = [
     when: ['filingIsNotCancellation', 'commerceStatementIsDue'],
     source: ['WX-MAT', 'WX-FAQ'],
     why: '名称或经营范围里有电子商务类字样，要说明怎样经营',
+    looks: letter('是否自营、有没有第三方商户', '怎样交易和付款'),
   },
   {
     id: 'preApprovalPromise',
@@ -135,6 +167,7 @@ export const DOCUMENTS = [
     when: ['filingIsNotCancellation', 'preApprovalPromiseIsDue'],
     source: ['WX-MAT', 'WX-FAQ'],
     why: '单位名称或经营范围里有前置审批类字样，小程序却不从事',
+    looks: PROMISE,
   },
   {
     id: 'preApprovalPromiseIfAsked',
@@ -143,6 +176,7 @@ export const DOCUMENTS = [
     when: ['filingIsNotCancellation', 'preApprovalPromiseMayBeAsked'],
     source: ['WX-MAT'],
     why: '单位名称或经营范围里有前置审批类字样，管局可能要求承诺小程序不从事',
+    looks: PROMISE,
   },
   {
     id: 'manyFilingsStatement',
@@ -151,6 +185,7 @@ export const DOCUMENTS = [
     when: ['filingIsNotCancellation', 'manyFilingsCallForStatement'],
     source: ['WX-MAT'],
     why: '同一主体的小程序超过 5 个，要说明各做什么',
+    looks: letter('每个小程序的名称和用途'),
   },
   {
     id: 'hospitalLicence',
@@ -159,6 +194,7 @@ export const DOCUMENTS = [
     when: ['filingIsNotCancellation', 'servicesNeedHospitalLicence'],
     source: ['WX-SVC', 'WX-MAT'],
     why: '广东要求选了医院的小程序上传',
+    looks: paper('机构名称与主体一致', '有效期'),
   },
   {
     id: 'foodLicence',
@@ -167,6 +203,7 @@ export const DOCUMENTS = [
     when: ['filingIsNotCancellation', 'servicesMayNeedFoodLicence'],
     source: ['WX-SVC', 'WX-MAT'],
     why: '福建要求卖食品的小程序上传',
+    looks: paper('经营者名称与主体一致', '有效期'),
   },
   {
     id: 'lawCertificate',
@@ -175,6 +212,7 @@ export const DOCUMENTS = [
     when: ['filingIsNotCancellation', 'servicesNeedLawCertificate'],
     source: ['WX-SVC'],
     why: '个人选法律咨询，要证明有执业资格',
+    looks: paper('姓名与本人一致', '证书编号'),
   },
   {
     id: 'telecomLicence',
@@ -183,6 +221,7 @@ export const DOCUMENTS = [
     when: ['filingIsNotCancellation', 'servicesNeedTelecomLicence'],
     source: ['WX-SVC'],
     why: '电信业务和分发平台要有许可',
+    looks: paper('公司名称与主体一致', '业务种类', '有效期'),
   },
   {
     id: 'trainingLicence',
@@ -191,6 +230,7 @@ export const DOCUMENTS = [
     when: ['filingIsNotCancellation', 'servicesMayNeedTrainingLicence'],
     source: ['WX-SVC'],
     why: '培训机构里的非学科类培训要有主管部门的批准',
+    looks: paper('机构名称与主体一致', '培训范围'),
   },
   {
     id: 'financeLicence',
@@ -199,6 +239,7 @@ export const DOCUMENTS = [
     when: ['filingIsNotCancellation', 'servicesNeedFinanceLicence'],
     source: ['WX-SVC'],
     why: '金融业的服务要有对应主管部门的许可',
+    looks: paper('机构名称与主体一致', '业务范围'),
   },
   {
     id: 'gameStatement',
@@ -207,6 +248,7 @@ export const DOCUMENTS = [
     when: ['filingIsNotCancellation', 'servicesMayNeedGameStatement'],
     source: ['WX-MAT'],
     why: '这个省要求授权运营的游戏说明情况',
+    looks: letter('游戏名称、授权方和被授权方'),
   },
 ] as const satisfies readonly DocumentRow[];
 
@@ -215,4 +257,5 @@ export const PRE_APPROVAL_DOCUMENT = {
   id: 'preApproval',
   source: ['WX-PRE', 'WX-API-APPLY'],
   why: '前置审批项要有许可证照片和号码',
+  looks: { ...paper('单位名称与主体一致', '许可证号码与填写的一致', '有效期'), max: 1 },
 } as const;
