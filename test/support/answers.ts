@@ -44,8 +44,10 @@ export function answerTo(field: Field, filing: Filing): unknown {
       return [{ type: 24 }];
     case 'categories':
       return ['工具-记账'];
+    case 'digits':
+      return MOBILE[role];
     case 'phone':
-      return field.path.endsWith('mobile') ? MOBILE[role] : '0755-86001234';
+      return '0755-86001234';
     case 'email':
       return `${role}@example.com`;
     case 'idcard':

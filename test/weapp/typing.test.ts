@@ -1,4 +1,5 @@
 import { type App, launch } from '../support/weapp';
+import { fields } from '../support/weapp/screen';
 
 async function subjectSection(): Promise<App> {
   const app = await launch();
@@ -25,5 +26,26 @@ describe('typing', () => {
     const sent = await app.measure(() => app.type('主体信息备注', '备注'));
     expect(app.value('主体信息备注')).toBe('备注');
     expect(sent.bytes / 2).toBeLessThanOrEqual(300);
+  });
+});
+
+describe('a field', () => {
+  it('brings up the keyboard that has what it takes', async () => {
+    const app = await subjectSection();
+    await app.back();
+    await app.tap('主体负责人');
+    const keyboard = (label: string) => fields(app.seen, label, ['input'])[0]?.attrs.type;
+    expect(keyboard('主体负责人手机号')).toBe('number');
+    // With an area code it has a hyphen, which a number keyboard lacks.
+    expect(keyboard('主体负责人应急联系电话')).toBe('text');
+    expect(keyboard('主体负责人证件号码')).toBe('idcard');
+  });
+
+  it('opens the wheels of the region at the province that is known', async () => {
+    const app = await subjectSection();
+    const value = () => fields(app.seen, '备案的省、市、县区', ['picker'])[0]?.attrs.value;
+    expect(value()).toEqual(['广东省', '', '']);
+    await app.pick('备案的省、市、县区', '广东省', '深圳市', '南山区');
+    expect(value()).toEqual(['广东省', '深圳市', '南山区']);
   });
 });

@@ -5,8 +5,8 @@ import type { AnswerProps } from './FieldFrame';
 
 type Keyboard = 'text' | 'number' | 'idcard' | 'digit';
 
+/** A number keyboard has no hyphen, which a telephone number may need. */
 const KEYBOARDS: Partial<Record<Field['input']['kind'], Keyboard>> = {
-  phone: 'number',
   digits: 'number',
   number: 'number',
   idcard: 'idcard',

@@ -65,7 +65,7 @@ function ownerFields(
       when: rest,
       hint: '本人在用的 11 位手机号；一个号码只能属于一个人',
       why: '审核会回访，工信部的核验短信也发到这里',
-      input: { kind: 'phone' },
+      input: { kind: 'digits' },
       source: 'WX-SMS',
       maxLength: 11,
     },
@@ -75,8 +75,7 @@ function ownerFields(
       when: [...SUBMITTED, ...rest],
       hint: '手机打不通时的另一个号码，可以是带区号的座机',
       why: '联系不上会被退回；不要和本人手机号相同',
-      // A number keyboard has no hyphen.
-      input: { kind: 'text' },
+      input: { kind: 'phone' },
       source: 'WX-GUIDE',
       maxLength: 20,
     },
