@@ -27,7 +27,7 @@ export function readEntry(raw: unknown, onFault: (fault: Fault) => void): Entry 
   const byIsRight = by === undefined || isReceiver(by);
   if (!byIsRight) onFault(fault('historyReceiver', '.by'));
   if (!isEventId(event) || at === null || !byIsRight) return null;
-  return by === undefined ? { event, at } : { event, at, by };
+  return { event, at, by };
 }
 
 function isReceiver(value: unknown): value is SmsReceiver {

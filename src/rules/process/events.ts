@@ -74,5 +74,5 @@ export function isEventId(value: unknown): value is EventId {
 
 /** The row of an event. */
 export function eventRowOf(id: EventId): EventRow {
-  return ROWS.get(id) ?? { id, label: id, source: [] };
+  return ROWS.get(id) as EventRow;
 }

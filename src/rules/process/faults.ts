@@ -125,7 +125,7 @@ export function fault(
 
 /** The sentence of a fault. */
 export function sayFault({ rule, words }: Fault): string {
-  return HISTORY_RULES[rule].message.replace(/\{(\w+)\}/g, (_, key: string) => String(words[key] ?? ''));
+  return HISTORY_RULES[rule].message.replace(/\{(\w+)\}/g, (_, key: string) => String(words[key]));
 }
 
 /** True when the entry does not count; a warning leaves it standing. */

@@ -90,7 +90,7 @@ function errorsOf(filing: Filing, at: Instant): Map<number, Fault> {
 function isWorthOffering(id: EventId, { stage, smsReceived, report }: Progress, course: Course): boolean {
   if (id === 'sms_received') return smsReceived === null;
   if (!/^(code_|cac_|released|taken_down)/.test(id)) return true;
-  if (course.reportRequired !== true || stage === 'cancelled') return false;
+  if (course.reportRequired !== true || course.cancellation) return false;
   if (course.releaseNeedsFiling && stage !== 'filed') return false;
   if (id === 'cac_passed' || id === 'cac_rejected') {
     return report.phase === 'notified' || (report.phase === 'released' && !report.answered);

@@ -28,7 +28,7 @@ export function replay(filing: Filing, at: Instant, onFault: FaultListener = () 
   const course = courseOf(filing);
   let progress = nothingYet();
   if (Array.isArray(history)) {
-    const read = history.length > LONGEST_HISTORY ? history.slice(0, LONGEST_HISTORY) : history;
+    const read: unknown[] = history.slice(0, LONGEST_HISTORY);
     const lastSubmission = lastSubmissionIn(read, at);
     read.forEach((raw: unknown, index) => {
       const entry = readEntry(raw, (found) => onFault(index, found));
@@ -123,7 +123,6 @@ function skipUntold(progress: Progress, course: Course, event: FilingEventId, at
     progress.stage = 'sms_check';
     progress.returned = false;
   }
-  if (during === 'fill') return;
   if (progress.stage === 'platform_review' && during !== 'platform_review')
     leavePlatform(progress, course, at);
   if (progress.stage === 'sms_check' && during === 'bureau_review') leaveSms(progress, at);

@@ -26,9 +26,7 @@ export interface ReportStatus {
 
 /** Null while the categories are not known. */
 export function reportOf(filing: Filing, at: Instant): ReportStatus | null {
-  const course = courseOf(filing);
-  if (course.reportRequired === null) return null;
-  return reportFrom(replay(filing, at), course, at);
+  return reportFrom(replay(filing, at), courseOf(filing), at);
 }
 
 /** The same for a history already added up. */

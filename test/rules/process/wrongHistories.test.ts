@@ -1,0 +1,334 @@
+import type { Filing, FilingEvent } from '@/rules/filing';
+import { historyIssues, recorded, refusalOf, statusOf } from '@/rules/process';
+import { at, FILED, filing, PASSED, RECEIVED, SUBMITTED, type Told, VERIFIED, WHOLE } from './filings';
+
+const NOW = at('2026-04-20T10:00:00+08:00');
+const REPORTED: Partial<Filing> = { local: { service_categories: ['社交-直播'] } };
+const ON_WECHAT: Partial<Filing> = { ...REPORTED, kind: 'change', changes: ['app'] };
+
+const CODE: Told = ['code_submitted', '2026-03-10T09:00:00+08:00'];
+const CODE_PASSED: Told = ['code_passed', '2026-03-11T09:00:00+08:00'];
+const NOTIFIED: Told = ['cac_notified', '2026-03-12T10:30:00+08:00'];
+/** 168 hours after the notice. */
+const OVER = '2026-03-19T10:30:00+08:00';
+const LATER = '2026-03-25T10:00:00+08:00';
+
+describe('why an event cannot be recorded', () => {
+  const rows: { why: string; of?: Partial<Filing>; told: Told[]; next: Told; says: string }[] = [
+    {
+      why: 'a pass of what was not submitted',
+      told: [],
+      next: FILED,
+      says: '“管局通过”要在管局审核阶段才会发生，按已有记录，这时还没有提交备案',
+    },
+    {
+      why: 'a second submission',
+      told: [SUBMITTED],
+      next: ['submitted', LATER],
+      says: '“已提交备案”要在填写阶段才会发生，按已有记录，这时是平台初审',
+    },
+    { why: 'a submission of what is filed', told: WHOLE, next: ['submitted', LATER], says: '备案已经成功' },
+    {
+      why: 'a pass of what was withdrawn',
+      told: [SUBMITTED, ['withdrawn', PASSED[1]]],
+      next: FILED,
+      says: '备案已撤回，还没有重新提交',
+    },
+    {
+      why: 'a pass of what was refused',
+      told: [SUBMITTED, ['platform_rejected', PASSED[1]]],
+      next: FILED,
+      says: '已被平台驳回，还没有重新提交',
+    },
+    {
+      why: 'anything behind the end of a cancellation',
+      of: { kind: 'cancel_access' },
+      told: [SUBMITTED, FILED],
+      next: ['platform_passed', LATER],
+      says: '注销已经完成',
+    },
+    {
+      why: 'a withdrawn cancellation (WX-FAQ §十四)',
+      of: { kind: 'cancel_subject' },
+      told: [SUBMITTED],
+      next: ['withdrawn', PASSED[1]],
+      says: '注销申请提交后不能撤回',
+    },
+    {
+      why: 'a cancellation the bureau passes before the text message is checked',
+      of: { kind: 'cancel_service' },
+      told: [SUBMITTED],
+      next: FILED,
+      says: '要在管局审核阶段才会发生',
+    },
+    {
+      why: 'a second resend (WX-SMS)',
+      told: [SUBMITTED, PASSED, RECEIVED, ['sms_resent', RECEIVED[1]]],
+      next: ['sms_resent', RECEIVED[1]],
+      says: '每次核验只能请求重发 1 次，已经记过了',
+    },
+    {
+      why: 'a check by somebody who gets no message',
+      told: [SUBMITTED, PASSED, RECEIVED],
+      next: ['sms_verified', VERIFIED[1], { by: 'app_owner' }],
+      says: '这次备案的短信不发给小程序负责人',
+    },
+    {
+      why: 'a second check by the same person',
+      of: { kind: 'change', changes: ['subject', 'app'] },
+      told: [SUBMITTED, PASSED, ['sms_verified', VERIFIED[1], { by: 'app_owner' }]],
+      next: ['sms_verified', VERIFIED[1], { by: 'app_owner' }],
+      says: '小程序负责人已经核验过了',
+    },
+    {
+      why: 'another receipt once the message noted down has run out',
+      told: [SUBMITTED, PASSED, RECEIVED],
+      next: ['sms_received', '2026-03-08T09:00:00+08:00'],
+      says: '短信核验已满 24 小时被退回',
+    },
+    {
+      why: 'a withdrawal while the text message waits, whoever gets it',
+      of: { kind: 'change' },
+      told: [SUBMITTED, PASSED],
+      next: ['withdrawn', RECEIVED[1]],
+      says: '要在平台初审阶段才会发生',
+    },
+    {
+      why: 'a new version while the report runs (seed0)',
+      of: REPORTED,
+      told: [...WHOLE, CODE, CODE_PASSED, NOTIFIED],
+      next: ['code_submitted', '2026-03-19T10:29:59.999+08:00'],
+      says: '报备还没有结果，不能提交新的代码审核',
+    },
+    {
+      why: 'a second notice of one version',
+      of: REPORTED,
+      told: [...WHOLE, CODE, CODE_PASSED, NOTIFIED, ['cac_passed', OVER]],
+      next: ['cac_notified', LATER],
+      says: '这一版的报备通知已经记过了',
+    },
+    {
+      why: 'a result of the report before the code passed',
+      of: REPORTED,
+      told: [...WHOLE, CODE],
+      next: ['cac_rejected', LATER],
+      says: '代码审核还没有通过，这时没有报备结果',
+    },
+    {
+      why: 'a pass of code never submitted',
+      of: REPORTED,
+      told: WHOLE,
+      next: CODE_PASSED,
+      says: '“代码审核通过”接不上报备已有的记录',
+    },
+    {
+      why: 'taking down what was never released',
+      of: REPORTED,
+      told: WHOLE,
+      next: ['taken_down', LATER],
+      says: '还没有发布，谈不上下架',
+    },
+    {
+      why: 'a release before the filing is through (WX-FAQ)',
+      of: REPORTED,
+      told: [SUBMITTED, CODE],
+      next: ['released', LATER],
+      says: '备案完成之前不能发布',
+    },
+    {
+      why: 'a release without the report (seed0)',
+      of: REPORTED,
+      told: [...WHOLE, CODE, CODE_PASSED],
+      next: ['released', LATER],
+      says: '这些类目要先完成报备才能发布',
+    },
+    {
+      why: 'a release before the 168 hours are over (seed0)',
+      of: REPORTED,
+      told: [...WHOLE, CODE, CODE_PASSED, NOTIFIED],
+      next: ['released', '2026-03-19T10:29:59.999+08:00'],
+      says: '报备还没有通过，也没有满 7×24 小时，不能发布',
+    },
+    {
+      why: 'a pre-launch of an overseas non-enterprise subject (seed0)',
+      of: { local: { ...REPORTED.local, overseas_non_enterprise: true } },
+      told: [...WHOLE, CODE, CODE_PASSED, NOTIFIED],
+      next: ['released', LATER],
+      says: '境外非企业主体没有预上线，要等报备通过才能发布',
+    },
+  ];
+  it.each(rows)('is said in a sentence: $why', ({ of = {}, told, next: [event, when, more], says }) => {
+    const before = filing(of, ...told);
+    expect(historyIssues(before, NOW)).toEqual([]);
+    expect(refusalOf(before, { event, at: when, ...more }, NOW)).toContain(says);
+  });
+
+  it('is told with where the filing stands', () => {
+    expect(historyIssues(filing({}, SUBMITTED, FILED), NOW)).toMatchObject([
+      { path: 'history[1]', rule: 'historyOrder', because: ['按已有记录，这时是平台初审'] },
+    ]);
+    expect(historyIssues(filing({}, ['submitted', '2099-01-01T00:00:00+08:00']), NOW)).toMatchObject([
+      { rule: 'historyFuture', because: [] },
+    ]);
+  });
+});
+
+describe('what can be recorded', () => {
+  const rows: { why: string; of?: Partial<Filing>; told: Told[] }[] = [
+    {
+      why: 'the bureau behind the platform while it is not known who gets a message',
+      of: { kind: 'change' },
+      told: [SUBMITTED, PASSED, ['bureau_passed', VERIFIED[1]]],
+    },
+    {
+      why: 'a result of the bureau in a round whose way was not told',
+      of: { kind: 'change' },
+      told: [
+        SUBMITTED,
+        PASSED,
+        ['submitted', '2026-03-09T09:00:00+08:00'],
+        ['bureau_rejected', '2026-03-12T09:00:00+08:00'],
+        ['submitted', '2026-03-13T09:00:00+08:00'],
+      ],
+    },
+    {
+      why: 'a third round, though a resend is all that is known of the second',
+      told: [
+        SUBMITTED,
+        PASSED,
+        RECEIVED,
+        ['submitted', '2026-03-09T09:00:00+08:00'],
+        ['sms_resent', '2026-03-10T08:00:00+08:00'],
+        ['submitted', '2026-03-10T15:00:00+08:00'],
+      ],
+    },
+    {
+      why: 'a new version once the 168 hours are over',
+      of: REPORTED,
+      told: [...WHOLE, CODE, CODE_PASSED, NOTIFIED, ['code_submitted', OVER]],
+    },
+    {
+      why: 'a notice for a version that seemed to need none',
+      of: REPORTED,
+      told: [
+        ...WHOLE,
+        CODE,
+        CODE_PASSED,
+        NOTIFIED,
+        ['cac_passed', OVER],
+        ['code_submitted', OVER],
+        ['code_passed', OVER],
+        ['cac_notified', LATER],
+      ],
+    },
+    { why: 'a release that needs no report', told: [...WHOLE, ['released', LATER]] },
+    {
+      why: 'taking down what was on WeChat before it was filed',
+      of: ON_WECHAT,
+      told: [['taken_down', LATER]],
+    },
+  ];
+  it.each(rows)('$why', ({ of = {}, told }) => {
+    expect(historyIssues(filing(of, ...told), NOW)).toEqual([]);
+  });
+});
+
+describe('a history with many faults', () => {
+  const history = (...entries: unknown[]): Filing => ({ kind: 'first', history: entries as FilingEvent[] });
+  /** Right but for a key nobody uses: one warning each. */
+  const doubtful = (count: number) =>
+    Array.from({ length: count }, (_, place) => ({
+      event: place % 2 === 0 ? 'submitted' : 'withdrawn',
+      at: SUBMITTED[1],
+      note: 'x',
+    }));
+
+  it('names fifty and counts the others from where they begin', () => {
+    const fifty = historyIssues(history(...doubtful(50)), NOW);
+    expect(fifty).toHaveLength(50);
+    expect(new Set(fifty.map(({ rule }) => rule))).toEqual(new Set(['historyUnknownKey']));
+    const sixty = historyIssues(history(...doubtful(60)), NOW);
+    expect(sixty).toHaveLength(51);
+    expect(sixty[50]).toMatchObject({
+      path: 'history[50]',
+      rule: 'historyMore',
+      level: 'warning',
+      message: '从这一条起还有 10 处问题，没有逐条列出',
+    });
+  });
+
+  it('calls the rest an error as soon as one of it is', () => {
+    for (const place of [50, 54, 59]) {
+      const entries: unknown[] = doubtful(60);
+      entries[place] = null;
+      const last = historyIssues(history(...entries), NOW)[50];
+      expect(last).toMatchObject({ path: 'history[50]', level: 'error' });
+    }
+  });
+
+  it('is read up to ten thousand entries and no further', () => {
+    const told = (place: number) => {
+      const entries: unknown[] = Array(place + 1).fill({});
+      entries[0] = { event: 'submitted', at: SUBMITTED[1] };
+      entries[place] = { event: 'platform_passed', at: PASSED[1] };
+      return history(...entries);
+    };
+    const rules = (subject: Filing) => historyIssues(subject, NOW).map(({ rule }) => rule);
+    expect(statusOf(told(9_999), at(PASSED[1])).stage).toBe('sms_check');
+    expect(rules(told(9_999))).not.toContain('historyTooLong');
+    expect(statusOf(told(10_000), at(PASSED[1])).stage).toBe('platform_review');
+    const tooLong = historyIssues(told(10_000), NOW).pop();
+    expect(tooLong).toMatchObject({ path: 'history[10000]', rule: 'historyTooLong' });
+    expect(tooLong?.message).toContain('10000');
+  });
+
+  it('may be absent', () => {
+    expect(historyIssues({}, NOW)).toEqual([]);
+    expect(recorded({}, { event: 'submitted', at: SUBMITTED[1] }, NOW)).toEqual({
+      history: [{ event: 'submitted', at: SUBMITTED[1] }],
+    });
+  });
+});
+
+describe('an entry that is wrong in itself', () => {
+  const only = (entry: unknown): Filing => ({ kind: 'first', history: [entry] as FilingEvent[] });
+
+  it.each([5, 'submitted', true])('%p is no record at all', (entry) => {
+    expect(historyIssues(only(entry), NOW).map(({ path, rule }) => `${path} ${rule}`)).toEqual([
+      'history[0] historyNotRecord',
+    ]);
+  });
+
+  it('names the key that is wrong', () => {
+    const said = (more: object) =>
+      historyIssues(only({ event: 'submitted', at: SUBMITTED[1], ...more }), NOW).map(
+        ({ message }) => message,
+      );
+    expect(said({ note: 1 })).toEqual(['记录里没有“note”这一项，不会被使用']);
+    expect(said({ text: 1 })).toEqual(['“text”应当是一段文字']);
+    expect(said({ text: '驳回', record_number: '粤ICP备1号' })).toEqual([]);
+  });
+
+  it('does not count without its time', () => {
+    expect(statusOf(only({ event: 'submitted', at: '2026-03-05' }), NOW).stage).toBe('fill');
+  });
+
+  it('is no last submission without its time', () => {
+    const told: Told[] = [
+      SUBMITTED,
+      PASSED,
+      RECEIVED,
+      ['submitted', '2026-03-09T09:00:00+08:00'],
+      ['submitted', 'soon'],
+    ];
+    const subject = filing({ local: { unchanged_since_timeout: true } }, ...told);
+    expect(statusOf(subject, at('2026-03-09T10:00:00+08:00')).stage).toBe('sms_check');
+  });
+
+  it('is refused for its first fault; an unused key alone does not stand against it', () => {
+    const event = { event: 'x', at: 'y' } as unknown as FilingEvent;
+    expect(refusalOf({}, event, NOW)).toBe('没有写明发生了什么，或没有这样一种记录');
+    const noted = { event: 'submitted', at: SUBMITTED[1], note: 'x' } as FilingEvent;
+    expect(refusalOf({}, noted, NOW)).toBeNull();
+  });
+});
