@@ -1,4 +1,14 @@
-import { addDays, bestDaysFor, chinaDayOf, type Filing, type Kind, weeksBetween, whatIf } from '@/rules';
+import fc from 'fast-check';
+import {
+  addDays,
+  bestDaysFor,
+  chinaDayOf,
+  type Filing,
+  KIND_IDS,
+  type Kind,
+  weeksBetween,
+  whatIf,
+} from '@/rules';
 import { at, filing, PASSED, RECEIVED, SUBMITTED } from './process/filings';
 
 const of = (kind: Kind): Filing => ({ kind });
@@ -69,6 +79,18 @@ describe('whatIf', () => {
       longest = Math.max(longest, weeksBetween(day, chinaDayOf(whatIf(rejected, now).latest)).length);
     }
     expect(longest).toBe(8);
+  });
+
+  it('never ends earlier for a later submission, whatever the kind and the year', () => {
+    const moment = fc.integer({ min: at('2023-11-01T00:00:00+08:00'), max: at('2029-01-01T00:00:00+08:00') });
+    fc.assert(
+      fc.property(moment, fc.nat(40 * 86_400_000), fc.constantFrom(...KIND_IDS), (now, later, kind) => {
+        const [one, other] = [whatIf(of(kind), now), whatIf(of(kind), now + later)];
+        expect(other.earliest >= one.earliest && other.latest >= one.latest).toBe(true);
+        expect(chinaDayOf(one.latest) >= one.earliest).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('lets the platform take seven working days after a rejection (WX-FAQ)', () => {

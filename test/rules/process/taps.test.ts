@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { isoOf } from '@/rules/calendar';
-import { type Filing, type FilingEvent, KIND_IDS } from '@/rules/filing';
+import { chinaDayOf, isoOf } from '@/rules/calendar';
+import { type Filing, type FilingEvent, type FilingStatus, KIND_IDS } from '@/rules/filing';
 import {
   clockOf,
   historyIssues,
@@ -29,6 +29,19 @@ const start = fc.record({
   ),
 });
 
+/** The range of each stage that has one lies in order, and no stage's begins or ends before the one before it. */
+function expectOrder({ stages, done_earliest, done_latest }: FilingStatus): void {
+  let [first, last] = ['', 0];
+  for (const { earliest, latest } of stages) {
+    if (earliest === undefined || latest === undefined) continue;
+    const end = at(latest);
+    expect(chinaDayOf(end) >= earliest).toBe(true);
+    expect(earliest >= first && end >= last).toBe(true);
+    [first, last] = [earliest, end];
+  }
+  if (done_earliest && done_latest) expect(chinaDayOf(at(done_latest)) >= done_earliest).toBe(true);
+}
+
 /** Which of the events offered, and how many milliseconds later. */
 const taps = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 40 * 3_600_000 })), { maxLength: 25 });
 
@@ -56,6 +69,7 @@ describe('any sequence of taps', () => {
         const { filing: status, report } = processOf(filing, now);
         expect(STAGES).toContain(status.stage);
         for (const { state } of status.stages) expect(STATES).toContain(state);
+        expectOrder(status);
         const running = status.stages.filter(({ state }) => state === 'current' || state === 'overdue');
         expect(running).toHaveLength(status.stage === 'filed' || status.stage === 'cancelled' ? 0 : 1);
         expect(status.returned === false || status.stage === 'fill').toBe(true);
