@@ -17,13 +17,14 @@ type Range = readonly [from: number, to: number];
 function keptOfJpeg(bytes: Uint8Array): Range[] {
   const { segments, end } = jpegSegments(bytes);
   const kept: Range[] = [[0, 2]];
+  const last = (end ?? bytes.length) - 2;
   segments.forEach(({ marker, start, from }, index) => {
-    const next = segments[index + 1]?.start ?? end ?? bytes.length;
+    const next = segments[index + 1]?.start ?? last;
     const ofApplication = marker >= 0xe1 && marker <= 0xef;
     const told = marker === COMMENT || (ofApplication && !isNeeded(bytes, marker, from));
     if (!told) kept.push([start, next]);
   });
-  return [...kept, [(end ?? bytes.length) - 2, end ?? bytes.length]];
+  return [...kept, [last, last + 2]];
 }
 
 /** The colour profile, and Adobe's word on how the colours are coded. */

@@ -1,5 +1,6 @@
 import { PEOPLE as PERSONS } from './filings';
-import type { App, Picture } from './weapp';
+import { goodPhoto } from './photographs';
+import type { App } from './weapp';
 
 /** What a person does with a field: types, chooses in a picker (a column each), or taps 是 or 否. */
 export type Answers = Record<string, string | string[] | boolean>;
@@ -13,7 +14,7 @@ export const PEOPLE = {
 } as const;
 
 /** A photograph nobody would return. */
-export const PHOTO: Picture = { width: 1700, height: 1200, size: 160_000 };
+export const PHOTO = goodPhoto();
 
 /** From the board, through the three questions, to the task list. */
 export async function begin(app: App, subject: string, province: string, kind = '首次备案'): Promise<void> {

@@ -64,7 +64,7 @@ describe('an enterprise in 广东', () => {
     expect(app.text()).toContain('必须提供（4）');
     await photograph(app, ['营业执照', ...ID]);
     await photograph(app, [LETTER], '从相册选择');
-    expect(app.text().match(/已添加/g)).toHaveLength(4);
+    expect(app.text().match(/合格/g)).toHaveLength(4);
     await app.back();
     expect(app.text()).toContain('材料照片\n已填好');
   });
@@ -73,7 +73,7 @@ describe('an enterprise in 广东', () => {
     app = await killed(app);
     await app.tap('未命名小程序');
     await app.tap('材料照片');
-    expect(app.text().match(/已添加/g)).toHaveLength(4);
+    expect(app.text().match(/合格/g)).toHaveLength(4);
     await app.back();
     await app.tap('主体信息');
     expect(app.value('通信地址')).toBe(COMPANY.通信地址);

@@ -115,7 +115,8 @@ async function madeFit(
   path: string,
   original: Verdict,
 ): Promise<Copy | null> {
-  if (bytes.length <= WINDOWS[kindFor(path)].to && header.orientation === 1) return cleaned(bytes, header);
+  const clean = header.orientation === 1 ? stripExif(bytes) : null;
+  if (clean && clean.length <= WINDOWS[kindFor(path)].to) return cleaned(bytes, header);
   const drawn = await drawnCopy(picture, path);
   if (!drawn) return null;
   const { copy, verdict } = await judgedCopy(drawn, path);

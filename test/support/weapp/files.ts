@@ -1,26 +1,11 @@
-/** A picture as a test describes it; `pixels` gives RGBA for judging, grey noise if left out. */
-export interface Picture {
-  width: number;
-  height: number;
-  type?: string;
-  size?: number;
-  pixels?: (width: number, height: number) => Uint8ClampedArray;
-}
-
-export type Stored = Picture | string | Uint8Array;
+/** A file's content: bytes, or text. */
+export type Stored = string | Uint8Array;
 
 export const USER_DATA_PATH = 'wxfile://usr';
 export const TEMPORARY = 'wxfile://tmp';
 
 export const sizeOf = (file: Stored): number =>
-  typeof file === 'string'
-    ? Buffer.byteLength(file)
-    : file instanceof Uint8Array
-      ? file.length
-      : (file.size ?? file.width * file.height);
-
-export const isPicture = (file: Stored | undefined): file is Picture =>
-  typeof file === 'object' && !(file instanceof Uint8Array);
+  typeof file === 'string' ? Buffer.byteLength(file) : file.length;
 
 type Paths = { path?: string; filePath?: string; dirPath?: string; srcPath?: string; destPath?: string };
 type Arguments = Paths & {
@@ -32,11 +17,7 @@ type Arguments = Paths & {
 };
 
 const bytesOf = (file: Stored): Uint8Array =>
-  typeof file === 'string'
-    ? new Uint8Array(Buffer.from(file))
-    : file instanceof Uint8Array
-      ? file
-      : new Uint8Array(sizeOf(file));
+  typeof file === 'string' ? new Uint8Array(Buffer.from(file)) : file;
 
 /** FileSystemManager over a Map; every function exists in both forms, the Sync one throwing WeChat's words. */
 export function fileSystem(

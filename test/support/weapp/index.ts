@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { Clock } from './clock';
-import type { Picture, Stored } from './files';
+import type { Stored } from './files';
 import { Pages, type Sent } from './pages';
 import { type Dialog, type Fault, type Kept, Phone, type PhoneOptions } from './phone';
 import { pickerEvents } from './picker';
 import { sandbox } from './sandbox';
 import { controlOf, type EngineNode, fields, named, one, type Seen, textOf, type Which } from './screen';
 
-export type { Picture, Which };
+export type { Which };
 
 export interface LaunchOptions extends PhoneOptions {
   storage?: Record<string, unknown> | Map<string, Kept>;
@@ -241,7 +241,7 @@ export class App {
       const { calls } = this.pages.sent;
       await new Promise((resolve) => setTimeout(resolve));
       quiet = this.clock.busy || this.phone.pending > 0 || this.pages.sent.calls !== calls ? 0 : quiet + 1;
-      if (Date.now() - start > 4000) throw new Error('the app does not come to rest');
+      if (Date.now() - start > 20_000) throw new Error('the app does not come to rest');
     }
   }
 
