@@ -4,8 +4,8 @@ import { brightness, type Pixels, type Plane, type Rect } from './pixels';
 
 /** A part to be looked at closely: cut `from` the full picture and drawn at `width` × `height`. */
 export interface Closeup {
-  /** `text`: where most is written, at the scale people read it; `grain`: a blank spot, pixel by pixel. */
-  shows: 'text' | 'grain';
+  /** `text`: where most is written, at the scale people read it; `grain`: a blank spot, pixel by pixel; `ground`: what the document lies on, likewise. */
+  shows: 'text' | 'grain' | 'ground';
   from: Rect;
   width: number;
   height: number;
@@ -55,7 +55,8 @@ export function closeupsFor(
   return [
     made('text', first, text, reading),
     made('text', second, text, reading),
-    ...[...blank, ...outside].map((at) => made('grain', at, GRAIN_SIDE, 1)),
+    ...blank.map((at) => made('grain', at, GRAIN_SIDE, 1)),
+    ...outside.map((at) => made('ground', at, GRAIN_SIDE, 1)),
   ].filter((closeup): closeup is Closeup => closeup !== null);
 }
 

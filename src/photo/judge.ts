@@ -89,7 +89,8 @@ export function judge(
     parts.filter((_, index) => seen.closeups[index]?.shows === shows);
   const sheet = sheetOf(view, corners);
   const light = brightness(sheet);
-  const scene: Scene = { file, kind, view, frame, sheet, light, text: shown('text'), grain: shown('grain') };
+  const [text, grain, ground] = [shown('text'), shown('grain'), shown('ground')];
+  const scene: Scene = { file, kind, view, frame, sheet, light, text, grain, ground };
   const findings: Finding[] = [];
   const measures: Record<string, number> = {};
   for (const { problem, of, hiddenBy = [] } of MEASURES) {

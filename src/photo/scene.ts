@@ -34,8 +34,9 @@ export interface Scene {
   light: Plane;
   /** Close-ups of text at reading size. */
   text: readonly Pixels[];
-  /** Blank spots, pixel by pixel. */
+  /** Blank spots of the document, pixel by pixel, and one of what it lies on. */
   grain: readonly Pixels[];
+  ground: readonly Pixels[];
 }
 
 /** A measure's answer: the numbers it read and, when something is wrong, how sure it is. */

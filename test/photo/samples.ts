@@ -18,12 +18,19 @@ export interface Sample {
 
 type Random = () => number;
 
+interface Usual extends Shot {
+  /** The document's width as a share of its height. */
+  shape: number;
+  /** Share of the picture it fills when it reaches from border to border. */
+  widest: number;
+}
+
 /** A way to take or to spoil a photograph. */
 interface Condition {
   expected: Problem | null;
   slight?: boolean;
   /** Changes how it is taken. */
-  shot?: (shot: Shot, random: Random) => Partial<Shot>;
+  shot?: (shot: Usual, random: Random) => Partial<Shot>;
   /** Changes what the lens sees. */
   optics?: (pixels: Pixels, random: Random) => Pixels;
   quality?: (random: Random) => number;
@@ -76,9 +83,28 @@ const FINE: Record<string, Condition> = {
   sharpened: { expected: null, optics: (p, r) => damage.sharpened(p, between(r, 0.4, 1)) },
   close: {
     expected: null,
-    shot: (_, r) => ({ fill: 0.9 * between(r, 0.92, 1), turned: 0.3, leaning: 0, right: 0, down: 0 }),
+    shot: ({ widest }, r) => ({
+      fill: widest * between(r, 0.86, 0.92),
+      turned: 0.3,
+      leaning: 0,
+      right: 0,
+      down: 0,
+    }),
   },
-  scanned: { expected: null, shot: () => ({ fill: 1.6, turned: 0.2, leaning: 0, right: 0, down: 0 }) },
+  /** Laid on a scanner and cut to its border. */
+  scanned: {
+    expected: null,
+    shot: ({ height, shape }) => ({
+      width: Math.round(height * shape),
+      fill: 1,
+      turned: 0,
+      leaning: 0,
+      right: 0,
+      down: 0,
+      rounded: 0,
+      falloff: 0,
+    }),
+  },
 };
 
 const SLIGHT: Record<string, Condition> = {
@@ -119,7 +145,7 @@ const SPOILT: Record<string, Condition> = {
     expected: 'overexposed',
     optics: (p, r) => damage.exposed(p, between(r, 1.5, 2.4), between(r, 40, 70)),
   },
-  turned: { expected: 'tilted', shot: (_, r) => ({ turned: either(r) * between(r, 13, 28) }) },
+  turned: { expected: 'tilted', shot: (_, r) => ({ turned: either(r) * between(r, 13, 28), fill: 0.42 }) },
   slanted: { expected: 'tilted', shot: (_, r) => ({ leaning: between(r, 0.38, 0.55), fill: 0.5 }) },
   cutAtSide: {
     expected: 'cut_off',
@@ -156,19 +182,21 @@ const SIZES = [
   [2400, 1800],
 ] as const;
 /** Documents and pictures lie the same way round. */
-const usualShot = (name: PaperName, random: Random): Shot => {
+const usualShot = (name: PaperName, random: Random): Usual => {
   const paper = PAPERS[name];
   const lying = paper.width >= paper.height;
   const [a, b] = one(random, SIZES);
   const width = lying ? Math.max(a, b) : Math.min(a, b);
   const height = lying ? Math.min(a, b) : Math.max(a, b);
-  const shape = paper.width / paper.height / (width / height);
-  const most = Math.min(shape, 1 / shape);
+  const shape = paper.width / paper.height;
+  const widest = Math.min(shape / (width / height), width / height / shape);
   return {
+    shape,
+    widest,
     width,
     height,
     background: BACKGROUNDS[one(random, Object.keys(BACKGROUNDS) as (keyof typeof BACKGROUNDS)[])],
-    fill: between(random, 0.46, Math.max(0.5, most * 0.84)),
+    fill: between(random, 0.46, Math.max(0.48, widest * 0.84)),
     turned: either(random) * between(random, 0, 2.2),
     leaning: between(random, 0, 0.04),
     right: either(random) * 0.01 * random(),
@@ -179,16 +207,14 @@ const usualShot = (name: PaperName, random: Random): Shot => {
   };
 };
 
-const GROUPS = { fine: FINE, slight: SLIGHT, spoilt: SPOILT } as const;
+const CONDITIONS: Record<string, Condition> = { ...FINE, ...SLIGHT, ...SPOILT };
+const TURNS = [FINE, SPOILT, FINE, SPOILT, SPOILT, SLIGHT];
 
-/** The sample of that number: fine ones, slightly bad ones and bad ones in turn; the same on every run. */
-export function sampleOf(index: number): Sample {
+/** The sample of that number: fine ones, slightly bad ones and bad ones in turn, or one of the condition asked for; the same on every run. */
+export function sampleOf(index: number, wanted?: string): Sample {
   const random = randomFrom(index * 2654435761);
-  const group =
-    GROUPS[(['fine', 'spoilt', 'fine', 'spoilt', 'spoilt', 'slight'] as const)[index % 6] ?? 'fine'];
-  const names = Object.keys(group);
-  const condition = names[Math.floor(random() * names.length)] as string;
-  const { expected, slight = false, shot, optics, quality } = group[condition] as Condition;
+  const condition = one(random, wanted ? [wanted] : Object.keys(TURNS[index % TURNS.length] ?? FINE));
+  const { expected, slight = false, shot, optics, quality } = CONDITIONS[condition] as Condition;
   const name = one(random, Object.keys(PAPERS) as PaperName[]);
   const usual = usualShot(name, random);
   const taken = { ...usual, ...shot?.(usual, random) };

@@ -1,8 +1,8 @@
 import type { Pixels } from '../pixels';
 import { percentile, type Reading, type Scene } from '../scene';
 
-/** Spread between red, green and blue of the most coloured pixels, of 255: JPEG alone leaves up to 6. */
-const GREY_PICTURE = 9;
+/** Spread between red, green and blue, of 255, of the most coloured pixels and on average: JPEG leaves up to 6 in a few pixels, a camera more than 1 in all of them. */
+const GREY_PICTURE = { most: 9, mean: 0.6 };
 /** The same on the document against its own paper: a copy on a coloured desk. */
 const GREY_DOCUMENT = 14;
 /** The most coloured pixels: even the ring of a small seal covers more than this. */
@@ -11,17 +11,23 @@ const MOST_COLOURED = 0.9993;
 /** No colour in the picture, or none on the document. */
 export function colourOf({ view, sheet, frame, kind }: Scene): Reading {
   const picture = chromaOf(view, [255, 255, 255]);
-  const document = chromaOf(sheet, paperOf(sheet));
-  const copied = frame?.sure && kind !== 'letter' && document < GREY_DOCUMENT;
-  const found = picture < GREY_PICTURE ? 'refuse' : copied ? 'hint' : undefined;
-  return { numbers: { chroma: picture, document_chroma: document }, found };
+  const document = chromaOf(sheet, paperOf(sheet)).most;
+  const copied =
+    (frame?.sure || picture.most < GREY_PICTURE.most) && kind !== 'letter' && document < GREY_DOCUMENT;
+  const grey = picture.most < GREY_PICTURE.most;
+  const found = grey && picture.mean < GREY_PICTURE.mean ? 'refuse' : copied ? 'hint' : undefined;
+  return { numbers: { chroma: picture.most, chroma_mean: picture.mean, document_chroma: document }, found };
 }
 
 /** Every how many pixels one is looked at. */
 const EVERY = 3;
 
-/** How coloured the most coloured pixels are, as if the picture were lit so that `white` is white. */
-function chromaOf({ data }: Pixels, white: readonly [number, number, number]): number {
+/** How coloured the most coloured pixels are, and all on average, as if the picture were lit so that `white` is white. */
+function chromaOf(
+  { data }: Pixels,
+  white: readonly [number, number, number],
+): { most: number; mean: number } {
+  let sum = 0;
   const spread = new Float32Array(Math.ceil(data.length / (4 * EVERY)));
   const light = new Float32Array(spread.length);
   const [redGain, greenGain, blueGain] = white.map((channel) => 255 / Math.max(channel, 1)) as typeof white &
@@ -31,11 +37,12 @@ function chromaOf({ data }: Pixels, white: readonly [number, number, number]): n
     const green = (data[from + 1] as number) * greenGain;
     const blue = (data[from + 2] as number) * blueGain;
     spread[to] = Math.max(red, green, blue) - Math.min(red, green, blue);
+    sum += spread[to] as number;
     light[to] = green;
   }
   /** A dark picture has little colour in numbers, but it has it. */
-  const brightest = Math.max(percentile(light, 0.99), 8);
-  return (percentile(spread, MOST_COLOURED) * 255) / brightest;
+  const gain = 255 / Math.max(percentile(light, 0.99), 8);
+  return { most: percentile(spread, MOST_COLOURED) * gain, mean: (sum / spread.length) * gain };
 }
 
 /** The paper's own colour: the middle of each channel. */

@@ -11,9 +11,14 @@ const WHITE_PAPER = 248;
 /** Share of the document the washed-out spot covers. */
 const SPOT = { hint: 0.02, refuse: 0.012 };
 /** Blank paper a few squares from the spot is this much darker than white: a bright room falls off more slowly. */
-const FALL = 6;
+const FALL = { hint: 6, refuse: 9 };
 /** Blank paper next to the spot is this much brighter than further off: a white box printed on the paper has no halo. */
-const HALO = 4;
+const HALO = { hint: 4, refuse: 8 };
+/** Squares with black ink inside the spot, as a share of it: a reflection swallows ink, sunlight leaves it. */
+const ALIVE = 0.05;
+const BLACK = 130;
+/** White squares, of the 24 around one, that make it lie inside the spot. */
+const INSIDE = 13;
 /** Written squares next to the spot: the light lies on the text. */
 const WRITTEN = 12;
 /** Ink makes a square's darkest pixel this much darker than its mean. */
@@ -56,10 +61,12 @@ export function glareOf({ sheet }: Scene): Reading {
   const share = spot.length / white.length;
   const fall = blank.off.length > 0 ? 255 - middle(blank.off) : 0;
   const halo = blank.next.length > 0 ? middle(blank.next) - middle(blank.further) : 0;
-  const numbers = { spot: share, spot_fall: fall, spot_halo: halo };
+  const alive = share > 0 ? aliveIn(cells) / spot.length : 0;
+  const numbers = { spot: share, spot_fall: fall, spot_halo: halo, spot_ink: alive };
   const plain = whites > white.length * ALL_WHITE || middle(blank.all) > WHITE_PAPER;
-  if (plain || fall < FALL || halo < HALO) return { numbers };
-  if (share >= SPOT.refuse && written >= WRITTEN) return { numbers, found: 'refuse' };
+  if (plain || alive > ALIVE || fall < FALL.hint || halo < HALO.hint) return { numbers };
+  const sudden = fall >= FALL.refuse && halo >= HALO.refuse;
+  if (sudden && share >= SPOT.refuse && written >= WRITTEN) return { numbers, found: 'refuse' };
   return { numbers, found: share >= SPOT.hint ? 'hint' : undefined };
 }
 
@@ -114,6 +121,22 @@ function largestSpot({ columns, rows, white }: Cells): number[] {
     if (thick && members.length > largest.length) largest = members;
   }
   return largest;
+}
+
+/** Squares with black ink that have white ones nearly all around. */
+function aliveIn({ columns, rows, white, darkest }: Cells): number {
+  let alive = 0;
+  for (let row = 2; row < rows - 2; row++) {
+    for (let column = 2; column < columns - 2; column++) {
+      const at = row * columns + column;
+      if (white[at] || (darkest[at] as number) > BLACK) continue;
+      let around = 0;
+      for (let y = -2; y <= 2; y++)
+        for (let x = -2; x <= 2; x++) around += white[at + y * columns + x] as number;
+      if (around >= INSIDE) alive++;
+    }
+  }
+  return alive;
 }
 
 /** Steps from the spot to every square, up and down, left and right. */

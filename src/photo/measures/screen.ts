@@ -2,9 +2,9 @@ import type { Pixels, Plane } from '../pixels';
 import type { Reading, Scene } from '../scene';
 import { spectrumOf } from '../spectrum';
 
-/** Amplitude in grey levels of a wave on blank paper: paper and JPEG stay below 0.5. */
-const WAVE = { hint: 0.8, refuse: 1.6 };
-/** The same wave must be seen in a second place; a pattern printed on the paper or woven into the cloth is in one only. */
+/** Amplitude in grey levels of a wave on blank paper: paper and JPEG stay below 0.5. `doubtful` is for one that may be printed on the paper. */
+const WAVE = { hint: 0.8, refuse: 1.6, doubtful: 3 };
+/** The same wave must be seen in a second place. */
 const ECHO = 0.35;
 /** How far a wave must stand out from all others, as a factor. */
 const OUTSTANDING = 30;
@@ -15,6 +15,12 @@ const JPEG_PERIOD = 8;
 const JPEG_MOST = 5;
 /** Two places show the same wave when they differ by no more than this many waves a window. */
 const SAME = 1;
+/** Radians by which red or blue run ahead of green: a screen's colours stand side by side, an ink's lie on one another. */
+const OUT_OF_STEP = 0.5;
+/** Sine of the least angle between the rows and the columns of dots. */
+const APART = 0.5;
+/** Share of green's amplitude that a colour needs for its step to be told. */
+const SAME_STRENGTH = 0.25;
 
 interface Wave {
   across: number;
@@ -23,24 +29,77 @@ interface Wave {
   standing: number;
 }
 
-/** A regular fine grid all over the picture: the dots of a screen. */
-export function screenOf({ grain }: Scene): Reading {
-  const places = grain.filter(({ width, height }) => width === height && isPowerOfTwo(width)).map(wavesOf);
+/** A regular fine grid all over the picture: the dots of a screen. Certificates have fine waves printed on them, and cloth is woven: those end where the document ends, and their colours are in step. */
+export function screenOf({ grain, ground, frame }: Scene): Reading {
+  const places = grain.filter(isWindow).map((part) => ({ part, waves: wavesOf(part) }));
+  const behind = ground.filter(isWindow).map(wavesOf);
+  const known = frame?.sure === true && behind.length > 0;
   let grid = 0;
-  places.forEach((waves, place) => {
-    for (const wave of waves) {
-      if (wave.standing < OUTSTANDING || wave.amplitude <= grid) continue;
-      const echoed = places.some(
-        (other, index) => index !== place && other.some((echo) => echoes(wave, echo)),
-      );
-      if (echoed) grid = wave.amplitude;
-    }
+  let doubtful = 0;
+  places.forEach(({ part, waves }, place) => {
+    const others = places.filter((_, index) => index !== place).map((other) => other.waves);
+    const seenIn = (list: readonly Wave[][]) =>
+      waves.filter((wave) => wave.standing >= OUTSTANDING && list.some((other) => hasEcho(other, wave)));
+    const again = seenIn(others);
+    const beyond = seenIn(behind);
+    const dots = known && crossing(beyond) ? beyond : [];
+    const coloured = [...again, ...beyond].filter((wave) => isOutOfStep(part, wave));
+    grid = Math.max(grid, strongest(dots), strongest(coloured));
+    if (!known) doubtful = Math.max(doubtful, strongest(again));
   });
-  const found = grid >= WAVE.refuse ? 'refuse' : grid >= WAVE.hint ? 'hint' : undefined;
-  return { numbers: { grid }, found };
+  const hinted = grid >= WAVE.hint || doubtful >= WAVE.doubtful;
+  const found = grid >= WAVE.refuse ? 'refuse' : hinted ? 'hint' : undefined;
+  return { numbers: { grid, pattern: doubtful }, found };
 }
 
+const strongest = (waves: readonly Wave[]) => Math.max(0, ...waves.map(({ amplitude }) => amplitude));
+
+/** Whether some two run in directions apart, as rows and columns of dots do. */
+const crossing = (waves: readonly Wave[]) =>
+  waves.some((one) =>
+    waves.some((other) => {
+      const sine = one.across * other.down - one.down * other.across;
+      return Math.abs(sine) > APART * Math.hypot(one.across, one.down) * Math.hypot(other.across, other.down);
+    }),
+  );
+
+/** Whether the colours of a wave are shifted against each other. */
+function isOutOfStep(part: Pixels, wave: Wave): boolean {
+  const [red, green, blue] = [0, 1, 2].map((channel) => partOf(part, channel, wave)) as [Term, Term, Term];
+  return [red, blue].some(({ strength, step }) => {
+    const ahead = Math.abs(step - green.step) % (2 * Math.PI);
+    const apart = Math.min(ahead, 2 * Math.PI - ahead);
+    return strength >= green.strength * SAME_STRENGTH && apart >= OUT_OF_STEP;
+  });
+}
+
+interface Term {
+  strength: number;
+  /** Radians. */
+  step: number;
+}
+
+/** One channel's share of a wave (one term of its Fourier transform). */
+function partOf({ width: side, data }: Pixels, channel: number, { across, down }: Wave): Term {
+  let real = 0;
+  let imaginary = 0;
+  const turn = (2 * Math.PI) / side;
+  for (let y = 0; y < side; y++) {
+    for (let x = 0; x < side; x++) {
+      const value = data[(y * side + x) * 4 + channel] as number;
+      const angle = ((across * x + down * y) % side) * turn;
+      real += value * Math.cos(angle);
+      imaginary += value * Math.sin(angle);
+    }
+  }
+  return { strength: Math.hypot(real, imaginary), step: Math.atan2(imaginary, real) };
+}
+
+const isWindow = ({ width, height }: Pixels) => width === height && isPowerOfTwo(width);
+
 const isPowerOfTwo = (side: number) => side >= 32 && (side & (side - 1)) === 0;
+
+const hasEcho = (waves: readonly Wave[], wave: Wave) => waves.some((echo) => echoes(wave, echo));
 
 function echoes(wave: Wave, echo: Wave): boolean {
   return (
