@@ -1,0 +1,572 @@
+import { documentsFor, type Filing, issuesOf, precheck } from '@/rules';
+import { residentIdCheck } from '@/rules/checks';
+import {
+  enterprise,
+  errorsIn,
+  having,
+  individual,
+  individualBusiness,
+  movedTo,
+  NOW,
+  PEOPLE,
+  person,
+  photo,
+  saidOn,
+} from '../../support/filings';
+
+const SUBJECT = 'icp_subject.base_info';
+const PAPERS = 'icp_subject.organize_info';
+const OWNER = 'icp_subject.principal_info';
+const APP = 'icp_applets.base_info';
+const APP_OWNER = 'icp_applets.principal_info';
+const SERVICES = `${APP}.service_content_types`;
+const ITEMS = `${APP}.nrlx_details`;
+const SEAL = 'local.has_seal';
+const COMMENT = `${SUBJECT}.comment`;
+const COUNT = 'local.filings_of_subject';
+const LICENCE = `${PAPERS}.certificate_photo`;
+
+type Answers = Record<string, unknown>;
+const on = (path: string, filing: Filing, answers: Answers = {}) => saidOn(having(filing, answers), path);
+
+describe('what is told beside the request', () => {
+  it('may name the parts a change alters, and nothing else', () => {
+    const changes = (kind: string, told: unknown) =>
+      issuesOf(having(enterprise(), { kind, changes: told }), NOW)
+        .filter(({ path }) => path.startsWith('changes'))
+        .map(({ path, rule }) => `${path} ${rule}`);
+    expect(changes('change', ['subject', 'app'])).toEqual([]);
+    expect(changes('change', [])).toEqual(['changes changesMissing']);
+    expect(changes('change', 'app')).toEqual(['changes wrongType']);
+    expect(changes('add_app', ['logo'])).toEqual(['changes[0] changeUnlisted']);
+    expect(changes('add_app', [])).toEqual([]);
+    expect(changes('first', ['logo'])).toEqual([]);
+    expect(changes('change', Array(30).fill('logo'))).toHaveLength(20);
+    const untold = having(enterprise(), { kind: undefined, changes: ['logo'] });
+    expect(saidOn(untold, 'changes[0]')).toEqual(['error changeUnlisted']);
+  });
+
+  it('is a kind of the right type before it is one of the seven', () => {
+    expect(on('kind', enterprise(), { kind: 5 })).toEqual(['error wrongType']);
+  });
+
+  it('counts filings from nought in whole numbers', () => {
+    for (const [count, said] of [
+      [0, []],
+      [-1, ['error notWholeNumber']],
+      [0.5, ['error notWholeNumber']],
+    ] as const)
+      expect(on(COUNT, enterprise(), { [COUNT]: count })).toEqual(said);
+    expect(on('kind', enterprise(), { [COUNT]: 0 })).toEqual([]);
+    expect(on('kind', enterprise(), { [COUNT]: 1 })).toEqual(['warning notFirst']);
+    expect(on('kind', enterprise(), { [COUNT]: 1, kind: 'add_app' })).toEqual([]);
+  });
+
+  it('knows that verification cannot have passed after today', () => {
+    const passed = 'local.verification_passed_on';
+    for (const [day, said] of [
+      ['2026-03-10', []],
+      ['2026-03-11', ['warning dayInFuture']],
+      ['2026-3-1', ['error dayMalformed']],
+    ] as const)
+      expect(on(passed, enterprise(), { [passed]: day })).toEqual(said);
+  });
+
+  it('holds categories as texts', () => {
+    const path = 'local.service_categories';
+    expect(on(`${path}[0]`, enterprise(), { [path]: ['工具-记账'] })).toEqual([]);
+  });
+});
+
+describe('the cap of 个体工商户', () => {
+  const untold = (count: number): Filing => ({
+    ...having(enterprise(), { 'local.individual_business': undefined, [COUNT]: count }),
+    kind: 'add_app',
+  });
+
+  it('begins at five while it is not known which an enterprise is', () => {
+    expect(saidOn(untold(4), COUNT)).toEqual([]);
+    expect(saidOn(untold(5), COUNT)).toEqual(['unknown filingsMayBeAtCap']);
+    expect(saidOn({ ...having(enterprise(), { [COUNT]: 7 }), kind: 'add_app' }, COUNT)).toEqual([]);
+  });
+});
+
+describe('an individual', () => {
+  const NAME = `${SUBJECT}.name`;
+  const NUMBER = `${PAPERS}.certificate_number`;
+  const told = (answers: Answers) => [
+    ...on(NAME, individual(), answers),
+    ...on(NUMBER, individual(), answers),
+  ];
+
+  it('tells the same name, certificate and number twice, or one of them not yet', () => {
+    expect(told({})).toEqual([]);
+    expect(told({ [`${OWNER}.name`]: undefined })).toEqual([]);
+    expect(told({ [NAME]: undefined })).toEqual(['error required']);
+    expect(told({ [`${OWNER}.certificate_number`]: undefined })).toEqual([]);
+    expect(told({ [NUMBER]: undefined })).toEqual(['error required']);
+    expect(told({ [`${OWNER}.certificate_type`]: undefined })).toEqual([]);
+    expect(told({ [`${PAPERS}.certificate_type`]: undefined })).toEqual([]);
+    expect(told({ [`${OWNER}.certificate_type`]: 7 })).toEqual(['error individualNumberDiffers']);
+  });
+
+  it('may write the X of the number small or large', () => {
+    const numbers = (one: string, other: string) =>
+      on(NUMBER, individual(), { [NUMBER]: one, [`${OWNER}.certificate_number`]: other });
+    expect(numbers('11010519491231002X', '11010519491231002x')).toEqual([]);
+  });
+
+  it('is not compared with a registry', () => {
+    expect(on(NAME, individual(), { local: undefined })).toEqual([]);
+    expect(on(NAME, enterprise(), { local: undefined })).toEqual(['unknown registryUnseen']);
+  });
+});
+
+describe('a masked name', () => {
+  it('is nothing but stars', () => {
+    const path = `${SUBJECT}.name`;
+    for (const [name, said] of [
+      ['＊＊', ['error nameMasked']],
+      ['*店', []],
+      ['店*', []],
+    ] as const)
+      expect(on(path, individualBusiness(), { [path]: name })).toEqual(said);
+  });
+});
+
+describe('record numbers', () => {
+  it('are fine as the registry prints them, or absent', () => {
+    for (const [path, number] of [
+      [`${SUBJECT}.record_number`, '粤ICP备12345678号'],
+      [`${APP}.record_number`, '粤ICP备12345678号-1X'],
+    ] as const) {
+      expect(on(path, enterprise(), { [path]: number })).toEqual([]);
+      expect(on(path, enterprise())).toEqual([]);
+      expect(on(path, enterprise(), { [path]: '备12345678' })).toEqual(['warning recordNumberDoubtful']);
+    }
+  });
+});
+
+describe('a seal', () => {
+  const withLetter = (province: string, answers: Answers = {}) =>
+    having(movedTo(individualBusiness(), province), {
+      [APP_OWNER]: { ...person('clerk'), verify_task_id: 'task-7', authorization_letter: 'letter.jpg' },
+      ...answers,
+    });
+
+  it('is no question for who has one', () => {
+    for (const province of ['43', '64']) {
+      expect(saidOn(withLetter(province, { [SEAL]: true }), SEAL)).toEqual([]);
+      expect(saidOn(withLetter(province, { [SEAL]: true }), COMMENT)).toEqual([]);
+    }
+  });
+
+  it('is all that counts where no fingerprint does: no remark would help there', () => {
+    expect(saidOn(withLetter('64', { [SEAL]: false }), COMMENT)).toEqual([]);
+  });
+
+  it('is not asked for while nothing has to be sealed', () => {
+    expect(on(SEAL, movedTo(individualBusiness(), '43'), { [SEAL]: undefined })).toEqual([]);
+    expect(on(COMMENT, movedTo(individualBusiness(), '43'), { [SEAL]: undefined })).toEqual([]);
+  });
+
+  it('is replaced by a fingerprint and the remark, in either wording', () => {
+    for (const remark of ['个体工商户无公章', '本店没有公章'])
+      expect(saidOn(withLetter('43', { [SEAL]: false, [COMMENT]: remark }), COMMENT)).toEqual([]);
+  });
+});
+
+describe('the place', () => {
+  const [PROVINCE, CITY, DISTRICT, ADDRESS] = ['province', 'city', 'district', 'address'].map(
+    (key) => `${SUBJECT}.${key}`,
+  ) as [string, string, string, string];
+
+  it('is told from the province down: a part alone is not wrong', () => {
+    for (const [answers, path] of [
+      [{ [PROVINCE]: undefined }, CITY],
+      [{ [PROVINCE]: undefined, [CITY]: undefined }, DISTRICT],
+      [{ [CITY]: undefined }, DISTRICT],
+    ] as [Answers, string][])
+      expect(on(path, enterprise(), answers)).toEqual([]);
+    expect(on(DISTRICT, enterprise(), { [CITY]: undefined, [DISTRICT]: '330106' })).toEqual([
+      'error districtElsewhere',
+    ]);
+    expect(on(PROVINCE, enterprise(), { [PROVINCE]: undefined })).toEqual(['error required']);
+  });
+
+  it('is written in six digits', () => {
+    for (const city of ['4401001', '44010', 'x440100'])
+      expect(on(CITY, enterprise(), { [CITY]: city })).toEqual(['error cityElsewhere']);
+  });
+
+  it('may be any county of 浙江 and 广西 but 市辖区', () => {
+    expect(saidOn(movedTo(enterprise(), '33', '02'), DISTRICT)).toEqual([]);
+  });
+
+  it('of a certificate is a province’s code too', () => {
+    const home = 'local.id_address_province';
+    for (const [code, said] of [
+      ['360000', []],
+      ['360100', []],
+      ['36', ['error homeProvinceUnknown']],
+      ['3600001', ['error homeProvinceUnknown']],
+      ['x360000', ['error homeProvinceUnknown']],
+      ['99', ['error homeProvinceUnknown']],
+      ['990000', ['error homeProvinceUnknown']],
+    ] as const)
+      expect([code, on(home, individual(), { [home]: code })]).toEqual([code, said]);
+    expect(on(home, individual(), { [home]: undefined })).toEqual([]);
+  });
+
+  it('is not asked of an address that is missing', () => {
+    expect(on(ADDRESS, enterprise(), { [ADDRESS]: undefined })).toEqual(['error required']);
+    expect(on(ADDRESS, enterprise(), { [PROVINCE]: undefined, [ADDRESS]: '广东省示范路1号' })).toEqual([]);
+  });
+
+  it('may be repeated in the certificate’s address, which is a copy', () => {
+    const path = `${PAPERS}.certificate_address`;
+    expect(on(path, enterprise(), { [path]: '广东省广州市示范路10号' })).toEqual([]);
+  });
+
+  it('is 滨海新区 in 天津 alone: another city’s free trade area has another county', () => {
+    expect(on(DISTRICT, enterprise(), { [ADDRESS]: '自贸试验区示范路8号' })).toEqual([]);
+    const hangzhou = having(movedTo(enterprise(), '33', '06'), { [ADDRESS]: '钱塘新区示范路8号' });
+    expect(saidOn(hangzhou, DISTRICT)).toEqual(['warning newArea']);
+    expect(on(DISTRICT, hangzhou, { [DISTRICT]: '330114' })).toEqual([]);
+    expect(on(DISTRICT, hangzhou, { [DISTRICT]: undefined })).toEqual(['error required']);
+  });
+
+  it('is the most detailed in any of the usual words', () => {
+    for (const remark of ['通信地址已为最详细', '通讯地址已为最详细'])
+      expect(on(ADDRESS, enterprise(), { [ADDRESS]: '样例村祠堂旁', [COMMENT]: remark })).toEqual([]);
+    expect(on(ADDRESS, enterprise(), { [ADDRESS]: '样例村祠堂旁', [COMMENT]: '地址已为最详细' })).toEqual([
+      'warning addressNotDetailed',
+    ]);
+  });
+});
+
+describe('a person', () => {
+  const NAME = `${OWNER}.name`;
+  const TYPE = `${OWNER}.certificate_type`;
+  const START = `${OWNER}.certificate_validity_date_start`;
+  const END = `${OWNER}.certificate_validity_date_end`;
+
+  it('has a name of two characters or more, in Chinese, beside a resident ID', () => {
+    for (const [name, said] of [
+      ['任', ['warning personNameDoubtful']],
+      ['𠮷', ['warning personNameDoubtful']],
+      ['任样', []],
+      ['买买提·样例', []],
+      ['Ren Yangli', ['warning personNameDoubtful']],
+      ['任样例1', ['warning personNameDoubtful']],
+    ] as const)
+      expect([name, on(NAME, enterprise(), { [NAME]: name })]).toEqual([name, said]);
+    expect(on(NAME, enterprise(), { [NAME]: 'Ren Yangli', [TYPE]: 7 })).toEqual([]);
+    expect(on(NAME, enterprise(), { [NAME]: undefined })).toEqual(['error required']);
+  });
+
+  it('who does the face check holds no 港澳台 certificate (WX-FAQ); the other may', () => {
+    for (const type of [11, 14, 41, 42]) {
+      expect(
+        on(`${APP_OWNER}.certificate_type`, enterprise(), { [`${APP_OWNER}.certificate_type`]: type }),
+      ).toEqual(['warning faceNotSupported']);
+      expect(on(TYPE, enterprise(), { [TYPE]: type })).toEqual([]);
+    }
+    expect(on(`${APP_OWNER}.certificate_type`, enterprise())).toEqual([]);
+  });
+
+  it('has a certificate that begins today at the latest and has not ended', () => {
+    expect(on(START, enterprise(), { [START]: '20260310' })).toEqual([]);
+    expect(on(END, enterprise(), { [END]: '20260310' })).toEqual(['error underOneMonth']);
+    expect(on(END, enterprise(), { [START]: undefined, [END]: '20260309' })).toEqual(['error expired']);
+    expect(on(END, enterprise(), { [START]: '20200101', [END]: '20191231' })).toEqual([
+      'error endBeforeStart',
+    ]);
+    expect(on(END, enterprise(), { [END]: '20270310' })).toEqual([]);
+    expect(on(END, enterprise(), { [END]: undefined })).toEqual(['error required']);
+  });
+
+  it('is reached under a number of his own', () => {
+    const mobile = `${OWNER}.mobile`;
+    expect(on(mobile, enterprise(), { [mobile]: '17011110001' })).toEqual([
+      'warning mobileDoubtful',
+      'unknown contactUnseen',
+    ]);
+    expect(on(mobile, enterprise(), { [mobile]: '1391111' })).toEqual(['error mobile']);
+    expect(on(`${OWNER}.email`, enterprise(), { [`${OWNER}.email`]: 'boss' })).toEqual(['error email']);
+  });
+
+  it('shares no emergency number with the other, nor the other’s mobile', () => {
+    const boss = `${OWNER}.emergency_contact`;
+    const clerk = `${APP_OWNER}.emergency_contact`;
+    expect(on(boss, enterprise(), { [boss]: person('clerk').mobile })).toEqual(['warning emergencyShared']);
+    expect(on(clerk, enterprise(), { [clerk]: person('boss').mobile })).toEqual(['warning emergencyShared']);
+    expect(on(clerk, enterprise(), { [clerk]: '020-8600000', [boss]: '020-8600000' })).toEqual([
+      'warning emergencyShared',
+    ]);
+    const mine = { [boss]: person('clerk').mobile, [clerk]: person('clerk').mobile };
+    expect(on(boss, enterprise(), mine)).toEqual([]);
+    expect(on(clerk, enterprise(), mine).sort()).toEqual([
+      'warning emergencyIsOwn',
+      'warning emergencyShared',
+    ]);
+    expect(on(boss, enterprise(), { [boss]: undefined, [`${APP_OWNER}.mobile`]: undefined })).toEqual([
+      'error required',
+    ]);
+  });
+
+  it('who represents the law shows a number of some certificate', () => {
+    const permanentResident = `91100019900101001${residentIdCheck('91100019900101001')}`;
+    const path = 'icp_subject.legal_person_info.certificate_number';
+    const stated = (number?: string) =>
+      on(path, enterprise(), {
+        'icp_subject.legal_person_info': { name: '任样例', certificate_number: number },
+      });
+    for (const [number, said] of [
+      ['440199197906110216', []],
+      ['44019919790611021６', ['error residentIdShape']],
+      ['C12345678', []],
+      ['12345678', []],
+      ['1234567890', []],
+      ['12345678901', ['warning legalRepNumberDoubtful']],
+      ['A12345678901', []],
+      ['12345678901A', []],
+      ['?', ['warning legalRepNumberDoubtful']],
+      ['A440199197906110217', ['warning legalRepNumberDoubtful']],
+      ['440199197906110217A', ['warning legalRepNumberDoubtful']],
+      [permanentResident, []],
+    ] as const)
+      expect([number, stated(number)]).toEqual([number, said]);
+    expect(stated()).toEqual(['error required']);
+  });
+
+  it('shows another certificate’s number in half-width digits', () => {
+    const path = `${APP_OWNER}.certificate_number`;
+    const typed = (number: string) =>
+      on(path, enterprise(), { [`${APP_OWNER}.certificate_type`]: 7, [path]: number });
+    expect(typed('E12345678')).toEqual([]);
+    expect(typed('E1234567８')).toEqual(['warning personNumberDoubtful']);
+  });
+});
+
+describe('who may hold a role', () => {
+  it('is not asked of who is the legal representative himself', () => {
+    for (const province of ['21', '44', '51']) {
+      const filing = having(movedTo(enterprise(), province), {
+        'local.large_state_owned': undefined,
+        'local.individual_business': undefined,
+      });
+      expect(saidOn(filing, `${OWNER}.name`)).toEqual([]);
+    }
+    const fujian = having(movedTo(individualBusiness(), '35'), { 'local.individual_business': undefined });
+    expect(saidOn(fujian, `${APP_OWNER}.name`)).toEqual([]);
+  });
+
+  it('is not asked without a province', () => {
+    const filing = having(enterprise(), {
+      [`${SUBJECT}.province`]: undefined,
+      'icp_subject.legal_person_info': { name: PEOPLE.clerk.name, certificate_number: PEOPLE.clerk.number },
+    });
+    expect(saidOn(filing, `${OWNER}.name`)).toEqual([]);
+  });
+
+  it('says that other filings cannot be seen once there is a number to look for', () => {
+    expect(on(`${OWNER}.mobile`, enterprise(), { [`${OWNER}.mobile`]: undefined })).toEqual([
+      'error required',
+    ]);
+  });
+});
+
+describe('services and items', () => {
+  it('are found by name, not by what looks like a number in it', () => {
+    for (const [value, said] of [
+      ['12', ['error wrongType']],
+      [' 12 ', ['error wrongType']],
+      ['第12', ['error serviceNameUnlisted']],
+      ['12项', ['error serviceNameUnlisted']],
+      ['一二', ['error serviceNameUnlisted']],
+    ] as const)
+      expect([value, on(`${SERVICES}[0]`, enterprise(), { [SERVICES]: [value] })]).toEqual([value, said]);
+  });
+
+  it('are not judged for a subject whose type is not told', () => {
+    const untyped = having(enterprise(), { [`${SUBJECT}.type`]: undefined });
+    for (const service of ['休闲娱乐-福利彩票', '政务服务-户政'])
+      expect(on(`${SERVICES}[0]`, untyped, { [SERVICES]: [service] })).toEqual([]);
+  });
+
+  it('that call for an item are settled by it', () => {
+    const items = (type: number) => [{ type, code: '证1', media: 'l.jpg' }];
+    const religion = { [SERVICES]: ['其他-宗教信息'] };
+    const said = (answers: Answers) => on(`${SERVICES}[0]`, enterprise(), { ...religion, ...answers });
+    const types = Array.from({ length: 30 }, (_, type) => type).filter(
+      (type) => !said({ [ITEMS]: items(type) }).includes('warning serviceCallsForPreApproval'),
+    );
+    expect(types).toEqual([15]); // 宗教 (WX-API-NRLX)
+  });
+
+  it('of an item name a number as it is printed', () => {
+    const path = `${ITEMS}[0].code`;
+    const stated = (code: unknown, kind = 'first') =>
+      on(path, enterprise(), { kind, [ITEMS]: [{ type: 5, code, media: 'l.jpg' }] });
+    expect(stated('证1')).toEqual([]);
+    expect(stated(' 证1')).toEqual(['error strayBlank']);
+    expect(stated('')).toEqual(['error preApprovalWithoutNumber']);
+    expect(stated(5)).toEqual(['error wrongType']);
+    expect(stated('', 'cancel_subject')).toEqual([]);
+  });
+});
+
+describe('photographs', () => {
+  const taken = (more: object, path = LICENCE) =>
+    saidOn({ ...enterprise(), photos: { [path]: [photo('p.jpg', more)] } }, `photos.${path}[0]`);
+
+  it('of a subject’s certificate want 1500×1100, either way round (WX-MAT)', () => {
+    for (const [width, height, said] of [
+      [1500, 1100, []],
+      [1100, 1500, []],
+      [1499, 1100, ['warning photoSmall']],
+      [1500, 1099, ['warning photoSmall']],
+      [1279, 1279, ['error photoTooSmall']],
+      [720, 1279, ['error photoTooSmall']],
+    ] as const)
+      expect([width, height, taken({ width, height })]).toEqual([width, height, said]);
+    expect(taken({ width: 1280, height: 720 }, `${OWNER}.certificate_photo_back`)).toEqual([]);
+  });
+
+  it('are best between 100 and 200 KB', () => {
+    for (const [bytes, said] of [
+      [100_000, []],
+      [99_999, ['warning photoSizeUnusual']],
+      [204_800, []],
+      [204_801, ['warning photoSizeUnusual']],
+    ] as const)
+      expect([bytes, taken({ bytes })]).toEqual([bytes, said]);
+  });
+
+  it('are judged by what is told of them', () => {
+    for (const more of [
+      { bytes: undefined },
+      { width: undefined },
+      { height: undefined },
+      { format: undefined },
+    ])
+      expect(taken(more)).toEqual([]);
+    expect(taken({ bytes: 'much' })).toEqual([]);
+    expect(taken({ format: 'jpeg', color: true }, `${ITEMS}[0].media`)).toEqual([]);
+  });
+
+  it('are looked at up to twenty in a place', () => {
+    const many = { ...enterprise(), photos: { [LICENCE]: Array(30).fill(photo('p.jpg', { color: false })) } };
+    expect(issuesOf(many, NOW).filter(({ rule }) => rule === 'photoGrey')).toHaveLength(20);
+  });
+
+  it('may be missing altogether', () => {
+    expect(
+      issuesOf({ ...enterprise(), photos: undefined }, NOW).filter(({ path }) => path.startsWith('photos')),
+    ).toEqual([]);
+  });
+});
+
+describe('papers that may be needed', () => {
+  const OTHERS = 'icp_materials.subject_other_materials';
+  const unsaid = having(movedTo(enterprise(), '32'), { 'local.business_scope': undefined });
+  const said = (filing: Filing) =>
+    issuesOf(filing, NOW).filter(({ rule }) => rule === 'documentMayBeNeeded' || rule === 'documentMissing');
+
+  it('say what to look at, with the facts and the source', () => {
+    expect(said(unsaid)).toMatchObject([
+      {
+        path: OTHERS,
+        level: 'unknown',
+        fix: '看一看：单位名称或经营范围里有金融类字样。是的话就要交',
+        because: expect.arrayContaining(['备案的省是江苏']),
+      },
+    ]);
+    expect(said(unsaid)[0]?.source.length).toBeGreaterThan(0);
+  });
+
+  it('are not asked about before the province and the kind of subject are known', () => {
+    for (const path of [`${SUBJECT}.province`, `${SUBJECT}.type`])
+      expect(said(having(unsaid, { [path]: undefined }))).toEqual([]);
+  });
+
+  it('are not asked about twice: neither given ones nor those whose place is wrong', () => {
+    expect(said(having(unsaid, { [OTHERS]: ['promise.jpg'] }))).toEqual([]);
+    expect(said(having(unsaid, { [OTHERS]: 'promise.jpg' }))).toEqual([]);
+  });
+});
+
+describe('the order of issues', () => {
+  it('is that of the form, and of finding on one path', () => {
+    const answers = { [`${OWNER}.mobile`]: '17011110001', kind: undefined, [`${SUBJECT}.name`]: '' };
+    const issues = issuesOf(having(enterprise(), { ...answers, extra: 1 }), NOW);
+    const found = issues.map(({ path, rule }) => `${path} ${rule}`);
+    expect(found).toEqual([
+      'kind kindMissing',
+      `${SUBJECT}.name required`,
+      `${OWNER}.mobile mobileDoubtful`,
+      `${OWNER}.mobile contactUnseen`,
+      'extra unknownKey',
+    ]);
+    expect(precheck(having(enterprise(), { ...answers, extra: 1 }), NOW).issues).toEqual(issues);
+  });
+});
+
+describe('precheck', () => {
+  it('is for who submits through the interface: the face check has its number', () => {
+    const path = `${APP_OWNER}.verify_task_id`;
+    const { issues, documents } = precheck(having(enterprise(), { [path]: undefined }), NOW);
+    expect(issues.filter((issue) => issue.path === path)).toMatchObject([
+      { rule: 'required', level: 'error' },
+    ]);
+    expect(documents).toEqual(documentsFor(enterprise(), NOW));
+    expect(errorsIn(enterprise())).toEqual([]);
+  });
+});
+
+describe('keys nobody knows', () => {
+  const keys = (count: number, length = 2) =>
+    Object.fromEntries(Array.from({ length: count }, (_, place) => [`${place}`.padEnd(length, 'k'), 1]));
+  const said = (filing: unknown) =>
+    issuesOf(filing as Filing, NOW).filter(({ rule }) => rule === 'unknownKey' || rule === 'manyUnknownKeys');
+
+  it('are named one by one up to fifty', () => {
+    expect(said(keys(50))).toHaveLength(50);
+    const [last] = said(keys(51)).reverse();
+    expect(said(keys(51))).toHaveLength(51);
+    expect(last).toMatchObject({
+      path: '…',
+      rule: 'manyUnknownKeys',
+      message: expect.stringContaining('还有 1 个'),
+    });
+  });
+
+  it('are shortened behind a hundred characters, and an empty one has a name', () => {
+    expect(said(keys(1, 100))[0]?.path).toHaveLength(100);
+    const long = said(keys(1, 101))[0];
+    expect(long?.path).toBe(`0${'k'.repeat(99)}…`);
+    expect(long?.message).toContain(`“0${'k'.repeat(99)}…”`);
+    expect(said({ '': 1 })[0]).toMatchObject({ path: '（空）' });
+  });
+});
+
+describe('a number', () => {
+  it('is finite', () => {
+    for (const count of [Number.NaN, Number.POSITIVE_INFINITY])
+      expect(on(COUNT, enterprise(), { [COUNT]: count })).toEqual(['error wrongType']);
+  });
+
+  it('may be left out as undefined', () => {
+    expect(
+      saidOn({ ...enterprise(), local: { ...enterprise().local, filings_of_subject: undefined } }, COUNT),
+    ).toEqual([]);
+  });
+});
+
+describe('the history', () => {
+  it('is judged as a whole: a text in its place is one issue', () => {
+    const filing = { ...enterprise(), history: 'submitted' } as unknown as Filing;
+    expect(precheck(filing, NOW).issues.filter(({ path }) => path === 'history')).toHaveLength(1);
+  });
+});
