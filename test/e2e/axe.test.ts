@@ -72,7 +72,7 @@ describe('the app to axe', () => {
 
   it('finds no serious fault on papers with a picture', async () => {
     await web.open('fill/documents/index', { id: 'begun' });
-    await web.attach(() => web.tap('拍摄营业执照'), papers.png('licence'));
+    await web.attach(() => web.tap('拍摄营业执照'), papers.photo('licence'));
     await web.top.locator('.slot__image img').waitFor();
     expect(await inspect()).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { browse, type Web } from '../support/h5';
 import { Papers } from '../support/paper';
+import { lyingPhoto } from '../support/photographs';
 
 /** Persons and a company that do not exist; the check digits are right. */
 const COMPANY = {
@@ -134,11 +135,12 @@ describe('an enterprise in 广东, filed in a browser', () => {
   it('keeps photographs from the camera and from the album', async () => {
     await web.tap('材料照片');
     for (const [place, paper] of PAPERS.entries())
-      await web.attach(() => web.tap(`拍摄${paper}`), papers.png(`paper-${place}`));
-    await web.attach(() => web.tap(`从相册选择${LETTER}`), papers.png('letter', 1200, 1700));
-    expect(await pictures(6)).toContainEqual({ width: 1200, height: 1700 });
-    expect((await web.text()).match(/已添加/g)).toHaveLength(6);
-    expect(await kept()).toMatchObject({ photographs: 6 });
+      await web.attach(() => web.tap(`拍摄${paper}`), papers.photo(`paper-${place}`));
+    await web.attach(() => web.tap(`从相册选择${LETTER}`), papers.file('letter.jpg', lyingPhoto()));
+    await web.top.getByText('合格', { exact: true }).nth(5).waitFor();
+    expect(await pictures(6)).toContainEqual({ width: 1120, height: 1520 });
+    // The letter lay on its side: a copy stands upright.
+    expect(await kept()).toMatchObject({ photographs: 7 });
   });
 
   it('refuses a file that is no picture, and says which ones do', async () => {
@@ -152,8 +154,8 @@ describe('an enterprise in 广东, filed in a browser', () => {
   it('still shows every photograph after the page is loaded again', async () => {
     await web.reload();
     const shown = await pictures(6);
-    expect(shown.filter(({ width, height }) => width === 1600 && height === 1200)).toHaveLength(5);
-    expect(shown).toContainEqual({ width: 1200, height: 1700 });
+    expect(shown.filter(({ width, height }) => width === 1520 && height === 1120)).toHaveLength(5);
+    expect(shown).toContainEqual({ width: 1120, height: 1520 });
   });
 
   it('still has every answer after the page is loaded again', async () => {
