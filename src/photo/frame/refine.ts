@@ -22,9 +22,12 @@ const STEEP = 0.6;
 /** How far from the line a sample may lie and still belong to it, in pixels. */
 const NEAR = 1.5;
 
+/** Share of samples on one line that is an edge beyond doubt. */
+const STRAIGHT = 0.6;
+
 export interface Refined {
   corners: Quad;
-  /** Whether at least half of the samples of every visible side lie on one straight line. */
+  /** Whether at least half of the samples of every visible side lie on one straight line, and none lies just inside the picture where a side seems to be hidden. */
   clear: boolean;
   /** Which sides lie on or beyond the border of the picture. */
   hidden: boolean[];
@@ -40,8 +43,8 @@ export function refined(view: Pixels, rough: Quad, reach: number): Refined {
     const b = rough[(side + 1) % 4] as Point;
     const points = edgePoints(view, a, b, reach);
     const fit = points.length < SAMPLES / 3 ? null : fitted(points);
-    hidden.push(points.length < SAMPLES / 3);
-    if (fit && fit.share < 0.5) clear = false;
+    hidden.push(!fit);
+    if (fit ? fit.share < 0.5 : edgeBefore(view, a, b, reach)) clear = false;
     lines.push(fit && fit.share >= 0.5 ? fit.line : through(a, b));
   }
   const corners = rough.map((corner, index) => {
@@ -51,6 +54,15 @@ export function refined(view: Pixels, rough: Quad, reach: number): Refined {
     return tip && distance(tip, corner) < reach * MOST_MOVED ? tip : corner;
   }) as unknown as Quad;
   return { corners, clear, hidden };
+}
+
+/** Whether a straight edge runs just inside a side that seems to lie on the picture's border: paper and desk of one colour flow together. */
+function edgeBefore(view: Pixels, a: Point, b: Point, reach: number): boolean {
+  const { along } = through(a, b);
+  const depth = Math.ceil(reach * REACHES) + HALF;
+  const moved = ({ x, y }: Point) => ({ x: x - along.y * depth, y: y + along.x * depth });
+  const points = edgePoints(view, moved(a), moved(b), reach);
+  return points.length > SAMPLES / 2 && fitted(points).share >= STRAIGHT;
 }
 
 const ahead = ({ at, along }: Line): Point => ({ x: at.x + along.x, y: at.y + along.y });

@@ -23,6 +23,23 @@ export function writtenAround(view: Pixels, corners: Quad, margin: number): numb
   return squares === 0 ? 0 : written / squares;
 }
 
+/** The most squares along one border of the picture that look written on. */
+export function writtenAtBorder(view: Pixels): number {
+  const columns = Math.floor(view.width / CELL);
+  const rows = Math.floor(view.height / CELL);
+  const written = (column: number, row: number) => (rangeIn(view, column * CELL, row * CELL) > INK ? 1 : 0);
+  let [top, right, bottom, left] = [0, 0, 0, 0];
+  for (let column = 0; column < columns; column++) {
+    top += written(column, 0);
+    bottom += written(column, rows - 1);
+  }
+  for (let row = 0; row < rows; row++) {
+    left += written(0, row);
+    right += written(columns - 1, row);
+  }
+  return Math.max(top, right, bottom, left);
+}
+
 function rangeIn({ width, data }: Pixels, left: number, top: number): number {
   let least = 255;
   let most = 0;

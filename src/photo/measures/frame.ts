@@ -1,4 +1,5 @@
 import type { Frame, Point } from '../frame';
+import { writtenAtBorder } from '../frame/surroundings';
 import { type Reading, type Scene, strengthOf } from '../scene';
 
 /** Degrees the document is turned: hand-held is within 3, past 10 nobody holds it straight any more. */
@@ -7,6 +8,9 @@ const TURNED = { hint: 3, refuse: 10 };
 const SLANTED = { hint: 9, refuse: 18 };
 /** The document fills less than 40 % of the picture. */
 const SMALL = { hint: 0.42, refuse: 0.4 };
+
+/** Squares of writing on one border of the picture when no outline was found: a letter or a line that runs on. */
+const WRITTEN = 3;
 
 export function tiltOf({ frame }: Scene): Reading {
   if (!frame) return { numbers: {} };
@@ -23,8 +27,11 @@ export function tiltOf({ frame }: Scene): Reading {
 }
 
 /** The document runs out of the picture on one side or at a corner. */
-export function cutOf({ frame }: Scene): Reading {
-  if (!frame) return { numbers: {} };
+export function cutOf({ frame, view }: Scene): Reading {
+  if (!frame) {
+    const written = writtenAtBorder(view);
+    return { numbers: { written_at_border: written }, found: written >= WRITTEN ? 'hint' : undefined };
+  }
   const hidden = frame.hidden.filter((side) => side).length;
   const found = hidden > 0 || frame.lost > 0 ? 'refuse' : undefined;
   return { numbers: { sides_outside: hidden, corners_outside: frame.lost }, found: softened(found, frame) };

@@ -22,6 +22,11 @@ const APART = 0.5;
 /** Share of green's amplitude that a colour needs for its step to be told. */
 const SAME_STRENGTH = 0.25;
 
+interface Place {
+  part: Pixels;
+  waves: Wave[];
+}
+
 interface Wave {
   across: number;
   down: number;
@@ -31,26 +36,29 @@ interface Wave {
 
 /** A regular fine grid all over the picture: the dots of a screen. Certificates have fine waves printed on them, and cloth is woven: those end where the document ends, and their colours are in step. */
 export function screenOf({ grain, ground, frame }: Scene): Reading {
-  const places = grain.filter(isWindow).map((part) => ({ part, waves: wavesOf(part) }));
-  const behind = ground.filter(isWindow).map(wavesOf);
-  const known = frame?.sure === true && behind.length > 0;
-  let grid = 0;
-  let doubtful = 0;
-  places.forEach(({ part, waves }, place) => {
-    const others = places.filter((_, index) => index !== place).map((other) => other.waves);
-    const seenIn = (list: readonly Wave[][]) =>
-      waves.filter((wave) => wave.standing >= OUTSTANDING && list.some((other) => hasEcho(other, wave)));
-    const again = seenIn(others);
-    const beyond = seenIn(behind);
-    const dots = known && crossing(beyond) ? beyond : [];
-    const coloured = [...again, ...beyond].filter((wave) => isOutOfStep(part, wave));
-    grid = Math.max(grid, strongest(dots), strongest(coloured));
-    if (!known) doubtful = Math.max(doubtful, strongest(again));
-  });
+  const [paper, beyond] = [grain, ground].map((parts) =>
+    parts.filter(isWindow).map((part) => ({ part, waves: wavesOf(part) })),
+  ) as [Place[], Place[]];
+  const known = frame?.sure === true && beyond.length > 0;
+  const all = [...paper, ...beyond];
+  const dots = paper.map((place) => seenIn(beyond, place)).filter((waves) => known && crossing(waves));
+  const coloured = all
+    .map((place) => strongest(seenIn(all, place).filter((wave) => isOutOfStep(place.part, wave))))
+    .sort((one, other) => other - one);
+  const grid = Math.max(coloured[1] ?? 0, ...dots.map(strongest));
+  const doubtful = known ? 0 : Math.max(0, ...paper.map((place) => strongest(seenIn(paper, place))));
   const hinted = grid >= WAVE.hint || doubtful >= WAVE.doubtful;
   const found = grid >= WAVE.refuse ? 'refuse' : hinted ? 'hint' : undefined;
   return { numbers: { grid, pattern: doubtful }, found };
 }
+
+/** The clear waves of a place that another one shows too. */
+const seenIn = (places: readonly Place[], here: Place) =>
+  here.waves.filter(
+    (wave) =>
+      wave.standing >= OUTSTANDING &&
+      places.some((other) => other !== here && other.waves.some((echo) => echoes(wave, echo))),
+  );
 
 const strongest = (waves: readonly Wave[]) => Math.max(0, ...waves.map(({ amplitude }) => amplitude));
 
@@ -79,14 +87,15 @@ interface Term {
   step: number;
 }
 
-/** One channel's share of a wave (one term of its Fourier transform). */
+/** One channel's share of a wave: one term of its Fourier transform, faded out towards the border as the spectrum is. */
 function partOf({ width: side, data }: Pixels, channel: number, { across, down }: Wave): Term {
   let real = 0;
   let imaginary = 0;
   const turn = (2 * Math.PI) / side;
   for (let y = 0; y < side; y++) {
     for (let x = 0; x < side; x++) {
-      const value = data[(y * side + x) * 4 + channel] as number;
+      const fade = (1 - Math.cos(turn * x)) * (1 - Math.cos(turn * y));
+      const value = fade * (data[(y * side + x) * 4 + channel] as number);
       const angle = ((across * x + down * y) % side) * turn;
       real += value * Math.cos(angle);
       imaginary += value * Math.sin(angle);
@@ -98,8 +107,6 @@ function partOf({ width: side, data }: Pixels, channel: number, { across, down }
 const isWindow = ({ width, height }: Pixels) => width === height && isPowerOfTwo(width);
 
 const isPowerOfTwo = (side: number) => side >= 32 && (side & (side - 1)) === 0;
-
-const hasEcho = (waves: readonly Wave[], wave: Wave) => waves.some((echo) => echoes(wave, echo));
 
 function echoes(wave: Wave, echo: Wave): boolean {
   return (
