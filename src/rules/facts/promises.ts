@@ -1,6 +1,5 @@
 import { answerOf, every, not } from '../answers';
 import { type KeywordHit, keywordsIn, PROMISE_WORDS, type WordList, wordIn } from '../catalogue/keywords';
-import { serviceOf } from '../catalogue/serviceContents';
 import { servicePaperOf } from '../catalogue/servicePapers';
 import type { Answer, Filing } from '../filing';
 import { provinceIn } from './fact';
@@ -51,13 +50,13 @@ export function commerceStatementIsDue(filing: Filing): Answer {
 export function unsettledWordsOfUnit(filing: Filing): readonly KeywordHit[] {
   if (isIndividual(filing) !== 'no') return [];
   const hits = keywordsIn(`${unitName(filing)}\n${scopeOf(filing)}`);
-  return hits.length === 0 ? hits : unsettled(filing, hits);
+  return unsettled(filing, hits);
 }
 
 /** Groups of words the mini-program's name hits that no stated item settles. */
 export function unsettledWordsOfApp(filing: Filing): readonly KeywordHit[] {
   const hits = keywordsIn(appName(filing));
-  return hits.length === 0 ? hits : unsettled(filing, hits);
+  return unsettled(filing, hits);
 }
 
 function unsettled(filing: Filing, hits: readonly KeywordHit[]): readonly KeywordHit[] {
@@ -83,7 +82,7 @@ function promisable(filing: Filing): readonly KeywordHit[] {
 function serviceCallsFor(filing: Filing, types: readonly number[]): boolean {
   if (types.includes(FINANCE_ITEM) && hasService(filing, '金融业-')) return true;
   return servicesOf(filing).some((name) =>
-    servicePaperOf(serviceOf(name)?.name ?? '')?.preApproval?.some((type) => types.includes(type)),
+    servicePaperOf(name)?.preApproval?.some((type) => types.includes(type)),
   );
 }
 

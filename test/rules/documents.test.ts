@@ -1,0 +1,141 @@
+import { type DocumentNeed, documentsFor, type Filing } from '@/rules';
+import { enterprise, having, individual, movedTo, NOW, photo } from '../support/filings';
+
+const SUBJECT = 'icp_subject.base_info';
+const ITEMS = 'icp_applets.base_info.nrlx_details';
+const SUBJECT_PAPERS = 'icp_materials.subject_other_materials';
+const APP_PAPERS = 'icp_materials.applets_other_materials';
+const SCOPE = 'local.business_scope';
+
+const needs = (filing: Filing, answers: Record<string, unknown> = {}) =>
+  documentsFor(having(filing, answers), NOW);
+const one = (list: DocumentNeed[], id: string) => list.find((need) => need.id === id);
+const labels = (filing: Filing, answers: Record<string, unknown> = {}) =>
+  Object.fromEntries(needs(filing, answers).map(({ id, label }) => [id, label]));
+
+describe('what a paper is called', () => {
+  it('is the name of the subject’s own certificate, and the sides of a person’s', () => {
+    expect(labels(enterprise())).toMatchObject({
+      subjectCertificate: '营业执照',
+      ownerFront: expect.stringMatching(/（人像面）$/),
+      ownerBack: expect.stringMatching(/（国徽面）$/),
+      appOwnerFront: expect.stringMatching(/（人像面）$/),
+      appOwnerBack: expect.stringMatching(/（国徽面）$/),
+    });
+  });
+
+  it('follows each person’s own certificate', () => {
+    const told = labels(enterprise(), { 'icp_applets.principal_info.certificate_type': 7 });
+    expect(told.ownerFront).toMatch(/（人像面）$/);
+    expect(told.appOwnerFront).toMatch(/（资料页）$/);
+    expect(told.appOwnerBack).toMatch(/（没有背面的可再传一次资料页）$/);
+  });
+
+  it('is a general one while the certificate is not told, or has no names for its sides', () => {
+    for (const type of [undefined, 11, '2'])
+      for (const path of ['organize_info.certificate_type', 'principal_info.certificate_type']) {
+        const told = labels(enterprise(), { [`icp_subject.${path}`]: type });
+        const id = path.startsWith('organize') ? 'subjectCertificate' : 'ownerFront';
+        expect([type, path, told[id]]).toEqual([type, path, expect.not.stringMatching(/（|undefined|^$/)]);
+      }
+    expect(labels({ kind: 'first', icp_subject: { base_info: { type: 4 } } }).appOwnerFront).toBeDefined();
+  });
+});
+
+describe('the licence of an item', () => {
+  const items = (...list: unknown[]) =>
+    needs(enterprise(), { [ITEMS]: list }).filter(({ id }) => id === 'preApproval');
+
+  it('is wanted for each item but 24, each in its place', () => {
+    expect(items({ type: 24 })).toEqual([]);
+    const [news, drugs] = items({ type: 1, media: 'n.jpg' }, { type: 5, media: ' ' });
+    expect(news).toMatchObject({
+      path: `${ITEMS}[0].media`,
+      required: true,
+      given: true,
+      because: ['填了前置审批项“新闻”'],
+    });
+    expect(news?.label).toMatch(/^新闻：./);
+    expect(news?.source).toContain('WX-PRE');
+    expect(drugs).toMatchObject({ path: `${ITEMS}[1].media`, given: false });
+  });
+
+  it('is wanted for an item no list holds, under a general name', () => {
+    expect(items({ type: 99 })).toMatchObject([
+      { label: '前置审批文件', because: ['填了前置审批项“99”'], given: false },
+    ]);
+  });
+
+  it('is not wanted for what is no item, nor looked for in a hostile list', () => {
+    expect(items(null, 5, 'x', {}, { type: '9' })).toEqual([]);
+    expect(items(...Array(30).fill({ type: 9 }))).toHaveLength(20);
+    expect(needs(enterprise(), { [ITEMS]: 'x' }).map(({ id }) => id)).not.toContain('preApproval');
+  });
+
+  it('stands behind the owners’ papers and before the letters', () => {
+    const order = needs(enterprise(), { [ITEMS]: [{ type: 5 }] }).map(({ id }) => id);
+    expect(order.indexOf('preApproval')).toBeGreaterThan(order.indexOf('appOwnerBack'));
+    expect(order.indexOf('preApproval')).toBeLessThan(order.indexOf('commitmentLetter'));
+  });
+
+  it('is not wanted for a cancellation', () => {
+      [],
+    );
+    expect(needs({ ...enterprise(), kind: 'cancel_access' }, { [ITEMS]: [{ type: 5 }] })).toEqual([]);
+  });
+});
+
+describe('further papers of subject and mini-program', () => {
+  /** 湖北, with two promises due. */
+  const two = movedTo(having(enterprise(), { [SCOPE]: '电子商务；教育咨询' }), '42');
+  const given = (answers: Record<string, unknown>) =>
+    ['educationPromise', 'commerceStatement'].map((id) => one(needs(two, answers), id)?.given);
+
+  it('are one pile, wherever they lie', () => {
+    expect(given({})).toEqual([false, false]);
+    expect(given({ [SUBJECT_PAPERS]: ['a.jpg'] })).toEqual([true, false]);
+    expect(given({ [APP_PAPERS]: ['a.jpg'] })).toEqual([true, false]);
+    expect(given({ [SUBJECT_PAPERS]: ['a.jpg'], [APP_PAPERS]: ['b.jpg'] })).toEqual([true, true]);
+    expect(given({ [SUBJECT_PAPERS]: ['a.jpg', 'b.jpg'] })).toEqual([true, true]);
+  });
+
+  it('that may be needed use up nothing of it', () => {
+    const food = movedTo(enterprise(), '35');
+    const list = needs(food, {
+      [SCOPE]: '图书销售',
+      'icp_applets.base_info.service_content_types': ['餐饮-外卖'],
+      [SUBJECT_PAPERS]: ['a.jpg'],
+    }).filter(({ path }) => path.includes('other_materials'));
+    expect(list.length).toBeGreaterThan(1);
+    expect(list.map(({ required, given: there }) => [required, there])).toEqual(
+      list.map(() => ['unknown', true]),
+    );
+  });
+});
+
+describe('a filing told in part', () => {
+  it('has papers all the same', () => {
+    for (const filing of [
+      {},
+      { icp_subject: {} },
+      { icp_applets: {} },
+      having(enterprise(), { [`${SUBJECT}.province`]: undefined, [SCOPE]: '投资管理；教育咨询' }),
+      having(movedTo(enterprise(), '14'), { local: undefined }),
+      having(enterprise(), { icp_subject: {} }),
+      having(individual(), { 'icp_applets.base_info': undefined }),
+    ])
+      expect(() => documentsFor(filing, NOW)).not.toThrow();
+  });
+
+  it('may hold a letter’s photograph before it holds a province', () => {
+    const path = 'icp_materials.commitment_letter';
+    for (const subject of [undefined, {}, { base_info: {} }, { base_info: { province: '990000' } }]) {
+      const filing: Filing = {
+        ...enterprise(),
+        icp_subject: subject,
+        photos: { [path]: [{ ...photo('c.jpg'), dated: '2026-03-01' }] },
+      };
+      expect(() => documentsFor(filing, NOW)).not.toThrow();
+    }
+  });
+});
