@@ -1,17 +1,9 @@
 import Taro from '@tarojs/taro';
+import { atLeast } from './device';
 
 /** WeChat's storage. Texts are encrypted where the base library can (2.21.3). */
 
-const atLeast = (version: string, wanted: string): boolean => {
-  const [have, need] = [version, wanted].map((text) => text.split('.').map(Number));
-  for (let i = 0; i < 3; i++) {
-    const difference = (have?.[i] ?? 0) - (need?.[i] ?? 0);
-    if (difference !== 0) return difference > 0;
-  }
-  return true;
-};
-
-const encrypt = (): boolean => atLeast(Taro.getAppBaseInfo?.().SDKVersion ?? '0', '2.21.3');
+const encrypt = (): boolean => atLeast('2.21.3');
 
 export const storageKeys = async (): Promise<string[]> => Taro.getStorageInfoSync().keys;
 

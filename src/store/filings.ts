@@ -160,6 +160,40 @@ export const filesOfPhoto = ({ file, copy }: KeptPhoto): string[] => (copy ? [fi
 export const filesOf = ({ filing }: SavedFiling): string[] =>
   Object.values(filing.photos ?? {}).flatMap((photos) => photos.flatMap(filesOfPhoto));
 
+/** What the photographs of filings weigh on the phone, and what of it the originals of prepared copies do; in bytes. */
+export function weightOf(filings: readonly SavedFiling[]): { all: number; spare: number } {
+  const weight = { all: 0, spare: 0 };
+  for (const { filing } of filings)
+    for (const { bytes, copy } of Object.values(filing.photos ?? {}).flat()) {
+      weight.all += bytes + (copy?.bytes ?? 0);
+      if (copy) weight.spare += bytes;
+    }
+  return weight;
+}
+
+/** Lets the originals go of which there is a copy for the console. Gives their files, which are the caller's. */
+export function keepCopiesOnly(): string[] {
+  const files: string[] = [];
+  for (const { id } of Object.values(useFilings.getState().filings)) {
+    change(id, (saved) => {
+      const photos = Object.entries(saved.filing.photos ?? {}).map(([path, kept]) => {
+        for (const { file, copy } of kept) if (copy) files.push(file);
+        return [path, kept.map(onlyCopy)] as const;
+      });
+      return { ...saved, filing: { ...saved.filing, photos: Object.fromEntries(photos) } };
+    });
+  }
+  return files;
+}
+
+/** A photograph as its copy alone; as it is where there is none. */
+function onlyCopy(photo: KeptPhoto): KeptPhoto {
+  const { copy, ...original } = photo;
+  if (!copy) return photo;
+  const { marked: _, ...only } = copy;
+  return { ...original, ...only };
+}
+
 /**
  * Brings the filings in line with the files that are really there. A photograph without its files leaves its slot,
  * which is noted as lost; one that has only its copy left goes on with that. Gives the files that no filing names;
@@ -196,9 +230,7 @@ function settledPhoto(photo: KeptPhoto, gone: ReadonlySet<string>): KeptPhoto | 
     // A copy that is gone is made anew when the photograph is looked at again.
     return copy && !hasCopy ? unseen : photo;
   }
-  if (!hasCopy) return null;
-  const { marked: __, ...only } = copy;
-  return { ...photo, copy: undefined, ...only };
+  return hasCopy ? onlyCopy(photo) : null;
 }
 
 /** Keeps the day a letter was signed, with its photograph; undefined takes it back. */

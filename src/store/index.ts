@@ -1,4 +1,4 @@
 export * from './filings';
 export type { Trouble } from './keeper';
-export type { SavedFiling } from './saved';
+export { appNameOf, type SavedFiling } from './saved';
 export { type Shelf, ShelfFull } from './shelf';

@@ -14,6 +14,10 @@ export interface SavedFiling extends Draft {
   lost?: string[];
 }
 
+/** The app's name, or what stands in for it. */
+export const appNameOf = ({ filing }: Pick<SavedFiling, 'filing'>): string =>
+  filing.icp_applets?.base_info?.name?.trim() || '未命名小程序';
+
 /** Version of the texts we write. A change of SavedFiling's shape adds one, and a row to MIGRATIONS. */
 export const VERSION = 1;
 

@@ -84,6 +84,63 @@ describe('a photograph is judged before it is used', () => {
   });
 });
 
+describe('WeChat’s own detection of a resident ID', () => {
+  const FRONT = '主体负责人证件正面（人像面）';
+  const front = () => new RegExp(`${FRONT}\\n为什么\\n([\\s\\S]*?)\\n重拍`).exec(app.text())?.[1];
+  /** A phone whose detection finds this, or fails to start. */
+  const detecting = (found: object | 'nothing' | 'failure') => ({
+    createVKSession: () => {
+      if (found === 'failure') throw new Error('not supported');
+      const heard: Record<string, (anchors: object[]) => void> = {};
+      return {
+        start: (started: () => void) => started(),
+        on: (event: string, listener: (anchors: object[]) => void) => {
+          heard[event] = listener;
+        },
+        detectIDCard: () =>
+          found === 'nothing' ? heard.removeAnchors?.([]) : heard.updateAnchors?.([found]),
+        destroy: () => undefined,
+      };
+    },
+  });
+
+  it.each([
+    { found: { isComplete: true }, words: /^合格/ },
+    { found: { isComplete: false }, words: /^建议重拍/ },
+    { found: 'nothing' as const, words: /^合格/ },
+    { found: 'failure' as const, words: /^合格/ },
+  ])('is one more measure, never the last word: $found', async ({ found, words }) => {
+    await slots({ has: detecting(found) });
+    app.nextPictures(PHOTO);
+    await app.tap(`从相册选择${FRONT}`);
+    expect(front()).toMatch(words);
+  });
+
+  it('is not asked where the base library is too old', async () => {
+    await slots({ SDKVersion: '3.2.9', has: detecting({ isComplete: false }) });
+    app.nextPictures(PHOTO);
+    await app.tap(`从相册选择${FRONT}`);
+    expect(front()).toMatch(/^合格/);
+  });
+});
+
+describe('room on the phone', () => {
+  it('is said, and made by letting the originals of copies go', async () => {
+    await slots();
+    await take(heavyPhoto());
+    expect(app.text()).toContain('全部备案的照片占 3.3 MB，微信给每个小程序最多 200 MB');
+    await app.open('tools/settings/index');
+    expect(app.text()).toContain('照片占用');
+    await app.tap('只留备好的副本');
+    await app.choose('只留副本');
+    expect(filesKept().map((file) => file.length)).toEqual([PHOTO.length]);
+    await app.open('pages/home/index');
+    await app.tap('未命名小程序');
+    await app.tap('材料照片');
+    expect(said()).toMatch(/^合格/);
+  });
+});
+
 describe('what is handed in', () => {
   it('has no place in it, while the original stays', async () => {
     await slots();
@@ -240,7 +297,9 @@ describe('a photograph', () => {
     app = await killed(app);
     app.phone.files.delete(lost);
     app = await killed(app);
+    expect(app.text()).toContain('有 1 份备案的照片文件不见了');
     await app.tap('未命名小程序');
+    expect(app.text()).toContain('1 处照片的文件不见了');
     await app.tap('材料照片');
     expect(app.text()).toContain(`${LICENCE}\n为什么\n照片文件不见了，请重拍`);
     await take(PHOTO);

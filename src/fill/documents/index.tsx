@@ -4,12 +4,31 @@ import { type FilingPageProps, filingPage } from '@/components/filingPage';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { now } from '@/platform/clock';
+import { QUOTA } from '@/platform/photos';
 import { documentsOfDraft, issuesOfDraft } from '@/rules';
+import { useFilings, weightOf } from '@/store';
 import { Slot } from './Slot';
 import { useLooking } from './useLooking';
 import { useRemoval } from './useRemoval';
 
 definePageConfig({ navigationBarTitleText: '材料照片' });
+
+const MB = 1024 * 1024;
+/** From this share of the room on, it is said as a warning. */
+const NEARLY = 0.8;
+
+/** How much of the room that WeChat gives is taken. */
+function Room() {
+  const { all } = weightOf(Object.values(useFilings(({ filings }) => filings)));
+  if (all === 0) return null;
+  const taken = `全部备案的照片占 ${(all / MB).toFixed(1)} MB，微信给每个小程序最多 ${QUOTA / MB} MB。`;
+  if (all < QUOTA * NEARLY) return <Text className='said'>{taken}</Text>;
+  return (
+    <Notice tone='doubt' title='照片空间快满了'>
+      {`${taken}到“隐私与数据”可以只留备好的副本，或删除办完的备案。`}
+    </Notice>
+  );
+}
 
 /** A slot for each paper the answers call for. */
 function Documents({ saved }: FilingPageProps) {
@@ -51,6 +70,7 @@ function Documents({ saved }: FilingPageProps) {
           ))}
         </Card>
       ))}
+      <Room />
     </Page>
   );
 }

@@ -14,8 +14,9 @@ import {
   WINDOWS,
 } from '@/photo';
 import { canDraw, openPicture } from '@/platform/canvas';
-import type { Mark, OpenPicture } from '@/platform/drawn';
+import type { Drawn, Mark, OpenPicture } from '@/platform/drawn';
 import { type Refusal, refusalIn } from '@/platform/errors';
+import { idCardIsWhole } from '@/platform/idCard';
 import { type Chosen, keepBytes, photoBytes } from '@/platform/photos';
 import type { KeptPhoto } from '@/rules';
 
@@ -41,7 +42,8 @@ export async function lookedAt(photo: KeptPhoto, path: string): Promise<LookedAt
   const picture = await openPicture(photo.file, header.orientation).catch(() => null);
   if (!picture) return { photo: { ...photo, looked: true, problems: ['unreadable'], slight: [] } };
   try {
-    const { verdict } = await seen(picture, { ...photo, quality: header.quality }, path);
+    const own = await seen(picture, { ...photo, quality: header.quality }, path);
+    const verdict = await confirmed(own.verdict, own.seen.view, path);
     const found = noting({ ...photo, width: picture.width, height: picture.height }, verdict);
     return await withCopy(found, () => madeFit(bytes, header, picture, path, verdict));
   } finally {
@@ -96,6 +98,17 @@ async function seen(
   await breath();
   const verdict = judge(looked, parts, { bytes, width, height, quality }, kindFor(path));
   return { seen: looked, verdict };
+}
+
+/** Whether all of it is there, by WeChat's own detection too: where the two disagree it is worth a look, no more. */
+async function confirmed(verdict: Verdict, view: Drawn, path: string): Promise<Verdict> {
+  if (kindFor(path) !== 'person') return verdict;
+  const whole = await idCardIsWhole(view);
+  const cut = verdict.problems.includes('cut_off');
+  if (whole === null || whole !== cut) return verdict;
+  const problems = verdict.problems.filter((id) => id !== 'cut_off');
+  const slight = [...verdict.slight.filter((id) => id !== 'cut_off'), 'cut_off' as const];
+  return { ...verdict, problems, slight, acceptable: problems.length === 0 };
 }
 
 async function withCopy(photo: KeptPhoto, make: () => Promise<Copy | null>): Promise<LookedAt> {

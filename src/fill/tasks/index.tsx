@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { type FilingPageProps, filingPage } from '@/components/filingPage';
+import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { Row, type Tone } from '@/components/Row';
 import { useNow } from '@/components/useNow';
@@ -21,7 +22,7 @@ import {
   type Task,
   tasksOf,
 } from '@/rules';
-import { filesOf, noteCheck, removeFiling } from '@/store';
+import { appNameOf, filesOf, noteCheck, removeFiling } from '@/store';
 
 definePageConfig({ navigationBarTitleText: '备案任务' });
 
@@ -69,8 +70,13 @@ function Tasks({ saved }: FilingPageProps) {
 
   return (
     <Page>
-      <Text className='lead'>{filing.icp_applets?.base_info?.name?.trim() || '未命名小程序'}</Text>
+      <Text className='lead'>{appNameOf(saved)}</Text>
       <Text className='said'>{what.filter(Boolean).join(' · ')}</Text>
+      {saved.lost && saved.lost.length > 0 && (
+        <Notice tone='bad' title={`${saved.lost.length} 处照片的文件不见了`}>
+          手机清理空间时可能删掉了它们。请到“材料照片”重新添加，其他内容都在。
+        </Notice>
+      )}
       <Card title='填写与材料'>
         {tasks.map((task) => {
           const { words, tone } = stateOf(task, filing.kind?.startsWith('cancel') ?? false);

@@ -10,11 +10,7 @@ import {
   stageLabelOf,
   statusOf,
 } from '@/rules';
-import type { SavedFiling } from '@/store';
-
-/** The app's name, or what stands in for it. */
-export const nameOf = (saved: SavedFiling): string =>
-  saved.filing.icp_applets?.base_info?.name?.trim() || '未命名小程序';
+import { appNameOf, type SavedFiling } from '@/store';
 
 function subjectOf({ filing }: SavedFiling): string {
   const base = filing.icp_subject?.base_info;
@@ -51,7 +47,7 @@ export function FilingCard({ saved, clock, at }: { saved: SavedFiling; clock: Cl
       hoverClass='row--held'
       onClick={() => openPage(page, { id: saved.id })}
     >
-      <Text className='filing__name'>{nameOf(saved)}</Text>
+      <Text className='filing__name'>{appNameOf(saved)}</Text>
       <Text className='filing__subject'>{subjectOf(saved)}</Text>
       <View className='filing__where'>
         <Dots stages={status.stages} label={`五步已完成 ${done} 步，现在是${where}`} />

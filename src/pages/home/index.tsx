@@ -9,8 +9,8 @@ import { useNow } from '@/components/useNow';
 import { useWhileShown } from '@/components/useShown';
 import { openPage } from '@/platform/pages';
 import { type Clock, clockOf, type Instant, statusOf } from '@/rules';
-import { type Filings, type SavedFiling, useFilings } from '@/store';
-import { FilingCard, nameOf } from './FilingCard';
+import { appNameOf, type Filings, type SavedFiling, useFilings } from '@/store';
+import { FilingCard } from './FilingCard';
 
 definePageConfig({ navigationBarTitleText: '我的备案' });
 
@@ -37,7 +37,7 @@ function Next({ due, at }: { due: Due; at: Instant }) {
   const { to, what } = due.clock;
   return (
     <View className='next' role='button' onClick={() => openPage('status', { id: due.saved.id })}>
-      <Text className='next__name'>{nameOf(due.saved)}</Text>
+      <Text className='next__name'>{appNameOf(due.saved)}</Text>
       <Text className='next__what'>{`距${what}`}</Text>
       <Countdown to={to} over={to < at ? '已到期限' : '到期'} />
     </View>
@@ -76,6 +76,7 @@ const Board = memo(function Board({ ready, filings, unreadable, newer }: Filings
       returned: statusOf(saved.filing, at).returned !== false,
     }))
     .sort(byDue);
+  const lost = Object.values(filings).filter((saved) => (saved.lost?.length ?? 0) > 0);
   const first = due.find(({ clock }) => clock !== null);
   return (
     <Page
@@ -93,6 +94,11 @@ const Board = memo(function Board({ ready, filings, unreadable, newer }: Filings
       {newer.length > 0 && (
         <Notice tone='doubt' title={`有 ${newer.length} 份备案由更新的版本保存`}>
           重新打开微信，更新到新版本后就能看到。
+        </Notice>
+      )}
+      {lost.length > 0 && (
+        <Notice tone='bad' title={`有 ${lost.length} 份备案的照片文件不见了`}>
+          {`手机清理空间时可能删掉了它们。填写的内容都在，请重新添加照片：${lost.slice(0, 3).map(appNameOf).join('、')}${lost.length > 3 ? ' 等' : ''}。`}
         </Notice>
       )}
       {due.length === 0 && <Welcome />}

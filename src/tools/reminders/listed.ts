@@ -1,6 +1,6 @@
 import type { CalendarEntry } from '@/platform/calendar';
 import { type Instant, instantOf, remindersFor, requestOf } from '@/rules';
-import type { SavedFiling } from '@/store';
+import { appNameOf, type SavedFiling } from '@/store';
 
 /** A reminder still to come, and whose it is. */
 export interface Listed {
@@ -18,7 +18,7 @@ export interface Listed {
 export function listedOf(filings: SavedFiling[], now: Instant): Listed[] {
   return filings
     .flatMap((saved) => {
-      const name = saved.filing.icp_applets?.base_info?.name?.trim() || '未命名小程序';
+      const name = appNameOf(saved);
       return remindersFor(requestOf(saved), now).flatMap(({ id, at: iso, text }) => {
         const at = instantOf(iso) ?? 0;
         const key = `${id} ${iso}`;

@@ -6,10 +6,18 @@ import { Row } from '@/components/Row';
 import { copyText } from '@/platform/clipboard';
 import { ask, mention } from '@/platform/dialogs';
 import { goHome, openPage } from '@/platform/pages';
-import { dropAllPhotos } from '@/platform/photos';
+import { dropAllPhotos, dropPhotos, QUOTA } from '@/platform/photos';
 import { hasPrivacyDeclaration, openPrivacyDeclaration } from '@/platform/privacy';
 import { requestOf } from '@/rules';
-import { removeEverything, removeUnreadable, useFilings } from '@/store';
+import {
+  appNameOf,
+  keepCopiesOnly,
+  removeEverything,
+  removeUnreadable,
+  saveNow,
+  useFilings,
+  weightOf,
+} from '@/store';
 
 definePageConfig({ navigationBarTitleText: '隐私与数据' });
 
@@ -20,9 +28,25 @@ const PROMISES = [
   '备妥不能替你提交，也看不到真实的审核进度。规则以微信和主管部门的最新要求为准。',
 ];
 
+const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;
+
 export default function Settings() {
   const { filings, unreadable, newer } = useFilings();
   const saved = Object.values(filings);
+  const weight = weightOf(saved);
+  const spare = async () => {
+    const sure = await ask({
+      title: '只留备好的副本',
+      body: `删除已有副本的原图，腾出 ${megabytes(weight.spare)}。以后不能再从原图加水印或重新压缩；相册里的不受影响。`,
+      yes: '只留副本',
+      danger: true,
+    });
+    if (!sure) return;
+    const files = keepCopiesOnly();
+    await saveNow();
+    await dropPhotos(files);
+    mention('已腾出空间');
+  };
   const copy = async () =>
     mention((await copyText(JSON.stringify(saved.map(requestOf)))) ? '全部文字已复制' : '没有复制成功');
   const clear = async () => {
@@ -60,14 +84,24 @@ export default function Settings() {
         {hasPrivacyDeclaration() && <Row title='隐私保护指引' onTap={openPrivacyDeclaration} />}
       </Card>
       <Card title={`这台手机上有 ${saved.length} 份备案`}>
-        {saved.map(({ id, filing }) => (
+        {saved.map((one) => (
           <Row
-            key={id}
-            title={filing.icp_applets?.base_info?.name?.trim() || '未命名小程序'}
-            note={filing.icp_subject?.base_info?.name}
-            onTap={() => openPage('tasks', { id })}
+            key={one.id}
+            title={appNameOf(one)}
+            note={one.filing.icp_subject?.base_info?.name}
+            onTap={() => openPage('tasks', { id: one.id })}
           />
         ))}
+        {weight.all > 0 && (
+          <Row
+            title='照片占用'
+            note={`微信给每个小程序最多 ${megabytes(QUOTA)}`}
+            value={megabytes(weight.all)}
+          />
+        )}
+        {weight.spare > 0 && (
+          <Row title='只留备好的副本' note={`可腾出 ${megabytes(weight.spare)}`} onTap={spare} />
+        )}
         {unreadable.length > 0 && (
           <Row
             title={`另有 ${unreadable.length} 份读不出来`}

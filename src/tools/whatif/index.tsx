@@ -31,7 +31,7 @@ import {
   type WhatIf,
   whatIf,
 } from '@/rules';
-import { type SavedFiling, useFilings } from '@/store';
+import { appNameOf, type SavedFiling, useFilings } from '@/store';
 import { Strip } from './Strip';
 
 definePageConfig({ navigationBarTitleText: '试算提交日' });
@@ -51,7 +51,7 @@ interface Choice {
 /** The seven kinds, then the filings on this phone. */
 function choicesOf(filings: SavedFiling[]): Choice[] {
   const own = filings.map((saved) => {
-    const name = saved.filing.icp_applets?.base_info?.name?.trim() || '未命名小程序';
+    const name = appNameOf(saved);
     return { key: saved.id, label: `我的备案：${name}`, filing: requestOf(saved) };
   });
   return [...KINDS.map(({ id, label }) => ({ key: id, label, filing: { kind: id } })), ...own];

@@ -30,6 +30,8 @@ export interface PhoneOptions {
   /** Whether consent to the privacy declaration is still to be asked for. */
   privacy?: 'needed';
   faults?: Record<string, Fault>;
+  /** What this phone's wx has besides. */
+  has?: Record<string, unknown>;
 }
 
 export type Options = Record<string, unknown> & {
@@ -106,6 +108,7 @@ export class Phone {
       dialogs(this, options),
       pictures(this),
     );
+    Object.assign(this.wx, options.has);
     for (const api of RECORDED) this.wx[api] ??= this.answer(api, () => ({}));
     for (const api of NETWORK) {
       this.wx[api] = () => {
