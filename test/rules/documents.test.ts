@@ -79,8 +79,6 @@ describe('the licence of an item', () => {
   });
 
   it('is not wanted for a cancellation', () => {
-      [],
-    );
     expect(needs({ ...enterprise(), kind: 'cancel_access' }, { [ITEMS]: [{ type: 5 }] })).toEqual([]);
   });
 });
