@@ -8,8 +8,8 @@ const BRIGHT_SPOT = 150;
 /** Share of the document that is pure white. */
 const WHITE_SHARE = 0.5;
 const WHITE = 250;
-/** Black ink in a good picture is below 40 at its darkest; lost light lifts it. */
-const LIFTED_INK = { hint: 40, refuse: 52 };
+/** Black ink in a good picture is below 45 at its darkest; lost light lifts it to 70 and more. */
+const LIFTED_INK = { hint: 45, refuse: 62 };
 /** Share of coloured ink with one channel at its end and none near zero. */
 const CLIPPED_INK = 0.5;
 
@@ -24,7 +24,7 @@ export function darknessOf({ light, view }: Scene): Reading {
 /** White paper alone is fine (a good scan); it is too bright when the ink has faded with it. */
 export function overexposureOf({ sheet, text }: Scene): Reading {
   const { white, clipped } = endsOf(sheet);
-  const ink = Math.min(255, ...text.map((part) => percentile(brightness(part).data, 0.01)));
+  const ink = Math.min(255, ...text.map((part) => percentile(brightness(part).data, 0.003)));
   const faded =
     ink >= LIFTED_INK.refuse || clipped >= CLIPPED_INK
       ? 'refuse'
