@@ -1,9 +1,10 @@
-import { fieldAt, sayAnswer } from '@/rules';
+import { type Filing, fieldAt, sayAnswer, serviceNameOf } from '@/rules';
+import { enterprise } from '../support/filings';
 
 const END = 'icp_subject.principal_info.certificate_validity_date_end';
-const said = (path: string, value: string) => {
+const said = (path: string, value: unknown, filing: Filing = {}, region?: string) => {
   const field = fieldAt(path);
-  return field && sayAnswer(field, value, {});
+  return field && sayAnswer(field, value, filing, region);
 };
 
 describe('sayAnswer', () => {
@@ -13,11 +14,67 @@ describe('sayAnswer', () => {
     ['20201001', '2020年10月1日'],
     ['20201231', '2020年12月31日'],
     ['长期', '长期'],
+    ['202012310', '202012310'],
+    ['x20201231', 'x20201231'],
   ])('says the certificate’s day %s as %s', (value, words) => {
     expect(said(END, value)).toBe(words);
   });
 
   it('says the day of verification, which is kept with dashes', () => {
     expect(said('local.verification_passed_on', '2026-01-05')).toBe('2026年1月5日');
+  });
+
+  it('is empty where there is no answer', () => {
+    for (const path of [
+      END,
+      'icp_subject.base_info.name',
+      'local.filings_of_subject',
+      'local.has_seal',
+      'changes',
+    ])
+      for (const nothing of [undefined, '']) expect([path, said(path, nothing)]).toEqual([path, '']);
+  });
+
+  it.each([
+    { path: 'icp_subject.base_info.name', value: '样例公司', words: '样例公司' },
+    { path: 'local.filings_of_subject', value: 0, words: '0' },
+    { path: 'local.has_seal', value: true, words: '是' },
+    { path: 'local.has_seal', value: false, words: '否' },
+    { path: 'icp_subject.principal_info.certificate_type', value: 2, words: '居民身份证' },
+    { path: 'icp_subject.principal_info.certificate_type', value: 99, words: '99' },
+    { path: 'local.service_categories', value: ['工具-记账', '社交-直播'], words: '工具-记账、社交-直播' },
+    {
+      path: 'icp_applets.base_info.service_content_types',
+      value: ['餐饮-点餐', 2, 9999],
+      words: '餐饮-点餐、生活服务-招聘、编号 9999',
+    },
+    {
+      path: 'icp_applets.base_info.nrlx_details',
+      value: [{ type: 5, code: '证1' }, { type: 1 }, { code: '证2' }],
+      words: '药品和医疗器械 证1、新闻、证2',
+    },
+  ])('says $value at $path as $words', ({ path, value, words }) => {
+    expect(said(path, value, enterprise())).toBe(words);
+  });
+
+  it('says both parts a change alters, in the order of the form', () => {
+    const one = said('changes', ['app']);
+    const other = said('changes', ['subject']);
+    expect(said('changes', ['app', 'subject'])).toBe(`${other}、${one}`);
+    expect(said('changes', [])).toBe('');
+  });
+
+  it('says a place by the name it was chosen by, else by its province', () => {
+    const path = 'icp_subject.base_info.district';
+    expect(said(path, '440106', enterprise(), '广东 广州 天河')).toBe('广东 广州 天河');
+    expect(said(path, '440106', enterprise())).toBe('广东');
+    expect(said(path, undefined)).toBe('');
+  });
+});
+
+describe('serviceNameOf', () => {
+  it('keeps a name no list holds as it is', () => {
+    expect(serviceNameOf('餐饮-烧烤')).toBe('餐饮-烧烤');
+    expect(serviceNameOf(9999)).toBe('编号 9999');
   });
 });

@@ -1,0 +1,67 @@
+import { FORM, labelOf } from '@/rules';
+import { every, not, some } from '@/rules/answers';
+import { formRowOf, orderOf } from '@/rules/form';
+
+const NAME = 'icp_subject.base_info.name';
+const PHOTO = 'icp_subject.organize_info.certificate_photo';
+const ITEMS = 'icp_applets.base_info.nrlx_details';
+
+describe('labelOf', () => {
+  it.each([
+    { path: NAME, label: '主体名称', why: 'a field' },
+    { path: `photos.${PHOTO}`, label: '主体证件照片', why: 'its photographs' },
+    { path: `photos.${PHOTO}[1].bytes`, label: '主体证件照片', why: 'one of them' },
+    { path: `${ITEMS}[0].code`, label: '前置审批项', why: 'an item of a list' },
+    { path: `photos.${ITEMS}[0].media`, label: '前置审批项', why: 'its photographs' },
+    { path: 'icp_subject.extra', label: 'icp_subject.extra', why: 'what the form does not know' },
+    { path: 'photos.extra', label: 'photos.extra', why: 'nor among photographs' },
+  ])('is $label for $why', ({ path, label }) => {
+    expect(labelOf(path)).toBe(label);
+  });
+});
+
+describe('orderOf', () => {
+  it('puts what lies inside a field behind it and before the next', () => {
+    const place = FORM.findIndex(({ path }) => path === PHOTO);
+    expect(orderOf(PHOTO)).toBe(place);
+    for (const inside of [`photos.${PHOTO}`, `photos.${PHOTO}[0]`, `${PHOTO}[0]`]) {
+      expect(orderOf(inside)).toBeGreaterThan(place);
+      expect(orderOf(inside)).toBeLessThan(place + 1);
+    }
+    expect(orderOf(`photos.${ITEMS}[0].media`)).toBeGreaterThan(orderOf(ITEMS));
+  });
+
+  it('puts what the form does not know last', () => {
+    for (const path of ['extra', 'photos.extra[0]', 'icp_subject.extra'])
+      expect(orderOf(path)).toBe(FORM.length);
+  });
+});
+
+describe('FORM', () => {
+  it('requires the legal representative only where he is stated, and no paper', () => {
+    const whenRequired = (path: string) => formRowOf(path)?.required;
+    expect(whenRequired(NAME)).toEqual(['filingIsNotCancellation']);
+    expect(whenRequired('icp_subject.legal_person_info.name')).toContain('legalRepIsStated');
+    expect(whenRequired('icp_subject.base_info.comment')).toBeUndefined();
+    for (const { path, media, required } of FORM)
+      if (media) expect([path, required]).toEqual([path, undefined]);
+    expect(formRowOf('extra')).toBeUndefined();
+  });
+});
+
+describe('answers', () => {
+  it('not: what is not known stays so', () => {
+    expect([not('yes'), not('no'), not('unknown')]).toEqual(['no', 'yes', 'unknown']);
+  });
+
+  it.each([
+    { of: [], all: 'yes', any: 'no' },
+    { of: ['yes', 'yes'], all: 'yes', any: 'yes' },
+    { of: ['yes', 'unknown'], all: 'unknown', any: 'yes' },
+    { of: ['unknown', 'no'], all: 'no', any: 'unknown' },
+    { of: ['no', 'unknown', 'yes'], all: 'no', any: 'yes' },
+    { of: ['no', 'no'], all: 'no', any: 'no' },
+  ] as const)('$of: all $all, any $any', ({ of, all, any }) => {
+    expect([every(of), some(of)]).toEqual([all, any]);
+  });
+});

@@ -1,0 +1,208 @@
+import {
+  type Draft,
+  documentsOfDraft,
+  issuesOfDraft,
+  newDraft,
+  requestOf,
+  type Task,
+  tasksOf,
+} from '@/rules';
+import { filledIn } from '../support/answers';
+import { enterprise, having, NOW, PEOPLE, person, photo } from '../support/filings';
+
+const OWNER = 'icp_subject.principal_info';
+const APP_OWNER = 'icp_applets.principal_info';
+const APART = { ownerIsLegalRep: false, appOwnerIsOwner: false };
+
+const changed = (draft: Draft, answers: Record<string, unknown>): Draft => ({
+  ...draft,
+  filing: having(draft.filing, answers),
+});
+const rows = (draft: Draft) => Object.fromEntries(tasksOf(draft, NOW).map((task) => [task.id, task]));
+const counts = ({ missing, wrong, doubtful }: Task) => ({ missing, wrong, doubtful });
+
+describe('tasksOf', () => {
+  const blank = newDraft('first', 4, '440000');
+
+  it('has four sections and the photographs, all untouched at first', () => {
+    expect(tasksOf(blank, NOW).map(({ id, title, untouched }) => [id, title, untouched])).toEqual([
+      ['subject', '主体信息', true],
+      ['subjectOwner', '主体负责人', true],
+      ['app', '小程序信息', true],
+      ['appOwner', '小程序负责人', true],
+      ['documents', '材料照片', true],
+    ]);
+  });
+
+  it('calls a section touched from its first answer on, and no other', () => {
+    const named = rows(changed(blank, { 'icp_subject.base_info.name': '样例' }));
+    expect(Object.values(named).filter(({ untouched }) => !untouched)).toMatchObject([{ id: 'subject' }]);
+    const shown = rows(
+      changed(blank, { photos: { [`${OWNER}.certificate_photo_front`]: [photo('f.jpg')] } }),
+    );
+    expect(Object.values(shown).filter(({ untouched }) => !untouched)).toMatchObject([{ id: 'documents' }]);
+  });
+
+  it('counts what is missing, wrong and doubtful, each once', () => {
+    const before = rows(blank);
+    const after = rows(changed(blank, { [`${OWNER}.mobile`]: '12345', [`${OWNER}.name`]: '任样例1' }));
+    const [one, other] = [before.subjectOwner, after.subjectOwner].map((task) => counts(task as Task));
+    expect(one).toMatchObject({ wrong: 0, doubtful: 0 });
+    expect(other).toEqual({ missing: (one?.missing ?? 0) - 2, wrong: 1, doubtful: 1 });
+  });
+
+  it('does not count what nobody can know as doubtful', () => {
+    const filled = filledIn(blank, NOW);
+    const unseen = issuesOfDraft(filled, NOW).filter(({ level }) => level === 'unknown');
+    expect(unseen.length).toBeGreaterThan(0);
+    const doubtful = issuesOfDraft(filled, NOW).filter(({ level }) => level === 'warning').length;
+    expect(tasksOf(filled, NOW).reduce((sum, task) => sum + task.doubtful, 0)).toBe(doubtful);
+  });
+
+  it('has nothing missing once all is answered and photographed', () => {
+    for (const { id, missing, wrong, untouched } of tasksOf(filledIn(blank, NOW), NOW))
+      expect([id, missing, wrong, untouched]).toEqual([id, 0, 0, false]);
+  });
+
+  it('leaves a section out that asks nothing', () => {
+    expect(tasksOf(newDraft('cancel_access', 4, '440000'), NOW).map(({ id }) => id)).not.toContain(
+      'appOwner',
+    );
+  });
+
+  it('can be asked of a draft without anything in it', () => {
+    const empty: Draft = { ownerIsLegalRep: true, appOwnerIsOwner: true, filing: {} };
+    expect(tasksOf(empty, NOW).map(({ id }) => id)).toContain('documents');
+  });
+});
+
+describe('issuesOfDraft', () => {
+  it('says a fault of the region once, at its one picker', () => {
+    const draft = changed(newDraft('first', 4, '440000'), { 'icp_subject.base_info.province': undefined });
+    const said = issuesOfDraft(draft, NOW).filter(({ path }) => /province|city|district/.test(path));
+    expect(said.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
+      'icp_subject.base_info.district required',
+    ]);
+  });
+
+  it('says a fault of an individual’s number where he told it', () => {
+    const draft = changed(newDraft('first', 5, '330000'), {
+      'icp_subject.organize_info.certificate_number': '123',
+    });
+    const said = issuesOfDraft(draft, NOW).filter(({ rule }) => rule === 'residentIdShape');
+    expect(said.map(({ path }) => path)).toEqual(['icp_subject.organize_info.certificate_number']);
+  });
+
+  it('speaks of two persons apart once they are told apart', () => {
+    const draft = changed(
+      { ...newDraft('first', 4, '440000'), ...APART },
+      { [`${OWNER}.mobile`]: '12345', [`${APP_OWNER}.mobile`]: '12345' },
+    );
+    const said = issuesOfDraft(draft, NOW).filter(({ rule }) => rule === 'mobile');
+    expect(said.map(({ path }) => path)).toEqual([`${OWNER}.mobile`, `${APP_OWNER}.mobile`]);
+  });
+
+  it('leaves the face check to the console', () => {
+    const said = issuesOfDraft(newDraft('first', 4, '440000'), NOW).filter(({ path }) =>
+      path.endsWith('verify_task_id'),
+    );
+    expect(said.every(({ level }) => level === 'unknown')).toBe(true);
+  });
+});
+
+describe('documentsOfDraft', () => {
+  const paths = (draft: Draft) => documentsOfDraft(draft, NOW).map(({ path }) => path);
+
+  it('wants both persons’ certificates once they are told apart', () => {
+    const draft = { ...newDraft('first', 4, '440000'), appOwnerIsOwner: false };
+    expect(paths(draft)).toContain(`${APP_OWNER}.certificate_photo_front`);
+    expect(paths({ ...draft, appOwnerIsOwner: true })).not.toContain(`${APP_OWNER}.certificate_photo_front`);
+    expect(paths({ ...newDraft('first', 5, '440000'), appOwnerIsOwner: false })).not.toContain(
+      `${APP_OWNER}.certificate_photo_front`,
+    );
+  });
+
+  it('wants a letter of another person only', () => {
+    const hunan = changed(newDraft('first', 4, '430000'), { [OWNER]: person('clerk') });
+    expect(paths(hunan)).not.toContain(`${APP_OWNER}.authorization_letter`);
+    const apart = changed(
+      { ...hunan, appOwnerIsOwner: false },
+      { [OWNER]: person('boss'), [APP_OWNER]: person('clerk') },
+    );
+    expect(paths(apart)).toContain(`${APP_OWNER}.authorization_letter`);
+  });
+});
+
+describe('requestOf', () => {
+  const photos = (...places: string[]) =>
+    Object.fromEntries(places.map((place) => [place, [photo(`${place}.jpg`)]]));
+  const LETTERS = [`${OWNER}.authorization_letter`, `${APP_OWNER}.authorization_letter`];
+  const sent = (draft: Draft) => {
+    const request = requestOf(draft);
+    return [
+      request.icp_subject?.principal_info?.authorization_letter,
+      request.icp_applets?.principal_info?.authorization_letter,
+    ].map(Boolean);
+  };
+
+  it('sends a letter for each role that is another person’s, and none for one’s own', () => {
+    const draft = changed(newDraft('first', 4, '430000'), { photos: photos(...LETTERS) });
+    expect(sent(draft)).toEqual([false, false]);
+    expect(sent({ ...draft, appOwnerIsOwner: false })).toEqual([false, true]);
+    expect(sent({ ...draft, ownerIsLegalRep: false })).toEqual([true, true]);
+    expect(sent({ ...draft, ...APART })).toEqual([true, true]);
+    const one = changed(newDraft('first', 5, '430000'), { photos: photos(...LETTERS) });
+    expect(sent({ ...one, ...APART })).toEqual([false, false]);
+  });
+
+  it('leaves a unit’s residence permit and an individual’s licence out, with their photographs', () => {
+    const permit = 'icp_subject.personal_info.residence_permit';
+    const licence = 'icp_subject.organize_info.certificate_photo';
+    for (const [type, kept] of [
+      [4, licence],
+      [5, permit],
+    ] as const) {
+      const draft = changed(newDraft('first', type, '330000'), { photos: photos(permit, licence) });
+      expect(Object.keys(requestOf(draft).photos ?? {})).toEqual([kept]);
+    }
+  });
+
+  it('takes away the copied person’s photographs with the person', () => {
+    const front = `${APP_OWNER}.certificate_photo_front`;
+    const draft = changed(newDraft('first', 4, '440000'), { photos: photos(front) });
+    expect(Object.keys(requestOf(draft).photos ?? {})).toEqual([]);
+    expect(Object.keys(requestOf({ ...draft, appOwnerIsOwner: false }).photos ?? {})).toEqual([front]);
+  });
+
+  it('holds no photographs where there are none', () => {
+    expect(requestOf(newDraft('first', 4, '440000')).photos).toBeUndefined();
+    const empty = changed(newDraft('first', 4, '440000'), {
+      photos: { 'icp_subject.organize_info.certificate_photo': [] },
+    });
+    expect(requestOf(empty).icp_subject?.organize_info?.certificate_photo).toBeUndefined();
+  });
+
+  it('states the legal representative as soon as he is another, with what is told of him', () => {
+    const draft = { ...newDraft('first', 4, '440000'), ownerIsLegalRep: false };
+    expect(requestOf(draft).icp_subject?.legal_person_info).toEqual({});
+    const told = changed(draft, { 'icp_subject.legal_person_info': { name: PEOPLE.boss.name } });
+    expect(requestOf(told).icp_subject?.legal_person_info).toEqual({ name: PEOPLE.boss.name });
+    const one = changed({ ...newDraft('first', 5, '440000'), ownerIsLegalRep: false }, {});
+    expect(requestOf(one).icp_subject?.legal_person_info).toBeUndefined();
+  });
+
+  it('sends an individual’s name and number once told, and no empty keys before', () => {
+    expect(requestOf(newDraft('first', 5, '440000')).icp_subject?.principal_info).toEqual({
+      certificate_type: 2,
+    });
+    const { filing } = newDraft('first', 4, '440000');
+    expect(filing.icp_subject?.principal_info).toEqual({ certificate_type: 2 });
+    expect(filing.local).toEqual({ individual_business: false });
+    expect(newDraft('first', 5, '440000').filing.local).toBeUndefined();
+    expect(newDraft('first', 999, '440000').filing.icp_subject?.organize_info).toBeUndefined();
+    expect(newDraft('first', 4, '440000')).toMatchObject({ ownerIsLegalRep: true, appOwnerIsOwner: true });
+    expect(
+      requestOf({ ...newDraft('first', 4, '440000'), filing: enterprise() }).icp_subject?.base_info,
+    ).toEqual(enterprise().icp_subject?.base_info);
+  });
+});
