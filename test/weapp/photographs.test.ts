@@ -146,7 +146,7 @@ describe('what is handed in', () => {
     await slots();
     await take(heavyPhoto());
     expect(said()).toMatch(/^合格\n/);
-    expect(said()).toContain('已备好副本：1520×1120，169 KB，不含拍摄地点');
+    expect(said()).toContain('已备好上传用的副本\n1520×1120，169 KB\n不含拍摄地点');
     const [original, copy] = filesKept();
     expect(same(original, heavyPhoto())).toBe(true);
     expect(headerOf(copy as Uint8Array)).toMatchObject({ exif: false, gps: false, complete: true });
@@ -155,7 +155,7 @@ describe('what is handed in', () => {
   it('stands upright', async () => {
     await slots();
     await take(lyingPhoto());
-    expect(said()).toContain('已备好副本：1120×1520');
+    expect(said()).toContain('已备好上传用的副本\n1120×1520');
     const [, copy] = filesKept();
     expect(headerOf(copy as Uint8Array)).toMatchObject({
       width: 1120,
@@ -182,11 +182,12 @@ describe('what is handed in', () => {
     await app.choose('加水印');
     expect(app.text()).toContain('可能妨碍识别');
     await app.choose('加水印');
-    expect(said()).toContain('已加水印');
+    expect(said()).toContain('已加水印的副本');
+    expect(app.phone.recorded.map(({ api }) => api)).toContain('previewImage');
     expect(namesKept()).toHaveLength(2);
     await app.tap(`${LICENCE}第 1 张：更多`);
     await app.choose('去掉水印');
-    expect(said()).not.toContain('已加水印');
+    expect(said()).not.toContain('已加水印的副本');
     expect(filesKept().map((file) => same(file, PHOTO))).toEqual([true]);
   });
 });

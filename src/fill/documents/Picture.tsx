@@ -1,4 +1,4 @@
-import { Image, Text } from '@tarojs/components';
+import { Image, Text, View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { Action } from '@/components/Action';
 import { canDraw } from '@/platform/canvas';
@@ -21,12 +21,10 @@ function useUrl(file: string): string | null {
   return url;
 }
 
-/** What is handed in, and what was done to it. */
+/** What is handed in, in pixels and weight. */
 function sizeOf(photo: KeptPhoto): string {
   const { bytes, width, height } = photoToSend(photo);
-  const size = `${width}×${height}，${Math.round(bytes / 1024)} KB`;
-  if (!photo.copy) return size;
-  return `${photo.copy.marked ? '已加水印' : '已备好副本'}：${size}，不含拍摄地点。原图另存`;
+  return `${width}×${height}，${Math.round(bytes / 1024)} KB`;
 }
 
 /** One photograph of a slot: tap to see it large, and what can be done with it. */
@@ -62,15 +60,23 @@ export function Picture({
   };
   return (
     <>
-      <Image
-        className='slot__image'
-        mode='aspectFit'
-        src={url ?? ''}
-        role='button'
-        aria-label={`${name}，点按看大图`}
-        onClick={() => url && previewPhotos([url], url)}
-      />
-      <Text className='slot__size'>{sizeOf(photo)}</Text>
+      <View className='slot__shown'>
+        <Image
+          className='slot__image'
+          mode='aspectFit'
+          src={url ?? ''}
+          role='button'
+          aria-label={`${name}，点按看大图`}
+          onClick={() => url && previewPhotos([url], url)}
+        />
+        <View className='slot__size'>
+          {copy && (
+            <Text className='slot__line'>{copy.marked ? '已加水印的副本' : '已备好上传用的副本'}</Text>
+          )}
+          <Text className='slot__line'>{sizeOf(photo)}</Text>
+          {copy && <Text className='slot__line'>不含拍摄地点，原图另存</Text>}
+        </View>
+      </View>
       <Action tone='small' label={`重拍${name}`} onTap={() => retakePhoto(id, path, photo, 'camera')}>
         重拍
       </Action>

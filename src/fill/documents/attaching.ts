@@ -1,7 +1,15 @@
 import { headerOf, MOST_PIXELS } from '@/photo';
 import { ask, mention, tell } from '@/platform/dialogs';
 import { type Refusal, refusalIn } from '@/platform/errors';
-import { type Chosen, choosePhotos, dropPhotos, type PhotoSource, saveToAlbum } from '@/platform/photos';
+import {
+  type Chosen,
+  choosePhotos,
+  dropPhotos,
+  type PhotoSource,
+  photoUrl,
+  previewPhotos,
+  saveToAlbum,
+} from '@/platform/photos';
 import { openPermissions, openPrivacyDeclaration } from '@/platform/privacy';
 import { type KeptPhoto, photoToSend } from '@/rules';
 import { attach, filesOfPhoto, replacePhoto, saveNow } from '@/store';
@@ -107,6 +115,8 @@ export async function markPhoto(id: string, path: string, photo: KeptPhoto): Pro
   replacePhoto(id, path, photo.file, result.photo);
   await saveNow();
   if (photo.copy) await dropPhotos([photo.copy.file]);
+  const url = await photoUrl(photoToSend(result.photo).file);
+  if (url) previewPhotos([url], url);
 }
 
 /** Takes the marked copy away; the photograph is prepared anew. */

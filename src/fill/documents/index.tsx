@@ -48,10 +48,11 @@ function Documents({ saved }: FilingPageProps) {
   ].filter(({ rows }) => rows.length > 0);
   return (
     <Page>
-      <Text className='said'>拍原件，彩色、四角完整、文字清楚，不要反光和遮挡。照片只存在这台手机上。</Text>
-      {waiting.length > 0 && (
-        <Notice>{`正在检查照片，还有 ${waiting.length} 张。可以接着拍，不用等。`}</Notice>
-      )}
+      <Text className='said' aria-live='polite'>
+        {waiting.length > 0
+          ? `正在检查照片，还有 ${waiting.length} 张。可以接着拍，不用等。`
+          : '拍原件，彩色、四角完整、文字清楚，不要反光和遮挡。照片只存在这台手机上。'}
+      </Text>
       {groups.length === 0 && <Notice title='这一类备案不需要材料照片'>直接到微信后台办理即可。</Notice>}
       {groups.map(({ title, note, rows }) => (
         <Card key={title} title={`${title}（${rows.length}）`} note={note}>
