@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 
 /** What WeChat's frame and touch give by themselves, a browser's keyboard and screen reader need said. */
 
-const PRESSED = '[role=button],[role=radio],[role=checkbox]';
+const PRESSED = '[role=button],[role=radio],[role=checkbox],[role=combobox]';
 const BAR = { back: '返回', home: '我的备案' };
 
 /** Enter and the space bar press what is tapped on a phone. */

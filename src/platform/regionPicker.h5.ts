@@ -13,8 +13,8 @@ interface RegionProps {
   onChange?: (event: { detail: { value: string[]; code: string[]; postcode: string } }) => void;
 }
 
-/** What opens a wheel is a button, for keys and for screen readers. */
-const REACHED = { role: 'button', tabindex: 0, 'aria-haspopup': 'dialog' };
+/** What opens a wheel can be reached by keys; a screen reader hears its name and what is chosen. */
+const REACHED = { role: 'combobox', tabindex: 0, 'aria-haspopup': 'dialog', 'aria-expanded': 'false' };
 
 type PickerEvent = { detail: { column: number; value: number } };
 type ChangeEvent = { detail: { value: number[] } };

@@ -41,6 +41,9 @@ function enter(picker: HTMLElement): void {
     column.setAttribute('aria-label', name);
   }
   for (const action of actionsOf(sheet)) action.setAttribute('role', 'button');
+  sheet.id ||= `wheels-${document.querySelectorAll('[id^=wheels-]').length}`;
+  picker.setAttribute('aria-controls', sheet.id);
+  picker.setAttribute('aria-expanded', 'true');
   sheet.setAttribute('role', 'dialog');
   sheet.setAttribute('aria-modal', 'true');
   sheet.setAttribute('aria-label', name);
@@ -57,12 +60,13 @@ function turn(column: HTMLElement, lines: number): void {
   for (const type of ['mousedown', 'mouseup']) column.dispatchEvent(new MouseEvent(type, { clientY }));
 }
 
-function leave(which: 0 | 1): void {
+/** The wheels are gone, by a key or by a tap: the focus goes back to what opened them. */
+function forget(): void {
   if (!open) return;
-  const { sheet, picker, seen } = open;
-  seen.disconnect();
+  const { picker, seen } = open;
   open = null;
-  actionsOf(sheet)[which]?.click();
+  seen.disconnect();
+  picker.setAttribute('aria-expanded', 'false');
   picker.focus({ preventScroll: true });
 }
 
@@ -82,15 +86,17 @@ function useKey(event: KeyboardEvent): void {
   if (lines) turn(target, lines);
   else if (step) stepFrom(target, columns, step);
   else if (key === 'Tab') stepFrom(target, [...columns, ...actions], shiftKey ? -1 : 1);
-  else if (key === 'Escape') leave(0);
-  else if (key === 'Enter' || key === ' ') leave(target === actions[0] ? 0 : 1);
+  else if (key === 'Escape') actions[0]?.click();
+  else if (key === 'Enter' || key === ' ') actions[target === actions[0] ? 0 : 1]?.click();
   else return;
   event.preventDefault();
   event.stopPropagation();
 }
 
 function useTap({ target }: Event): void {
-  const picker = target instanceof Element ? target.closest<HTMLElement>('taro-picker-core') : null;
+  if (!(target instanceof Element)) return;
+  if (open?.sheet.contains(target) && target.matches('.weui-picker__action,.weui-mask')) forget();
+  const picker = target.closest<HTMLElement>('taro-picker-core');
   if (!picker) return;
   // A key or a screen reader presses the picker itself; Taro listens on the box within.
   if (target === picker) picker.querySelector('div')?.click();

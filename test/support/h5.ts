@@ -191,7 +191,11 @@ export class Web {
     await this.top.getByLabel(label, { exact: true }).first().click();
     const columns = this.page.locator('.weui-picker__group:visible');
     await columns.first().waitFor();
-    for (const [index, value] of wanted.entries()) await turn(columns.nth(index), value);
+    for (const [index, value] of wanted.entries()) {
+      await turn(columns.nth(index), value);
+      // What stands in the next column may hang on this one.
+      await this.rest();
+    }
     await this.page.locator('.weui-picker__action:visible', { hasText: '确定' }).click();
     await columns.first().waitFor({ state: 'hidden' });
     await this.rest();
