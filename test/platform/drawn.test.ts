@@ -1,0 +1,59 @@
+import { openOn } from '@/platform/drawn';
+import { Canvas } from '../support/weapp/canvas';
+
+/** A picture of 3 × 2 pixels whose red tells them apart, as it should look: 0 10 20 above 30 40 50. */
+const UPRIGHT = [0, 10, 20, 30, 40, 50];
+const WIDTH = 3;
+
+/** Where the camera stored what belongs at column x, row y, for each EXIF orientation (Exif 2.32). */
+const STORED: Record<number, { turned: boolean; at: (x: number, y: number) => [number, number] }> = {
+  1: { turned: false, at: (x, y) => [x, y] },
+  2: { turned: false, at: (x, y) => [2 - x, y] },
+  3: { turned: false, at: (x, y) => [2 - x, 1 - y] },
+  4: { turned: false, at: (x, y) => [x, 1 - y] },
+  5: { turned: true, at: (x, y) => [y, x] },
+  6: { turned: true, at: (x, y) => [y, 2 - x] },
+  7: { turned: true, at: (x, y) => [1 - y, 2 - x] },
+  8: { turned: true, at: (x, y) => [1 - y, x] },
+};
+
+function storedAs(orientation: number) {
+  const { turned, at } = STORED[orientation] as (typeof STORED)[number];
+  const [width, height] = turned ? [2, 3] : [3, 2];
+  const data = new Uint8ClampedArray(width * height * 4);
+  UPRIGHT.forEach((red, place) => {
+    const [x, y] = at(place % WIDTH, Math.floor(place / WIDTH));
+    data.set([red, 0, 0, 255], (y * width + x) * 4);
+  });
+  return { width, height, bitmap: { width, height, data } };
+}
+
+const open = (orientation: number) =>
+  openOn(
+    storedAs(orientation) as never,
+    orientation,
+    (width, height) => ({
+      context: new Canvas(width, height) as never,
+      encoded: () => Promise.reject(new Error()),
+    }),
+    () => undefined,
+  );
+const reds = ({ data }: { data: Uint8ClampedArray }) => Array.from(data.filter((_, at) => at % 4 === 0));
+
+describe('a picture is drawn upright', () => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('from orientation %i', (orientation) => {
+    const picture = open(orientation);
+    expect([picture.width, picture.height]).toEqual([3, 2]);
+    expect(reds(picture.pixels({ x: 0, y: 0, width: 3, height: 2 }, 3, 2))).toEqual(UPRIGHT);
+  });
+
+  it.each([1, 3, 6, 8])('so is a part of it, from orientation %i', (orientation) => {
+    expect(reds(open(orientation).pixels({ x: 1, y: 0, width: 2, height: 2 }, 2, 2))).toEqual([
+      10, 20, 40, 50,
+    ]);
+  });
+
+  it('enlarged twofold', () => {
+    expect(reds(open(6).pixels({ x: 2, y: 1, width: 1, height: 1 }, 2, 2))).toEqual([50, 50, 50, 50]);
+  });
+});

@@ -1,0 +1,128 @@
+import { type KeptPhoto, newDraft } from '@/rules';
+import {
+  attach,
+  filesOf,
+  keepCopiesOnly,
+  openFilings,
+  replacePhoto,
+  type SavedFiling,
+  saveNow,
+  settlePhotos,
+  startFiling,
+  useFilings,
+  weightOf,
+} from '@/store';
+import { FakeShelf } from './fakeShelf';
+
+const AT = Date.parse('2026-03-10T10:00:00+08:00');
+const LICENCE = 'icp_subject.organize_info.certificate_photo';
+const FRONT = 'icp_subject.principal_info.certificate_photo_front';
+const plain = (file: string): KeptPhoto => ({
+  file,
+  format: 'jpeg',
+  bytes: 150_000,
+  width: 1600,
+  height: 1200,
+});
+const copied = (file: string): KeptPhoto => ({
+  ...plain(file),
+  format: 'png',
+  bytes: 4_000_000,
+  looked: true,
+  problems: [],
+  copy: { ...plain(`copy-${file}`), marked: true },
+});
+
+let shelf: FakeShelf;
+let id: string;
+beforeEach(async () => {
+  shelf = new FakeShelf();
+  await openFilings(shelf);
+  id = startFiling(newDraft('first', 4, '440000'), AT);
+});
+
+const kept = () => useFilings.getState().filings[id] as SavedFiling;
+const at = (path: string) => kept().filing.photos?.[path];
+const there = (...files: string[]) => settlePhotos(async () => files);
+
+describe('photographs and their files', () => {
+  it('are all named, copies too', () => {
+    attach(id, LICENCE, [copied('a.png')]);
+    attach(id, FRONT, [plain('b.jpg')]);
+    expect(filesOf(kept())).toEqual(['a.png', 'copy-a.png', 'b.jpg']);
+    expect(weightOf([kept()])).toEqual({ all: 4_300_000, spare: 4_000_000 });
+  });
+
+  it('stay as they are while every file is there; what nobody names is given back', async () => {
+    attach(id, LICENCE, [copied('a.png')]);
+    const before = kept();
+    expect(await there('a.png', 'copy-a.png', 'orphan.jpg')).toEqual(['orphan.jpg']);
+    expect(kept()).toBe(before);
+  });
+
+  it('leave their slot when their file is gone, which is noted until another comes', async () => {
+    attach(id, LICENCE, [plain('a.jpg'), plain('b.jpg')]);
+    attach(id, FRONT, [plain('c.jpg')]);
+    await there('b.jpg', 'c.jpg');
+    expect(at(LICENCE)).toEqual([plain('b.jpg')]);
+    expect(at(FRONT)).toEqual([plain('c.jpg')]);
+    expect(kept().lost).toEqual([LICENCE]);
+    attach(id, LICENCE, [plain('d.jpg')]);
+    expect(kept().lost).toEqual([]);
+  });
+
+  it('go on with the copy when only that is left, and are looked at again when only the original is', async () => {
+    attach(id, LICENCE, [copied('a.png')]);
+    attach(id, FRONT, [copied('b.png')]);
+    await there('copy-a.png', 'b.png');
+    expect(at(LICENCE)?.[0]).toMatchObject({
+      file: 'copy-a.png',
+      format: 'jpeg',
+      bytes: 150_000,
+      looked: true,
+    });
+    expect(at(LICENCE)?.[0]).not.toHaveProperty('copy');
+    expect(at(FRONT)?.[0]).toMatchObject({ file: 'b.png', bytes: 4_000_000 });
+    expect(at(FRONT)?.[0]).not.toHaveProperty('looked');
+    expect(kept().lost).toBeUndefined();
+  });
+
+  it('are not swept away while a filing cannot be read: they may be its own', async () => {
+    await saveNow();
+    for (const key of shelf.texts.keys()) shelf.texts.set(key, '{');
+    await openFilings(shelf);
+    expect(useFilings.getState().unreadable).toEqual([id]);
+    expect(await there('a.jpg')).toEqual([]);
+  });
+
+  it('that came while the files were counted are not taken for lost', async () => {
+    const orphans = await settlePhotos(async () => {
+      attach(id, LICENCE, [plain('new.jpg')]);
+      return [];
+    });
+    expect(orphans).toEqual([]);
+    expect(at(LICENCE)).toEqual([plain('new.jpg')]);
+  });
+
+  it('let their originals go when asked, and only those that have a copy', () => {
+    attach(id, LICENCE, [copied('a.png')]);
+    attach(id, FRONT, [plain('b.jpg')]);
+    expect(keepCopiesOnly()).toEqual(['a.png']);
+    expect(filesOf(kept())).toEqual(['copy-a.png', 'b.jpg']);
+    expect(at(LICENCE)?.[0]).toMatchObject({ looked: true, problems: [] });
+  });
+
+  it('come back to their place after they were taken out', () => {
+    attach(id, LICENCE, [plain('a.jpg'), plain('b.jpg'), plain('c.jpg')]);
+    replacePhoto(id, LICENCE, 'b.jpg');
+    attach(id, LICENCE, [plain('b.jpg')], 1);
+    expect(at(LICENCE)?.map(({ file }) => file)).toEqual(['a.jpg', 'b.jpg', 'c.jpg']);
+  });
+
+  it('that were taken out meanwhile take no answer about them', () => {
+    attach(id, LICENCE, [plain('a.jpg')]);
+    const before = kept();
+    replacePhoto(id, LICENCE, 'gone.jpg', copied('gone.jpg'));
+    expect(kept()).toBe(before);
+  });
+});
