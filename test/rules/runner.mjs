@@ -11,7 +11,9 @@ const COMPILER = {
   target: ts.ScriptTarget.ES2022,
   esModuleInterop: true,
 };
-const KILLED = { failed: 1, passed: 0 };
+/** Stryker's words for the end of a test. */
+const STATUS = { passed: 0, failed: 1 };
+const GLOBALS = ['describe', 'it', 'expect'];
 
 /** Compiles once, runs anew as often as asked: a test file and the rules it imports are loaded in milliseconds. */
 class Loader {
@@ -70,8 +72,6 @@ class Loader {
   }
 }
 
-const GLOBALS = ['describe', 'it', 'expect'];
-
 /** The tests of a file, in their order, each with its full name. */
 function testsOf(loader, root, file) {
   const tests = [];
@@ -94,7 +94,10 @@ function testsOf(loader, root, file) {
   return tests;
 }
 
-/** Runs our tests in this process for Stryker: a mutant takes milliseconds where Jest takes seconds. Every file is loaded anew for every mutant. */
+/**
+ * Runs the tests of the rules for Stryker in its own process: a mutant takes milliseconds where Jest takes seconds.
+ * Every test file is loaded anew for every mutant, the quick ones first.
+ */
 class HereRunner {
   static inject = ['options'];
 
@@ -151,7 +154,7 @@ class HereRunner {
           nrOfTests++;
           const outcome = await outcomeOf(id, fn);
           if (this.stryker.hitCount > hitLimit) return { status: 'timeout', reason: 'It never ends.' };
-          if (outcome.status !== KILLED.failed) continue;
+          if (outcome.status !== STATUS.failed) continue;
           killedBy.push(id);
           failureMessage ||= outcome.failureMessage;
           if (!disableBail) return { status: 'killed', killedBy, failureMessage, nrOfTests };
@@ -172,10 +175,10 @@ async function outcomeOf(id, fn) {
   const from = performance.now();
   try {
     await fn();
-    return { id, name: id, status: KILLED.passed, timeSpentMs: performance.now() - from };
+    return { id, name: id, status: STATUS.passed, timeSpentMs: performance.now() - from };
   } catch (error) {
     const failureMessage = String(error?.message ?? error);
-    return { id, name: id, status: KILLED.failed, failureMessage, timeSpentMs: performance.now() - from };
+    return { id, name: id, status: STATUS.failed, failureMessage, timeSpentMs: performance.now() - from };
   }
 }
 

@@ -7,7 +7,6 @@ import {
   isEmail,
   isMobile,
   isPassport,
-  isPermanentResidentCard,
   isPhone,
   isVirtualOperator,
 } from '../checks';
@@ -152,7 +151,7 @@ export function checkLegalRep(view: View): void {
   const number = checkable(view, path);
   if (!number) return;
   if (/^\d{17}[\dXx]$/.test(number) || hasFullWidth(number)) {
-    if (!isPermanentResidentCard(number, view.today)) checkResidentId(view, path, number);
+    checkResidentId(view, path, number);
   } else if (!isPassport(number) || /^\d{11,}$/.test(number)) {
     // A passport's shape takes in the permits' as well; only digits, and more than ten, are none of them.
     flag(view, OWNER_RULES, 'legalRepNumberDoubtful', path, { value: quoted(number) });
@@ -185,19 +184,13 @@ function checkValidity(view: View, startPath: string, endPath: string): void {
 
 /** Exactly as long as is asked for counts as short. */
 function checkMonthsLeft(view: View, path: string, end: Day): void {
-  if (end >= yearAfter(view.today)) return;
-  const months = view.province?.validityMonths ?? 3;
+  const { validityMonths: months = 3, name = '' } = view.province ?? {};
   if (end < view.today) flag(view, OWNER_RULES, 'expired', path);
   else if (end <= addMonths(view.today, MONTHS_OF_GUIDE)) flag(view, OWNER_RULES, 'underOneMonth', path);
   else if (end <= addMonths(view.today, months)) {
-    const from = months === 3 ? '自提交之日起' : `${view.province?.name ?? ''}自提交之日起`;
+    const from = `${months === 3 ? '' : name}自提交之日起`;
     flag(view, OWNER_RULES, 'underThreeMonths', path, { months: String(months), from });
   }
-}
-
-/** No rule asks for as much as a year: most certificates need no counting of months. */
-function yearAfter(day: Day): Day {
-  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 }
 
 function dayAt(view: View, path: string, forever: string): Day | null {

@@ -170,6 +170,11 @@ describe('a seal', () => {
     expect(on(COMMENT, movedTo(individualBusiness(), '43'), { [SEAL]: undefined })).toEqual([]);
   });
 
+  it('is asked of a 个体工商户 that says it is one', () => {
+    const untold = { 'local.individual_business': undefined, [SEAL]: undefined };
+    expect(saidOn(withLetter('64', untold), SEAL)).toEqual([]);
+  });
+
   it('is replaced by a fingerprint and the remark, in either wording', () => {
     for (const remark of ['个体工商户无公章', '本店没有公章'])
       expect(saidOn(withLetter('43', { [SEAL]: false, [COMMENT]: remark }), COMMENT)).toEqual([]);
@@ -362,6 +367,23 @@ describe('who may hold a role', () => {
     expect(saidOn(fujian, `${APP_OWNER}.name`)).toEqual([]);
   });
 
+  it('is not asked while it is not known who the owner is', () => {
+    const filing = having(movedTo(enterprise(), '44'), {
+      'local.large_state_owned': undefined,
+      'icp_subject.legal_person_info': { name: PEOPLE.clerk.name, certificate_number: PEOPLE.clerk.number },
+    });
+    expect(saidOn(filing, `${OWNER}.name`)).toEqual(['unknown ownerMayHaveToBeLegalRep']);
+    expect(on(`${OWNER}.name`, filing, { [`${OWNER}.certificate_number`]: undefined })).toEqual([]);
+  });
+
+  it('is asked of the operator’s age only where he holds it himself (福建)', () => {
+    const elder = { ...person('elder'), verify_task_id: 'task-5' };
+    const path = `${APP_OWNER}.certificate_number`;
+    const himself = having(individualBusiness(), { [OWNER]: person('elder'), [APP_OWNER]: elder });
+    expect(saidOn(himself, path)).toEqual(['warning retiredShouldAuthorise']);
+    expect(on(path, individualBusiness(), { [APP_OWNER]: elder })).toEqual([]);
+  });
+
   it('is not asked without a province', () => {
     const filing = having(enterprise(), {
       [`${SUBJECT}.province`]: undefined,
@@ -414,6 +436,24 @@ describe('services and items', () => {
     expect(stated('')).toEqual(['error preApprovalWithoutNumber']);
     expect(stated(5)).toEqual(['error wrongType']);
     expect(stated('', 'cancel_subject')).toEqual([]);
+  });
+});
+
+describe('words of the unit', () => {
+  it('call for the real licence where no promise will do, and only there (WX-MAT)', () => {
+    for (const [scope, said] of [
+      ['新闻发布', ['error unitNeedsLicence']],
+      ['图书销售', []],
+    ] as const)
+      expect(on(ITEMS, enterprise(), { 'local.business_scope': scope })).toEqual(said);
+  });
+});
+
+describe('further papers', () => {
+  it('are looked at up to twenty', () => {
+    const path = 'icp_materials.subject_other_materials';
+    const said = issuesOf(having(enterprise(), { [path]: Array(30).fill('') }), NOW);
+    expect(said.filter(({ rule }) => rule === 'emptyMaterial')).toHaveLength(20);
   });
 });
 

@@ -624,7 +624,7 @@ describe('a cancellation', () => {
   it.each(kinds)('%s is not asked what a filing is asked', (kind) => {
     const answers = {
       kind,
-      [`${APP}.name`]: '样例大药房',
+      [`${APP}.name`]: '样例公司直播代孕',
       'local.business_scope': '新闻发布',
       [ITEMS]: [{ type: 5, media: 'm' }],
       'local.admin_is_owner': false,
@@ -632,7 +632,9 @@ describe('a cancellation', () => {
       'local.names_differ_from_registry': undefined,
     };
     for (const filing of [enterprise(), individualBusiness(), individual()]) {
-      expect(issuesOf(having(filing, answers), NOW).filter(({ level }) => level !== 'warning')).toEqual([]);
+      const said = issuesOf(having(filing, answers), NOW);
+      expect(said.filter(({ level }) => level !== 'warning')).toEqual([]);
+      expect(said.filter(({ path }) => path === `${SUBJECT}.comment`)).toEqual([]);
     }
   });
 });

@@ -1,0 +1,422 @@
+import type { Filing } from '@/rules/filing';
+import {
+  clockOf,
+  historyIssues,
+  nextEventsOf,
+  recorded,
+  reportOf,
+  retimed,
+  todoOf,
+  undoLast,
+} from '@/rules/process';
+import { at, FILED, filing, PASSED, RECEIVED, SUBMITTED, type Told, VERIFIED, WHOLE } from './filings';
+
+const REPORTED: Partial<Filing> = { local: { service_categories: ['社交-直播'] } };
+const BOTH: Partial<Filing> = { kind: 'change', changes: ['subject', 'app'] };
+const CODE: Told = ['code_submitted', '2026-03-10T09:00:00+08:00'];
+const CODE_PASSED: Told = ['code_passed', '2026-03-11T09:00:00+08:00'];
+const NOTIFIED: Told = ['cac_notified', '2026-03-12T10:30:00+08:00'];
+const RELEASED: Told = ['released', '2026-03-19T11:00:00+08:00'];
+const LATER = '2026-03-25T10:00:00+08:00';
+const reported = (...told: Told[]) => filing(REPORTED, ...WHOLE, ...told);
+
+describe('todoOf, in full', () => {
+  const told = (subject: Filing, now: string) => todoOf(subject, at(now));
+
+  it('says when the platform is usually through, and that it may call (WX-FAQ)', () => {
+    expect(told(filing({}, SUBMITTED), SUBMITTED[1])).toEqual({
+      title: '等平台初审，请保持电话畅通',
+      body: '预计 3月6日–3月9日，3月9日前都属正常。审核人员可能用 0755 开头的号码来电，未接听可能被驳回。',
+      by: 'wechat',
+      source: ['WX-FAQ'],
+    });
+    expect(told(filing({ kind: 'cancel_access' }, SUBMITTED), SUBMITTED[1]).body).toContain(
+      '注销申请一般即时通过初审。',
+    );
+    const late = told(filing({}, SUBMITTED), '2026-03-10T09:00:00+08:00');
+    expect(late.body).toContain('备案没有失效');
+    expect(late.body).toContain('0755');
+  });
+
+  it('says when the bureau is usually through, and when that is an estimate', () => {
+    expect(told(filing({}, ...WHOLE.slice(0, 4)), VERIFIED[1])).toMatchObject({
+      body: expect.stringMatching(/^预计 3月9日–4月3日，4月3日前都属正常。/),
+      source: ['WX-FAQ'],
+    });
+    const overYear = filing(
+      {},
+      ['submitted', '2026-12-21T10:00:00+08:00'],
+      ['platform_passed', '2026-12-22T10:00:00+08:00'],
+      ['sms_verified', '2026-12-22T11:00:00+08:00'],
+    );
+    expect(told(overYear, '2026-12-23T11:00:00+08:00').body).toContain('估算');
+  });
+
+  it('names all who get the message, or nobody in particular while that is not known', () => {
+    const body = (of: Partial<Filing>) => told(filing(of, SUBMITTED, PASSED), PASSED[1]).body;
+    expect(body({})).toContain('发给主体负责人。');
+    expect(body(BOTH)).toContain('发给主体负责人和小程序负责人。');
+    expect(body({ kind: 'change' })).toContain('发给负责人。');
+    expect(told(filing({}, SUBMITTED, PASSED), PASSED[1])).toMatchObject({
+      action: 'sms_received',
+      source: ['WX-SMS', 'WX-FAQ'],
+    });
+  });
+
+  it('says how many tries are left once one was wrong (WX-SMS)', () => {
+    const body = (wrong: number) =>
+      told(
+        filing({}, SUBMITTED, PASSED, RECEIVED, ...Array<Told>(wrong).fill(['sms_wrong', VERIFIED[1]])),
+        VERIFIED[1],
+      );
+    expect(body(0).body).toMatch(/超时会被退回。$/);
+    expect(body(0).action).toBe('sms_verified');
+    expect(body(1).body).toMatch(/还可以错 4 次，先逐项核对再提交。$/);
+    expect(body(5).body).toMatch(/再错一次会被退回，请逐项核对无误后再提交。$/);
+  });
+
+  const reports: { why: string; of: Filing; now: string; title: string; action?: string }[] = [
+    {
+      why: 'no report is required',
+      of: filing({ local: { service_categories: ['工具-记账'] } }, ...WHOLE),
+      now: FILED[1],
+      title: '备案已完成，可以发布',
+    },
+    { why: 'the code is looked at', of: reported(CODE), now: CODE[1], title: '等代码审核' },
+    {
+      why: 'the code was withdrawn',
+      of: reported(CODE, ['code_withdrawn', CODE_PASSED[1]]),
+      now: LATER,
+      title: '提交代码审核',
+      action: 'code_submitted',
+    },
+    {
+      why: 'the notice has not come',
+      of: reported(CODE, CODE_PASSED),
+      now: CODE_PASSED[1],
+      title: '留意报备的站内信',
+      action: 'cac_notified',
+    },
+    {
+      why: 'the clock is over',
+      of: reported(CODE, CODE_PASSED, NOTIFIED),
+      now: LATER,
+      title: '可以发布（预上线）',
+      action: 'released',
+    },
+    { why: 'it is out', of: reported(CODE, CODE_PASSED, NOTIFIED, RELEASED), now: LATER, title: '已发布' },
+    {
+      why: 'it must be taken down',
+      of: reported(CODE, CODE_PASSED, NOTIFIED, RELEASED, ['cac_rejected', LATER]),
+      now: LATER,
+      title: '及时下架并整改',
+      action: 'taken_down',
+    },
+  ];
+  it.each(reports)('says “$title” when $why', ({ of, now, title, action }) => {
+    const todo = told(of, now);
+    expect([todo.title, todo.action]).toEqual([title, action]);
+    expect(todo.body).not.toContain('约到');
+  });
+
+  it('says when the report’s clock is over while it runs', () => {
+    expect(told(reported(CODE, CODE_PASSED, NOTIFIED), NOTIFIED[1]).body).toBe(
+      '各地快慢不同，结果由站内信通知。约到 3月19日(周四) 10:30 满 7×24 小时。',
+    );
+  });
+});
+
+describe('clockOf, in full', () => {
+  const rows: { why: string; of: Filing; now: string; clock: object | null }[] = [
+    {
+      why: 'the platform',
+      of: filing({}, SUBMITTED),
+      now: SUBMITTED[1],
+      clock: { id: 'platform_review', what: '平台初审第 2 个工作日结束', estimated: false },
+    },
+    {
+      why: 'a cancellation at the platform',
+      of: filing({ kind: 'cancel_access' }, SUBMITTED),
+      now: SUBMITTED[1],
+      clock: { id: 'platform_review', what: '平台初审当天结束' },
+    },
+    {
+      why: 'the message before it came',
+      of: filing({}, SUBMITTED, PASSED),
+      now: PASSED[1],
+      clock: { id: 'sms_check', what: '短信核验 24 小时截止（还没有记录收到短信，暂从初审通过算起）' },
+    },
+    {
+      why: 'the message',
+      of: filing({}, SUBMITTED, PASSED, RECEIVED),
+      now: RECEIVED[1],
+      clock: { id: 'sms_check', what: '短信核验 24 小时截止' },
+    },
+    {
+      why: 'the bureau',
+      of: filing({}, ...WHOLE.slice(0, 4)),
+      now: VERIFIED[1],
+      clock: { id: 'bureau_review', what: '管局审核第 20 个工作日结束' },
+    },
+    {
+      why: 'the report',
+      of: reported(CODE, CODE_PASSED, NOTIFIED),
+      now: NOTIFIED[1],
+      clock: { id: 'report', what: '报备约 7×24 小时结束', estimated: false },
+    },
+    {
+      why: 'the verification',
+      of: { local: { verification_passed_on: '2025-06-10' } },
+      now: LATER,
+      clock: { id: 'verification', what: '微信认证到期', estimated: false },
+    },
+    {
+      why: 'a verification that is over',
+      of: { local: { verification_passed_on: '2025-03-01' } },
+      now: LATER,
+      clock: null,
+    },
+    { why: 'nothing', of: filing({}), now: LATER, clock: null },
+  ];
+  it.each(rows)('names what ends: $why', ({ of, now, clock }) => {
+    if (clock === null) expect(clockOf(of, at(now))).toBeNull();
+    else expect(clockOf(of, at(now))).toMatchObject(clock);
+  });
+});
+
+describe('nextEventsOf during the report', () => {
+  const offered = (subject: Filing, now: string) => nextEventsOf(subject, at(now)).map(({ label }) => label);
+  const rows: { why: string; of: Filing; now: string; labels: string[] }[] = [
+    {
+      why: 'the code is looked at',
+      of: reported(CODE),
+      now: CODE_PASSED[1],
+      labels: ['代码审核通过', '代码审核未通过', '已撤回代码审核'],
+    },
+    {
+      why: 'the code has passed',
+      of: reported(CODE, CODE_PASSED),
+      now: NOTIFIED[1],
+      labels: ['已撤回代码审核', '收到报备通知'],
+    },
+    {
+      why: 'the report runs',
+      of: reported(CODE, CODE_PASSED, NOTIFIED),
+      now: NOTIFIED[1],
+      labels: ['已撤回代码审核', '报备通过', '报备未通过'],
+    },
+    {
+      why: 'its clock is over',
+      of: reported(CODE, CODE_PASSED, NOTIFIED),
+      now: LATER,
+      labels: ['代码已提交审核', '已撤回代码审核', '报备通过', '报备未通过', '已发布'],
+    },
+    {
+      why: 'it is out without a result',
+      of: reported(CODE, CODE_PASSED, NOTIFIED, RELEASED),
+      now: LATER,
+      labels: ['代码已提交审核', '报备通过', '报备未通过', '已下架'],
+    },
+    {
+      why: 'it is out with a result that came later',
+      of: reported(CODE, CODE_PASSED, NOTIFIED, RELEASED, ['cac_passed', LATER]),
+      now: LATER,
+      labels: ['代码已提交审核', '已下架'],
+    },
+    {
+      why: 'it is out with a result that came before',
+      of: reported(CODE, CODE_PASSED, NOTIFIED, ['cac_passed', '2026-03-15T10:00:00+08:00'], RELEASED),
+      now: LATER,
+      labels: ['代码已提交审核', '已下架'],
+    },
+    {
+      why: 'a new version was reported after one that was cleared',
+      of: reported(
+        CODE,
+        CODE_PASSED,
+        NOTIFIED,
+        ['cac_passed', '2026-03-15T10:00:00+08:00'],
+        ['code_submitted', '2026-03-16T10:00:00+08:00'],
+        ['code_passed', '2026-03-17T10:00:00+08:00'],
+        ['cac_notified', '2026-03-17T11:00:00+08:00'],
+        ['released', '2026-03-24T11:00:00+08:00'],
+      ),
+      now: LATER,
+      labels: ['代码已提交审核', '报备通过', '报备未通过', '已下架'],
+    },
+    {
+      why: 'the filing is not through',
+      of: filing(REPORTED, ...WHOLE.slice(0, 4)),
+      now: FILED[1],
+      labels: ['管局通过', '管局驳回'],
+    },
+    {
+      why: 'a filing is being cancelled',
+      of: filing({ ...REPORTED, kind: 'cancel_access' }, SUBMITTED, PASSED),
+      now: FILED[1],
+      labels: ['注销完成', '管局驳回'],
+    },
+    {
+      why: 'it was cancelled',
+      of: filing({ ...REPORTED, kind: 'cancel_access' }, SUBMITTED, FILED),
+      now: LATER,
+      labels: [],
+    },
+    {
+      why: 'what is on WeChat already changes its filing',
+      of: filing({ ...REPORTED, kind: 'change', changes: ['app'] }),
+      now: LATER,
+      labels: ['已提交备案', '代码已提交审核'],
+    },
+  ];
+  it.each(rows)('offers what can happen: $why', ({ of, now, labels }) => {
+    expect(offered(of, now)).toEqual(labels);
+  });
+});
+
+describe('nextEventsOf with hints', () => {
+  const next = (subject: Filing, now: string) => nextEventsOf(subject, at(now));
+
+  it('says what an event is, where that helps', () => {
+    expect(next(filing({}), SUBMITTED[1])).toEqual([
+      { event: 'submitted', label: '已提交备案', hint: '在公众平台点了提交之后再记' },
+    ]);
+    expect(next(filing({ kind: 'cancel_access' }, SUBMITTED, PASSED), FILED[1])[0]).toEqual({
+      event: 'bureau_passed',
+      label: '注销完成',
+    });
+    expect(next(filing({}, ...WHOLE.slice(0, 4)), FILED[1])[0]?.hint).toBe('备案号在工信部的短信里');
+  });
+
+  it('asks whether anything was changed once a message ran out, and only then (WX-SMS §2)', () => {
+    const ranOut = filing({}, SUBMITTED, PASSED, RECEIVED);
+    expect(next(ranOut, LATER)[0]).toMatchObject({ event: 'submitted', asksUnchanged: true });
+    const rejected = filing({}, SUBMITTED, ['platform_rejected', PASSED[1]]);
+    expect(next(rejected, LATER)).toEqual([
+      { event: 'submitted', label: '已重新提交', hint: '在公众平台点了提交之后再记' },
+    ]);
+  });
+
+  it('lets each of two note down his check afterwards, but not who has done so', () => {
+    const app: Told = ['sms_verified', VERIFIED[1], { by: 'app_owner' }];
+    const late = (...told: Told[]) =>
+      next(filing(BOTH, SUBMITTED, PASSED, RECEIVED, ...told), LATER).filter(
+        ({ event }) => event === 'sms_verified',
+      );
+    const hint = '其实在 24 小时内已经核验：补记当时的时间';
+    expect(late()).toMatchObject([
+      { by: 'subject_owner', label: '主体负责人已核验', hint },
+      { by: 'app_owner', label: '小程序负责人已核验', hint },
+    ]);
+    expect(late(app)).toMatchObject([{ by: 'subject_owner', before: at('2026-03-07T15:07:00+08:00') }]);
+  });
+});
+
+describe('changing a history', () => {
+  const now = at(LATER);
+  const subject = filing({}, ...WHOLE);
+
+  it('takes the last of many entries away', () => {
+    expect(undoLast(subject)).toEqual({ history: subject.history?.slice(0, 4) });
+    expect(undoLast({})).toEqual({ refusal: '还没有可以撤销的记录' });
+  });
+
+  it('says in a sentence why a time does not fit', () => {
+    expect(retimed(subject, 2, '2026-03-06T14:00:00+08:00', now).refusal).toBe('这件事的时间早于前一条记录');
+    expect(retimed(subject, 2, 'x', now).refusal).toBe('时间的写法不对，或没有这样的日期和时间');
+    expect(retimed(subject, 2, '2026-03-06T16:30:00+08:00', now).refusal).toMatch(
+      /^改成这个时间，第 4 条记录就不成立了：./,
+    );
+  });
+
+  it('is not held up by an entry that was wrong before', () => {
+    const wrong = filing({}, SUBMITTED, PASSED, ['platform_passed', PASSED[1]], RECEIVED);
+    expect(retimed(wrong, 0, '2026-03-05T10:00:00+08:00', now).refusal).toBeUndefined();
+  });
+});
+
+describe('reportOf, in full', () => {
+  const report = (subject: Filing, now = LATER) => reportOf(subject, at(now));
+
+  it('says since when, and whether the version may be published', () => {
+    expect(report(reported())).toEqual({ stage: 'code_review', due: null, may_release: false });
+    expect(report(reported(CODE, CODE_PASSED), CODE_PASSED[1])).toEqual({
+      stage: 'cac_review',
+      due: null,
+      may_release: false,
+      since: CODE_PASSED[1],
+    });
+    expect(report(reported(CODE, CODE_PASSED, NOTIFIED))).toEqual({
+      stage: 'prelaunch',
+      due: null,
+      may_release: true,
+      since: NOTIFIED[1],
+    });
+    const cleared = reported(CODE, CODE_PASSED, NOTIFIED, ['cac_passed', LATER]);
+    expect(report(cleared)).toEqual({ stage: 'cleared', due: null, may_release: true, since: LATER });
+    expect(report(reported(CODE, CODE_PASSED, NOTIFIED, RELEASED))?.may_release).toBe(false);
+    const none = filing({ kind: 'change', changes: ['app'], local: { service_categories: [] } }, CODE);
+    expect(report(none)).toEqual({ stage: 'not_required', due: null, may_release: false });
+  });
+
+  const stages: { why: string; told: Told[]; stage: string }[] = [
+    {
+      why: 'a version that was live is withdrawn: the old one stays out',
+      told: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['code_submitted', LATER], ['code_withdrawn', LATER]],
+      stage: 'released',
+    },
+    {
+      why: 'one that was cleared once skips the report the next time',
+      told: [
+        CODE,
+        CODE_PASSED,
+        NOTIFIED,
+        ['cac_passed', LATER],
+        ['code_submitted', LATER],
+        ['code_passed', LATER],
+      ],
+      stage: 'cleared',
+    },
+    {
+      why: 'a refusal of what is out comes while the next version is looked at',
+      told: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['code_submitted', LATER], ['cac_rejected', LATER]],
+      stage: 'take_down_required',
+    },
+    {
+      why: 'the next version is refused while the old one is out',
+      told: [
+        CODE,
+        CODE_PASSED,
+        NOTIFIED,
+        RELEASED,
+        ['code_submitted', LATER],
+        ['code_passed', LATER],
+        ['cac_notified', LATER],
+        ['cac_rejected', LATER],
+      ],
+      stage: 'refused',
+    },
+    {
+      why: 'it was taken down of one’s own will and may go out again',
+      told: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['taken_down', LATER]],
+      stage: 'cleared',
+    },
+    {
+      why: 'it was taken down while the next version is looked at',
+      told: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['code_submitted', LATER], ['taken_down', LATER]],
+      stage: 'code_review',
+    },
+  ];
+  it.each(stages)('is $stage when $why', ({ told, stage }) => {
+    const subject = reported(...told);
+    expect(historyIssues(subject, at(LATER))).toEqual([]);
+    expect(report(subject)?.stage).toBe(stage);
+  });
+
+  it('takes nothing down twice', () => {
+    const down = reported(CODE, CODE_PASSED, NOTIFIED, RELEASED, ['taken_down', LATER]);
+    expect(recorded(down, { event: 'taken_down', at: LATER }, at(LATER)).refusal).toBe(
+      '还没有发布，谈不上下架',
+    );
+  });
+});
