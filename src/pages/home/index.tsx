@@ -61,6 +61,18 @@ function Welcome() {
   );
 }
 
+const NAMED = 3;
+const LETTERS = 12;
+
+/** A few names, each short enough for a sentence. */
+function namesOf(filings: readonly SavedFiling[]): string {
+  const names = filings.slice(0, NAMED).map((saved) => {
+    const letters = [...appNameOf(saved)];
+    return letters.length > LETTERS ? `${letters.slice(0, LETTERS).join('')}…` : letters.join('');
+  });
+  return names.join('、') + (filings.length > NAMED ? ' 等' : '');
+}
+
 export default function Home() {
   return <Board {...useWhileShown(useFilings())} />;
 }
@@ -98,7 +110,7 @@ const Board = memo(function Board({ ready, filings, unreadable, newer }: Filings
       )}
       {lost.length > 0 && (
         <Notice tone='bad' title={`有 ${lost.length} 份备案的照片文件不见了`}>
-          {`手机清理空间时可能删掉了它们。填写的内容都在，请重新添加照片：${lost.slice(0, 3).map(appNameOf).join('、')}${lost.length > 3 ? ' 等' : ''}。`}
+          {`手机清理空间时可能删掉了它们。填写的内容都在，请重新添加照片：${namesOf(lost)}。`}
         </Notice>
       )}
       {due.length === 0 && <Welcome />}
