@@ -72,7 +72,7 @@ function smsOutlookOf(status: FilingStatus, at: Instant, cancellation: boolean):
   const sms = status.stages.find(({ stage }) => stage === 'sms_check');
   const from = sms?.earliest;
   const to = instantOf(sms?.latest);
-  if (sms?.state === 'skipped' || from === undefined || to === null) return null;
+  if (from === undefined || to === null) return null;
   const atOnce = cancellation || status.stage === 'sms_check';
   const outlook: SmsOutlook = {
     from,

@@ -1,4 +1,14 @@
-import { DOCUMENTS, documentsFor, explain, fieldsOf, issuesOf, newDraft, requestOf, SECTIONS } from '@/rules';
+import {
+  DOCUMENTS,
+  documentsFor,
+  explain,
+  fieldsOf,
+  issuesOf,
+  newDraft,
+  requestOf,
+  SECTIONS,
+  sourceOf,
+} from '@/rules';
 import { enterprise, having, individual, NOW } from '../support/filings';
 
 describe('explain', () => {
@@ -35,6 +45,44 @@ describe('explain', () => {
   it('says what is not known yet as such', () => {
     const untold = having(individual(), { 'local.id_address_province': undefined });
     expect(explain('residencePermit', untold)?.because).toContain('还不知道是否：证件上的住址不在备案的省');
+  });
+
+  it('answers for a photograph as for its paper, by place or by name', () => {
+    const permit = 'icp_subject.personal_info.residence_permit';
+    const answer = explain('residencePermit', individual());
+    expect(answer?.sources).toEqual(expect.arrayContaining([sourceOf('WX-MAT')]));
+    for (const what of [permit, `photos.${permit}`, `photos.${permit}[0]`, `photos.${permit}[12]`])
+      expect(explain(what, individual())).toEqual(answer);
+  });
+
+  it('answers for a place several papers share with the one that is wanted', () => {
+    const place = 'icp_materials.subject_other_materials';
+    const hubei = having(enterprise(), {
+      'icp_subject.base_info.province': '420000',
+      'local.business_scope': '教育咨询',
+    });
+    for (const what of [place, `${place}[2]`])
+      expect(explain(what, hubei)?.because).toEqual(explain('educationPromise', hubei)?.because);
+    expect(explain(place, hubei)?.because).toContain('单位名称或经营范围里有教育培训字样');
+    expect(explain(place, {})?.why.length).toBeGreaterThan(0);
+  });
+
+  it('answers for the licence of an item wherever it is met', () => {
+    const licence = explain('preApproval', enterprise());
+    expect(licence?.because).toEqual([]);
+    expect(licence?.sources).toEqual(expect.arrayContaining([sourceOf('WX-PRE')]));
+    const media = 'icp_applets.base_info.nrlx_details[0].media';
+    for (const what of [media, `photos.${media}`, `photos.${media}[0]`])
+      expect(explain(what, enterprise())).toEqual(licence);
+  });
+
+  it('answers for a field with what it hangs on', () => {
+    expect(explain('local.id_address_province', individual())?.because).toContain('主体是个人');
+    expect(explain('icp_subject.base_info.name', {})?.because).toEqual([]);
+    expect(explain('icp_subject.base_info.city', enterprise())).toEqual(
+      explain('icp_subject.base_info.district', enterprise()),
+    );
+    expect(explain('residencePermit', { icp_subject: {} })?.because).toContain('还不知道是否：主体是个人');
   });
 
   it('has no answer for what it does not know', () => {

@@ -9,10 +9,13 @@ describe('stepsOf', () => {
     },
     { path: 'photos.icp_subject.x.certificate_photo', steps: ['photos', 'icp_subject.x.certificate_photo'] },
     { path: 'photos.a.b[2].bytes', steps: ['photos', 'a.b', 2, 'bytes'] },
+    { path: 'photos.a.b', steps: ['photos', 'a.b'] },
+    { path: 'photosOf.a', steps: ['photosOf', 'a'] },
+    { path: 'a1[10][2].2b', steps: ['a1', 10, 2, '2b'] },
     { path: 'photos.a.nrlx_details[0].media[1]', steps: ['photos', 'a.nrlx_details[0].media', 1] },
   ])('$path', ({ path, steps }) => {
-    expect(stepsOf(path)).toEqual(steps);
-    expect(stepsOf(path)).toEqual(steps);
+    expect(stepsOf(path)).toStrictEqual(steps);
+    expect(stepsOf(path)).toStrictEqual(steps);
   });
 });
 
@@ -21,6 +24,7 @@ describe('valueAt', () => {
     expect(valueAt({}, 'constructor.name')).toBeUndefined();
     expect(valueAt({ a: [{ b: 1 }] }, 'a[0].b')).toBe(1);
     expect(valueAt({ a: 'text' }, 'a.length')).toBeUndefined();
+    expect(valueAt({ a: null }, 'a.b')).toBeUndefined();
     expect(textAt({ a: 5 }, 'a')).toBe('');
   });
 });
@@ -35,7 +39,12 @@ describe('withValue', () => {
   });
 
   it('takes a key away without leaving empty groups behind', () => {
-    expect(withValue({ a: { b: 1 } }, 'a.b', undefined)).toEqual({ a: {} });
-    expect(withValue({}, 'a.b.c', undefined)).toEqual({});
+    expect(withValue({ a: { b: 1 } }, 'a.b', undefined)).toStrictEqual({ a: {} });
+    expect(withValue({}, 'a.b.c', undefined)).toStrictEqual({});
+  });
+
+  it('keeps the places of a list', () => {
+    expect(withValue({ a: [1, 2] }, 'a[0]', undefined)).toStrictEqual({ a: [undefined, 2] });
+    expect(withValue({}, 'a[1].b', 5)).toEqual({ a: [undefined, { b: 5 }] });
   });
 });

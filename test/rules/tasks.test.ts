@@ -197,6 +197,7 @@ describe('requestOf', () => {
     });
     const { filing } = newDraft('first', 4, '440000');
     expect(filing.icp_subject?.principal_info).toEqual({ certificate_type: 2 });
+    expect(filing.icp_applets).toEqual({ principal_info: { certificate_type: 2 } });
     expect(filing.local).toEqual({ individual_business: false });
     expect(newDraft('first', 5, '440000').filing.local).toBeUndefined();
     expect(newDraft('first', 999, '440000').filing.icp_subject?.organize_info).toBeUndefined();

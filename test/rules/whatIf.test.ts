@@ -205,6 +205,17 @@ describe('bestDaysFor', () => {
     expect(bestDaysFor(of('add_app'), at('2026-02-10T12:00:00+08:00'))[0]?.why).toBe('这一类不用短信核验');
   });
 
+  it('says what the message that comes at once runs into', () => {
+    const why = (on: string) => {
+      const [day] = on.split('T');
+      return bestDaysFor(of('cancel_service'), at(on)).find(({ first }) => first === day)?.why;
+    };
+    expect(why('2026-09-30T10:00:00+08:00')).toBe('短信随即就到，核验会碰上国庆节假期');
+    expect(why('2026-03-06T21:59:00+08:00')).toBe('短信核验避开了假期，可能在周末');
+    expect(why('2026-03-06T22:00:00+08:00')).toBe('短信随即就到，正是夜里');
+    expect(why('2026-03-09T10:00:00+08:00')).toBe('短信核验避开了假期和周末');
+  });
+
   it('does not call an hour at night a good time for what sends its message at once', () => {
     const [first] = bestDaysFor(of('cancel_service'), at('2026-03-10T23:00:00+08:00'));
     expect(first).toMatchObject({ first: '2026-03-11', calm: true });
@@ -228,10 +239,10 @@ describe('bestDaysFor', () => {
 });
 
 describe('weeksBetween', () => {
-  const weeks = weeksBetween('2026-02-13', '2026-03-01');
+  const weeks = () => weeksBetween('2026-02-13', '2026-03-01');
 
   it('goes from Monday to Sunday', () => {
-    expect(weeks.map((week) => `${week[0]?.day} ${week[6]?.day}`)).toEqual([
+    expect(weeks().map((week) => `${week[0]?.day} ${week[6]?.day}`)).toEqual([
       '2026-02-09 2026-02-15',
       '2026-02-16 2026-02-22',
       '2026-02-23 2026-03-01',
@@ -241,7 +252,11 @@ describe('weeksBetween', () => {
   });
 
   it('names what each day is (国务院办公厅关于2026年部分节假日安排的通知)', () => {
-    const kinds = Object.fromEntries(weeks.flat().map(({ day, kind, name }) => [day, name ?? kind]));
+    const kinds = Object.fromEntries(
+      weeks()
+        .flat()
+        .map(({ day, kind, name }) => [day, name ?? kind]),
+    );
     expect(kinds).toMatchObject({
       '2026-02-13': 'work',
       '2026-02-14': 'makeUp',
