@@ -2,21 +2,17 @@ import { readFileSync, statSync } from 'node:fs';
 import { decode } from 'jpeg-js';
 import { PNG } from 'pngjs';
 import {
-  crop,
   type Header,
   headerOf,
-  judge,
   judgeFile,
+  judgeWhole,
   kindFor,
-  look,
   MOST_PIXELS,
   type PhotoFile,
   type PhotoKind,
   type Pixels,
   type Problem,
-  shrink,
   type Verdict,
-  VIEW_SIDE,
 } from '../src/photo';
 
 /** Judges photographs as the phone does: `npm run -s judge -- PHOTO… [--for official.path]`. Exit status: 0 all acceptable, 1 one is not, 2 not called rightly. */
@@ -25,8 +21,6 @@ const USAGE =
   '请给出要看的照片：npm run -s judge -- 照片.jpg… [--for icp_subject.organize_info.certificate_photo]';
 /** Bytes beyond which a file is not even read: no camera makes such a JPEG. */
 const MOST_BYTES = 200 * 1024 * 1024;
-/** Samples a block when a full picture is scaled to the view: enough for 12 megapixels. */
-const SAMPLES = 2;
 
 type Said = Pick<Verdict, 'acceptable' | 'problems' | 'slight' | 'measures'>;
 
@@ -75,15 +69,7 @@ function judged(name: string, kind: PhotoKind): Said {
     return { ...verdict, acceptable: false, problems, slight: [] };
   }
   const pixels = decoded(bytes, header);
-  return pixels ? judgedWhole(pixels, file, kind) : refused('unreadable', { bytes: bytes.length });
-}
-
-function judgedWhole(pixels: Pixels, file: PhotoFile, kind: PhotoKind): Said {
-  const seen = look(shrink(pixels, VIEW_SIDE, SAMPLES), pixels);
-  const parts = seen.closeups.map(({ from, width, height }) =>
-    shrink(crop(pixels, from), Math.max(width, height), SAMPLES),
-  );
-  return judge(seen, parts, file, kind);
+  return pixels ? judgeWhole(pixels, file, kind) : refused('unreadable', { bytes: bytes.length });
 }
 
 /** The picture, or null when it cannot be decoded. */

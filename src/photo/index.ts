@@ -4,7 +4,7 @@ export { stripExif } from './exif';
 export { type Fitted, fitted, WINDOWS, type Window } from './fit';
 export type { Frame, Point, Quad } from './frame';
 export { type Header, headerOf, MOST_PIXELS } from './header';
-export { judge, judgeFile, type Look, look, type Verdict } from './judge';
+export { judge, judgeFile, judgeWhole, type Look, look, type Verdict } from './judge';
 export { crop, type Pixels, type Rect, shrink, VIEW_SIDE } from './pixels';
 export { PROBLEMS, type Problem, SENTENCES, type Strength } from './problems';
 export { kindFor, type PhotoFile, type PhotoKind } from './scene';

@@ -10,7 +10,7 @@ import { darknessOf, overexposureOf } from './measures/light';
 import { screenOf } from './measures/screen';
 import { pixelsOf, weightOf } from './measures/size';
 import { watermarkOf } from './measures/watermark';
-import { brightness, type Pixels } from './pixels';
+import { brightness, crop, type Pixels, shrink, VIEW_SIDE } from './pixels';
 import { PROBLEMS, type Problem, type Strength } from './problems';
 import type { PhotoFile, PhotoKind, Reading, Scene } from './scene';
 
@@ -100,6 +100,18 @@ export function judge(
     if (found && !hidden) findings.push({ problem, strength: found });
   }
   return { ...verdictOf(findings), measures, looked: true };
+}
+
+/** Samples a block when a full picture is scaled down here: enough for 12 megapixels. */
+const SAMPLES = 2;
+
+/** Judges a picture that lies in memory whole; a phone has its canvas draw the view and the close-ups instead. */
+export function judgeWhole(pixels: Pixels, file: PhotoFile, kind: PhotoKind = 'person'): Verdict {
+  const seen = look(shrink(pixels, VIEW_SIDE, SAMPLES), pixels);
+  const parts = seen.closeups.map(({ from, width, height }) =>
+    shrink(crop(pixels, from), Math.max(width, height), SAMPLES),
+  );
+  return judge(seen, parts, file, kind);
 }
 
 /** What can be said without decoding: size and pixels. For phones that cannot draw off screen. */

@@ -22,6 +22,9 @@ const APART = 0.5;
 /** Share of green's amplitude that a colour needs for its step to be told. */
 const SAME_STRENGTH = 0.25;
 
+/** Waves of one place whose colours are looked at. */
+const FEW = 6;
+
 interface Place {
   part: Pixels;
   waves: Wave[];
@@ -43,7 +46,7 @@ export function screenOf({ grain, ground, frame }: Scene): Reading {
   const all = [...paper, ...beyond];
   const dots = paper.map((place) => seenIn(beyond, place)).filter((waves) => known && crossing(waves));
   const coloured = all
-    .map((place) => strongest(seenIn(all, place).filter((wave) => isOutOfStep(place.part, wave))))
+    .map((place) => colouredIn(place, seenIn(all, place)))
     .sort((one, other) => other - one);
   const grid = Math.max(coloured[1] ?? 0, ...dots.map(strongest));
   const doubtful = known ? 0 : Math.max(0, ...paper.map((place) => strongest(seenIn(paper, place))));
@@ -60,6 +63,12 @@ const seenIn = (places: readonly Place[], here: Place) =>
       places.some((other) => other !== here && other.waves.some((echo) => echoes(wave, echo))),
   );
 
+/** Amplitude of the strongest wave whose colours are out of step, of the few strongest. */
+function colouredIn({ part }: Place, waves: readonly Wave[]): number {
+  const few = [...waves].sort((one, other) => other.amplitude - one.amplitude).slice(0, FEW);
+  return strongest(few.filter((wave) => wave.amplitude >= WAVE.hint && isOutOfStep(part, wave)));
+}
+
 const strongest = (waves: readonly Wave[]) => Math.max(0, ...waves.map(({ amplitude }) => amplitude));
 
 /** Whether some two run in directions apart, as rows and columns of dots do. */
@@ -73,7 +82,7 @@ const crossing = (waves: readonly Wave[]) =>
 
 /** Whether the colours of a wave are shifted against each other. */
 function isOutOfStep(part: Pixels, wave: Wave): boolean {
-  const [red, green, blue] = [0, 1, 2].map((channel) => partOf(part, channel, wave)) as [Term, Term, Term];
+  const [red, green, blue] = termsOf(part, wave);
   return [red, blue].some(({ strength, step }) => {
     const ahead = Math.abs(step - green.step) % (2 * Math.PI);
     const apart = Math.min(ahead, 2 * Math.PI - ahead);
@@ -87,21 +96,29 @@ interface Term {
   step: number;
 }
 
-/** One channel's share of a wave: one term of its Fourier transform, faded out towards the border as the spectrum is. */
-function partOf({ width: side, data }: Pixels, channel: number, { across, down }: Wave): Term {
-  let real = 0;
-  let imaginary = 0;
-  const turn = (2 * Math.PI) / side;
-  for (let y = 0; y < side; y++) {
-    for (let x = 0; x < side; x++) {
-      const fade = (1 - Math.cos(turn * x)) * (1 - Math.cos(turn * y));
-      const value = fade * (data[(y * side + x) * 4 + channel] as number);
-      const angle = ((across * x + down * y) % side) * turn;
-      real += value * Math.cos(angle);
-      imaginary += value * Math.sin(angle);
+/** The share red, green and blue have in a wave: one term of their Fourier transforms, faded out towards the border as the spectrum is. */
+function termsOf({ width: side, data }: Pixels, { across, down }: Wave): [Term, Term, Term] {
+  const cosines = Float64Array.from({ length: side }, (_, index) => Math.cos((2 * Math.PI * index) / side));
+  const real = [0, 0, 0];
+  const imaginary = [0, 0, 0];
+  const mask = side - 1;
+  for (let y = 0, at = 0; y < side; y++) {
+    for (let x = 0; x < side; x++, at += 4) {
+      const fade = (1 - (cosines[x] as number)) * (1 - (cosines[y] as number));
+      const turn = (across * x + down * y) & mask;
+      const cos = fade * (cosines[turn] as number);
+      const sin = fade * (cosines[(turn - side / 4) & mask] as number);
+      for (let channel = 0; channel < 3; channel++) {
+        const value = data[at + channel] as number;
+        real[channel] = (real[channel] as number) + value * cos;
+        imaginary[channel] = (imaginary[channel] as number) + value * sin;
+      }
     }
   }
-  return { strength: Math.hypot(real, imaginary), step: Math.atan2(imaginary, real) };
+  return real.map((one, channel) => {
+    const other = imaginary[channel] as number;
+    return { strength: Math.hypot(one, other), step: Math.atan2(other, one) };
+  }) as [Term, Term, Term];
 }
 
 const isWindow = ({ width, height }: Pixels) => width === height && isPowerOfTwo(width);

@@ -22,7 +22,7 @@ const COVERING = 0.1;
 const WRITTEN = 0.06;
 
 /** Letters at an angle to the document's own, over a good part of it: the strokes of Chinese letters run level and upright, so a slanted text shows as a second pair of directions. */
-export function watermarkOf({ light: plane }: Scene): Reading {
+export function watermarkOf({ light: plane, frame }: Scene): Reading {
   const paper = percentile(plane.data, 0.5);
   const columns = Math.floor(plane.width / CELL);
   const rows = Math.floor(plane.height / CELL);
@@ -39,7 +39,7 @@ export function watermarkOf({ light: plane }: Scene): Reading {
   const { spread, covering } = spreadOf(cells, angle);
   const numbers = { slant: angle, slant_peak: peak, slant_spread: spread };
   if (covering < COVERING) return { numbers };
-  if (peak >= PEAK.refuse && spread >= SPREAD.refuse) return { numbers, found: 'refuse' };
+  if (frame?.sure && peak >= PEAK.refuse && spread >= SPREAD.refuse) return { numbers, found: 'refuse' };
   const hinted = (peak >= PEAK.hint && spread >= SPREAD.hint) || (peak >= PEAK.wide && spread >= SPREAD.wide);
   return { numbers, found: hinted ? 'hint' : undefined };
 }
@@ -107,5 +107,5 @@ function spreadOf(cells: Float32Array, angle: number): { spread: number; coverin
     slanted++;
     if (own >= CELL * CELL * WRITTEN * 0.5) both++;
   }
-  return { spread: slanted / count, covering: slanted === 0 ? 0 : both / slanted };
+  return { spread: slanted / Math.max(count, 1), covering: slanted === 0 ? 0 : both / slanted };
 }
