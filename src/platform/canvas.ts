@@ -61,8 +61,12 @@ async function encoded(canvas: Canvas, width: number, height: number, quality: n
   }
 }
 
+/** A picture that takes longer to decode will not come, in milliseconds. */
+const PATIENCE = 15_000;
+
 function loaded(src: string): Promise<HTMLImageElement> {
   return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`too slow: ${src}`)), PATIENCE);
     const image = canvasOf(1, 1).createImage();
     image.onload = () => resolve(image);
     image.onerror = () => reject(new Error(`not a picture: ${src}`));

@@ -102,7 +102,7 @@ export function Slot({
       )}
       {blind && (
         <Text className='field__hint'>
-          这台手机的微信版本较旧，只检查了大小和像素。请点开照片，看看是否清楚、完整、没有反光。
+          这台手机打不开画面（微信版本较旧，或内存不够），只检查了大小和像素。请点开照片，看看是否清楚、完整、没有反光。
         </Text>
       )}
       {issues.map((issue) => (

@@ -37,10 +37,10 @@ const breath = () => new Promise((resolve) => setTimeout(resolve, 0));
 export async function lookedAt(photo: KeptPhoto, path: string): Promise<LookedAt> {
   const bytes = await photoBytes(photo.file);
   const header = headerOf(bytes);
-  if (!header) return { photo: { ...photo, looked: true, problems: ['unreadable'], slight: [] } };
+  if (!header) return { photo: unopened(photo) };
   if (!canDraw()) return withCopy({ ...photo, looked: false }, () => cleaned(bytes, header));
   const picture = await openPicture(photo.file, header.orientation).catch(() => null);
-  if (!picture) return { photo: { ...photo, looked: true, problems: ['unreadable'], slight: [] } };
+  if (!picture) return { photo: unopened(photo) };
   try {
     const own = await seen(picture, { ...photo, quality: header.quality }, path);
     const verdict = await confirmed(own.verdict, own.seen.view, path);
@@ -50,6 +50,14 @@ export async function lookedAt(photo: KeptPhoto, path: string): Promise<LookedAt
     picture.close();
   }
 }
+
+/** Pixels any phone can decode; beyond them a failure may be the phone's. */
+const EASY = 16_000_000;
+
+const unopened = (photo: KeptPhoto): KeptPhoto =>
+  photo.width * photo.height > EASY
+    ? { ...photo, looked: false }
+    : { ...photo, looked: true, problems: ['unreadable'], slight: [] };
 
 /** The same photograph with the watermark on its copy; `null` where no place is blank enough. */
 export async function marked(photo: KeptPhoto, path: string): Promise<LookedAt | null> {
