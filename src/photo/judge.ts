@@ -90,7 +90,8 @@ export function judge(
   const sheet = sheetOf(view, corners);
   const light = brightness(sheet);
   const [text, grain, ground] = [shown('text'), shown('grain'), shown('ground')];
-  const scene: Scene = { file, kind, view, frame, sheet, light, text, grain, ground };
+  const textLight = text.map(brightness);
+  const scene: Scene = { file, kind, view, frame, sheet, light, text, textLight, grain, ground };
   const findings: Finding[] = [];
   const measures: Record<string, number> = {};
   for (const { problem, of, hiddenBy = [] } of MEASURES) {

@@ -34,6 +34,8 @@ export interface Scene {
   light: Plane;
   /** Close-ups of text at reading size. */
   text: readonly Pixels[];
+  /** Their brightness. */
+  textLight: readonly Plane[];
   /** Blank spots of the document, pixel by pixel, and one of what it lies on. */
   grain: readonly Pixels[];
   ground: readonly Pixels[];

@@ -28,9 +28,8 @@ const DIRECTIONS = [
 ] as const;
 
 /** Out of focus, or moved while the shutter was open. */
-export function blurOf({ text }: Scene): Reading {
+export function blurOf({ text, textLight: planes }: Scene): Reading {
   if (text.length === 0) return { numbers: {} };
-  const planes = text.map(brightness);
   const full = edgeWidth(planes);
   const half =
     full && full < WIDE ? null : edgeWidth(text.map((part) => brightness(shrink(part, part.width / 2))));

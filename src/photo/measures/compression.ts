@@ -1,5 +1,5 @@
 import { READING_SIDE } from '../closeups';
-import { brightness, type Pixels } from '../pixels';
+import type { Plane } from '../pixels';
 import type { Reading, Scene } from '../scene';
 
 /** JPEG works in blocks of 8 pixels. */
@@ -16,13 +16,13 @@ const QUALITY = { hint: 25, refuse: 12 };
 const LARGE = 1.6;
 
 /** Blocks showing through, or a file too small for its pixels. */
-export function compressionOf({ file, text }: Scene): Reading {
+export function compressionOf({ file, textLight }: Scene): Reading {
   const bits = (file.bytes * 8) / (file.width * file.height);
   const numbers = { bits_per_pixel: bits };
   if (Math.max(file.width, file.height) > READING_SIDE * LARGE) return { numbers };
   const quality = file.quality ?? 100;
   const native = Math.max(file.width, file.height) <= READING_SIDE;
-  const blocks = native ? Math.max(1, ...text.slice(0, 1).map(blockinessOf)) : 1;
+  const blocks = native ? Math.max(1, ...textLight.slice(0, 1).map(blockinessOf)) : 1;
   const worst =
     quality <= QUALITY.refuse ||
     (blocks >= BLOCKY.refuse && bits <= THIN.hint) ||
@@ -36,8 +36,7 @@ export function compressionOf({ file, text }: Scene): Reading {
 }
 
 /** Mean step across block borders over the largest mean step at any other place of a block; the close-up must begin at a block. A pattern printed every 8 pixels is as steep at other places too. */
-function blockinessOf(part: Pixels): number {
-  const { width, height, data } = brightness(part);
+function blockinessOf({ width, height, data }: Plane): number {
   const across = new Float64Array(BLOCK);
   const down = new Float64Array(BLOCK);
   let inside = 0;

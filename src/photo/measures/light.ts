@@ -1,4 +1,4 @@
-import { brightness, type Pixels } from '../pixels';
+import type { Pixels } from '../pixels';
 import { percentile, type Reading, type Scene } from '../scene';
 
 /** Brightness of paper, 0–255: a camera's own exposure puts it at 150 and more. */
@@ -22,9 +22,9 @@ export function darknessOf({ light, view }: Scene): Reading {
 }
 
 /** White paper alone is fine (a good scan); it is too bright when the ink has faded with it. */
-export function overexposureOf({ sheet, text }: Scene): Reading {
+export function overexposureOf({ sheet, textLight }: Scene): Reading {
   const { white, clipped } = endsOf(sheet);
-  const ink = Math.min(255, ...text.map((part) => percentile(brightness(part).data, 0.003)));
+  const ink = Math.min(255, ...textLight.map(({ data }) => percentile(data, 0.003)));
   const faded =
     ink >= LIFTED_INK.refuse || clipped >= CLIPPED_INK
       ? 'refuse'

@@ -1,0 +1,77 @@
+import { blankFor, look, type Pixels, shrink, VIEW_SIDE, WATERMARK_TEXT } from '@/photo';
+import { BACKGROUNDS } from './backgrounds';
+import { drawn, PAPERS, type PaperName } from './papers';
+import { cornersIn, photograph, type Shot } from './scene';
+
+const SHOT: Shot = {
+  width: 1024,
+  height: 768,
+  background: BACKGROUNDS.desk,
+  fill: 0.5,
+  turned: 4,
+  leaning: 0,
+  right: 0,
+  down: 0,
+  rounded: 0,
+  falloff: 0,
+  shadow: 0,
+};
+
+/** The rectangle a mark covers, as points inside it in pixels of the picture. */
+function pointsOf(
+  { x, y, length, letter, angle }: NonNullable<ReturnType<typeof blankFor>>,
+  { width, height }: Pixels,
+) {
+  const points: { x: number; y: number }[] = [];
+  for (let along = -0.5; along <= 0.5; along += 0.02) {
+    for (let across = -0.5; across <= 0.5; across += 0.1) {
+      const u = along * length * width;
+      const v = across * letter * width;
+      points.push({
+        x: x * width + u * Math.cos(angle) - v * Math.sin(angle),
+        y: y * height + u * Math.sin(angle) + v * Math.cos(angle),
+      });
+    }
+  }
+  return points;
+}
+
+describe('blankFor', () => {
+  it.each(['idFront', 'idBack', 'sealedLetter', 'licenceTall', 'institution'] as PaperName[])(
+    'finds paper without ink on %s, inside the document and turned as it is',
+    (name) => {
+      const upright = PAPERS[name].height > PAPERS[name].width;
+      const shot = upright ? { ...SHOT, width: 768, height: 1024 } : SHOT;
+      const view = photograph(drawn(name, 760, 2), shot);
+      const mark = blankFor(view, look(view, view).frame, WATERMARK_TEXT.length);
+      if (!mark) throw new Error('no place found');
+      expect(Math.abs((mark.angle * 180) / Math.PI - shot.turned)).toBeLessThan(1.5);
+      const tones = pointsOf(mark, view).map(
+        ({ x, y }) => view.data[(Math.round(y) * view.width + Math.round(x)) * 4 + 1] as number,
+      );
+      expect(Math.min(...tones)).toBeGreaterThan(150);
+      const [first, , third] = cornersIn(drawn(name, 76, 2), shot);
+      for (const { x, y } of pointsOf(mark, view)) {
+        expect(x).toBeGreaterThan((first?.x ?? 0) - 60);
+        expect(y).toBeLessThan((third?.y ?? 0) + 5);
+      }
+    },
+  );
+
+  it('is null when the paper is written over', () => {
+    const full: Pixels = { width: 400, height: 300, data: new Uint8ClampedArray(400 * 300 * 4) };
+    for (let at = 0; at < full.data.length; at++)
+      full.data[at] = (Math.floor(at / 20) + Math.floor(at / 8000)) % 2 ? 240 : 20;
+    expect(blankFor(full, null, WATERMARK_TEXT.length)).toBeNull();
+  });
+
+  it('takes the whole picture for the paper when no outline was found', () => {
+    const empty: Pixels = { width: 1200, height: 900, data: new Uint8ClampedArray(1200 * 900 * 4).fill(240) };
+    expect(blankFor(shrink(empty, VIEW_SIDE), null, 9)).toMatchObject({ tone: 'dark', angle: 0 });
+  });
+
+  it('writes light letters on dark paper', () => {
+    const dark: Pixels = { width: 600, height: 400, data: new Uint8ClampedArray(600 * 400 * 4).fill(40) };
+    expect(blankFor(dark, null, 9)?.tone).toBe('light');
+  });
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { fitted, WINDOWS, type Window } from '@/photo';
+
+/** A JPEG encoder as cameras' pictures behave: bytes grow with pixels and steeply with quality. */
+function encoderOf(bitsAtBest: number, steepness: number) {
+  const asked: { width: number; height: number; quality: number; bytes: number }[] = [];
+  const encode = async (width: number, height: number, quality: number) => {
+    const bytes = Math.round((width * height * bitsAtBest * Math.exp(steepness * (quality - 1))) / 8);
+    asked.push({ width, height, quality, bytes });
+    return { bytes };
+  };
+  return { asked, encode };
+}
+
+const pictures = fc.record({
+  width: fc.integer({ min: 300, max: 6000 }),
+  height: fc.integer({ min: 300, max: 6000 }),
+  bits: fc.double({ min: 0.8, max: 8, noNaN: true }),
+  steepness: fc.double({ min: 2, max: 4.5, noNaN: true }),
+  window: fc.constantFrom<Window>(WINDOWS.person, WINDOWS.unit, WINDOWS.letter),
+});
+
+describe('fitted', () => {
+  it('never enlarges, never goes under the least pixels, never keeps more than 2 MB, and asks six times at most', async () => {
+    await fc.assert(
+      fc.asyncProperty(pictures, async ({ width, height, bits, steepness, window }) => {
+        const { asked, encode } = encoderOf(bits, steepness);
+        const found = await fitted({ width, height }, window, encode);
+        expect(asked.length).toBeLessThanOrEqual(6);
+        for (const one of asked) {
+          expect(one.width).toBeLessThanOrEqual(width);
+          expect(one.height).toBeLessThanOrEqual(height);
+          expect(Math.max(one.width, one.height)).toBeGreaterThanOrEqual(
+            Math.min(window.long, Math.max(width, height)),
+          );
+          expect(Math.min(one.width, one.height)).toBeGreaterThanOrEqual(
+            Math.min(window.short, Math.min(width, height)),
+          );
+          expect(Math.abs(one.width / one.height / (width / height) - 1)).toBeLessThan(0.01);
+        }
+        if (found) {
+          expect(found.encoded.bytes).toBeLessThanOrEqual(window.most);
+          expect(found.aimed).toBe(found.encoded.bytes >= window.from && found.encoded.bytes <= window.to);
+          expect(asked).toContainEqual(
+            expect.objectContaining({ width: found.width, quality: found.quality }),
+          );
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('reaches 100–200 KB whenever a camera’s picture allows it at a quality that can be read', async () => {
+    const large = fc.record({
+      width: fc.integer({ min: 2000, max: 4600 }),
+      height: fc.integer({ min: 1600, max: 3400 }),
+      bits: fc.double({ min: 1.5, max: 4, noNaN: true }),
+      steepness: fc.double({ min: 2.2, max: 4, noNaN: true }),
+    });
+    await fc.assert(
+      fc.asyncProperty(large, async ({ width, height, bits, steepness }) => {
+        const { encode } = encoderOf(bits, steepness);
+        const found = await fitted({ width, height }, WINDOWS.person, encode);
+        expect(found?.aimed).toBe(true);
+        expect(found?.quality).toBeGreaterThanOrEqual(0.45);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps a picture that is already light as it is, only written again', async () => {
+    const { asked, encode } = encoderOf(0.4, 3);
+    const found = await fitted({ width: 1300, height: 800 }, WINDOWS.person, encode);
+    expect(found).toMatchObject({ width: 1300, height: 800, aimed: false });
+    expect(asked.length).toBeLessThanOrEqual(6);
+  });
+
+  it('is null when nothing under 2 MB can be made', async () => {
+    expect(
+      await fitted({ width: 4000, height: 3000 }, WINDOWS.person, async () => ({ bytes: 3_000_000 })),
+    ).toBeNull();
+  });
+});
