@@ -79,9 +79,9 @@ function activityOf({ width, height, data }: Plane, frame: Frame | null): { docu
         for (let x = column * CELL; x < (column + 1) * CELL; x += 2) {
           const at = y * width + x;
           const here = data[at] as number;
-          const right = data[Math.min(at + 2, data.length - 1)] as number;
-          const below = data[Math.min(at + 2 * width, data.length - 1)] as number;
-          sum += Math.abs(here - right) + Math.abs(here - below);
+          const right = (data[at + 2] ?? here) - here;
+          const below = (data[at + 2 * width] ?? here) - here;
+          sum += (right < 0 ? -right : right) + (below < 0 ? -below : below);
         }
       }
       (depth > 0 ? document : around)[row * columns + column] = sum;
@@ -121,7 +121,7 @@ function summed({ width, data }: Plane, left: number, top: number, span: number)
   for (let y = top; y < top + span; y++) {
     for (let x = left; x < left + span; x++) {
       const cell = data[y * width + x] as number;
-      if (Number.isNaN(cell)) continue;
+      if (!(cell >= 0)) continue;
       sum += cell;
       known++;
     }

@@ -21,8 +21,10 @@ export interface Header {
 export const MOST_PIXELS = 40_000_000;
 
 const PNG_SIGN = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-/** Sum of Annex K's brightness table. */
-const TABLE_SUM = 3688;
+/** Annex K's brightness table: the sum of all, and of its first eight, which stay under the most a byte holds down to quality 4. */
+const TABLE = { all: 3688, first: 105 };
+const FIRST = 8;
+const MOST = 255;
 
 /** Reads the head of a JPEG or PNG; null for anything else. The picture itself is not decoded. */
 export function headerOf(bytes: Uint8Array): Header | null {
@@ -61,11 +63,16 @@ const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 
 function qualityIn(bytes: Uint8Array, from: number, to: number): number | undefined {
   const wide = (bytes[from] ?? 0) >> 4 === 1;
   if (((bytes[from] ?? 0) & 15) !== 0 || to - from < (wide ? 129 : 65)) return undefined;
-  let sum = 0;
+  let all = 0;
+  let first = 0;
+  let full = false;
   for (let index = 0; index < 64; index++) {
-    sum += wide ? word(bytes, from + 1 + index * 2) : (bytes[from + 1 + index] as number);
+    const step = wide ? word(bytes, from + 1 + index * 2) : (bytes[from + 1 + index] as number);
+    all += step;
+    if (index < FIRST) first += step;
+    if (!wide && step === MOST) full = true;
   }
-  const scale = (100 * sum) / TABLE_SUM;
+  const scale = 100 * (full ? first / TABLE.first : all / TABLE.all);
   return Math.max(1, Math.min(100, Math.round(scale > 100 ? 5000 / scale : (200 - scale) / 2)));
 }
 

@@ -90,6 +90,13 @@ export function crop(pixels: Pixels, { x, y, width, height }: Rect): Pixels {
   return { ...part, data };
 }
 
+/** The largest of three less the smallest. */
+export function spreadOf(a: number, b: number, c: number): number {
+  const most = a > b ? (a > c ? a : c) : b > c ? b : c;
+  const least = a < b ? (a < c ? a : c) : b < c ? b : c;
+  return most - least;
+}
+
 /** Brightness, 0 to 255. */
 export function brightness({ width, height, data }: Pixels): Plane {
   const plane = new Float32Array(width * height);

@@ -1,5 +1,7 @@
 import type { Plane } from './pixels';
 
+const { sqrt } = Math;
+
 /** Strength of every frequency of a square picture, 0 at the middle of nothing: index = row × side + column, negative frequencies in the upper half. */
 export function spectrumOf({ width: side, data }: Plane): Float32Array {
   const real = new Float32Array(data.length);
@@ -23,7 +25,9 @@ export function spectrumOf({ width: side, data }: Plane): Float32Array {
   /** Makes a wave of amplitude 1 read 1: the fading halves it in both directions, and it shows at two frequencies. */
   const whole = (side * side) / 8;
   for (let at = 0; at < strength.length; at++) {
-    strength[at] = Math.hypot(real[at] as number, imaginary[at] as number) / whole;
+    const re = real[at] as number;
+    const im = imaginary[at] as number;
+    strength[at] = sqrt(re * re + im * im) / whole;
   }
   return strength;
 }

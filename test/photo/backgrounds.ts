@@ -1,5 +1,8 @@
 import type { Colour } from './ink';
 
+/** Held here: a test's own globals are slow to look up, and this is asked a million times. */
+const math = Math;
+
 /** What a document lies on: a colour for every point, x and y in pixels of a 1600-pixel picture. */
 export type Background = (x: number, y: number) => Colour;
 
@@ -8,22 +11,22 @@ export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    let mixed = math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
 
 const lattice = (x: number, y: number) => {
-  let hash = Math.imul(x, 374761393) + Math.imul(y, 668265263);
-  hash = Math.imul(hash ^ (hash >>> 13), 1274126177);
+  let hash = math.imul(x, 374761393) + math.imul(y, 668265263);
+  hash = math.imul(hash ^ (hash >>> 13), 1274126177);
   return ((hash ^ (hash >>> 16)) >>> 0) / 4294967296;
 };
 
 /** Smooth noise, 0 to 1, with spots about `size` pixels wide. */
 function spots(x: number, y: number, size: number): number {
-  const column = Math.floor(x / size);
-  const row = Math.floor(y / size);
+  const column = math.floor(x / size);
+  const row = math.floor(y / size);
   const ease = (t: number) => t * t * (3 - 2 * t);
   const across = ease(x / size - column);
   const down = ease(y / size - row);
@@ -40,7 +43,7 @@ const plain = (colour: Colour): Background => {
 
 const cloth = (colour: Colour, pitch: number): Background => {
   return (x, y) =>
-    shaded(colour, 0.92 + 0.08 * (Math.sin((x * 6.283) / pitch) + Math.sin((y * 6.283) / pitch)));
+    shaded(colour, 0.92 + 0.08 * (math.sin((x * 6.283) / pitch) + math.sin((y * 6.283) / pitch)));
 };
 
 const stone = (colour: Colour): Background => {
@@ -48,7 +51,7 @@ const stone = (colour: Colour): Background => {
 };
 
 const wood: Background = (x, y) =>
-  shaded([170, 130, 90], 0.85 + 0.15 * Math.sin(y / 14 + 4 * spots(x, y, 260)) + 0.1 * spots(x, y * 6, 60));
+  shaded([170, 130, 90], 0.85 + 0.15 * math.sin(y / 14 + 4 * spots(x, y, 260)) + 0.1 * spots(x, y * 6, 60));
 
 const tiles: Background = (x, y) =>
   x % 230 < 7 || y % 230 < 7 ? [95, 95, 92] : shaded([150, 158, 160], 0.95 + 0.1 * spots(x, y, 60));
@@ -57,17 +60,17 @@ const clutter: Background = (x, y) =>
   spots(x, y, 210) > 0.62 ? [60, 80, 120] : shaded([130, 110, 95], 0.8 + 0.4 * spots(x, y, 40));
 
 const marble: Background = (x, y) => {
-  const vein = Math.abs(Math.sin(x / 130 + y / 210 + 5 * spots(x, y, 190)));
-  return shaded([232, 230, 226], 0.72 + 0.28 * Math.min(1, vein * 3) - 0.06 * spots(x, y, 40));
+  const vein = math.abs(math.sin(x / 130 + y / 210 + 5 * spots(x, y, 190)));
+  return shaded([232, 230, 226], 0.72 + 0.28 * math.min(1, vein * 3) - 0.06 * spots(x, y, 40));
 };
 
 const checks = (a: Colour, b: Colour, side: number): Background => {
   return (x, y) => {
-    const bands = (Math.floor(x / side) % 2) + (Math.floor(y / side) % 2);
+    const bands = (math.floor(x / side) % 2) + (math.floor(y / side) % 2);
     const mixed = [0, 1, 2].map(
       (c) => (a[c] as number) + (((b[c] as number) - (a[c] as number)) * bands) / 2,
     );
-    return shaded(mixed as unknown as Colour, 0.96 + 0.06 * Math.sin(x * 1.1) * Math.sin(y * 1.1));
+    return shaded(mixed as unknown as Colour, 0.96 + 0.06 * math.sin(x * 1.1) * math.sin(y * 1.1));
   };
 };
 
@@ -76,12 +79,12 @@ const planks: Background = (x, y) =>
     ? [70, 50, 34]
     : shaded(
         [205, 178, 140],
-        0.9 + 0.08 * Math.sin((y % 190) / 9 + 3 * spots(x, y, 400)) + 0.06 * spots(x, y * 8, 50),
+        0.9 + 0.08 * math.sin((y % 190) / 9 + 3 * spots(x, y, 400)) + 0.06 * spots(x, y * 8, 50),
       );
 
 const flowers: Background = (x, y) => {
-  const away = Math.hypot((x % 150) - 75, (y % 150) - 75);
-  const leaf = Math.cos(5 * Math.atan2((y % 150) - 75, (x % 150) - 75)) * 14 + 34;
+  const away = math.hypot((x % 150) - 75, (y % 150) - 75);
+  const leaf = math.cos(5 * math.atan2((y % 150) - 75, (x % 150) - 75)) * 14 + 34;
   return away < 10
     ? [225, 190, 70]
     : away < leaf
@@ -95,8 +98,8 @@ const carpet = (colour: Colour): Background => {
 
 /** A screen, a keyboard, a mug: large plain things with hard edges. */
 const things: Background = (x, y) => {
-  if (Math.hypot(x - 120, y - 140) < 110)
-    return Math.hypot(x - 120, y - 140) < 92 ? [60, 40, 30] : [235, 235, 232];
+  if (math.hypot(x - 120, y - 140) < 110)
+    return math.hypot(x - 120, y - 140) < 92 ? [60, 40, 30] : [235, 235, 232];
   if (x > 1330 && y > 500) return x % 44 < 38 && y % 44 < 38 ? [45, 45, 48] : [25, 25, 27];
   return shaded([150, 140, 128], 0.95 + 0.1 * spots(x, y, 300));
 };

@@ -1,4 +1,5 @@
 import { blankFor, look, type Pixels, shrink, VIEW_SIDE, WATERMARK_TEXT } from '@/photo';
+import { depthIn, type Quad } from '@/photo/frame/geometry';
 import { BACKGROUNDS } from './backgrounds';
 import { drawn, PAPERS, type PaperName } from './papers';
 import { cornersIn, photograph, type Shot } from './scene';
@@ -37,7 +38,7 @@ function pointsOf(
 }
 
 describe('blankFor', () => {
-  it.each(['idFront', 'idBack', 'sealedLetter', 'licenceTall', 'institution'] as PaperName[])(
+  it.each(['idFront', 'idBack', 'sealedLetter', 'licenceTall'] as PaperName[])(
     'finds paper without ink on %s, inside the document and turned as it is',
     (name) => {
       const upright = PAPERS[name].height > PAPERS[name].width;
@@ -50,11 +51,8 @@ describe('blankFor', () => {
         ({ x, y }) => view.data[(Math.round(y) * view.width + Math.round(x)) * 4 + 1] as number,
       );
       expect(Math.min(...tones)).toBeGreaterThan(150);
-      const [first, , third] = cornersIn(drawn(name, 76, 2), shot);
-      for (const { x, y } of pointsOf(mark, view)) {
-        expect(x).toBeGreaterThan((first?.x ?? 0) - 60);
-        expect(y).toBeLessThan((third?.y ?? 0) + 5);
-      }
+      const corners = cornersIn(drawn(name, 76, 2), shot) as unknown as Quad;
+      expect(Math.min(...pointsOf(mark, view).map((point) => depthIn(point, corners)))).toBeGreaterThan(0);
     },
   );
 

@@ -128,7 +128,8 @@ export function depthIn({ x, y }: Point, corners: Quad): number {
     const a = corners[side] as Point;
     const b = corners[(side + 1) % 4] as Point;
     const length = distance(a, b) || 1;
-    depth = Math.min(depth, ((b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x)) / length);
+    const here = ((b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x)) / length;
+    if (here < depth) depth = here;
   }
   return depth;
 }

@@ -44,7 +44,7 @@ function regionIn(members: Int32Array, width: number, height: number): Region {
   const top = new Int16Array(width).fill(height);
   const bottom = new Int16Array(width).fill(-1);
   for (const at of members) {
-    const y = Math.floor(at / width);
+    const y = (at / width) | 0;
     const x = at - y * width;
     if (x < (left[y] as number)) left[y] = x;
     if (x > (right[y] as number)) right[y] = x;

@@ -61,10 +61,10 @@ function copyBetween(
   into: Uint8ClampedArray,
   to: number,
 ) {
-  const column = Math.max(0, Math.min(width - 2, Math.floor(x)));
-  const row = Math.max(0, Math.min(height - 2, Math.floor(y)));
-  const right = Math.max(0, Math.min(1, x - column));
-  const below = Math.max(0, Math.min(1, y - row));
+  const column = x < 0 ? 0 : x >= width - 2 ? width - 2 : x | 0;
+  const row = y < 0 ? 0 : y >= height - 2 ? height - 2 : y | 0;
+  const right = x <= column ? 0 : x >= column + 1 ? 1 : x - column;
+  const below = y <= row ? 0 : y >= row + 1 ? 1 : y - row;
   const at = (row * width + column) * 4;
   const next = at + width * 4;
   for (let channel = 0; channel < 3; channel++) {

@@ -2,6 +2,8 @@ import { brightness, type Plane, shrink } from '../pixels';
 import type { Reading, Scene } from '../scene';
 import { percentile } from '../scene';
 
+const { sqrt } = Math;
+
 /** Width of the edges of strokes, as a Gaussian's standard deviation in pixels at reading size: print is 0.5–0.8, a strong blur 2 and more. */
 const WIDTH = { hint: 0.93, refuse: 1.75 };
 /** From here on edges are measured at half size, where noise is weaker and wide edges are still narrow. */
@@ -99,7 +101,7 @@ function collectWidths(plane: Plane, widths: number[]): void {
 function slopeAt(data: Float32Array, at: number, width: number): number {
   const right = (data[at + 1] as number) - (data[at - 1] as number);
   const down = (data[at + width] as number) - (data[at - width] as number);
-  return Math.sqrt(right * right + down * down);
+  return sqrt(right * right + down * down);
 }
 
 /** Weights 1 2 1, across and down. */

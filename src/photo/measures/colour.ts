@@ -1,4 +1,4 @@
-import type { Pixels } from '../pixels';
+import { type Pixels, spreadOf } from '../pixels';
 import { percentile, type Reading, type Scene } from '../scene';
 
 /** Spread between red, green and blue, of 255, of the most coloured pixels and on average: JPEG leaves up to 6 in a few pixels, a camera more than 1 in all of them. */
@@ -36,7 +36,7 @@ function chromaOf(
     const red = (data[from] as number) * redGain;
     const green = (data[from + 1] as number) * greenGain;
     const blue = (data[from + 2] as number) * blueGain;
-    spread[to] = Math.max(red, green, blue) - Math.min(red, green, blue);
+    spread[to] = spreadOf(red, green, blue);
     sum += spread[to] as number;
     light[to] = green;
   }

@@ -8,6 +8,8 @@ const BLOCK = 8;
 const BLOCKY = { hint: 1.28, refuse: 1.38, alone: 1.45 };
 /** Steps inside the blocks this small are noise, not text. */
 const LEAST_STEP = 2.5;
+/** Grey levels between two blocks at most. */
+const STEEPEST = 20;
 /** Bits a pixel: text at quality 75 takes 0.5 and more, at quality 10 about 0.1. */
 const THIN = { hint: 0.4, refuse: 0.16 };
 /** The JPEG's own quality: WeChat's chat sends about 40–70. */
@@ -44,8 +46,8 @@ function blockinessOf({ width, height, data }: Plane): number {
     for (let x = 0; x < width - 1; x++) {
       const at = y * width + x;
       const here = data[at] as number;
-      const right = Math.min(20, Math.abs((data[at + 1] as number) - here));
-      const below = Math.min(20, Math.abs((data[at + width] as number) - here));
+      const right = stepTo(here, data[at + 1] as number);
+      const below = stepTo(here, data[at + width] as number);
       across[x % BLOCK] = (across[x % BLOCK] as number) + right;
       down[y % BLOCK] = (down[y % BLOCK] as number) + below;
       inside += right + below;
@@ -53,6 +55,12 @@ function blockinessOf({ width, height, data }: Plane): number {
   }
   if (inside / (2 * width * height) < LEAST_STEP) return 1;
   return (standingOut(across) + standingOut(down)) / 2;
+}
+
+/** How far apart two neighbours are; a stroke's edge counts no more than a block's can be. */
+function stepTo(here: number, there: number): number {
+  const step = here < there ? there - here : here - there;
+  return step > STEEPEST ? STEEPEST : step;
 }
 
 /** The last of a list over the largest of the others. */

@@ -1,4 +1,4 @@
-import type { Pixels } from '../pixels';
+import { type Pixels, spreadOf } from '../pixels';
 import { percentile, type Reading, type Scene } from '../scene';
 
 /** Brightness of paper, 0–255: a camera's own exposure puts it at 150 and more. */
@@ -58,11 +58,9 @@ function endsOf({ data }: Pixels): { white: number; clipped: number } {
       white++;
       continue;
     }
-    const least = Math.min(red, green, blue);
-    const most = Math.max(red, green, blue);
-    if (most - least < 40) continue;
+    if (spreadOf(red, green, blue) < 40) continue;
     coloured++;
-    if (most >= 253 && least >= 50) clipped++;
+    if (Math.max(red, green, blue) >= 253 && Math.min(red, green, blue) >= 50) clipped++;
   }
   return { white: white / pixels, clipped: coloured > pixels * 0.005 ? clipped / coloured : 0 };
 }

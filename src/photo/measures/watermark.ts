@@ -1,6 +1,8 @@
 import type { Plane } from '../pixels';
 import { percentile, type Reading, type Scene } from '../scene';
 
+const { atan2, sqrt } = Math;
+
 /** Slopes weaker than this share of the paper's brightness are patterns and shadows, not letters. */
 const LEAST_SLOPE = 0.06;
 const MOST_SLOPE = 0.18;
@@ -29,8 +31,8 @@ export function watermarkOf({ light: plane, frame }: Scene): Reading {
   const cells = new Float32Array(columns * rows * 90);
   const all = new Float32Array(90);
   forEachEdge(plane, paper, (x, y, angle, weight) => {
-    const column = Math.min(columns - 1, Math.floor(x / CELL));
-    const row = Math.min(rows - 1, Math.floor(y / CELL));
+    const column = x < columns * CELL ? (x / CELL) | 0 : columns - 1;
+    const row = y < rows * CELL ? (y / CELL) | 0 : rows - 1;
     const at = (row * columns + column) * 90 + angle;
     cells[at] = (cells[at] as number) + weight;
     all[angle] = (all[angle] as number) + weight;
@@ -62,9 +64,9 @@ function forEachEdge({ width, height, data }: Plane, paper: number, found: Edge)
       const down = (2 * ((data[low] as number) - (data[up] as number)) + near - far) / 4;
       const square = right * right + down * down;
       if (square < least * least) continue;
-      const slope = Math.sqrt(square);
-      const angle = (Math.atan2(down, right) * 180) / Math.PI;
-      found(x, y, Math.floor(((angle % 90) + 90) % 90) % 90, Math.min(1, slope / most));
+      const angle = (atan2(down, right) * 180) / Math.PI;
+      const slope = sqrt(square);
+      found(x, y, ((((angle % 90) + 90) % 90) | 0) % 90, slope < most ? slope / most : 1);
     }
   }
 }

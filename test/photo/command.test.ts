@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BACKGROUNDS } from './backgrounds';
+import * as damage from './damage';
+import { pngOf } from './files';
+import { drawn } from './papers';
+import { photograph } from './scene';
+
+const ROOT = join(__dirname, '../..');
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'judge-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const file = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+
+function run(words: string[]) {
+  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [tsx, join(ROOT, 'scripts/judge.ts'), ...words],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+    },
+  );
+  const lines = stdout.trim().split('\n').filter(Boolean);
+  return { status, stderr, said: lines.map((line) => JSON.parse(line)) };
+}
+
+const picture = damage.blurred(
+  photograph(drawn('idFront', 1000, 3), {
+    width: 1280,
+    height: 800,
+    background: BACKGROUNDS.wood,
+    fill: 0.6,
+    turned: 1,
+    leaning: 0,
+    right: 0,
+    down: 0,
+    rounded: 0.035,
+    falloff: 0.1,
+    shadow: 0.3,
+  }),
+  0.45,
+);
+const jpeg = damage.jpegOf(picture, 85);
+
+/** The same bytes, claiming to be 8000×7500 pixels. */
+function claimed(): Uint8Array {
+  const bytes = Uint8Array.from(jpeg);
+  const at = Buffer.from(bytes).indexOf(Buffer.from([0xff, 0xc0])) + 5;
+  bytes.set([7500 >> 8, 7500 & 255, 8000 >> 8, 8000 & 255], at);
+  return bytes;
+}
+
+describe('npm run judge', () => {
+  it('exits 0 when all are acceptable, and hints at a small certificate of the unit only when told what it is for', () => {
+    const good = file('good.jpg', jpeg);
+    const plain = run([good]);
+    expect(plain).toMatchObject({
+      status: 0,
+      stderr: '',
+      said: [{ file: good, acceptable: true, problems: [] }],
+    });
+    expect(plain.said[0].slight ?? []).not.toContain('low_resolution');
+    const unit = run([good, '--for', 'icp_subject.organize_info.certificate_photo']);
+    expect(unit.said[0]).toMatchObject({ acceptable: true, problems: [] });
+    expect(unit.said[0].slight).toContain('low_resolution');
+  });
+
+  it('prints one object a line, in order, for files of every sort, and exits 1 when one is not acceptable', () => {
+    const files = [
+      file('a.jpg', jpeg),
+      file('b.png', pngOf(damage.exposed(picture, 0.12))),
+      file('文字.jpg', '其实是文字'),
+      file('empty.jpg', ''),
+      file('half.jpg', jpeg.subarray(0, jpeg.length / 2)),
+      file('huge.jpg', claimed()),
+      join(folder, 'missing.jpg'),
+      folder,
+    ];
+    const { status, stderr, said } = run(files);
+    expect(status).toBe(1);
+    expect(stderr).toBe('');
+    expect(said.map(({ file: name }) => name)).toEqual(files);
+    expect(said.map(({ acceptable }) => acceptable)).toEqual([true, ...new Array(7).fill(false)]);
+    expect(said.map(({ problems }) => problems[0])).toEqual([
+      undefined,
+      'dark',
+      'unreadable',
+      'unreadable',
+      'unreadable',
+      'too_large_file',
+      'unreadable',
+      'unreadable',
+    ]);
+    for (const { measures } of said) expect(typeof measures).toBe('object');
+  });
+
+  it.each([{ words: [] }, { words: ['--fast', 'a.jpg'] }])(
+    'exits 2 with one sentence, and prints nothing, when called with $words',
+    ({ words }) => {
+      const { status, stderr, said } = run(words);
+      expect(status).toBe(2);
+      expect(said).toEqual([]);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+      expect(stderr).not.toContain('    at ');
+    },
+  );
+});
