@@ -31,7 +31,8 @@ async function lookAt(id: string, { path, photo }: Waiting): Promise<void> {
     await dropPhotos(filesOfPhoto(found).filter((file) => file !== photo.file));
     return;
   }
-  replacePhoto(id, path, photo.file, { ...there, ...found });
+  const { dated } = there;
+  replacePhoto(id, path, photo.file, { ...there, ...found, ...(dated ? { dated } : {}) });
   await saveNow();
   await explain(refusal);
 }
