@@ -31,8 +31,9 @@ async function lookAt(id: string, { path, photo }: Waiting): Promise<void> {
     await dropPhotos(filesOfPhoto(found).filter((file) => file !== photo.file));
     return;
   }
-  const { dated } = there;
-  replacePhoto(id, path, photo.file, { ...there, ...found, ...(dated ? { dated } : {}) });
+  // The day it was signed may have been told or taken back meanwhile.
+  const { dated: _, ...seen } = found;
+  replacePhoto(id, path, photo.file, { ...there, ...seen });
   await saveNow();
   await explain(refusal);
 }
