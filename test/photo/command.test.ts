@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { shrink } from '@/photo';
 import { BACKGROUNDS } from './backgrounds';
 import * as damage from './damage';
 import { pngOf } from './files';
@@ -79,7 +80,7 @@ describe('npm run judge', () => {
   it('prints one object a line, in order, for files of every sort, and exits 1 when one is not acceptable', () => {
     const files = [
       file('a.jpg', jpeg),
-      file('b.png', pngOf(damage.exposed(picture, 0.12))),
+      file('b.png', pngOf(damage.exposed(shrink(picture, 320), 0.12))),
       file('文字.jpg', '其实是文字'),
       file('empty.jpg', ''),
       file('half.jpg', jpeg.subarray(0, jpeg.length / 2)),
@@ -94,7 +95,7 @@ describe('npm run judge', () => {
     expect(said.map(({ acceptable }) => acceptable)).toEqual([true, ...new Array(7).fill(false)]);
     expect(said.map(({ problems }) => problems[0])).toEqual([
       undefined,
-      'dark',
+      'low_resolution',
       'unreadable',
       'unreadable',
       'unreadable',
