@@ -1,0 +1,94 @@
+import { categoriesFor, SERVICE_CONTENTS, SERVICE_GROUPS } from '@/rules';
+import { keywordsIn, wordIn } from '@/rules/catalogue/keywords';
+import { isFirstLevel, serviceOf } from '@/rules/catalogue/serviceContents';
+import { servicePaperOf } from '@/rules/catalogue/servicePapers';
+
+describe('categoriesFor (WX-CAT)', () => {
+  it.each([
+    { owner: 'organisation', count: 386, first: '物流服务-收件/派件' },
+    { owner: 'individual', count: 37, first: '物流服务-查件' },
+    { owner: 'overseas', count: 110, first: '快递业与邮政-快递、物流' },
+  ] as const)('$owner: $count rows, its own alone', ({ owner, count, first }) => {
+    const rows = categoriesFor(owner);
+    expect([rows.length, rows[0]?.name]).toEqual([count, first]);
+    expect(rows.every((row) => row.owner === owner)).toBe(true);
+  });
+
+  it('says which papers a category wants, all or one of them', () => {
+    const post = categoriesFor('organisation').find(({ name }) => name === '物流服务-邮政');
+    expect(post).toMatchObject({
+      need: 'all',
+      papers: ['审批单位关于申请单位经营邮政通信业务的批复', '审批单位经营邮政通信业务许可登记表'],
+    });
+    expect(post?.third).toBeUndefined();
+    expect(categoriesFor('organisation')[0]).toMatchObject({ need: 'oneOf', papers: ['快递业务经营许可证'] });
+    expect(categoriesFor('individual').find(({ name }) => name === '工具-记账')).toMatchObject({
+      first: '工具',
+      second: '记账',
+      need: 'none',
+      papers: [],
+    });
+  });
+
+  it('has every level and paper by name', () => {
+    for (const owner of ['organisation', 'individual', 'overseas'] as const)
+      for (const { first, second, third, papers } of categoriesFor(owner))
+        expect([first, second, third ?? '-', ...papers].every((text) => text !== '')).toBe(true);
+  });
+});
+
+describe('serviceOf (WX-SVC)', () => {
+  it('finds a service by its name or its published id', () => {
+    expect(SERVICE_CONTENTS).toHaveLength(171);
+    expect(SERVICE_GROUPS).toHaveLength(15);
+    expect(serviceOf(2)?.name).toBe('生活服务-招聘');
+    expect(serviceOf('生活服务-招聘')).toBe(serviceOf(2));
+    for (const other of ['生活服务', '2', 9999, null, undefined, {}])
+      expect(serviceOf(other)).toBeUndefined();
+  });
+
+  it('knows a first level by its name or its published id', () => {
+    for (const first of ['生活服务', 500]) expect(isFirstLevel(first)).toBe(true);
+    for (const other of ['生活服务-招聘', 2, '500', null, undefined]) expect(isFirstLevel(other)).toBe(false);
+  });
+
+  it('is fine, wants a licence or is unwise, for a person and for a unit apart', () => {
+    expect(serviceOf('政务服务-户政')?.governmentOnly).toBe(true);
+    expect(serviceOf('生活服务-工具')?.governmentOnly).toBe(false);
+    expect(serviceOf('休闲娱乐-福利彩票')?.organisation).toBe('unwise');
+    expect(serviceOf('生活服务-工具')).toMatchObject({
+      first: '生活服务',
+      second: '工具',
+      organisation: 'fine',
+    });
+    for (const { name, first, second } of SERVICE_CONTENTS) expect(name).toBe(`${first}-${second}`);
+  });
+});
+
+describe('servicePaperOf (WX-SVC)', () => {
+  it.each([
+    { name: '其他-宗教信息', remark: '要有《互联网宗教信息服务许可证》', why: 'a service of its own' },
+    { name: '金融业-保险', remark: '要交金融主管部门的许可文件', why: 'all of a first level' },
+    { name: '政务服务-户政', remark: '仅限政府机关、事业单位', why: 'government' },
+    { name: '金融业-收单商户服务', remark: undefined, why: 'the one financial service without a licence' },
+    { name: '餐饮-点餐', remark: undefined, why: 'nothing special' },
+    { name: '其他', remark: undefined, why: 'no service' },
+  ])('$name: $why', ({ name, remark }) => {
+    expect(servicePaperOf(name)?.remark).toBe(remark);
+  });
+});
+
+describe('keywords', () => {
+  it('are found where they first stand, wherever that is', () => {
+    expect(wordIn('直播 拼车', '样例拼车和直播')).toBe('拼车');
+    expect(wordIn('直播 拼车', '直播')).toBe('直播');
+    expect(wordIn('直播 拼车', '直白地拼写')).toBe('');
+    expect(wordIn('直播 拼车', '')).toBe('');
+  });
+
+  it('point at each group once, with the first of its words', () => {
+    const hits = keywordsIn('期刊和图书，直播').map(({ row, word }) => `${row.group} ${word}`);
+    expect(hits).toEqual(['publishing 期刊', 'broadcasting 直播']);
+    expect(keywordsIn('期待')).toEqual([]);
+  });
+});
