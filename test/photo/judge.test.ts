@@ -24,7 +24,7 @@ const sheets: Partial<Record<PaperName, Pixels>> = {};
 function taken(shot: Partial<Shot> = {}, name: PaperName = 'passport'): Pixels {
   sheets[name] ??= drawn(name, 860, 1);
   const whole = { ...SHOT, rounded: PAPERS[name].rounded / PAPERS[name].width, ...shot };
-  return damage.blurred(photograph(sheets[name], whole), 0.45);
+  return photograph(sheets[name], whole);
 }
 
 /** Judged as if it had pixels enough: a smaller picture is sooner made. */

@@ -1,5 +1,7 @@
 import { brightness, type Pixels, type Plane } from '../pixels';
 
+const { sqrt } = Math;
+
 type Colour = [number, number, number];
 
 /** Views of a picture in which paper stands out from what it lies on: brightness, paleness (the least of red, green and blue) and distance from the colours along the border. */
@@ -26,7 +28,7 @@ function strangeness(pixels: Pixels): Plane {
   return { width, height, data: plane };
 }
 
-const apart = (a: Colour, b: Colour) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+const apart = (a: Colour, b: Colour) => sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2);
 
 /** The two colours that sum up the outermost pixels best (2-means, begun at the darkest and the brightest). */
 function borderColours({ width, height, data }: Pixels): Colour[] {

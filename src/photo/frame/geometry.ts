@@ -1,3 +1,5 @@
+const { sqrt } = Math;
+
 export interface Point {
   x: number;
   y: number;
@@ -22,7 +24,7 @@ export function areaOf(polygon: readonly Point[]): number {
 }
 
 export function distance(a: Point, b: Point): number {
-  return Math.hypot(b.x - a.x, b.y - a.y);
+  return sqrt((b.x - a.x) ** 2 + (b.y - a.y) ** 2);
 }
 
 /** Where the line through a and b meets the line through c and d; null when they are parallel. */

@@ -2,7 +2,7 @@ import { brightness, type Plane, shrink } from '../pixels';
 import type { Reading, Scene } from '../scene';
 import { percentile } from '../scene';
 
-const { sqrt } = Math;
+const { max, round, sqrt } = Math;
 
 /** Width of the edges of strokes, as a Gaussian's standard deviation in pixels at reading size: print is 0.5–0.8, a strong blur 2 and more. */
 const WIDTH = { hint: 0.93, refuse: 1.75 };
@@ -90,10 +90,10 @@ function collectWidths(plane: Plane, widths: number[]): void {
       if (here < least) continue;
       const right = (once.data[at + 1] as number) - (once.data[at - 1] as number);
       const down = (once.data[at + width] as number) - (once.data[at - width] as number);
-      const next = Math.round(down / here) * width + Math.round(right / here);
+      const next = round(down / here) * width + round(right / here);
       if (here < (slope[at + next] as number) || here < (slope[at - next] as number)) continue;
-      const flatter = here / Math.max(0.01, slopeAt(more.data, at, width));
-      widths.push(flatter > 1.01 ? Math.sqrt(SOFTENED_AGAIN / (flatter * flatter - 1)) : 10);
+      const flatter = here / max(0.01, slopeAt(more.data, at, width));
+      widths.push(flatter > 1.01 ? sqrt(SOFTENED_AGAIN / (flatter * flatter - 1)) : 10);
     }
   }
 }

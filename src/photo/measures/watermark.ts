@@ -100,7 +100,7 @@ function spreadOf(cells: Float32Array, angle: number): { spread: number; coverin
     let rest = 0;
     for (let degree = 0; degree < 90; degree++) {
       const weight = cells[cell * 90 + degree] as number;
-      if (Math.abs(degree - angle) <= WIDTH) within += weight;
+      if (degree >= angle - WIDTH && degree <= angle + WIDTH) within += weight;
       else if (degree < OWN || degree > 90 - OWN) own += weight;
       else rest += weight;
     }
