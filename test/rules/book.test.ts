@@ -86,7 +86,7 @@ describe('an entry of a province', () => {
     expect(lines('provinces/420000').电子商务字样?.[1]).not.toMatch(/ /);
   });
 
-  it('names at its end what it does not ask (河南)', () => {
+  it('ends with all it does not ask (河南)', () => {
     expect(lines('provinces/410000').没有特别要求).toEqual([
       '年龄、居住证明、通信地址的符号、市辖区、金融类字样、教育培训字样、电子商务字样、备案个数、食品、医院、游戏',
     ]);
