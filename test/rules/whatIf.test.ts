@@ -143,6 +143,18 @@ describe('the 24 hours of the text message', () => {
     expect(named('2026-09-30T10:00:00+08:00')).toEqual([]);
   });
 
+  it('name each holiday once, with the first day whose message runs into it', () => {
+    expect(outlook('2026-02-16T10:00:00+08:00', 'cancel_service')?.holidays).toEqual([
+      { name: '春节', comesOn: '2026-02-16' },
+    ]);
+    // After a rejection the review takes up to seven working days: 中秋 and 国庆节 both lie ahead.
+    const rejected = filing({}, SUBMITTED, ['platform_rejected', '2026-03-06T15:00:00+08:00']);
+    expect(whatIf(rejected, at('2026-09-21T10:00:00+08:00')).sms?.holidays).toEqual([
+      { name: '中秋', comesOn: '2026-09-24' },
+      { name: '国庆节', comesOn: '2026-09-30' },
+    ]);
+  });
+
   it('say when they may run into a weekend', () => {
     expect(outlook('2026-03-18T10:00:00+08:00')?.weekend).toBe('2026-03-20');
     expect(outlook('2026-03-16T10:00:00+08:00')?.weekend).toBeNull();
@@ -265,6 +277,18 @@ describe('weeksBetween', () => {
       '2026-02-28': 'makeUp',
       '2026-03-01': 'weekend',
     });
+  });
+
+  it('tells a holiday from a weekend', () => {
+    const kind = (day: string) =>
+      weeks()
+        .flat()
+        .find((each) => each.day === day)?.kind;
+    expect([kind('2026-02-16'), kind('2026-02-22'), kind('2026-03-01')]).toEqual([
+      'holiday',
+      'holiday',
+      'weekend',
+    ]);
   });
 
   it('marks days of a year without a notice', () => {
