@@ -1,7 +1,7 @@
 /** `npm run mutate -- --mutate 'src/rules/checks/*.ts'` changes the rules one place at a time and asks whether a test notices. */
 export default {
   mutate: ['src/rules/**/*.ts', '!src/rules/index.ts', '!**/*.generated.ts'],
-  plugins: ['./test/rules/runner.mjs'],
+  plugins: ['./test/support/mutation.mjs'],
   testRunner: 'here',
   here: {
     tests: ['test/rules/**/*.test.ts'],
