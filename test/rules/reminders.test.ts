@@ -132,4 +132,62 @@ describe('remindersFor', () => {
       expect(source.length).toBeGreaterThan(0);
     }
   });
+
+  describe('says in a sentence', () => {
+    const said = (subject: Filing, now: string) =>
+      Object.fromEntries(remindersFor(subject, at(now)).map(({ id, text }) => [id, text]));
+    const owner = (end: string): Filing => ({
+      icp_subject: {
+        base_info: { province: '440000' },
+        principal_info: { certificate_validity_date_end: end },
+      },
+    });
+
+    it('whether a review’s end rests on a published calendar or is an estimate', () => {
+      const known = said(filing({}, SUBMITTED), SUBMITTED[1]);
+      expect(known['platform_review.lastDay']).toBe('平台初审通常今天前有结果，请看看站内信。');
+      expect(known['platform_review.over']).toBe('平台初审超过了通常的时间，看看有没有漏掉的消息。');
+      const later = '2031-03-10T10:00:00+08:00';
+      const guessed = said(filing({}, ['submitted', later]), later);
+      expect(guessed['platform_review.lastDay']).toBe('平台初审通常今天前有结果（估算），请看看站内信。');
+      expect(guessed['platform_review.over']).toContain('（估算）');
+    });
+
+    it('from which day a certificate will be too short, and for how long it must be valid', () => {
+      expect(said(owner('20260630'), '2026-03-01T10:00:00+08:00')).toEqual({
+        'certificate.subjectOwner':
+          '从3月30日起，主体负责人证件的剩余有效期不足 3 个月。请在那之前提交，或先换证。',
+      });
+      const [reminder] = remindersFor(owner('20260630'), at('2026-03-01T10:00:00+08:00'));
+      expect(reminder?.source).toEqual(['WX-MAT']);
+    });
+
+    it('nothing of a date that is none', () => {
+      expect(said(owner('2026063'), '2026-03-01T10:00:00+08:00')).toEqual({});
+      expect(said(owner('202606301'), '2026-03-01T10:00:00+08:00')).toEqual({});
+      expect(said(owner('x20260630'), '2026-03-01T10:00:00+08:00')).toEqual({});
+    });
+
+    it('that the verification ends today, and afterwards for how many days it is over', () => {
+      const texts = said({ local: { verification_passed_on: '2025-05-31' } }, '2026-02-01T10:00:00+08:00');
+      expect(texts['verification.expired']).toMatch(/^微信认证今天到期：/);
+      expect(texts['verification.no_share']).toMatch(/^微信认证到期已 30 天：/);
+      expect(texts['verification.restricted']).toMatch(/^微信认证到期已 60 天：/);
+    });
+
+    it('that the report’s time is over and the app may be released', () => {
+      const subject: Filing = {
+        kind: 'first',
+        history: filing(
+          {},
+          ...WHOLE,
+          ['code_submitted', '2026-03-10T09:00:00+08:00'],
+          ['code_passed', '2026-03-11T09:00:00+08:00'],
+          ['cac_notified', '2026-03-12T10:30:00+08:00'],
+        ).history,
+        local: { service_categories: ['文娱-电台'] },
+      };
+      expect(said(subject, '2026-03-13T10:00:00+08:00')['report.end']).toContain('满 7×24 小时');
+    });
+  });
 });
