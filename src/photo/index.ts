@@ -6,5 +6,5 @@ export type { Frame, Point, Quad } from './frame';
 export { type Header, headerOf, MOST_PIXELS } from './header';
 export { judge, judgeFile, judgeWhole, type Look, look, type Verdict } from './judge';
 export { crop, type Pixels, type Rect, shrink, VIEW_SIDE } from './pixels';
-export { PROBLEMS, type Problem, SENTENCES, type Strength } from './problems';
+export { PROBLEMS, type Problem, type Strength } from './problems';
 export { kindFor, type PhotoFile, type PhotoKind } from './scene';

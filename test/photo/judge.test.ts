@@ -1,4 +1,4 @@
-import { judgeFile, judgeWhole, kindFor, type Pixels, PROBLEMS, SENTENCES, type Verdict } from '@/photo';
+import { judgeFile, judgeWhole, kindFor, type Pixels, type Verdict } from '@/photo';
 import { BACKGROUNDS } from './backgrounds';
 import * as damage from './damage';
 import { write } from './ink';
@@ -186,15 +186,6 @@ describe('judgeFile', () => {
       'low_resolution',
     ]);
     expect(judgeFile(file, kindFor('icp_subject.principal_info.certificate_photo_front')).slight).toEqual([]);
-  });
-});
-
-describe('SENTENCES', () => {
-  it.each(PROBLEMS)('%s says what is wrong and what to do, without a number of our own', (id) => {
-    const { title, refuse, hint } = SENTENCES[id];
-    expect(title.length).toBeLessThanOrEqual(8);
-    for (const sentence of [refuse, hint]) expect(sentence).toMatch(/。$/);
-    expect(refuse).toMatch(/请|用|移|关|靠近|避开|手机/);
   });
 });
 

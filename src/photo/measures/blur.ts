@@ -32,11 +32,14 @@ const DIRECTIONS = [
 /** Out of focus, or moved while the shutter was open. */
 export function blurOf({ text, textLight: planes }: Scene): Reading {
   if (text.length === 0) return { numbers: {} };
-  const full = edgeWidth(planes);
+  const soft = planes.map(softened);
+  const full = edgeWidth(soft);
   const half =
-    full && full < WIDE ? null : edgeWidth(text.map((part) => brightness(shrink(part, part.width / 2))));
+    full && full < WIDE
+      ? null
+      : edgeWidth(text.map((part) => softened(brightness(shrink(part, part.width / 2)))));
   const width = Math.max(full ?? 0, half ? half * 2 : 0);
-  const moved = Math.max(...planes.map(directedness));
+  const moved = Math.max(...soft.map(directedness));
   const numbers = { edge_width: width, one_way: moved };
   if (!full && !half) return { numbers };
   const aslant = moved < BOTH.moved && width > BOTH.width;
@@ -44,7 +47,7 @@ export function blurOf({ text, textLight: planes }: Scene): Reading {
   return { numbers, found: width >= WIDTH.hint || moved < MOVED.hint ? 'hint' : undefined };
 }
 
-/** The middle edge width over some close-ups, by how much more smoothing flattens their edges (Zhuo and Sim 2011); null when there are too few edges. */
+/** The middle edge width over some softened close-ups, by how much more smoothing flattens their edges (Zhuo and Sim 2011); null when there are too few edges. */
 function edgeWidth(planes: readonly Plane[]): number | null {
   const widths: number[] = [];
   let pixels = 0;
@@ -63,9 +66,8 @@ function edgeWidth(planes: readonly Plane[]): number | null {
   );
 }
 
-function collectWidths(plane: Plane, widths: number[]): void {
-  const { width, height } = plane;
-  const once = softened(plane);
+function collectWidths(once: Plane, widths: number[]): void {
+  const { width, height } = once;
   const more = softenedMore(once);
   const slope = new Float32Array(width * height);
   const sampled = new Float32Array(Math.ceil(slope.length / 4));
@@ -139,8 +141,7 @@ function softenedMore({ width, height, data }: Plane): Plane {
 }
 
 /** 1 when strokes run as much one way as the other; near 0 when all that is left runs one way. */
-function directedness(plane: Plane): number {
-  const soft = softened(plane);
+function directedness(soft: Plane): number {
   return Math.min(
     ...DIRECTIONS.map(([across, down]) => {
       const one = bendAlong(soft, across, down);

@@ -20,7 +20,7 @@ export function colourOf({ view, sheet, frame, kind }: Scene): Reading {
 }
 
 /** Every how many pixels one is looked at. */
-const EVERY = 3;
+const EVERY = 5;
 
 /** How coloured the most coloured pixels are, and all on average, as if the picture were lit so that `white` is white. */
 function chromaOf(
