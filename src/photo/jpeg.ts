@@ -33,12 +33,12 @@ export function jpegSegments(bytes: Uint8Array): { segments: Segment[]; end: num
 
 /** Where the coded picture data that begins at `from` is followed by a marker. */
 function afterScan(bytes: Uint8Array, from: number): number {
-  let at = from;
-  while (at + 1 < bytes.length) {
+  let at = bytes.indexOf(0xff, from);
+  while (at >= 0 && at + 1 < bytes.length) {
     const next = bytes[at + 1] as number;
-    const inside = bytes[at] !== 0xff || next === 0 || (next >= 0xd0 && next <= 0xd7) || next === 0xff;
+    const inside = next === 0 || (next >= 0xd0 && next <= 0xd7) || next === 0xff;
     if (!inside) return at;
-    at++;
+    at = bytes.indexOf(0xff, at + 1);
   }
   return bytes.length;
 }

@@ -100,9 +100,19 @@ export function spreadOf(a: number, b: number, c: number): number {
 /** Brightness, 0 to 255. */
 export function brightness({ width, height, data }: Pixels): Plane {
   const plane = new Float32Array(width * height);
-  for (let index = 0, from = 0; index < plane.length; index++, from += 4) {
-    plane[index] =
-      RED * (data[from] as number) + GREEN * (data[from + 1] as number) + BLUE * (data[from + 2] as number);
-  }
+  for (let index = 0, from = 0; index < plane.length; index++, from += 4) plane[index] = lightAt(data, from);
   return { width, height, data: plane };
 }
+
+/** The brightness of every other pixel of every other row. */
+export function halfBrightness({ width, height, data }: Pixels): Plane {
+  const half = { width: Math.ceil(width / 2), height: Math.ceil(height / 2) };
+  const plane = new Float32Array(half.width * half.height);
+  for (let y = 0, to = 0; y < height; y += 2) {
+    for (let x = 0; x < width; x += 2, to++) plane[to] = lightAt(data, (y * width + x) * 4);
+  }
+  return { ...half, data: plane };
+}
+
+const lightAt = (data: Uint8ClampedArray, from: number): number =>
+  RED * (data[from] as number) + GREEN * (data[from + 1] as number) + BLUE * (data[from + 2] as number);

@@ -67,11 +67,12 @@ function copyBetween(
   const below = y <= row ? 0 : y >= row + 1 ? 1 : y - row;
   const at = (row * width + column) * 4;
   const next = at + width * 4;
+  const left = 1 - right;
+  const above = 1 - below;
   for (let channel = 0; channel < 3; channel++) {
-    const upper = (data[at + channel] as number) * (1 - right) + (data[at + channel + 4] as number) * right;
-    const lower =
-      (data[next + channel] as number) * (1 - right) + (data[next + channel + 4] as number) * right;
-    into[to + channel] = upper * (1 - below) + lower * below;
+    const upper = (data[at + channel] as number) * left + (data[at + channel + 4] as number) * right;
+    const lower = (data[next + channel] as number) * left + (data[next + channel + 4] as number) * right;
+    into[to + channel] = upper * above + lower * below;
   }
   into[to + 3] = 255;
 }
