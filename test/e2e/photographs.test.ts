@@ -46,19 +46,18 @@ describe('photographs in a browser', () => {
       file,
     );
 
-  beforeAll(async () => {
-    web = await browse({ now: '2026-03-10T10:00:00+08:00' });
-  });
+  // A browser each: what an earlier one still writes down must not come in between.
   beforeEach(async () => {
-    await web.page.evaluate(() => localStorage.clear());
+    web = await browse({ now: '2026-03-10T10:00:00+08:00' });
     await keep(web, saved('one', { ...enterprise(), photos: {} }));
     await web.open('fill/documents/index', { id: 'one' });
   });
-  afterEach(() => expect(web.errors.splice(0)).toEqual([]));
-  afterAll(async () => {
+  afterEach(async () => {
+    const { errors } = web;
     await web.close();
-    papers.remove();
+    expect(errors).toEqual([]);
   });
+  afterAll(() => papers.remove());
 
   it('judges a blurred one, says what to do, and takes a better one in its place', async () => {
     await choose(blurred);
@@ -88,6 +87,7 @@ describe('photographs in a browser', () => {
 
   it('goes on after the page is loaded again in the middle', async () => {
     await choose(good);
+    await web.page.waitForFunction(() => Object.values(localStorage).some((text) => text.includes('.jpg')));
     await web.reload();
     await says('合格');
   });
