@@ -35,6 +35,17 @@ export function newDraft(kind: Kind, type: number, province: string, individualB
   };
 }
 
+/** A draft with another filing's answers about the subject and its owner, for the same subject's next filing. */
+export function draftFrom(other: Draft, kind: Kind, province: string): Draft {
+  const draft = newDraft(kind, other.filing.icp_subject?.base_info?.type ?? 4, province);
+  return {
+    ...draft,
+    ownerIsLegalRep: other.ownerIsLegalRep,
+    appOwnerIsOwner: other.appOwnerIsOwner,
+    filing: { ...draft.filing, icp_subject: other.filing.icp_subject, local: { ...other.filing.local } },
+  };
+}
+
 const PERMIT = 'icp_subject.personal_info';
 const LEGAL_REP = 'icp_subject.legal_person_info';
 const SIDES = ['front', 'back'] as const;

@@ -65,7 +65,7 @@ export { SUBJECT_CHOICES, SUBJECT_TYPES, type SubjectChoice, subjectTypeOf } fro
 export { isAppRecordNumber, isRecordNumber, lengthOf, normalise } from './checks';
 export { DOCUMENTS, type DocumentSpec, documentSpec, documentsFor } from './documents';
 export { lastDayOf, letterAgeOf, takesLetters } from './documents/letters';
-export { type Draft, newDraft, photoToSend, requestOf } from './draft';
+export { type Draft, draftFrom, newDraft, photoToSend, requestOf } from './draft';
 export { type Explanation, explain } from './explain';
 export { FACTS, type Fact, type FactId, factReader, sayFact } from './facts';
 export { type OwnerRuling, ownerRulingOf } from './facts/ruling';

@@ -8,8 +8,8 @@ import { Page } from '@/components/Page';
 import { OptionRow, Row } from '@/components/Row';
 import { now } from '@/platform/clock';
 import { swapPage } from '@/platform/pages';
-import { KINDS, newDraft, PROVINCES, provinceOf, SUBJECT_CHOICES } from '@/rules';
-import { draftFrom, type SavedFiling, startFiling, useFilings } from '@/store';
+import { draftFrom, KINDS, newDraft, PROVINCES, provinceOf, SUBJECT_CHOICES } from '@/rules';
+import { type SavedFiling, startFiling, useFilings } from '@/store';
 import { type Entry, entryOf } from './entry';
 
 definePageConfig({ navigationBarTitleText: '新建备案' });

@@ -1,0 +1,58 @@
+import { type Instant, type PreApproval, valueAt, withValue } from '@/rules';
+import { change } from './filings';
+
+/** Keeps one answer by its official path; undefined takes it back. */
+export function answer(id: string, path: string, value: unknown): void {
+  change(id, (saved) =>
+    valueAt(saved.filing, path) === value
+      ? saved
+      : { ...saved, filing: withValue(saved.filing, path, value) },
+  );
+}
+
+/** Keeps the three codes of a region and the name the picker gave. */
+export function answerRegion(id: string, codes: string[], name: string): void {
+  const [province, city, district] = codes;
+  change(id, (saved) => {
+    let filing = withValue(saved.filing, 'icp_subject.base_info.province', province);
+    filing = withValue(filing, 'icp_subject.base_info.city', city);
+    filing = withValue(filing, 'icp_subject.base_info.district', district);
+    return { ...saved, filing, regionName: name };
+  });
+}
+
+/** Folds or unfolds one of the two "is the same person" questions. */
+export function fold(id: string, what: 'ownerIsLegalRep' | 'appOwnerIsOwner', same: boolean): void {
+  change(id, (saved) => ({ ...saved, [what]: same }));
+}
+
+/** Notes what a check found, so that the board need not check every filing again. */
+export function noteCheck(id: string, left: number, now: Instant): void {
+  change(id, (saved) =>
+    saved.lastCheck?.left === left ? saved : { ...saved, lastCheck: { at: now, left } },
+  );
+}
+
+/** Notes reminders that were put into the phone's calendar, which nobody can ask what it holds. */
+export function noteAdded(id: string, reminderIds: string[]): void {
+  change(id, (saved) => ({ ...saved, added: [...new Set([...(saved.added ?? []), ...reminderIds])] }));
+}
+
+const NRLX = 'icp_applets.base_info.nrlx_details';
+
+/** Keeps the pre-approval items. A photograph belongs to its item, whose place in the list may move. */
+export function answerPreApprovals(id: string, items: PreApproval[]): void {
+  change(id, (saved) => {
+    const old = saved.filing.icp_applets?.base_info?.nrlx_details ?? [];
+    const photos = Object.entries(saved.filing.photos ?? {}).flatMap(([path, kept]) => {
+      const place = /nrlx_details\[(\d+)\]/.exec(path);
+      if (!place) return [[path, kept] as const];
+      const now = items.findIndex(({ type }) => type === old[Number(place[1])]?.type);
+      return now < 0 ? [] : [[`${NRLX}[${now}].media`, kept] as const];
+    });
+    return {
+      ...saved,
+      filing: { ...withValue(saved.filing, NRLX, items), photos: Object.fromEntries(photos) },
+    };
+  });
+}
