@@ -1,0 +1,15 @@
+import type { FactId } from '../facts';
+import type { SourceKey } from '../sources';
+import type { Looks } from './looks';
+
+/** A paper the answers may call for: where its photograph goes, under which facts, on what ground, and how it looks. */
+export interface DocumentRow {
+  id: string;
+  path: string;
+  label: string;
+  when: readonly FactId[];
+  source: readonly SourceKey[];
+  why: string;
+  /** how it must look and be photographed */
+  looks: Looks;
+}
