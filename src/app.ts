@@ -23,7 +23,7 @@ const shelf: Shelf = {
 
 /** Filings and files may have come apart: a kill between the two, or WeChat making room. */
 async function tidyPhotos(): Promise<void> {
-  await dropPhotos(await settlePhotos(async () => (await keptFiles()).map(({ file }) => file)));
+  await dropPhotos(await settlePhotos(keptFiles));
 }
 
 export default function App({ children }: PropsWithChildren) {

@@ -1,18 +1,13 @@
 import Taro from '@tarojs/taro';
-import { clear, createStore, del, entries, get, set } from 'idb-keyval';
+import { clear, createStore, del, get, keys, set } from 'idb-keyval';
 import type { Refusal } from './errors';
-import type { Chosen, KeptFile, PhotoFormat, PhotoSource } from './photos';
+import { newName, type PhotoFormat } from './photoFiles';
+import type { Chosen, PhotoSource } from './photos';
 
 /** The browser keeps photographs in IndexedDB, so they survive a reload. */
 
-/** Browsers say for themselves when they are full; the figure shown is WeChat's. */
-export const QUOTA = 200 * 1024 * 1024;
-
 const pictures = createStore('beituo', 'photos');
 const urls = new Map<string, string>();
-const newName = (format: PhotoFormat) =>
-  `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}.${format === 'png' ? 'png' : 'jpg'}`;
-
 function chooseFiles(source: PhotoSource, multiple: boolean): Promise<File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
@@ -66,10 +61,7 @@ export async function photoBytes(file: string): Promise<Uint8Array> {
 export const keepBytes = (bytes: Uint8Array, format: PhotoFormat): Promise<string> =>
   keepBlob(new Blob([bytes as BlobPart]), format);
 
-export async function keptFiles(): Promise<KeptFile[]> {
-  const all = await entries<string, Blob>(pictures);
-  return all.map(([file, { size }]) => ({ file, bytes: size }));
-}
+export const keptFiles = (): Promise<string[]> => keys<string>(pictures);
 
 export async function dropPhotos(names: readonly string[]): Promise<void> {
   for (const file of names) {

@@ -1,11 +1,11 @@
 import Taro from '@tarojs/taro';
 import { type Refusal, refusalIn } from './errors';
+import { newName, type PhotoFormat } from './photoFiles';
 import { consentGiven } from './privacy';
 
 /** Photographs live as files in the user folder; the store knows their names only. */
 
 export type PhotoSource = 'camera' | 'album';
-export type PhotoFormat = 'jpeg' | 'png';
 
 /** A picture somewhere on the phone, not kept yet. */
 export interface Chosen {
@@ -15,15 +15,6 @@ export interface Chosen {
   /** Keeps it in our folder and gives its name there; rejects when there is no room. */
   keep(format: PhotoFormat): Promise<string>;
 }
-
-/** A file in our folder. */
-export interface KeptFile {
-  file: string;
-  bytes: number;
-}
-
-/** What WeChat lets one mini-program keep in its user folder, in bytes. */
-export const QUOTA = 200 * 1024 * 1024;
 
 const folder = () => `${Taro.env.USER_DATA_PATH}/photos`;
 const files = () => Taro.getFileSystemManager();
@@ -38,9 +29,6 @@ function inFolder(): string {
   }
   return folder();
 }
-
-const newName = (format: PhotoFormat) =>
-  `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}.${format === 'png' ? 'png' : 'jpg'}`;
 
 /** A picture at a path of the phone: chosen, taken, or drawn by us. */
 export function pictureAt(path: string, size: number): Chosen {
@@ -96,6 +84,13 @@ export async function photoUrl(file: string): Promise<string | null> {
 
 export const photoBytes = (file: string): Promise<Uint8Array> => readAt(pathOf(file));
 
+/** A picture in memory: made by us. */
+export const pictureOf = (bytes: Uint8Array): Chosen => ({
+  size: bytes.length,
+  bytes: async () => bytes,
+  keep: (format) => keepBytes(bytes, format),
+});
+
 /** Keeps a file made by us; rejects when there is no room. */
 export function keepBytes(bytes: Uint8Array, format: PhotoFormat): Promise<string> {
   const name = newName(format);
@@ -106,21 +101,8 @@ export function keepBytes(bytes: Uint8Array, format: PhotoFormat): Promise<strin
   });
 }
 
-/** Every file in our folder. */
-export async function keptFiles(): Promise<KeptFile[]> {
-  return files()
-    .readdirSync(inFolder())
-    .map((file) => ({ file, bytes: sizeOf(pathOf(file)) }));
-}
-
-function sizeOf(path: string): number {
-  try {
-    const stats = files().statSync(path);
-    return 'size' in stats ? stats.size : 0;
-  } catch {
-    return 0;
-  }
-}
+/** The names of all files in our folder. */
+export const keptFiles = async (): Promise<string[]> => files().readdirSync(inFolder());
 
 export async function dropPhotos(names: readonly string[]): Promise<void> {
   for (const file of names) {
@@ -134,7 +116,7 @@ export async function dropPhotos(names: readonly string[]): Promise<void> {
 
 /** Empties the folder, files that no filing names included. */
 export async function dropAllPhotos(): Promise<void> {
-  await dropPhotos(files().readdirSync(inFolder()));
+  await dropPhotos(await keptFiles());
 }
 
 /** Shows pictures full screen. */

@@ -43,15 +43,15 @@ export function Picture({
 }) {
   const url = useUrl(photoToSend(photo).file);
   const { copy, looked } = photo;
-  const ways = [
-    { words: '从相册换一张', go: () => retakePhoto(id, path, photo, 'album') },
-    { words: '存到手机相册', go: () => exportPhoto(photo) },
-    ...(copy?.marked ? [{ words: '去掉水印', go: () => unmarkPhoto(id, path, photo) }] : []),
-    ...(looked && !copy?.marked && canDraw()
-      ? [{ words: '加水印', go: () => markPhoto(id, path, photo) }]
-      : []),
-  ];
   const more = async () => {
+    const ways = [
+      { words: '从相册换一张', go: () => retakePhoto(id, path, photo, 'album') },
+      { words: '存到手机相册', go: () => exportPhoto(photo) },
+      ...(copy?.marked ? [{ words: '去掉水印', go: () => unmarkPhoto(id, path, photo) }] : []),
+      ...(looked && !copy?.marked && canDraw()
+        ? [{ words: '加水印', go: () => markPhoto(id, path, photo) }]
+        : []),
+    ];
     const way = await choose(
       name,
       ways.map(({ words }) => words),

@@ -1,10 +1,11 @@
 import { Text } from '@tarojs/components';
 import { Card } from '@/components/Card';
 import { type FilingPageProps, filingPage } from '@/components/filingPage';
+import { megabytes } from '@/components/megabytes';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { now } from '@/platform/clock';
-import { QUOTA } from '@/platform/photos';
+import { QUOTA } from '@/platform/photoFiles';
 import { documentsOfDraft, issuesOfDraft } from '@/rules';
 import { useFilings, weightOf } from '@/store';
 import { Slot } from './Slot';
@@ -13,7 +14,6 @@ import { useRemoval } from './useRemoval';
 
 definePageConfig({ navigationBarTitleText: '材料照片' });
 
-const MB = 1024 * 1024;
 /** From this share of the room on, it is said as a warning. */
 const NEARLY = 0.8;
 
@@ -21,7 +21,7 @@ const NEARLY = 0.8;
 function Room() {
   const { all } = weightOf(Object.values(useFilings(({ filings }) => filings)));
   if (all === 0) return null;
-  const taken = `全部备案的照片占 ${(all / MB).toFixed(1)} MB，微信给每个小程序最多 ${QUOTA / MB} MB。`;
+  const taken = `全部备案的照片占 ${megabytes(all)}，微信给每个小程序最多 ${megabytes(QUOTA)}。`;
   if (all < QUOTA * NEARLY) return <Text className='said'>{taken}</Text>;
   return (
     <Notice tone='doubt' title='照片空间快满了'>

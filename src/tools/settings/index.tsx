@@ -1,12 +1,14 @@
 import { Text, View } from '@tarojs/components';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
+import { megabytes } from '@/components/megabytes';
 import { Page } from '@/components/Page';
 import { Row } from '@/components/Row';
 import { copyText } from '@/platform/clipboard';
 import { ask, mention } from '@/platform/dialogs';
 import { goHome, openPage } from '@/platform/pages';
-import { dropAllPhotos, dropPhotos, QUOTA } from '@/platform/photos';
+import { QUOTA } from '@/platform/photoFiles';
+import { dropAllPhotos, dropPhotos } from '@/platform/photos';
 import { hasPrivacyDeclaration, openPrivacyDeclaration } from '@/platform/privacy';
 import { requestOf } from '@/rules';
 import {
@@ -27,8 +29,6 @@ const PROMISES = [
   '删除小程序、清理微信数据或更换手机，内容都会消失。重要的备案请复制出去另存。',
   '备妥不能替你提交，也看不到真实的审核进度。规则以微信和主管部门的最新要求为准。',
 ];
-
-const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;
 
 export default function Settings() {
   const { filings, unreadable, newer } = useFilings();
