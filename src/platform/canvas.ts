@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 import { type OpenPicture, openOn, type Surface } from './drawn';
-import { type Chosen, pathOf, pictureAt } from './photos';
+import { type Chosen, pathOf, pictureAt, pictureOf } from './photos';
 
 /** Whether this phone can draw off screen (base library 2.16.1). */
 export const canDraw = (): boolean => Taro.canIUse('createOffscreenCanvas') && surfaceWorks();
@@ -35,29 +35,22 @@ function surface(width: number, height: number): Surface {
   return { context, encoded: (quality) => encoded(canvas, width, height, quality) };
 }
 
-/** A temporary JPEG; by way of text where WeChat cannot export an off-screen canvas. */
+/** A JPEG of what was drawn; by way of text where WeChat cannot export an off-screen canvas. */
 async function encoded(canvas: Canvas, width: number, height: number, quality: number): Promise<Chosen> {
-  const files = Taro.getFileSystemManager();
   const size = { x: 0, y: 0, width, height, destWidth: width, destHeight: height };
   try {
-    const exported = await Taro.canvasToTempFilePath({
+    const { tempFilePath } = await Taro.canvasToTempFilePath({
       canvas: canvas as never,
       fileType: 'jpg',
       quality,
       ...size,
     });
-    return pictureAt(exported.tempFilePath, sizeOf(exported.tempFilePath));
+    const stats = Taro.getFileSystemManager().statSync(tempFilePath);
+    return pictureAt(tempFilePath, 'size' in stats ? stats.size : 0);
   } catch (error) {
     const text = canvas.toDataURL?.('image/jpeg', quality);
     if (!text?.startsWith('data:image/jpeg')) throw error;
-    const path = `${Taro.env.USER_DATA_PATH}/drawn.jpg`;
-    files.writeFileSync(path, text.slice(text.indexOf(',') + 1), 'base64');
-    return pictureAt(path, sizeOf(path));
-  }
-
-  function sizeOf(path: string): number {
-    const stats = files.statSync(path);
-    return 'size' in stats ? stats.size : 0;
+    return pictureOf(new Uint8Array(Taro.base64ToArrayBuffer(text.slice(text.indexOf(',') + 1))));
   }
 }
 

@@ -166,6 +166,15 @@ describe('what is handed in', () => {
     expect(copy?.length).toBeLessThan(204_800);
   });
 
+  it('stands upright also where WeChat cannot export an off-screen canvas', async () => {
+    await slots();
+    app.fail('canvasToTempFilePath', 'canvasToTempFilePath:fail invalid canvas');
+    await take(lyingPhoto());
+    expect(said()).toContain('已备好上传用的副本\n1120×1520');
+    const [, copy] = filesKept();
+    expect(headerOf(copy as Uint8Array)).toMatchObject({ width: 1120, height: 1520, orientation: 1 });
+  });
+
   it('goes to the album, from where it is sent to a computer', async () => {
     await slots();
     await take(heavyPhoto());

@@ -37,6 +37,8 @@ export function pictures(phone: Phone) {
         drawing,
         getContext: (type: string) => (type === '2d' ? drawing : null),
         createImage: () => imageOn(phone, bytesAt),
+        toDataURL: (_type: string, quality: number) =>
+          `data:image/jpeg;base64,${Buffer.from(jpegOf(drawing, quality)).toString('base64')}`,
       };
     },
     canvasToTempFilePath: phone.answer(
@@ -45,6 +47,7 @@ export function pictures(phone: Phone) {
         tempFilePath: newFile(jpegOf(canvas.drawing, quality)),
       }),
     ),
+    base64ToArrayBuffer: (text: string) => new Uint8Array(Buffer.from(text, 'base64')).buffer,
     getFileSystemManager: () => manager,
   };
 }
