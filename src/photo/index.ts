@@ -1,10 +1,8 @@
-export { type Blank, blankFor, WATERMARK_TEXT } from './blank';
-export { type Closeup, READING_SIDE } from './closeups';
+export { blankFor, WATERMARK_TEXT } from './blank';
 export { stripExif } from './exif';
-export { type Fitted, fitted, WINDOWS, type Window } from './fit';
-export type { Frame, Point, Quad } from './frame';
+export { fitted, WINDOWS, type Window } from './fit';
 export { type Header, headerOf, MOST_PIXELS } from './header';
-export { judge, judgeFile, judgeWhole, type Look, look, type Verdict } from './judge';
-export { crop, type Pixels, type Rect, shrink, VIEW_SIDE } from './pixels';
-export { PROBLEMS, type Problem, type Strength } from './problems';
+export { judge, judgeFile, judgeWhole, look, type Verdict } from './judge';
+export { type Pixels, shrink, VIEW_SIDE } from './pixels';
+export { PROBLEMS, type Problem } from './problems';
 export { kindFor, type PhotoFile, type PhotoKind } from './scene';

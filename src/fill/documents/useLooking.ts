@@ -11,7 +11,7 @@ interface Waiting {
 }
 
 /** The photographs nobody has looked at yet, in the order of the slots. */
-export const waitingIn = ({ filing }: SavedFiling): Waiting[] =>
+const waitingIn = ({ filing }: SavedFiling): Waiting[] =>
   Object.entries(filing.photos ?? {}).flatMap(([path, photos]) =>
     photos.filter(({ looked }) => looked === undefined).map((photo) => ({ path, photo })),
   );
