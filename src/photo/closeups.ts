@@ -12,7 +12,7 @@ export interface Closeup {
 }
 
 /** Long side in pixels of the picture that text is judged at: more detail than this is not needed to read it. */
-const READING_SIDE = 1600;
+export const READING_SIDE = 1600;
 const TEXT_SIDE = 384;
 const GRAIN_SIDE = 128;
 /** JPEG works in blocks of 8 or 16 pixels; a close-up starts at a block. */
