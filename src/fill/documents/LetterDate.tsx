@@ -41,7 +41,7 @@ export function LetterDate({
       </Picker>
       {dated && (
         <Action
-          tone='small'
+          tone='link'
           label={`清除${label}的签署日期`}
           onTap={() => dateLetter(saved.id, path, file, undefined)}
         >

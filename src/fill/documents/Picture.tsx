@@ -69,23 +69,25 @@ export function Picture({
           aria-label={`${name}，点按看大图`}
           onClick={() => url && previewPhotos([url], url)}
         />
-        <View className='slot__size'>
+        <View className='slot__beside'>
           {copy && (
-            <Text className='slot__line'>{copy.marked ? '已加水印的副本' : '已备好上传用的副本'}</Text>
+            <Text className='field__hint'>{copy.marked ? '已加水印的副本' : '已备好上传用的副本'}</Text>
           )}
-          <Text className='slot__line'>{sizeOf(photo)}</Text>
-          {copy && <Text className='slot__line'>不含拍摄地点，原图另存</Text>}
+          <Text className='field__hint'>{sizeOf(photo)}</Text>
+          {copy && <Text className='field__hint'>不含拍摄地点，原图另存</Text>}
         </View>
       </View>
-      <Action tone='small' label={`重拍${name}`} onTap={() => retakePhoto(id, path, photo, 'camera')}>
-        重拍
-      </Action>
-      <Action tone='small' label={`移除${name}`} onTap={onRemove}>
-        移除
-      </Action>
-      <Action tone='small' label={`${name}：更多`} onTap={more}>
-        更多
-      </Action>
+      <View className='slot__ways'>
+        <Action tone='small' label={`重拍${name}`} onTap={() => retakePhoto(id, path, photo, 'camera')}>
+          重拍
+        </Action>
+        <Action tone='small' label={`移除${name}`} onTap={onRemove}>
+          移除
+        </Action>
+        <Action tone='small' label={`${name}：更多`} onTap={more}>
+          更多
+        </Action>
+      </View>
     </>
   );
 }

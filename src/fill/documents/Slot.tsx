@@ -12,8 +12,8 @@ import { Picture } from './Picture';
 import type { Removal } from './useRemoval';
 
 const NONE: KeptPhoto[] = [];
-/** Nothing a new photograph would mend. */
-const MENDABLE = ['photoSizeUnusual'];
+/** A new photograph would not be better for it: nothing to ask the person for. */
+const NOT_WORTH_RETAKING = ['photoSizeUnusual'];
 
 interface State {
   words: string;
@@ -27,7 +27,7 @@ function stateOf(
   lost: boolean,
 ): State {
   const has = (level: Issue['level']) =>
-    issues.some((issue) => issue.level === level && !MENDABLE.includes(issue.rule));
+    issues.some((issue) => issue.level === level && !NOT_WORTH_RETAKING.includes(issue.rule));
   if (lost) return { words: '照片文件不见了，请重拍', tone: 'bad' };
   if (photos.length === 0)
     return required === true ? { words: '待拍', tone: 'bad' } : { words: '未添加', tone: 'unknown' };
@@ -72,26 +72,34 @@ export function Slot({
       <Text className={`slot__state tone-${tone}`} aria-live='polite'>
         {words}
       </Text>
+      {issues.map((issue) => (
+        <IssueLine key={issue.rule + issue.path} issue={issue} />
+      ))}
       {because.length > 0 && <Text className='field__hint'>{because.join('；')}</Text>}
-      <View className='slot__pictures'>
-        {photos.map((photo, place) => (
-          <View key={photo.file} className='slot__picture'>
-            <Picture
-              saved={saved}
-              path={path}
-              photo={photo}
-              name={`${label}第 ${place + 1} 张`}
-              onRemove={() => removal.remove(path, photo, place)}
-            />
-            {takesLetters(path) && (
-              <LetterDate saved={saved} path={path} photo={photo} label={`${label}第 ${place + 1} 张`} />
-            )}
+      {photos.map((photo, place) => (
+        <View key={photo.file}>
+          <Picture
+            saved={saved}
+            path={path}
+            photo={photo}
+            name={`${label}第 ${place + 1} 张`}
+            onRemove={() => removal.remove(path, photo, place)}
+          />
+          {takesLetters(path) && (
+            <LetterDate saved={saved} path={path} photo={photo} label={`${label}第 ${place + 1} 张`} />
+          )}
+        </View>
+      ))}
+      {photos.length === 0 && (
+        <View className='slot__shown'>
+          <Drawing kind={spec.drawing} />
+          <View className='slot__beside'>
+            {spec.mustShow.map((line) => (
+              <Text key={line} className='field__hint'>{`· ${line}`}</Text>
+            ))}
           </View>
-        ))}
-        {photos.length === 0 && <Drawing kind={spec.drawing} />}
-      </View>
-      {photos.length === 0 &&
-        spec.mustShow.map((line) => <Text key={line} className='field__hint'>{`· ${line}`}</Text>)}
+        </View>
+      )}
       {removal.last?.path === path && (
         <View className='slot__removed'>
           <Text className='field__hint'>{`已移除第 ${removal.last.place + 1} 张`}</Text>
@@ -105,11 +113,8 @@ export function Slot({
           这台手机打不开画面（微信版本较旧，或内存不够），只检查了大小和像素。请点开照片，看看是否清楚、完整、没有反光。
         </Text>
       )}
-      {issues.map((issue) => (
-        <IssueLine key={issue.rule + issue.path} issue={issue} />
-      ))}
       {room > 0 && (
-        <View>
+        <View className='slot__ways'>
           <Action tone='small' label={`拍摄${label}`} onTap={() => addPhotos(saved.id, path, 'camera', 1)}>
             拍摄
           </Action>
