@@ -184,6 +184,17 @@ describe('what is handed in', () => {
     expect(app.phone.files.get(String(options?.filePath))?.length).toBe(PHOTO.length);
   });
 
+  it('says so when the album does not take it, and still has it', async () => {
+    await slots();
+    await take(PHOTO);
+    app.fail('saveImageToPhotosAlbum', 'saveImageToPhotosAlbum:fail fail no space');
+    await app.tap(`${LICENCE}第 1 张：更多`);
+    await app.choose('存到手机相册');
+    expect(app.text()).toContain('手机空间不够，没有存到相册');
+    await app.choose('知道了');
+    expect(filesKept()).toHaveLength(1);
+  });
+
   it('bears a watermark on blank paper when asked for, and is without it when not', async () => {
     await slots();
     await take(PHOTO);
@@ -281,7 +292,7 @@ describe('a photograph', () => {
     await slots();
     app.fail('writeFile', 'the maximum size of the file storage limit is exceeded');
     await take(heavyPhoto());
-    expect(app.text()).toContain('手机空间不够');
+    expect(app.text()).toContain('手机空间不够，副本没有存下');
     await app.choose('知道了');
     expect(app.text()).toContain('超过 2 MB');
     expect(filesKept().map((file) => same(file, heavyPhoto()))).toEqual([true]);

@@ -1,6 +1,6 @@
 import { headerOf, MOST_PIXELS } from '@/photo';
 import { ask, mention, tell } from '@/platform/dialogs';
-import { type Refusal, refusalIn } from '@/platform/errors';
+import { refusalIn } from '@/platform/errors';
 import {
   type Chosen,
   choosePhotos,
@@ -10,46 +10,10 @@ import {
   previewPhotos,
   saveToAlbum,
 } from '@/platform/photos';
-import { openPermissions, openPrivacyDeclaration } from '@/platform/privacy';
 import { type KeptPhoto, photoToSend } from '@/rules';
 import { attach, filesOfPhoto, replacePhoto, saveNow } from '@/store';
 import { marked } from './looking';
-
-type Reason = Exclude<Refusal, 'cancelled'> | 'tooManyPixels';
-
-/** What to say when the phone gave no picture, and the way on. */
-const WORDS: Record<Reason, { title: string; body: string; way?: { words: string; go: () => void } }> = {
-  consent: {
-    title: '还没有同意隐私说明',
-    body: '微信要求先同意隐私保护指引，小程序才能用相机和相册。照片只保存在这台手机，不会上传。不同意也可以继续填写文字。',
-    way: { words: '看指引', go: openPrivacyDeclaration },
-  },
-  permission: {
-    title: '没有相机或相册的权限',
-    body: '请在设置里打开“相机”和“相册”（iPhone：设置-微信；安卓：设置-应用-微信-权限），回来再试。已有的照片也可以从相册选。',
-    way: { words: '去设置', go: openPermissions },
-  },
-  full: {
-    title: '手机空间不够，照片没有存下',
-    body: '之前存好的都在。请删除不再需要的备案或照片后再试。微信给每个小程序最多 200 MB。',
-  },
-  notAPicture: {
-    title: '这个文件不是能打开的图片',
-    body: '请选择 jpg 或 png 格式的照片。苹果手机的 HEIC 照片，可在设置-相机-格式里改为“兼容性最佳”后重拍。',
-  },
-  tooManyPixels: {
-    title: '这张照片的像素太多',
-    body: '超过 4000 万像素，小程序打不开。请在相机设置里关掉高像素模式（1200 万像素足够）再拍，或在相册里缩小后再选。',
-  },
-  failed: { title: '照片没有添加成功', body: '请再试一次；仍不行就重启微信。' },
-};
-
-export async function explain(reason: Refusal | Reason | undefined): Promise<void> {
-  if (!reason || reason === 'cancelled') return;
-  const { title, body, way } = WORDS[reason];
-  if (!way) await tell(title, body);
-  else if (await ask({ title, body, yes: way.words, no: '知道了' })) way.go();
-}
+import { explain, type Reason } from './refusals';
 
 /** Bytes beyond which a file is not even read: no camera makes such a picture. */
 const MOST_BYTES = 60 * 1024 * 1024;
@@ -73,16 +37,16 @@ async function take(
   then: (photos: KeptPhoto[]) => Promise<void>,
 ): Promise<void> {
   const chosen = await choosePhotos(source, Math.min(9, count));
-  if (!Array.isArray(chosen)) return explain(chosen);
+  if (!Array.isArray(chosen)) return explain(chosen, 'add');
   const photos: KeptPhoto[] = [];
-  let reason: Refusal | Reason | undefined;
+  let reason: Reason | undefined;
   for (const one of chosen) {
     const kept = await keep(one).catch(refusalIn);
     if (typeof kept !== 'string') photos.push(kept);
     else reason ??= kept;
   }
   if (photos.length > 0) await then(photos);
-  await explain(reason);
+  await explain(reason, 'add');
 }
 
 /** Takes or chooses photographs for a slot. */
@@ -111,7 +75,7 @@ export async function markPhoto(id: string, path: string, photo: KeptPhoto): Pro
   if (!sure) return;
   const result = await marked(photo, path);
   if (!result) return tell('没有加水印', '证件上没有足够的空白处，水印会压到文字。');
-  if (result.refusal) return explain(result.refusal);
+  if (result.refusal) return explain(result.refusal, 'copy');
   replacePhoto(id, path, photo.file, result.photo);
   await saveNow();
   if (photo.copy) await dropPhotos([photo.copy.file]);
@@ -130,6 +94,6 @@ export async function unmarkPhoto(id: string, path: string, photo: KeptPhoto): P
 /** Puts what is to be handed in into the phone's album. */
 export async function exportPhoto(photo: KeptPhoto): Promise<void> {
   const refusal = await saveToAlbum(photoToSend(photo).file);
-  if (refusal) await explain(refusal);
+  if (refusal) await explain(refusal, 'album');
   else mention('已存到相册');
 }

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { dropPhotos } from '@/platform/photos';
 import type { KeptPhoto } from '@/rules';
 import { filesOfPhoto, replacePhoto, type SavedFiling, saveNow, useFilings } from '@/store';
-import { explain } from './attaching';
 import { lookedAt } from './looking';
+import { explain } from './refusals';
 
 interface Waiting {
   path: string;
@@ -35,7 +35,7 @@ async function lookAt(id: string, { path, photo }: Waiting): Promise<void> {
   const { dated: _, ...seen } = found;
   replacePhoto(id, path, photo.file, { ...there, ...seen });
   await saveNow();
-  await explain(refusal);
+  await explain(refusal, 'copy');
 }
 
 async function lookAtAll(id: string, isWanted: () => boolean): Promise<void> {
