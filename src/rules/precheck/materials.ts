@@ -1,6 +1,6 @@
 import { isBlank } from '../checks/text';
 import { takesLetters } from '../documents/letters';
-import { FORM, labelOf, type ValueType } from '../form';
+import { FORM, type ValueType } from '../form';
 import { SUBJECT } from '../paths';
 import { checkSignedOn } from './letters';
 import { checkSeen } from './pictures';
@@ -187,6 +187,6 @@ function checkPixels(view: View, path: string, key: string, width: number, heigh
   if (short < LEAST.short || long < LEAST.long) {
     flag(view, MATERIAL_RULES, 'photoTooSmall', path, { pixels });
   } else if (key === SUBJECT.certificatePhoto && (short < SUBJECT_LEAST.short || long < SUBJECT_LEAST.long)) {
-    flag(view, MATERIAL_RULES, 'photoSmall', path, { pixels, label: labelOf(key) });
+    flag(view, MATERIAL_RULES, 'photoSmall', path, { pixels });
   }
 }
