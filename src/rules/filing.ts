@@ -94,6 +94,8 @@ export interface FilingEvent {
   at: string;
   /** sms_verified: who did; absent means everybody */
   by?: SmsReceiver;
+  /** submitted, after a text message ran out: the material went back as it was; absent: as `local.unchanged_since_timeout` says */
+  unchanged?: boolean;
   /** a rejection as received */
   text?: string;
   /** bureau_passed */

@@ -6,34 +6,22 @@ import {
   recorded,
   retimed,
   undoLast,
-  withValue,
 } from '@/rules';
 import { change, useFilings } from './filings';
 
 /** Puts a changed history in place. Gives the plain reason when it could not be changed so. */
-function rewrite(
-  id: string,
-  how: (filing: Filing) => Changed,
-  first = (filing: Filing) => filing,
-): string | null {
+function rewrite(id: string, how: (filing: Filing) => Changed): string | null {
   const saved = useFilings.getState().filings[id];
   if (!saved) return null;
-  const filing = first(saved.filing);
-  const changed = how(filing);
+  const changed = how(saved.filing);
   if (changed.refusal !== undefined) return changed.refusal;
-  change(id, (old) => ({ ...old, filing: { ...filing, history: changed.history } }));
+  change(id, (old) => ({ ...old, filing: { ...old.filing, history: changed.history } }));
   return null;
 }
 
-/** Writes down something that happened. `unchanged` says whether a filing returned by timeout goes back as it was. */
-export function record(id: string, event: FilingEvent, now: Instant, unchanged?: boolean): string | null {
-  return rewrite(
-    id,
-    (filing) => recorded(filing, event, now),
-    (filing) =>
-      unchanged === undefined ? filing : withValue(filing, 'local.unchanged_since_timeout', unchanged),
-  );
-}
+/** Writes down something that happened. */
+export const record = (id: string, event: FilingEvent, now: Instant): string | null =>
+  rewrite(id, (filing) => recorded(filing, event, now));
 
 /** Takes back the last thing recorded. */
 export const undoRecord = (id: string): string | null => rewrite(id, undoLast);

@@ -29,10 +29,10 @@ export function RecordSheet({ id, event, onDone }: { id: string; event: NextEven
         event: event.event,
         at: isoOf(picked ?? now()),
         ...(event.by ? { by: event.by } : {}),
+        ...(event.asksUnchanged ? { unchanged } : {}),
         ...(event.ask && text ? { [event.ask]: text } : {}),
       },
       now(),
-      event.asksUnchanged ? unchanged : undefined,
     );
     if (refusal) {
       await tell('这条记录放不进去', refusal);

@@ -11,7 +11,7 @@ export interface Course {
   cancellation: boolean;
   /** an app that is not yet on WeChat can be released only once it is filed */
   releaseNeedsFiling: boolean;
-  /** the answer to 材料没有改动, about the last time the text message ran out */
+  /** 材料没有改动 after a text message that ran out; a submission that says so itself is believed first */
   unchangedSinceTimeout: boolean;
   /** null while the categories are not known */
   reportRequired: boolean | null;

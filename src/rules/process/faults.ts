@@ -49,6 +49,13 @@ export const HISTORY_RULES = {
     message: '核验人只能是主体负责人或小程序负责人',
     fix: '写 subject_owner 或 app_owner；全部核验完可以不写',
   },
+  historyUnchanged: {
+    level: 'error',
+    when,
+    source,
+    message: '材料有没有改动，只能写 true 或 false',
+    fix: '没有改动写 true，改过写 false；不知道就删去这一项',
+  },
   historyText: {
     level: 'error',
     when,

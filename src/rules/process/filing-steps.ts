@@ -18,7 +18,13 @@ export interface FilingStep {
 
 /** Every event of the filing itself. */
 export const FILING_STEPS: Record<FilingEventId, FilingStep> = {
-  submitted: { during: 'fill', apply: (progress, _, { at }) => submit(progress, at) },
+  submitted: {
+    during: 'fill',
+    apply: (progress, course, { at, unchanged = course.unchangedSinceTimeout }) => {
+      if (unchanged && progress.returned === 'sms_timeout') submitPastPlatform(progress, at);
+      else submit(progress, at);
+    },
+  },
   platform_passed: {
     during: 'platform_review',
     apply: (progress, course, { at }) => leavePlatform(progress, course, at),
@@ -72,7 +78,7 @@ export const FILING_STEPS: Record<FilingEventId, FilingStep> = {
 };
 
 /** Unchanged material after a text message that ran out goes to the bureau with a new message, past the platform. */
-export function submitPastPlatform(progress: Progress, at: Instant): void {
+function submitPastPlatform(progress: Progress, at: Instant): void {
   const { began, ended } = progress;
   submit(progress, at);
   progress.stage = 'sms_check';
@@ -101,7 +107,6 @@ function submit(progress: Progress, at: Instant): void {
   progress.stage = 'platform_review';
   progress.returned = false;
   progress.withdrawn = false;
-  progress.wayUntold = false;
   progress.began = { platform_review: at };
   progress.ended = { fill: at };
   progress.smsReceived = null;

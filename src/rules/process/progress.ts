@@ -6,6 +6,7 @@ export interface Entry {
   event: EventId;
   at: Instant;
   by?: SmsReceiver;
+  unchanged?: boolean;
 }
 
 /** How far the report to the cyberspace office has come. */
@@ -30,8 +31,6 @@ export interface Progress {
   /** when each stage of the present round began and ended */
   began: Partial<Record<StageId, Instant>>;
   ended: Partial<Record<StageId, Instant>>;
-  /** an earlier submission after a text message ran out: whether it went past the platform was not recorded */
-  wayUntold: boolean;
   /** some submission was rejected by the platform or the bureau */
   rejectedBefore: boolean;
   smsReceived: Instant | null;
@@ -51,7 +50,6 @@ export function nothingYet(): Progress {
     withdrawn: false,
     began: {},
     ended: {},
-    wayUntold: false,
     rejectedBefore: false,
     smsReceived: null,
     smsResent: false,

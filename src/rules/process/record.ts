@@ -17,7 +17,7 @@ export interface NextEvent {
   hint?: string;
   /** it must have happened before this instant: to be noted down afterwards, with its own time */
   before?: Instant;
-  /** also ask whether the material was left unchanged: `local.unchanged_since_timeout` is to be stored together with the event */
+  /** also ask whether the material was left unchanged */
   asksUnchanged?: true;
 }
 
@@ -33,9 +33,7 @@ export function nextEventsOf(filing: Filing, at: Instant): NextEvent[] {
       .filter((by) => whyNot(progress, course, { event: row.id, at, by }) === null)
       .map((by) => worded(row, by, progress, course)),
   );
-  return progress.returned === 'sms_timeout'
-    ? [...next, ...verifiedInTime(filing, progress, course, at)]
-    : next;
+  return progress.returned === 'sms_timeout' ? [...next, ...doneInTime(filing, progress, course, at)] : next;
 }
 
 /** Why this cannot be recorded, as a sentence; null when it can. */
@@ -127,16 +125,20 @@ function worded(row: EventRow, by: SmsReceiver | undefined, progress: Progress, 
   return next;
 }
 
-/** After the 24 hours: a check that was done in time and only not recorded. */
-function verifiedInTime(filing: Filing, progress: Progress, course: Course, at: Instant): NextEvent[] {
+/** What may have happened within the 24 hours and only was not recorded. */
+const IN_TIME: readonly { id: EventId; hint: string }[] = [
+  { id: 'sms_received', hint: '其实在 24 小时内已经收到：补记当时的时间' },
+  { id: 'sms_verified', hint: '其实在 24 小时内已经核验：补记当时的时间' },
+];
+
+function doneInTime(filing: Filing, progress: Progress, course: Course, at: Instant): NextEvent[] {
   const before = progress.began.fill;
-  const row = EVENTS.find(({ id }) => id === 'sms_verified');
-  if (before === undefined || !row) return [];
-  return receiversFor('sms_verified', progress, course)
-    .filter((by) => refusalOf(filing, { event: 'sms_verified', at: isoOf(before - 1), by }, at) === null)
-    .map((by) => ({
-      ...worded(row, by, progress, course),
-      hint: '其实在 24 小时内已经核验：补记当时的时间',
-      before,
-    }));
+  if (before === undefined) return [];
+  return EVENTS.flatMap((row) => {
+    const told = IN_TIME.find(({ id }) => id === row.id);
+    if (!told || !isWorthOffering(row.id, progress, course)) return [];
+    return receiversFor(row.id, progress, course)
+      .filter((by) => refusalOf(filing, { event: row.id, at: isoOf(before - 1), by }, at) === null)
+      .map((by) => ({ ...worded(row, by, progress, course), hint: told.hint, before }));
+  });
 }

@@ -1,4 +1,3 @@
-import { instantOf } from '../calendar';
 import type { EventId, Filing, Instant } from '../filing';
 import { type Course, courseOf } from './course';
 import { readEntry } from './entry';
@@ -10,7 +9,6 @@ import {
   leavePlatform,
   leaveSms,
   stageAfterPlatform,
-  submitPastPlatform,
 } from './filing-steps';
 import { afterTime, type Entry, nothingYet, type Progress } from './progress';
 import { REPORT_STEPS, type ReportEventId } from './report-steps';
@@ -28,9 +26,7 @@ export function replay(filing: Filing, at: Instant, onFault: FaultListener = () 
   const course = courseOf(filing);
   let progress = nothingYet();
   if (Array.isArray(history)) {
-    const read: unknown[] = history.slice(0, LONGEST_HISTORY);
-    const lastSubmission = lastSubmissionIn(read, at);
-    read.forEach((raw: unknown, index) => {
+    history.slice(0, LONGEST_HISTORY).forEach((raw: unknown, index) => {
       const entry = readEntry(raw, (found) => onFault(index, found));
       if (!entry) return;
       const then = afterTime(progress, entry.at);
@@ -39,7 +35,7 @@ export function replay(filing: Filing, at: Instant, onFault: FaultListener = () 
         onFault(index, found);
         return;
       }
-      apply(then, course, entry, index === lastSubmission);
+      apply(then, course, entry);
       progress = then;
     });
   }
@@ -85,7 +81,7 @@ const RETURNS = {
   sms_wrong: '已因短信核验输错次数过多被退回',
 } as const;
 
-function apply(progress: Progress, course: Course, entry: Entry, isLastSubmission: boolean): void {
+function apply(progress: Progress, course: Course, entry: Entry): void {
   const { event, at } = entry;
   progress.last = at;
   if (!isFilingEvent(event)) {
@@ -94,51 +90,26 @@ function apply(progress: Progress, course: Course, entry: Entry, isLastSubmissio
     report.since = at;
     return;
   }
-  const afterTimeout = event === 'submitted' && (progress.returned === 'sms_timeout' || progress.wayUntold);
-  if (afterTimeout && isLastSubmission && course.unchangedSinceTimeout) {
-    submitPastPlatform(progress, at);
-    return;
-  }
   skipUntold(progress, course, event, at);
   FILING_STEPS[event].apply(progress, course, entry);
-  progress.wayUntold = event === 'submitted' ? afterTimeout && !isLastSubmission : progress.wayUntold;
 }
 
 /** Usually the stage itself; some are reached through stages nobody needs to record. */
 function canReach(progress: Progress, course: Course, event: FilingEventId): boolean {
   const { during } = FILING_STEPS[event];
-  const { stage, wayUntold } = progress;
-  if (stage === during || isLateReceipt(progress, event)) return true;
-  const pastPlatform = stage === 'platform_review' && (course.cancellation || wayUntold);
+  const { stage } = progress;
+  if (stage === during) return true;
+  const pastPlatform = stage === 'platform_review' && course.cancellation;
   if (pastPlatform && during === stageAfterPlatform(course)) return true;
-  // The answer 材料没有改动 speaks of the last submission only; an earlier one may have gone either way, and run out again.
-  if (wayUntold && event === 'submitted') return stage === 'platform_review' || stage === 'sms_check';
   return course.receivers === null && (pastPlatform || stage === 'sms_check') && during === 'bureau_review';
 }
 
 /** Brings the stage to where the event happens: a cancellation passes the platform at once. */
 function skipUntold(progress: Progress, course: Course, event: FilingEventId, at: Instant): void {
   const { during } = FILING_STEPS[event];
-  if (isLateReceipt(progress, event)) {
-    progress.stage = 'sms_check';
-    progress.returned = false;
-  }
   if (progress.stage === 'platform_review' && during !== 'platform_review')
     leavePlatform(progress, course, at);
   if (progress.stage === 'sms_check' && during === 'bureau_review') leaveSms(progress, at);
-}
-
-/** The 24 hours count from receipt: a message that came late shows that the clock had not run out. */
-function isLateReceipt({ returned, smsReceived }: Progress, event: EventId): boolean {
-  return event === 'sms_received' && returned === 'sms_timeout' && smsReceived === null;
-}
-
-function lastSubmissionIn(history: unknown[], now: Instant): number {
-  for (let index = history.length - 1; index >= 0; index--) {
-    const { event, at } = (history[index] ?? {}) as { event?: unknown; at?: unknown };
-    if (event === 'submitted' && (instantOf(at) ?? now + 1) <= now) return index;
-  }
-  return -1;
 }
 
 function isFilingEvent(event: EventId): event is FilingEventId {

@@ -36,15 +36,14 @@ describe('historyIssues: orders that can happen', () => {
       told: [SUBMITTED, FILED],
     },
     {
-      why: 'two rounds past the platform, of which the answer speaks only of the last',
-      of: { local: { unchanged_since_timeout: true } },
+      why: 'two more rounds, of which only the last goes past the platform',
       told: [
         SUBMITTED,
         PASSED,
         RECEIVED,
         again,
         ['platform_passed', '2026-03-10T09:00:00+08:00'],
-        ['submitted', '2026-03-12T09:00:00+08:00'],
+        ['submitted', '2026-03-12T09:00:00+08:00', { unchanged: true }],
         ['sms_received', '2026-03-12T09:10:00+08:00'],
       ],
     },
@@ -55,6 +54,7 @@ describe('historyIssues: orders that can happen', () => {
 });
 
 describe('historyIssues: orders that cannot', () => {
+  const again: Told = ['submitted', '2026-03-09T09:00:00+08:00'];
   const withdrawn: Told = ['withdrawn', '2026-03-06T17:00:00+08:00'];
   const wrong = Array.from({ length: 6 }, (): Told => ['sms_wrong', '2026-03-06T15:30:00+08:00']);
   const rows: { why: string; of?: Partial<Filing>; told: Told[]; place: number }[] = [
@@ -110,6 +110,21 @@ describe('historyIssues: orders that cannot', () => {
       place: 3,
     },
     { why: 'a submission of what is filed', told: [...WHOLE, ['submitted', NOW]], place: 5 },
+    {
+      why: 'a second submission while the platform looks at the changed material',
+      told: [SUBMITTED, PASSED, RECEIVED, again, ['submitted', '2026-03-11T10:00:00+08:00']],
+      place: 4,
+    },
+    {
+      why: 'a text message before the platform has passed the changed material',
+      told: [SUBMITTED, PASSED, RECEIVED, again, ['sms_received', '2026-03-09T09:10:00+08:00']],
+      place: 4,
+    },
+    {
+      why: 'a text message that came when its 24 hours were over',
+      told: [SUBMITTED, PASSED, ['sms_received', '2026-03-07T15:00:00+08:00']],
+      place: 2,
+    },
     {
       why: 'the platform’s pass when unchanged material went past it',
       of: { local: { unchanged_since_timeout: true } },

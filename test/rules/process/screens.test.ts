@@ -310,6 +310,17 @@ describe('nextEventsOf with hints', () => {
     ]);
     expect(late(app)).toMatchObject([{ by: 'subject_owner', before: at('2026-03-07T15:07:00+08:00') }]);
   });
+
+  it('lets a message be noted down afterwards that came within the 24 hours', () => {
+    const words = { label: '收到短信', hint: '其实在 24 小时内已经收到：补记当时的时间' };
+    const received = next(filing({}, SUBMITTED, PASSED), LATER).filter(
+      ({ event }) => event === 'sms_received',
+    );
+    expect(received).toMatchObject([{ ...words, before: at('2026-03-07T15:00:00+08:00') }]);
+    expect(next(filing({}, SUBMITTED, PASSED, RECEIVED), LATER)).not.toContainEqual(
+      expect.objectContaining({ event: 'sms_received' }),
+    );
+  });
 });
 
 describe('changing a history', () => {

@@ -63,9 +63,17 @@ describe('the 24 hours', () => {
     expect(stage).toMatchObject({ due: '2026-03-07T15:00:00+08:00', waits_for: 'miit' });
   });
 
-  it('begin with a message that came late, whatever was counted before', () => {
-    const late = filing({}, SUBMITTED, PASSED, ['sms_received', '2026-03-08T09:00:00+08:00']);
-    expect(stageOf(late, '2026-03-08T10:00:00+08:00', 'sms_check').due).toBe('2026-03-09T09:00:00+08:00');
+  it('begin with a message that came in time, whatever was counted before', () => {
+    const late = filing({}, SUBMITTED, PASSED, ['sms_received', '2026-03-07T14:59:59+08:00']);
+    expect(stageOf(late, '2026-03-08T10:00:00+08:00', 'sms_check').due).toBe('2026-03-08T14:59:59+08:00');
+  });
+
+  it('are over when nothing was received within them: what comes later cannot follow', () => {
+    const late = filing({}, SUBMITTED, PASSED, ['sms_received', '2026-03-07T15:00:00+08:00']);
+    expect(statusOf(late, at('2026-03-07T16:00:00+08:00'))).toMatchObject({
+      stage: 'fill',
+      returned: 'sms_timeout',
+    });
   });
 
   it('do not start again with a resend or a second message', () => {
@@ -98,31 +106,32 @@ describe('the 24 hours', () => {
 
 describe('material left unchanged', () => {
   const second: Told = ['submitted', '2026-03-09T09:00:00+08:00'];
-  const third: Told = ['submitted', '2026-03-12T09:00:00+08:00'];
+  const past: Told = [second[0], second[1], { unchanged: true }];
+  const third = (unchanged: boolean): Told => ['submitted', '2026-03-12T09:00:00+08:00', { unchanged }];
   const now = at('2026-03-12T10:00:00+08:00');
 
-  it('is an answer about the last submission: what was recorded before it stays right', () => {
+  it('is said of each submission by itself, whatever the filing says', () => {
     const received: Told = ['sms_received', '2026-03-09T09:10:00+08:00'];
-    const passed: Told = ['platform_passed', '2026-03-10T09:00:00+08:00'];
-    for (const unchanged of [true, false]) {
-      for (const between of [[received], [passed], []]) {
-        const subject = filing(
-          { local: { unchanged_since_timeout: unchanged } },
-          ...waiting,
-          second,
-          ...between,
-          third,
-        );
+    for (const flag of [true, false]) {
+      for (const unchanged of [true, false]) {
+        const local = { unchanged_since_timeout: flag };
+        const subject = filing({ local }, ...waiting, past, received, third(unchanged));
         expect(historyIssues(subject, now)).toEqual([]);
         expect(statusOf(subject, now).stage).toBe(unchanged ? 'sms_check' : 'platform_review');
       }
     }
   });
 
-  it('counts for the last submission that is not still to come', () => {
+  it('is what the filing says where the submission does not', () => {
     const local = { unchanged_since_timeout: true };
-    const status = statusOf(filing({ local }, ...waiting, second, third), at('2026-03-09T10:00:00+08:00'));
-    expect(status.stage).toBe('sms_check');
+    expect(statusOf(filing({ local }, ...waiting, second), at('2026-03-09T10:00:00+08:00')).stage).toBe(
+      'sms_check',
+    );
+  });
+
+  it('matters after a text message that ran out only', () => {
+    const first = filing({}, ['submitted', SUBMITTED[1], { unchanged: true }]);
+    expect(statusOf(first, at(SUBMITTED[1])).stage).toBe('platform_review');
   });
 });
 

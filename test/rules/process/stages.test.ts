@@ -129,12 +129,6 @@ describe('the five stages as a screen shows them', () => {
     ]);
   });
 
-  it('take a message that came late for the same round, not for a return', () => {
-    const late: Told = ['sms_received', '2026-03-08T09:00:00+08:00'];
-    const status = statusOf(filing({}, SUBMITTED, PASSED, late), at(late[1]));
-    expect(status).toMatchObject({ stage: 'sms_check', returned: false });
-  });
-
   it('have words for each, the end of a cancellation too', () => {
     expect(stageLabelOf('sms_check')).toBe('短信核验');
     expect(stageLabelOf('cancelled')).toBe('注销完成');

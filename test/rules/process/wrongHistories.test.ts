@@ -181,23 +181,12 @@ describe('what can be recorded', () => {
       told: [SUBMITTED, PASSED, ['bureau_passed', VERIFIED[1]]],
     },
     {
-      why: 'a result of the bureau in a round whose way was not told',
-      of: { kind: 'change' },
-      told: [
-        SUBMITTED,
-        PASSED,
-        ['submitted', '2026-03-09T09:00:00+08:00'],
-        ['bureau_rejected', '2026-03-12T09:00:00+08:00'],
-        ['submitted', '2026-03-13T09:00:00+08:00'],
-      ],
-    },
-    {
       why: 'a third round, though a resend is all that is known of the second',
       told: [
         SUBMITTED,
         PASSED,
         RECEIVED,
-        ['submitted', '2026-03-09T09:00:00+08:00'],
+        ['submitted', '2026-03-09T09:00:00+08:00', { unchanged: true }],
         ['sms_resent', '2026-03-10T08:00:00+08:00'],
         ['submitted', '2026-03-10T15:00:00+08:00'],
       ],
@@ -313,16 +302,12 @@ describe('an entry that is wrong in itself', () => {
     expect(statusOf(only({ event: 'submitted', at: '2026-03-05' }), NOW).stage).toBe('fill');
   });
 
-  it('is no last submission without its time', () => {
-    const told: Told[] = [
-      SUBMITTED,
-      PASSED,
-      RECEIVED,
-      ['submitted', '2026-03-09T09:00:00+08:00'],
-      ['submitted', 'soon'],
-    ];
-    const subject = filing({ local: { unchanged_since_timeout: true } }, ...told);
-    expect(statusOf(subject, at('2026-03-09T10:00:00+08:00')).stage).toBe('sms_check');
+  it('does not count when it does not say yes or no to unchanged material', () => {
+    const entry = { event: 'submitted', at: SUBMITTED[1], unchanged: 'yes' } as unknown as FilingEvent;
+    expect(historyIssues(only(entry), NOW)).toMatchObject([
+      { path: 'history[0].unchanged', message: '材料有没有改动，只能写 true 或 false' },
+    ]);
+    expect(statusOf(only(entry), NOW).stage).toBe('fill');
   });
 
   it('is refused for its first fault; an unused key alone does not stand against it', () => {
