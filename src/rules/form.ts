@@ -111,6 +111,18 @@ export const FORM: readonly FormRow[] = [
   list('history', '进展'),
 ];
 
+/** The groups of the request that must be there, whatever is in them (WX-API-APPLY), with their names. */
+export const PARTS: ReadonlyMap<string, string> = new Map([
+  ['icp_subject', '主体部分'],
+  ['icp_subject.base_info', '主体基本信息'],
+  ['icp_subject.organize_info', '主体证件信息'],
+  ['icp_subject.principal_info', '主体负责人信息'],
+  ['icp_applets', '小程序部分'],
+  ['icp_applets.base_info', '小程序基本信息'],
+  ['icp_applets.principal_info', '小程序负责人信息'],
+  ['icp_materials', '其他材料部分'],
+]);
+
 const BY_PATH = new Map(FORM.map((row, order) => [row.path, { row, order }]));
 
 /** The row of a path of the form; undefined for items of a list, photos and unknown keys. */
@@ -118,16 +130,18 @@ export function formRowOf(path: string): FormRow | undefined {
   return BY_PATH.get(path)?.row;
 }
 
-/** What a path is called on screen; items of a list take the list's name. */
+/** What a path is called on screen; items of a list take the list's name, groups their own. */
 export function labelOf(path: string): string {
   const plain = path.startsWith('photos.') ? path.slice('photos.'.length) : path;
-  return (BY_PATH.get(plain) ?? BY_PATH.get(plain.replace(/\[.*$/, '')))?.row.label ?? path;
+  const row = (BY_PATH.get(plain) ?? BY_PATH.get(plain.replace(/\[.*$/, '')))?.row;
+  return row?.label ?? PARTS.get(path) ?? path;
 }
 
-/** Where a path stands in the form; photos stand behind their field, unknown keys last. */
+/** Where a path stands in the form; groups stand before their fields, photos behind theirs, unknown keys last. */
 export function orderOf(path: string): number {
   const known = BY_PATH.get(path);
   if (known) return known.order;
+  if (PARTS.has(path)) return FORM.findIndex((row) => row.path.startsWith(`${path}.`)) - 0.5;
   const plain = path.startsWith('photos.') ? path.slice('photos.'.length) : path;
   const bracket = plain.indexOf('[');
   const found = BY_PATH.get(bracket < 0 ? plain : plain.slice(0, bracket));

@@ -13,6 +13,7 @@ describe('labelOf', () => {
     { path: `photos.${PHOTO}[1].bytes`, label: '主体证件照片', why: 'one of them' },
     { path: `${ITEMS}[0].code`, label: '前置审批项', why: 'an item of a list' },
     { path: `photos.${ITEMS}[0].media`, label: '前置审批项', why: 'its photographs' },
+    { path: 'icp_applets.base_info', label: '小程序基本信息', why: 'a group' },
     { path: 'icp_subject.extra', label: 'icp_subject.extra', why: 'what the form does not know' },
     { path: 'photos.extra', label: 'photos.extra', why: 'nor among photographs' },
   ])('is $label for $why', ({ path, label }) => {
@@ -29,6 +30,12 @@ describe('orderOf', () => {
       expect(orderOf(inside)).toBeLessThan(place + 1);
     }
     expect(orderOf(`photos.${ITEMS}[0].media`)).toBeGreaterThan(orderOf(ITEMS));
+  });
+
+  it('puts a group before the fields in it', () => {
+    expect(orderOf('icp_subject')).toBeLessThan(orderOf('icp_subject.base_info.type'));
+    expect(orderOf('icp_subject')).toBeGreaterThan(orderOf('changes'));
+    expect(orderOf('icp_materials')).toBeGreaterThan(orderOf('icp_applets.principal_info.verify_task_id'));
   });
 
   it('puts what the form does not know last', () => {

@@ -12,6 +12,7 @@ import {
 } from '../checks';
 import type { Day } from '../filing';
 import { APP_OWNER, type OwnerPaths, SUBJECT } from '../paths';
+import { submittedOn } from '../process';
 import { checkCertificateNumber, checkCertificateType, checkResidentId } from './certificates';
 import { checkable, flag, numberIn, quoted, type RuleTable, textIn, type View } from './view';
 
@@ -182,12 +183,14 @@ function checkValidity(view: View, startPath: string, endPath: string): void {
   else checkMonthsLeft(view, endPath, end);
 }
 
-/** Exactly as long as is asked for counts as short. */
+/** Counted from the day of submission; exactly as long as is asked for counts as short. */
 function checkMonthsLeft(view: View, path: string, end: Day): void {
   const { validityMonths: months = 3, name = '' } = view.province ?? {};
-  if (end < view.today) flag(view, OWNER_RULES, 'expired', path);
-  else if (end <= addMonths(view.today, MONTHS_OF_GUIDE)) flag(view, OWNER_RULES, 'underOneMonth', path);
-  else if (end <= addMonths(view.today, months)) {
+  if (end > addMonths(view.today, months)) return;
+  const day = submittedOn(view.filing, view.at) ?? view.today;
+  if (end < day) flag(view, OWNER_RULES, 'expired', path);
+  else if (end <= addMonths(day, MONTHS_OF_GUIDE)) flag(view, OWNER_RULES, 'underOneMonth', path);
+  else if (end <= addMonths(day, months)) {
     const from = `${months === 3 ? '' : name}自提交之日起`;
     flag(view, OWNER_RULES, 'underThreeMonths', path, { months: String(months), from });
   }

@@ -86,7 +86,7 @@ export const REGION_RULES = {
 const MUNICIPALITIES = ['11', '12', '31', '50'];
 /** # - and their kin; brackets and commas are left alone (WX-FAQ names 2#楼2-3-301) */
 const SYMBOLS = /[#＃\-－–—―_＿*＊/／\\＼@＠&＆%％$￥+＋=＝~～^|<>《》"“”'‘’!！?？]/;
-const DOOR = /[0-9０-９]|[一二三四五六七八九十百〇零]+(号|栋|幢|楼|层|室|单元|组|社|队|巷|弄)/;
+const DOOR = /[0-9０-９]|[一二三四五六七八九十百〇零](号|栋|幢|楼|层|室|单元|组|社|队|巷|弄)/;
 /** Areas the address may name whose county goes by another name (WX-FAQ) */
 const NEW_AREAS = [
   { city: '120100', words: /自贸|空港|保税/, place: '自贸区或空港', district: '滨海新区', code: '120116' },
@@ -136,7 +136,7 @@ function checkAddress(view: View): void {
   if (symbol && view.is('provinceWantsPlainAddress') === 'yes') {
     flag(view, REGION_RULES, 'addressSymbols', SUBJECT.address, { symbol: symbol[0] });
   }
-  if (!DOOR.test(address) && !/[通讯信]+地址已为最详细/.test(textIn(view, SUBJECT.comment))) {
+  if (!DOOR.test(address) && !/[通讯信]地址已为最详细/.test(textIn(view, SUBJECT.comment))) {
     flag(view, REGION_RULES, 'addressNotDetailed', SUBJECT.address);
   }
   for (const area of NEW_AREAS) {

@@ -1,5 +1,6 @@
 import { hasStrayBlank, isBlank } from '../checks/text';
-import { FORM, type FormRow } from '../form';
+import { FORM, type FormRow, PARTS } from '../form';
+import { valueAt } from '../path';
 import { APP_OWNER } from '../paths';
 import { flag, holds, type RuleTable, textIn, type View } from './view';
 
@@ -10,6 +11,13 @@ export const REQUIRED_RULES = {
     source: ['WX-API-APPLY'],
     message: '{field}还没有填，缺了它无法提交',
     fix: '填写{field}',
+  },
+  partMissing: {
+    level: 'error',
+    when: ['filingIsNotCancellation'],
+    source: ['WX-API-APPLY'],
+    message: '请求里没有{field}（{key}），接口不会接收',
+    fix: '补上 {key}；里面没有要填的，也留一个空的组',
   },
   faceCheck: {
     level: 'unknown',
@@ -36,11 +44,23 @@ export function checkRequired(view: View): void {
     const value = view.values.get(row.path);
     if (typeof value === 'string') checkBlanks(view, row, value);
   }
+  checkParts(view);
   for (const { path, required } of REQUIRED) {
     if (!required || view.settled.has(path) || !isMissing(view.values.get(path))) continue;
     if (holds(view, required) === 'yes') flag(view, REQUIRED_RULES, 'required', path);
   }
   checkFaceCheck(view);
+}
+
+/** A group that is missing, not those inside it; a draft on the phone becomes a request only when it is copied. */
+function checkParts(view: View): void {
+  if (view.submittedBy === 'console' || holds(view, REQUIRED_RULES.partMissing.when) !== 'yes') return;
+  for (const path of PARTS.keys()) {
+    const [outer = path] = path.split('.');
+    const there = outer === path || (valueAt(view.filing, outer) !== undefined && !view.settled.has(outer));
+    if (there && valueAt(view.filing, path) === undefined)
+      flag(view, REQUIRED_RULES, 'partMissing', path, { key: path });
+  }
 }
 
 function checkBlanks(view: View, { path, lines }: FormRow, value: string): void {

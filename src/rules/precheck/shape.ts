@@ -1,3 +1,4 @@
+import { isBlank } from '../checks/text';
 import { FORM, type ValueType } from '../form';
 import { flag, type RuleTable, type View } from './view';
 
@@ -125,5 +126,6 @@ function keyPath(parent: string, key: string): string {
 }
 
 function shortened(key: string): string {
-  return key.length > LONGEST ? `${key.slice(0, LONGEST)}…` : key || '（空）';
+  if (isBlank(key)) return '（空）';
+  return key.length > LONGEST ? `${key.slice(0, LONGEST)}…` : key;
 }

@@ -97,7 +97,6 @@ export const TOLD_RULES = {
 } as const satisfies RuleTable;
 
 const SAID = /无公章|没有公章/;
-const WITH_CHANGES = ['add_app', 'add_access', 'change'];
 const LOOKED_AT = 20;
 
 /** What the request does not carry: kind, changes and the local answers. */
@@ -125,8 +124,7 @@ function checkChanges(view: View, kind: string): void {
   if (kind === 'change' && !view.settled.has('changes') && (!changes || changes.length === 0)) {
     flag(view, TOLD_RULES, 'changesMissing', 'changes');
   }
-  if (!changes || !(kind === '' || WITH_CHANGES.includes(kind))) return;
-  changes.slice(0, LOOKED_AT).forEach((change, index) => {
+  changes?.slice(0, LOOKED_AT).forEach((change, index) => {
     const path = `changes[${index}]`;
     if (typeof change !== 'string') noteWrongType(view, path, 'text', typeOf(change));
     else if (change !== 'subject' && change !== 'app') {

@@ -11,7 +11,7 @@ export { REPORT_CATEGORIES, REPORT_CATEGORIES_SOURCE, reportCategoriesOf } from 
 export { SMS_CHECK } from './sms-check';
 export { SMS_RECEIVERS, type SmsRow, smsRowOf } from './sms-receivers';
 export { RECEIVERS, STAGES, type StageRow, stageLabelOf, WAITS } from './stages';
-export { forecastOf, statusOf } from './status';
+export { forecastOf, statusOf, submittedOn } from './status';
 export { type Todo, todoOf } from './todo';
 export {
   VERIFICATION_REMINDERS,

@@ -37,6 +37,12 @@ export function statusFrom(progress: Progress, course: Course, at: Instant): Fil
   return last ? { ...status, done_earliest: last.earliest, done_latest: isoOf(last.latest) } : status;
 }
 
+/** The day, in China, of the submission that stands at `at`; null while the filing is the person's. */
+export function submittedOn(filing: Filing, at: Instant): Day | null {
+  const { stage, ended } = replay(filing, at);
+  return stage === 'fill' || ended.fill === undefined ? null : chinaDayOf(ended.fill);
+}
+
 /** What lies before a filing that is submitted at `at`, as if it were its first submission or one after a rejection. */
 export function forecastOf(filing: Filing, at: Instant, afterRejection = false): FilingStatus {
   const course = courseOf(filing);

@@ -40,7 +40,8 @@ describe('what is told beside the request', () => {
     expect(changes('change', 'app')).toEqual(['changes wrongType']);
     expect(changes('add_app', ['logo'])).toEqual(['changes[0] changeUnlisted']);
     expect(changes('add_app', [])).toEqual([]);
-    expect(changes('first', ['logo'])).toEqual([]);
+    expect(changes('first', ['logo', 'app'])).toEqual(['changes[0] changeUnlisted']);
+    expect(changes('cancel_access', [1])).toEqual(['changes[0] wrongType']);
     expect(changes('change', Array(30).fill('logo'))).toHaveLength(20);
     const untold = having(enterprise(), { kind: undefined, changes: ['logo'] });
     expect(saidOn(untold, 'changes[0]')).toEqual(['error changeUnlisted']);
@@ -587,7 +588,8 @@ describe('keys nobody knows', () => {
     const long = said(keys(1, 101))[0];
     expect(long?.path).toBe(`0${'k'.repeat(99)}…`);
     expect(long?.message).toContain(`“0${'k'.repeat(99)}…”`);
-    expect(said({ '': 1 })[0]).toMatchObject({ path: '（空）' });
+    for (const blank of ['', ' ', '\t', '\u3000', '\ufeff'])
+      expect(said({ [blank]: 1 })[0]).toMatchObject({ path: '（空）' });
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Filing, FORM, issuesOf, placeOf, precheck, withValue } from '@/rules';
-import { enterprise, NOW, saidOn } from '../../support/filings';
+import { enterprise, having, NOW, saidOn } from '../../support/filings';
 
 const read = (text: string) => JSON.parse(text) as Filing;
 const nested = (open: string, close: string, depth: number, inside = '1') =>
@@ -97,6 +97,24 @@ describe('issuesOf, whatever a file holds', () => {
     const said = issuesOf(keys as Filing, NOW);
     expect(said.filter(({ rule }) => rule === 'unknownKey')).toHaveLength(50);
     expect(said.find(({ rule }) => rule === 'manyUnknownKeys')?.message).toContain('950');
+  });
+
+  it.each([
+    {
+      path: 'icp_subject.base_info.address',
+      answers: { 'icp_subject.base_info.address': '一'.repeat(200_000) },
+    },
+    {
+      path: 'icp_subject.base_info.comment',
+      answers: {
+        'icp_subject.base_info.address': '样例村',
+        'icp_subject.base_info.comment': '通'.repeat(200_000),
+      },
+    },
+  ])('is done soon with a text that repeats one character: $path', ({ answers }) => {
+    const since = performance.now();
+    issuesOf(having(enterprise(), answers), NOW);
+    expect(performance.now() - since).toBeLessThan(1000);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { FORM, issuesOf } from '@/rules';
+import { type Filing, FORM, issuesOf } from '@/rules';
 import {
   enterprise,
   errorsIn,
@@ -29,6 +29,27 @@ describe('a missing answer', () => {
   it('is an error in a filing of which nothing is told yet', () => {
     const paths = errorsIn({}).map(({ path }) => path);
     expect(paths).toEqual(expect.arrayContaining(REQUIRED));
+  });
+
+  it.each([
+    'icp_subject',
+    'icp_subject.base_info',
+    'icp_subject.organize_info',
+    'icp_subject.principal_info',
+    'icp_applets',
+    'icp_applets.base_info',
+    'icp_applets.principal_info',
+    'icp_materials',
+  ])('is a whole group as well: %s is named, once and without those inside it (WX-API-APPLY)', (path) => {
+    const parts = (filing: Filing, options = {}) =>
+      issuesOf(filing, NOW, options)
+        .filter(({ rule }) => rule === 'partMissing')
+        .map((issue) => issue.path);
+    const without = having(enterprise(), { [path]: undefined });
+    expect(parts(without)).toEqual([path]);
+    expect(parts(having(enterprise(), { [path]: {} }))).not.toContain(path);
+    expect(parts(having(enterprise(), { [path]: [] }))).toEqual([]);
+    expect(parts(without, { submittedBy: 'console' })).toEqual([]);
   });
 
   it('is none when the filing is a cancellation: its request carries no answers', () => {

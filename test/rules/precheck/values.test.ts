@@ -1,5 +1,5 @@
-import { issuesOf } from '@/rules';
-import { enterprise, having, individual, movedTo, NOW, person, saidOn } from '../../support/filings';
+import { type FilingEvent, issuesOf } from '@/rules';
+import { at, enterprise, having, individual, movedTo, NOW, person, saidOn } from '../../support/filings';
 
 const NUMBER = 'icp_subject.organize_info.certificate_number';
 const OWNER = 'icp_subject.principal_info';
@@ -87,6 +87,20 @@ describe('the validity of a certificate', () => {
     { end: '20180601', said: ['error endBeforeStart'], why: 'it ends on the day it begins' },
   ])('$end: $why', ({ end, said }) => {
     expect(saidOn(having(enterprise(), { [END]: end }), END)).toEqual(said);
+  });
+
+  it('is counted from the submission that stands, not from today (WX-MAT)', () => {
+    const short = having(enterprise(), { [END]: '20260620' });
+    const events = (...told: [event: string, at: string][]) => ({
+      ...short,
+      history: told.map(([event, day]) => ({ event, at: `${day}T10:00:00+08:00` })) as FilingEvent[],
+    });
+    const later = at('2026-03-28T10:00:00+08:00');
+    expect(saidOn(short, END, later)).toEqual(['error underThreeMonths']);
+    expect(saidOn(events(['submitted', '2026-03-02']), END, later)).toEqual([]);
+    expect(saidOn(events(['submitted', '2026-03-23']), END, later)).toEqual(['error underThreeMonths']);
+    const back = events(['submitted', '2026-03-02'], ['platform_rejected', '2026-03-03']);
+    expect(saidOn(back, END, later)).toEqual(['error underThreeMonths']);
   });
 
   it('must be more than six months in 宁夏 (WX-MAT)', () => {
