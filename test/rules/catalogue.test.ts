@@ -1,5 +1,5 @@
 import { categoriesFor, SERVICE_CONTENTS, SERVICE_GROUPS } from '@/rules';
-import { keywordsIn, wordIn } from '@/rules/catalogue/keywords';
+import { keywordsIn, PROMISE_WORDS, wordIn } from '@/rules/catalogue/keywords';
 import { isFirstLevel, serviceOf } from '@/rules/catalogue/serviceContents';
 import { servicePaperOf } from '@/rules/catalogue/servicePapers';
 
@@ -87,5 +87,11 @@ describe('keywords', () => {
     const hits = keywordsIn('期刊和图书，直播').map(({ row, word }) => `${row.group} ${word}`);
     expect(hits).toEqual(['publishing 期刊', 'broadcasting 直播']);
     expect(keywordsIn('期待')).toEqual([]);
+  });
+
+  it('are found through blanks and full-width letters, but not across two texts', () => {
+    expect(keywordsIn('样例期 刊').map(({ word }) => word)).toEqual(['期刊']);
+    expect(wordIn(PROMISE_WORDS.seventeen, '样例Ｐ２Ｐ')).toBe('P2P');
+    expect(keywordsIn('样例期\n刊')).toEqual([]);
   });
 });

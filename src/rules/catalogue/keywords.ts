@@ -100,8 +100,14 @@ for (const list of [...Object.values(PROMISE_WORDS), FORBIDDEN_WORDS, WORDS_NOT_
   LISTS.set(list, addWords(new Map(), list));
 }
 
+/** Blanks between letters and full-width letters do not hide a word from a reviewer; a line break parts two texts. */
+function plain(text: string): string {
+  return /[^\S\n]|[\uff01-\uff5e]/.test(text) ? text.normalize('NFKC').replace(/[^\S\n]/g, '') : text;
+}
+
 /** The first word of the list the text contains; '' when there is none. */
-export function wordIn(list: WordList, text: string): string {
+export function wordIn(list: WordList, written: string): string {
+  const text = plain(written);
   const index = LISTS.get(list) ?? addWords(new Map(), list);
   for (let place = 0; place < text.length; place++) {
     const entries = index.get(text.charCodeAt(place));
@@ -120,7 +126,8 @@ export interface KeywordHit {
 const NONE: readonly KeywordHit[] = [];
 
 /** The groups a text points at, in the list's order, each with the first word found. */
-export function keywordsIn(text: string): readonly KeywordHit[] {
+export function keywordsIn(written: string): readonly KeywordHit[] {
+  const text = plain(written);
   let found: Map<Entry['row'], string> | undefined;
   for (let place = 0; place < text.length; place++) {
     const entries = ALL.get(text.charCodeAt(place));

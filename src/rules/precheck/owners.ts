@@ -1,4 +1,5 @@
 import { addMonths } from '../calendar';
+import { certificateOf } from '../catalogue/certificates';
 import {
   dayOfCompact,
   FOREVER,
@@ -141,7 +142,9 @@ export function checkOwner(view: View, paths: OwnerPaths): void {
   if (paths === APP_OWNER && type !== undefined && WITHOUT_FACE_CHECK.includes(type)) {
     flag(view, OWNER_RULES, 'faceNotSupported', paths.certificateType);
   }
-  checkCertificateNumber(view, paths.certificateType, paths.certificateNumber);
+  // A person has no credit code; that the type is a unit's is said already.
+  if (certificateOf(type)?.number !== 'creditCode')
+    checkCertificateNumber(view, paths.certificateType, paths.certificateNumber);
   checkValidity(view, paths.validFrom, paths.validUntil);
   checkContacts(view, paths);
 }

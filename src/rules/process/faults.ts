@@ -118,6 +118,8 @@ export interface Fault {
   words: Record<string, string | number>;
   /** the facts behind it, as sentences */
   because: string[];
+  /** where it is not the rule's own */
+  source?: readonly string[];
 }
 
 /** A fault of a rule, at a place below the entry. */

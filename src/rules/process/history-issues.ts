@@ -52,7 +52,7 @@ function issueOf(index: number, heard: Fault): Issue {
     rule: heard.rule,
     message: sayFault(heard),
     fix,
-    source: [...source],
+    source: [...(heard.source ?? source)],
     because: heard.because,
   };
 }

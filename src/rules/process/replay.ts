@@ -47,7 +47,9 @@ function faultOf(progress: Progress, course: Course, entry: Entry, now: Instant)
   if (entry.at > now) return fault('historyFuture', '.at');
   if (progress.last !== null && entry.at < progress.last) return fault('historyBackwards', '.at');
   const why = whyNot(progress, course, entry);
-  return why === null ? null : fault('historyOrder', '', { why }, [`按已有记录，这时${wordsFor(progress)}`]);
+  if (why === null) return null;
+  const because = [`按已有记录，这时${wordsFor(progress)}`];
+  return { ...fault('historyOrder', '', { why }, because), source: eventRowOf(entry.event).source };
 }
 
 /** Why the event cannot happen now, as a sentence; null when it can. */

@@ -49,6 +49,9 @@ describe('certificate numbers', () => {
     expect(
       saidOn(having(enterprise(), { [`${OWNER}.certificate_type`]: 1 }), `${OWNER}.certificate_type`),
     ).toEqual(['error certificateTypeOfAnother']);
+    const unitsOwn = having(enterprise(), { [`${OWNER}.certificate_type`]: 4 });
+    expect(saidOn(unitsOwn, `${OWNER}.certificate_type`)).toEqual(['warning certificateTypeDoubtful']);
+    expect(saidOn(unitsOwn, `${OWNER}.certificate_number`)).toEqual([]);
   });
 
   it('of an individual are the same twice (WX-API-APPLY)', () => {

@@ -167,6 +167,10 @@ describe('why an event cannot be recorded', () => {
     expect(historyIssues(filing({}, SUBMITTED, FILED), NOW)).toMatchObject([
       { path: 'history[1]', rule: 'historyOrder', because: ['按已有记录，这时是平台初审'] },
     ]);
+    const twice: Told = ['sms_resent', '2026-03-06T16:00:00+08:00'];
+    expect(historyIssues(filing({}, SUBMITTED, PASSED, RECEIVED, twice, twice), NOW)).toMatchObject([
+      { path: 'history[4]', source: ['WX-SMS'] },
+    ]);
     expect(historyIssues(filing({}, ['submitted', '2099-01-01T00:00:00+08:00']), NOW)).toMatchObject([
       { rule: 'historyFuture', because: [] },
     ]);
