@@ -169,7 +169,7 @@ describe('why an event cannot be recorded', () => {
     ]);
     const twice: Told = ['sms_resent', '2026-03-06T16:00:00+08:00'];
     expect(historyIssues(filing({}, SUBMITTED, PASSED, RECEIVED, twice, twice), NOW)).toMatchObject([
-      { path: 'history[4]', source: ['WX-SMS'] },
+      { path: 'history[4]', source: ['WX-SMS', 'seed2'] },
     ]);
     expect(historyIssues(filing({}, ['submitted', '2099-01-01T00:00:00+08:00']), NOW)).toMatchObject([
       { rule: 'historyFuture', because: [] },
