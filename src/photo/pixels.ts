@@ -114,5 +114,6 @@ export function halfBrightness({ width, height, data }: Pixels): Plane {
   return { ...half, data: plane };
 }
 
-const lightAt = (data: Uint8ClampedArray, from: number): number =>
+/** Brightness of the pixel whose red stands at `from`. */
+export const lightAt = (data: Uint8ClampedArray, from: number): number =>
   RED * (data[from] as number) + GREEN * (data[from + 1] as number) + BLUE * (data[from + 2] as number);

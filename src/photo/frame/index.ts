@@ -29,6 +29,8 @@ const SURE_SOLID = 0.93;
 const LOST = 0.008;
 /** Something this small with writing around it is a portrait or a seal on the document, not the document. */
 const PART_OF = { fill: 0.45, written: 0.06 };
+/** Share of the writing around that the picture's border must show too for it to be a pattern; checks lying straight show only every other edge there. */
+const PATTERN = 0.4;
 /** How many guesses are looked at before nothing is claimed. */
 const GUESSES = 8;
 
@@ -40,8 +42,9 @@ export function frameIn(view: Pixels): Frame | null {
   for (const guess of candidatesIn(small).slice(0, GUESSES)) {
     if (guess.edges < EDGES.least) continue;
     const rough = guess.corners.map(({ x, y }) => ({ x: x * scale, y: y * scale })) as unknown as Quad;
-    const alone = guess.fill >= PART_OF.fill || writtenAround(view, rough, scale * 3) < PART_OF.written;
-    if (!alone && !brighterInside(small, guess.corners)) continue;
+    const brighter = brighterInside(small, guess.corners);
+    const alone = guess.fill >= PART_OF.fill || !isPartOfMore(view, rough, scale * 3, brighter);
+    if (!alone && !brighter) continue;
     const { corners, clear, hidden } = refined(view, rough, scale);
     return {
       corners,
@@ -52,6 +55,12 @@ export function frameIn(view: Pixels): Frame | null {
     };
   }
   return null;
+}
+
+/** Whether what is around it looks written on; a patterned desk is as busy at the picture's border, and paper is brighter than that. */
+function isPartOfMore(view: Pixels, corners: Quad, margin: number, brighter: boolean): boolean {
+  const { around, border } = writtenAround(view, corners, margin);
+  return around >= PART_OF.written && !(brighter && border >= around * PATTERN);
 }
 
 function outside({ x, y }: Point, { width, height }: Pixels): number {

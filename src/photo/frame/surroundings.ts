@@ -9,18 +9,32 @@ const INK = 60;
 const PLACES = [0.3, 0.5, 0.7];
 const STEP = 2;
 
-/** Share of the squares outside a quad, `margin` pixels away from it, that look written on. */
-export function writtenAround(view: Pixels, corners: Quad, margin: number): number {
-  let squares = 0;
-  let written = 0;
+/** Squares along the picture's border that count as its border. */
+const BORDER = 2;
+
+/** Share of the squares outside a quad, `margin` pixels away from it, that look written on; and of those along the picture's border. */
+export function writtenAround(
+  view: Pixels,
+  corners: Quad,
+  margin: number,
+): { around: number; border: number } {
+  const all = { squares: 0, written: 0 };
+  const outermost = { squares: 0, written: 0 };
+  const rim = BORDER * CELL;
   for (let top = 0; top + CELL <= view.height; top += CELL) {
     for (let left = 0; left + CELL <= view.width; left += CELL) {
       if (depthIn({ x: left + CELL / 2, y: top + CELL / 2 }, corners) > -margin) continue;
-      squares++;
-      if (rangeIn(view, left, top) > INK) written++;
+      const written = rangeIn(view, left, top) > INK ? 1 : 0;
+      const inner =
+        left >= rim && top >= rim && left + CELL <= view.width - rim && top + CELL <= view.height - rim;
+      for (const counted of inner ? [all] : [all, outermost]) {
+        counted.squares++;
+        counted.written += written;
+      }
     }
   }
-  return squares === 0 ? 0 : written / squares;
+  const share = ({ squares, written }: typeof all) => (squares === 0 ? 0 : written / squares);
+  return { around: share(all), border: share(outermost) };
 }
 
 /** The most squares along one border of the picture that look written on. */

@@ -14,15 +14,16 @@ const STEEPEST = 20;
 const THIN = { hint: 0.4, refuse: 0.16 };
 /** The JPEG's own quality: WeChat's chat sends about 40–70. */
 const QUALITY = { hint: 25, refuse: 12 };
-/** In a picture this much larger than needed a block is smaller than a stroke. */
+/** In a picture this much larger than needed a block is smaller than a stroke; colours are lost all the same. */
 const LARGE = 1.6;
 
 /** Blocks showing through, or a file too small for its pixels. */
 export function compressionOf({ file, textLight }: Scene): Reading {
   const bits = (file.bytes * 8) / (file.width * file.height);
   const numbers = { bits_per_pixel: bits };
-  if (Math.max(file.width, file.height) > READING_SIDE * LARGE) return { numbers };
   const quality = file.quality ?? 100;
+  if (Math.max(file.width, file.height) > READING_SIDE * LARGE)
+    return { numbers, found: quality <= QUALITY.refuse ? 'refuse' : undefined };
   const native = Math.max(file.width, file.height) <= READING_SIDE;
   const blocks = native ? Math.max(1, ...textLight.slice(0, 1).map(blockinessOf)) : 1;
   const worst =

@@ -1,9 +1,7 @@
 import type { Pixels } from '../pixels';
 import { percentile, type Reading, type Scene } from '../scene';
+import { type Cells, cellsOf, neighbours, sharpnessOf, spotsOf } from './spots';
 
-/** Side in sheet pixels of the squares looked at: about a letter. */
-const CELL = 8;
-const WHITE = 250;
 /** More white than this is over-exposure, not a reflection. */
 const ALL_WHITE = 0.55;
 /** Paper as white as a reflection hides it. */
@@ -14,6 +12,14 @@ const SPOT = { hint: 0.02, refuse: 0.012 };
 const FALL = { hint: 6, refuse: 9 };
 /** Blank paper next to the spot is this much brighter than further off: a white box printed on the paper has no halo. */
 const HALO = { hint: 4, refuse: 8 };
+/** Next to a reflection paper is at least this share of the way back to white. */
+const NEARLY_WHITE = 0.5;
+/** A spot with a rim sharper than this is printed: white boxes have 0.56 and more, what shines 0.45 and less unless it lies on dense print. */
+const SHARP = 0.54;
+/** Share of the way from white to the paper that is paper again. */
+const FALLEN = 0.7;
+/** How many spots are looked at. */
+const FEW = 3;
 /** Squares with black ink inside the spot, as a share of it: a reflection swallows ink, sunlight leaves it. */
 const ALIVE = 0.05;
 const BLACK = 130;
@@ -21,106 +27,52 @@ const BLACK = 130;
 const INSIDE = 13;
 /** Written squares next to the spot: the light lies on the text. */
 const WRITTEN = 12;
-/** Ink makes a square's darkest pixel this much darker than its mean. */
-const INK = 7;
 /** Steps from the spot, in squares: next to it, a few off, and further off. */
 const NEXT = 2;
 const OFF = { from: 5, to: 8 };
 const FURTHER = { from: 9, to: 14 };
 
-interface Cells {
-  columns: number;
-  rows: number;
-  mean: Float32Array;
-  darkest: Float32Array;
-  white: Uint8Array;
-}
-
 /** A washed-out spot with a halo on a document that is otherwise not white. */
 export function glareOf({ sheet }: Scene): Reading {
   const cells = cellsOf(sheet);
-  const { white, mean, darkest } = cells;
-  const spot = largestSpot(cells);
-  const away = awayFrom(spot, cells);
-  const blank = { all: [] as number[], next: [] as number[], off: [] as number[], further: [] as number[] };
-  let written = 0;
-  let whites = 0;
-  for (let at = 0; at < white.length; at++) {
-    const here = mean[at] as number;
-    const steps = away[at] as number;
-    if (white[at]) whites++;
-    else if (here - (darkest[at] as number) > INK) written += steps <= NEXT ? 1 : 0;
-    else {
-      blank.all.push(here);
-      if (steps <= NEXT) blank.next.push(here);
-      else if (steps >= OFF.from && steps <= OFF.to) blank.off.push(here);
-      else if (steps >= FURTHER.from && steps <= FURTHER.to) blank.further.push(here);
-    }
-  }
-  const middle = (list: number[]) => percentile(Float32Array.from(list), 0.5);
-  const share = spot.length / white.length;
-  const fall = blank.off.length > 0 ? 255 - middle(blank.off) : 0;
-  const halo = blank.next.length > 0 ? middle(blank.next) - middle(blank.further) : 0;
-  const alive = share > 0 ? aliveIn(cells) / spot.length : 0;
-  const numbers = { spot: share, spot_fall: fall, spot_halo: halo, spot_ink: alive };
-  const plain = whites > white.length * ALL_WHITE || middle(blank.all) > WHITE_PAPER;
-  if (plain || alive > ALIVE || fall < FALL.hint || halo < HALO.hint) return { numbers };
-  const sudden = fall >= FALL.refuse && halo >= HALO.refuse;
-  if (sudden && share >= SPOT.refuse && written >= WRITTEN) return { numbers, found: 'refuse' };
+  const { white, paper } = cells;
+  const spots = spotsOf(cells).slice(0, FEW);
+  const seen = spots.map((squares) => spotIn(sheet, cells, squares));
+  const { share, fall, halo, beside, rim } = seen.find((one) => one.rim <= SHARP) ?? seen[0] ?? NONE;
+  const alive = share > 0 ? aliveIn(cells) / (share * white.length) : 0;
+  const whites = white.reduce((sum, one) => sum + one, 0);
+  const numbers = { spot: share, spot_fall: fall, spot_halo: halo, spot_ink: alive, spot_rim: rim };
+  const plain = whites > white.length * ALL_WHITE || paper > WHITE_PAPER;
+  if (plain || alive > ALIVE || rim > SHARP || fall < FALL.hint || halo < HALO.hint) return { numbers };
+  const sudden = fall >= FALL.refuse && halo >= Math.max(HALO.refuse, fall * NEARLY_WHITE);
+  if (sudden && share >= SPOT.refuse && beside >= WRITTEN) return { numbers, found: 'refuse' };
   return { numbers, found: share >= SPOT.hint ? 'hint' : undefined };
 }
 
-function cellsOf({ width, height, data }: Pixels): Cells {
-  const columns = Math.floor(width / CELL);
-  const rows = Math.floor(height / CELL);
-  const mean = new Float32Array(columns * rows);
-  const darkest = new Float32Array(columns * rows).fill(255);
-  const white = new Uint8Array(columns * rows);
-  for (let row = 0, cell = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++, cell++) {
-      let sum = 0;
-      let whites = 0;
-      for (let y = row * CELL; y < (row + 1) * CELL; y++) {
-        for (let x = column * CELL; x < (column + 1) * CELL; x++) {
-          const at = (y * width + x) * 4;
-          const red = data[at] as number;
-          const green = data[at + 1] as number;
-          const blue = data[at + 2] as number;
-          const light = 0.299 * red + 0.587 * green + 0.114 * blue;
-          sum += light;
-          if (light < (darkest[cell] as number)) darkest[cell] = light;
-          if (red >= WHITE && green >= WHITE && blue >= WHITE) whites++;
-        }
-      }
-      mean[cell] = sum / (CELL * CELL);
-      white[cell] = whites >= CELL * CELL * 0.95 ? 1 : 0;
-    }
-  }
-  return { columns, rows, mean, darkest, white };
-}
+const NONE = { share: 0, fall: 0, halo: 0, beside: 0, rim: 0 };
 
-/** The largest connected set of white squares that is somewhere at least three squares thick. */
-function largestSpot({ columns, rows, white }: Cells): number[] {
-  const seen = new Uint8Array(white.length);
-  let largest: number[] = [];
-  for (let start = 0; start < white.length; start++) {
-    if (!white[start] || seen[start]) continue;
-    const members = [start];
-    seen[start] = 1;
-    let thick = false;
-    for (let done = 0; done < members.length; done++) {
-      const at = members[done] as number;
-      const around = neighbours(at, columns, rows);
-      if (around.length === 4 && around.every((next) => white[next])) thick = true;
-      for (const next of around) {
-        if (!white[next] || seen[next]) continue;
-        seen[next] = 1;
-        members.push(next);
-      }
-    }
-    if (thick && members.length > largest.length) largest = members;
+/** A spot's share of the document, how the paper around it falls off, how many written squares lie next to it, and how sharp its rim is. */
+function spotIn(sheet: Pixels, cells: Cells, squares: readonly number[]): typeof NONE {
+  const { white, mean, written, paper } = cells;
+  const away = awayFrom(squares, cells);
+  const blank = { next: [] as number[], off: [] as number[], further: [] as number[] };
+  let beside = 0;
+  for (let at = 0; at < white.length; at++) {
+    if (white[at]) continue;
+    const here = mean[at] as number;
+    const steps = away[at] as number;
+    if (written[at]) beside += steps <= NEXT ? 1 : 0;
+    else if (steps <= NEXT) blank.next.push(here);
+    else if (steps >= OFF.from && steps <= OFF.to) blank.off.push(here);
+    else if (steps >= FURTHER.from && steps <= FURTHER.to) blank.further.push(here);
   }
-  return largest;
+  const middle = (list: number[]) => percentile(Float32Array.from(list), 0.5);
+  const fall = blank.off.length > 0 ? 255 - middle(blank.off) : 0;
+  const halo = blank.next.length > 0 ? middle(blank.next) - middle(blank.further) : 0;
+  /** A dark suit a few squares off is no paper. */
+  const down = Math.min(fall, 255 - paper);
+  const rim = sharpnessOf(sheet, squares, cells, 255 - down * FALLEN);
+  return { share: squares.length / white.length, fall, halo, beside, rim };
 }
 
 /** Squares with black ink that have white ones nearly all around. */
@@ -153,14 +105,4 @@ function awayFrom(spot: readonly number[], { columns, rows, white }: Cells): Flo
     }
   }
   return away;
-}
-
-function neighbours(at: number, columns: number, rows: number): number[] {
-  const x = at % columns;
-  const list: number[] = [];
-  if (x > 0) list.push(at - 1);
-  if (x < columns - 1) list.push(at + 1);
-  if (at >= columns) list.push(at - columns);
-  if (at < columns * (rows - 1)) list.push(at + columns);
-  return list;
 }

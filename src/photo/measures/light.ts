@@ -12,6 +12,8 @@ const WHITE = 250;
 const LIFTED_INK = { hint: 45, refuse: 62 };
 /** Share of coloured ink with one channel at its end and none near zero. */
 const CLIPPED_INK = 0.5;
+/** Both a little: in good pictures as white as that 0.04 of the coloured ink is clipped. */
+const BOTH = { ink: 50, clipped: 0.25 };
 
 /** Paper that reflects too little light to be read. */
 export function darknessOf({ light, view }: Scene): Reading {
@@ -26,7 +28,7 @@ export function overexposureOf({ sheet, textLight }: Scene): Reading {
   const { white, clipped } = endsOf(sheet);
   const ink = Math.min(255, ...textLight.map(({ data }) => percentile(data, 0.003)));
   const faded =
-    ink >= LIFTED_INK.refuse || clipped >= CLIPPED_INK
+    ink >= LIFTED_INK.refuse || clipped >= CLIPPED_INK || (ink >= BOTH.ink && clipped >= BOTH.clipped)
       ? 'refuse'
       : ink >= LIFTED_INK.hint
         ? 'hint'

@@ -8,14 +8,14 @@ const LEAST_SLOPE = 0.06;
 const MOST_SLOPE = 0.18;
 /** Degrees from upright and level in which the document's own strokes lie. */
 const OWN = 8;
-/** A peak is this many times the floor between it and the document's own strokes; `wide` is enough for a hint where it reaches far. */
+/** A peak is this many times the floor between it and the document's own strokes; `wide` is enough for a hint where it reaches far, `hint` for a refusal where it reaches over a good part. */
 const PEAK = { hint: 1.3, refuse: 1.42, wide: 1.06 };
 /** Half the width in degrees of the peak of one slanted text. */
 const WIDTH = 5;
 /** Side in sheet pixels of the squares in which slanted strokes are counted: about a letter of a watermark. */
 const CELL = 24;
-/** Share of the document's squares that slanted strokes must reach into. */
-const SPREAD = { hint: 0.05, refuse: 0.07, wide: 0.06 };
+/** Share of the document's squares that slanted strokes must reach into; 0.09 at most was seen where nothing is laid over. */
+const SPREAD = { hint: 0.05, refuse: 0.07, wide: 0.06, part: 0.12 };
 /** Slanted strokes in a square, as a multiple of what all other directions have. */
 const SLANTED = 1.6;
 /** Share of those squares that hold the document's own writing too. */
@@ -41,7 +41,9 @@ export function watermarkOf({ light: plane, frame }: Scene): Reading {
   const { spread, covering } = spreadOf(cells, angle);
   const numbers = { slant: angle, slant_peak: peak, slant_spread: spread };
   if (covering < COVERING) return { numbers };
-  if (frame?.sure && peak >= PEAK.refuse && spread >= SPREAD.refuse) return { numbers, found: 'refuse' };
+  const clear = peak >= PEAK.refuse && spread >= SPREAD.refuse;
+  const broad = peak >= PEAK.hint && spread >= SPREAD.part;
+  if (frame?.sure && (clear || broad)) return { numbers, found: 'refuse' };
   const hinted = (peak >= PEAK.hint && spread >= SPREAD.hint) || (peak >= PEAK.wide && spread >= SPREAD.wide);
   return { numbers, found: hinted ? 'hint' : undefined };
 }

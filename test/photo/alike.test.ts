@@ -1,0 +1,88 @@
+import { judgeWhole, type Pixels, type Verdict } from '@/photo';
+import { BACKGROUNDS, type Background } from './backgrounds';
+import * as damage from './damage';
+import { box } from './ink';
+import { drawn, PAPERS, type PaperName } from './papers';
+import { photograph, type Shot } from './scene';
+
+/** What looks like something else: print like light, a pattern like writing. */
+
+const SHOT: Shot = {
+  width: 960,
+  height: 720,
+  background: BACKGROUNDS.desk,
+  fill: 0.55,
+  turned: 1,
+  leaning: 0.02,
+  right: 0,
+  down: 0,
+  rounded: 0.035,
+  falloff: 0,
+  shadow: 0.3,
+};
+
+const taken = (name: PaperName, shot: Partial<Shot> = {}, paper = drawn(name, 860, 1)): Pixels =>
+  photograph(paper, { ...SHOT, rounded: PAPERS[name].rounded / PAPERS[name].width, ...shot });
+
+const said = (pixels: Pixels, file = { width: 1600, height: 1200 }, quality?: number): Verdict =>
+  judgeWhole(pixels, { bytes: 180_000, ...file, quality });
+
+/** A card whose portrait stands before pure white, in paper a little brighter around it. */
+function withWhitePortrait(): Pixels {
+  const paper = drawn('idFront', 860, 1);
+  const mm = 860 / PAPERS.idFront.width;
+  const around = (out: number, light: number, opacity = 1) =>
+    box(
+      paper,
+      (58 - out) * mm,
+      (6 - out) * mm,
+      (23 + 2 * out) * mm,
+      (31 + 2 * out) * mm,
+      [light, light, light],
+      opacity,
+    );
+  for (let out = 3; out > 0; out -= 0.5) around(out, 246, 0.2);
+  around(0, 255);
+  box(paper, 65 * mm, 11 * mm, 9 * mm, 12 * mm, [150, 110, 90]);
+  box(paper, 61 * mm, 24 * mm, 17 * mm, 13 * mm, [60, 74, 96]);
+  return paper;
+}
+
+/** Squares of two blues, darker than any paper. */
+const CHECKS: Background = (x, y) =>
+  (Math.floor(x / 60) + Math.floor(y / 60)) % 2 ? [70, 95, 140] : [150, 165, 190];
+
+describe('judge, of white that is no reflection', () => {
+  it('lets a portrait printed on white pass', () => {
+    const picture = damage.exposed(taken('idFront', { falloff: 0.06 }, withWhitePortrait()), 1.03);
+    const { problems, slight } = said(picture);
+    expect([...problems, ...slight]).not.toContain('glare');
+  });
+
+  it('sees a reflection beside such a portrait', () => {
+    const picture = damage.glared(taken('idFront', {}, withWhitePortrait()), 0.35, 0.45, 0.12, 0.12);
+    expect(said(picture).problems).toEqual(['glare']);
+  });
+});
+
+describe('judge, on a desk as busy as writing', () => {
+  const CASES: { problem: string; shot: Partial<Shot> }[] = [
+    { problem: 'too_small_in_frame', shot: { fill: 0.25 } },
+    { problem: 'tilted', shot: { fill: 0.43, turned: 18 } },
+  ];
+  it.each(CASES)('refuses for $problem on checked cloth', ({ problem, shot }) => {
+    expect(said(taken('permit', { background: CHECKS, ...shot })).problems).toEqual([problem]);
+  });
+});
+
+describe('judge, of what two weak signs say together', () => {
+  it('refuses colours at their end over ink a little faded', () => {
+    const picture = damage.exposed(taken('passport'), 1.48, 8);
+    expect(said(picture).problems).toEqual(['overexposed']);
+  });
+
+  it('refuses quality 8 in a large picture too, whose blocks are too small to be seen', () => {
+    expect(said(taken('passport'), { width: 4000, height: 3000 }, 8).problems).toEqual(['heavy_compression']);
+    expect(said(taken('passport'), { width: 4000, height: 3000 }, 20).problems).toEqual([]);
+  });
+});
