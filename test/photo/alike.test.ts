@@ -1,31 +1,12 @@
-import { judgeWhole, type Pixels, type Verdict } from '@/photo';
-import { BACKGROUNDS, type Background } from './backgrounds';
+import type { Pixels } from '@/photo';
+import type { Background } from './backgrounds';
 import * as damage from './damage';
 import { box } from './ink';
-import { drawn, PAPERS, type PaperName } from './papers';
-import { photograph, type Shot } from './scene';
+import { drawn, PAPERS } from './papers';
+import type { Shot } from './scene';
+import { said, taken } from './taken';
 
 /** What looks like something else: print like light, a pattern like writing. */
-
-const SHOT: Shot = {
-  width: 960,
-  height: 720,
-  background: BACKGROUNDS.desk,
-  fill: 0.55,
-  turned: 1,
-  leaning: 0.02,
-  right: 0,
-  down: 0,
-  rounded: 0.035,
-  falloff: 0,
-  shadow: 0.3,
-};
-
-const taken = (name: PaperName, shot: Partial<Shot> = {}, paper = drawn(name, 860, 1)): Pixels =>
-  photograph(paper, { ...SHOT, rounded: PAPERS[name].rounded / PAPERS[name].width, ...shot });
-
-const said = (pixels: Pixels, file = { width: 1600, height: 1200 }, quality?: number): Verdict =>
-  judgeWhole(pixels, { bytes: 180_000, ...file, quality });
 
 /** A card whose portrait stands before pure white, in paper a little brighter around it. */
 function withWhitePortrait(): Pixels {
@@ -54,13 +35,19 @@ const CHECKS: Background = (x, y) =>
 
 describe('judge, of white that is no reflection', () => {
   it('lets a portrait printed on white pass', () => {
-    const picture = damage.exposed(taken('idFront', { falloff: 0.06 }, withWhitePortrait()), 1.03);
+    const picture = damage.exposed(taken({ falloff: 0.06 }, 'idFront', withWhitePortrait()), 1.03);
     const { problems, slight } = said(picture);
     expect([...problems, ...slight]).not.toContain('glare');
   });
 
   it('sees a reflection beside such a portrait', () => {
-    const picture = damage.glared(taken('idFront', {}, withWhitePortrait()), 0.35, 0.45, 0.12, 0.12);
+    const picture = damage.glared(
+      taken({ falloff: 0 }, 'idFront', withWhitePortrait()),
+      0.35,
+      0.45,
+      0.12,
+      0.12,
+    );
     expect(said(picture).problems).toEqual(['glare']);
   });
 });
@@ -71,18 +58,18 @@ describe('judge, on a desk as busy as writing', () => {
     { problem: 'tilted', shot: { fill: 0.43, turned: 18 } },
   ];
   it.each(CASES)('refuses for $problem on checked cloth', ({ problem, shot }) => {
-    expect(said(taken('permit', { background: CHECKS, ...shot })).problems).toEqual([problem]);
+    expect(said(taken({ background: CHECKS, falloff: 0, ...shot }, 'permit')).problems).toEqual([problem]);
   });
 });
 
 describe('judge, of what two weak signs say together', () => {
   it('refuses colours at their end over ink a little faded', () => {
-    const picture = damage.exposed(taken('passport'), 1.48, 8);
+    const picture = damage.exposed(taken({ falloff: 0 }), 1.48, 8);
     expect(said(picture).problems).toEqual(['overexposed']);
   });
 
   it('refuses quality 8 in a large picture too, whose blocks are too small to be seen', () => {
-    expect(said(taken('passport'), { width: 4000, height: 3000 }, 8).problems).toEqual(['heavy_compression']);
-    expect(said(taken('passport'), { width: 4000, height: 3000 }, 20).problems).toEqual([]);
+    expect(said(taken(), 8, 180_000, 4000).problems).toEqual(['heavy_compression']);
+    expect(said(taken(), 20, 180_000, 4000).problems).toEqual([]);
   });
 });

@@ -1,35 +1,8 @@
-import { judgeFile, judgeWhole, kindFor, type Pixels, type Verdict } from '@/photo';
+import { judgeFile, kindFor, type Pixels } from '@/photo';
 import { BACKGROUNDS } from './backgrounds';
 import * as damage from './damage';
 import { write } from './ink';
-import { drawn, PAPERS, type PaperName } from './papers';
-import { photograph, type Shot } from './scene';
-
-const SHOT: Shot = {
-  width: 960,
-  height: 720,
-  background: BACKGROUNDS.desk,
-  fill: 0.55,
-  turned: 1,
-  leaning: 0.02,
-  right: 0,
-  down: 0,
-  rounded: 0.035,
-  falloff: 0.1,
-  shadow: 0.3,
-};
-
-const sheets: Partial<Record<PaperName, Pixels>> = {};
-
-function taken(shot: Partial<Shot> = {}, name: PaperName = 'passport'): Pixels {
-  sheets[name] ??= drawn(name, 860, 1);
-  const whole = { ...SHOT, rounded: PAPERS[name].rounded / PAPERS[name].width, ...shot };
-  return photograph(sheets[name], whole);
-}
-
-/** Judged as if it had pixels enough: a smaller picture is sooner made. */
-const said = (pixels: Pixels, quality?: number, bytes = 180_000): Verdict =>
-  judgeWhole(pixels, { bytes, width: 1600, height: 1200, quality });
+import { said, taken } from './taken';
 
 let fine: Pixels;
 beforeAll(() => {
