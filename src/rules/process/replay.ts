@@ -101,9 +101,8 @@ function canReach(progress: Progress, course: Course, event: FilingEventId): boo
   const { during } = FILING_STEPS[event];
   const { stage } = progress;
   if (stage === during) return true;
-  const pastPlatform = stage === 'platform_review' && course.cancellation;
-  if (pastPlatform && during === stageAfterPlatform(course)) return true;
-  return course.receivers === null && (pastPlatform || stage === 'sms_check') && during === 'bureau_review';
+  if (stage === 'platform_review') return course.cancellation && during === stageAfterPlatform(course);
+  return course.receivers === null && stage === 'sms_check' && during === 'bureau_review';
 }
 
 /** Brings the stage to where the event happens: a cancellation passes the platform at once. */
