@@ -1,7 +1,6 @@
-import { useLaunch } from '@tarojs/taro';
+import { useDidHide, useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import './app.scss';
-import { useDidHide } from '@tarojs/taro';
 import { refusalIn } from './platform/errors';
 import { dropPhotos, keptFiles } from './platform/photos';
 import { readText, removeText, storageKeys, writeText } from './platform/storage';
@@ -28,7 +27,8 @@ async function tidyPhotos(): Promise<void> {
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
-    openFilings(shelf).then(tidyPhotos);
+    // Reading the folder holds everything up: the first screen comes before it.
+    openFilings(shelf).then(() => setTimeout(tidyPhotos));
   });
   useDidHide(() => {
     saveNow();
