@@ -9,13 +9,13 @@ export function LetterDate({
   saved,
   path,
   photo: { file, dated },
-  label,
+  name,
 }: {
   saved: SavedFiling;
   path: string;
   photo: Photo;
   /** which letter, for those who hear the screen */
-  label: string;
+  name: string;
 }) {
   const today = chinaDayOf(now());
   const age = letterAgeOf(path, saved.filing);
@@ -32,7 +32,7 @@ export function LetterDate({
         value={dated ?? today}
         start={addMonths(today, -12)}
         end={addMonths(today, 1)}
-        aria-label={`${label}的签署日期`}
+        aria-label={`${name}的签署日期`}
         onChange={({ detail }) => dateLetter(saved.id, path, file, detail.value)}
       >
         <View className={`field__input field__picker${dated ? '' : ' field__picker--empty'}`}>
@@ -42,7 +42,7 @@ export function LetterDate({
       {dated && (
         <Action
           tone='link'
-          label={`清除${label}的签署日期`}
+          label={`清除${name}的签署日期`}
           onTap={() => dateLetter(saved.id, path, file, undefined)}
         >
           清除日期

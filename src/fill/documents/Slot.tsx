@@ -76,20 +76,15 @@ export function Slot({
         <IssueLine key={issue.rule + issue.path} issue={issue} />
       ))}
       {because.length > 0 && <Text className='field__hint'>{because.join('；')}</Text>}
-      {photos.map((photo, place) => (
-        <View key={photo.file}>
-          <Picture
-            saved={saved}
-            path={path}
-            photo={photo}
-            name={`${label}第 ${place + 1} 张`}
-            onRemove={() => removal.remove(path, photo, place)}
-          />
-          {takesLetters(path) && (
-            <LetterDate saved={saved} path={path} photo={photo} label={`${label}第 ${place + 1} 张`} />
-          )}
-        </View>
-      ))}
+      {photos.map((photo, place) => {
+        const one = { saved, path, photo, name: `${label}第 ${place + 1} 张` };
+        return (
+          <View key={photo.file}>
+            <Picture {...one} onRemove={() => removal.remove(path, photo, place)} />
+            {takesLetters(path) && <LetterDate {...one} />}
+          </View>
+        );
+      })}
       {photos.length === 0 && (
         <View className='slot__shown'>
           <Drawing kind={spec.drawing} />

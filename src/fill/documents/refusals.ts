@@ -61,8 +61,8 @@ const DOING: Record<'add' | 'copy' | 'album', Record<'full' | 'failed', Words>> 
 /** Says why something did not come about, and the way on. What the person cancelled needs no words. */
 export async function explain(reason: Reason | undefined, doing: keyof typeof DOING): Promise<void> {
   if (!reason || reason === 'cancelled') return;
-  const words = reason === 'full' || reason === 'failed' ? DOING[doing][reason] : ALWAYS[reason];
-  const { title, body, way } = words;
+  const { title, body, way } =
+    reason === 'full' || reason === 'failed' ? DOING[doing][reason] : ALWAYS[reason];
   if (!way) await tell(title, body);
   else if (await ask({ title, body, yes: way.words, no: '知道了' })) way.go();
 }

@@ -57,9 +57,9 @@ function checkParts(view: View): void {
   if (view.submittedBy === 'console' || holds(view, REQUIRED_RULES.partMissing.when) !== 'yes') return;
   for (const path of PARTS.keys()) {
     const [outer = path] = path.split('.');
-    const there = outer === path || (valueAt(view.filing, outer) !== undefined && !view.settled.has(outer));
-    if (there && valueAt(view.filing, path) === undefined)
-      flag(view, REQUIRED_RULES, 'partMissing', path, { key: path });
+    if (view.settled.has(outer) || valueAt(view.filing, path) !== undefined) continue;
+    view.settled.add(path);
+    flag(view, REQUIRED_RULES, 'partMissing', path, { key: path });
   }
 }
 
