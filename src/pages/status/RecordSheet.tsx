@@ -47,7 +47,9 @@ export function RecordSheet({ id, event, onDone }: { id: string; event: NextEven
     <Card title={`记录“${event.label}”`}>
       <View className='field'>
         <Text className='field__label'>什么时候</Text>
-        <Text className='field__hint'>默认是现在，不对就改成实际的时间（北京时间）。</Text>
+        <Text className='field__hint'>
+          {`${event.before ? '' : '默认是现在，不对就'}改成实际的时间（北京时间）。`}
+        </Text>
         <MomentPicker moment={picked ?? now()} last={event.before ?? now()} onPick={setPicked} />
       </View>
       {event.asksUnchanged && (
