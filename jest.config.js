@@ -35,6 +35,8 @@ module.exports = {
       ...shared,
       displayName: 'e2e',
       testEnvironment: 'node',
+      globalSetup: '<rootDir>/test/e2e/setup.ts',
+      globalTeardown: '<rootDir>/test/e2e/teardown.ts',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
     },
   ],

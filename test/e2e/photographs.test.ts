@@ -46,7 +46,7 @@ describe('photographs in a browser', () => {
       file,
     );
 
-  // A browser each: what an earlier one still writes down must not come in between.
+  // A profile each: what an earlier one still writes down must not come in between.
   beforeEach(async () => {
     web = await browse({ now: '2026-03-10T10:00:00+08:00' });
     await keep(web, saved('one', { ...enterprise(), photos: {} }));
@@ -76,7 +76,9 @@ describe('photographs in a browser', () => {
     expect(await files()).toHaveLength(2);
     await web.tap(`${FIRST}：更多`);
     const [download] = await Promise.all([web.page.waitForEvent('download'), web.tap('存到手机相册')]);
-    const copy = headerOf(readFileSync(await download.path()));
+    const kept = papers.file('copy.jpg', '');
+    await download.saveAs(kept);
+    const copy = headerOf(readFileSync(kept));
     expect(copy).toMatchObject({ exif: false, gps: false, width: 1520 });
   });
 

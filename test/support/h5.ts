@@ -2,12 +2,6 @@ import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { serve } from '../../scripts/serve';
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const ARGS = [
-  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-];
-
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 
 export interface BrowseOptions {
@@ -47,10 +41,10 @@ async function turn(column: Locator, value: string): Promise<void> {
   await column.dispatchEvent('mouseup', { clientY: by });
 }
 
-/** Opens the built h5 app in Chromium; close it when done. */
+/** Opens the built h5 app in a profile of its own in the journeys' browser; close it when done. */
 export async function browse(options: BrowseOptions = {}): Promise<Web> {
   const server = await serve('dist/h5');
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+  const browser = await chromium.connect(process.env.BROWSER_AT as string);
   const context = await browser.newContext({
     viewport: { width: options.width ?? 375, height: options.height ?? 812 },
     timezoneId: options.timezone ?? 'Asia/Shanghai',
@@ -78,7 +72,7 @@ export class Web {
     private readonly browser: Browser,
     private readonly server: { url: string; close: () => Promise<void> },
   ) {
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     page.on('pageerror', (error) => this.errors.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(message.text());

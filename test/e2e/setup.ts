@@ -1,0 +1,17 @@
+import { type BrowserServer, chromium } from 'playwright-core';
+
+declare global {
+  var browser: BrowserServer;
+}
+
+const ARGS = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
+/** Starts the one browser of all journeys; each test opens a profile of its own in it. */
+export default async function setup(): Promise<void> {
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  globalThis.browser = await chromium.launchServer({ executablePath, args: ARGS, host: '127.0.0.1' });
+  process.env.BROWSER_AT = globalThis.browser.wsEndpoint();
+}
