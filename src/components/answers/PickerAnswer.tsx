@@ -1,13 +1,11 @@
-import { Picker, Text, View } from '@tarojs/components';
+import { Picker, View } from '@tarojs/components';
 import { now } from '@/platform/clock';
 import { REGIONS } from '@/platform/regions';
 import type { Filing } from '@/rules';
 import { chinaDayOf, provinceOf } from '@/rules';
+import { Picked } from '../Picked';
 import { OptionRow } from '../Row';
 import type { AnswerProps } from './FieldFrame';
-
-const look = (empty: boolean, bad: boolean) =>
-  `field__input field__picker${empty ? ' field__picker--empty' : ''}${bad ? ' field__input--bad' : ''}`;
 
 /** One of a list, in the phone's own wheel. */
 export function ChoiceAnswer({ field, value, bad, onAnswer, filing }: AnswerProps & { filing: Filing }) {
@@ -22,9 +20,9 @@ export function ChoiceAnswer({ field, value, bad, onAnswer, filing }: AnswerProp
       aria-label={field.label}
       onChange={(event) => onAnswer(options[Number(event.detail.value)]?.value)}
     >
-      <View className={look(at < 0, bad)}>
-        <Text>{options[at]?.label ?? '请选择'}</Text>
-      </View>
+      <Picked empty={at < 0} bad={bad}>
+        {options[at]?.label ?? '请选择'}
+      </Picked>
     </Picker>
   );
 }
@@ -54,9 +52,9 @@ export function DateAnswer({ field, value, bad, onAnswer }: AnswerProps) {
         aria-label={field.label}
         onChange={(event) => onAnswer(dashes ? event.detail.value : event.detail.value.replace(/-/g, ''))}
       >
-        <View className={look(!text, bad)}>
-          <Text>{text ? inWords(text) : '请选择日期'}</Text>
-        </View>
+        <Picked empty={!text} bad={bad}>
+          {text ? inWords(text) : '请选择日期'}
+        </Picked>
       </Picker>
       {forever && (
         <OptionRow
@@ -87,9 +85,9 @@ export function RegionAnswer({
       aria-label={field.label}
       onChange={(event) => onRegion(event.detail.code, event.detail.value.join(' '))}
     >
-      <View className={look(!name, bad)}>
-        <Text>{name ?? '请选择省、市、区县'}</Text>
-      </View>
+      <Picked empty={!name} bad={bad}>
+        {name ?? '请选择省、市、区县'}
+      </Picked>
     </Picker>
   );
 }

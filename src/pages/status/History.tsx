@@ -7,7 +7,8 @@ import { Row } from '@/components/Row';
 import { now } from '@/platform/clock';
 import { ask, mention, tell } from '@/platform/dialogs';
 import { eventRowOf, type FilingEvent, type Instant, instantOf, isoOf, RECEIVERS, sayInstant } from '@/rules';
-import { retime, type SavedFiling, undoRecord } from '@/store';
+import { retime, type SavedFiling } from '@/store';
+import { takeBack } from '../recording';
 
 /** What was recorded, in the words it was tapped with. */
 const nameOf = ({ event, by }: FilingEvent, place: number) =>
@@ -26,8 +27,7 @@ export function History({ saved, at }: { saved: SavedFiling; at: Instant }) {
       body: '只删除这一条记录，前面的都还在。',
       yes: '撤销',
     });
-    const refusal = sure ? undoRecord(saved.id) : null;
-    if (refusal) await tell('没有撤销', refusal);
+    if (sure) await takeBack(saved.id);
   };
   const correct = async (place: number, moment: Instant) => {
     const refusal = retime(saved.id, place, isoOf(moment), now());

@@ -5,9 +5,8 @@ import { Card } from '@/components/Card';
 import { MomentPicker } from '@/components/MomentPicker';
 import { OptionRow } from '@/components/Row';
 import { now } from '@/platform/clock';
-import { mention, tell } from '@/platform/dialogs';
 import { type Instant, isoOf, MINUTE, type NextEvent } from '@/rules';
-import { record, saveNow } from '@/store';
+import { noteDown } from '../recording';
 
 const ASKS = {
   text: { label: '驳回原因', hint: '把站内信或短信里的原文粘贴到这里，方便对照修改。' },
@@ -23,24 +22,14 @@ export function RecordSheet({ id, event, onDone }: { id: string; event: NextEven
 
   const keep = async () => {
     const text = said.trim();
-    const refusal = record(
-      id,
-      {
-        event: event.event,
-        at: isoOf(picked ?? now()),
-        ...(event.by ? { by: event.by } : {}),
-        ...(event.asksUnchanged ? { unchanged } : {}),
-        ...(event.ask && text ? { [event.ask]: text } : {}),
-      },
-      now(),
-    );
-    if (refusal) {
-      await tell('这条记录放不进去', refusal);
-      return;
-    }
-    await saveNow();
-    mention(`已记录：${event.label}`);
-    onDone();
+    const told = {
+      event: event.event,
+      at: isoOf(picked ?? now()),
+      ...(event.by ? { by: event.by } : {}),
+      ...(event.asksUnchanged ? { unchanged } : {}),
+      ...(event.ask && text ? { [event.ask]: text } : {}),
+    };
+    if (await noteDown(id, told, event.label)) onDone();
   };
 
   return (

@@ -1,0 +1,105 @@
+import { Text, View } from '@tarojs/components';
+import { type ComponentType, useState } from 'react';
+import { Action } from '@/components/Action';
+import { Card } from '@/components/Card';
+import { OptionRow } from '@/components/Row';
+import { KINDS, PROVINCES, SUBJECT_CHOICES } from '@/rules';
+import type { Entry } from './entry';
+
+/** What has been told so far, by the person or by a code. */
+export type Answers = Pick<Entry, 'kind' | 'subject' | 'province'>;
+
+interface QuestionProps {
+  answers: Answers;
+  onAnswer: (told: Answers) => void;
+}
+
+/** What is to be done: one of the seven kinds. */
+function KindQuestion({ answers, onAnswer }: QuestionProps) {
+  return (
+    <Card>
+      {KINDS.map(({ id, label, plain, forWhom }) => (
+        <OptionRow
+          key={id}
+          title={label}
+          note={`${plain}：${forWhom}`}
+          chosen={answers.kind === id}
+          onTap={() => onAnswer({ kind: id })}
+        />
+      ))}
+    </Card>
+  );
+}
+
+/** The common ones are in sight; the others are asked for. */
+const COMMON = 5;
+
+function SubjectQuestion({ answers, onAnswer }: QuestionProps) {
+  const [all, setAll] = useState(false);
+  const hidden = !all && !SUBJECT_CHOICES.slice(COMMON).some(({ id }) => id === answers.subject?.id);
+  return (
+    <View>
+      <Card>
+        {SUBJECT_CHOICES.slice(0, hidden ? COMMON : undefined).map((choice) => (
+          <OptionRow
+            key={choice.id}
+            title={choice.label}
+            note={choice.note}
+            chosen={answers.subject?.id === choice.id}
+            onTap={() => onAnswer({ subject: choice })}
+          />
+        ))}
+      </Card>
+      {hidden && (
+        <View className='links'>
+          <Action tone='link' onTap={() => setAll(true)}>
+            其他主体性质
+          </Action>
+        </View>
+      )}
+    </View>
+  );
+}
+
+/** Where the subject lives or is registered. */
+function ProvinceQuestion({ answers, onAnswer }: QuestionProps) {
+  return (
+    <View className='grid' role='radiogroup' aria-label='备案省份'>
+      {PROVINCES.map(({ code, name }) => (
+        <View
+          key={code}
+          className={answers.province === code ? 'choice choice--on' : 'choice'}
+          role='radio'
+          aria-checked={answers.province === code}
+          onClick={() => onAnswer({ province: code })}
+        >
+          <Text>{name}</Text>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+interface Question {
+  about: keyof Answers;
+  title: string;
+  said?: string;
+  Part: ComponentType<QuestionProps>;
+}
+
+/** The questions in the order they are asked. */
+export const QUESTIONS: Question[] = [
+  { about: 'kind', title: '你要办理哪种备案', Part: KindQuestion },
+  {
+    about: 'subject',
+    title: '以谁的名义备案',
+    said: '以营业执照、法人证书或身份证上的性质为准。',
+    Part: SubjectQuestion,
+  },
+  {
+    about: 'province',
+    title: '在哪个省份备案',
+    said: '单位选证件住所所在的省份；个人选实际居住的省份。',
+    Part: ProvinceQuestion,
+  },
+];

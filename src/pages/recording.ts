@@ -1,0 +1,22 @@
+import { now } from '@/platform/clock';
+import { mention, tell } from '@/platform/dialogs';
+import type { FilingEvent } from '@/rules';
+import { record, saveNow, undoRecord } from '@/store';
+
+/** Writes down what happened, and says that it is or why it cannot be. True when it is. */
+export async function noteDown(id: string, event: FilingEvent, label: string): Promise<boolean> {
+  const refusal = record(id, event, now());
+  if (refusal) {
+    await tell('这条记录放不进去', refusal);
+    return false;
+  }
+  await saveNow();
+  mention(`已记录：${label}`);
+  return true;
+}
+
+/** Takes back what was written down last, or says why it must stay. */
+export async function takeBack(id: string): Promise<void> {
+  const refusal = undoRecord(id);
+  if (refusal) await tell('没有撤销', refusal);
+}
