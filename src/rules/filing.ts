@@ -53,6 +53,8 @@ export interface Photo {
   color?: boolean;
   /** of a letter: the day it was signed */
   dated?: Day;
+  /** among further materials, where several papers lie on one pile: which of them it is, by its document's id */
+  paper?: string;
   /** what was seen in it, by the ids of the `judge` command; absent: nobody has looked yet */
   problems?: string[];
   slight?: string[];

@@ -63,8 +63,8 @@ export {
 export { SERVICE_PAPERS, servicePaperOf } from './catalogue/servicePapers';
 export { SUBJECT_CHOICES, SUBJECT_TYPES, type SubjectChoice, subjectTypeOf } from './catalogue/subjectTypes';
 export { isAppRecordNumber, isRecordNumber, lengthOf, normalise } from './checks';
-export { DOCUMENTS, type DocumentSpec, documentSpec, documentsFor } from './documents';
-export { lastDayOf, letterAgeOf, takesLetters } from './documents/letters';
+export { DOCUMENTS, type DocumentSpec, documentSpec, documentsFor, onPile, photosOf } from './documents';
+export { lastDayOf, letterAgeOf } from './documents/letters';
 export { type Draft, draftFrom, newDraft, photoToSend, requestOf } from './draft';
 export { type Explanation, explain } from './explain';
 export { FACTS, type Fact, type FactId, factReader, sayFact } from './facts';

@@ -10,7 +10,7 @@ import {
   sayDate,
   startOfDay,
 } from './calendar';
-import { datedLettersOf } from './documents/letters';
+import { datedLettersOf } from './documents/dated';
 import type { Day, Filing, FilingStatus, Instant } from './filing';
 import { textAt } from './path';
 import {

@@ -1,4 +1,4 @@
-import { type DocumentNeed, documentsFor, type Filing } from '@/rules';
+import { type DocumentNeed, documentsFor, type Filing, issuesOf, photosOf } from '@/rules';
 import { enterprise, having, individual, movedTo, NOW, photo } from '../support/filings';
 
 const SUBJECT = 'icp_subject.base_info';
@@ -95,6 +95,48 @@ describe('further papers of subject and mini-program', () => {
     expect(given({ [APP_PAPERS]: ['a.jpg'] })).toEqual([true, false]);
     expect(given({ [SUBJECT_PAPERS]: ['a.jpg'], [APP_PAPERS]: ['b.jpg'] })).toEqual([true, true]);
     expect(given({ [SUBJECT_PAPERS]: ['a.jpg', 'b.jpg'] })).toEqual([true, true]);
+  });
+
+  it('go by what their photographs are said to be, where that is said', () => {
+    const lying = (...papers: (string | undefined)[]) =>
+      given({
+        [SUBJECT_PAPERS]: papers.map((_, place) => `${place}.jpg`),
+        photos: { [SUBJECT_PAPERS]: papers.map((paper, place) => photo(`${place}.jpg`, { paper })) },
+      });
+    expect(lying('commerceStatement')).toEqual([false, true]);
+    expect(lying('commerceStatement', 'commerceStatement')).toEqual([false, true]);
+    expect(lying('commerceStatement', 'educationPromise')).toEqual([true, true]);
+    expect(lying('commerceStatement', undefined)).toEqual([true, true]);
+    // No longer wanted here: it counts as any other paper.
+    expect(lying('hospitalLicence')).toEqual([true, false]);
+  });
+
+  it('have their own photographs each; what is said to be none of them is shown with the first', () => {
+    const wanted = needs(two).filter(({ path }) => path === SUBJECT_PAPERS);
+    const photos = ['commerceStatement', undefined, 'educationPromise', 'hospitalLicence'].map(
+      (paper, place) => photo(`${place}.jpg`, { paper }),
+    );
+    const shown = wanted.map((need) => [need.id, photosOf(need, wanted, photos).map(({ file }) => file)]);
+    expect(shown).toEqual([
+      ['educationPromise', ['1.jpg', '2.jpg', '3.jpg']],
+      ['commerceStatement', ['0.jpg']],
+    ]);
+  });
+
+  it('are called by their own names where something is wrong with them', () => {
+    const told = having(two, {
+      [SUBJECT_PAPERS]: ['a.jpg'],
+      photos: {
+        [SUBJECT_PAPERS]: [
+          photo('a.jpg', { paper: 'commerceStatement', dated: '2025-01-05', problems: ['blur'] }),
+        ],
+      },
+    });
+    const said = issuesOf(told, NOW).filter(({ path }) => path === `photos.${SUBJECT_PAPERS}[0]`);
+    expect(said.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^电子商务情况说明书是 2025年1月5日签的/),
+      expect.stringMatching(/^电子商务情况说明书模糊/),
+    ]);
   });
 
   it('that may be needed use up nothing of it', () => {

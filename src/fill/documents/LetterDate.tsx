@@ -1,5 +1,6 @@
 import { Picker, Text, View } from '@tarojs/components';
 import { Action } from '@/components/Action';
+import { Picked } from '@/components/Picked';
 import { now } from '@/platform/clock';
 import { addMonths, chinaDayOf, lastDayOf, letterAgeOf, type Photo, sayDate } from '@/rules';
 import { dateLetter, type SavedFiling } from '@/store';
@@ -35,9 +36,7 @@ export function LetterDate({
         aria-label={`${name}的签署日期`}
         onChange={({ detail }) => dateLetter(saved.id, path, file, detail.value)}
       >
-        <View className={`field__input field__picker${dated ? '' : ' field__picker--empty'}`}>
-          <Text>{dated ? sayDate(dated, today) : '看纸上写的日期，选一下'}</Text>
-        </View>
+        <Picked empty={!dated}>{dated ? sayDate(dated, today) : '看纸上写的日期，选一下'}</Picked>
       </Picker>
       {dated && (
         <Action

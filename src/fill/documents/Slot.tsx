@@ -4,7 +4,7 @@ import { anchorOf } from '@/components/answers';
 import { Drawing } from '@/components/Drawing';
 import { IssueLine } from '@/components/IssueLine';
 import { openPage } from '@/platform/pages';
-import { type DocumentNeed, documentSpec, type Issue, type KeptPhoto, takesLetters } from '@/rules';
+import { type DocumentNeed, documentSpec, type Issue, type KeptPhoto, photosOf } from '@/rules';
 import type { SavedFiling } from '@/store';
 import { addPhotos } from './attaching';
 import { LetterDate } from './LetterDate';
@@ -38,24 +38,34 @@ function stateOf(
   return { words: '合格', tone: 'good' };
 }
 
+/** That it is wanted, or may be, is what the slot itself says. */
+const SAID_BY_SLOT = ['required', 'documentMayBeNeeded'];
+
 /** One paper or side: what is wanted, what is there, and what is wrong with it. */
 export function Slot({
   saved,
   document,
-  issues,
+  wanted,
+  issues: all,
   removal,
 }: {
   saved: SavedFiling;
   document: DocumentNeed;
-  issues: Issue[];
+  /** the papers of the whole screen: some share a place */
+  wanted: readonly DocumentNeed[];
+  issues: readonly Issue[];
   removal: Removal;
 }) {
   const { path, id, label, because } = document;
   const spec = documentSpec(id);
   if (!spec) return null;
-  const photos = saved.filing.photos?.[path] ?? NONE;
-  const { words, tone } = stateOf(document, photos, issues, saved.lost?.includes(path) ?? false);
+  const there = saved.filing.photos?.[path] ?? NONE;
+  const photos = photosOf(document, wanted, there);
   const room = spec.max - photos.length;
+  const places = [path, ...photos.map((photo) => `photos.${path}[${there.indexOf(photo)}]`)];
+  const issues = all.filter((issue) => places.includes(issue.path) && !SAID_BY_SLOT.includes(issue.rule));
+  const lost = room > 0 && (saved.lost?.includes(path) ?? false);
+  const { words, tone } = stateOf(document, photos, issues, lost);
   const blind = photos.some(({ looked }) => looked === false);
   return (
     <View id={anchorOf(path)} className='field'>
@@ -64,7 +74,7 @@ export function Slot({
         <Action
           tone='aside'
           label={`${label}：为什么要提供`}
-          onTap={() => openPage('why', { id: saved.id, path })}
+          onTap={() => openPage('why', { id: saved.id, path, document: id })}
         >
           为什么
         </Action>
@@ -80,8 +90,8 @@ export function Slot({
         const one = { saved, path, photo, name: `${label}第 ${place + 1} 张` };
         return (
           <View key={photo.file}>
-            <Picture {...one} onRemove={() => removal.remove(path, photo, place)} />
-            {takesLetters(path) && <LetterDate {...one} />}
+            <Picture {...one} onRemove={() => removal.remove(document, photo, there.indexOf(photo))} />
+            {spec.drawing === 'letter' && <LetterDate {...one} />}
           </View>
         );
       })}
@@ -95,9 +105,9 @@ export function Slot({
           </View>
         </View>
       )}
-      {removal.last?.path === path && (
+      {removal.last?.document === id && removal.last.path === path && (
         <View className='slot__removed'>
-          <Text className='field__hint'>{`已移除第 ${removal.last.place + 1} 张`}</Text>
+          <Text className='field__hint'>已移除一张照片</Text>
           <Action tone='small' label={`撤销移除${label}`} onTap={removal.undo}>
             撤销
           </Action>
@@ -110,13 +120,17 @@ export function Slot({
       )}
       {room > 0 && (
         <View className='slot__ways'>
-          <Action tone='small' label={`拍摄${label}`} onTap={() => addPhotos(saved.id, path, 'camera', 1)}>
+          <Action
+            tone='small'
+            label={`拍摄${label}`}
+            onTap={() => addPhotos(saved.id, document, 'camera', 1)}
+          >
             拍摄
           </Action>
           <Action
             tone='small'
             label={`从相册选择${label}`}
-            onTap={() => addPhotos(saved.id, path, 'album', room)}
+            onTap={() => addPhotos(saved.id, document, 'album', room)}
           >
             从相册选
           </Action>

@@ -10,7 +10,7 @@ import {
   previewPhotos,
   saveToAlbum,
 } from '@/platform/photos';
-import { type KeptPhoto, photoToSend } from '@/rules';
+import { type DocumentNeed, type KeptPhoto, onPile, photoToSend } from '@/rules';
 import { attach, filesOfPhoto, replacePhoto, saveNow } from '@/store';
 import { marked } from './looking';
 import { explain, type Reason } from './refusals';
@@ -50,16 +50,23 @@ async function take(
 }
 
 /** Takes or chooses photographs for a slot. */
-export const addPhotos = (id: string, path: string, source: PhotoSource, count: number): Promise<void> =>
+export const addPhotos = (
+  id: string,
+  { path, id: paper }: DocumentNeed,
+  source: PhotoSource,
+  count: number,
+): Promise<void> =>
   take(source, count, async (photos) => {
-    attach(id, path, photos);
+    attach(id, path, onPile(path) ? photos.map((photo) => ({ ...photo, paper })) : photos);
     await saveNow();
   });
 
 /** A new photograph in the place of an old one, whose files go only when the new one's name is kept. */
 export const retakePhoto = (id: string, path: string, old: KeptPhoto, source: PhotoSource): Promise<void> =>
   take(source, 1, async ([photo]) => {
-    replacePhoto(id, path, old.file, photo);
+    if (!photo) return;
+    const { paper } = old;
+    replacePhoto(id, path, old.file, paper ? { ...photo, paper } : photo);
     await saveNow();
     await dropPhotos(filesOfPhoto(old));
   });

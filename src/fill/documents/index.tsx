@@ -62,11 +62,8 @@ function Documents({ saved }: FilingPageProps) {
               saved={saved}
               removal={removal}
               document={document}
-              issues={issues.filter(
-                ({ path, rule }) =>
-                  rule !== 'required' &&
-                  (path === document.path || path.startsWith(`photos.${document.path}[`)),
-              )}
+              wanted={documents}
+              issues={issues}
             />
           ))}
         </Card>

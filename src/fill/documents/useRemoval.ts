@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { dropPhotos } from '@/platform/photos';
-import type { KeptPhoto } from '@/rules';
+import type { DocumentNeed, KeptPhoto } from '@/rules';
 import { attach, filesOfPhoto, replacePhoto, saveNow } from '@/store';
 
 export interface Removal {
-  /** what was taken out last and can be put back */
-  last: { path: string; place: number } | null;
-  remove(path: string, photo: KeptPhoto, place: number): void;
+  /** what was taken out last and can be put back, and of which paper it was */
+  last: { document: string; path: string; place: number } | null;
+  /** `place`: where it is among all photographs of the path */
+  remove(document: DocumentNeed, photo: KeptPhoto, place: number): void;
   undo(): void;
 }
 
@@ -22,10 +23,10 @@ export function useRemoval(id: string): Removal {
   }, []);
   return {
     last,
-    remove(path, photo, place) {
+    remove({ id: document, path }, photo, place) {
       replacePhoto(id, path, photo.file);
       for (const file of filesOfPhoto(photo)) removed.current.add(file);
-      setLast({ path, place, photo });
+      setLast({ document, path, place, photo });
       saveNow();
     },
     undo() {

@@ -18,9 +18,11 @@ function Why({ saved, params }: FilingPageProps) {
   const at = now();
   const request = requestOf(saved);
   // A licence belongs to an item of a field and has a name of its own.
-  const document = documentsFor(request, at).find((one) => one.path === path);
+  const document = documentsFor(request, at).find(
+    (one) => one.path === path && (!params.document || one.id === params.document),
+  );
   const label = document?.label ?? fieldAt(path)?.label ?? '这一项';
-  const { why, because: facts, sources } = explain(path, request, at) ?? NOTHING;
+  const { why, because: facts, sources } = explain(params.document ?? path, request, at) ?? NOTHING;
   const because = facts.length > 0 ? facts : (document?.because ?? []);
   const copy = async (url: string) =>
     mention((await copyText(url)) ? '网址已复制，可在浏览器打开' : '没有复制成功');

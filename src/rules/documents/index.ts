@@ -5,8 +5,10 @@ import type { DocumentNeed, Filing, Instant, Owner } from '../filing';
 import { valueAt } from '../path';
 import { APP_PAPERS, SUBJECT_PAPERS } from '../paths';
 import { becauseOf, holds, type View, viewOf } from '../precheck/view';
+import { namedOnPile, onPile } from './pile';
 import { DOCUMENTS, type DocumentRow, PRE_APPROVAL_DOCUMENT } from './table';
 
+export { onPile, paperOn, photosOf } from './pile';
 export { type DocumentSpec, documentSpec } from './spec';
 export { DOCUMENTS, type DocumentRow, PRE_APPROVAL_DOCUMENT } from './table';
 
@@ -23,40 +25,40 @@ export function documentsFor(filing: Filing, at: Instant): DocumentNeed[] {
 /** The same, for a filing already looked at. */
 export function documentsOf(view: View): DocumentNeed[] {
   const needs: DocumentNeed[] = [];
-  const taken = new Map<string, number>();
   ROWS.forEach((row, place) => {
     if (place === BEFORE_MATERIALS) needs.push(...preApprovals(view));
-    const need = needOf(view, row, taken);
+    const need = needOf(view, row);
     if (need) needs.push(need);
   });
+  countOff(view.filing, needs);
   return needs;
 }
 
-function needOf(view: View, row: DocumentRow, taken: Map<string, number>): DocumentNeed | null {
+function needOf(view: View, row: DocumentRow): DocumentNeed | null {
   const needed = holds(view, row.when);
   if (needed === 'no') return null;
-  const required = needed === 'yes' || 'unknown';
   return {
     path: row.path,
     id: row.id,
     label: labelFor(view.filing, row),
-    required,
-    given: isGiven(view.filing, row.path, taken, required === true),
+    required: needed === 'yes' || 'unknown',
+    given: papersAt(view.filing, row.path) > 0,
     because: becauseOf(view, row.when),
     source: [...row.source],
   };
 }
 
-/** Papers that share a place are counted off against what is there; both places of further papers are one pile. */
-function isGiven(filing: Filing, path: string, taken: Map<string, number>, counts: boolean): boolean {
-  const further = path === SUBJECT_PAPERS || path === APP_PAPERS;
-  const held = further
-    ? papersAt(filing, SUBJECT_PAPERS) + papersAt(filing, APP_PAPERS)
-    : papersAt(filing, path);
-  const pile = further ? SUBJECT_PAPERS : path;
-  const before = taken.get(pile) ?? 0;
-  if (counts) taken.set(pile, before + 1);
-  return held > before;
+/** Papers on the pile go by what their photographs are said to be; the others are counted off against the rest of it. */
+function countOff(filing: Filing, needs: readonly DocumentNeed[]): void {
+  const wanted = needs.filter(({ path }) => onPile(path));
+  if (wanted.length === 0) return;
+  const named = namedOnPile(filing).filter((name) => wanted.some(({ id }) => id === name));
+  let rest = papersAt(filing, SUBJECT_PAPERS) + papersAt(filing, APP_PAPERS) - named.length;
+  for (const need of wanted) {
+    const isNamed = named.includes(need.id);
+    need.given = isNamed || rest > 0;
+    if (need.required === true && !isNamed) rest -= 1;
+  }
 }
 
 /** How many media a place holds: one in a field, several in a list. */

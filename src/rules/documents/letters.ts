@@ -1,6 +1,6 @@
-import { addDays, addMonths, isDay } from '../calendar';
+import { addDays, addMonths } from '../calendar';
 import type { Day, Filing } from '../filing';
-import { FORM, labelOf } from '../form';
+import { FORM } from '../form';
 import { provinceOf } from '../provinces';
 import type { SourceKey } from '../sources';
 
@@ -19,12 +19,14 @@ export const LETTER_AGES = {
 } as const satisfies Record<string, LetterAge>;
 
 const COMMITMENT = 'icp_materials.commitment_letter';
-/** Further materials are a pile in which letters may lie. */
-const PLACES = FORM.map(({ path }) => path).filter((path) => /letter$|_other_materials$/.test(path));
+/** Where letters may lie, in the order of the form; among further materials there are other papers, too. */
+export const LETTER_PLACES = FORM.map(({ path }) => path).filter((path) =>
+  /letter$|_other_materials$/.test(path),
+);
 
 /** Whether the papers of a media path may bear the day they were signed. */
 export function takesLetters(path: string): boolean {
-  return PLACES.includes(path);
+  return LETTER_PLACES.includes(path);
 }
 
 /** The rule for the letters of a media path. */
@@ -37,33 +39,4 @@ export function letterAgeOf(path: string, filing: Pick<Filing, 'icp_subject'>): 
 /** The last day on which a letter signed on `dated` may be submitted. */
 export function lastDayOf(dated: Day, { months = 0, days = 0 }: LetterAge): Day {
   return addDays(addMonths(dated, months), days);
-}
-
-/** A letter whose day of signature was told. */
-export interface DatedLetter {
-  /** `photos.<media path>[i]` */
-  path: string;
-  label: string;
-  /** the last day on which it may be submitted */
-  last: Day;
-  age: LetterAge;
-}
-
-/** A hostile file may hold a million; so many of a place are looked at. */
-const LOOKED_AT = 20;
-
-/** The letters whose day was told, in the order of the form. */
-export function datedLettersOf(filing: Filing): DatedLetter[] {
-  const photos: Partial<Record<string, unknown>> = filing.photos ?? {};
-  return PLACES.flatMap((place) => {
-    const kept = photos[place];
-    if (!Array.isArray(kept)) return [];
-    const age = letterAgeOf(place, filing);
-    return kept.slice(0, LOOKED_AT).flatMap((photo: unknown, index): DatedLetter[] => {
-      const dated = (photo as { dated?: unknown } | null)?.dated;
-      if (!isDay(dated)) return [];
-      const label = kept.length > 1 ? `${labelOf(place)}第 ${index + 1} 份` : labelOf(place);
-      return [{ path: `photos.${place}[${index}]`, label, last: lastDayOf(dated, age), age }];
-    });
-  });
 }

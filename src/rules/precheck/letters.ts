@@ -28,16 +28,22 @@ export const LETTER_RULES = {
 } as const satisfies RuleTable;
 
 /** Looks at the day a letter was signed, while the filing can still be submitted with it. */
-export function checkSignedOn(view: View, place: string, path: string, dated: string): void {
+export function checkSignedOn(
+  view: View,
+  place: string,
+  path: string,
+  dated: string,
+  name: Record<string, string>,
+): void {
   if (!isDay(dated)) {
-    flag(view, LETTER_RULES, 'letterDayMalformed', path, { dated: quoted(dated) });
+    flag(view, LETTER_RULES, 'letterDayMalformed', path, { ...name, dated: quoted(dated) });
     return;
   }
   const age = letterAgeOf(place, view.filing);
   const rule = dated > view.today ? 'letterDatedAhead' : 'letterTooOld';
   if (rule === 'letterTooOld' && lastDayOf(dated, age) >= view.today) return;
   if (statusOf(view.filing, view.at).stage !== 'fill') return;
-  const words = { dated: sayDate(dated, view.today), age: age.words };
+  const words = { ...name, dated: sayDate(dated, view.today), age: age.words };
   const ground = { source: [...age.source], because: [] };
   view.issues.push(issueOf(LETTER_RULES[rule], rule, path, words, ground));
 }

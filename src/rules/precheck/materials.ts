@@ -1,5 +1,6 @@
 import { isBlank } from '../checks/text';
 import { takesLetters } from '../documents/letters';
+import { paperOn } from '../documents/pile';
 import { FORM, type ValueType } from '../form';
 import { SUBJECT } from '../paths';
 import { checkSignedOn } from './letters';
@@ -90,6 +91,7 @@ const PHOTO_PARTS = new Map<string, ValueType>([
   ['height', 'number'],
   ['color', 'boolean'],
   ['dated', 'text'],
+  ['paper', 'text'],
   ['problems', 'list'],
   ['slight', 'list'],
 ]);
@@ -153,8 +155,10 @@ function checkPhoto(view: View, key: string, path: string, photo: unknown, unkno
     else checkPart(view, path, name, told[name], unknown);
   }
   const { bytes, width, height, format, color, dated } = told;
-  if (signed && typeof dated === 'string') checkSignedOn(view, key, path, dated);
-  checkSeen(view, path, told);
+  const paper = paperOn(photo);
+  const name: Record<string, string> = paper ? { field: paper } : {};
+  if (signed && typeof dated === 'string') checkSignedOn(view, key, path, dated, name);
+  checkSeen(view, path, told, name);
   if (!JUDGED.test(key)) return;
   if (typeof bytes === 'number') checkBytes(view, path, bytes);
   if (typeof width === 'number' && typeof height === 'number') checkPixels(view, path, key, width, height);

@@ -114,12 +114,13 @@ export function checkSeen(
   view: View,
   path: string,
   { problems, slight, color }: Record<string, unknown>,
+  name: Record<string, string>,
 ): void {
   for (const { problem, rule } of SIGHTS) {
     // The colour's own rule has said it.
     if (problem === 'grayscale' && color === false) continue;
-    if (has(problems, problem)) flag(view, PICTURE_RULES, rule, path);
-    else if (has(slight, problem)) flag(view, PICTURE_RULES, rule + SLIGHT, path);
+    if (has(problems, problem)) flag(view, PICTURE_RULES, rule, path, name);
+    else if (has(slight, problem)) flag(view, PICTURE_RULES, rule + SLIGHT, path, name);
   }
 }
 

@@ -130,8 +130,9 @@ function isProvincial(when: readonly FactId[]): boolean {
 const PROVINCIAL = /^province|MustBe|NeedsLetter|Due$|^servicesNeedHospital|^servicesMay/;
 
 function fill(template: string, path: string, words: Record<string, string>): string {
-  return template.replace(/\{(\w+)\}/g, (_, word: string) =>
-    word === 'field' ? labelOf(path) : (words[word] ?? ''),
+  return template.replace(
+    /\{(\w+)\}/g,
+    (_, word: string) => words[word] ?? (word === 'field' ? labelOf(path) : ''),
   );
 }
 
