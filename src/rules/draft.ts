@@ -10,6 +10,8 @@ export interface Draft {
   ownerIsLegalRep: boolean;
   /** the 小程序负责人 is the 主体负责人 */
   appOwnerIsOwner: boolean;
+  /** the region's name as WeChat's picker said it; the request itself carries codes only */
+  regionName?: string;
 }
 
 const INDIVIDUAL = 5;
@@ -35,14 +37,35 @@ export function newDraft(kind: Kind, type: number, province: string, individualB
   };
 }
 
-/** A draft with another filing's answers about the subject and its owner, for the same subject's next filing. */
+/** What was told of one filing, its mini-program or its account, and not of the subject. */
+const OF_ONE_FILING = [
+  'local.filings_of_subject',
+  'local.verification_passed_on',
+  'local.service_categories',
+  'local.admin_is_owner',
+  'local.unchanged_since_timeout',
+  OWNER.faceCheck,
+];
+
+/**
+ * A draft with another filing's answers about the subject and its owner, for the same subject's next filing. In another
+ * province the address is asked again.
+ */
 export function draftFrom(other: Draft, kind: Kind, province: string): Draft {
-  const draft = newDraft(kind, other.filing.icp_subject?.base_info?.type ?? 4, province);
+  const { icp_subject, local } = other.filing;
+  const moved = icp_subject?.base_info?.province !== province;
+  const leave = moved ? [...OF_ONE_FILING, SUBJECT.city, SUBJECT.district, SUBJECT.address] : OF_ONE_FILING;
+  const blank = newDraft(kind, icp_subject?.base_info?.type ?? ENTERPRISE, province).filing;
+  const told: Draft['filing'] = { ...blank, icp_subject, local };
   return {
-    ...draft,
     ownerIsLegalRep: other.ownerIsLegalRep,
     appOwnerIsOwner: other.appOwnerIsOwner,
-    filing: { ...draft.filing, icp_subject: other.filing.icp_subject, local: { ...other.filing.local } },
+    ...(other.regionName && !moved ? { regionName: other.regionName } : {}),
+    filing: withValue(
+      leave.reduce((filing, path) => withValue(filing, path, undefined), told),
+      SUBJECT.province,
+      province,
+    ),
   };
 }
 
@@ -55,24 +78,20 @@ const SIDES = ['front', 'back'] as const;
  * their files, and answers the form no longer asks are left out. The draft keeps them.
  */
 export function requestOf(draft: Draft): Filing {
+  const { ownerIsLegalRep } = draft;
   const individual = draft.filing.icp_subject?.base_info?.type === INDIVIDUAL;
-  let filing = withMedia(withFitPhotos(draft.filing));
-  if (individual)
-    filing = withoutAll(withOwnerFromSubject(filing), [
-      SUBJECT.certificatePhoto,
-      LEGAL_REP,
-      OWNER.letter,
-      APP_OWNER.letter,
-    ]);
-  else filing = withoutAll(filing, [PERMIT]);
-  if (!individual && draft.ownerIsLegalRep) filing = withoutAll(filing, [LEGAL_REP, OWNER.letter]);
-  if (!individual && !draft.ownerIsLegalRep && !filing.icp_subject?.legal_person_info)
+  const onePerson = individual || draft.appOwnerIsOwner;
+  const left = [
+    ...(individual ? [SUBJECT.certificatePhoto, LEGAL_REP, OWNER.letter] : [PERMIT]),
+    ...(ownerIsLegalRep ? [LEGAL_REP, OWNER.letter] : []),
+    // Who is the legal representative himself needs no letter for the other role either.
+    ...(individual || (ownerIsLegalRep && onePerson) ? [APP_OWNER.letter] : []),
+  ];
+  let filing = withoutAll(withMedia(withFitPhotos(draft.filing)), left);
+  if (individual) filing = withOwnerFromSubject(filing);
+  else if (!ownerIsLegalRep && !filing.icp_subject?.legal_person_info)
     filing = withValue(filing, LEGAL_REP, {});
-  if (individual || draft.appOwnerIsOwner) filing = withAppOwnerFromOwner(filing);
-  // Who is the legal representative himself needs no letter for the other role either.
-  if (draft.ownerIsLegalRep && (individual || draft.appOwnerIsOwner))
-    filing = withoutAll(filing, [APP_OWNER.letter]);
-  return filing;
+  return onePerson ? withAppOwnerFromOwner(filing) : filing;
 }
 
 /** The photograph to hand in: the copy that fits the console, where there is one. */

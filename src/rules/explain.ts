@@ -3,8 +3,10 @@ import { factReader } from './facts';
 import { FIELDS, fieldAt, SECTIONS } from './fields';
 import type { Filing, Instant } from './filing';
 import { owns } from './own';
-import { RULES } from './precheck';
+import { mediaPathOf } from './path';
+import { RULES, type Rule } from './precheck';
 import { becauseOf } from './precheck/view';
+import { HISTORY_RULES } from './process';
 import { provinceOf } from './provinces';
 import { plainly } from './rulebook/words';
 import { type Source, sourceOf } from './sources';
@@ -17,6 +19,7 @@ export interface Explanation {
 }
 
 const ROWS: readonly DocumentRow[] = DOCUMENTS;
+const EVERY_RULE: Record<string, Rule> = { ...RULES, ...HISTORY_RULES };
 
 /** Why a field is asked, a paper wanted or an issue raised: by path, document id or rule id. */
 export function explain(what: string, filing: Filing, at?: Instant): Explanation | undefined {
@@ -30,7 +33,7 @@ export function explain(what: string, filing: Filing, at?: Instant): Explanation
     why,
     sources: keys.flatMap((key) => sourceOf(key) ?? []),
   });
-  const place = what.replace(/^photos\./, '').replace(/\[\d+\]$/, '');
+  const place = mediaPathOf(what).replace(/\[\d+\]$/, '');
   const papers = ROWS.filter(({ id, path }) => id === what || path === place);
   // Several papers may share a place: the one that is wanted here speaks first.
   const paper = papers.find(({ when }) => when.every((id) => view.is(id) !== 'no')) ?? papers[0];
@@ -43,6 +46,6 @@ export function explain(what: string, filing: Filing, at?: Instant): Explanation
     const row = SECTIONS.flatMap(({ id }) => FIELDS[id]).find(({ path }) => path === field.path);
     return answer(row?.when ?? [], field.why, [field.source]);
   }
-  const rule = owns(RULES, what) ? RULES[what] : undefined;
+  const rule = owns(EVERY_RULE, what) ? EVERY_RULE[what] : undefined;
   return rule ? answer(rule.when, plainly(what, rule.message), rule.source) : undefined;
 }

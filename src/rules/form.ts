@@ -1,4 +1,5 @@
 import type { FactId } from './facts/ids';
+import { mediaPathOf } from './path';
 
 /** What a value must be before anything else is looked at. */
 export type ValueType = 'text' | 'number' | 'boolean' | 'list';
@@ -132,7 +133,7 @@ export function formRowOf(path: string): FormRow | undefined {
 
 /** What a path is called on screen; items of a list take the list's name, groups their own. */
 export function labelOf(path: string): string {
-  const plain = path.startsWith('photos.') ? path.slice('photos.'.length) : path;
+  const plain = mediaPathOf(path);
   const row = (BY_PATH.get(plain) ?? BY_PATH.get(plain.replace(/\[.*$/, '')))?.row;
   return row?.label ?? PARTS.get(path) ?? path;
 }
@@ -142,7 +143,7 @@ export function orderOf(path: string): number {
   const known = BY_PATH.get(path);
   if (known) return known.order;
   if (PARTS.has(path)) return FORM.findIndex((row) => row.path.startsWith(`${path}.`)) - 0.5;
-  const plain = path.startsWith('photos.') ? path.slice('photos.'.length) : path;
+  const plain = mediaPathOf(path);
   const bracket = plain.indexOf('[');
   const found = BY_PATH.get(bracket < 0 ? plain : plain.slice(0, bracket));
   return found ? found.order + 0.5 : FORM.length;

@@ -62,7 +62,7 @@ export {
 } from './catalogue/serviceContents';
 export { SERVICE_PAPERS, servicePaperOf } from './catalogue/servicePapers';
 export { SUBJECT_CHOICES, SUBJECT_TYPES, type SubjectChoice, subjectTypeOf } from './catalogue/subjectTypes';
-export { isAppRecordNumber, isRecordNumber, lengthOf, normalise } from './checks';
+export { isAppRecordNumber, isSubjectRecordNumber, lengthOf, normalise } from './checks';
 export { DOCUMENTS, type DocumentSpec, documentSpec, documentsFor, onPile, photosOf } from './documents';
 export { lastDayOf, letterAgeOf } from './documents/letters';
 export { type Draft, draftFrom, newDraft, photoToSend, requestOf } from './draft';

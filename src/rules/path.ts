@@ -6,7 +6,8 @@ const parsed = new Map<string, (string | number)[]>();
 /** More paths than any form has: beyond this they come from a hostile file and are not remembered. */
 const REMEMBERED = 1000;
 /** A photo's key is itself an official path: `photos.<media path>[i].bytes`. */
-const PHOTO_PATH = /^photos\.(.+?)(?:\[(\d+)\](?:\.(file|format|bytes|width|height|color))?)?$/;
+const PHOTO_PATH =
+  /^photos\.(.+?)(?:\[(\d+)\](?:\.(file|format|bytes|width|height|color|dated|paper|problems|slight))?)?$/;
 
 /** The steps of a path: keys as strings, array places as numbers. */
 export function stepsOf(path: string): (string | number)[] {
@@ -32,6 +33,11 @@ function stepsOfPhoto(path: string): (string | number)[] | null {
   if (index !== undefined) steps.push(Number(index));
   if (part !== undefined) steps.push(part);
   return steps;
+}
+
+/** The media path a photo's path is about; any other path is its own. */
+export function mediaPathOf(path: string): string {
+  return (path.startsWith('photos.') && PHOTO_PATH.exec(path)?.[1]) || path;
 }
 
 /** The value at a path, or undefined where any part is missing. Only own keys are followed. */

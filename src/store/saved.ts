@@ -4,8 +4,6 @@ import type { Draft, Instant } from '@/rules';
 export interface SavedFiling extends Draft {
   id: string;
   createdAt: Instant;
-  /** the region's name as WeChat's picker said it; the request itself carries codes only */
-  regionName?: string;
   /** what the last check on the task list found: how many answers to fill in or to mend */
   lastCheck?: { at: Instant; left: number };
   /** reminders put into the phone's calendar, each by its id and its moment */

@@ -92,6 +92,7 @@ describe('keywords', () => {
   it('are found through blanks and full-width letters, but not across two texts', () => {
     expect(keywordsIn('样例期 刊').map(({ word }) => word)).toEqual(['期刊']);
     expect(wordIn(PROMISE_WORDS.seventeen, '样例Ｐ２Ｐ')).toBe('P2P');
+    expect(keywordsIn('样例期\u200b刊').map(({ word }) => word)).toEqual(['期刊']);
     expect(keywordsIn('样例期\n刊')).toEqual([]);
   });
 });

@@ -95,6 +95,7 @@ describe('further papers of subject and mini-program', () => {
     expect(given({ [APP_PAPERS]: ['a.jpg'] })).toEqual([true, false]);
     expect(given({ [SUBJECT_PAPERS]: ['a.jpg'], [APP_PAPERS]: ['b.jpg'] })).toEqual([true, true]);
     expect(given({ [SUBJECT_PAPERS]: ['a.jpg', 'b.jpg'] })).toEqual([true, true]);
+    expect(given({ [SUBJECT_PAPERS]: ['', 'b.jpg'] })).toEqual([true, false]);
   });
 
   it('go by what their photographs are said to be, where that is said', () => {

@@ -1,6 +1,7 @@
 import {
   type Draft,
   documentsOfDraft,
+  draftFrom,
   fieldAt,
   fieldsOf,
   issuesOfDraft,
@@ -215,6 +216,51 @@ describe('issuesOfDraft', () => {
   });
 });
 
+describe('draftFrom', () => {
+  const told = changed(draftOf({ ownerIsLegalRep: false, regionName: '广东省 深圳市 南山区' }), {
+    'icp_subject.base_info.name': '深圳市样例公司',
+    'icp_subject.base_info.city': '440300',
+    'icp_subject.base_info.district': '440305',
+    'icp_subject.base_info.address': '样例路 1 号',
+    'icp_subject.principal_info.verify_task_id': 'face-1',
+    'icp_applets.base_info.name': '样例预约',
+    'local.business_scope': '教育咨询',
+    'local.filings_of_subject': 1,
+    'local.verification_passed_on': '2026-01-15',
+    'local.service_categories': ['社交-直播'],
+    'local.admin_is_owner': false,
+    'local.unchanged_since_timeout': true,
+  });
+
+  it('takes what was told of the subject, and nothing of the other filing', () => {
+    const next = draftFrom(told, 'add_app', '440000');
+    expect(next).toMatchObject({ ownerIsLegalRep: false, regionName: '广东省 深圳市 南山区' });
+    expect(next.filing).toMatchObject({
+      kind: 'add_app',
+      icp_subject: { base_info: { name: '深圳市样例公司', province: '440000', district: '440305' } },
+    });
+    expect(next.filing.local).toEqual({ business_scope: '教育咨询', individual_business: false });
+    expect(next.filing.icp_subject?.principal_info).not.toHaveProperty('verify_task_id');
+    expect(next.filing.icp_applets?.base_info).toBeUndefined();
+  });
+
+  it('asks the address again in another province', () => {
+    const { filing, regionName } = draftFrom(told, 'add_access', '310000');
+    expect(filing.icp_subject?.base_info).toEqual({
+      type: 4,
+      province: '310000',
+      name: '深圳市样例公司',
+    });
+    expect(regionName).toBeUndefined();
+  });
+
+  it('leaves the other as it was', () => {
+    const before = JSON.stringify(told);
+    draftFrom(told, 'add_app', '310000');
+    expect(JSON.stringify(told)).toBe(before);
+  });
+});
+
 describe('documentsOfDraft', () => {
   it('has a slot for each paper, one person’s certificate once', () => {
     const paths = documentsOfDraft(newDraft('first', 4, '440000'), NOW).map(({ path }) => path);
@@ -233,14 +279,20 @@ describe('fieldAt and placeOf', () => {
     { path: 'icp_subject.base_info.city', section: 'subject', field: 'icp_subject.base_info.district' },
     { path: 'icp_applets.base_info.service_content_types[2]', section: 'app' },
     { path: 'photos.icp_subject.principal_info.certificate_photo_front[0]', section: 'documents' },
+    {
+      path: 'photos.icp_subject.organize_info.certificate_photo[0].file',
+      section: 'documents',
+      at: 'icp_subject.organize_info.certificate_photo',
+    },
     { path: 'icp_materials.subject_other_materials[3]', section: 'documents' },
     { path: 'icp_applets.base_info.nrlx_details[0].media', section: 'documents' },
     { path: 'history[2].at', section: 'status' },
     { path: 'kind', section: 'start' },
     { path: 'local.has_seal', section: 'subject' },
     { path: '__proto__', section: 'start' },
-  ])('$path is mended in $section', ({ path, section, field }) => {
+  ])('$path is mended in $section', ({ path, section, field, at }) => {
     expect(placeOf(path).section).toBe(section);
+    if (at) expect(placeOf(path).path).toBe(at);
     if (field) expect(fieldAt(path)?.path).toBe(field);
   });
 

@@ -3,8 +3,8 @@ import {
   documentsFor,
   explain,
   fieldsOf,
-  issuesOf,
   newDraft,
+  precheck,
   requestOf,
   SECTIONS,
   sourceOf,
@@ -38,8 +38,13 @@ describe('explain', () => {
 
   it('answers it for every issue by its rule', () => {
     const wrong = having(enterprise(), { 'icp_subject.principal_info.mobile': '1' });
-    for (const { rule } of issuesOf(wrong, NOW))
-      expect(explain(rule, wrong)?.sources.length).toBeGreaterThan(0);
+    const late = {
+      ...wrong,
+      history: [{ event: 'platform_passed' as const, at: '2026-01-05T10:00:00+08:00' }],
+    };
+    const rules = precheck(late, NOW).issues.map(({ rule }) => rule);
+    expect(rules).toContain('historyOrder');
+    for (const rule of rules) expect(explain(rule, wrong)?.sources.length).toBeGreaterThan(0);
   });
 
   it('says what is not known yet as such', () => {

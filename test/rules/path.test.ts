@@ -10,6 +10,8 @@ describe('stepsOf', () => {
     { path: 'photos.icp_subject.x.certificate_photo', steps: ['photos', 'icp_subject.x.certificate_photo'] },
     { path: 'photos.a.b[2].bytes', steps: ['photos', 'a.b', 2, 'bytes'] },
     { path: 'photos.a.b', steps: ['photos', 'a.b'] },
+    { path: 'photos.a.b[2].dated', steps: ['photos', 'a.b', 2, 'dated'] },
+    { path: 'photos.a.nrlx_details[0].media', steps: ['photos', 'a.nrlx_details[0].media'] },
     { path: 'photosOf.a', steps: ['photosOf', 'a'] },
     { path: 'a1[10][2].2b', steps: ['a1', 10, 2, '2b'] },
     { path: 'photos.a.nrlx_details[0].media[1]', steps: ['photos', 'a.nrlx_details[0].media', 1] },

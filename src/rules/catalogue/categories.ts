@@ -116,6 +116,14 @@ export function categories(): readonly Category[] {
   return rows;
 }
 
+let names: Set<string> | undefined;
+
+/** Whether a name, as 一级-二级, is on any of the lists. */
+export function isCategory(name: string): boolean {
+  names ??= new Set(categories().map((row) => row.name));
+  return names.has(name);
+}
+
 /** What a subject of that kind may choose. */
 export function categoriesFor(owner: CategoryOwner): readonly Category[] {
   return categories().filter((row) => row.owner === owner);

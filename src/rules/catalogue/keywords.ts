@@ -100,9 +100,11 @@ for (const list of [...Object.values(PROMISE_WORDS), FORBIDDEN_WORDS, WORDS_NOT_
   LISTS.set(list, addWords(new Map(), list));
 }
 
-/** Blanks between letters and full-width letters do not hide a word from a reviewer; a line break parts two texts. */
+/** Blanks between letters, unseen ones too, and full-width letters do not hide a word from a reviewer; a line break parts two texts. */
 function plain(text: string): string {
-  return /[^\S\n]|[\uff01-\uff5e]/.test(text) ? text.normalize('NFKC').replace(/[^\S\n]/g, '') : text;
+  return /[^\S\n]|[\u200b\u3164\uff01-\uff5e]/.test(text)
+    ? text.replace(/[^\S\n]|[\u200b\u3164]/g, '').normalize('NFKC')
+    : text;
 }
 
 /** The first word of the list the text contains; '' when there is none. */

@@ -3,6 +3,6 @@ export { creditCodeCheck, creditCodeProblem } from './creditCode';
 export { dayOfCompact, FOREVER } from './date';
 export { normalise } from './normalise';
 export * from './personCertificate';
-export { isAppRecordNumber, isRecordNumber } from './recordNumber';
+export { isAppRecordNumber, isSubjectRecordNumber } from './recordNumber';
 export { birthdayIn, isMale, residentIdCheck, residentIdProblem } from './residentId';
 export { hasFullWidth, hasStrayBlank, isBlank, lengthOf } from './text';

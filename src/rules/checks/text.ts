@@ -15,9 +15,9 @@ export function isBlank(text: string): boolean {
   return /^[\s\u200b\u3164\ufeff]*$/.test(text);
 }
 
-/** A blank before or behind, or a line break or control character anywhere. */
+/** A blank before or behind, or a line break, control character or character that is not seen anywhere. */
 export function hasStrayBlank(text: string): boolean {
-  return /^[\s\u200b\u3164\ufeff]|[\s\u200b\u3164\ufeff]$|[\u2028\u2029]|\p{Cc}/u.test(text);
+  return /^\s|\s$|[\u200b\u3164\ufeff\u2028\u2029]|\p{Cc}/u.test(text);
 }
 
 /** Digits or letters typed with the full-width keyboard. */

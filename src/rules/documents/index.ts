@@ -64,8 +64,8 @@ function countOff(filing: Filing, needs: readonly DocumentNeed[]): void {
 /** How many media a place holds: one in a field, several in a list. */
 function papersAt(filing: Filing, path: string): number {
   const held = valueAt(filing, path);
-  if (Array.isArray(held)) return held.length;
-  return typeof held === 'string' && !isBlank(held) ? 1 : 0;
+  return (Array.isArray(held) ? held : [held]).filter((one) => typeof one === 'string' && !isBlank(one))
+    .length;
 }
 
 function preApprovals(view: View): DocumentNeed[] {

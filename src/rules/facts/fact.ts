@@ -1,3 +1,4 @@
+import { not } from '../answers';
 import type { Answer, Filing, Instant } from '../filing';
 import { type Province, provinceOf } from '../provinces';
 import type { FactId } from './ids';
@@ -10,6 +11,8 @@ export interface FactRow {
   id: FactId;
   yes: string;
   no: string;
+  /** the answer hangs on the province: what is said of it names the province */
+  provincial?: true;
   of(filing: Filing, at: Instant | undefined, read: FactReader): Answer;
 }
 
@@ -17,12 +20,14 @@ export function fact(id: FactId, yes: string, no: string, of: FactRow['of']): Fa
   return { id, yes, no, of };
 }
 
+/** A fact whose answer hangs on the province. */
+export function provincial(id: FactId, yes: string, no: string, of: FactRow['of']): FactRow {
+  return { id, yes, no, provincial: true, of };
+}
+
 /** The opposite of a fact, under a name of its own. */
-export function opposite(id: FactId, of: FactRow): FactRow {
-  return fact(id, of.no, of.yes, (filing, at, read) => {
-    const answer = of.of(filing, at, read);
-    return answer === 'yes' ? 'no' : answer === 'no' ? 'yes' : 'unknown';
-  });
+export function opposite(id: FactId, row: FactRow): FactRow {
+  return { ...row, id, yes: row.no, no: row.yes, of: (filing, at, read) => not(row.of(filing, at, read)) };
 }
 
 /** The province the filing goes to. */

@@ -42,6 +42,9 @@ export function factReader(filing: Filing, at?: Instant): FactReader {
   };
 }
 
+/** Whether the answer hangs on the province. */
+export const hangsOnProvince = (id: FactId): boolean => BY_ID.get(id)?.provincial === true;
+
 /** How a sentence about something not told begins. */
 export const NOT_KNOWN = '还不知道是否：';
 

@@ -4,7 +4,7 @@ import { hasOneSide } from '../catalogue/certificates';
 import { birthdayIn, isMale, residentIdProblem } from '../checks/residentId';
 import type { Answer, Filing, Instant } from '../filing';
 import type { OwnerMode } from '../provinces';
-import { type FactReader, type FactRow, fact, opposite, provinceIn } from './fact';
+import { type FactReader, type FactRow, fact, opposite, provinceIn, provincial } from './fact';
 import type { FactId } from './ids';
 import { isIndividual } from './subject';
 
@@ -98,25 +98,25 @@ export const OWNER_FACTS: readonly FactRow[] = [
     return answerOf(typeof stated === 'object' && stated !== null);
   }),
   opposite('ownerIsNotLegalRep', legalRep),
-  fact(
+  provincial(
     'ownerMustBeLegalRep',
     '这里要求主体负责人就是法定代表人',
     '这里的主体负责人可以不是法定代表人',
     (filing, _, read) => modeIs('mustBeLegalRep', ownerModesOf(filing, 'owner', read)),
   ),
-  fact(
+  provincial(
     'ownerNeedsLetter',
     '这里要求主体负责人有法定代表人的授权书',
     '这里不要主体负责人的授权书',
     (filing, _, read) => modeIs('letter', ownerModesOf(filing, 'owner', read)),
   ),
-  fact(
+  provincial(
     'ownerRuleHangsOnOwnership',
     '这个省看单位是不是群团组织或大型国企央企',
     '这个省不看单位是不是群团组织、国企央企',
     (filing) => ownerRuleReads(filing, 'subjectIsMassOrStateOwned'),
   ),
-  fact(
+  provincial(
     'ownerRuleHangsOnFinance',
     '这个省看单位是否从事金融业务',
     '这个省不看单位是否从事金融业务',
@@ -126,13 +126,13 @@ export const OWNER_FACTS: readonly FactRow[] = [
     twoSides(filing.icp_subject?.principal_info?.certificate_type),
   ),
   opposite('appOwnerIsNotLegalRep', appLegalRep),
-  fact(
+  provincial(
     'appOwnerMustBeLegalRep',
     '这里要求小程序负责人就是经营者',
     '这里的小程序负责人可以不是经营者',
     (filing, _, read) => modeIs('mustBeLegalRep', ownerModesOf(filing, 'appOwner', read)),
   ),
-  fact(
+  provincial(
     'appOwnerNeedsLetter',
     '这里要求小程序负责人有授权书',
     '这里不要小程序负责人的授权书',

@@ -1,6 +1,6 @@
 import { answerOf } from '../answers';
 import type { Answer, Filing, Instant } from '../filing';
-import { type FactReader, type FactRow, fact, provinceIn } from './fact';
+import { type FactReader, type FactRow, fact, provinceIn, provincial } from './fact';
 import * as promises from './promises';
 import * as services from './services';
 
@@ -34,38 +34,43 @@ function manyFilings(filing: Filing, _: Instant | undefined, read: FactReader): 
 
 /** What calls for a paper: words in names and scope, services, how many filings there are. */
 export const PAPER_FACTS: readonly FactRow[] = [
-  fact('paperCallsForSeal', '有材料要盖章', '没有材料要盖章', paperCallsForSeal),
-  fact(
+  provincial('paperCallsForSeal', '有材料要盖章', '没有材料要盖章', paperCallsForSeal),
+  provincial(
     'financePromiseIsDue',
     '单位名称或经营范围里有金融类字样',
     '没有要承诺的金融类字样',
     promises.financePromiseIsDue,
   ),
-  fact(
+  provincial(
     'educationPromiseIsDue',
     '单位名称或经营范围里有教育培训字样',
     '没有要承诺的教育培训字样',
     promises.educationPromiseIsDue,
   ),
-  fact(
+  provincial(
     'commerceStatementIsDue',
     '名称或经营范围里有电子商务类字样',
     '没有电子商务类字样',
     promises.commerceStatementIsDue,
   ),
-  fact(
+  provincial(
     'preApprovalPromiseIsDue',
     '单位名称或经营范围里有前置审批类字样',
     '没有要承诺的前置审批类字样',
     promises.preApprovalPromiseIsDue,
   ),
-  fact(
+  provincial(
     'preApprovalPromiseMayBeAsked',
     '单位名称或经营范围里有前置审批类字样，管局可能要承诺书',
     '没有要承诺的前置审批类字样',
     promises.preApprovalPromiseMayBeAsked,
   ),
-  fact('manyFilingsCallForStatement', '这个主体的备案超过 5 个', '这个主体的备案不到 6 个', manyFilings),
+  provincial(
+    'manyFilingsCallForStatement',
+    '这个主体的备案超过 5 个',
+    '这个主体的备案不到 6 个',
+    manyFilings,
+  ),
   fact('servicesNeedLawCertificate', '个人选了法律咨询', '没有选法律咨询', services.needsLawCertificate),
   fact(
     'servicesNeedTelecomLicence',
@@ -73,9 +78,14 @@ export const PAPER_FACTS: readonly FactRow[] = [
     '没有选电信业务、分发平台',
     services.needsTelecomLicence,
   ),
-  fact('servicesNeedHospitalLicence', '在广东选了医院', '没有在广东选医院', services.needsHospitalLicence),
-  fact('servicesMayNeedFoodLicence', '小程序卖食品', '小程序不卖食品', services.mayNeedFoodLicence),
-  fact(
+  provincial(
+    'servicesNeedHospitalLicence',
+    '在广东选了医院',
+    '没有在广东选医院',
+    services.needsHospitalLicence,
+  ),
+  provincial('servicesMayNeedFoodLicence', '小程序卖食品', '小程序不卖食品', services.mayNeedFoodLicence),
+  provincial(
     'servicesMayNeedGameStatement',
     '游戏是别人授权运营的',
     '没有授权运营的游戏',

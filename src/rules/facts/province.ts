@@ -1,11 +1,11 @@
 import { answerOf } from '../answers';
 import type { Filing } from '../filing';
 import type { Province } from '../provinces';
-import { type FactRow, fact, opposite, provinceIn } from './fact';
+import { type FactRow, opposite, provinceIn, provincial } from './fact';
 import type { FactId } from './ids';
 
 function aboutProvince(id: FactId, yes: string, no: string, holds: (province: Province) => boolean): FactRow {
-  return fact(id, yes, no, (filing: Filing) => {
+  return provincial(id, yes, no, (filing: Filing) => {
     const province = provinceIn(filing);
     return province ? answerOf(holds(province)) : 'unknown';
   });
@@ -20,7 +20,7 @@ const seal = aboutProvince(
 
 /** What the filing's province has that others have not. */
 export const PROVINCE_FACTS: readonly FactRow[] = [
-  fact('idAddressIsElsewhere', '证件上的住址不在备案的省', '证件上的住址就在备案的省', (filing) => {
+  provincial('idAddressIsElsewhere', '证件上的住址不在备案的省', '证件上的住址就在备案的省', (filing) => {
     const home = filing.local?.id_address_province;
     const here = filing.icp_subject?.base_info?.province;
     if (typeof home !== 'string' || typeof here !== 'string') return 'unknown';

@@ -1,3 +1,4 @@
+import { mediaPathOf } from '../path';
 import { fieldAt, type SectionId } from '.';
 
 export type Place = SectionId | 'documents' | 'status' | 'start';
@@ -9,7 +10,7 @@ export function placeOf(path: string): { section: Place; path: string } {
       path,
     )
   ) {
-    return { section: 'documents', path: path.replace(/^photos\./, '').replace(/\[\d+\]$/, '') };
+    return { section: 'documents', path: mediaPathOf(path).replace(/\[\d+\]$/, '') };
   }
   if (path.startsWith('history')) return { section: 'status', path };
   const field = fieldAt(path);

@@ -1,4 +1,4 @@
-import { type Certificate, certificateOf } from '../catalogue/certificates';
+import { type Certificate, certificateOf, certificateTypesOf } from '../catalogue/certificates';
 import { subjectTypeOf } from '../catalogue/subjectTypes';
 import {
   creditCodeProblem,
@@ -123,17 +123,10 @@ export function checkCertificateType(view: View, path: string, subjectType: numb
     flag(view, CERTIFICATE_RULES, id, path, {
       certificate: certificate.label,
       owner: wanted.label,
-      usual: USUAL[wanted.type] ?? '',
+      usual: certificateTypesOf(wanted.type)[0]?.label ?? '',
     });
   }
 }
-
-const USUAL: Record<number, string> = {
-  2: '统一社会信用代码证书',
-  3: '事业单位法人证书',
-  4: '营业执照',
-  5: '居民身份证',
-};
 
 /** The number of a certificate, by the type told beside it. Without a type a resident ID is not guessed. */
 export function checkCertificateNumber(view: View, typePath: string, numberPath: string): void {

@@ -40,7 +40,7 @@ export const DOCUMENT_RULES = {
   },
 } as const satisfies RuleTable;
 
-/** Every rule by its id, in the order of the form. */
+/** Every rule about the answers by its id, in the order of the form. */
 export const RULES: Record<string, Rule> = {
   ...SHAPE_RULES,
   ...TOLD_RULES,

@@ -1,6 +1,5 @@
 import { isDay, sayDate } from '../calendar';
 import { lastDayOf, letterAgeOf } from '../documents/letters';
-import { statusOf } from '../process';
 import { flag, issueOf, quoted, type RuleTable, type View } from './view';
 
 export const LETTER_RULES = {
@@ -42,7 +41,7 @@ export function checkSignedOn(
   const age = letterAgeOf(place, view.filing);
   const rule = dated > view.today ? 'letterDatedAhead' : 'letterTooOld';
   if (rule === 'letterTooOld' && lastDayOf(dated, age) >= view.today) return;
-  if (statusOf(view.filing, view.at).stage !== 'fill') return;
+  if (view.submittedOn() !== null) return;
   const words = { ...name, dated: sayDate(dated, view.today), age: age.words };
   const ground = { source: [...age.source], because: [] };
   view.issues.push(issueOf(LETTER_RULES[rule], rule, path, words, ground));

@@ -4,7 +4,7 @@ import { paperOn } from '../documents/pile';
 import { FORM, type ValueType } from '../form';
 import { SUBJECT } from '../paths';
 import { checkSignedOn } from './letters';
-import { checkSeen } from './pictures';
+import { checkSeen, looksGrey } from './pictures';
 import { noteUnknownKey, noteWrongType, typeOf } from './shape';
 import { flag, listIn, type RuleTable, type View } from './view';
 
@@ -166,7 +166,7 @@ function checkPhoto(view: View, key: string, path: string, photo: unknown, unkno
     flag(view, MATERIAL_RULES, 'photoFormat', path, { format: format.slice(0, 12) || '不明' });
   }
   if (color === false) flag(view, MATERIAL_RULES, 'photoGrey', path);
-  else if (color !== true) flag(view, MATERIAL_RULES, 'photoColourUnseen', path);
+  else if (color !== true && !looksGrey(told)) flag(view, MATERIAL_RULES, 'photoColourUnseen', path);
 }
 
 function checkPart(view: View, path: string, name: string, value: unknown, unknown: { count: number }): void {

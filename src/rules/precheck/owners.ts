@@ -13,7 +13,6 @@ import {
 } from '../checks';
 import type { Day } from '../filing';
 import { APP_OWNER, type OwnerPaths, SUBJECT } from '../paths';
-import { submittedOn } from '../process';
 import { checkCertificateNumber, checkCertificateType, checkResidentId } from './certificates';
 import { checkable, flag, numberIn, quoted, type RuleTable, textIn, type View } from './view';
 
@@ -190,7 +189,7 @@ function checkValidity(view: View, startPath: string, endPath: string): void {
 function checkMonthsLeft(view: View, path: string, end: Day): void {
   const { validityMonths: months = 3, name = '' } = view.province ?? {};
   if (end > addMonths(view.today, months)) return;
-  const day = submittedOn(view.filing, view.at) ?? view.today;
+  const day = view.submittedOn() ?? view.today;
   if (end < day) flag(view, OWNER_RULES, 'expired', path);
   else if (end <= addMonths(day, MONTHS_OF_GUIDE)) flag(view, OWNER_RULES, 'underOneMonth', path);
   else if (end <= addMonths(day, months)) {

@@ -124,5 +124,9 @@ export function checkSeen(
   }
 }
 
+/** Whether somebody looked and saw no colour. */
+export const looksGrey = ({ problems, slight }: Record<string, unknown>): boolean =>
+  has(problems, 'grayscale') || has(slight, 'grayscale');
+
 const has = (list: unknown, problem: string): boolean =>
   Array.isArray(list) && list.slice(0, SIGHTS.length * 2).includes(problem);

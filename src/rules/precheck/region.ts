@@ -1,6 +1,6 @@
 import { SUBJECT } from '../paths';
 import { PROVINCES, type Province } from '../provinces';
-import { checkable, flag, type RuleTable, textIn, type View } from './view';
+import { checkable, flag, quoted, type RuleTable, textIn, type View } from './view';
 
 export const REGION_RULES = {
   provinceUnknown: {
@@ -97,9 +97,9 @@ export function checkRegion(view: View): void {
   checkCodes(view);
   checkAddress(view);
   const home = checkable(view, 'local.id_address_province');
-  if (home && !PROVINCES.some(({ code }) => code.slice(0, 2) === home.slice(0, 2) && /^\d{6}$/.test(home))) {
+  if (home && !(isCode(home) && PROVINCES.some(({ code }) => code.slice(0, 2) === home.slice(0, 2)))) {
     flag(view, REGION_RULES, 'homeProvinceUnknown', 'local.id_address_province', {
-      value: home.slice(0, 12),
+      value: quoted(home),
     });
   }
 }
@@ -110,7 +110,7 @@ function checkCodes(view: View): void {
   const district = checkable(view, SUBJECT.district);
   if (province && !view.province) {
     flag(view, REGION_RULES, 'provinceUnknown', SUBJECT.province, {
-      value: province.slice(0, 12),
+      value: quoted(province),
     });
     return;
   }
@@ -136,7 +136,7 @@ function checkAddress(view: View): void {
   if (symbol && view.is('provinceWantsPlainAddress') === 'yes') {
     flag(view, REGION_RULES, 'addressSymbols', SUBJECT.address, { symbol: symbol[0] });
   }
-  if (!DOOR.test(address) && !/[通讯信]地址已为最详细/.test(textIn(view, SUBJECT.comment))) {
+  if (!DOOR.test(address) && !/通[讯信]地址已为最详细/.test(textIn(view, SUBJECT.comment))) {
     flag(view, REGION_RULES, 'addressNotDetailed', SUBJECT.address);
   }
   for (const area of NEW_AREAS) {

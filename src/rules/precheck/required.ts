@@ -30,8 +30,8 @@ export const REQUIRED_RULES = {
     level: 'error',
     when: [],
     source: ['WX-FAQ', 'WX-API-APPLY'],
-    message: '{field}的前后有空格，或中间有换行，逐字比对会不一致',
-    fix: '删去{field}里多余的空格和换行后再填',
+    message: '{field}的前后有空格，或里面有换行、看不见的字符，逐字比对会不一致',
+    fix: '删去{field}里多余的空格、换行和看不见的字符；找不到就整项重新输入',
   },
 } as const satisfies RuleTable;
 

@@ -153,26 +153,23 @@ function checkAppOwnerRole(view: View, words: { province: string }): void {
   }
 }
 
+/** What two persons may not have in common; said of the second one's field, and of a number once. */
 const SHARED = [
-  ['mobile', 'mobile', 'mobileShared'],
-  ['email', 'email', 'emailShared'],
-  ['emergency', 'emergency', 'emergencyShared'],
-  ['mobile', 'emergency', 'emergencyShared'],
+  [OWNER.mobile, APP_OWNER.mobile, 'mobileShared'],
+  [OWNER.email, APP_OWNER.email, 'emailShared'],
+  [OWNER.emergency, APP_OWNER.emergency, 'emergencyShared'],
+  [OWNER.mobile, APP_OWNER.emergency, 'emergencyShared'],
+  [APP_OWNER.mobile, OWNER.emergency, 'emergencyShared'],
 ] as const;
 
 function checkShared(view: View): void {
   if (view.is('ownersDiffer') !== 'yes') return;
-  for (const [key, other, id] of SHARED) {
-    const one = checkable(view, OWNER[key]).toLowerCase();
-    if (one && one === checkable(view, APP_OWNER[other]).toLowerCase())
-      flag(view, ROLE_RULES, id, APP_OWNER[other]);
-  }
-  const mobile = checkable(view, APP_OWNER.mobile);
-  if (
-    mobile &&
-    mobile === checkable(view, OWNER.emergency) &&
-    mobile !== checkable(view, APP_OWNER.emergency)
-  ) {
-    flag(view, ROLE_RULES, 'emergencyShared', OWNER.emergency);
+  const said = new Set<string>();
+  for (const [one, other, id] of SHARED) {
+    const told = checkable(view, one).toLowerCase();
+    if (!told || told !== checkable(view, other).toLowerCase()) continue;
+    const what = `${id} ${told}`;
+    if (!said.has(what)) flag(view, ROLE_RULES, id, other);
+    said.add(what);
   }
 }

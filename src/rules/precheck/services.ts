@@ -80,7 +80,9 @@ export function checkServices(view: View): void {
     const path = `${APP.services}[${index}]`;
     const service = serviceOf(value);
     const what = service?.name ?? value;
-    if (seen.has(what)) flag(view, SERVICE_RULES, 'serviceTwice', path, { value: quoted(String(what)) });
+    const isPlain = typeof what === 'string' || typeof what === 'number';
+    if (isPlain && seen.has(what))
+      flag(view, SERVICE_RULES, 'serviceTwice', path, { value: quoted(String(what)) });
     else if (service) checkService(view, path, service);
     else checkUnlisted(view, path, value);
     seen.add(what);

@@ -1,6 +1,6 @@
 import { isBlank } from '../checks/text';
 import { FORM, type ValueType } from '../form';
-import { flag, type RuleTable, type View } from './view';
+import { flag, type RuleTable, shortened, type View } from './view';
 
 export const SHAPE_RULES = {
   unknownKey: {
@@ -118,14 +118,14 @@ export function noteWrongType(view: View, path: string, wanted: ValueType | 'obj
 export function noteUnknownKey(view: View, parent: string, key: string, unknown: { count: number }): void {
   unknown.count++;
   if (unknown.count > NAMED) return;
-  flag(view, SHAPE_RULES, 'unknownKey', keyPath(parent, key), { key: shortened(key) });
+  flag(view, SHAPE_RULES, 'unknownKey', keyPath(parent, key), { key: named(key) });
 }
 
 function keyPath(parent: string, key: string): string {
-  return parent ? `${parent}.${shortened(key)}` : shortened(key);
+  return parent ? `${parent}.${named(key)}` : named(key);
 }
 
-function shortened(key: string): string {
+function named(key: string): string {
   if (isBlank(key)) return '（空）';
-  return key.length > LONGEST ? `${key.slice(0, LONGEST)}…` : key;
+  return shortened(key, LONGEST);
 }

@@ -1,5 +1,5 @@
 import { subjectTypeOf } from '../catalogue/subjectTypes';
-import { isRecordNumber } from '../checks/recordNumber';
+import { isAppRecordNumber, isSubjectRecordNumber } from '../checks/recordNumber';
 import { APP, OWNER, SUBJECT } from '../paths';
 import { checkCertificateNumber, checkCertificateType } from './certificates';
 import { checkable, flag, holds, numberIn, quoted, type RuleTable, type View } from './view';
@@ -73,7 +73,7 @@ export const SUBJECT_RULES = {
     when: [],
     source: ['WX-API-APPLY'],
     message: '“{value}”不像{field}',
-    fix: '照工信部备案系统填写，例如“粤ICP备12345678号”，小程序的号后面还有“-1X”',
+    fix: '照工信部备案系统填写：主体的号例如“粤ICP备12345678号”，小程序的号后面还有“-1X”',
   },
 } as const satisfies RuleTable;
 
@@ -83,6 +83,11 @@ const CAPS = {
   organisation: { who: '一个单位', cap: 50 },
 };
 
+const RECORD_NUMBERS = [
+  [SUBJECT.recordNumber, isSubjectRecordNumber],
+  [APP.recordNumber, isAppRecordNumber],
+] as const;
+
 export function checkSubject(view: View): void {
   const type = numberIn(view, SUBJECT.type);
   if (type !== undefined && !subjectTypeOf(type)) {
@@ -90,15 +95,16 @@ export function checkSubject(view: View): void {
       value: String(type),
     });
   }
-  if (/^[*＊]+$/.test(checkable(view, SUBJECT.name))) flag(view, SUBJECT_RULES, 'nameMasked', SUBJECT.name);
+  if (view.is('filingIsNotCancellation') !== 'no' && /^[*＊]+$/.test(checkable(view, SUBJECT.name)))
+    flag(view, SUBJECT_RULES, 'nameMasked', SUBJECT.name);
   checkCertificateType(view, SUBJECT.certificateType, type);
   checkCertificateNumber(view, SUBJECT.certificateType, SUBJECT.certificateNumber);
   checkIndividual(view);
   checkRegistry(view);
   checkCap(view);
-  for (const path of [SUBJECT.recordNumber, APP.recordNumber]) {
+  for (const [path, fits] of RECORD_NUMBERS) {
     const number = checkable(view, path);
-    if (number && !isRecordNumber(number)) {
+    if (number && !fits(number)) {
       flag(view, SUBJECT_RULES, 'recordNumberDoubtful', path, { value: quoted(number) });
     }
   }

@@ -1,4 +1,5 @@
 import { isDay } from '../calendar';
+import { isCategory } from '../catalogue/categories';
 import { KIND_IDS } from '../filing';
 import { SUBJECT } from '../paths';
 import { noteWrongType, typeOf } from './shape';
@@ -32,6 +33,13 @@ export const TOLD_RULES = {
     source: ['WX-SMS'],
     message: '变更的部分里没有“{value}”',
     fix: '只能是 subject（主体信息）或 app（小程序信息）',
+  },
+  categoryUnlisted: {
+    level: 'unknown',
+    when: [],
+    source: ['WX-CAT'],
+    message: '“{value}”不在微信的服务类目里，看不出要不要报备',
+    fix: '照微信后台“服务类目”的写法，填“一级-二级”，例如“社交-直播”',
   },
   notWholeNumber: {
     level: 'error',
@@ -106,7 +114,7 @@ export function checkTold(view: View): void {
   if (kind && !listed) flag(view, TOLD_RULES, 'kindUnlisted', 'kind', { value: quoted(kind) });
   else if (!kind && !view.settled.has('kind')) flag(view, TOLD_RULES, 'kindMissing', 'kind');
   checkChanges(view, kind);
-  checkTexts(view, 'local.service_categories');
+  checkCategories(view);
   const count = numberIn(view, 'local.filings_of_subject');
   if (count !== undefined && !(Number.isInteger(count) && count >= 0)) {
     flag(view, TOLD_RULES, 'notWholeNumber', 'local.filings_of_subject');
@@ -133,10 +141,13 @@ function checkChanges(view: View, kind: string): void {
   });
 }
 
-function checkTexts(view: View, path: string): void {
-  const texts = listIn(view, path);
-  texts?.slice(0, LOOKED_AT).forEach((text, index) => {
-    if (typeof text !== 'string') noteWrongType(view, `${path}[${index}]`, 'text', typeOf(text));
+function checkCategories(view: View): void {
+  const categories = listIn(view, 'local.service_categories');
+  categories?.slice(0, LOOKED_AT).forEach((category, index) => {
+    const path = `local.service_categories[${index}]`;
+    if (typeof category !== 'string') noteWrongType(view, path, 'text', typeOf(category));
+    else if (!isCategory(category))
+      flag(view, TOLD_RULES, 'categoryUnlisted', path, { value: quoted(category) });
   });
 }
 

@@ -1,8 +1,9 @@
 import { chinaDayOf } from '../calendar';
 import { isBlank } from '../checks/text';
-import { type FactId, factReader, sayFact } from '../facts';
+import { type FactId, factReader, hangsOnProvince, sayFact } from '../facts';
 import type { Answer, Day, Filing, Instant, Issue, Level } from '../filing';
 import { labelOf } from '../form';
+import { submittedOn } from '../process';
 import { type Province, provinceOf } from '../provinces';
 import type { SourceKey } from '../sources';
 
@@ -29,6 +30,8 @@ export interface View {
   submittedBy: SubmittedBy;
   province: Province | undefined;
   is(fact: FactId): Answer;
+  /** the day of the submission that stands; null before it and after it came back */
+  submittedOn(): Day | null;
   /** values of the form that have the right type, by path */
   values: Map<string, unknown>;
   /** paths about whose value the worst is already said */
@@ -38,6 +41,7 @@ export interface View {
 
 export function viewOf(filing: Filing, at: Instant, submittedBy: SubmittedBy): View {
   const province: unknown = filing.icp_subject?.base_info?.province;
+  let submitted: Day | null | undefined;
   return {
     filing,
     at,
@@ -45,6 +49,10 @@ export function viewOf(filing: Filing, at: Instant, submittedBy: SubmittedBy): V
     submittedBy,
     province: provinceOf(province),
     is: factReader(filing, at),
+    submittedOn() {
+      if (submitted === undefined) submitted = submittedOn(filing, at);
+      return submitted;
+    },
     values: new Map(),
     settled: new Set(),
     issues: [],
@@ -57,7 +65,7 @@ export function textIn(view: View, path: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** The list at a path of the form, cut to what is worth looking at; undefined when it is missing or no list. */
+/** The list at a path of the form; undefined when it is missing or no list. */
 export function listIn(view: View, path: string): readonly unknown[] | undefined {
   const value = view.values.get(path);
   return Array.isArray(value) ? value : undefined;
@@ -104,7 +112,7 @@ export function issueOf(
   return { path, level: rule.level, rule: id, message, fix: fill(rule.fix, path, words), ...ground };
 }
 
-/** The facts as sentences, headed by the province when a rule of the province is among them. */
+/** The facts as sentences, headed by the province when one of them hangs on it. */
 export function becauseOf(
   view: { province: Province | undefined; is(fact: FactId): Answer },
   when: readonly FactId[],
@@ -112,22 +120,9 @@ export function becauseOf(
   const sentences = when
     .filter((id) => id !== 'filingIsNotCancellation')
     .map((id) => sayFact(id, view.is(id)));
-  const local = isProvincial(when);
+  const local = when.some(hangsOnProvince);
   return local && view.province ? [`备案的省是${view.province.name}`, ...sentences] : sentences;
 }
-
-/** The tables' own arrays, looked at once each. */
-const provincial = new WeakMap<readonly FactId[], boolean>();
-
-function isProvincial(when: readonly FactId[]): boolean {
-  const known = provincial.get(when);
-  if (known !== undefined) return known;
-  const is = when.some((id) => PROVINCIAL.test(id));
-  provincial.set(when, is);
-  return is;
-}
-
-const PROVINCIAL = /^province|MustBe|NeedsLetter|Due$|^servicesNeedHospital|^servicesMay/;
 
 function fill(template: string, path: string, words: Record<string, string>): string {
   return template.replace(
@@ -136,9 +131,14 @@ function fill(template: string, path: string, words: Record<string, string>): st
   );
 }
 
+/** The beginning of a text; no character is cut in two. */
+export function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+
 /** What a person typed, short enough for a sentence. */
 export function quoted(value: string): string {
-  return value.length > 24 ? `${value.slice(0, 24)}…` : value;
+  return shortened(value, 24);
 }
 
 /** The text at a path that is worth checking: '' when it is missing, blank, or already pointed out. */

@@ -26,7 +26,8 @@ export function clockOf(filing: Filing, at: Instant): Clock | null {
     reportClock(progress, course, at),
     verificationClock(filing, at),
   ];
-  return clocks.find((clock) => clock !== null && clock.to >= at) ?? null;
+  const running = clocks.filter((clock) => clock !== null && clock.to >= at) as Clock[];
+  return running.sort((one, other) => one.to - other.to)[0] ?? null;
 }
 
 function stageClock(status: FilingStatus, progress: Progress, course: Course): Clock | null {

@@ -1,13 +1,4 @@
-import type { Level } from '../filing';
-
-interface HistoryRule {
-  level: Level;
-  when: readonly never[];
-  source: readonly ['WX-GUIDE', ...'WX-FAQ'[]];
-  /** words in braces are filled in */
-  message: string;
-  fix: string;
-}
+import type { RuleTable } from '../precheck/view';
 
 const source = ['WX-GUIDE'] as const;
 const when = [] as const;
@@ -105,7 +96,7 @@ export const HISTORY_RULES = {
     message: '记录超过 {count} 条，从这一条起没有读取',
     fix: '只保留这个备案真实发生的记录',
   },
-} as const satisfies Record<string, HistoryRule>;
+} as const satisfies RuleTable;
 
 export type HistoryRuleId = keyof typeof HISTORY_RULES;
 

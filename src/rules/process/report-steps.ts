@@ -75,7 +75,9 @@ export const REPORT_STEPS: Record<ReportEventId, ReportStep> = {
     apply: (report) => {
       report.live = false;
       if (report.phase === 'takeDown') return 'refused';
-      return report.phase === 'released' ? 'cleared' : report.phase;
+      if (report.phase !== 'released') return report.phase;
+      // Released after the 168 hours alone, it still awaits its result.
+      return report.notified !== null && !report.answered ? 'notified' : 'cleared';
     },
   },
 };

@@ -53,6 +53,7 @@ const OF_RULES: Record<string, Record<string, string>> = {
   certificateTypeOfAnother: ANOTHER_CERTIFICATE,
   certificateTypeDoubtful: ANOTHER_CERTIFICATE,
   certificateTypeUnlisted: { value: '的编号' },
+  historyOrder: { why: '这件事接不上前面的记录' },
   subjectTypeUnlisted: { value: '的编号' },
   serviceUnlisted: { value: '' },
   preApprovalUnlisted: { value: '所填数字' },

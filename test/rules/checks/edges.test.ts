@@ -3,6 +3,7 @@ import {
   creditCodeProblem,
   dayOfCompact,
   hasStrayBlank,
+  isAppRecordNumber,
   isBlank,
   isDialable,
   isEmail,
@@ -11,8 +12,8 @@ import {
   isPassport,
   isPermanentResidentCard,
   isPhone,
-  isRecordNumber,
   isResidencePermit,
+  isSubjectRecordNumber,
   isTaiwanPermit,
   isVirtualOperator,
   lengthOf,
@@ -37,8 +38,8 @@ describe('a number is looked at as a whole', () => {
       fits: (text: string) => isPermanentResidentCard(text, TODAY),
       text: 'CHN110000000001',
     },
-    { name: 'isRecordNumber', fits: isRecordNumber, text: '粤ICP备12345678号' },
-    { name: 'isRecordNumber, of a licence', fits: isRecordNumber, text: '粤B2-20090059' },
+    { name: 'isSubjectRecordNumber', fits: isSubjectRecordNumber, text: '粤ICP备12345678号' },
+    { name: 'isAppRecordNumber', fits: isAppRecordNumber, text: '粤B2-20090059-1X' },
     { name: 'isPassport', fits: isPassport, text: 'E1234567890123456' },
   ])('$name takes $text and nothing before or behind it', ({ fits, text }) => {
     expect(fits(text)).toBe(true);
@@ -56,11 +57,6 @@ describe('a number is looked at as a whole', () => {
     },
   ])('$name finds a sign too many to be the wrong shape', ({ of, text }) => {
     expect([of(text), of(`1${text}`), of(`${text}1`)]).toEqual([null, 'shape', 'shape']);
-  });
-
-  it('isRecordNumber takes a licence without a class, and a serial with or without its letter', () => {
-    for (const text of ['粤B-20090059', '粤B2-20090059-1626X', '粤ICP备12345678号-1'])
-      expect([text, isRecordNumber(text)]).toEqual([text, true]);
   });
 
   it('isDialable takes no letter behind the digits', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { PROVINCES } from '@/rules';
 import {
   dayOfCompact,
   hasFullWidth,
@@ -12,8 +13,8 @@ import {
   isPassport,
   isPermanentResidentCard,
   isPhone,
-  isRecordNumber,
   isResidencePermit,
+  isSubjectRecordNumber,
   isTaiwanPermit,
   isVirtualOperator,
   lengthOf,
@@ -99,17 +100,23 @@ describe('the other certificates of a person', () => {
   });
 });
 
-describe('isRecordNumber', () => {
+describe('a record number', () => {
   it.each([
-    { text: '粤ICP备12345678号', fits: true, app: false },
-    { text: '京ICP备12345678号-1X', fits: true, app: true },
-    { text: '粤B2-20090059-1626X', fits: true, app: true },
-    { text: '粤ICP备12345678号-2A', fits: true, app: false },
-    { text: '香ICP备12345678号', fits: false, app: false },
-    { text: '粤ICP备1号', fits: false, app: false },
-  ])('$text', ({ text, fits, app }) => {
-    expect(isRecordNumber(text)).toBe(fits);
-    expect(isAppRecordNumber(text)).toBe(app);
+    { text: '粤ICP备12345678号', subject: true, app: false },
+    { text: '粤B2-20090059', subject: true, app: false },
+    { text: '粤B-20090059', subject: true, app: false },
+    { text: '京ICP备12345678号-1X', subject: false, app: true },
+    { text: '粤B2-20090059-1626X', subject: false, app: true },
+    { text: '粤ICP备12345678号-2A', subject: false, app: false },
+    { text: '粤ICP备12345678号-1', subject: false, app: false },
+    { text: '香ICP备12345678号', subject: false, app: false },
+    { text: '粤ICP备1号', subject: false, app: false },
+  ])('$text: of a subject $subject, of a mini-program $app', ({ text, subject, app }) => {
+    expect([isSubjectRecordNumber(text), isAppRecordNumber(text)]).toEqual([subject, app]);
+  });
+
+  it('begins with the short name of any of the 31 provinces', () => {
+    expect(PROVINCES.filter(({ abbr }) => !isSubjectRecordNumber(`${abbr}ICP备12345678号`))).toEqual([]);
   });
 });
 

@@ -1,4 +1,15 @@
-import { type Answer, FACTS, type FactId, type Filing, factReader, ownerRulingOf, sayFact } from '@/rules';
+import {
+  type Answer,
+  documentsFor,
+  FACTS,
+  type FactId,
+  type Filing,
+  factReader,
+  ownerRulingOf,
+  PROVINCES,
+  sayFact,
+} from '@/rules';
+import { hangsOnProvince } from '@/rules/facts';
 import { enterprise, having, individual, individualBusiness, movedTo, NOW } from '../../support/filings';
 
 const TYPE = 'icp_subject.base_info.type';
@@ -632,6 +643,37 @@ describe('what the services call for', () => {
       why: 'what is no item states no licence',
     },
   ])('$fact is $is: $why', holds);
+});
+
+describe('a fact whose answer hangs on the province', () => {
+  /** 重庆 asks for it from the sixth filing on. */
+  it('is said with the province, however many filings it is about', () => {
+    const seventh = having(movedTo(enterprise(), '50'), { kind: 'add_app', 'local.filings_of_subject': 7 });
+    const paper = documentsFor(seventh, NOW).find(({ id }) => id === 'manyFilingsStatement');
+    expect(paper?.because).toEqual(['备案的省是重庆', '这个主体的备案超过 5 个']);
+  });
+
+  it('is the only one that is', () => {
+    const school = offering(movedTo(enterprise(), '44'), '教育-培训机构');
+    const paper = documentsFor(school, NOW).find(({ id }) => id === 'trainingLicence');
+    expect(paper?.because).toEqual(['还不知道是否：做的是非学科类培训']);
+  });
+
+  it('is marked so in the table', () => {
+    const somewhere = [
+      enterprise(),
+      individual(),
+      individualBusiness(),
+      having(enterprise(), { [SCOPE]: '投资管理；电子商务；教育培训；出版', 'local.filings_of_subject': 7 }),
+      offering(enterprise(), '医疗服务-医院', '餐饮-外卖', '休闲娱乐-游戏'),
+      { ...enterprise(), kind: 'add_app' as const },
+    ];
+    const answers = (filing: Filing, fact: FactId) =>
+      new Set(PROVINCES.map(({ code }) => factReader(movedTo(filing, code.slice(0, 2)), NOW)(fact)));
+    for (const id of Object.keys(FACTS) as FactId[])
+      if (somewhere.some((filing) => answers(filing, id).size > 1))
+        expect([id, hangsOnProvince(id)]).toEqual([id, true]);
+  });
 });
 
 /** The same filing with the check digit its app owner's number calls for. */

@@ -73,9 +73,13 @@ describe('what is told beside the request', () => {
       expect(on(passed, enterprise(), { [passed]: day })).toEqual(said);
   });
 
-  it('holds categories as texts', () => {
+  it('holds categories as WeChat names them', () => {
     const path = 'local.service_categories';
     expect(on(`${path}[0]`, enterprise(), { [path]: ['工具-记账'] })).toEqual([]);
+    for (const name of ['直播', '社交－直播', ''])
+      expect(on(`${path}[1]`, enterprise(), { [path]: ['工具-记账', name] })).toEqual([
+        'unknown categoryUnlisted',
+      ]);
   });
 });
 
@@ -310,6 +314,8 @@ describe('a person', () => {
     expect(on(clerk, enterprise(), { [clerk]: '020-8600000', [boss]: '020-8600000' })).toEqual([
       'warning emergencyShared',
     ]);
+    const both = { [clerk]: person('boss').mobile, [boss]: person('boss').mobile };
+    expect(on(clerk, enterprise(), both)).toEqual(['warning emergencyShared']);
     const mine = { [boss]: person('clerk').mobile, [clerk]: person('clerk').mobile };
     expect(on(boss, enterprise(), mine)).toEqual([]);
     expect(on(clerk, enterprise(), mine).sort()).toEqual([

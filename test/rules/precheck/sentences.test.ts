@@ -263,13 +263,13 @@ const CASES: Case[] = [
     rule: 'provinceUnknown',
     answers: { [`${SUBJECT}.province`]: '9900001234567890' },
     path: `${SUBJECT}.province`,
-    says: '备案省份“990000123456”不是省份代码',
+    says: '备案省份“9900001234567890”不是省份代码',
   },
   {
     rule: 'homeProvinceUnknown',
     answers: { 'local.id_address_province': '9900001234567890' },
     path: 'local.id_address_province',
-    says: '证件住址所在的省“990000123456”不是省份代码',
+    says: '证件住址所在的省“9900001234567890”不是省份代码',
   },
   {
     rule: 'newArea',

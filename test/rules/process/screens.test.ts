@@ -165,6 +165,12 @@ describe('clockOf, in full', () => {
       clock: { id: 'report', what: '报备约 7×24 小时结束', estimated: false },
     },
     {
+      why: 'the report, where it ends before the bureau’s days do',
+      of: { ...reported(SUBMITTED, PASSED, RECEIVED, VERIFIED, CODE, CODE_PASSED, NOTIFIED), kind: 'first' },
+      now: NOTIFIED[1],
+      clock: { id: 'report' },
+    },
+    {
       why: 'the verification',
       of: { local: { verification_passed_on: '2025-06-10' } },
       now: LATER,
@@ -408,8 +414,18 @@ describe('reportOf, in full', () => {
       stage: 'refused',
     },
     {
-      why: 'it was taken down of one’s own will and may go out again',
+      why: 'it was taken down of one’s own will and may go out again, its result still to come',
       told: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['taken_down', LATER]],
+      stage: 'prelaunch',
+    },
+    {
+      why: 'the result came after that',
+      told: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['taken_down', LATER], ['cac_rejected', LATER]],
+      stage: 'refused',
+    },
+    {
+      why: 'it was taken down after it had passed',
+      told: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['cac_passed', LATER], ['taken_down', LATER]],
       stage: 'cleared',
     },
     {
