@@ -105,7 +105,7 @@ export interface FilingEvent {
 }
 
 /** What the rules must know and the request does not carry. Absent means not known. */
-export interface Local {
+interface Local {
   individual_business?: boolean;
   has_seal?: boolean;
   business_scope?: string;
@@ -166,7 +166,7 @@ export interface Filing {
   history?: FilingEvent[];
 }
 
-export type MaterialId =
+type MaterialId =
   | 'commitment_letter'
   | 'business_name_change_letter'
   | 'party_building_confirmation_letter'
@@ -204,7 +204,7 @@ export interface DocumentNeed {
 }
 
 export type StageId = 'fill' | 'platform_review' | 'sms_check' | 'bureau_review' | 'filed';
-export type StageState = 'done' | 'current' | 'todo' | 'skipped' | 'overdue';
+type StageState = 'done' | 'current' | 'todo' | 'skipped' | 'overdue';
 export type WaitsFor = 'you' | 'wechat' | 'miit' | 'bureau';
 
 /** Instants and days as the contract prints them (`+08:00`, `YYYY-MM-DD`). */

@@ -126,11 +126,6 @@ export const PARTS: ReadonlyMap<string, string> = new Map([
 
 const BY_PATH = new Map(FORM.map((row, order) => [row.path, { row, order }]));
 
-/** The row of a path of the form; undefined for items of a list, photos and unknown keys. */
-export function formRowOf(path: string): FormRow | undefined {
-  return BY_PATH.get(path)?.row;
-}
-
 /** What a path is called on screen; items of a list take the list's name, groups their own. */
 export function labelOf(path: string): string {
   const plain = mediaPathOf(path);

@@ -22,14 +22,12 @@ export {
   SECOND,
   sayDate,
   sayDay,
-  sayDuration,
   sayInstant,
   sayRange,
   sayTime,
   sayWait,
   startOfDay,
   THROUGH,
-  workingDaysBetween,
 } from './calendar';
 export {
   type Category,
@@ -65,10 +63,9 @@ export { SUBJECT_CHOICES, SUBJECT_TYPES, type SubjectChoice, subjectTypeOf } fro
 export { isAppRecordNumber, isSubjectRecordNumber, lengthOf, normalise } from './checks';
 export { DOCUMENTS, type DocumentSpec, documentSpec, documentsFor, onPile, photosOf } from './documents';
 export { lastDayOf, letterAgeOf } from './documents/letters';
-export { type Draft, draftFrom, newDraft, photoToSend, requestOf } from './draft';
+export { type Draft, draftFrom, newDraft, photoToSend, redirected, requestOf } from './draft';
 export { type Explanation, explain } from './explain';
 export { FACTS, type Fact, type FactId, factReader, sayFact } from './facts';
-export { type OwnerRuling, ownerRulingOf } from './facts/ruling';
 export {
   type Field,
   type FieldInput,

@@ -1,5 +1,5 @@
 import { categoriesFor, SERVICE_CONTENTS, SERVICE_GROUPS } from '@/rules';
-import { keywordsIn, PROMISE_WORDS, wordIn } from '@/rules/catalogue/keywords';
+import { FORBIDDEN_WORDS, keywordsIn, PROMISE_WORDS, wordIn } from '@/rules/catalogue/keywords';
 import { isFirstLevel, serviceOf } from '@/rules/catalogue/serviceContents';
 import { servicePaperOf } from '@/rules/catalogue/servicePapers';
 
@@ -77,10 +77,10 @@ describe('servicePaperOf (WX-SVC)', () => {
 
 describe('keywords', () => {
   it('are found where they first stand, wherever that is', () => {
-    expect(wordIn('直播 拼车', '样例拼车和直播')).toBe('拼车');
-    expect(wordIn('直播 拼车', '直播')).toBe('直播');
-    expect(wordIn('直播 拼车', '直白地拼写')).toBe('');
-    expect(wordIn('直播 拼车', '')).toBe('');
+    expect(wordIn(FORBIDDEN_WORDS, '样例代孕和人工授精')).toBe('代孕');
+    expect(wordIn(FORBIDDEN_WORDS, '代孕')).toBe('代孕');
+    expect(wordIn(FORBIDDEN_WORDS, '代人孕育')).toBe('');
+    expect(wordIn(FORBIDDEN_WORDS, '')).toBe('');
   });
 
   it('point at each group once, with the first of its words', () => {

@@ -1,6 +1,6 @@
 import { FORM, labelOf } from '@/rules';
 import { every, not, some } from '@/rules/answers';
-import { formRowOf, orderOf } from '@/rules/form';
+import { orderOf } from '@/rules/form';
 
 const NAME = 'icp_subject.base_info.name';
 const PHOTO = 'icp_subject.organize_info.certificate_photo';
@@ -46,13 +46,12 @@ describe('orderOf', () => {
 
 describe('FORM', () => {
   it('requires the legal representative only where he is stated, and no paper', () => {
-    const whenRequired = (path: string) => formRowOf(path)?.required;
+    const whenRequired = (path: string) => FORM.find((row) => row.path === path)?.required;
     expect(whenRequired(NAME)).toEqual(['filingIsNotCancellation']);
     expect(whenRequired('icp_subject.legal_person_info.name')).toContain('legalRepIsStated');
     expect(whenRequired('icp_subject.base_info.comment')).toBeUndefined();
     for (const { path, media, required } of FORM)
       if (media) expect([path, required]).toEqual([path, undefined]);
-    expect(formRowOf('extra')).toBeUndefined();
   });
 });
 

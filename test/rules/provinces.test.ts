@@ -1,4 +1,4 @@
-import { documentsFor, type Filing, ownerRulingOf, PROVINCES } from '@/rules';
+import { documentsFor, type Filing, PROVINCES } from '@/rules';
 import {
   enterprise,
   having,
@@ -200,21 +200,5 @@ describe('the residence permit of an individual', () => {
     expect(needIn(home)).toBeUndefined();
     const untold = having(filing, { 'local.id_address_province': undefined });
     expect(needIn(untold)).toBe(WANTED.includes(code) ? 'unknown' : undefined);
-  });
-});
-
-describe('ownerRulingOf', () => {
-  it('says a province’s rule for a role in a sentence, with its source', () => {
-    expect(ownerRulingOf(enterprise(), 'owner')).toMatchObject({
-      mode: 'mustBeLegalRep',
-      source: ['WX-MAT', 'WX-FAQ'],
-    });
-    expect(ownerRulingOf(movedTo(enterprise(), '31'), 'appOwner')?.mode).toBe('platformLetter');
-  });
-
-  it('has no mode while it hangs on something not told, and nothing to say of an individual', () => {
-    const untold = having(movedTo(enterprise(), '51'), { 'local.individual_business': undefined });
-    expect(ownerRulingOf(untold, 'owner')?.mode).toBeNull();
-    expect(ownerRulingOf(individual(), 'owner')).toBeUndefined();
   });
 });

@@ -18,7 +18,7 @@ export function numberOfDate(year: number, month: number, date: number): number 
 }
 
 /** Year, month (1–12) and date of a day number; the inverse of `numberOfDate`. */
-export function dateOfNumber(number: number): [year: number, month: number, date: number] {
+function dateOfNumber(number: number): [year: number, month: number, date: number] {
   const shifted = number + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
@@ -31,7 +31,7 @@ export function dateOfNumber(number: number): [year: number, month: number, date
 }
 
 /** How many days a month has. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
@@ -48,7 +48,7 @@ export function digitsAt(text: string, from: number, count: number): number {
 }
 
 /** Year, month and date of a well-formed day. */
-export function partsOfDay(day: Day): [year: number, month: number, date: number] {
+function partsOfDay(day: Day): [year: number, month: number, date: number] {
   const dash = day.length - 6;
   return [digitsAt(day, 0, dash), digitsAt(day, dash + 1, 2), digitsAt(day, dash + 4, 2)];
 }

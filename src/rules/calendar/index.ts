@@ -11,7 +11,7 @@ export {
   SECOND,
   startOfDay,
 } from './instant';
-export { countdownParts, sayDate, sayDay, sayDuration, sayInstant, sayRange, sayTime, sayWait } from './say';
+export { countdownParts, sayDate, sayDay, sayInstant, sayRange, sayTime, sayWait } from './say';
 export {
   addWorkingDays,
   type CountedDay,
@@ -19,5 +19,4 @@ export {
   isEstimatedDay,
   isMakeUpDay,
   isWorkingDay,
-  workingDaysBetween,
 } from './working';

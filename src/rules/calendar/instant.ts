@@ -64,9 +64,7 @@ export function chinaDayOf(instant: Instant): Day {
 }
 
 /** Hour, minute, second and milliseconds on China's clocks. */
-export function chinaTimeOf(
-  instant: Instant,
-): [hour: number, minute: number, second: number, milliseconds: number] {
+function chinaTimeOf(instant: Instant): [hour: number, minute: number, second: number, milliseconds: number] {
   const shifted = instant + OFFSET;
   const time = shifted - Math.floor(shifted / DAY) * DAY;
   return [

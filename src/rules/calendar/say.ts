@@ -1,7 +1,7 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
 import type { Day, Instant } from '../filing';
-import { addDays, two } from './day';
+import { addDays } from './day';
 import { chinaDayOf, DAY, HOUR, MINUTE, SECOND } from './instant';
 
 dayjs.extend(utc);
@@ -38,14 +38,6 @@ export function sayWait(earliest: Day, latest: Instant, now: Instant, estimated:
   const last = sayDate(chinaDayOf(latest), chinaDayOf(now));
   const doubt = estimated ? '（估算：该年的放假通知尚未公布，暂按周一至周五计算）' : '';
   return `预计 ${sayRange(earliest, latest, now)}，${last}前都属正常${doubt}`;
-}
-
-/** 3 天 4 小时 · 5 小时 12 分 · 12 分 08 秒; nothing left is 0 分 00 秒. */
-export function sayDuration(milliseconds: number): string {
-  const { days, hours, minutes, seconds } = countdownParts(milliseconds);
-  if (days > 0) return `${days} 天 ${hours} 小时`;
-  if (hours > 0) return `${hours} 小时 ${minutes} 分`;
-  return `${minutes} 分 ${two(seconds)} 秒`;
 }
 
 /** A duration in whole days, hours, minutes and seconds, never negative. */

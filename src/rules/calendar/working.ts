@@ -48,14 +48,6 @@ export function addWorkingDays(day: Day, count: number): CountedDay {
   return { day: dayOfNumber(number), estimated: start + 1 < FIRST || number > LAST };
 }
 
-/** How many working days lie after `from`, up to and including `to`; 0 when `to` is not later. */
-export function workingDaysBetween(from: Day, to: Day): number {
-  let count = 0;
-  const end = numberOfDay(to);
-  for (let number = numberOfDay(from) + 1; number <= end; number++) if (isWorkedNumber(number)) count++;
-  return count;
-}
-
 /** The holiday a day off belongs to (春节), or null. */
 export function holidayNameOf(day: Day): string | null {
   return NAMES.get(numberOfDay(day)) ?? null;

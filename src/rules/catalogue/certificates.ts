@@ -13,8 +13,6 @@ export interface Certificate {
     | 'taiwanPermit'
     | 'permanentResident'
     | 'residencePermit';
-  /** named in the filing guide's own list for this kind of subject */
-  listed: boolean;
   source: SourceKey;
 }
 
@@ -23,21 +21,19 @@ const row = (
   type: number,
   label: string,
   number?: Certificate['number'],
-  listed = true,
 ): Certificate => ({
   type,
   subjectType,
   label,
   ...(number ? { number } : {}),
-  listed,
   source: type <= 2 ? 'WX-API-CERT' : 'BATOOLS',
 });
 
 /** Certificates by kind of subject. Ids 1 and 2 are official, the others come from a public dictionary. */
-export const CERTIFICATES: readonly Certificate[] = [
+const CERTIFICATES: readonly Certificate[] = [
   row(4, 1, '营业执照', 'creditCode'),
   row(4, 27, '外国企业常驻代表机构登记证'),
-  row(4, 12, '组织机构代码证', undefined, false),
+  row(4, 12, '组织机构代码证'),
   row(5, 2, '居民身份证', 'residentId'),
   row(5, 14, '港澳居民来往内地通行证', 'macauHongKongPermit'),
   row(5, 11, '台湾居民来往大陆通行证', 'taiwanPermit'),
@@ -47,19 +43,19 @@ export const CERTIFICATES: readonly Certificate[] = [
   row(5, 7, '护照', 'passport'),
   row(3, 4, '事业单位法人证书', 'creditCode'),
   row(3, 3, '组织机构代码证'),
-  row(3, 15, '统一社会信用代码证书', 'creditCode', false),
+  row(3, 15, '统一社会信用代码证书', 'creditCode'),
   row(2, 13, '统一社会信用代码证书', 'creditCode'),
   row(2, 9, '组织机构代码证'),
   row(6, 6, '社会团体法人登记证书', 'creditCode'),
   row(6, 10, '组织机构代码证'),
   row(9, 17, '民办非企业单位登记证书'),
   row(9, 36, '社会服务机构登记证书'),
-  row(9, 37, '民办学校办学许可证', undefined, false),
-  row(9, 16, '组织机构代码证', undefined, false),
+  row(9, 37, '民办学校办学许可证'),
+  row(9, 16, '组织机构代码证'),
   row(10, 19, '基金会法人登记证书'),
-  row(10, 18, '组织机构代码证', undefined, false),
+  row(10, 18, '组织机构代码证'),
   row(11, 21, '律师事务所执业许可证'),
-  row(11, 20, '组织机构代码证', undefined, false),
+  row(11, 20, '组织机构代码证'),
   row(12, 22, '外国在华文化中心登记证'),
   row(12, 34, '外国政府旅游部门常驻代表机构批准登记证'),
   row(12, 40, '北京市外国驻华使馆人员子女学校办学许可证'),
@@ -67,7 +63,7 @@ export const CERTIFICATES: readonly Certificate[] = [
   row(14, 28, '司法鉴定许可证'),
   row(15, 25, '宗教活动场所登记证'),
   row(16, 35, '境外机构证件'),
-  row(17, 38, '医疗机构执业许可证', undefined, false),
+  row(17, 38, '医疗机构执业许可证'),
   row(18, 39, '公证机构执业证'),
   row(19, 43, '农村集体经济组织登记证', 'creditCode'),
   row(20, 44, '仲裁委员会登记证'),

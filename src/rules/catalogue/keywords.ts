@@ -1,6 +1,6 @@
 /** Words that make a reviewer ask for a licence, by the pre-approval item they point at (WX-FAQ §九; WX-MAT §七). */
 
-export type KeywordGroup =
+type KeywordGroup =
   | 'publishing'
   | 'broadcasting'
   | 'culture'
@@ -71,8 +71,11 @@ export const PROMISE_WORDS = {
   commerce: '电子商务 商城 网上销售 零售 贸易',
 } as const;
 
-/** Words with a blank between them. */
-export type WordList = string;
+/** One of the lists above: words with a blank between them. */
+export type WordList =
+  | (typeof PROMISE_WORDS)[keyof typeof PROMISE_WORDS]
+  | typeof FORBIDDEN_WORDS
+  | typeof WORDS_NOT_FOR_INDIVIDUALS;
 
 interface Entry {
   word: string;
@@ -82,7 +85,7 @@ interface Entry {
 /** Words by their first character, so that a text is read once however many words there are. */
 type Index = Map<number, Entry[]>;
 
-function addWords(index: Index, list: WordList, row?: Entry['row']): Index {
+function addWords(index: Index, list: string, row?: Entry['row']): Index {
   for (const word of list.split(' ')) {
     const letter = word.charCodeAt(0);
     const others = index.get(letter);
@@ -96,7 +99,7 @@ function addWords(index: Index, list: WordList, row?: Entry['row']): Index {
 const ALL: Index = new Map();
 for (const row of KEYWORDS) addWords(ALL, row.words, row);
 const LISTS = new Map<WordList, Index>();
-for (const list of [...Object.values(PROMISE_WORDS), FORBIDDEN_WORDS, WORDS_NOT_FOR_INDIVIDUALS]) {
+for (const list of [...Object.values(PROMISE_WORDS), FORBIDDEN_WORDS, WORDS_NOT_FOR_INDIVIDUALS] as const) {
   LISTS.set(list, addWords(new Map(), list));
 }
 
@@ -110,7 +113,7 @@ function plain(text: string): string {
 /** The first word of the list the text contains; '' when there is none. */
 export function wordIn(list: WordList, written: string): string {
   const text = plain(written);
-  const index = LISTS.get(list) ?? addWords(new Map(), list);
+  const index = LISTS.get(list) as Index;
   for (let place = 0; place < text.length; place++) {
     const entries = index.get(text.charCodeAt(place));
     if (!entries) continue;

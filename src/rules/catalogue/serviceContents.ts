@@ -3,7 +3,7 @@ import { owns } from '../own';
 /** 小程序备案服务内容: 15 first levels, 171 second levels (WX-SVC, 2026-07-30). Not the same list as WeChat's 服务类目. */
 
 /** May a kind of subject choose it: freely, with a licence, or better not. */
-export type Choice = 'fine' | 'licence' | 'unwise';
+type Choice = 'fine' | 'licence' | 'unwise';
 
 export interface ServiceContent {
   /** 一级-二级, as the filing carries it while its id is not published */
@@ -44,7 +44,7 @@ const GOVERNMENT = '政务服务';
 const PUBLISHED_IDS: Record<string, number> = { '生活服务-生活缴费': 1, '生活服务-招聘': 2 };
 
 /** A service named by its first level cannot be filed; this id is the only public one of a first level. */
-export const FIRST_LEVEL_IDS: Record<number, string> = { 500: '生活服务' };
+const FIRST_LEVEL_IDS: Record<number, string> = { 500: '生活服务' };
 
 export const SERVICE_CONTENTS: readonly ServiceContent[] = LISTS.flatMap((list) => {
   const [first = '', seconds = ''] = list.split(':');

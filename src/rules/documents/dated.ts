@@ -5,7 +5,7 @@ import { LETTER_PLACES, type LetterAge, lastDayOf, letterAgeOf } from './letters
 import { paperOn } from './pile';
 
 /** A letter whose day of signature was told. */
-export interface DatedLetter {
+interface DatedLetter {
   /** `photos.<media path>[i]` */
   path: string;
   label: string;

@@ -1,6 +1,6 @@
 import { LETTER_AGES } from './letters';
 
-export type Drawing = 'licence' | 'idFront' | 'idBack' | 'passport' | 'permit' | 'letter' | 'paper';
+type Drawing = 'licence' | 'idFront' | 'idBack' | 'passport' | 'permit' | 'letter' | 'paper';
 
 /** How a paper must look and be photographed. */
 export interface Looks {

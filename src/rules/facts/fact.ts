@@ -6,13 +6,18 @@ import type { FactId } from './ids';
 /** Reads other facts of the same filing, each once. */
 export type FactReader = (id: FactId) => Answer;
 
-/** A fact as its table holds it. */
-export interface FactRow {
+/** A named question about the answers, and how it reads once answered. */
+export interface Fact {
   id: FactId;
   yes: string;
   no: string;
+}
+
+/** A fact as its table holds it. */
+export interface FactRow extends Fact {
   /** the answer hangs on the province: what is said of it names the province */
   provincial?: true;
+  /** those about age need `at`; without it they are unknown */
   of(filing: Filing, at: Instant | undefined, read: FactReader): Answer;
 }
 

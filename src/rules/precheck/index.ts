@@ -23,7 +23,7 @@ import { issueOf, type Rule, type RuleTable, type SubmittedBy, type View, viewOf
 
 export type { Rule, SubmittedBy } from './view';
 
-export const DOCUMENT_RULES = {
+const DOCUMENT_RULES = {
   documentMissing: {
     level: 'error',
     when: [],

@@ -10,7 +10,7 @@ export type FilingEventId = Extract<
 >;
 
 /** One event of the filing: where it can happen, what may still stand against it, and what it changes. */
-export interface FilingStep {
+interface FilingStep {
   during: Progress['stage'];
   refuse?: (progress: Progress, course: Course, entry: Entry) => string | null;
   apply: (progress: Progress, course: Course, entry: Entry) => void;

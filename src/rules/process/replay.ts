@@ -68,7 +68,7 @@ export function whyNot(progress: Progress, course: Course, entry: Entry): string
 }
 
 /** Where the filing is, as the end of a sentence. */
-export function wordsFor({ stage, returned, withdrawn }: Progress): string {
+function wordsFor({ stage, returned, withdrawn }: Progress): string {
   if (stage === 'cancelled') return '注销已经完成';
   if (stage === 'filed') return '备案已经成功';
   if (stage !== 'fill') return `是${stageLabelOf(stage)}`;

@@ -7,7 +7,7 @@ export type ReportEventId = Extract<EventId, `code_${string}` | `cac_${string}` 
 type Phase = ReportProgress['phase'];
 
 /** One event of the report: in which phases it can happen, what may still stand against it, and where it leads. */
-export interface ReportStep {
+interface ReportStep {
   during: readonly Phase[];
   refuse?: (progress: Progress, course: Course, entry: Entry) => string | null;
   apply: (report: ReportProgress, at: Instant) => Phase;

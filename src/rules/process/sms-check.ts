@@ -1,4 +1,4 @@
-import { CLOCKS, SMS_RESENDS, SMS_TRIES } from './limits';
+import { SMS_TRIES } from './limits';
 
 const guide = ['WX-SMS'] as const;
 const faq = ['WX-FAQ'] as const;
@@ -7,17 +7,11 @@ const faq = ['WX-FAQ'] as const;
 export const SMS_CHECK = {
   sender: { value: '12381', source: guide },
   site: { value: 'beian.miit.gov.cn', label: '工信部备案管理系统', source: guide },
-  /** digits of the code */
-  codeLength: { value: 6, source: guide },
   /** how many of the certificate number's last characters are asked */
   certificateTail: { value: 6, source: guide },
   /** minutes from the platform's pass to the message, usually */
   arrivesAfter: { from: 5, to: 10, source: guide },
-  /** milliseconds from receipt */
-  lasts: CLOCKS.smsCheck,
-  resentByItself: CLOCKS.smsResentByItself,
   tries: SMS_TRIES,
-  resends: SMS_RESENDS,
   asks: [
     { id: 'code', text: '短信里的 6 位验证码', source: guide },
     { id: 'mobile', text: '备案时填写的手机号', source: guide },

@@ -6,7 +6,7 @@ import { type Progress, smsDueOf } from './progress';
 import { replay } from './replay';
 
 /** When a stage can end: a day at the earliest, an instant at the latest. */
-export interface Span {
+interface Span {
   earliest: Day;
   latest: Instant;
   estimated: boolean;

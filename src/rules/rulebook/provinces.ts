@@ -1,11 +1,17 @@
 import { PROMISE_WORDS } from '../catalogue/keywords';
 import { LETTER_AGES } from '../documents/letters';
 import { FACTS } from '../facts';
-import { OWNER_MODE_WORDS } from '../facts/ruling';
-import type { OwnerRule, Province } from '../provinces';
+import type { OwnerMode, OwnerRule, Province } from '../provinces';
 import type { BookLine } from './entry';
 
 const spaced = (words: string) => words.split(' ').join('、');
+
+const OWNER_MODE_WORDS: Record<OwnerMode, string> = {
+  free: '可以不是法定代表人，不要授权书',
+  letter: '可以不是法定代表人，但要上传授权书',
+  platformLetter: '可以不是法定代表人，授权书由平台生成，提交时确认',
+  mustBeLegalRep: '必须就是法定代表人（个体工商户为经营者）',
+};
 
 /** Nothing said: not asked here. */
 type Told = [label: string, text: readonly string[] | undefined];

@@ -5,7 +5,6 @@ import {
   type FactId,
   type Filing,
   factReader,
-  ownerRulingOf,
   PROVINCES,
   sayFact,
 } from '@/rules';
@@ -25,7 +24,8 @@ interface Case {
   why: string;
 }
 
-const holds = ({ fact, filing, is }: Case) => expect([fact, FACTS[fact].of(filing, NOW)]).toEqual([fact, is]);
+const holds = ({ fact, filing, is }: Case) =>
+  expect([fact, factReader(filing, NOW)(fact)]).toEqual([fact, is]);
 const typed = (type: number, local: Record<string, unknown> = {}): Filing => ({
   icp_subject: { base_info: { type } },
   local,
@@ -36,8 +36,9 @@ const licensed = (filing: Filing, ...types: number[]) =>
 
 describe('an empty filing', () => {
   it('leaves every fact unknown, but for those that silence settles', () => {
-    const known = Object.values(FACTS).flatMap(({ id, of }) => {
-      const answer = of({}, NOW);
+    const read = factReader({}, NOW);
+    const known = Object.values(FACTS).flatMap(({ id }) => {
+      const answer = read(id);
       return answer === 'unknown' ? [] : [`${id} ${answer}`];
     });
     expect(known).toEqual([
@@ -65,15 +66,9 @@ describe('an empty filing', () => {
   });
 
   it.each(['icp_subject', 'icp_applets', 'local', 'icp_materials'])('stays so with an empty %s', (part) => {
-    const answers = (filing: Filing) => Object.values(FACTS).map(({ of }) => of(filing, NOW));
+    const answers = (filing: Filing) => Object.values(FACTS).map(({ id }) => factReader(filing, NOW)(id));
     expect(answers({ [part]: {} })).toEqual(answers({}));
     expect(answers({ [part]: { base_info: {}, principal_info: {} } })).toEqual(answers({}));
-  });
-});
-
-describe('factReader', () => {
-  it('answers unknown for a name no table holds', () => {
-    expect(factReader({}, NOW)('madeUp' as FactId)).toBe('unknown');
   });
 });
 
@@ -203,8 +198,8 @@ describe('the two persons', () => {
     { filing: born('19500101', '0119'), is: 'unknown', why: 'the check digit is wrong' },
   ] as const)('appOwnerIsRetired is $is: $why', ({ filing, is }) => {
     const fitting = is === 'unknown' ? filing : withCheckDigit(filing);
-    expect(FACTS.appOwnerIsRetired.of(fitting, NOW)).toBe(is);
-    expect(FACTS.appOwnerIsRetired.of(fitting)).toBe('unknown');
+    expect(factReader(fitting, NOW)('appOwnerIsRetired')).toBe(is);
+    expect(factReader(fitting)('appOwnerIsRetired')).toBe('unknown');
   });
 });
 
@@ -220,33 +215,19 @@ describe('what the province says about the owner', () => {
     { fact: 'ownerNeedsLetter', filing: seat('62', 4), is: 'yes', why: '甘肃: with a letter' },
     { fact: 'ownerMustBeLegalRep', filing: seat('46', 4), is: 'no', why: '海南: anybody' },
     { fact: 'ownerMustBeLegalRep', filing: seat('44', 4), is: 'unknown', why: '广东: it hangs on the unit' },
+    {
+      fact: 'ownerMustBeLegalRep',
+      filing: seat('51', 4),
+      is: 'unknown',
+      why: '四川: it hangs on whether the unit is an individual business',
+    },
+    { fact: 'appOwnerNeedsLetter', filing: seat('31', 4), is: 'no', why: '上海: the platform writes it' },
+    { fact: 'appOwnerMustBeLegalRep', filing: seat('31', 4), is: 'no', why: '上海: not only the operator' },
     { fact: 'ownerRuleHangsOnOwnership', filing: seat('44', 4), is: 'yes', why: '广东 looks at it' },
     { fact: 'ownerRuleHangsOnOwnership', filing: seat('21', 4), is: 'no', why: '辽宁 does not' },
     { fact: 'ownerRuleHangsOnFinance', filing: seat('21', 4), is: 'yes', why: '辽宁 looks at finance' },
     { fact: 'ownerRuleHangsOnFinance', filing: typed(4), is: 'unknown', why: 'no province, no rule' },
   ])('$fact is $is: $why', holds);
-
-  it('is one sentence when all is known, and every way it may go when not', () => {
-    expect(ownerRulingOf(seat('13', 4), 'owner', NOW)).toMatchObject({
-      mode: 'mustBeLegalRep',
-      sentence: '河北：主体负责人必须就是法定代表人（个体工商户为经营者）',
-      source: ['WX-MAT', 'WX-FAQ'],
-    });
-    expect(ownerRulingOf(seat('44', 4), 'owner', NOW)).toMatchObject({
-      mode: null,
-      sentence:
-        '广东：主体负责人要看单位的情况：可以不是法定代表人，但要上传授权书；或必须就是法定代表人（个体工商户为经营者）',
-    });
-    expect(ownerRulingOf(seat('31', 4), 'appOwner', NOW)?.sentence).toBe(
-      '上海：小程序负责人可以不是法定代表人，授权书由平台生成，提交时确认',
-    );
-  });
-
-  it('says nothing about an individual or without a province', () => {
-    expect(ownerRulingOf(seat('44', 5), 'owner', NOW)).toBeUndefined();
-    expect(ownerRulingOf({}, 'owner', NOW)).toBeUndefined();
-    expect(ownerRulingOf({ icp_subject: {} }, 'owner', NOW)).toBeUndefined();
-  });
 });
 
 describe('a paper that must be sealed', () => {

@@ -1,4 +1,4 @@
-import type { Filing, Local } from '@/rules/filing';
+import type { Filing } from '@/rules/filing';
 import { historyIssues, REPORT_CATEGORIES, reportOf } from '@/rules/process';
 import { at, filing, type Told, WHOLE } from './filings';
 
@@ -8,7 +8,7 @@ const NOTIFIED: Told = ['cac_notified', '2026-03-12T10:30:00+08:00'];
 const RELEASED: Told = ['released', '2026-03-19T11:00:00+08:00'];
 const REFUSED_LATE: Told = ['cac_rejected', '2026-03-25T11:00:00+08:00'];
 
-const reported = (local: Local, ...told: Told[]): Filing =>
+const reported = (local: Filing['local'], ...told: Told[]): Filing =>
   filing({ local: { service_categories: ['社交-问答'], ...local } }, ...WHOLE, ...told);
 const errors = (subject: Filing, now: string) =>
   historyIssues(subject, at(now)).map(({ path, message }) => `${path} ${message}`);
@@ -169,7 +169,7 @@ describe('reportOf', () => {
 
 describe('historyIssues: the report', () => {
   const NOW = '2026-03-26T10:00:00+08:00';
-  const rows: { told: Told[]; local?: Local; place: number; why: string }[] = [
+  const rows: { told: Told[]; local?: Filing['local']; place: number; why: string }[] = [
     { told: [PASSED], place: 5, why: 'code that passed without being submitted' },
     { told: [SUBMITTED, NOTIFIED], place: 6, why: 'a notice before the code has passed' },
     { told: [SUBMITTED, PASSED, NOTIFIED, NOTIFIED], place: 8, why: 'a second notice' },
