@@ -17,7 +17,7 @@ import { CLOCKS, courseOf, forecastOf, recorded, statusOf } from './process';
 import { replay } from './process/replay';
 
 /** What the 24 hours of the text message may run into. */
-export interface SmsOutlook {
+interface SmsOutlook {
   /** the first day on which the message can come, and the end of the last 24 hours there can be */
   from: Day;
   to: Instant;

@@ -1,22 +1,5 @@
 export { addDays, addMonths, daysBetween, isDay } from './day';
 export { FROM, HOLIDAYS, THROUGH } from './holidays.generated';
-export {
-  chinaDayOf,
-  DAY,
-  endOfDay,
-  HOUR,
-  instantOf,
-  isoOf,
-  MINUTE,
-  SECOND,
-  startOfDay,
-} from './instant';
+export { chinaDayOf, DAY, endOfDay, HOUR, instantOf, isoOf, MINUTE, startOfDay } from './instant';
 export { countdownParts, sayDate, sayDay, sayInstant, sayRange, sayTime, sayWait } from './say';
-export {
-  addWorkingDays,
-  type CountedDay,
-  holidayNameOf,
-  isEstimatedDay,
-  isMakeUpDay,
-  isWorkingDay,
-} from './working';
+export { addWorkingDays, holidayNameOf, isEstimatedDay, isMakeUpDay, isWorkingDay } from './working';

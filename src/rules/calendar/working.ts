@@ -3,7 +3,7 @@ import { dayOfNumber, numberOfDate, numberOfDay, weekdayOfNumber } from './day';
 import { FROM, HOLIDAYS, THROUGH } from './holidays.generated';
 
 /** A counted day; `estimated` when a day of a year without a notice was looked at. */
-export interface CountedDay {
+interface CountedDay {
   day: Day;
   estimated: boolean;
 }

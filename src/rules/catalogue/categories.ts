@@ -1,9 +1,9 @@
 /** 微信小程序服务类目 (WX-CAT, 2026-07-30): what an account may choose and the papers it calls for. Not the filing's 服务内容. */
 
-export type CategoryOwner = 'organisation' | 'individual' | 'overseas';
+type CategoryOwner = 'organisation' | 'individual' | 'overseas';
 
 /** One of the papers, all of them, as WeChat's page says in detail, or only by WeChat's invitation. */
-export type CategoryNeed = 'none' | 'oneOf' | 'all' | 'see' | 'trial';
+type CategoryNeed = 'none' | 'oneOf' | 'all' | 'see' | 'trial';
 
 export interface Category {
   owner: CategoryOwner;

@@ -8,8 +8,8 @@ import { becauseOf, holds, type View, viewOf } from '../precheck/view';
 import { namedOnPile, onPile } from './pile';
 import { DOCUMENTS, type DocumentRow, PRE_APPROVAL_DOCUMENT } from './table';
 
-export { onPile, paperOn, photosOf } from './pile';
-export { type DocumentSpec, documentSpec } from './spec';
+export { onPile, photosOf } from './pile';
+export { documentSpec } from './spec';
 export { DOCUMENTS, type DocumentRow, PRE_APPROVAL_DOCUMENT } from './table';
 
 const ROWS: readonly DocumentRow[] = DOCUMENTS;

@@ -3,7 +3,7 @@ import type { Looks } from './looks';
 import { DOCUMENTS, PRE_APPROVAL_DOCUMENT } from './table';
 
 /** How a paper must look and be photographed. */
-export interface DocumentSpec extends Looks {
+interface DocumentSpec extends Looks {
   label: string;
 }
 

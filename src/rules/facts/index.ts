@@ -6,7 +6,6 @@ import { PAPER_FACTS } from './papers';
 import { PROVINCE_FACTS } from './province';
 import { SUBJECT_FACTS } from './subject';
 
-export type { Fact, FactReader } from './fact';
 export type { FactId } from './ids';
 
 const ROWS = Object.fromEntries(

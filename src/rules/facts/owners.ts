@@ -49,7 +49,7 @@ function appOwnerIsRetired(filing: Filing, at: Instant | undefined): Answer {
 }
 
 /** What the province's rule for a role may still be: one mode when all is known, more when it hangs on something not told. */
-export function ownerModesOf(filing: Filing, role: 'owner' | 'appOwner', read: FactReader): OwnerMode[] {
+function ownerModesOf(filing: Filing, role: 'owner' | 'appOwner', read: FactReader): OwnerMode[] {
   const modes: OwnerMode[] = [];
   for (const rule of provinceIn(filing)?.[role] ?? []) {
     const applies = every(rule.when.map(read));

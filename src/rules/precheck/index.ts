@@ -21,7 +21,7 @@ import { checkSubject, SUBJECT_RULES } from './subject';
 import { checkTold, TOLD_RULES } from './told';
 import { issueOf, type Rule, type RuleTable, type SubmittedBy, type View, viewOf } from './view';
 
-export type { Rule, SubmittedBy } from './view';
+export type { Rule } from './view';
 
 const DOCUMENT_RULES = {
   documentMissing: {
@@ -65,7 +65,7 @@ export function issuesOf(filing: Filing, at: Instant, options: { submittedBy?: S
 }
 
 /** Everything the door says about a filing, as the command prints it. */
-export interface Precheck {
+interface Precheck {
   issues: Issue[];
   documents: DocumentNeed[];
   filing: FilingStatus;

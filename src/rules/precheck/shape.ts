@@ -97,7 +97,7 @@ function readObject(
 function readValue(view: View, value: unknown, node: Node, unknown: { count: number }): void {
   const wanted = node.type === 'photos' ? 'object' : node.type;
   const got = typeOf(value);
-  // The history is judged as a whole by `historyIssues`, its type included.
+  // The history is judged as a whole by the process, its type included.
   if (value === undefined || node.path === 'history') return;
   if (got !== wanted || (got === 'number' && !Number.isFinite(value))) {
     noteWrongType(view, node.path, wanted, got);

@@ -98,7 +98,7 @@ export const HISTORY_RULES = {
   },
 } as const satisfies RuleTable;
 
-export type HistoryRuleId = keyof typeof HISTORY_RULES;
+type HistoryRuleId = keyof typeof HISTORY_RULES;
 
 /** Why an entry of the history does not count. */
 export interface Fault {

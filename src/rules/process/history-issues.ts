@@ -1,18 +1,11 @@
-import type { Filing, Instant, Issue } from '../filing';
+import type { Filing, Issue } from '../filing';
 import { type Fault, fault, HISTORY_RULES, isError, sayFault } from './faults';
-import { type FaultListener, LONGEST_HISTORY, replay } from './replay';
+import { type FaultListener, LONGEST_HISTORY } from './replay';
 
 /** A file may hold anything; past this many issues the rest is counted only. */
 const MOST = 50;
 
-/** What is wrong with the history, in its order; every path is `history[i]` or below. */
-export function historyIssues(filing: Filing, at: Instant): Issue[] {
-  const collected = collectFaults(filing);
-  replay(filing, at, collected.listen);
-  return collected.issues();
-}
-
-/** Listens to a replay and turns what it hears into issues. */
+/** Listens to a replay and turns what it hears into issues, in the history's order; every path is `history[i]` or below. */
 export function collectFaults(filing: Filing): { listen: FaultListener; issues: () => Issue[] } {
   const found: Issue[] = [];
   let more = 0;

@@ -15,7 +15,7 @@ export interface ProcessOverview {
   verification: VerificationStatus | null;
 }
 
-/** `historyIssues`, `statusOf`, `reportOf` and `verificationOf` in one reading of the history. */
+/** All of it in one reading of the history. */
 export function processOf(filing: Filing, at: Instant): ProcessOverview {
   const course = courseOf(filing);
   const collected = collectFaults(filing);

@@ -1,8 +1,7 @@
 import { isoOf } from '../calendar';
-import type { Filing, Instant } from '../filing';
-import { type Course, courseOf } from './course';
+import type { Instant } from '../filing';
+import type { Course } from './course';
 import { type Progress, reportClockIsOver, reportDueOf } from './progress';
-import { replay } from './replay';
 
 export type ReportStage =
   | 'not_required'
@@ -25,11 +24,6 @@ export interface ReportStatus {
 }
 
 /** Null while the categories are not known. */
-export function reportOf(filing: Filing, at: Instant): ReportStatus | null {
-  return reportFrom(replay(filing, at), courseOf(filing), at);
-}
-
-/** The same for a history already added up. */
 export function reportFrom(progress: Progress, course: Course, at: Instant): ReportStatus | null {
   if (course.reportRequired === null) return null;
   const { report } = progress;

@@ -1,7 +1,7 @@
 import type { Filing, Kind, SmsReceiver } from '../filing';
 
 /** One row of the official table: in which case the ministry's text message goes to whom. */
-export interface SmsRow {
+interface SmsRow {
   kind: Kind;
   case: string;
   /** whether the filing alters the subject's, the app's details; null: makes no difference */

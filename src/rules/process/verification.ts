@@ -2,7 +2,7 @@ import { addDays, addMonths, chinaDayOf, daysBetween, isDay } from '../calendar'
 import type { Day, Filing, Instant } from '../filing';
 import { valueAt } from '../path';
 
-export type VerificationTier = 'valid' | 'expired' | 'no_share' | 'restricted';
+type VerificationTier = 'valid' | 'expired' | 'no_share' | 'restricted';
 
 /** Where the account's yearly verification (认证年审) stands. */
 export interface VerificationStatus {

@@ -4,8 +4,8 @@ import { doubtsAbout } from './doubts';
 import type { BookEntry } from './entry';
 import * as tables from './tables';
 
-export type { BookEntry, BookLine } from './entry';
-export { LEVEL_WORDS, whenOf } from './words';
+export type { BookEntry } from './entry';
+export { whenOf } from './words';
 
 /** The sections of the rule book, in the order they are read. */
 export const BOOK = [
@@ -39,8 +39,6 @@ export const BOOK = [
   },
   { id: 'sources', title: '来源', lead: '以上都出自这里，每份只列一次。', entries: tables.sourceEntries },
 ] as const satisfies readonly { id: string; title: string; lead: string; entries(): BookEntry[] }[];
-
-export type BookSectionId = (typeof BOOK)[number]['id'];
 
 /** The section an entry stands in. */
 export function bookSectionOf(id: string): (typeof BOOK)[number] | undefined {

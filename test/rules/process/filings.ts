@@ -1,6 +1,6 @@
 import { instantOf } from '@/rules/calendar';
-import type { EventId, Filing, FilingEvent, Instant, StageId, StageStatus } from '@/rules/filing';
-import { statusOf } from '@/rules/process';
+import type { EventId, Filing, FilingEvent, Instant, Issue, StageId, StageStatus } from '@/rules/filing';
+import { processOf, statusOf } from '@/rules/process';
 
 /** An event and its instant, in full; what else it carries. */
 export type Told = [event: EventId, at: string, more?: Partial<FilingEvent>];
@@ -23,6 +23,12 @@ export function stageOf(subject: Filing, moment: string, stage: StageId): StageS
   if (!found) throw new Error(`no stage ${stage}`);
   return found;
 }
+
+/** What is wrong with a history. */
+export const historyIssues = (subject: Filing, now: Instant): Issue[] => processOf(subject, now).issues;
+
+/** Where the report to the cyberspace office is. */
+export const reportOf = (subject: Filing, now: Instant) => processOf(subject, now).report;
 
 export const SUBMITTED: Told = ['submitted', '2026-03-05T09:00:00+08:00'];
 export const PASSED: Told = ['platform_passed', '2026-03-06T15:00:00+08:00'];

@@ -1,6 +1,17 @@
 import type { Filing } from '@/rules/filing';
-import { historyIssues, processOf, statusOf } from '@/rules/process';
-import { at, FILED, filing, PASSED, RECEIVED, SUBMITTED, type Told, VERIFIED, WHOLE } from './filings';
+import { processOf, statusOf } from '@/rules/process';
+import {
+  at,
+  FILED,
+  filing,
+  historyIssues,
+  PASSED,
+  RECEIVED,
+  SUBMITTED,
+  type Told,
+  VERIFIED,
+  WHOLE,
+} from './filings';
 
 const NOW = '2026-03-20T10:00:00+08:00';
 const errors = (subject: Filing, now = NOW) =>

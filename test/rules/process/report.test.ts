@@ -1,6 +1,6 @@
 import type { Filing } from '@/rules/filing';
-import { historyIssues, REPORT_CATEGORIES, reportOf } from '@/rules/process';
-import { at, filing, type Told, WHOLE } from './filings';
+import { REPORT_CATEGORIES } from '@/rules/process';
+import { at, filing, historyIssues, reportOf, type Told, WHOLE } from './filings';
 
 const SUBMITTED: Told = ['code_submitted', '2026-03-10T09:00:00+08:00'];
 const PASSED: Told = ['code_passed', '2026-03-11T09:00:00+08:00'];

@@ -1,15 +1,18 @@
 import type { Filing } from '@/rules/filing';
+import { clockOf, nextEventsOf, recorded, retimed, todoOf, undoLast } from '@/rules/process';
 import {
-  clockOf,
+  at,
+  FILED,
+  filing,
   historyIssues,
-  nextEventsOf,
-  recorded,
+  PASSED,
+  RECEIVED,
   reportOf,
-  retimed,
-  todoOf,
-  undoLast,
-} from '@/rules/process';
-import { at, FILED, filing, PASSED, RECEIVED, SUBMITTED, type Told, VERIFIED, WHOLE } from './filings';
+  SUBMITTED,
+  type Told,
+  VERIFIED,
+  WHOLE,
+} from './filings';
 
 const REPORTED: Partial<Filing> = { local: { service_categories: ['社交-直播'] } };
 const BOTH: Partial<Filing> = { kind: 'change', changes: ['subject', 'app'] };

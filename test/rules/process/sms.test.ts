@@ -1,5 +1,15 @@
-import { historyIssues, SMS_RECEIVERS, smsRowOf, statusOf } from '@/rules/process';
-import { at, filing, PASSED, RECEIVED, SUBMITTED, stageOf, type Told, VERIFIED } from './filings';
+import { SMS_RECEIVERS, smsRowOf, statusOf } from '@/rules/process';
+import {
+  at,
+  filing,
+  historyIssues,
+  PASSED,
+  RECEIVED,
+  SUBMITTED,
+  stageOf,
+  type Told,
+  VERIFIED,
+} from './filings';
 
 const waiting: Told[] = [SUBMITTED, PASSED, RECEIVED];
 const wrong = (count: number): Told[] =>

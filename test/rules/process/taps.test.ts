@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { chinaDayOf, isoOf } from '@/rules/calendar';
 import { type Filing, type FilingEvent, type FilingStatus, KIND_IDS } from '@/rules/filing';
-import {
-  clockOf,
-  historyIssues,
-  nextEventsOf,
-  processOf,
-  recorded,
-  retimed,
-  todoOf,
-  undoLast,
-} from '@/rules/process';
+import { clockOf, nextEventsOf, processOf, recorded, retimed, todoOf, undoLast } from '@/rules/process';
 import { remindersFor } from '@/rules/reminders';
-import { at } from './filings';
+import { at, historyIssues } from './filings';
 
 const START = at('2026-01-05T10:00:00+08:00');
 

@@ -1,6 +1,17 @@
 import type { Filing, FilingEvent } from '@/rules/filing';
-import { historyIssues, recorded, refusalOf, statusOf } from '@/rules/process';
-import { at, FILED, filing, PASSED, RECEIVED, SUBMITTED, type Told, VERIFIED, WHOLE } from './filings';
+import { recorded, refusalOf, statusOf } from '@/rules/process';
+import {
+  at,
+  FILED,
+  filing,
+  historyIssues,
+  PASSED,
+  RECEIVED,
+  SUBMITTED,
+  type Told,
+  VERIFIED,
+  WHOLE,
+} from './filings';
 
 const NOW = at('2026-04-20T10:00:00+08:00');
 const REPORTED: Partial<Filing> = { local: { service_categories: ['社交-直播'] } };
