@@ -2,7 +2,7 @@ import { DOCUMENTS, type DocumentRow, PRE_APPROVAL_DOCUMENT } from './documents'
 import { factReader } from './facts';
 import { FIELDS, fieldAt, SECTIONS } from './fields';
 import type { Filing, Instant } from './filing';
-import { owns } from './own';
+import { owns } from './hostile';
 import { mediaPathOf } from './path';
 import { RULES, type Rule } from './precheck';
 import { becauseOf } from './precheck/view';

@@ -1,4 +1,4 @@
-import { owns } from './own';
+import { owns } from './hostile';
 
 /** How far a source carries: a secondary one may warn, never block. */
 export type Confidence = 'official' | 'standard' | 'seed' | 'secondary';

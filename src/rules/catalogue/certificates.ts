@@ -1,4 +1,9 @@
 import type { SourceKey } from '../sources';
+import { ENTERPRISE, GOVERNMENT, INDIVIDUAL, INSTITUTION, MASS_ORGANISATION } from './subjectTypes';
+
+/** The certificates the rules tell apart. */
+export const RESIDENT_ID = 2;
+export const PASSPORT = 7;
 
 export interface Certificate {
   type: number;
@@ -31,21 +36,21 @@ const row = (
 
 /** Certificates by kind of subject. Ids 1 and 2 are official, the others come from a public dictionary. */
 const CERTIFICATES: readonly Certificate[] = [
-  row(4, 1, '营业执照', 'creditCode'),
-  row(4, 27, '外国企业常驻代表机构登记证'),
-  row(4, 12, '组织机构代码证'),
-  row(5, 2, '居民身份证', 'residentId'),
-  row(5, 14, '港澳居民来往内地通行证', 'macauHongKongPermit'),
-  row(5, 11, '台湾居民来往大陆通行证', 'taiwanPermit'),
-  row(5, 41, '港澳居民居住证', 'residencePermit'),
-  row(5, 42, '台湾居民居住证', 'residencePermit'),
-  row(5, 30, '外国人永久居留身份证', 'permanentResident'),
-  row(5, 7, '护照', 'passport'),
-  row(3, 4, '事业单位法人证书', 'creditCode'),
-  row(3, 3, '组织机构代码证'),
-  row(3, 15, '统一社会信用代码证书', 'creditCode'),
-  row(2, 13, '统一社会信用代码证书', 'creditCode'),
-  row(2, 9, '组织机构代码证'),
+  row(ENTERPRISE, 1, '营业执照', 'creditCode'),
+  row(ENTERPRISE, 27, '外国企业常驻代表机构登记证'),
+  row(ENTERPRISE, 12, '组织机构代码证'),
+  row(INDIVIDUAL, RESIDENT_ID, '居民身份证', 'residentId'),
+  row(INDIVIDUAL, 14, '港澳居民来往内地通行证', 'macauHongKongPermit'),
+  row(INDIVIDUAL, 11, '台湾居民来往大陆通行证', 'taiwanPermit'),
+  row(INDIVIDUAL, 41, '港澳居民居住证', 'residencePermit'),
+  row(INDIVIDUAL, 42, '台湾居民居住证', 'residencePermit'),
+  row(INDIVIDUAL, 30, '外国人永久居留身份证', 'permanentResident'),
+  row(INDIVIDUAL, PASSPORT, '护照', 'passport'),
+  row(INSTITUTION, 4, '事业单位法人证书', 'creditCode'),
+  row(INSTITUTION, 3, '组织机构代码证'),
+  row(INSTITUTION, 15, '统一社会信用代码证书', 'creditCode'),
+  row(GOVERNMENT, 13, '统一社会信用代码证书', 'creditCode'),
+  row(GOVERNMENT, 9, '组织机构代码证'),
   row(6, 6, '社会团体法人登记证书', 'creditCode'),
   row(6, 10, '组织机构代码证'),
   row(9, 17, '民办非企业单位登记证书'),
@@ -59,7 +64,7 @@ const CERTIFICATES: readonly Certificate[] = [
   row(12, 22, '外国在华文化中心登记证'),
   row(12, 34, '外国政府旅游部门常驻代表机构批准登记证'),
   row(12, 40, '北京市外国驻华使馆人员子女学校办学许可证'),
-  row(13, 24, '统一社会信用代码证书', 'creditCode'),
+  row(MASS_ORGANISATION, 24, '统一社会信用代码证书', 'creditCode'),
   row(14, 28, '司法鉴定许可证'),
   row(15, 25, '宗教活动场所登记证'),
   row(16, 35, '境外机构证件'),
@@ -83,11 +88,8 @@ export function certificateTypesOf(subjectType: number): readonly Certificate[] 
   return CERTIFICATES.filter((one) => one.subjectType === subjectType);
 }
 
-const PERSON = 5;
-
 /** Which certificates a person may use, the resident ID first. */
-export const PERSON_CERTIFICATES: readonly Certificate[] = certificateTypesOf(PERSON);
-const PASSPORT = 7;
+export const PERSON_CERTIFICATES: readonly Certificate[] = certificateTypesOf(INDIVIDUAL);
 
 /** A passport's data are on one page; no source says what its back is. */
 export function hasOneSide(certificateType: unknown): boolean {

@@ -1,3 +1,5 @@
+import { EDUCATION_ITEM, FINANCE_ITEM, TRAINING_ITEM } from './preApprovals';
+
 /** Words that make a reviewer ask for a licence, by the pre-approval item they point at (WX-FAQ §九; WX-MAT §七). */
 
 type KeywordGroup =
@@ -19,6 +21,9 @@ interface KeywordRow {
   /** a longer listed word that contains a shorter one is left out: the shorter one finds it */
   words: string;
 }
+
+const FINANCE_WORDS =
+  '投资 资产 资本 控股 股权基金 财富管理 财务 财税 融资 金融 理财 贷款咨询 借贷 P2P p2p 支付 基金 股权众筹 保险 交易所 网贷 银行 证券';
 
 export const KEYWORDS = [
   { group: 'publishing', label: '出版', settledBy: [2], words: '出版 图书 期刊 报刊 音像制品销售' },
@@ -44,14 +49,13 @@ export const KEYWORDS = [
       '制药 药品 医药 西药 兽药 药房 含片 中医 医疗服务 医疗设备 一类医疗器械 二类医疗器械 三类医疗器械 医疗器械信息服务',
   },
   { group: 'rideHailing', label: '网络预约车', settledBy: [11], words: '网约车 网络预约车 叫车 打车 拼车' },
-  { group: 'education', label: '校外培训', settledBy: [14, 3], words: '教育 培训' },
+  { group: 'education', label: '校外培训', settledBy: [TRAINING_ITEM, EDUCATION_ITEM], words: '教育 培训' },
   { group: 'religion', label: '宗教', settledBy: [15], words: '宗教' },
   {
     group: 'finance',
     label: '互联网金融',
-    settledBy: [13],
-    words:
-      '投资 资产 资本 控股 股权基金 财富管理 财务 财税 融资 金融 理财 贷款咨询 借贷 P2P p2p 支付 基金 股权众筹 保险 交易所 网贷 银行 证券',
+    settledBy: [FINANCE_ITEM],
+    words: FINANCE_WORDS,
   },
 ] as const satisfies readonly KeywordRow[];
 
@@ -66,7 +70,7 @@ export const PROMISE_WORDS = {
     '投资 资产 资本 财务管理 财税管理 财务咨询 财富管理 融资 金融 理财 贷款咨询 借贷 P2P p2p 支付 基金 股权众筹 互联网保险 交易所 网贷',
   seventeen:
     '交易所 交易中心 金融 资产管理 理财 基金 投资管理 财富管理 网贷 网络借贷 P2P p2p 股权众筹 互联网保险 支付 借钱',
-  general: KEYWORDS[8].words,
+  general: FINANCE_WORDS,
   education: '教育 培训',
   commerce: '电子商务 商城 网上销售 零售 贸易',
 } as const;

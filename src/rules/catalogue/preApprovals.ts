@@ -8,9 +8,22 @@ interface PreApprovalRow {
   plain: string;
 }
 
+/** The items the rules tell apart; none is 以上都不涉及. */
+export const NO_PRE_APPROVAL = 24;
+export const EDUCATION_ITEM = 3;
+export const FINANCE_ITEM = 13;
+export const TRAINING_ITEM = 14;
+
 /** 前置审批项 (WX-API-NRLX; papers, authorities and laws WX-GUIDE and WX-PRE). 24 first: most filings need nothing else. */
 export const PRE_APPROVALS = [
-  { type: 24, label: '以上都不涉及', paper: '', authority: '', law: '', plain: '没有下面任何一类内容' },
+  {
+    type: NO_PRE_APPROVAL,
+    label: '以上都不涉及',
+    paper: '',
+    authority: '',
+    law: '',
+    plain: '没有下面任何一类内容',
+  },
   {
     type: 1,
     label: '新闻',
@@ -28,7 +41,7 @@ export const PRE_APPROVALS = [
     plain: '网络文学、期刊、游戏出版',
   },
   {
-    type: 3,
+    type: EDUCATION_ITEM,
     label: '教育',
     paper: '教育部门的批准文件',
     authority: '教育行政部门',
@@ -84,7 +97,7 @@ export const PRE_APPROVALS = [
     plain: '网约车',
   },
   {
-    type: 13,
+    type: FINANCE_ITEM,
     label: '互联网金融',
     paper: '金融监管部门的许可文件',
     authority: '所在地金融监督管理局、人民银行或证监会',
@@ -92,7 +105,7 @@ export const PRE_APPROVALS = [
     plain: '支付、借贷、理财、保险',
   },
   {
-    type: 14,
+    type: TRAINING_ITEM,
     label: '校外培训',
     paper: '教育部门同意开展校外培训的审批文件',
     authority: '省级教育部门或所在地教育行政部门',
@@ -108,9 +121,6 @@ export const PRE_APPROVALS = [
     plain: '宗教教义、活动的文字、图片、视频',
   },
 ] as const satisfies readonly PreApprovalRow[];
-
-/** 以上都不涉及 */
-export const NO_PRE_APPROVAL = 24;
 
 const BY_TYPE = new Map<unknown, PreApprovalRow>(PRE_APPROVALS.map((row) => [row.type, row]));
 

@@ -1,3 +1,5 @@
+import { EDUCATION_ITEM, TRAINING_ITEM } from './preApprovals';
+
 /** What a chosen 服务内容 calls for (WX-SVC): a licence as pre-approval, among the subject's or the mini-program's papers. */
 interface ServicePaper {
   /** 一级-二级, or 一级- for all of a first level */
@@ -30,7 +32,11 @@ export const SERVICE_PAPERS = [
     preApproval: [11],
     remark: '网约车要有《网络预约出租汽车经营许可证》，拼车、顺风车按当地规定',
   },
-  { service: '教育-培训机构', preApproval: [14, 3], remark: '校外培训要有教育主管部门的审批文件' },
+  {
+    service: '教育-培训机构',
+    preApproval: [TRAINING_ITEM, EDUCATION_ITEM],
+    remark: '校外培训要有教育主管部门的审批文件',
+  },
   {
     service: '医疗服务-医疗器械',
     preApproval: [5, 4],
@@ -51,8 +57,11 @@ export const SERVICE_PAPERS = [
 const ROWS: readonly ServicePaper[] = SERVICE_PAPERS;
 const BY_SERVICE = new Map<string, ServicePaper>(ROWS.map((row) => [row.service, row]));
 
-/** What a service calls for; undefined when nothing special. 收单商户服务 is the one financial service without a licence. */
+/** 收单商户服务: the one financial service that asks for no licence. */
+export const ACQUIRING = '金融业-收单商户服务';
+
+/** What a service calls for; undefined when nothing special. */
 export function servicePaperOf(name: string): ServicePaper | undefined {
-  if (name === '金融业-收单商户服务') return undefined;
+  if (name === ACQUIRING) return undefined;
   return BY_SERVICE.get(name) ?? BY_SERVICE.get(name.slice(0, name.indexOf('-') + 1));
 }

@@ -7,17 +7,24 @@ interface SubjectTypeRow {
   source: SourceKey;
 }
 
+/** The 主体性质 the rules tell apart. */
+export const GOVERNMENT = 2;
+export const INSTITUTION = 3;
+export const ENTERPRISE = 4;
+export const INDIVIDUAL = 5;
+export const MASS_ORGANISATION = 13;
+
 /** 主体性质; the common four first. The ids from 6 up come from a public dictionary, not from an official page. */
 export const SUBJECT_TYPES = [
-  { type: 4, label: '企业', note: '有营业执照的公司', source: 'WX-API-CERT' },
-  { type: 5, label: '个人', note: '以本人名义，不经营', source: 'WX-API-CERT' },
-  { type: 3, label: '事业单位', note: '有事业单位法人证书', source: 'WX-API-SUBJ' },
-  { type: 2, label: '政府机关', note: '党政机关', source: 'WX-API-SUBJ' },
+  { type: ENTERPRISE, label: '企业', note: '有营业执照的公司', source: 'WX-API-CERT' },
+  { type: INDIVIDUAL, label: '个人', note: '以本人名义，不经营', source: 'WX-API-CERT' },
+  { type: INSTITUTION, label: '事业单位', note: '有事业单位法人证书', source: 'WX-API-SUBJ' },
+  { type: GOVERNMENT, label: '政府机关', note: '党政机关', source: 'WX-API-SUBJ' },
   { type: 6, label: '社会团体', note: '协会、学会、商会', source: 'BATOOLS' },
   { type: 9, label: '民办非企业单位', note: '民办学校、社会服务机构', source: 'BATOOLS' },
   { type: 10, label: '基金会', note: '有基金会法人登记证书', source: 'BATOOLS' },
   { type: 11, label: '律师执业机构', note: '律师事务所', source: 'BATOOLS' },
-  { type: 13, label: '群众性团体组织', note: '工会、妇联等', source: 'BATOOLS' },
+  { type: MASS_ORGANISATION, label: '群众性团体组织', note: '工会、妇联等', source: 'BATOOLS' },
   { type: 17, label: '医疗机构', note: '有医疗机构执业许可证', source: 'BATOOLS' },
   { type: 19, label: '集体经济', note: '农村集体经济组织', source: 'BATOOLS' },
   { type: 14, label: '司法鉴定机构', note: '有司法鉴定许可证', source: 'BATOOLS' },
@@ -48,14 +55,14 @@ export interface SubjectChoice {
 /** What the start screen offers: the types, with 个体工商户 apart although the form files it as 企业. */
 export const SUBJECT_CHOICES: readonly SubjectChoice[] = SUBJECT_TYPES.flatMap((row): SubjectChoice[] => {
   const choice = { id: `type${row.type}`, label: row.label, note: row.note, type: row.type };
-  if (row.type !== 4) return [choice];
+  if (row.type !== ENTERPRISE) return [choice];
   return [
     { ...choice, individual_business: false },
     {
       id: 'individualBusiness',
       label: '个体工商户',
       note: '营业执照上写的是个体工商户',
-      type: 4,
+      type: ENTERPRISE,
       individual_business: true,
     },
   ];

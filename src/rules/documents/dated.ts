@@ -1,6 +1,7 @@
 import { isDay } from '../calendar';
 import type { Day, Filing } from '../filing';
 import { labelOf } from '../form';
+import { LOOKED_AT } from '../hostile';
 import { LETTER_PLACES, type LetterAge, lastDayOf, letterAgeOf } from './letters';
 import { paperOn } from './pile';
 
@@ -13,9 +14,6 @@ interface DatedLetter {
   last: Day;
   age: LetterAge;
 }
-
-/** A hostile file may hold a million; so many of a place are looked at. */
-const LOOKED_AT = 20;
 
 /** The letters whose day was told, in the order of the form. */
 export function datedLettersOf(filing: Filing): DatedLetter[] {

@@ -1,7 +1,8 @@
-import { certificateOf } from '../catalogue/certificates';
+import { certificateOf, PASSPORT, RESIDENT_ID } from '../catalogue/certificates';
 import { NO_PRE_APPROVAL, preApprovalOf } from '../catalogue/preApprovals';
 import { isBlank } from '../checks/text';
 import type { DocumentNeed, Filing, Instant, Owner } from '../filing';
+import { LOOKED_AT } from '../hostile';
 import { valueAt } from '../path';
 import { APP_PAPERS, SUBJECT_PAPERS } from '../paths';
 import { becauseOf, holds, type View, viewOf } from '../precheck/view';
@@ -15,7 +16,6 @@ export { DOCUMENTS, type DocumentRow, PRE_APPROVAL_DOCUMENT } from './table';
 const ROWS: readonly DocumentRow[] = DOCUMENTS;
 /** Where the pre-approval licences stand: behind the owners' papers. */
 const BEFORE_MATERIALS = ROWS.findIndex(({ path }) => path.startsWith('icp_materials.'));
-const MOST_ITEMS = 20;
 
 /** The papers a filing calls for, in the order of the form. */
 export function documentsFor(filing: Filing, at: Instant): DocumentNeed[] {
@@ -71,7 +71,7 @@ function papersAt(filing: Filing, path: string): number {
 function preApprovals(view: View): DocumentNeed[] {
   const items: unknown = view.filing.icp_applets?.base_info?.nrlx_details;
   if (!Array.isArray(items) || view.is('filingIsNotCancellation') !== 'yes') return [];
-  return items.slice(0, MOST_ITEMS).flatMap((item: unknown, index): DocumentNeed[] => {
+  return items.slice(0, LOOKED_AT).flatMap((item: unknown, index): DocumentNeed[] => {
     if (typeof item !== 'object' || item === null) return [];
     const { type, media } = item as { type?: unknown; media?: unknown };
     if (typeof type !== 'number' || type === NO_PRE_APPROVAL) return [];
@@ -110,8 +110,8 @@ function labelFor(filing: Filing, row: DocumentRow): string {
 
 /** What the two sides of a person's certificate are called. */
 const SIDES: Record<number, [string, string]> = {
-  2: ['人像面', '国徽面'],
-  7: ['资料页', '没有背面的可再传一次资料页'],
+  [RESIDENT_ID]: ['人像面', '国徽面'],
+  [PASSPORT]: ['资料页', '没有背面的可再传一次资料页'],
 };
 
 function sideOf(label: string, role: { principal_info?: Owner } | undefined, side: 0 | 1): string {

@@ -1,6 +1,6 @@
 import { answerOf, every } from '../answers';
 import { addMonths, chinaDayOf } from '../calendar';
-import { hasOneSide } from '../catalogue/certificates';
+import { hasOneSide, RESIDENT_ID } from '../catalogue/certificates';
 import { birthdayIn, isMale, residentIdProblem } from '../checks/residentId';
 import type { Answer, Filing, Instant } from '../filing';
 import type { OwnerMode } from '../provinces';
@@ -8,7 +8,6 @@ import { type FactReader, type FactRow, fact, opposite, provinceIn, provincial }
 import type { FactId } from './ids';
 import { isIndividual } from './subject';
 
-const RESIDENT_ID = 2;
 /** 法定退休年龄 as the province rules state it. */
 const RETIREMENT = { male: 60, female: 55 };
 

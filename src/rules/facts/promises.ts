@@ -1,5 +1,6 @@
 import { answerOf, every, not } from '../answers';
 import { type KeywordHit, keywordsIn, PROMISE_WORDS, type WordList, wordIn } from '../catalogue/keywords';
+import { EDUCATION_ITEM, FINANCE_ITEM, TRAINING_ITEM } from '../catalogue/preApprovals';
 import { servicePaperOf } from '../catalogue/servicePapers';
 import type { Answer, Filing } from '../filing';
 import { provinceIn } from './fact';
@@ -24,8 +25,7 @@ function dueFor(filing: Filing, word: string | null): Answer {
 }
 
 /** A licence held or a service chosen takes the place of the promise. */
-const FINANCE_ITEM = 13;
-const TRAINING_ITEMS = [14, 3];
+const TRAINING_ITEMS: readonly number[] = [TRAINING_ITEM, EDUCATION_ITEM];
 
 export function financePromiseIsDue(filing: Filing): Answer {
   const rule = provinceIn(filing)?.financePromise;

@@ -1,18 +1,21 @@
 import { answerOf } from '../answers';
+import { FINANCE_ITEM, TRAINING_ITEM } from '../catalogue/preApprovals';
 import { serviceOf } from '../catalogue/serviceContents';
+import { ACQUIRING } from '../catalogue/servicePapers';
 import type { Answer, Filing } from '../filing';
+import { LOOKED_AT } from '../hostile';
 import { provinceIn } from './fact';
 import { isIndividual } from './subject';
 
-/** Five may be chosen; a hostile file may hold a million. */
-const LOOKED_AT = 10;
+/** Five may be chosen. */
+const SERVICES_LOOKED_AT = 10;
 
 /** The chosen services the lists name, as 一级-二级. */
 export function servicesOf(filing: Filing): string[] {
   const told: unknown = filing.icp_applets?.base_info?.service_content_types;
   if (!Array.isArray(told)) return [];
   const names: string[] = [];
-  for (const one of told.slice(0, LOOKED_AT)) {
+  for (const one of told.slice(0, SERVICES_LOOKED_AT)) {
     const service = serviceOf(one);
     if (service) names.push(service.name);
   }
@@ -31,17 +34,12 @@ export function preApprovalsOf(filing: Filing): number[] {
   const told: unknown = filing.icp_applets?.base_info?.nrlx_details;
   if (!Array.isArray(told)) return [];
   const types: number[] = [];
-  for (const one of told.slice(0, LOOKED_AT * 2)) {
+  for (const one of told.slice(0, LOOKED_AT)) {
     const type: unknown = one && typeof one === 'object' ? (one as { type?: unknown }).type : undefined;
     if (typeof type === 'number') types.push(type);
   }
   return types;
 }
-
-const FINANCE_ITEM = 13;
-const TRAINING_ITEM = 14;
-/** The one financial service that asks for no licence. */
-const ACQUIRING = '金融业-收单商户服务';
 
 export function needsFinanceLicence(filing: Filing): Answer {
   const financial = servicesOf(filing).some((name) => name.startsWith('金融业-') && name !== ACQUIRING);

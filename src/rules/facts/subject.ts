@@ -1,13 +1,13 @@
 import { answerOf, some } from '../answers';
+import {
+  ENTERPRISE,
+  GOVERNMENT,
+  INDIVIDUAL,
+  INSTITUTION,
+  MASS_ORGANISATION,
+} from '../catalogue/subjectTypes';
 import type { Answer, Filing, Kind } from '../filing';
 import { type FactRow, fact, opposite } from './fact';
-
-/** 主体性质 the rules tell apart */
-const GOVERNMENT = 2;
-const INSTITUTION = 3;
-const ENTERPRISE = 4;
-const INDIVIDUAL = 5;
-const MASS_ORGANISATION = 13;
 
 function isType(filing: Filing, type: number): Answer {
   const told = filing.icp_subject?.base_info?.type;

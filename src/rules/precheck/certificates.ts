@@ -108,7 +108,7 @@ const RESIDENT_ID_RULES = {
   checkDigit: 'residentIdCheck',
 } as const;
 
-/** The certificate must be one of the kind of subject (5 for a person), by ids that are official. */
+/** The certificate must be one of the kind of subject (an individual's for a person), by ids that are official. */
 export function checkCertificateType(view: View, path: string, subjectType: number | undefined): void {
   const type = numberIn(view, path);
   const wanted = subjectTypeOf(subjectType);

@@ -2,6 +2,7 @@ import { isBlank } from '../checks/text';
 import { takesLetters } from '../documents/letters';
 import { paperOn } from '../documents/pile';
 import { FORM, type ValueType } from '../form';
+import { LOOKED_AT } from '../hostile';
 import { SUBJECT } from '../paths';
 import { checkSignedOn } from './letters';
 import { checkSeen, looksGrey } from './pictures';
@@ -95,8 +96,6 @@ const PHOTO_PARTS = new Map<string, ValueType>([
   ['problems', 'list'],
   ['slight', 'list'],
 ]);
-/** A hostile file may hold a million; so many are looked at. */
-const LOOKED_AT = 20;
 
 const MATERIALS = FORM.filter(({ path }) => path.startsWith('icp_materials.')).map(({ path }) => path);
 /** Image rules hold for certificates and residence permits, not for letters. */

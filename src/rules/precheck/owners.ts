@@ -1,5 +1,6 @@
 import { addMonths } from '../calendar';
-import { certificateOf } from '../catalogue/certificates';
+import { type Certificate, certificateOf, RESIDENT_ID } from '../catalogue/certificates';
+import { INDIVIDUAL } from '../catalogue/subjectTypes';
 import {
   dayOfCompact,
   FOREVER,
@@ -126,9 +127,12 @@ export const OWNER_RULES = {
 } as const satisfies RuleTable;
 
 const MONTHS_OF_GUIDE = 1;
-const RESIDENT_ID = 2;
 /** 港澳台 permits and residence permits */
-const WITHOUT_FACE_CHECK = [11, 14, 41, 42];
+const WITHOUT_FACE_CHECK: readonly Certificate['number'][] = [
+  'macauHongKongPermit',
+  'taiwanPermit',
+  'residencePermit',
+];
 
 /** The values of one person: certificate, its validity, how he is reached. */
 export function checkOwner(view: View, paths: OwnerPaths): void {
@@ -137,13 +141,13 @@ export function checkOwner(view: View, paths: OwnerPaths): void {
   if (name && type === RESIDENT_ID && /[0-9A-Za-z@]|^.$/u.test(name)) {
     flag(view, OWNER_RULES, 'personNameDoubtful', paths.name, { value: quoted(name) });
   }
-  checkCertificateType(view, paths.certificateType, 5);
-  if (paths === APP_OWNER && type !== undefined && WITHOUT_FACE_CHECK.includes(type)) {
+  checkCertificateType(view, paths.certificateType, INDIVIDUAL);
+  const number = certificateOf(type)?.number;
+  if (paths === APP_OWNER && WITHOUT_FACE_CHECK.includes(number)) {
     flag(view, OWNER_RULES, 'faceNotSupported', paths.certificateType);
   }
   // A person has no credit code; that the type is a unit's is said already.
-  if (certificateOf(type)?.number !== 'creditCode')
-    checkCertificateNumber(view, paths.certificateType, paths.certificateNumber);
+  if (number !== 'creditCode') checkCertificateNumber(view, paths.certificateType, paths.certificateNumber);
   checkValidity(view, paths.validFrom, paths.validUntil);
   checkContacts(view, paths);
 }

@@ -1,5 +1,6 @@
 import { NO_PRE_APPROVAL, preApprovalOf } from '../catalogue/preApprovals';
 import { hasStrayBlank, isBlank } from '../checks/text';
+import { LOOKED_AT } from '../hostile';
 import { APP } from '../paths';
 import { REQUIRED_RULES } from './required';
 import { noteUnknownKey, noteWrongType, typeOf } from './shape';
@@ -44,7 +45,6 @@ export const PRE_APPROVAL_RULES = {
 } as const satisfies RuleTable;
 
 const ITEM_KEYS = ['type', 'code', 'media'];
-const LOOKED_AT = 20;
 
 export function checkPreApprovals(view: View): void {
   const items = listIn(view, APP.preApprovals);

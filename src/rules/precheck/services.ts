@@ -1,6 +1,7 @@
 import { isFirstLevel, type ServiceContent, serviceOf } from '../catalogue/serviceContents';
 import { servicePaperOf } from '../catalogue/servicePapers';
 import { preApprovalsOf } from '../facts/services';
+import { LOOKED_AT } from '../hostile';
 import { APP } from '../paths';
 import { noteWrongType, typeOf } from './shape';
 import { flag, listIn, quoted, type RuleTable, type View } from './view';
@@ -65,8 +66,6 @@ export const SERVICE_RULES = {
 } as const satisfies RuleTable;
 
 const MOST = 5;
-/** A hostile file may hold a million; so many are looked at one by one. */
-const LOOKED_AT = 20;
 
 export function checkServices(view: View): void {
   const services = listIn(view, APP.services);

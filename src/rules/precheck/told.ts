@@ -1,6 +1,7 @@
 import { isDay } from '../calendar';
 import { isCategory } from '../catalogue/categories';
 import { KIND_IDS } from '../filing';
+import { LOOKED_AT } from '../hostile';
 import { SUBJECT } from '../paths';
 import { noteWrongType, typeOf } from './shape';
 import { checkable, flag, holds, listIn, numberIn, quoted, type RuleTable, type View } from './view';
@@ -105,7 +106,6 @@ export const TOLD_RULES = {
 } as const satisfies RuleTable;
 
 const SAID = /无公章|没有公章/;
-const LOOKED_AT = 20;
 
 /** What the request does not carry: kind, changes and the local answers. */
 export function checkTold(view: View): void {
