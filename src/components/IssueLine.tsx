@@ -2,11 +2,9 @@ import { Text } from '@tarojs/components';
 import type { Issue } from '@/rules';
 
 /** What is wrong and what to do instead, below the thing it is about. What no phone can know is said at the review. */
-export function IssueLine({ issue: { level, message, fix } }: { issue: Issue }) {
+export function IssueLine({ issue: { level, rule, message, fix } }: { issue: Issue }) {
   if (level === 'unknown') return null;
-  return (
-    <Text
-      className={`field__issue tone-${level === 'error' ? 'bad' : 'doubt'}`}
-    >{`${message}。${fix}。`}</Text>
-  );
+  // That what is missing is to be filled in goes without saying.
+  const said = rule === 'required' ? `${message}。` : `${message}。${fix}。`;
+  return <Text className={`field__issue tone-${level === 'error' ? 'bad' : 'doubt'}`}>{said}</Text>;
 }

@@ -1,13 +1,21 @@
 import { Text, View } from '@tarojs/components';
 import type { Issue } from '@/rules';
 
-/** What would be returned, in one place at the top; each line jumps to its field. */
+const TONES = {
+  error: { look: 'bad', title: (count: number) => `有 ${count} 处要补或要改` },
+  warning: { look: 'doubt', title: (count: number) => `有 ${count} 处可能被退回，看过可以不改` },
+} as const;
+
+/** What would be returned, in one place at the top; else what may be. Each line jumps to its field. */
 export function IssueSummary({ issues, onTap }: { issues: Issue[]; onTap: (issue: Issue) => void }) {
-  if (issues.length === 0) return null;
+  const level = issues.some((issue) => issue.level === 'error') ? 'error' : 'warning';
+  const { look, title } = TONES[level];
+  const listed = issues.filter((issue) => issue.level === level);
+  if (listed.length === 0) return null;
   return (
-    <View className='notice notice--bad' role='alert'>
-      <Text className='notice__title'>{`有 ${issues.length} 处要补或要改`}</Text>
-      {issues.map((issue) => (
+    <View className={`notice notice--${look}`} role='alert'>
+      <Text className='notice__title'>{title(listed.length)}</Text>
+      {listed.map((issue) => (
         <View key={issue.rule + issue.path} className='jump' role='button' onClick={() => onTap(issue)}>
           <Text>{issue.message}</Text>
         </View>

@@ -1,5 +1,5 @@
 import { Picker, Text, View } from '@tarojs/components';
-import { chinaDayOf, type Instant, instantOf, sayTime } from '@/rules';
+import { chinaDayOf, type Instant, instantOf, sayDay, sayTime } from '@/rules';
 
 /** A day and a time of day on China's clocks, to the minute. */
 export function MomentPicker({
@@ -29,7 +29,7 @@ export function MomentPicker({
         aria-label='日期'
         onChange={({ detail }) => pick(detail.value, time)}
       >
-        <Text>{day}</Text>
+        <Text className='whole'>{sayDay(day, chinaDayOf(last))}</Text>
       </Picker>
       <Picker
         mode='time'

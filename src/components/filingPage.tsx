@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { memo, type ReactElement, useMemo } from 'react';
 import { goHome } from '@/platform/pages';
@@ -44,9 +45,11 @@ export function filingPage(Screen: (props: FilingPageProps) => ReactElement) {
         <Notice tone='doubt' title='这份备案不在这台手机上'>
           它可能已经被删除。
         </Notice>
-        <Action tone='link' onTap={goHome}>
-          回到我的备案
-        </Action>
+        <View className='links'>
+          <Action tone='link' onTap={goHome}>
+            回到我的备案
+          </Action>
+        </View>
       </Page>
     );
   };

@@ -1,6 +1,6 @@
 import { certificateTypesOf } from './catalogue/certificates';
 import type { Filing, KeptPhoto, Kind, Owner, Photo } from './filing';
-import { withValue } from './path';
+import { valueAt, withValue } from './path';
 import { APP_OWNER, OWNER, SUBJECT } from './paths';
 
 /** A filing on the phone, with the two questions that save typing. Nothing in it is computed. */
@@ -37,6 +37,44 @@ export function newDraft(kind: Kind, type: number, province: string, individualB
   };
 }
 
+/** The same draft for another kind, subject or province. What no longer fits is asked again; the rest stays. */
+export function redirected(
+  draft: Draft,
+  {
+    kind,
+    type,
+    province,
+    individualBusiness,
+  }: { kind: Kind; type: number; province: string; individualBusiness?: boolean },
+): Draft {
+  const { icp_subject } = draft.filing;
+  const blank = newDraft(kind, type, province, individualBusiness).filing;
+  const certificate = icp_subject?.organize_info?.certificate_type;
+  const fits = certificateTypesOf(type).some((row) => row.type === certificate);
+  const changes: [string, unknown][] = [
+    ['kind', kind],
+    [SUBJECT.type, type],
+    ...(fits
+      ? []
+      : [[SUBJECT.certificateType, valueAt(blank, SUBJECT.certificateType)] as [string, unknown]]),
+    ['local.individual_business', blank.local?.individual_business],
+  ];
+  const filing = changes.reduce((told, [path, value]) => withValue(told, path, value), draft.filing);
+  return inProvince({ ...draft, filing }, province);
+}
+
+/** The same draft in a province; in another one than before the address is asked again. */
+function inProvince({ regionName, ...draft }: Draft, province: string): Draft {
+  const moved = draft.filing.icp_subject?.base_info?.province !== province;
+  const left = moved ? [SUBJECT.city, SUBJECT.district, SUBJECT.address] : [];
+  const filing = left.reduce((told, path) => withValue(told, path, undefined), draft.filing);
+  return {
+    ...draft,
+    ...(regionName && !moved ? { regionName } : {}),
+    filing: withValue(filing, SUBJECT.province, province),
+  };
+}
+
 /** What was told of one filing, its mini-program or its account, and not of the subject. */
 const OF_ONE_FILING = [
   'local.filings_of_subject',
@@ -53,20 +91,11 @@ const OF_ONE_FILING = [
  */
 export function draftFrom(other: Draft, kind: Kind, province: string): Draft {
   const { icp_subject, local } = other.filing;
-  const moved = icp_subject?.base_info?.province !== province;
-  const leave = moved ? [...OF_ONE_FILING, SUBJECT.city, SUBJECT.district, SUBJECT.address] : OF_ONE_FILING;
   const blank = newDraft(kind, icp_subject?.base_info?.type ?? ENTERPRISE, province).filing;
   const told: Draft['filing'] = { ...blank, icp_subject, local };
-  return {
-    ownerIsLegalRep: other.ownerIsLegalRep,
-    appOwnerIsOwner: other.appOwnerIsOwner,
-    ...(other.regionName && !moved ? { regionName: other.regionName } : {}),
-    filing: withValue(
-      leave.reduce((filing, path) => withValue(filing, path, undefined), told),
-      SUBJECT.province,
-      province,
-    ),
-  };
+  const { ownerIsLegalRep, appOwnerIsOwner, regionName } = other;
+  const filing = OF_ONE_FILING.reduce((rest, path) => withValue(rest, path, undefined), told);
+  return inProvince({ ownerIsLegalRep, appOwnerIsOwner, regionName, filing }, province);
 }
 
 const PERMIT = 'icp_subject.personal_info';

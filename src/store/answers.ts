@@ -1,4 +1,4 @@
-import { type Instant, type PreApproval, valueAt, withValue } from '@/rules';
+import { type Instant, type PreApproval, redirected, valueAt, withValue } from '@/rules';
 import { change } from './filings';
 
 /** Keeps one answer by its official path; undefined takes it back. */
@@ -19,6 +19,11 @@ export function answerRegion(id: string, codes: string[], name: string): void {
     filing = withValue(filing, 'icp_subject.base_info.district', district);
     return { ...saved, filing, regionName: name };
   });
+}
+
+/** Another kind, subject or province for the same filing. */
+export function redirect(id: string, to: Parameters<typeof redirected>[1]): void {
+  change(id, (saved) => ({ ...saved, regionName: undefined, ...redirected(saved, to) }));
 }
 
 /** Folds or unfolds one of the two "is the same person" questions. */

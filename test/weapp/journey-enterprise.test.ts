@@ -128,7 +128,7 @@ describe('an enterprise in 广东', () => {
     await sleepUntil(app, '2026-03-25T16:00:00+08:00');
     await recordThat(app, '管局通过', { 备案号: '粤ICP备2026000001号-1X' });
     app = await killed(app);
-    expect(app.text()).toContain('示范取号\n广州市示范样例科技有限公司 · 广东\n备案成功');
+    expect(app.text()).toContain('示范取号\n广州市示范样例科技有限公司 · 广东 · 首次备案\n备案成功');
     await app.tap('示范取号');
     expect(app.text()).toContain('备案已完成，可以发布');
     expect(app.text()).toContain('粤ICP备2026000001号-1X');

@@ -235,7 +235,7 @@ describe('the screen of the text message', () => {
 
   it('notes a wrong try, and takes it back', async () => {
     const app = await open(waiting);
-    await app.tap('输错一次');
+    await app.tap('记录：输错一次');
     expect(app.text()).toContain('还可以错 4 次');
     await app.tap('撤销“输错一次”');
     expect(app.text()).toContain('还可以错 5 次');
@@ -243,27 +243,27 @@ describe('the screen of the text message', () => {
 
   it('asks before the sixth wrong try, which returns the filing (WX-SMS)', async () => {
     const app = await open(waiting);
-    await app.tap('输错一次');
-    for (let times = 2; times <= 5; times++) await app.tap('又输错一次');
+    await app.tap('记录：输错一次');
+    for (let times = 2; times <= 5; times++) await app.tap('记录：又输错一次');
     expect(app.text()).toContain('再错一次会被退回');
-    await app.tap('又输错一次');
+    await app.tap('记录：又输错一次');
     await app.choose('取消');
     expect(app.text()).toContain('再错一次会被退回');
-    await app.tap('又输错一次');
+    await app.tap('记录：又输错一次');
     await app.choose('记下');
     expect(app.text()).toContain('输错次数太多，备案被退回');
   });
 
   it('notes one resend and offers no second (WX-SMS)', async () => {
     const app = await open(waiting);
-    await app.tap('请求重发');
-    expect(app.text().split('\n')).not.toContain('请求重发');
+    await app.tap('记录：请求重发');
+    expect(app.text().split('\n')).not.toContain('记录：请求重发');
     expect(app.text()).toContain('距截止还有\n23:07:00');
   });
 
   it('notes the check, which is kept, and leads on', async () => {
     const app = await open(waiting);
-    await app.tap('已核验');
+    await app.tap('记录：已核验');
     expect(app.text()).toContain('短信核验已完成');
     await app.tap('看提交与进度');
     expect(app.text()).toContain('等管局审核');
@@ -275,7 +275,7 @@ describe('the screen of the text message', () => {
   it('goes back to the status page it came from', async () => {
     const app = await phoneWith([saved('one', waiting)], 'pages/status/index', { id: 'one' });
     await app.tap('现在去核验');
-    await app.tap('已核验');
+    await app.tap('记录：已核验');
     await app.tap('看提交与进度');
     expect(app.pages.stack.map(({ route }) => route)).toEqual(['pages/status/index']);
     expect(app.text()).toContain('等管局审核');
@@ -284,7 +284,7 @@ describe('the screen of the text message', () => {
   it('asks for the receipt first, from which the 24 hours count', async () => {
     const app = await open({ ...enterprise(), history: told(SUBMITTED, PASSED) });
     expect(app.text()).toContain('暂从初审通过算起');
-    await app.tap('收到短信');
+    await app.tap('记录：收到短信');
     expect(app.text()).toContain('距截止还有\n1 天 00:00:00');
   });
 
@@ -292,9 +292,9 @@ describe('the screen of the text message', () => {
     const filing = having(waiting, { kind: 'change', changes: ['subject', 'app'] });
     const app = await open(filing);
     expect(app.text()).toContain('小程序负责人 温示范 139****0002');
-    await app.tap('主体负责人已核验');
+    await app.tap('记录：主体负责人已核验');
     expect(app.text()).toContain('撤销“主体负责人已核验”');
-    await app.tap('小程序负责人已核验');
+    await app.tap('记录：小程序负责人已核验');
     expect(app.text()).toContain('短信核验已完成');
   });
 

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { Field, Issue } from '@/rules';
 import { Action } from '../Action';
+import { anchorOf } from '../anchor';
 import { IssueLine } from '../IssueLine';
 
 export interface AnswerProps {
@@ -19,16 +20,16 @@ interface FrameProps {
   children: ReactNode;
 }
 
-/** Anchor of a field, so that a line of the summary can jump to it. */
-export const anchorOf = (path: string) => `at-${path.replace(/[^a-z0-9]+/gi, '-')}`;
-
 /** Label above, hint below it in grey, the answer, then what would be returned, and 为什么. */
 export function FieldFrame({ field, issues, onWhy, children }: FrameProps) {
   const bad = issues.some(({ level }) => level === 'error');
   return (
     <View id={anchorOf(field.path)} className={bad ? 'field field--bad' : 'field'}>
       <View className='field__head'>
-        <Text className='field__label'>{field.label}</Text>
+        <Text className='field__label'>
+          {field.label}
+          {field.optional && <Text className='field__optional'>（选填）</Text>}
+        </Text>
         <Action tone='aside' label={`${field.label}：为什么要填`} onTap={onWhy}>
           为什么
         </Action>

@@ -5,8 +5,6 @@ import { ChoiceAnswer, DateAnswer, RegionAnswer } from './PickerAnswer';
 import { PreApprovalAnswer, ServicesAnswer, SeveralAnswer, YesNoAnswer } from './TapAnswer';
 import { TextAnswer } from './TextAnswer';
 
-export { anchorOf } from './FieldFrame';
-
 interface FieldAnswerProps {
   field: Field;
   filing: Filing;
@@ -39,25 +37,37 @@ export function FieldAnswer({
     onAnswer: (value) => onAnswer(field.path, value),
     onLeave,
   };
+  // What is chosen by a tap is left with the same tap.
+  const tapped: AnswerProps = {
+    ...answer,
+    onAnswer: (value) => {
+      answer.onAnswer(value);
+      onLeave();
+    },
+  };
+  const region = (codes: string[], name: string) => {
+    onRegion(codes, name);
+    onLeave();
+  };
   const part = () => {
     switch (field.input.kind) {
       case 'choice':
-        return <ChoiceAnswer {...answer} filing={filing} />;
+        return <ChoiceAnswer {...tapped} filing={filing} />;
       case 'date':
-        return <DateAnswer {...answer} />;
+        return <DateAnswer {...tapped} />;
       case 'region':
-        return <RegionAnswer {...answer} filing={filing} name={regionName} onRegion={onRegion} />;
+        return <RegionAnswer {...answer} filing={filing} name={regionName} onRegion={region} />;
       case 'yesno':
-        return <YesNoAnswer {...answer} />;
+        return <YesNoAnswer {...tapped} />;
       case 'several':
-        return <SeveralAnswer {...answer} options={field.input.options} />;
+        return <SeveralAnswer {...tapped} options={field.input.options} />;
       case 'services':
       case 'categories': {
         const list = field.input.kind;
         return <ServicesAnswer {...answer} onChoose={() => onList(list)} />;
       }
       case 'preapproval':
-        return <PreApprovalAnswer {...answer} />;
+        return <PreApprovalAnswer {...tapped} />;
       default:
         return <TextAnswer {...answer} />;
     }

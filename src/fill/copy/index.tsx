@@ -3,27 +3,57 @@ import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { type FilingPageProps, filingPage } from '@/components/filingPage';
 import { Page } from '@/components/Page';
-import { Row } from '@/components/Row';
+import { Whose } from '@/components/Whose';
 import { copyText } from '@/platform/clipboard';
 import { mention } from '@/platform/dialogs';
 import { openPage } from '@/platform/pages';
-import { fieldsOf, requestOf, SECTIONS, sayAnswer, valueAt } from '@/rules';
+import { type Filing, fieldsOf, requestOf, SECTIONS, sayAnswer, valueAt } from '@/rules';
+import type { SavedFiling } from '@/store';
+import { exportPhotos } from '../documents/exporting';
 
 definePageConfig({ navigationBarTitleText: '填进微信后台' });
 
-/** Every answer in the order of WeChat's console; a tap puts it on the clipboard. */
+const LEADS = {
+  file: '在电脑上打开微信公众平台 mp.weixin.qq.com：未上线的从首页“去备案”进入，已上线的在“设置-基本设置”。备妥不能替你提交。',
+  cancel:
+    '在电脑上打开微信公众平台 mp.weixin.qq.com，在“设置-基本设置”的备案信息里申请注销。备妥不能替你提交。',
+};
+
+interface Part {
+  title: string;
+  rows: { key: string; label: string; text: string }[];
+}
+
+/** What the console asks, part by part; a part that asks nothing is left out. */
+function partsOf(saved: SavedFiling, request: Filing): Part[] {
+  return SECTIONS.flatMap(({ id, title }): Part[] => {
+    const rows = fieldsOf(saved, id).flatMap(({ path, label, ...field }) => {
+      if (path.startsWith('local.')) return [];
+      const text = sayAnswer({ path, label, ...field }, valueAt(request, path), request, saved.regionName);
+      return text ? [{ key: path, label, text }] : [];
+    });
+    if (rows.length > 0) return [{ title, rows }];
+    return id === 'appOwner' && saved.appOwnerIsOwner && request.icp_subject?.principal_info?.name
+      ? [{ title, rows: [{ key: id, label: title, text: '与主体负责人相同' }] }]
+      : [];
+  });
+}
+
+const wholeOf = (parts: Part[]): string =>
+  parts
+    .map(({ title, rows }) =>
+      [`【${title}】`, ...rows.map(({ label, text }) => `${label}：${text}`)].join('\n'),
+    )
+    .join('\n\n');
+
+/** Every answer in the order of WeChat's console, and the photographs: how both get to the computer. */
 function Copy({ saved }: FilingPageProps) {
-  const { id } = saved;
+  const { id, filing } = saved;
   const request = requestOf(saved);
+  const parts = partsOf(saved, request);
+  const photos = Object.values(filing.photos ?? {}).flat();
   const copy = async (text: string, what: string) =>
     mention((await copyText(text)) ? `已复制${what}` : '没有复制成功，请再试一次');
-  const rowsOf = (section: (typeof SECTIONS)[number]['id']) =>
-    fieldsOf(saved, section).flatMap((field) => {
-      const text = field.path.startsWith('local.')
-        ? ''
-        : sayAnswer(field, valueAt(request, field.path), request, saved.regionName);
-      return text ? [{ ...field, text }] : [];
-    });
   return (
     <Page
       foot={
@@ -32,22 +62,40 @@ function Copy({ saved }: FilingPageProps) {
         </Action>
       }
     >
-      <Text className='said'>
-        在电脑上打开微信公众平台
-        mp.weixin.qq.com：未上线的从首页“去备案”进入，已上线的在“设置-基本设置”。备妥不能替你提交。点一行就复制一行。
-      </Text>
-      {SECTIONS.map((section) => (
-        <Card key={section.id} title={section.title}>
-          {section.id === 'appOwner' && saved.appOwnerIsOwner && <Row title='与主体负责人相同' />}
-          {rowsOf(section.id).map(({ path, label, text }) => (
-            <Row
-              key={path}
-              title={label}
-              note={text}
-              value='复制'
-              tone='link'
-              onTap={() => copy(text, label)}
-            />
+      <Whose saved={saved} />
+      <Text className='said'>{filing.kind?.startsWith('cancel') ? LEADS.cancel : LEADS.file}</Text>
+      <Card title='怎样拿到电脑上'>
+        <View className='inset'>
+          <Text className='fine'>文字：复制全部，发给微信的“文件传输助手”，在电脑上逐项粘贴。</Text>
+          <Action tone='small' onTap={() => copy(wholeOf(parts), '全部文字')}>
+            复制全部文字
+          </Action>
+          {photos.length > 0 && (
+            <>
+              <Text className='fine'>{`照片：共 ${photos.length} 张，存到相册后，发原图给“文件传输助手”。`}</Text>
+              <Action tone='small' onTap={() => exportPhotos(photos)}>
+                {`全部存到相册（${photos.length} 张）`}
+              </Action>
+            </>
+          )}
+        </View>
+      </Card>
+      {parts.map(({ title, rows }) => (
+        <Card key={title} title={title}>
+          {rows.map(({ key, label, text }) => (
+            <View
+              key={key}
+              className='row'
+              role='button'
+              hoverClass='row--held'
+              onClick={() => copy(text, label)}
+            >
+              <View className='row__text'>
+                <Text className='row__title'>{label}</Text>
+                <Text className='row__note'>{text}</Text>
+              </View>
+              <Text className='row__value tone-link'>复制</Text>
+            </View>
           ))}
         </Card>
       ))}

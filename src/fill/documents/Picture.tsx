@@ -6,7 +6,8 @@ import { choose } from '@/platform/dialogs';
 import { photoUrl, previewPhotos } from '@/platform/photos';
 import { type KeptPhoto, photoToSend } from '@/rules';
 import type { SavedFiling } from '@/store';
-import { exportPhoto, markPhoto, retakePhoto, unmarkPhoto } from './attaching';
+import { markPhoto, retakePhoto, unmarkPhoto } from './attaching';
+import { exportPhotos } from './exporting';
 
 /** Where a kept file can be seen; null while it is not known or gone. */
 function useUrl(file: string): string | null {
@@ -46,7 +47,7 @@ export function Picture({
   const more = async () => {
     const ways = [
       { words: '从相册换一张', go: () => retakePhoto(id, path, photo, 'album') },
-      { words: '存到手机相册', go: () => exportPhoto(photo) },
+      { words: '存到手机相册', go: () => exportPhotos([photo]) },
       ...(copy?.marked ? [{ words: '去掉水印', go: () => unmarkPhoto(id, path, photo) }] : []),
       ...(looked && !copy?.marked && canDraw()
         ? [{ words: '加水印', go: () => markPhoto(id, path, photo) }]

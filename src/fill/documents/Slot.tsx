@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { Action } from '@/components/Action';
-import { anchorOf } from '@/components/answers';
+import { anchorOf } from '@/components/anchor';
 import { Drawing } from '@/components/Drawing';
 import { IssueLine } from '@/components/IssueLine';
 import { openPage } from '@/platform/pages';

@@ -1,5 +1,5 @@
 import { headerOf, MOST_PIXELS } from '@/photo';
-import { ask, mention, tell } from '@/platform/dialogs';
+import { ask, tell } from '@/platform/dialogs';
 import { refusalIn } from '@/platform/errors';
 import {
   type Chosen,
@@ -8,7 +8,6 @@ import {
   type PhotoSource,
   photoUrl,
   previewPhotos,
-  saveToAlbum,
 } from '@/platform/photos';
 import { type DocumentNeed, type KeptPhoto, onPile, photoToSend } from '@/rules';
 import { attach, filesOfPhoto, replacePhoto, saveNow } from '@/store';
@@ -96,11 +95,4 @@ export async function unmarkPhoto(id: string, path: string, photo: KeptPhoto): P
   replacePhoto(id, path, photo.file, plain);
   await saveNow();
   if (copy) await dropPhotos([copy.file]);
-}
-
-/** Puts what is to be handed in into the phone's album. */
-export async function exportPhoto(photo: KeptPhoto): Promise<void> {
-  const refusal = await saveToAlbum(photoToSend(photo).file);
-  if (refusal) await explain(refusal, 'album');
-  else mention('已存到相册');
 }

@@ -1,4 +1,6 @@
 import { Text } from '@tarojs/components';
+import { useReady } from '@tarojs/taro';
+import { jumpTo } from '@/components/anchor';
 import { Card } from '@/components/Card';
 import { type FilingPageProps, filingPage } from '@/components/filingPage';
 import { megabytes } from '@/components/megabytes';
@@ -31,7 +33,10 @@ function Room() {
 }
 
 /** A slot for each paper the answers call for. */
-function Documents({ saved }: FilingPageProps) {
+function Documents({ saved, params }: FilingPageProps) {
+  useReady(() => {
+    if (params.path) jumpTo(params.path);
+  });
   const at = now();
   const waiting = useLooking(saved);
   const removal = useRemoval(saved.id);

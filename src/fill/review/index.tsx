@@ -2,10 +2,12 @@ import { Text, View } from '@tarojs/components';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { type FilingPageProps, filingPage } from '@/components/filingPage';
+import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { Row, type Tone } from '@/components/Row';
 import { useNow } from '@/components/useNow';
-import { openPage } from '@/platform/pages';
+import { Whose } from '@/components/Whose';
+import { openPage, returnTo } from '@/platform/pages';
 import {
   fieldsOf,
   type Issue,
@@ -15,6 +17,7 @@ import {
   requestOf,
   SECTIONS,
   sayAnswer,
+  statusOf,
   tasksOf,
   valueAt,
 } from '@/rules';
@@ -29,8 +32,8 @@ const GROUPS: { level: Level; title: string; tone: Tone }[] = [
 
 /** Where a problem is mended. */
 function openPlace(id: string, { path }: Issue): void {
-  const { section } = placeOf(path);
-  if (section === 'documents') openPage('documents', { id });
+  const { section, path: place } = placeOf(path);
+  if (section === 'documents') openPage('documents', { id, path: place });
   else if (section === 'status') openPage('status', { id });
   else openPage('section', { id, section: section === 'start' ? 'subject' : section, check: '1', path });
 }
@@ -42,15 +45,34 @@ function Review({ saved }: FilingPageProps) {
   const request = requestOf(saved);
   const issues = issuesOfDraft(saved, at);
   const missing = tasksOf(saved, at).filter((task) => task.missing > 0);
-  const errors = issues.filter(({ level }) => level === 'error').length;
+  const lost = saved.lost?.length ?? 0;
+  const left = issues.filter(({ level }) => level === 'error').length + lost;
+  const submitted = statusOf(request, at).stage !== 'fill';
   return (
     <Page
       foot={
-        <Action tone='main' disabled={errors > 0} onTap={() => openPage('copy', { id })}>
-          {errors > 0 ? `还有 ${errors} 处要补或要改` : '可以提交了：照着填进微信后台'}
-        </Action>
+        submitted ? (
+          <Action tone='main' onTap={() => returnTo('status', { id })}>
+            已提交，去看进度
+          </Action>
+        ) : (
+          <Action tone='main' disabled={left > 0} onTap={() => openPage('copy', { id })}>
+            {left > 0 ? `还有 ${left} 处要补或要改` : '可以提交了：照着填进微信后台'}
+          </Action>
+        )
       }
     >
+      <Whose saved={saved} />
+      {submitted && (
+        <Notice title='这份备案已经提交'>
+          在这里再改，微信后台不会知道。被退回以后再改，或办理变更备案。
+        </Notice>
+      )}
+      {lost > 0 && (
+        <Card title={`照片文件不见了（${lost}）`}>
+          <Row title='到“材料照片”重新添加' onTap={() => openPage('documents', { id })} />
+        </Card>
+      )}
       {missing.length > 0 && (
         <Card title={`还没填完（${missing.reduce((sum, task) => sum + task.missing, 0)}）`}>
           {missing.map(({ id: part, title, missing: count }) => (

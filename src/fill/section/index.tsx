@@ -2,7 +2,8 @@ import { Text, View } from '@tarojs/components';
 import Taro, { useDidShow, useReady } from '@tarojs/taro';
 import { useState } from 'react';
 import { Action } from '@/components/Action';
-import { anchorOf, FieldAnswer } from '@/components/answers';
+import { jumpTo } from '@/components/anchor';
+import { FieldAnswer } from '@/components/answers';
 import { Card } from '@/components/Card';
 import { type FilingPageProps, filingPage } from '@/components/filingPage';
 import { IssueSummary } from '@/components/IssueSummary';
@@ -39,8 +40,7 @@ const foldOf = (section: SectionId, saved: SavedFiling) => {
 const issuesIn = (saved: SavedFiling, section: SectionId): Issue[] =>
   issuesOfDraft(saved, now()).filter(({ path }) => placeOf(path).section === section);
 
-const jump = (path: string) =>
-  Taro.pageScrollTo({ selector: `#${anchorOf(fieldAt(path)?.path ?? path)}`, offsetTop: -16, duration: 200 });
+const jump = (path: string) => jumpTo(fieldAt(path)?.path ?? path);
 
 function Section({ saved, params }: FilingPageProps) {
   const section = (SECTIONS.find(({ id }) => id === params.section) ??
@@ -65,17 +65,17 @@ function Section({ saved, params }: FilingPageProps) {
   };
   const look = () => setIssues(found());
   const done = () => {
-    if (found().every(({ level }) => level !== 'error')) {
-      goBack();
-      return;
-    }
-    look();
+    const left = found();
+    const wrong = left.some(({ level }) => level === 'error');
+    const unseen = issues === null && left.some(({ level }) => level === 'warning');
+    // What may be returned is shown once; then it is the person's choice.
+    if (!wrong && !unseen) return goBack();
+    setIssues(left);
     Taro.pageScrollTo({ scrollTop: 0, duration: 200 });
   };
   const keep = (path: string, value: unknown) => {
     if (path === 'icp_applets.base_info.nrlx_details') answerPreApprovals(id, value as never);
     else answer(id, path, value);
-    if (issues && typeof value !== 'string') look();
   };
 
   return (
@@ -87,12 +87,7 @@ function Section({ saved, params }: FilingPageProps) {
       }
     >
       <Text className='said'>{section.lead}</Text>
-      {issues && (
-        <IssueSummary
-          issues={issues.filter(({ level }) => level === 'error')}
-          onTap={({ path }) => jump(path)}
-        />
-      )}
+      {issues && <IssueSummary issues={issues} onTap={({ path }) => jump(path)} />}
       {same && (
         <Card>
           <OptionRow

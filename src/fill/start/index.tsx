@@ -7,9 +7,9 @@ import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { Row } from '@/components/Row';
 import { now } from '@/platform/clock';
-import { swapPage } from '@/platform/pages';
-import { draftFrom, KINDS, newDraft, provinceOf } from '@/rules';
-import { type SavedFiling, startFiling, useFilings } from '@/store';
+import { goBack, swapPage } from '@/platform/pages';
+import { draftFrom, KINDS, newDraft, provinceOf, SUBJECT_CHOICES } from '@/rules';
+import { redirect, type SavedFiling, startFiling, useFilings } from '@/store';
 import { entryOf } from './entry';
 import { type Answers, QUESTIONS } from './questions';
 
@@ -20,6 +20,24 @@ const alike = (saved: SavedFiling, answers: Answers) =>
   saved.filing.icp_subject?.base_info?.type === answers.subject?.type &&
   (saved.filing.local?.individual_business ?? false) === (answers.subject?.individual_business ?? false) &&
   saved.filing.icp_subject?.base_info?.name !== undefined;
+
+/** One filing for each subject, the latest: they hold the same answers about it. */
+function bySubject(filings: SavedFiling[]): SavedFiling[] {
+  const latest = [...filings].sort((one, other) => one.createdAt - other.createdAt);
+  const subjectOf = ({ filing: { icp_subject } }: SavedFiling) =>
+    icp_subject?.organize_info?.certificate_number ?? icp_subject?.base_info?.name;
+  return [...new Map(latest.map((saved) => [subjectOf(saved), saved])).values()].reverse();
+}
+
+/** What a filing that is begun already was told here. */
+function answersOf({ filing: { kind, icp_subject, local } }: SavedFiling): Answers {
+  const { type, province } = icp_subject?.base_info ?? {};
+  const business = local?.individual_business ?? false;
+  const subject = SUBJECT_CHOICES.find(
+    (choice) => choice.type === type && (choice.individual_business ?? false) === business,
+  );
+  return { kind, subject, province };
+}
 
 /** 首次备案 · 企业: what the questions before this one were answered, by the person or by a code. */
 const saidSoFar = ({ kind, subject, province }: Answers, step: number): string =>
@@ -34,26 +52,37 @@ function nextOpen(answers: Answers, from: number): number {
   return open < 0 ? QUESTIONS.length - 1 : open;
 }
 
-/** Three questions, and whether to copy a filing of the same kind of subject; what a code told is not asked. */
+/**
+ * Three questions, and whether to copy a filing of the same kind of subject; what a code told is not asked. With an
+ * `id` the same questions change a filing that is begun.
+ */
 export default function Start() {
-  const [{ ignored, ...told }] = useState(entryOf(useRouter().params));
-  const [answers, setAnswers] = useState<Answers>(told);
-  const [step, setStep] = useState(nextOpen(told, 0));
+  const { params } = useRouter();
   const { filings, ready } = useFilings();
-  const others = Object.values(filings).filter((saved) => alike(saved, answers));
+  const begun = params.id ? filings[params.id] : undefined;
+  const [{ ignored, ...told }] = useState(begun ? { ...answersOf(begun), ignored: false } : entryOf(params));
+  const [answers, setAnswers] = useState<Answers>(told);
+  const [step, setStep] = useState(begun ? 0 : nextOpen(told, 0));
+  const others = begun ? [] : bySubject(Object.values(filings).filter((saved) => alike(saved, answers)));
   const question = QUESTIONS[step];
   const isLast = step === QUESTIONS.length - 1;
 
   const finish = (from?: SavedFiling) => {
     const { kind = 'first', subject, province = '' } = answers;
     if (!subject) return;
+    if (begun) {
+      const individualBusiness = subject.individual_business;
+      redirect(begun.id, { kind, type: subject.type, province, individualBusiness });
+      goBack();
+      return;
+    }
     const draft = from
       ? draftFrom(from, kind, province)
       : newDraft(kind, subject.type, province, subject.individual_business);
     swapPage('tasks', { id: startFiling(draft, now()) });
   };
   const next = () => {
-    if (!isLast) setStep(nextOpen(answers, step + 1));
+    if (!isLast) setStep(begun ? step + 1 : nextOpen(answers, step + 1));
     else if (others.length > 0) setStep(QUESTIONS.length);
     else finish();
   };
@@ -63,10 +92,10 @@ export default function Start() {
       foot={
         question ? (
           <Action tone='main' disabled={!ready || answers[question.about] === undefined} onTap={next}>
-            {isLast ? '开始准备' : '下一题'}
+            {!isLast ? '下一题' : begun ? '保存更改' : '开始准备'}
           </Action>
         ) : (
-          <Action tone='main' disabled={!ready} onTap={() => finish()}>
+          <Action disabled={!ready} onTap={() => finish()}>
             不复制，重新填写
           </Action>
         )
@@ -89,6 +118,11 @@ export default function Start() {
         <>
           <Text className='lead'>{question.title}</Text>
           {question.said && <Text className='said'>{question.said}</Text>}
+          {begun && isLast && (
+            <Text className='said'>
+              填过的内容都留着；换了省份要重选地区、重填地址，不再需要的内容不会提交。
+            </Text>
+          )}
           <question.Part answers={answers} onAnswer={(part) => setAnswers({ ...answers, ...part })} />
         </>
       ) : (

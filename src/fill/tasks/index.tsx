@@ -22,19 +22,23 @@ import {
   type Task,
   tasksOf,
 } from '@/rules';
-import { appNameOf, filesOf, noteCheck, removeFiling } from '@/store';
+import { appNameOf, filesOf, noteCheck, removeFiling, type SavedFiling } from '@/store';
 
 definePageConfig({ navigationBarTitleText: '备案任务' });
 
+/** How far a part is, in words. */
 function stateOf(
-  { untouched, missing, wrong, doubtful }: Task,
-  cancels: boolean,
+  { id, untouched, missing, wrong, doubtful }: Task,
+  { filing, lost = [], appOwnerIsOwner }: SavedFiling,
 ): { words: string; tone: Tone } {
+  const cancels = filing.kind?.startsWith('cancel') ?? false;
+  if (id === 'documents' && lost.length > 0) return { words: `有 ${lost.length} 处照片不见了`, tone: 'bad' };
   if (wrong > 0) return { words: `有 ${wrong} 处会被退回`, tone: 'bad' };
   if (untouched && missing > 0) return { words: '未开始', tone: 'plain' };
   if (untouched && cancels) return { words: '可以不填', tone: 'plain' };
   if (missing > 0) return { words: `还差 ${missing} 项`, tone: 'plain' };
   if (doubtful > 0) return { words: `有 ${doubtful} 处可能被退回`, tone: 'doubt' };
+  if (id === 'appOwner' && untouched && appOwnerIsOwner) return { words: '与主体负责人相同', tone: 'plain' };
   return { words: '已填好', tone: 'good' };
 }
 
@@ -45,7 +49,7 @@ function Tasks({ saved }: FilingPageProps) {
   const tasks = tasksOf(saved, at);
   const status = statusOf(request, at);
   const papers = documentsOfDraft(saved, at).filter(({ required }) => required !== false);
-  const wrong = tasks.reduce((sum, task) => sum + task.wrong, 0);
+  const wrong = tasks.reduce((sum, task) => sum + task.wrong, saved.lost?.length ?? 0);
   const missing = tasks.reduce((sum, task) => sum + task.missing, 0);
   const base = filing.icp_subject?.base_info;
   useEffect(() => noteCheck(id, missing + wrong, now()), [id, missing, wrong]);
@@ -71,7 +75,14 @@ function Tasks({ saved }: FilingPageProps) {
   return (
     <Page>
       <Text className='lead'>{appNameOf(saved)}</Text>
-      <Text className='said'>{what.filter(Boolean).join(' · ')}</Text>
+      <View className='what'>
+        <Text className='fine'>{what.filter(Boolean).join(' · ')}</Text>
+        {status.stage === 'fill' && (
+          <Action tone='aside' label='更改备案类型、主体性质或省份' onTap={() => openPage('start', { id })}>
+            更改
+          </Action>
+        )}
+      </View>
       {saved.lost && saved.lost.length > 0 && (
         <Notice tone='bad' title={`${saved.lost.length} 处照片的文件不见了`}>
           手机清理空间时可能删掉了它们。请到“材料照片”重新添加，其他内容都在。
@@ -79,7 +90,7 @@ function Tasks({ saved }: FilingPageProps) {
       )}
       <Card title='填写与材料'>
         {tasks.map((task) => {
-          const { words, tone } = stateOf(task, filing.kind?.startsWith('cancel') ?? false);
+          const { words, tone } = stateOf(task, saved);
           return (
             <Row
               key={task.id}
@@ -89,7 +100,11 @@ function Tasks({ saved }: FilingPageProps) {
               onTap={() =>
                 task.id === 'documents'
                   ? openPage('documents', { id })
-                  : openPage('section', { id, section: task.id, check: task.wrong > 0 ? '1' : undefined })
+                  : openPage('section', {
+                      id,
+                      section: task.id,
+                      check: task.wrong + task.doubtful > 0 ? '1' : undefined,
+                    })
               }
             />
           );

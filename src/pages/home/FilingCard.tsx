@@ -5,6 +5,7 @@ import {
   type Clock,
   type FilingStatus,
   type Instant,
+  KINDS,
   provinceOf,
   sayInstant,
   stageLabelOf,
@@ -12,21 +13,26 @@ import {
 } from '@/rules';
 import { appNameOf, type SavedFiling } from '@/store';
 
-function subjectOf({ filing }: SavedFiling): string {
-  const base = filing.icp_subject?.base_info;
-  const province = provinceOf(base?.province)?.name;
-  return [base?.name?.trim() || '主体未填写', province].filter(Boolean).join(' · ');
+/** 样例公司 · 广东 · 首次备案 */
+function subjectOf({ filing: { kind, icp_subject } }: SavedFiling): string {
+  const base = icp_subject?.base_info;
+  const what = KINDS.find(({ id }) => id === kind)?.label;
+  return [base?.name?.trim() || '主体未填写', provinceOf(base?.province)?.name, what]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** What the last line says: the next instant, or what the last check found. */
 function nextOf(
-  { stage, returned }: FilingStatus,
+  { stage, returned, stages }: FilingStatus,
   clock: Clock | null,
   saved: SavedFiling,
   at: Instant,
 ): string {
   if (clock) return `${clock.what}：${sayInstant(clock.to, at)}${clock.estimated ? '（估算）' : ''}`;
+  if (stages.some(({ state }) => state === 'overdue')) return '超过了通常的时间，看看站内信和短信';
   if (stage !== 'fill') return '';
+  if (returned === 'sms_timeout') return '短信核验超时，重新提交';
   if (returned) return '看退回原因，改好后重新提交';
   const left = saved.lastCheck?.left;
   if (left === undefined) return '点开继续填写';

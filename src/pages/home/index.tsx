@@ -18,19 +18,19 @@ interface Due {
   saved: SavedFiling;
   clock: Clock | null;
   returned: boolean;
+  /** past the usual time of its stage */
+  late: boolean;
 }
 
 /** Cards drawn at once: an agency has hundreds, a page should have under 300 nodes. */
 const AT_ONCE = 20;
 
-/** What was sent back comes first, then what is due first; the rest by when they were begun, newest first. */
-function byDue(one: Due, other: Due): number {
-  const [a, b] = [one, other].map(({ clock, returned }) => (returned ? 0 : (clock?.to ?? Infinity))) as [
-    number,
-    number,
-  ];
-  return a === b ? other.saved.createdAt - one.saved.createdAt : a - b;
-}
+const placeOf = ({ clock, returned, late }: Due): number =>
+  returned ? 0 : late ? 1 : (clock?.to ?? Number.MAX_VALUE);
+
+/** What was sent back comes first, then what is late, then what is due first; the rest newest first. */
+const byDue = (one: Due, other: Due): number =>
+  placeOf(one) - placeOf(other) || other.saved.createdAt - one.saved.createdAt;
 
 function Next({ due, at }: { due: Due; at: Instant }) {
   if (!due.clock) return null;
@@ -82,11 +82,11 @@ const Board = memo(function Board({ ready, filings, unreadable, newer }: Filings
   const [most, setMost] = useState(AT_ONCE);
   if (!ready) return <Page />;
   const due = Object.values(filings)
-    .map((saved) => ({
-      saved,
-      clock: clockOf(saved.filing, at),
-      returned: statusOf(saved.filing, at).returned !== false,
-    }))
+    .map((saved): Due => {
+      const { returned, stages } = statusOf(saved.filing, at);
+      const late = stages.some(({ state }) => state === 'overdue');
+      return { saved, clock: clockOf(saved.filing, at), returned: returned !== false, late };
+    })
     .sort(byDue);
   const lost = Object.values(filings).filter((saved) => (saved.lost?.length ?? 0) > 0);
   const first = due.find(({ clock }) => clock !== null);

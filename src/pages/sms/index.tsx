@@ -7,6 +7,7 @@ import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { SmsHelp, SmsTries } from '@/components/SmsParts';
 import { useNow } from '@/components/useNow';
+import { Whose } from '@/components/Whose';
 import { now } from '@/platform/clock';
 import { ask } from '@/platform/dialogs';
 import { returnTo } from '@/platform/pages';
@@ -57,7 +58,7 @@ function SmsScreen({ saved }: FilingPageProps) {
       foot={
         first ? (
           <Action tone='main' onTap={() => note(first)}>
-            {first.label}
+            {`记录：${first.label}`}
           </Action>
         ) : (
           <Action tone='main' onTap={() => returnTo('status', { id })}>
@@ -66,6 +67,7 @@ function SmsScreen({ saved }: FilingPageProps) {
         )
       }
     >
+      <Whose saved={saved} />
       {waits ? (
         <View className='now'>
           <Text className='now__what'>
@@ -84,7 +86,7 @@ function SmsScreen({ saved }: FilingPageProps) {
             <SmsTries left={status.sms_tries_left} />
             {others.map((event) => (
               <View key={event.event + (event.by ?? '')} className='within'>
-                <Action onTap={() => note(event)}>{event.label}</Action>
+                <Action onTap={() => note(event)}>{`记录：${event.label}`}</Action>
                 {event.hint && event.event !== 'sms_wrong' && <Text className='fine'>{event.hint}</Text>}
               </View>
             ))}

@@ -37,8 +37,11 @@ function whenOf({ stage, state, until, earliest, latest, due, estimated }: Stage
 /** The five stages top to bottom: what is done, what is awaited from whom, by when. */
 export function StageList({ status, cancels, at }: { status: FilingStatus; cancels: boolean; at: Instant }) {
   const end = instantOf(status.done_latest ?? '');
+  // Past its usual time: when the stages after it come cannot be told.
+  const late = status.stages.some(({ state }) => state === 'overdue');
   const range =
     end !== null &&
+    !late &&
     status.done_earliest !== undefined &&
     status.stage !== 'filed' &&
     status.stage !== 'cancelled'
@@ -60,7 +63,8 @@ export function StageList({ status, cancels, at }: { status: FilingStatus; cance
               <Text className='stage__name'>{ends ? '注销完成' : stage?.label}</Text>
               <Text className='stage__state'>{`${WORDS[row.state]}${waits}`}</Text>
               <Text className='stage__when'>
-                {whenOf(row, at) || (row.state === 'done' || ends ? '' : stage?.limits)}
+                {(late && row.state === 'todo' ? '' : whenOf(row, at)) ||
+                  (row.state === 'done' || ends ? '' : stage?.limits)}
               </Text>
             </View>
           </View>

@@ -1,6 +1,4 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
-import { useState } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { Countdown } from '@/components/Countdown';
@@ -8,13 +6,13 @@ import { type FilingPageProps, filingPage } from '@/components/filingPage';
 import { Page } from '@/components/Page';
 import { Row } from '@/components/Row';
 import { useNow } from '@/components/useNow';
-import { openPage } from '@/platform/pages';
-import { clockOf, type NextEvent, nextEventsOf, requestOf, sayInstant, statusOf, todoOf } from '@/rules';
+import { Whose } from '@/components/Whose';
+import { clockOf, nextEventsOf, requestOf, sayInstant, statusOf, todoOf } from '@/rules';
 import { AheadOfClock } from './AheadOfClock';
 import { History } from './History';
-import { RecordSheet } from './RecordSheet';
 import { SmsCheck } from './SmsCheck';
 import { StageList } from './StageList';
+import { noteWay, recordNumberOf, waysOf } from './ways';
 
 definePageConfig({ navigationBarTitleText: '提交与进度' });
 
@@ -22,7 +20,6 @@ const ESTIMATED = '（估算：放假通知还没公布，按周一至周五计�
 
 function Status({ saved }: FilingPageProps) {
   const at = useNow(30_000);
-  const [asked, setAsked] = useState<NextEvent | null>(null);
   const { id } = saved;
   const request = requestOf(saved);
   const status = statusOf(request, at);
@@ -32,21 +29,11 @@ function Status({ saved }: FilingPageProps) {
     ? (saved.filing.history ?? []).reduce((last, { text }) => text ?? last, '')
     : '';
   const next = nextEventsOf(request, at);
-  const first = next.find(({ event }) => event === todo.action);
-  // One page, one thing: what is being recorded has the screen to itself.
-  const close = () => {
-    setAsked(null);
-    Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
-  };
-  if (asked) {
-    return (
-      <Page>
-        <RecordSheet id={id} event={asked} onDone={close} />
-      </Page>
-    );
-  }
+  const { main, ways } = waysOf(saved, status, at);
+  const number = status.stage === 'filed' ? recordNumberOf(saved) : undefined;
   return (
     <Page>
+      <Whose saved={saved} />
       <AheadOfClock saved={saved} at={at} />
       <View className='now'>
         {clock && (
@@ -59,25 +46,25 @@ function Status({ saved }: FilingPageProps) {
         <Text className='now__todo'>{todo.title}</Text>
         <Text className='now__body'>{todo.body}</Text>
         {said && <Text className='now__said'>{said}</Text>}
-        {status.stage === 'fill' && (
-          <View className='now__ways'>
-            <Action tone='small' onTap={() => openPage('review', { id })}>
-              {status.returned ? '去改填写的内容' : '先核对与预审'}
-            </Action>
-            <Action tone='small' onTap={() => openPage('tasks', { id })}>
-              备案任务
+        {number && <Text className='now__number'>{number}</Text>}
+        {main && (
+          <View className='now__first'>
+            <Action tone='main' onTap={main.go}>
+              {main.words}
             </Action>
           </View>
         )}
-        {first && (
-          <View className='now__first'>
-            <Action tone='main' onTap={() => setAsked(first)}>
-              {`记录：${first.label}`}
-            </Action>
+        {ways.length > 0 && (
+          <View className='now__ways'>
+            {ways.map(({ words, go }) => (
+              <Action key={words} tone='small' onTap={go}>
+                {words}
+              </Action>
+            ))}
           </View>
         )}
       </View>
-      {status.stage === 'sms_check' && <SmsCheck id={id} request={request} status={status} />}
+      {status.stage === 'sms_check' && <SmsCheck request={request} status={status} />}
       <StageList status={status} cancels={request.kind?.startsWith('cancel') ?? false} at={at} />
       {next.length > 0 && (
         <Card title='记录进展' note='备妥看不到微信后台的真实进度，发生了什么由你记下来。'>
@@ -86,7 +73,7 @@ function Status({ saved }: FilingPageProps) {
               key={event.event + (event.by ?? '')}
               title={event.label}
               note={event.hint}
-              onTap={() => setAsked(event)}
+              onTap={noteWay(id, event).go}
             />
           ))}
         </Card>

@@ -11,12 +11,17 @@ interface KindRow {
 
 /** The seven kinds of filing (WX-GUIDE). */
 export const KINDS = [
-  { id: 'first', label: '首次备案', plain: '第一次给小程序备案', forWhom: '这个主体以前没有备过案' },
+  {
+    id: 'first',
+    label: '首次备案',
+    plain: '公司或本人从没备过案',
+    forWhom: '主体还没有备案号，网站、App 也没有备过',
+  },
   {
     id: 'add_app',
     label: '新增小程序',
-    plain: '再备案一个小程序',
-    forWhom: '主体已有备案号，现在多一个小程序',
+    plain: '主体已有备案号，现在多一个小程序',
+    forWhom: '网站或 App 备过案的也算已有',
   },
   {
     id: 'add_access',

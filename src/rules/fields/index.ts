@@ -11,9 +11,13 @@ export type { Field, FieldInput, Option, SectionId } from './field';
 
 export const SECTIONS = [
   { id: 'subject', title: '主体信息', lead: '备案由谁负责：照证件填写，不用换成自己的说法。' },
-  { id: 'subjectOwner', title: '主体负责人', lead: '代表主体对备案负责的人，审核会打电话给他。' },
+  {
+    id: 'subjectOwner',
+    title: '主体负责人',
+    lead: '代表主体对备案负责的人，审核会打电话核实。个人备案就是你本人，姓名和证件号从主体信息带来。',
+  },
   { id: 'app', title: '小程序信息', lead: '小程序做什么、要不要许可。' },
-  { id: 'appOwner', title: '小程序负责人', lead: '管理这个小程序的人，提交时要刷脸。' },
+  { id: 'appOwner', title: '小程序负责人', lead: '管理这个小程序的人，提交时要刷脸。个人备案就是你本人。' },
 ] as const satisfies readonly { id: SectionId; title: string; lead: string }[];
 
 /** The fields of each section, asked or not. */
@@ -46,17 +50,19 @@ export function fieldsOf(draft: Draft, section: SectionId): Field[] {
     .filter(({ when }) => when.every(asked))
     .map((row) => {
       const field = BY_PATH.get(row.path) as Field;
-      const label = individual ? LABELS_OF_INDIVIDUALS[row.path] : undefined;
-      return label ? { ...field, label } : field;
+      return individual ? { ...field, ...TO_INDIVIDUALS[row.path] } : field;
     });
 }
 
 /** An individual is asked as a person, not as a unit. */
-const LABELS_OF_INDIVIDUALS: Record<string, string> = {
-  'icp_subject.base_info.name': '姓名（主体名称）',
-  'icp_subject.organize_info.certificate_type': '证件类型',
-  'icp_subject.organize_info.certificate_number': '证件号码',
-  'icp_subject.organize_info.certificate_address': '证件上的住址',
+const TO_INDIVIDUALS: Record<string, Partial<Pick<Field, 'label' | 'hint'>>> = {
+  [SUBJECT.name]: { label: '姓名（主体名称）', hint: '与证件上的姓名一字不差' },
+  [SUBJECT.certificateType]: { label: '证件类型' },
+  [SUBJECT.certificateNumber]: {
+    label: '证件号码',
+    hint: '照证件填写，居民身份证 18 位，最后一位可能是 X',
+  },
+  [SUBJECT.certificateAddress]: { label: '证件上的住址', hint: '照证件上的住址逐字填写，包括标点' },
 };
 
 /** The field an issue's path belongs to, also a path inside it; undefined where no section asks. */

@@ -26,7 +26,7 @@ export const SUBJECT_FIELDS = [
   {
     path: 'icp_subject.base_info.name',
     when: [],
-    hint: '与证件上的全称一字不差；个人填证件上的姓名',
+    hint: '与证件上的全称一字不差',
     why: '审核会拿它和登记信息逐字比对，差一个字就会被退回',
     input: { kind: 'text' },
     source: 'WX-FAQ',
@@ -49,7 +49,7 @@ export const SUBJECT_FIELDS = [
   {
     path: 'icp_subject.organize_info.certificate_number',
     when: SUBMITTED,
-    hint: '营业执照填 18 位统一社会信用代码，字母大写；居民身份证填 18 位号码',
+    hint: '营业执照填 18 位统一社会信用代码，字母大写',
     why: '审核用它查登记信息，错一位就对不上',
     input: { kind: 'text' },
     source: 'WX-API-APPLY',

@@ -9,7 +9,7 @@ export const REQUIRED_RULES = {
     level: 'error',
     when: ['filingIsNotCancellation'],
     source: ['WX-API-APPLY'],
-    message: '{field}还没有填，缺了它无法提交',
+    message: '{field}还没有填',
     fix: '填写{field}',
   },
   partMissing: {

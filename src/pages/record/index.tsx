@@ -2,11 +2,17 @@ import { Input, Text, Textarea, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
+import { type FilingPageProps, filingPage } from '@/components/filingPage';
 import { MomentPicker } from '@/components/MomentPicker';
+import { Notice } from '@/components/Notice';
+import { Page } from '@/components/Page';
 import { OptionRow } from '@/components/Row';
 import { now } from '@/platform/clock';
-import { type Instant, isoOf, MINUTE, type NextEvent } from '@/rules';
+import { goBack } from '@/platform/pages';
+import { type Instant, isoOf, MINUTE, type NextEvent, nextEventsOf, requestOf } from '@/rules';
 import { noteDown } from '../recording';
+
+definePageConfig({ navigationBarTitleText: '记录进展' });
 
 const ASKS = {
   text: { label: '驳回原因', hint: '把站内信或短信里的原文粘贴到这里，方便对照修改。' },
@@ -14,7 +20,7 @@ const ASKS = {
 } as const;
 
 /** What happened, when, and what it said. The time is now until the person says otherwise. */
-export function RecordSheet({ id, event, onDone }: { id: string; event: NextEvent; onDone: () => void }) {
+function RecordSheet({ id, event }: { id: string; event: NextEvent }) {
   const [picked, setPicked] = useState<Instant | null>(event.before ? event.before - MINUTE : null);
   const [unchanged, setUnchanged] = useState(true);
   const [said, setSaid] = useState('');
@@ -29,7 +35,7 @@ export function RecordSheet({ id, event, onDone }: { id: string; event: NextEven
       ...(event.asksUnchanged ? { unchanged } : {}),
       ...(event.ask && text ? { [event.ask]: text } : {}),
     };
-    if (await noteDown(id, told, event.label)) onDone();
+    if (await noteDown(id, told, event.label)) goBack();
   };
 
   return (
@@ -82,8 +88,26 @@ export function RecordSheet({ id, event, onDone }: { id: string; event: NextEven
         <Action tone='main' onTap={keep}>
           保存记录
         </Action>
-        <Action onTap={onDone}>取消</Action>
+        <Action onTap={goBack}>取消</Action>
       </View>
     </Card>
   );
 }
+
+/** One event, named in the address, while it can be recorded; the time that passes does not change what is asked. */
+function Record({ saved, params }: FilingPageProps) {
+  const [event] = useState(() =>
+    nextEventsOf(requestOf(saved), now()).find((one) => one.event === params.event && one.by === params.by),
+  );
+  return (
+    <Page>
+      {event ? (
+        <RecordSheet id={saved.id} event={event} />
+      ) : (
+        <Notice title='现在不能记这一条'>回到“提交与进度”，看现在可以记什么。</Notice>
+      )}
+    </Page>
+  );
+}
+
+export default filingPage(Record);

@@ -1,6 +1,0 @@
-const has = Object.prototype.hasOwnProperty;
-
-/** True for a key of the object itself: `constructor` and `__proto__` of a hostile file do not count. (`Object.hasOwn` is ES2022.) */
-export function owns(object: object, key: PropertyKey): boolean {
-  return has.call(object, key);
-}
