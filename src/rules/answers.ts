@@ -11,22 +11,13 @@ export function not(answer: Answer): Answer {
   return answer === 'yes' ? 'no' : answer === 'no' ? 'yes' : 'unknown';
 }
 
-/** no as soon as one is no, yes when all are yes */
-export function every(answers: readonly Answer[]): Answer {
-  let all: Answer = 'yes';
-  for (const answer of answers) {
-    if (answer === 'no') return 'no';
-    if (answer === 'unknown') all = 'unknown';
-  }
-  return all;
+/** no when either is no, yes when both are yes */
+export function and(one: Answer, other: Answer): Answer {
+  if (one === 'no' || other === 'no') return 'no';
+  return one === 'yes' && other === 'yes' ? 'yes' : 'unknown';
 }
 
-/** yes as soon as one is yes, no when all are no */
-export function some(answers: readonly Answer[]): Answer {
-  let any: Answer = 'no';
-  for (const answer of answers) {
-    if (answer === 'yes') return 'yes';
-    if (answer === 'unknown') any = 'unknown';
-  }
-  return any;
+/** yes when either is yes, no when both are no */
+export function or(one: Answer, other: Answer): Answer {
+  return not(and(not(one), not(other)));
 }

@@ -1,13 +1,12 @@
 import { DOCUMENTS, type DocumentRow, PRE_APPROVAL_DOCUMENT } from './documents';
-import { factReader } from './facts';
+import type { FactId } from './facts';
+import { becauseOf, holds, knownOf } from './facts/because';
 import { FIELDS, fieldAt, SECTIONS } from './fields';
 import type { Filing, Instant } from './filing';
 import { owns } from './hostile';
 import { mediaPathOf } from './path';
 import { RULES, type Rule } from './precheck';
-import { becauseOf } from './precheck/view';
 import { HISTORY_RULES } from './process';
-import { provinceOf } from './provinces';
 import { plainly } from './rulebook/words';
 import { type Source, sourceOf } from './sources';
 
@@ -23,20 +22,16 @@ const EVERY_RULE: Record<string, Rule> = { ...RULES, ...HISTORY_RULES };
 
 /** Why a field is asked, a paper wanted or an issue raised: by path, document id or rule id. */
 export function explain(what: string, filing: Filing, at?: Instant): Explanation | undefined {
-  const view = { province: provinceOf(filing.icp_subject?.base_info?.province), is: factReader(filing, at) };
-  const answer = (
-    when: Parameters<typeof becauseOf>[1],
-    why: string,
-    keys: readonly string[],
-  ): Explanation => ({
-    because: becauseOf(view, when),
+  const known = knownOf(filing, at);
+  const answer = (when: readonly FactId[], why: string, keys: readonly string[]): Explanation => ({
+    because: becauseOf(known, when),
     why,
     sources: keys.flatMap((key) => sourceOf(key) ?? []),
   });
   const place = mediaPathOf(what).replace(/\[\d+\]$/, '');
   const papers = ROWS.filter(({ id, path }) => id === what || path === place);
   // Several papers may share a place: the one that is wanted here speaks first.
-  const paper = papers.find(({ when }) => when.every((id) => view.is(id) !== 'no')) ?? papers[0];
+  const paper = papers.find(({ when }) => holds(known, when) !== 'no') ?? papers[0];
   if (paper) return answer(paper.when, paper.why, paper.source);
   if (what === PRE_APPROVAL_DOCUMENT.id || /\.media$/.test(place)) {
     return answer([], PRE_APPROVAL_DOCUMENT.why, PRE_APPROVAL_DOCUMENT.source);

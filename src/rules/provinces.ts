@@ -1,4 +1,5 @@
 import type { FactId } from './facts/ids';
+import type { Filing } from './filing';
 
 /** Who may be 主体负责人 or 小程序负责人: anybody, anybody with a letter, or the legal representative alone. */
 export type OwnerMode = 'free' | 'letter' | 'platformLetter' | 'mustBeLegalRep';
@@ -189,4 +190,9 @@ const BY_CODE = new Map(PROVINCES.map((row) => [row.code, row]));
 /** The province of a 6-digit code (`440000`); undefined for anything else. */
 export function provinceOf(code: unknown): Province | undefined {
   return typeof code === 'string' ? BY_CODE.get(code) : undefined;
+}
+
+/** The province the filing goes to. */
+export function provinceIn(filing: Pick<Filing, 'icp_subject'>): Province | undefined {
+  return provinceOf(filing.icp_subject?.base_info?.province);
 }

@@ -1,15 +1,5 @@
-import {
-  addDays,
-  addMonths,
-  chinaDayOf,
-  DAY,
-  HOUR,
-  instantOf,
-  isDay,
-  isoOf,
-  sayDate,
-  startOfDay,
-} from './calendar';
+import { addDays, addMonths, chinaDayOf, DAY, HOUR, instantOf, isoOf, sayDate, startOfDay } from './calendar';
+import { dayOfCompact } from './checks';
 import { datedLettersOf } from './documents/dated';
 import type { Day, Filing, FilingStatus, Instant } from './filing';
 import { textAt } from './path';
@@ -23,8 +13,9 @@ import {
   VERIFICATION_SOURCE,
   VERIFICATION_TIERS,
   type VerificationStatus,
+  verificationReminderDay,
 } from './process';
-import { provinceOf } from './provinces';
+import { provinceIn } from './provinces';
 
 /** One moment at which the person should look. */
 export interface Reminder {
@@ -35,7 +26,7 @@ export interface Reminder {
   source: string[];
 }
 
-interface Draft {
+interface Planned {
   at: Instant;
   id: string;
   text: string;
@@ -57,14 +48,14 @@ const HORIZON = 90;
 /** Every reminder of what runs at `at`, by time; those already past stay in, so that none seems to have been forgotten.
  * `known` spares a second reading of the history where `processOf` was called already. */
 export function remindersFor(filing: Filing, at: Instant, known = processOf(filing, at)): Reminder[] {
-  const drafts = [
+  const planned = [
     ...ofSms(known.filing),
     ...ofReviews(known.filing),
     ...ofReport(known.report),
     ...(known.filing.stage === 'fill' ? ofPapers(filing, chinaDayOf(at)) : []),
     ...ofVerification(known.verification),
   ];
-  return drafts
+  return planned
     .sort((a, b) => a.at - b.at)
     .map(({ at: when, id, text, source }) => ({ at: isoOf(when), id, text, source: [...source] }));
 }
@@ -77,7 +68,7 @@ const SMS_MOMENTS = [
   { id: 'end', after: 24, text: '短信核验时间已到，没有核验的会被退回。' },
 ] as const;
 
-function ofSms(status: FilingStatus): Draft[] {
+function ofSms(status: FilingStatus): Planned[] {
   const due = instantOf(status.stages.find(({ stage }) => stage === 'sms_check')?.due);
   if (due === null) return [];
   const start = due - CLOCKS.smsCheck.after;
@@ -87,7 +78,7 @@ function ofSms(status: FilingStatus): Draft[] {
 }
 
 /** The morning of a review's last day, and the morning after it. */
-function ofReviews(status: FilingStatus): Draft[] {
+function ofReviews(status: FilingStatus): Planned[] {
   return STAGES.flatMap(({ id, label, source }) => {
     if (id !== 'platform_review' && id !== 'bureau_review') return [];
     const stage = status.stages.find((each) => each.stage === id);
@@ -113,7 +104,7 @@ function ofReviews(status: FilingStatus): Draft[] {
   });
 }
 
-function ofReport(report: ReportStatus | null): Draft[] {
+function ofReport(report: ReportStatus | null): Planned[] {
   const due = instantOf(report?.due);
   const text = '报备已满 7×24 小时，没有收到结果的可以发布（预上线）。';
   return due === null ? [] : [{ at: due, id: 'report.end', text, source: CLOCKS.report.source }];
@@ -125,12 +116,12 @@ const OWNERS = [
 ] as const;
 
 /** What runs out while a filing is not submitted. */
-function ofPapers(filing: Filing, today: Day): Draft[] {
+function ofPapers(filing: Filing, today: Day): Planned[] {
   return [...ofCertificates(filing, today), ...ofLetters(filing, today)];
 }
 
 /** A week before the last day on which a letter may be submitted, and on that day. */
-function ofLetters(filing: Filing, today: Day): Draft[] {
+function ofLetters(filing: Filing, today: Day): Planned[] {
   return datedLettersOf(filing).flatMap(({ path, label, last, age: { words, source } }) => {
     if (last < today || last > addDays(today, HORIZON)) return [];
     const morning = startOfDay(last) + MORNING;
@@ -153,11 +144,11 @@ function ofLetters(filing: Filing, today: Day): Draft[] {
 }
 
 /** Two weeks before the day from which too little of a certificate's validity is left, when that day is near. */
-function ofCertificates(filing: Filing, today: Day): Draft[] {
-  const months = provinceOf(textAt(filing, 'icp_subject.base_info.province'))?.validityMonths ?? 3;
+function ofCertificates(filing: Filing, today: Day): Planned[] {
+  const months = provinceIn(filing)?.validityMonths ?? 3;
   return OWNERS.flatMap(({ id, path, label }) => {
-    const end = dashed(textAt(filing, `${path}.certificate_validity_date_end`));
-    if (!isDay(end)) return [];
+    const end = dayOfCompact(textAt(filing, `${path}.certificate_validity_date_end`));
+    if (!end) return [];
     const short = firstShortDay(end, months);
     if (short <= today || short > addDays(today, HORIZON)) return [];
     const at = startOfDay(addDays(short, -CERTIFICATE_NOTICE)) + MORNING;
@@ -174,23 +165,16 @@ function firstShortDay(end: Day, months: number): Day {
   return day;
 }
 
-function dashed(compact: string): string {
-  return /^\d{8}$/.test(compact) ? `${compact.slice(0, 4)}-${compact.slice(4, 6)}-${compact.slice(6)}` : '';
-}
-
-function ofVerification(verification: VerificationStatus | null): Draft[] {
+function ofVerification(verification: VerificationStatus | null): Planned[] {
   if (!verification) return [];
   const morningOf = (day: Day) => startOfDay(day) + MORNING;
   return [
-    ...verification.reminders.map((day, index) => {
-      const { id, label } = VERIFICATION_REMINDERS[index] ?? VERIFICATION_REMINDERS[0];
-      return {
-        at: morningOf(day),
-        id: `verification.${id}`,
-        text: `微信认证${label}到期，请安排年审。`,
-        source: VERIFICATION_SOURCE,
-      };
-    }),
+    ...VERIFICATION_REMINDERS.map((reminder) => ({
+      at: morningOf(verificationReminderDay(verification.expires_on, reminder)),
+      id: `verification.${reminder.id}`,
+      text: `微信认证${reminder.label}到期，请安排年审。`,
+      source: VERIFICATION_SOURCE,
+    })),
     ...VERIFICATION_TIERS.map(({ tier, after, effect, source }) => {
       const text = after === 0 ? `微信认证今天到期：${effect}。` : `微信认证到期已 ${after} 天：${effect}。`;
       return {

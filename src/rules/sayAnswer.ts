@@ -1,8 +1,8 @@
-import { PRE_APPROVALS } from './catalogue/preApprovals';
+import { preApprovalOf } from './catalogue/preApprovals';
 import { serviceOf } from './catalogue/serviceContents';
 import type { Field } from './fields';
 import type { Filing, PreApproval } from './filing';
-import { provinceOf } from './provinces';
+import { provinceIn } from './provinces';
 
 const dated = (text: string) =>
   text.replace(
@@ -16,8 +16,7 @@ export const serviceNameOf = (value: string | number): string =>
 
 /** An answer as a person would say it; '' where there is none. */
 export function sayAnswer({ input }: Field, value: unknown, filing: Filing, regionName?: string): string {
-  if (input.kind === 'region')
-    return regionName ?? provinceOf(filing.icp_subject?.base_info?.province)?.name ?? '';
+  if (input.kind === 'region') return regionName ?? provinceIn(filing)?.name ?? '';
   if (value === undefined || value === '') return '';
   switch (input.kind) {
     case 'choice':
@@ -35,9 +34,7 @@ export function sayAnswer({ input }: Field, value: unknown, filing: Filing, regi
       return (value as (string | number)[]).map(serviceNameOf).join('、');
     case 'preapproval':
       return (value as PreApproval[])
-        .map(({ type, code }) =>
-          [PRE_APPROVALS.find((row) => row.type === type)?.label, code].filter(Boolean).join(' '),
-        )
+        .map(({ type, code }) => [preApprovalOf(type)?.label, code].filter(Boolean).join(' '))
         .join('、');
     case 'categories':
       return (value as string[]).join('、');

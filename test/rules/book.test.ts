@@ -29,7 +29,7 @@ describe('an entry of a field', () => {
       sources: ['WX-FAQ'],
     });
     expect(lines('fields/icp_subject.base_info.name')).toEqual({
-      怎么填: ['与证件上的全称一字不差；个人填证件上的姓名'],
+      怎么填: ['与证件上的全称一字不差'],
       为什么: ['审核会拿它和登记信息逐字比对，差一个字就会被退回'],
       必填还是选填: ['必填'],
       什么时候填: ['每份备案'],

@@ -1,5 +1,5 @@
 import { FORM, labelOf } from '@/rules';
-import { every, not, some } from '@/rules/answers';
+import { and, not, or } from '@/rules/answers';
 import { orderOf } from '@/rules/form';
 
 const NAME = 'icp_subject.base_info.name';
@@ -61,13 +61,14 @@ describe('answers', () => {
   });
 
   it.each([
-    { of: [], all: 'yes', any: 'no' },
-    { of: ['yes', 'yes'], all: 'yes', any: 'yes' },
-    { of: ['yes', 'unknown'], all: 'unknown', any: 'yes' },
-    { of: ['unknown', 'no'], all: 'no', any: 'unknown' },
-    { of: ['no', 'unknown', 'yes'], all: 'no', any: 'yes' },
-    { of: ['no', 'no'], all: 'no', any: 'no' },
-  ] as const)('$of: all $all, any $any', ({ of, all, any }) => {
-    expect([every(of), some(of)]).toEqual([all, any]);
+    { one: 'yes', other: 'yes', both: 'yes', either: 'yes' },
+    { one: 'yes', other: 'unknown', both: 'unknown', either: 'yes' },
+    { one: 'yes', other: 'no', both: 'no', either: 'yes' },
+    { one: 'unknown', other: 'unknown', both: 'unknown', either: 'unknown' },
+    { one: 'unknown', other: 'no', both: 'no', either: 'unknown' },
+    { one: 'no', other: 'no', both: 'no', either: 'no' },
+  ] as const)('$one, $other: both $both, either $either', ({ one, other, both, either }) => {
+    expect([and(one, other), and(other, one)]).toEqual([both, both]);
+    expect([or(one, other), or(other, one)]).toEqual([either, either]);
   });
 });

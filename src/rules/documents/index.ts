@@ -1,11 +1,11 @@
 import { certificateOf, PASSPORT, RESIDENT_ID } from '../catalogue/certificates';
 import { NO_PRE_APPROVAL, preApprovalOf } from '../catalogue/preApprovals';
 import { isBlank } from '../checks/text';
+import { becauseOf, holds, type Known, knownOf } from '../facts/because';
 import type { DocumentNeed, Filing, Instant, Owner } from '../filing';
 import { LOOKED_AT } from '../hostile';
 import { valueAt } from '../path';
 import { APP_PAPERS, SUBJECT_PAPERS } from '../paths';
-import { becauseOf, holds, type View, viewOf } from '../precheck/view';
 import { namedOnPile, onPile } from './pile';
 import { DOCUMENTS, type DocumentRow, PRE_APPROVAL_DOCUMENT } from './table';
 
@@ -19,31 +19,31 @@ const BEFORE_MATERIALS = ROWS.findIndex(({ path }) => path.startsWith('icp_mater
 
 /** The papers a filing calls for, in the order of the form. */
 export function documentsFor(filing: Filing, at: Instant): DocumentNeed[] {
-  return documentsOf(viewOf(filing, at, 'api'));
+  return documentsOf(knownOf(filing, at));
 }
 
 /** The same, for a filing already looked at. */
-export function documentsOf(view: View): DocumentNeed[] {
+export function documentsOf(known: Known): DocumentNeed[] {
   const needs: DocumentNeed[] = [];
   ROWS.forEach((row, place) => {
-    if (place === BEFORE_MATERIALS) needs.push(...preApprovals(view));
-    const need = needOf(view, row);
+    if (place === BEFORE_MATERIALS) needs.push(...preApprovals(known));
+    const need = needOf(known, row);
     if (need) needs.push(need);
   });
-  countOff(view.filing, needs);
+  countOff(known.filing, needs);
   return needs;
 }
 
-function needOf(view: View, row: DocumentRow): DocumentNeed | null {
-  const needed = holds(view, row.when);
+function needOf(known: Known, row: DocumentRow): DocumentNeed | null {
+  const needed = holds(known, row.when);
   if (needed === 'no') return null;
   return {
     path: row.path,
     id: row.id,
-    label: labelFor(view.filing, row),
+    label: labelFor(known.filing, row),
     required: needed === 'yes' || 'unknown',
-    given: papersAt(view.filing, row.path) > 0,
-    because: becauseOf(view, row.when),
+    given: papersAt(known.filing, row.path) > 0,
+    because: becauseOf(known, row.when),
     source: [...row.source],
   };
 }
@@ -68,9 +68,9 @@ function papersAt(filing: Filing, path: string): number {
     .length;
 }
 
-function preApprovals(view: View): DocumentNeed[] {
-  const items: unknown = view.filing.icp_applets?.base_info?.nrlx_details;
-  if (!Array.isArray(items) || view.is('filingIsNotCancellation') !== 'yes') return [];
+function preApprovals({ filing, is }: Known): DocumentNeed[] {
+  const items: unknown = filing.icp_applets?.base_info?.nrlx_details;
+  if (!Array.isArray(items) || is('filingIsNotCancellation') !== 'yes') return [];
   return items.slice(0, LOOKED_AT).flatMap((item: unknown, index): DocumentNeed[] => {
     if (typeof item !== 'object' || item === null) return [];
     const { type, media } = item as { type?: unknown; media?: unknown };

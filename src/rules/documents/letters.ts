@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../calendar';
 import type { Day, Filing } from '../filing';
 import { FORM } from '../form';
-import { provinceOf } from '../provinces';
+import { provinceIn } from '../provinces';
 import type { SourceKey } from '../sources';
 
 /** How old a letter may be on the day of submission, by the day it was signed. */
@@ -32,7 +32,7 @@ export function takesLetters(path: string): boolean {
 /** The rule for the letters of a media path. */
 export function letterAgeOf(path: string, filing: Pick<Filing, 'icp_subject'>): LetterAge {
   if (path !== COMMITMENT) return LETTER_AGES.letter;
-  const days = provinceOf(filing.icp_subject?.base_info?.province)?.commitmentLetterDays;
+  const days = provinceIn(filing)?.commitmentLetterDays;
   return days ? { days, words: `${days} 天`, source: ['WX-MAT'] } : LETTER_AGES.commitment;
 }
 

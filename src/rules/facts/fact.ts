@@ -1,6 +1,5 @@
 import { not } from '../answers';
 import type { Answer, Filing, Instant } from '../filing';
-import { type Province, provinceOf } from '../provinces';
 import type { FactId } from './ids';
 
 /** Reads other facts of the same filing, each once. */
@@ -33,9 +32,4 @@ export function provincial(id: FactId, yes: string, no: string, of: FactRow['of'
 /** The opposite of a fact, under a name of its own. */
 export function opposite(id: FactId, row: FactRow): FactRow {
   return { ...row, id, yes: row.no, no: row.yes, of: (filing, at, read) => not(row.of(filing, at, read)) };
-}
-
-/** The province the filing goes to. */
-export function provinceIn(filing: Filing): Province | undefined {
-  return provinceOf(filing.icp_subject?.base_info?.province);
 }

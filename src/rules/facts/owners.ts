@@ -1,10 +1,10 @@
-import { answerOf, every } from '../answers';
+import { and, answerOf } from '../answers';
 import { addMonths, chinaDayOf } from '../calendar';
 import { hasOneSide, RESIDENT_ID } from '../catalogue/certificates';
 import { birthdayIn, isMale, residentIdProblem } from '../checks/residentId';
 import type { Answer, Filing, Instant } from '../filing';
-import type { OwnerMode } from '../provinces';
-import { type FactReader, type FactRow, fact, opposite, provinceIn, provincial } from './fact';
+import { type OwnerMode, provinceIn } from '../provinces';
+import { type FactReader, type FactRow, fact, opposite, provincial } from './fact';
 import type { FactId } from './ids';
 import { isIndividual } from './subject';
 
@@ -51,7 +51,7 @@ function appOwnerIsRetired(filing: Filing, at: Instant | undefined): Answer {
 function ownerModesOf(filing: Filing, role: 'owner' | 'appOwner', read: FactReader): OwnerMode[] {
   const modes: OwnerMode[] = [];
   for (const rule of provinceIn(filing)?.[role] ?? []) {
-    const applies = every(rule.when.map(read));
+    const applies = rule.when.map(read).reduce<Answer>(and, 'yes');
     if (applies === 'no') continue;
     if (!modes.includes(rule.mode)) modes.push(rule.mode);
     if (applies === 'yes') break;

@@ -1,6 +1,7 @@
 import { answerOf } from '../answers';
 import type { Answer, Filing, Instant } from '../filing';
-import { type FactReader, type FactRow, fact, provinceIn, provincial } from './fact';
+import { provinceIn } from '../provinces';
+import { type FactReader, type FactRow, fact, provincial } from './fact';
 import * as promises from './promises';
 import * as services from './services';
 

@@ -1,9 +1,9 @@
-import { answerOf, every, not } from '../answers';
+import { and, answerOf, not } from '../answers';
 import { type KeywordHit, keywordsIn, PROMISE_WORDS, type WordList, wordIn } from '../catalogue/keywords';
 import { EDUCATION_ITEM, FINANCE_ITEM, TRAINING_ITEM } from '../catalogue/preApprovals';
 import { servicePaperOf } from '../catalogue/servicePapers';
 import type { Answer, Filing } from '../filing';
-import { provinceIn } from './fact';
+import { provinceIn } from '../provinces';
 import { hasService, preApprovalsOf, servicesOf } from './services';
 import { isIndividual } from './subject';
 
@@ -21,7 +21,7 @@ function wordOfUnit(filing: Filing, list: WordList, inName: boolean, inScope: bo
 }
 
 function dueFor(filing: Filing, word: string | null): Answer {
-  return every([isOrganisation(filing), word === null ? 'unknown' : answerOf(word !== '')]);
+  return and(isOrganisation(filing), word === null ? 'unknown' : answerOf(word !== ''));
 }
 
 /** A licence held or a service chosen takes the place of the promise. */
@@ -89,7 +89,7 @@ function serviceCallsFor(filing: Filing, types: readonly number[]): boolean {
 export function preApprovalPromiseIsDue(filing: Filing): Answer {
   if (!provinceIn(filing)?.preApprovalPromise) return 'no';
   if (promisable(filing).length > 0) return 'yes';
-  return every([isOrganisation(filing), filing.local?.business_scope === undefined ? 'unknown' : 'no']);
+  return and(isOrganisation(filing), filing.local?.business_scope === undefined ? 'unknown' : 'no');
 }
 
 /** Every other province knows a general form of the promise: it may be asked for, so never more than unknown. */

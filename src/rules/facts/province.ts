@@ -1,7 +1,7 @@
 import { answerOf } from '../answers';
 import type { Filing } from '../filing';
-import type { Province } from '../provinces';
-import { type FactRow, opposite, provinceIn, provincial } from './fact';
+import { type Province, provinceIn } from '../provinces';
+import { type FactRow, opposite, provincial } from './fact';
 import type { FactId } from './ids';
 
 function aboutProvince(id: FactId, yes: string, no: string, holds: (province: Province) => boolean): FactRow {

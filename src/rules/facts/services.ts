@@ -4,7 +4,7 @@ import { serviceOf } from '../catalogue/serviceContents';
 import { ACQUIRING } from '../catalogue/servicePapers';
 import type { Answer, Filing } from '../filing';
 import { LOOKED_AT } from '../hostile';
-import { provinceIn } from './fact';
+import { provinceIn } from '../provinces';
 import { isIndividual } from './subject';
 
 /** Five may be chosen. */

@@ -1,4 +1,4 @@
-import { answerOf, some } from '../answers';
+import { answerOf, or } from '../answers';
 import {
   ENTERPRISE,
   GOVERNMENT,
@@ -31,7 +31,7 @@ function isMassOrStateOwned(filing: Filing): Answer {
   if (isType(filing, MASS_ORGANISATION) === 'yes') return 'yes';
   const mass = toldMass === 'unknown' && enterprise === 'yes' ? 'no' : toldMass;
   const notOwned = enterprise === 'no' || isIndividualBusiness(filing) === 'yes';
-  return some([mass, toldOwned === 'unknown' && notOwned ? 'no' : toldOwned]);
+  return or(mass, toldOwned === 'unknown' && notOwned ? 'no' : toldOwned);
 }
 
 function kindIs(filing: Filing, ...kinds: Kind[]): Answer {
@@ -52,7 +52,7 @@ const body = fact(
   'subjectIsGovernmentOrInstitution',
   '主体是政府机关或事业单位',
   '主体不是政府机关、事业单位',
-  (filing) => some([isType(filing, GOVERNMENT), isType(filing, INSTITUTION)]),
+  (filing) => or(isType(filing, GOVERNMENT), isType(filing, INSTITUTION)),
 );
 
 /** What is handed in, and for whom. */

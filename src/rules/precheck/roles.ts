@@ -1,6 +1,7 @@
 import { isMobile } from '../checks/contact';
+import { holds } from '../facts/because';
 import { APP_OWNER, OWNER } from '../paths';
-import { checkable, flag, holds, type RuleTable, textIn, type View } from './view';
+import { checkable, flag, type RuleTable, textIn, type View } from './view';
 
 export const ROLE_RULES = {
   ownerMustBeLegalRep: {

@@ -1,8 +1,9 @@
 import { subjectTypeOf } from '../catalogue/subjectTypes';
 import { isAppRecordNumber, isSubjectRecordNumber } from '../checks/recordNumber';
+import { holds } from '../facts/because';
 import { APP, OWNER, SUBJECT } from '../paths';
 import { checkCertificateNumber, checkCertificateType } from './certificates';
-import { checkable, flag, holds, numberIn, quoted, type RuleTable, type View } from './view';
+import { checkable, flag, numberIn, quoted, type RuleTable, type View } from './view';
 
 export const SUBJECT_RULES = {
   subjectTypeUnlisted: {

@@ -1,10 +1,11 @@
 import { isDay } from '../calendar';
 import { isCategory } from '../catalogue/categories';
+import { holds } from '../facts/because';
 import { KIND_IDS } from '../filing';
 import { LOOKED_AT } from '../hostile';
 import { SUBJECT } from '../paths';
 import { noteWrongType, typeOf } from './shape';
-import { checkable, flag, holds, listIn, numberIn, quoted, type RuleTable, type View } from './view';
+import { checkable, flag, listIn, numberIn, quoted, type RuleTable, type View } from './view';
 
 export const TOLD_RULES = {
   kindMissing: {

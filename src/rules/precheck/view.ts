@@ -1,11 +1,13 @@
 import { chinaDayOf } from '../calendar';
 import { isBlank } from '../checks/text';
-import { type FactId, factReader, hangsOnProvince, sayFact } from '../facts';
-import type { Answer, Day, Filing, Instant, Issue, Level } from '../filing';
+import type { FactId } from '../facts';
+import { becauseOf, type Known, knownOf } from '../facts/because';
+import type { Day, Filing, Instant, Issue, Level } from '../filing';
 import { labelOf } from '../form';
 import { submittedOn } from '../process';
-import { type Province, provinceOf } from '../provinces';
 import type { SourceKey } from '../sources';
+
+export { holds } from '../facts/because';
 
 /** Who hands the filing in: a person in WeChat's console, or a provider through its interface. */
 export type SubmittedBy = 'console' | 'api';
@@ -23,13 +25,10 @@ export interface Rule {
 export type RuleTable = Record<string, Rule>;
 
 /** One look at one filing: its well-typed values, its facts, and the issues found so far. */
-export interface View {
-  filing: Filing;
+export interface View extends Known {
   at: Instant;
   today: Day;
   submittedBy: SubmittedBy;
-  province: Province | undefined;
-  is(fact: FactId): Answer;
   /** the day of the submission that stands; null before it and after it came back */
   submittedOn(): Day | null;
   /** values of the form that have the right type, by path */
@@ -40,15 +39,16 @@ export interface View {
 }
 
 export function viewOf(filing: Filing, at: Instant, submittedBy: SubmittedBy): View {
-  const province: unknown = filing.icp_subject?.base_info?.province;
+  // Written out: an object that is spread together is slow to read.
+  const { province, is } = knownOf(filing, at);
   let submitted: Day | null | undefined;
   return {
     filing,
+    province,
+    is,
     at,
     today: chinaDayOf(at),
     submittedBy,
-    province: provinceOf(province),
-    is: factReader(filing, at),
     submittedOn() {
       if (submitted === undefined) submitted = submittedOn(filing, at);
       return submitted;
@@ -76,17 +76,6 @@ export function numberIn(view: View, path: string): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
-/** Whether all of these facts hold; no as soon as one is denied. */
-export function holds(view: View, when: readonly FactId[]): Answer {
-  let all: Answer = 'yes';
-  for (const id of when) {
-    const answer = view.is(id);
-    if (answer === 'no') return 'no';
-    if (answer === 'unknown') all = 'unknown';
-  }
-  return all;
-}
-
 /** Writes an issue of a table down. `words` fill the braces of the rule's sentences. */
 export function flag<T extends RuleTable>(
   view: View,
@@ -110,18 +99,6 @@ export function issueOf(
 ): Issue {
   const message = fill(rule.message, path, words);
   return { path, level: rule.level, rule: id, message, fix: fill(rule.fix, path, words), ...ground };
-}
-
-/** The facts as sentences, headed by the province when one of them hangs on it. */
-export function becauseOf(
-  view: { province: Province | undefined; is(fact: FactId): Answer },
-  when: readonly FactId[],
-): string[] {
-  const sentences = when
-    .filter((id) => id !== 'filingIsNotCancellation')
-    .map((id) => sayFact(id, view.is(id)));
-  const local = when.some(hangsOnProvince);
-  return local && view.province ? [`备案的省是${view.province.name}`, ...sentences] : sentences;
 }
 
 function fill(template: string, path: string, words: Record<string, string>): string {

@@ -18,4 +18,5 @@ export {
   VERIFICATION_TIERS,
   type VerificationStatus,
   verificationOf,
+  verificationReminderDay,
 } from './verification';

@@ -6,6 +6,7 @@ import { type Fault, isError, sayFault } from './faults';
 import { SMS_TRIES } from './limits';
 import type { Progress } from './progress';
 import { replay, whyNot } from './replay';
+import { isReportEvent } from './report-steps';
 import { RECEIVERS } from './stages';
 
 /** Something that can be recorded next, in the words a person taps. */
@@ -87,7 +88,7 @@ function errorsOf(filing: Filing, at: Instant): Map<number, Fault> {
 /** What can be recorded but would only clutter the choice stays out. */
 function isWorthOffering(id: EventId, { stage, smsReceived, report }: Progress, course: Course): boolean {
   if (id === 'sms_received') return smsReceived === null;
-  if (!/^(code_|cac_|released|taken_down)/.test(id)) return true;
+  if (!isReportEvent(id)) return true;
   if (course.reportRequired !== true || course.cancellation) return false;
   if (course.releaseNeedsFiling && stage !== 'filed') return false;
   if (id === 'cac_passed' || id === 'cac_rejected') {

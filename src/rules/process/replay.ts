@@ -1,4 +1,4 @@
-import type { EventId, Filing, Instant } from '../filing';
+import type { Filing, Instant } from '../filing';
 import { type Course, courseOf } from './course';
 import { readEntry } from './entry';
 import { eventRowOf } from './events';
@@ -11,7 +11,7 @@ import {
   stageAfterPlatform,
 } from './filing-steps';
 import { afterTime, type Entry, nothingYet, type Progress } from './progress';
-import { REPORT_STEPS, type ReportEventId } from './report-steps';
+import { isReportEvent, REPORT_STEPS } from './report-steps';
 import { stageLabelOf } from './stages';
 
 /** Hears of every entry that does not count. */
@@ -54,17 +54,18 @@ function faultOf(progress: Progress, course: Course, entry: Entry, now: Instant)
 
 /** Why the event cannot happen now, as a sentence; null when it can. */
 export function whyNot(progress: Progress, course: Course, entry: Entry): string | null {
-  if (isFilingEvent(entry.event)) {
-    const step = FILING_STEPS[entry.event];
-    if (!canReach(progress, course, entry.event)) {
-      return `“${eventRowOf(entry.event).label}”要在${stageLabelOf(step.during)}阶段才会发生，按已有记录，这时${wordsFor(progress)}`;
-    }
-    return step.refuse?.(progress, course, entry) ?? null;
+  const { event } = entry;
+  if (isReportEvent(event)) {
+    const step = REPORT_STEPS[event];
+    const why = step.refuse?.(progress, course, entry) ?? null;
+    if (why !== null || step.during.includes(progress.report.phase)) return why;
+    return `“${eventRowOf(event).label}”接不上报备已有的记录`;
   }
-  const step = REPORT_STEPS[entry.event as ReportEventId];
-  const why = step.refuse?.(progress, course, entry) ?? null;
-  if (why !== null || step.during.includes(progress.report.phase)) return why;
-  return `“${eventRowOf(entry.event).label}”接不上报备已有的记录`;
+  const step = FILING_STEPS[event];
+  if (!canReach(progress, course, event)) {
+    return `“${eventRowOf(event).label}”要在${stageLabelOf(step.during)}阶段才会发生，按已有记录，这时${wordsFor(progress)}`;
+  }
+  return step.refuse?.(progress, course, entry) ?? null;
 }
 
 /** Where the filing is, as the end of a sentence. */
@@ -86,9 +87,9 @@ const RETURNS = {
 function apply(progress: Progress, course: Course, entry: Entry): void {
   const { event, at } = entry;
   progress.last = at;
-  if (!isFilingEvent(event)) {
+  if (isReportEvent(event)) {
     const { report } = progress;
-    report.phase = REPORT_STEPS[event as ReportEventId].apply(report, at);
+    report.phase = REPORT_STEPS[event].apply(report, at);
     report.since = at;
     return;
   }
@@ -111,8 +112,4 @@ function skipUntold(progress: Progress, course: Course, event: FilingEventId, at
   if (progress.stage === 'platform_review' && during !== 'platform_review')
     leavePlatform(progress, course, at);
   if (progress.stage === 'sms_check' && during === 'bureau_review') leaveSms(progress, at);
-}
-
-function isFilingEvent(event: EventId): event is FilingEventId {
-  return event in FILING_STEPS;
 }

@@ -2,7 +2,7 @@ import type { EventId, Instant } from '../filing';
 import type { Course } from './course';
 import { type Entry, type Progress, type ReportProgress, reportClockIsOver } from './progress';
 
-export type ReportEventId = Extract<EventId, `code_${string}` | `cac_${string}` | 'released' | 'taken_down'>;
+type ReportEventId = Extract<EventId, `code_${string}` | `cac_${string}` | 'released' | 'taken_down'>;
 
 type Phase = ReportProgress['phase'];
 
@@ -81,6 +81,11 @@ export const REPORT_STEPS: Record<ReportEventId, ReportStep> = {
     },
   },
 };
+
+/** Whether an event belongs to the report; the others are the filing's own. */
+export function isReportEvent(event: EventId): event is ReportEventId {
+  return event in REPORT_STEPS;
+}
 
 function refuseRelease({ stage, report }: Progress, course: Course, { at }: Entry): string | null {
   if (course.releaseNeedsFiling && stage !== 'filed') return '备案完成之前不能发布';

@@ -3,8 +3,7 @@ import { LETTER_AGES } from '../documents/letters';
 import { FACTS } from '../facts';
 import type { OwnerMode, OwnerRule, Province } from '../provinces';
 import type { BookLine } from './entry';
-
-const spaced = (words: string) => words.split(' ').join('、');
+import { spaced } from './words';
 
 const OWNER_MODE_WORDS: Record<OwnerMode, string> = {
   free: '可以不是法定代表人，不要授权书',

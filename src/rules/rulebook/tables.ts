@@ -22,12 +22,11 @@ import { SOURCES, type Source, type SourceKey } from '../sources';
 import { DOUBTS, type Doubt } from './doubts';
 import type { BookEntry, BookLine } from './entry';
 import { provinceLines } from './provinces';
-import { CONFIDENCE_WORDS, LEVEL_WORDS, plainly, whenOf } from './words';
+import { CONFIDENCE_WORDS, LEVEL_WORDS, plainly, spaced, whenOf } from './words';
 
 /** Every table as entries in words, each in its own order. */
 
 const line = (label: string, ...text: string[]): BookLine => ({ label, text });
-const spaced = (words: string) => words.split(' ').join('、');
 const filled = (lines: BookLine[]) => lines.filter(({ text }) => text.some((one) => one !== ''));
 
 export function fieldEntries(): BookEntry[] {

@@ -25,6 +25,9 @@ export function whenOf(when: readonly FactId[]): string[] {
   return asked.map((id) => FACTS[id].yes);
 }
 
+/** A list of words as it is read. */
+export const spaced = (words: string) => words.split(' ').join('、');
+
 const listed = (words: string) => words.split(' ').join('”“');
 
 /** What stands where a case at hand would fill in its own words. */
