@@ -1,5 +1,5 @@
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/status/index', 'pages/record/index', 'pages/sms/index'],
+  pages: ['pages/home/index', 'pages/status/index', 'pages/sms/index'],
   subPackages: [
     {
       root: 'fill',
@@ -11,6 +11,7 @@ export default defineAppConfig({
         'documents/index',
         'review/index',
         'copy/index',
+        'record/index',
         'why/index',
         'rulebook/index',
         'rulebook/entry',

@@ -4,7 +4,7 @@ import Taro from '@tarojs/taro';
 export const PAGES = {
   home: '/pages/home/index',
   status: '/pages/status/index',
-  record: '/pages/record/index',
+  record: '/fill/record/index',
   sms: '/pages/sms/index',
   start: '/fill/start/index',
   tasks: '/fill/tasks/index',

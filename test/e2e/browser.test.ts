@@ -125,7 +125,7 @@ describe('the preview in a browser', () => {
     await web.open('fill/section/index', { id: 'begun', section: 'subjectOwner', check: '1' });
     const field = web.top.getByLabel('主体负责人电子邮箱', { exact: true });
     expect(await field.evaluate((one) => one.getBoundingClientRect().top > innerHeight)).toBe(true);
-    await web.tap('主体负责人电子邮箱还没有填，缺了它无法提交');
+    await web.tap('主体负责人电子邮箱还没有填');
     await web.page.waitForFunction(
       (one) => one !== null && one.getBoundingClientRect().bottom < innerHeight,
       await field.elementHandle(),

@@ -228,7 +228,9 @@ describe('an enterprise in 广东, filed in a browser', () => {
     await web.see('备案已完成，可以发布');
     expect(await web.text()).toContain(NUMBER);
     await web.tap('我的备案');
-    expect(await web.text()).toMatch(/青竹预约\s+深圳市样例青竹信息技术有限公司 · 广东\s+备案成功/);
+    expect(await web.text()).toMatch(
+      /青竹预约\s+深圳市样例青竹信息技术有限公司 · 广东 · 首次备案\s+备案成功/,
+    );
   });
 
   it('leaves nothing in the browser once everything is deleted', async () => {

@@ -117,7 +117,12 @@ export const LOOKS: Look[] = [
   status('the status in the bureau’s review', 'waiting'),
   status('the status of a filed app', 'filed'),
   status('the status of a returned filing', 'returned'),
-  status('what is recorded, with a reason', 'reviewed', (web) => web.tap('被平台驳回')),
+  {
+    name: 'what is recorded, with a reason',
+    path: 'fill/record/index',
+    query: { id: 'reviewed', event: 'platform_rejected' },
+  },
+  { name: 'the start of a filing, to be changed', path: 'fill/start/index', query: { id: 'begun' } },
   status('a time to correct', 'waiting', (web) => web.tap('收到短信')),
   status('a question before undoing', 'waiting', (web) => web.tap('撤销最后一条')),
   { name: 'the text-message check', path: 'pages/sms/index', query: { id: 'messaged' } },

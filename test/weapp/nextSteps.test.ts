@@ -206,7 +206,7 @@ describe('writing down what happened', () => {
   });
 
   it('says so where the event of the address cannot follow', async () => {
-    await at('pages/record/index', [saved('one', withHistory(SUBMITTED))], { event: 'bureau_passed' });
+    await at('fill/record/index', [saved('one', withHistory(SUBMITTED))], { event: 'bureau_passed' });
     expect(app.text()).toContain('现在不能记这一条');
   });
 });

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { useRouter } from '@tarojs/taro';
+import Taro, { useReady, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
@@ -66,6 +66,10 @@ export default function Start() {
   const others = begun ? [] : bySubject(Object.values(filings).filter((saved) => alike(saved, answers)));
   const question = QUESTIONS[step];
   const isLast = step === QUESTIONS.length - 1;
+
+  useReady(() => {
+    if (begun) Taro.setNavigationBarTitle({ title: '更改备案' });
+  });
 
   const finish = (from?: SavedFiling) => {
     const { kind = 'first', subject, province = '' } = answers;

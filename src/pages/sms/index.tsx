@@ -5,6 +5,7 @@ import { Countdown } from '@/components/Countdown';
 import { type FilingPageProps, filingPage } from '@/components/filingPage';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
+import { noteDown, takeBack } from '@/components/recording';
 import { SmsHelp, SmsTries } from '@/components/SmsParts';
 import { useNow } from '@/components/useNow';
 import { Whose } from '@/components/Whose';
@@ -22,7 +23,6 @@ import {
   sayInstant,
   statusOf,
 } from '@/rules';
-import { noteDown, takeBack } from '../recording';
 
 import { elsewhere } from './elsewhere';
 import { Guide } from './Guide';

@@ -4,11 +4,11 @@ import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { MomentPicker } from '@/components/MomentPicker';
 import { Row } from '@/components/Row';
+import { takeBack } from '@/components/recording';
 import { now } from '@/platform/clock';
 import { ask, mention, tell } from '@/platform/dialogs';
 import { eventRowOf, type FilingEvent, type Instant, instantOf, isoOf, RECEIVERS, sayInstant } from '@/rules';
 import { retime, type SavedFiling } from '@/store';
-import { takeBack } from '../recording';
 
 /** What was recorded, in the words it was tapped with. */
 const nameOf = ({ event, by }: FilingEvent, place: number) =>

@@ -7,10 +7,11 @@ import { MomentPicker } from '@/components/MomentPicker';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { OptionRow } from '@/components/Row';
+import { noteDown } from '@/components/recording';
+import { Whose } from '@/components/Whose';
 import { now } from '@/platform/clock';
 import { goBack } from '@/platform/pages';
 import { type Instant, isoOf, MINUTE, type NextEvent, nextEventsOf, requestOf } from '@/rules';
-import { noteDown } from '../recording';
 
 definePageConfig({ navigationBarTitleText: '记录进展' });
 
@@ -101,6 +102,7 @@ function Record({ saved, params }: FilingPageProps) {
   );
   return (
     <Page>
+      <Whose saved={saved} />
       {event ? (
         <RecordSheet id={saved.id} event={event} />
       ) : (
