@@ -255,3 +255,16 @@ describe('an individual', () => {
     expect(app.text()).toContain('个人备案就是你本人');
   });
 });
+
+describe('the list of service contents', () => {
+  it('is searched by what people call a service, and stays below where nothing is found', async () => {
+    await at('fill/services/index', [saved('one', enterprise())], { list: 'services' });
+    await app.type('按名称查找服务内容', '理发');
+    expect(app.text()).toContain('生活服务-丽人');
+    await app.type('按名称查找服务内容', '没有的词');
+    expect(app.text()).toContain('没有这个名称的服务内容');
+    await app.tap('餐饮');
+    await app.tap('点餐');
+    expect(app.text()).toContain('餐饮-点餐');
+  });
+});

@@ -20,7 +20,7 @@ const SHOWN = 40;
 /** Some of a long list: by name, or level by level. */
 function Services({ saved, params }: FilingPageProps) {
   const list = (LISTS[params.list ?? ''] ?? LISTS.services) as LongList;
-  const { path, title, lead, most } = list;
+  const { path, title, lead, example, most } = list;
   const [wanted, setWanted] = useState('');
   const [open, setOpen] = useState('');
   const choices = useMemo(() => list.choicesOf(saved.filing), [list, saved.filing]);
@@ -36,11 +36,15 @@ function Services({ saved, params }: FilingPageProps) {
     else if (chosen.length >= most) mention(`最多选 ${most} 项，先去掉一项`);
     else answer(saved.id, path, [...chosen, value]);
   };
-  const found = choices.filter(({ name, first }) => (wanted ? name.includes(wanted) : first === open));
+  const called = wanted
+    ? choices.filter(({ name, everyday = '' }) => name.includes(wanted) || everyday.includes(wanted))
+    : [];
+  const byName = called.length > 0;
+  const found = byName ? called : choices.filter(({ first }) => first === open);
   const option = ({ value, name, first, note }: Choice) => (
     <OptionRow
       key={value}
-      title={wanted ? name : name.slice(first.length + 1)}
+      title={byName ? name : name.slice(first.length + 1)}
       note={note}
       many
       chosen={chosen.includes(value)}
@@ -48,7 +52,7 @@ function Services({ saved, params }: FilingPageProps) {
     />
   );
   const options = (
-    <View className={wanted ? '' : 'nested'}>
+    <View className={byName ? '' : 'nested'}>
       {found.slice(0, SHOWN).map(option)}
       {found.length > SHOWN && <Row title={`还有 ${found.length - SHOWN} 项，用名称查找`} />}
     </View>
@@ -74,16 +78,14 @@ function Services({ saved, params }: FilingPageProps) {
           <Input
             className='field__input'
             aria-label={`按名称查找${title}`}
-            placeholder='例如 家政、零售'
+            placeholder={example}
             onInput={(event) => setWanted(event.detail.value.trim())}
           />
         </View>
-        {wanted && found.length > 0 && options}
-        {wanted && found.length === 0 && (
-          <Row title={`没有这个名称的${title}`} note='换一个词，或清空后按大类查找' />
-        )}
+        {byName && options}
+        {wanted && !byName && <Row title={`没有这个名称的${title}`} note='换一个词，或在下面按大类查找' />}
       </Card>
-      {!wanted && (
+      {!byName && (
         <Card title='按大类'>
           {firsts.map((first) => (
             <View key={first}>

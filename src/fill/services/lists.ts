@@ -1,4 +1,5 @@
 import { type Category, categoriesFor, type Filing, SERVICE_CONTENTS, type ServiceContent } from '@/rules';
+import { EVERYDAY } from './everyday';
 
 /** One line of a long list. */
 export interface Choice {
@@ -6,6 +7,8 @@ export interface Choice {
   name: string;
   first: string;
   note?: string;
+  /** what people call it, with blanks between */
+  everyday?: string;
 }
 
 /** A long list with a screen of its own: where its answer is kept, how many may be chosen, and its lines. */
@@ -13,6 +16,8 @@ export interface LongList {
   path: string;
   title: string;
   lead: string;
+  /** words to look for, as an example */
+  example: string;
   most: number;
   choicesOf(filing: Filing): Choice[];
 }
@@ -57,6 +62,7 @@ export const LISTS: Record<string, LongList> = {
     path: 'icp_applets.base_info.service_content_types',
     title: '服务内容',
     lead: '选小程序实际提供的服务，最多 5 项，只能选到二级。与单位经营范围对不上会被退回。',
+    example: '例如 家政、理发、网店',
     most: 5,
     choicesOf: (filing) =>
       SERVICE_CONTENTS.map((service) => ({
@@ -64,12 +70,14 @@ export const LISTS: Record<string, LongList> = {
         name: service.name,
         first: service.first,
         note: serviceNote(service, typeOf(filing)),
+        everyday: EVERYDAY[service.name],
       })),
   },
   categories: {
     path: 'local.service_categories',
     title: '服务类目',
     lead: '选微信后台“设置-服务类目”里已有的类目，用来判断要不要报备。资质以微信后台类目页为准。',
+    example: '例如 家政、餐饮',
     most: 10,
     choicesOf: categoryChoices,
   },
