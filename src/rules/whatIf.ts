@@ -14,7 +14,6 @@ import {
 } from './calendar';
 import type { Day, Filing, FilingStatus, Instant } from './filing';
 import { CLOCKS, courseOf, forecastOf, recorded, statusOf } from './process';
-import { replay } from './process/replay';
 
 /** What the 24 hours of the text message may run into. */
 interface SmsOutlook {
@@ -57,12 +56,12 @@ export function whatIf(filing: Filing, at: Instant): WhatIf {
   };
 }
 
-/** As the history has it where the filing can be submitted then; else as if nothing but earlier rejections were known. */
+/** As the history has it where the filing can be submitted then; else as a forecast. */
 function statusAfterSubmission(filing: Filing, at: Instant): FilingStatus {
   const changed = recorded(filing, { event: 'submitted', at: isoOf(at) }, at);
   return changed.refusal === undefined
     ? statusOf({ ...filing, history: changed.history }, at)
-    : forecastOf(filing, at, replay(filing, at).rejectedBefore);
+    : forecastOf(filing, at);
 }
 
 /** Hours in which a message is likely to be overlooked: a decision of this house. */

@@ -11,6 +11,7 @@ export const IDENTITY_PAPERS = [
     when: ['filingIsNotCancellation', 'subjectIsOrganisation'],
     source: ['WX-API-APPLY', 'WX-MAT'],
     why: '审核用它核对名称、住所和代码',
+    certificate: SUBJECT.certificateType,
     looks: {
       drawing: 'licence',
       mustShow: ['名称、住所、代码、印章', '四边完整，没有折痕遮字'],
@@ -39,6 +40,8 @@ export const IDENTITY_PAPERS = [
     when: ['filingIsNotCancellation'],
     source: ['WX-API-APPLY', 'WX-MAT'],
     why: '审核用它核对主体负责人的姓名和号码',
+    certificate: OWNER.certificateType,
+    side: 'front',
     looks: FRONT,
   },
   {
@@ -48,6 +51,8 @@ export const IDENTITY_PAPERS = [
     when: ['filingIsNotCancellation', 'ownerCertificateHasTwoSides'],
     source: ['WX-API-APPLY', 'WX-MAT'],
     why: '有效期印在这一面',
+    certificate: OWNER.certificateType,
+    side: 'back',
     looks: BACK,
   },
   {
@@ -66,6 +71,8 @@ export const IDENTITY_PAPERS = [
     when: ['filingIsNotCancellation'],
     source: ['WX-API-APPLY', 'WX-MAT'],
     why: '审核用它核对小程序负责人的姓名和号码',
+    certificate: APP_OWNER.certificateType,
+    side: 'front',
     looks: FRONT,
   },
   {
@@ -75,6 +82,8 @@ export const IDENTITY_PAPERS = [
     when: ['filingIsNotCancellation', 'appOwnerCertificateHasTwoSides'],
     source: ['WX-API-APPLY', 'WX-MAT'],
     why: '有效期印在这一面',
+    certificate: APP_OWNER.certificateType,
+    side: 'back',
     looks: BACK,
   },
   {

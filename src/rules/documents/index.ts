@@ -2,11 +2,12 @@ import { certificateOf, PASSPORT, RESIDENT_ID } from '../catalogue/certificates'
 import { NO_PRE_APPROVAL, preApprovalOf } from '../catalogue/preApprovals';
 import { isBlank } from '../checks/text';
 import { becauseOf, holds, type Known, knownOf } from '../facts/because';
-import type { DocumentNeed, Filing, Instant, Owner } from '../filing';
+import type { DocumentNeed, Filing, Instant } from '../filing';
 import { LOOKED_AT } from '../hostile';
 import { valueAt } from '../path';
 import { APP_PAPERS, SUBJECT_PAPERS } from '../paths';
 import { namedOnPile, onPile } from './pile';
+import type { Side } from './row';
 import { DOCUMENTS, type DocumentRow, PRE_APPROVAL_DOCUMENT } from './table';
 
 export { onPile, photosOf } from './pile';
@@ -90,32 +91,17 @@ function preApprovals({ filing, is }: Known): DocumentNeed[] {
   });
 }
 
-/** The subject's own certificate goes by its name, a person's sides by theirs. */
-function labelFor(filing: Filing, row: DocumentRow): string {
-  switch (row.id) {
-    case 'subjectCertificate':
-      return certificateOf(filing.icp_subject?.organize_info?.certificate_type)?.label ?? row.label;
-    case 'ownerFront':
-      return sideOf(row.label, filing.icp_subject, 0);
-    case 'ownerBack':
-      return sideOf(row.label, filing.icp_subject, 1);
-    case 'appOwnerFront':
-      return sideOf(row.label, filing.icp_applets, 0);
-    case 'appOwnerBack':
-      return sideOf(row.label, filing.icp_applets, 1);
-    default:
-      return row.label;
-  }
-}
-
 /** What the two sides of a person's certificate are called. */
-const SIDES: Record<number, [string, string]> = {
-  [RESIDENT_ID]: ['人像面', '国徽面'],
-  [PASSPORT]: ['资料页', '没有背面的可再传一次资料页'],
-};
+const SIDES = new Map<unknown, Record<Side, string>>([
+  [RESIDENT_ID, { front: '人像面', back: '国徽面' }],
+  [PASSPORT, { front: '资料页', back: '没有背面的可再传一次资料页' }],
+]);
 
-function sideOf(label: string, role: { principal_info?: Owner } | undefined, side: 0 | 1): string {
-  const type: unknown = role?.principal_info?.certificate_type;
-  const name = typeof type === 'number' ? SIDES[type]?.[side] : undefined;
+/** The subject's own certificate goes by its name, a person's sides by theirs. */
+function labelFor(filing: Filing, { label, certificate, side }: DocumentRow): string {
+  if (!certificate) return label;
+  const type = valueAt(filing, certificate);
+  if (!side) return certificateOf(type)?.label ?? label;
+  const name = SIDES.get(type)?.[side];
   return name ? `${label}（${name}）` : label;
 }

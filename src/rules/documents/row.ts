@@ -2,6 +2,8 @@ import type { FactId } from '../facts';
 import type { SourceKey } from '../sources';
 import type { Looks } from './looks';
 
+export type Side = 'front' | 'back';
+
 /** A paper the answers may call for: where its photograph goes, under which facts, on what ground, and how it looks. */
 export interface DocumentRow {
   id: string;
@@ -10,6 +12,10 @@ export interface DocumentRow {
   when: readonly FactId[];
   source: readonly SourceKey[];
   why: string;
+  /** of a certificate: where its type is told, by which it is called */
+  certificate?: string;
+  /** of a person's certificate: which side */
+  side?: Side;
   /** how it must look and be photographed */
   looks: Looks;
 }

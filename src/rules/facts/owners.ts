@@ -1,10 +1,10 @@
-import { and, answerOf } from '../answers';
+import { and, answerOf, not } from '../answers';
 import { addMonths, chinaDayOf } from '../calendar';
 import { hasOneSide, RESIDENT_ID } from '../catalogue/certificates';
 import { birthdayIn, isMale, residentIdProblem } from '../checks/residentId';
 import type { Answer, Filing, Instant } from '../filing';
 import { type OwnerMode, provinceIn } from '../provinces';
-import { type FactReader, type FactRow, fact, opposite, provincial } from './fact';
+import { type FactReader, type FactRow, fact, provincial } from './fact';
 import type { FactId } from './ids';
 import { isIndividual } from './subject';
 
@@ -34,6 +34,10 @@ function legalRepNumber(filing: Filing): unknown {
 function ownerIsLegalRep(filing: Filing): Answer {
   if (isIndividual(filing) === 'yes' || !filing.icp_subject?.legal_person_info) return 'yes';
   return same(ownerNumber(filing), legalRepNumber(filing));
+}
+
+function ownersDiffer(filing: Filing): Answer {
+  return not(same(appOwnerNumber(filing), ownerNumber(filing)));
 }
 
 /** Older than 60 or 55 by the resident ID; unknown with another certificate or without a clock. */
@@ -74,29 +78,15 @@ function twoSides(certificateType: unknown): Answer {
   return hasOneSide(certificateType) ? 'unknown' : 'yes';
 }
 
-const legalRep = fact(
-  'ownerIsNotLegalRep',
-  '主体负责人就是法定代表人',
-  '主体负责人不是法定代表人',
-  ownerIsLegalRep,
-);
-const appLegalRep = fact(
-  'appOwnerIsNotLegalRep',
-  '小程序负责人就是法定代表人',
-  '小程序负责人不是法定代表人',
-  (filing) => same(appOwnerNumber(filing), legalRepNumber(filing)),
-);
-const onePerson = fact('ownersDiffer', '两位负责人是同一个人', '两位负责人不是同一个人', (filing) =>
-  same(appOwnerNumber(filing), ownerNumber(filing)),
-);
-
 /** Who the two persons are, and what the province asks of them. */
 export const OWNER_FACTS: readonly FactRow[] = [
   fact('legalRepIsStated', '另外写了法定代表人', '没有另写法定代表人', (filing) => {
     const stated: unknown = filing.icp_subject?.legal_person_info;
     return answerOf(typeof stated === 'object' && stated !== null);
   }),
-  opposite('ownerIsNotLegalRep', legalRep),
+  fact('ownerIsNotLegalRep', '主体负责人不是法定代表人', '主体负责人就是法定代表人', (filing) =>
+    not(ownerIsLegalRep(filing)),
+  ),
   provincial(
     'ownerMustBeLegalRep',
     '这里要求主体负责人就是法定代表人',
@@ -124,7 +114,9 @@ export const OWNER_FACTS: readonly FactRow[] = [
   fact('ownerCertificateHasTwoSides', '主体负责人的证件有正反两面', '主体负责人的证件只有一面', (filing) =>
     twoSides(filing.icp_subject?.principal_info?.certificate_type),
   ),
-  opposite('appOwnerIsNotLegalRep', appLegalRep),
+  fact('appOwnerIsNotLegalRep', '小程序负责人不是法定代表人', '小程序负责人就是法定代表人', (filing) =>
+    not(same(appOwnerNumber(filing), legalRepNumber(filing))),
+  ),
   provincial(
     'appOwnerMustBeLegalRep',
     '这里要求小程序负责人就是经营者',
@@ -149,11 +141,7 @@ export const OWNER_FACTS: readonly FactRow[] = [
     '小程序负责人的证件只有一面',
     (filing) => twoSides(filing.icp_applets?.principal_info?.certificate_type),
   ),
-  opposite('ownersDiffer', onePerson),
+  fact('ownersDiffer', '两位负责人不是同一个人', '两位负责人是同一个人', ownersDiffer),
   // Told by a switch on the phone; a request tells it by the numbers.
-  opposite('appOwnerIsToldApart', {
-    ...onePerson,
-    no: '小程序负责人另外填写',
-    yes: '小程序负责人与主体负责人相同',
-  }),
+  fact('appOwnerIsToldApart', '小程序负责人另外填写', '小程序负责人与主体负责人相同', ownersDiffer),
 ];

@@ -1,4 +1,4 @@
-import { answerOf, or } from '../answers';
+import { answerOf, not, or } from '../answers';
 import {
   ENTERPRISE,
   GOVERNMENT,
@@ -91,8 +91,5 @@ export const SUBJECT_FACTS: readonly FactRow[] = [
   fact('subjectWasRenamed', '主体更过名', '主体没有更过名', (filing) =>
     answerOf(filing.local?.renamed === true),
   ),
-  opposite(
-    'subjectHasNoSeal',
-    fact('subjectHasNoSeal', '主体有公章', '主体没有公章', (filing) => answerOf(filing.local?.has_seal)),
-  ),
+  fact('subjectHasNoSeal', '主体没有公章', '主体有公章', (filing) => not(answerOf(filing.local?.has_seal))),
 ];

@@ -3,17 +3,18 @@ import type { Todo } from './todo';
 
 const source = ['seed0', 'WX-COMM-BAOBEI'] as const;
 
-/** Before any code was submitted, or after it was withdrawn. */
-export const withdrawnCode: Todo = {
-  title: '提交代码审核',
-  body: '备案已完成。你的类目还要报备：代码审核通过后自动进入报备，内容要与类目一致。',
-  by: 'you',
-  action: 'code_submitted',
-  source,
-};
+/** `no_code`: none is submitted, be it not yet or withdrawn again. */
+type Standing = Exclude<ReportStage, 'not_required'> | 'no_code' | 'awaits_notice';
 
 /** What to do at each stage of the report. */
-export const REPORT_ADVICE: Record<Exclude<ReportStage, 'not_required'> | 'awaits_notice', Todo> = {
+export const REPORT_ADVICE: Record<Standing, Todo> = {
+  no_code: {
+    title: '提交代码审核',
+    body: '备案已完成。你的类目还要报备：代码审核通过后自动进入报备，内容要与类目一致。',
+    by: 'you',
+    action: 'code_submitted',
+    source,
+  },
   code_review: { title: '等代码审核', body: '平台会核对内容与类目是否一致。', by: 'wechat', source },
   awaits_notice: {
     title: '留意报备的站内信',

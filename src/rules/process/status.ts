@@ -43,11 +43,11 @@ export function submittedOn(filing: Filing, at: Instant): Day | null {
   return stage === 'fill' || ended.fill === undefined ? null : chinaDayOf(ended.fill);
 }
 
-/** What lies before a filing that is submitted at `at`, as if it were its first submission or one after a rejection. */
-export function forecastOf(filing: Filing, at: Instant, afterRejection = false): FilingStatus {
-  const course = courseOf(filing);
+/** What lies before a filing that is submitted at `at`, as if nothing but earlier rejections were known of it. */
+export function forecastOf(filing: Filing, at: Instant): FilingStatus {
+  const { rejectedBefore } = replay(filing, at);
   const progress = replay({ history: [{ event: 'submitted', at: isoOf(at) }] }, at);
-  return statusFrom({ ...progress, rejectedBefore: afterRejection }, course, at);
+  return statusFrom({ ...progress, rejectedBefore }, courseOf(filing), at);
 }
 
 /** The spans of the stages that are running or still to come; none before the submission. */

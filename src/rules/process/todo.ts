@@ -4,7 +4,7 @@ import { type Course, courseOf } from './course';
 import type { Progress } from './progress';
 import { replay } from './replay';
 import { reportFrom } from './report';
-import { REPORT_ADVICE, withdrawnCode } from './report-advice';
+import { REPORT_ADVICE } from './report-advice';
 import { RETURN_ADVICE } from './return-advice';
 import { SMS_CHECK } from './sms-check';
 import { RECEIVERS } from './stages';
@@ -33,7 +33,7 @@ export function todoOf(filing: Filing, at: Instant): Todo {
   if (progress.stage === 'cancelled') return CANCELLED;
   const report = reportFrom(progress, course, at);
   if (!report || report.stage === 'not_required') return FILED;
-  if (report.stage === 'code_review' && progress.report.phase === 'none') return withdrawnCode;
+  if (report.stage === 'code_review' && progress.report.phase === 'none') return REPORT_ADVICE.no_code;
   if (report.stage === 'cac_review' && progress.report.phase === 'passed') return REPORT_ADVICE.awaits_notice;
   const todo = REPORT_ADVICE[report.stage];
   const due = instantOf(report.due);

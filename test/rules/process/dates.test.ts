@@ -3,7 +3,18 @@ import { addDays, chinaDayOf, endOfDay, instantOf, isoOf } from '@/rules/calenda
 import type { Kind } from '@/rules/filing';
 import { forecastOf, statusOf } from '@/rules/process';
 import { theirWorkday } from '../calendar/theirs';
-import { at, FILED, filing, PASSED, RECEIVED, SUBMITTED, stageOf, VERIFIED, WHOLE } from './filings';
+import {
+  at,
+  FILED,
+  filing,
+  PASSED,
+  RECEIVED,
+  SUBMITTED,
+  stageOf,
+  type Told,
+  VERIFIED,
+  WHOLE,
+} from './filings';
 
 const CANCELLATIONS = ['cancel_subject', 'cancel_service', 'cancel_access'] as const;
 
@@ -199,10 +210,13 @@ describe('statusOf: estimated', () => {
 });
 
 describe('forecastOf', () => {
-  it('says what a submission at a moment would mean, without any history', () => {
+  it('says what a submission at a moment would mean; of the history only a rejection counts (WX-FAQ)', () => {
     const moment = at('2026-02-13T10:00:00+08:00');
+    const submitted: Told = ['submitted', '2026-02-09T10:00:00+08:00'];
+    const rejected = filing({}, submitted, ['platform_rejected', '2026-02-10T10:00:00+08:00']);
     expect(forecastOf({ kind: 'first' }, moment).done_latest).toBe('2026-03-24T23:59:59.999+08:00');
-    expect(forecastOf({ kind: 'first' }, moment, true).stages[1]?.due).toBe('2026-03-02T23:59:59.999+08:00');
+    expect(forecastOf(filing({}, submitted), moment)).toEqual(forecastOf({ kind: 'first' }, moment));
+    expect(forecastOf(rejected, moment).stages[1]?.due).toBe('2026-03-02T23:59:59.999+08:00');
   });
 });
 
