@@ -14,6 +14,7 @@ import {
   type Problem,
   type Verdict,
 } from '../src/photo';
+import { readArguments } from './arguments';
 
 /** Judges photographs as the phone does: `npm run -s judge -- PHOTO… [--for official.path]`. Exit status: 0 all acceptable, 1 one is not, 2 not called rightly. */
 
@@ -23,22 +24,6 @@ const USAGE =
 const MOST_BYTES = 200 * 1024 * 1024;
 
 type Said = Pick<Verdict, 'acceptable' | 'problems' | 'slight' | 'measures'>;
-
-function readArguments(words: readonly string[]): { files: string[]; kind: PhotoKind } | string {
-  const files: string[] = [];
-  let path = '';
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] as string;
-    if (word === '--for') path = words[++index] ?? '';
-    else if (word.startsWith('--for=')) path = word.slice('--for='.length);
-    else if (word === '--') {
-      files.push(...words.slice(index + 1));
-      break;
-    } else if (word.startsWith('--')) return `没有 ${word} 这个选项。${USAGE}`;
-    else files.push(word);
-  }
-  return files.length === 0 ? USAGE : { files, kind: kindFor(path) };
-}
 
 const refused = (problem: Problem, measures: Record<string, number> = {}): Said => ({
   acceptable: false,
@@ -100,13 +85,13 @@ function onWhite({ width, height, data }: { width: number; height: number; data:
   return { width, height, data: flat };
 }
 
-const wanted = readArguments(process.argv.slice(2));
-if (typeof wanted === 'string') {
-  console.error(wanted);
+const { files, value = '', stray } = readArguments(process.argv.slice(2), '--for');
+if (stray !== undefined || files.length === 0) {
+  console.error(stray === undefined ? USAGE : `没有 ${stray} 这个选项。${USAGE}`);
   process.exitCode = 2;
 } else {
-  for (const name of wanted.files) {
-    const { acceptable, problems, slight, measures } = judged(name, wanted.kind);
+  for (const name of files) {
+    const { acceptable, problems, slight, measures } = judged(name, kindFor(value));
     console.log(
       JSON.stringify({
         file: name,

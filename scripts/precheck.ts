@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Filing, type Instant, instantOf, precheck } from '../src/rules';
+import { readArguments } from './arguments';
 import { jsonErrorAt, placeInText } from './jsonPlace';
 
 /** The rules door as a command: `npm run -s precheck -- FILE… [--at 2026-02-13T10:00:00+08:00]`. */
@@ -12,30 +13,20 @@ interface Wanted {
   at: Instant;
 }
 
-function readArguments(words: readonly string[]): Wanted {
-  const files: string[] = [];
-  let at: string | undefined;
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? '';
-    if (word === '--at') at = words[++index] ?? '';
-    else if (word.startsWith('--at=')) at = word.slice('--at='.length);
-    else if (word.startsWith('--')) throw new Unreadable(`没有 ${word} 这个选项，没有检查 ${named(words)}。`);
-    else files.push(word);
-  }
+function wantedBy(words: readonly string[]): Wanted {
+  const { files, value, stray } = readArguments(words, '--at');
+  const named = files.join('、') || '任何文件';
+  if (stray !== undefined) throw new Unreadable(`没有 ${stray} 这个选项，没有检查 ${named}。`);
   if (files.length === 0)
     throw new Unreadable('请给出要检查的文件：npm run -s precheck -- 文件.json [--at 时间]。');
-  if (at === undefined) return { files, at: Date.now() };
-  const instant = instantOf(at);
-  if (instant === null) {
+  if (value === undefined) return { files, at: Date.now() };
+  const at = instantOf(value);
+  if (at === null) {
     throw new Unreadable(
-      `--at 的“${at}”不是带时区的时间（例如 2026-02-13T10:00:00+08:00），没有检查 ${files.join('、')}。`,
+      `--at 的“${value}”不是带时区的时间（例如 2026-02-13T10:00:00+08:00），没有检查 ${named}。`,
     );
   }
-  return { files, at: instant };
-}
-
-function named(words: readonly string[]): string {
-  return words.filter((word) => !word.startsWith('--')).join('、') || '任何文件';
+  return { files, at };
 }
 
 function textOf(file: string): string {
@@ -96,7 +87,7 @@ function answerFor(file: string, at: Instant): { answer: object | null; error: s
 }
 
 function run(words: readonly string[]): number {
-  const { files, at } = readArguments(words);
+  const { files, at } = wantedBy(words);
   let worst = 0;
   for (const file of files) {
     const { answer, error, status } = answerFor(file, at);

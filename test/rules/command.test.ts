@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { readArguments } from '../../scripts/arguments';
 import { jsonErrorAt, placeInText } from '../../scripts/jsonPlace';
 import { enterprise, having } from '../support/filings';
 
@@ -88,6 +89,36 @@ describe('npm run precheck', () => {
     const missing = join(folder, 'missing.json');
     expect(run([missing, '--at', '2026-03-10'])).toMatchObject({ status: 2, stdout: '' });
     expect(run([missing, ...AT]).stderr[0]).toContain('missing.json');
+  });
+
+  it('takes everything behind -- for a file, and names an option it has not', () => {
+    expect(run([...AT, '--', '--when']).stderr).toEqual(['--when：没有这个文件。']);
+    expect(run(['--when', 'a.json', ...AT]).stderr).toEqual(['没有 --when 这个选项，没有检查 a.json。']);
+  });
+});
+
+describe('readArguments', () => {
+  it.each([
+    { why: 'files alone', words: 'a.json b.json', read: { files: ['a.json', 'b.json'] } },
+    {
+      why: 'the option before a file',
+      words: '--at noon a.json',
+      read: { files: ['a.json'], value: 'noon' },
+    },
+    { why: 'the option in one word', words: 'a.json --at=noon', read: { files: ['a.json'], value: 'noon' } },
+    { why: 'the option without a value', words: 'a.json --at', read: { files: ['a.json'], value: '' } },
+    {
+      why: 'the first stray word; the files are still named',
+      words: '--on a.json --off',
+      read: { files: ['a.json'], stray: '--on' },
+    },
+    {
+      why: 'only files behind --',
+      words: 'a.json -- --at --b.json',
+      read: { files: ['a.json', '--at', '--b.json'] },
+    },
+  ])('finds $why: $words', ({ words, read }) => {
+    expect(readArguments(words.split(' '), '--at')).toEqual(read);
   });
 });
 
