@@ -19,5 +19,6 @@ export function and(one: Answer, other: Answer): Answer {
 
 /** yes when either is yes, no when both are no */
 export function or(one: Answer, other: Answer): Answer {
-  return not(and(not(one), not(other)));
+  if (one === 'yes' || other === 'yes') return 'yes';
+  return one === 'no' && other === 'no' ? 'no' : 'unknown';
 }

@@ -23,7 +23,15 @@ export { KINDS } from './catalogue/kinds';
 export { PRE_APPROVALS } from './catalogue/preApprovals';
 export { SERVICE_CONTENTS, SERVICE_GROUPS, type ServiceContent } from './catalogue/serviceContents';
 export { SERVICE_PAPERS } from './catalogue/servicePapers';
-export { SUBJECT_CHOICES, SUBJECT_TYPES, type SubjectChoice, subjectTypeOf } from './catalogue/subjectTypes';
+export {
+  GOVERNMENT,
+  INDIVIDUAL,
+  INSTITUTION,
+  SUBJECT_CHOICES,
+  SUBJECT_TYPES,
+  type SubjectChoice,
+  subjectTypeOf,
+} from './catalogue/subjectTypes';
 export { lengthOf, normalise } from './checks';
 export { DOCUMENTS, documentSpec, documentsFor, onPile, photosOf } from './documents';
 export { lastDayOf, letterAgeOf } from './documents/letters';
@@ -89,7 +97,7 @@ export {
   sourcesOfEntry,
   whenOf,
 } from './rulebook';
-export { sayAnswer, serviceNameOf } from './sayAnswer';
+export { masked, sayAnswer, serviceNameOf } from './sayAnswer';
 export { SOURCES, type Source, sourceOf } from './sources';
 export { documentsOfDraft, issuesOfDraft, type Task, tasksOf } from './tasks';
 export { bestDaysFor, type DayOnTheWay, type GoodDays, type WhatIf, weeksBetween, whatIf } from './whatIf';

@@ -1,4 +1,4 @@
-import { type Filing, fieldAt, sayAnswer, serviceNameOf } from '@/rules';
+import { type Filing, fieldAt, masked, sayAnswer, serviceNameOf } from '@/rules';
 import { enterprise } from '../support/filings';
 
 const END = 'icp_subject.principal_info.certificate_validity_date_end';
@@ -76,5 +76,16 @@ describe('serviceNameOf', () => {
   it('keeps a name no list holds as it is', () => {
     expect(serviceNameOf('餐饮-烧烤')).toBe('餐饮-烧烤');
     expect(serviceNameOf(9999)).toBe('编号 9999');
+  });
+});
+
+describe('masked', () => {
+  it.each([
+    ['13911110001', '139****0001'],
+    ['440199197906110216', '440***********0216'],
+    ['0755-86001234', '075******1234'],
+    ['H1234', '****'],
+  ])('%s is seen as %s', (number, seen) => {
+    expect(masked(number)).toBe(seen);
   });
 });

@@ -1,6 +1,10 @@
+import type { Filing } from '../filing';
 import { APP_OWNER, OWNER, SUBJECT } from '../paths';
 import { BACK, card, FRONT, LETTER_OF_OWNER, LICENCE } from './looks';
 import type { DocumentRow } from './row';
+
+const ofOwner = ({ icp_subject }: Filing) => icp_subject?.principal_info?.certificate_type;
+const ofAppOwner = ({ icp_applets }: Filing) => icp_applets?.principal_info?.certificate_type;
 
 /** Who it is: the subject's and the owners' papers, in the order of the form. */
 export const IDENTITY_PAPERS = [
@@ -11,7 +15,7 @@ export const IDENTITY_PAPERS = [
     when: ['filingIsNotCancellation', 'subjectIsOrganisation'],
     source: ['WX-API-APPLY', 'WX-MAT'],
     why: '审核用它核对名称、住所和代码',
-    certificate: SUBJECT.certificateType,
+    certificate: ({ icp_subject }) => icp_subject?.organize_info?.certificate_type,
     looks: {
       drawing: 'licence',
       mustShow: ['名称、住所、代码、印章', '四边完整，没有折痕遮字'],
@@ -40,7 +44,7 @@ export const IDENTITY_PAPERS = [
     when: ['filingIsNotCancellation'],
     source: ['WX-API-APPLY', 'WX-MAT'],
     why: '审核用它核对主体负责人的姓名和号码',
-    certificate: OWNER.certificateType,
+    certificate: ofOwner,
     side: 'front',
     looks: FRONT,
   },
@@ -51,7 +55,7 @@ export const IDENTITY_PAPERS = [
     when: ['filingIsNotCancellation', 'ownerCertificateHasTwoSides'],
     source: ['WX-API-APPLY', 'WX-MAT'],
     why: '有效期印在这一面',
-    certificate: OWNER.certificateType,
+    certificate: ofOwner,
     side: 'back',
     looks: BACK,
   },
@@ -71,7 +75,7 @@ export const IDENTITY_PAPERS = [
     when: ['filingIsNotCancellation'],
     source: ['WX-API-APPLY', 'WX-MAT'],
     why: '审核用它核对小程序负责人的姓名和号码',
-    certificate: APP_OWNER.certificateType,
+    certificate: ofAppOwner,
     side: 'front',
     looks: FRONT,
   },
@@ -82,7 +86,7 @@ export const IDENTITY_PAPERS = [
     when: ['filingIsNotCancellation', 'appOwnerCertificateHasTwoSides'],
     source: ['WX-API-APPLY', 'WX-MAT'],
     why: '有效期印在这一面',
-    certificate: APP_OWNER.certificateType,
+    certificate: ofAppOwner,
     side: 'back',
     looks: BACK,
   },

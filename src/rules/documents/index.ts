@@ -100,7 +100,7 @@ const SIDES = new Map<unknown, Record<Side, string>>([
 /** The subject's own certificate goes by its name, a person's sides by theirs. */
 function labelFor(filing: Filing, { label, certificate, side }: DocumentRow): string {
   if (!certificate) return label;
-  const type = valueAt(filing, certificate);
+  const type = certificate(filing);
   if (!side) return certificateOf(type)?.label ?? label;
   const name = SIDES.get(type)?.[side];
   return name ? `${label}（${name}）` : label;

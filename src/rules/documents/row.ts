@@ -1,4 +1,5 @@
 import type { FactId } from '../facts';
+import type { Filing } from '../filing';
 import type { SourceKey } from '../sources';
 import type { Looks } from './looks';
 
@@ -12,8 +13,8 @@ export interface DocumentRow {
   when: readonly FactId[];
   source: readonly SourceKey[];
   why: string;
-  /** of a certificate: where its type is told, by which it is called */
-  certificate?: string;
+  /** of a certificate: its type, by which it is called */
+  certificate?: (filing: Filing) => unknown;
   /** of a person's certificate: which side */
   side?: Side;
   /** how it must look and be photographed */
