@@ -1,5 +1,13 @@
 import { Text, View } from '@tarojs/components';
-import { type Filing, PERSON_CERTIFICATES, RECEIVERS, SMS_CHECK, SMS_TRIES, type SmsReceiver } from '@/rules';
+import {
+  type Filing,
+  masked,
+  PERSON_CERTIFICATES,
+  RECEIVERS,
+  SMS_CHECK,
+  SMS_TRIES,
+  type SmsReceiver,
+} from '@/rules';
 import { Card } from './Card';
 
 interface Line {
@@ -13,7 +21,7 @@ const ownerOf = (receiver: SmsReceiver, request: Filing) => request[OWNER_AT[rec
 /** 主体负责人 甄示例 138****0110 */
 function whoIs(receiver: SmsReceiver, request: Filing): string {
   const owner = ownerOf(receiver, request);
-  const mobile = owner?.mobile?.replace(/^(\d{3})\d{4}(\d{4})$/, '$1****$2');
+  const mobile = owner?.mobile && masked(owner.mobile);
   return [RECEIVERS[receiver], owner?.name, mobile].filter(Boolean).join(' ');
 }
 

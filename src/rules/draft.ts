@@ -1,4 +1,5 @@
-import { certificateTypesOf } from './catalogue/certificates';
+import { certificateTypesOf, RESIDENT_ID } from './catalogue/certificates';
+import { ENTERPRISE, INDIVIDUAL } from './catalogue/subjectTypes';
 import type { Filing, KeptPhoto, Kind, Owner, Photo } from './filing';
 import { valueAt, withValue } from './path';
 import { APP_OWNER, OWNER, SUBJECT } from './paths';
@@ -13,10 +14,6 @@ export interface Draft {
   /** the region's name as WeChat's picker said it; the request itself carries codes only */
   regionName?: string;
 }
-
-const INDIVIDUAL = 5;
-const ENTERPRISE = 4;
-const RESIDENT_ID = 2;
 
 /** A new draft: the three answers of the start screen, and the usual certificates. */
 export function newDraft(kind: Kind, type: number, province: string, individualBusiness = false): Draft {

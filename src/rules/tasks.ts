@@ -1,3 +1,4 @@
+import { INDIVIDUAL } from './catalogue/subjectTypes';
 import { documentsFor } from './documents';
 import { type Draft, newDraft, requestOf } from './draft';
 import { fieldAt, fieldsOf, SECTIONS, type SectionId } from './fields';
@@ -53,7 +54,6 @@ export function issuesOfDraft(draft: Draft, at: Instant): Issue[] {
   });
 }
 
-const INDIVIDUAL = 5;
 /** What an individual tells once, as the subject. */
 const TOLD_AS_SUBJECT: Record<string, string> = {
   [OWNER.name]: SUBJECT.name,

@@ -7,8 +7,10 @@ import {
   issuesOfDraft,
   KINDS,
   newDraft,
+  PERSON_CERTIFICATES,
   PROVINCES,
   placeOf,
+  redirected,
   requestOf,
   SECTIONS,
   SUBJECT_CHOICES,
@@ -258,6 +260,44 @@ describe('draftFrom', () => {
     const before = JSON.stringify(told);
     draftFrom(told, 'add_app', '310000');
     expect(JSON.stringify(told)).toBe(before);
+  });
+});
+
+describe('the keyboard for a number', () => {
+  const kindOf = (type: number) => {
+    const draft = changed(draftOf({}), { 'icp_subject.principal_info.certificate_type': type });
+    const fields = fieldsOf(draft, 'subjectOwner');
+    return fields.find(({ path }) => path.endsWith('certificate_number'))?.input.kind;
+  };
+
+  it('has digits and X for a resident ID, and letters for the others', () => {
+    expect(kindOf(2)).toBe('idcard');
+    for (const { type } of PERSON_CERTIFICATES)
+      if (type !== 2) expect([type, kindOf(type)]).toEqual([type, 'text']);
+  });
+});
+
+describe('redirected', () => {
+  const told = changed(draftOf({ regionName: '广东省 深圳市 南山区' }), {
+    'icp_subject.base_info.name': '深圳市样例公司',
+    'icp_subject.base_info.city': '440300',
+    'icp_subject.base_info.district': '440305',
+    'icp_subject.base_info.address': '样例路 1 号',
+  });
+
+  it('keeps what was told where only the kind is another', () => {
+    const to = { kind: 'add_app', type: 4, province: '440000', individualBusiness: false } as const;
+    expect(redirected(told, to)).toEqual({ ...told, filing: { ...told.filing, kind: 'add_app' } });
+  });
+
+  it('takes the usual certificate of another kind of subject, and asks the address again in another province', () => {
+    const { filing, regionName } = redirected(told, { kind: 'first', type: 3, province: '310000' });
+    expect(filing.icp_subject?.organize_info?.certificate_type).toBe(
+      newDraft('first', 3, '310000').filing.icp_subject?.organize_info?.certificate_type,
+    );
+    expect(filing.icp_subject?.base_info).toEqual({ type: 3, province: '310000', name: '深圳市样例公司' });
+    expect(filing.local).not.toHaveProperty('individual_business');
+    expect(regionName).toBeUndefined();
   });
 });
 

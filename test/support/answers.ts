@@ -55,15 +55,15 @@ export function answerTo(field: Field, filing: Filing): unknown {
     case 'multiline':
       return field.input.min ? '用于到店预约和取号，显示排队进度，没有评论和交易。' : '样例研究';
     default:
-      return textFor(field.path, filing);
+      return textFor(field.path);
   }
 }
 
-function textFor(path: string, filing: Filing): string {
-  if (path.endsWith('organize_info.certificate_number')) {
+function textFor(path: string): string {
+  if (path.endsWith('organize_info.certificate_number')) return CREDIT + creditCodeCheck(CREDIT);
+  if (path.endsWith('legal_person_info.certificate_number')) {
     const person = `${PERSON.icp_subject}`;
-    const individual = filing.icp_subject?.base_info?.type === 5;
-    return individual ? person + residentIdCheck(person) : CREDIT + creditCodeCheck(CREDIT);
+    return person + residentIdCheck(person);
   }
   if (path.endsWith('address')) return '示范路10号3栋1201室';
   return path.endsWith('verify_task_id') ? 'task-1' : '样例示范';

@@ -9,10 +9,12 @@ import { useNow } from '@/components/useNow';
 import { Whose } from '@/components/Whose';
 import { openPage, returnTo } from '@/platform/pages';
 import {
+  type Field,
   fieldsOf,
   type Issue,
   issuesOfDraft,
   type Level,
+  masked,
   placeOf,
   requestOf,
   SECTIONS,
@@ -47,6 +49,10 @@ function Review({ saved }: FilingPageProps) {
   const missing = tasksOf(saved, at).filter((task) => task.missing > 0);
   const lost = saved.lost?.length ?? 0;
   const left = issues.filter(({ level }) => level === 'error').length + lost;
+  const saidOf = (field: Field) => {
+    const text = sayAnswer(field, valueAt(request, field.path), request, saved.regionName);
+    return field.personal && text ? masked(text) : text;
+  };
   const submitted = statusOf(request, at).stage !== 'fill';
   return (
     <Page
@@ -121,11 +127,7 @@ function Review({ saved }: FilingPageProps) {
               <Row
                 key={field.path}
                 title={<Text className='answer__label'>{field.label}</Text>}
-                note={
-                  <Text className='answer'>
-                    {sayAnswer(field, valueAt(request, field.path), request, saved.regionName) || '未填'}
-                  </Text>
-                }
+                note={<Text className='answer'>{saidOf(field) || '未填'}</Text>}
                 onTap={() => openPage('section', { id, section: section.id, path: field.path })}
               />
             ))}

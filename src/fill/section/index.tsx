@@ -11,7 +11,16 @@ import { Page } from '@/components/Page';
 import { OptionRow } from '@/components/Row';
 import { now } from '@/platform/clock';
 import { goBack, openPage } from '@/platform/pages';
-import { fieldAt, fieldsOf, type Issue, issuesOfDraft, placeOf, SECTIONS, type SectionId } from '@/rules';
+import {
+  fieldAt,
+  fieldsOf,
+  INDIVIDUAL,
+  type Issue,
+  issuesOfDraft,
+  placeOf,
+  SECTIONS,
+  type SectionId,
+} from '@/rules';
 import { answer, answerPreApprovals, answerRegion, fold, type SavedFiling, useFilings } from '@/store';
 
 definePageConfig({ navigationBarTitleText: '填写' });
@@ -31,7 +40,7 @@ const FOLDS = {
 } as const;
 
 const foldOf = (section: SectionId, saved: SavedFiling) => {
-  const individual = saved.filing.icp_subject?.base_info?.type === 5;
+  const individual = saved.filing.icp_subject?.base_info?.type === INDIVIDUAL;
   if (section === 'subjectOwner' && !individual) return FOLDS.subjectOwner;
   return section === 'appOwner' && !individual ? FOLDS.appOwner : null;
 };

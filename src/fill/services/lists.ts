@@ -1,4 +1,13 @@
-import { type Category, categoriesFor, type Filing, SERVICE_CONTENTS, type ServiceContent } from '@/rules';
+import {
+  type Category,
+  categoriesFor,
+  type Filing,
+  GOVERNMENT,
+  INDIVIDUAL,
+  INSTITUTION,
+  SERVICE_CONTENTS,
+  type ServiceContent,
+} from '@/rules';
 import { EVERYDAY } from './everyday';
 
 /** One line of a long list. */
@@ -22,8 +31,7 @@ export interface LongList {
   choicesOf(filing: Filing): Choice[];
 }
 
-const INDIVIDUAL = 5;
-const BODIES = [2, 3];
+const BODIES = [GOVERNMENT, INSTITUTION];
 const typeOf = (filing: Filing) => filing.icp_subject?.base_info?.type ?? 0;
 
 const SUITS = { fine: undefined, licence: '需要相应资质', unwise: '不建议选择，可能被退回' } as const;

@@ -43,6 +43,8 @@ export interface Field {
   why: string;
   input: FieldInput;
   source: SourceKey;
+  /** a number of a person, masked outside its own form */
+  personal?: true;
   /** the request does not require it */
   optional?: true;
   maxLength?: number;

@@ -1,6 +1,9 @@
+import { RESIDENT_ID } from '../catalogue/certificates';
 import { type Draft, requestOf } from '../draft';
 import { type FactId, factReader } from '../facts';
+import type { Filing } from '../filing';
 import { labelOf } from '../form';
+import { valueAt } from '../path';
 import { SUBJECT } from '../paths';
 import { APP_FIELDS } from './app';
 import type { Field, FieldRow, SectionId } from './field';
@@ -50,17 +53,26 @@ export function fieldsOf(draft: Draft, section: SectionId): Field[] {
     .filter(({ when }) => when.every(asked))
     .map((row) => {
       const field = BY_PATH.get(row.path) as Field;
-      return individual ? { ...field, ...TO_INDIVIDUALS[row.path] } : field;
+      const told = individual ? { ...field, ...TO_INDIVIDUALS[row.path] } : field;
+      return told.input.kind === 'idcard' && !isResidentId(request, row.path)
+        ? { ...told, input: { kind: 'text' } }
+        : told;
     });
 }
 
+/** The keyboard for resident IDs has no letters but X; other certificates need them. */
+const isResidentId = (request: Filing, path: string): boolean =>
+  valueAt(request, path.replace(/number$/, 'type')) === RESIDENT_ID;
+
 /** An individual is asked as a person, not as a unit. */
-const TO_INDIVIDUALS: Record<string, Partial<Pick<Field, 'label' | 'hint'>>> = {
+const TO_INDIVIDUALS: Record<string, Partial<Field>> = {
   [SUBJECT.name]: { label: '姓名（主体名称）', hint: '与证件上的姓名一字不差' },
   [SUBJECT.certificateType]: { label: '证件类型' },
   [SUBJECT.certificateNumber]: {
     label: '证件号码',
     hint: '照证件填写，居民身份证 18 位，最后一位可能是 X',
+    input: { kind: 'idcard' },
+    personal: true,
   },
   [SUBJECT.certificateAddress]: { label: '证件上的住址', hint: '照证件上的住址逐字填写，包括标点' },
 };

@@ -33,6 +33,7 @@ function ownerFields(
     },
     {
       path: at('certificate_number'),
+      personal: true,
       group: '证件',
       when: [...SUBMITTED, ...identity],
       hint: '照证件填写，居民身份证 18 位，最后一位可能是 X',
@@ -61,6 +62,7 @@ function ownerFields(
     },
     {
       path: at('mobile'),
+      personal: true,
       group: '联系方式',
       when: rest,
       hint: '本人在用的 11 位手机号；一个号码只能属于一个人',
@@ -71,6 +73,7 @@ function ownerFields(
     },
     {
       path: at('emergency_contact'),
+      personal: true,
       group: '联系方式',
       when: [...SUBMITTED, ...rest],
       hint: '手机打不通时的另一个号码，可以是带区号的座机',
@@ -105,11 +108,12 @@ export const SUBJECT_OWNER_FIELDS: readonly FieldRow[] = [
   },
   {
     path: 'icp_subject.legal_person_info.certificate_number',
+    personal: true,
     group: '法定代表人',
     when: [...SUBMITTED, 'subjectIsOrganisation', 'legalRepIsStated'],
     hint: '法定代表人的证件号码',
     why: '用来判断负责人和法定代表人是不是同一个人',
-    input: { kind: 'idcard' },
+    input: { kind: 'text' },
     source: 'WX-API-APPLY',
     maxLength: 40,
   },
