@@ -62,6 +62,7 @@ export {
   type StageStatus,
 } from './filing';
 export { FORM, labelOf } from './form';
+export { masked } from './masked';
 export { stepsOf, textAt, valueAt, withValue } from './path';
 export { issuesOf, precheck, RULES } from './precheck';
 export {
@@ -97,7 +98,7 @@ export {
   sourcesOfEntry,
   whenOf,
 } from './rulebook';
-export { masked, sayAnswer, serviceNameOf } from './sayAnswer';
+export { sayAnswer, serviceNameOf } from './sayAnswer';
 export { SOURCES, type Source, sourceOf } from './sources';
 export { documentsOfDraft, issuesOfDraft, type Task, tasksOf } from './tasks';
 export { bestDaysFor, type DayOnTheWay, type GoodDays, type WhatIf, weeksBetween, whatIf } from './whatIf';

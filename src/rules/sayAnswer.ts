@@ -14,10 +14,6 @@ const dated = (text: string) =>
 export const serviceNameOf = (value: string | number): string =>
   serviceOf(value)?.name ?? (typeof value === 'string' ? value : `编号 ${value}`);
 
-/** A number of a person, for everybody to see: 139****0001. */
-export const masked = (number: string): string =>
-  number.length < 8 ? '****' : `${number.slice(0, 3)}${'*'.repeat(number.length - 7)}${number.slice(-4)}`;
-
 /** An answer as a person would say it; '' where there is none. */
 export function sayAnswer({ input }: Field, value: unknown, filing: Filing, regionName?: string): string {
   if (input.kind === 'region') return regionName ?? provinceIn(filing)?.name ?? '';

@@ -170,6 +170,16 @@ describe('the next step on 提交与进度', () => {
   });
 });
 
+describe('the numbers of persons', () => {
+  it('are masked in the review, and whole in their own form and where they are copied', async () => {
+    await at('fill/review/index', [saved('one', enterprise())]);
+    expect(app.text()).toContain('139****0001');
+    expect(app.text()).not.toMatch(/13911110001(?!@)|440199197906110216/);
+    await app.open('fill/copy/index', { id: 'one' });
+    expect(app.text()).toContain('440199197906110216');
+  });
+});
+
 describe('a review that takes longer than usual', () => {
   const LATE = '2026-03-12T10:00:00+08:00';
 
