@@ -17,7 +17,7 @@ export function isBlank(text: string): boolean {
 
 /** A blank before or behind, or a line break, control character or character that is not seen anywhere. */
 export function hasStrayBlank(text: string): boolean {
-  return /^\s|\s$|[\u200b\u3164\ufeff\u2028\u2029]|\p{Cc}/u.test(text);
+  return /^\s|\s$|[\u200b\u3164\ufeff\u2028\u2029]|[^ -~\u00a0-\uffff]/.test(text);
 }
 
 /** Digits or letters typed with the full-width keyboard. */

@@ -1,7 +1,7 @@
 import { mediaPathOf } from '../path';
 import { fieldAt, type SectionId } from '.';
 
-export type Place = SectionId | 'documents' | 'status' | 'start';
+type Place = SectionId | 'documents' | 'status' | 'start';
 
 /** Where on screen a path is mended. */
 export function placeOf(path: string): { section: Place; path: string } {

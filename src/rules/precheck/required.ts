@@ -1,8 +1,9 @@
 import { hasStrayBlank, isBlank } from '../checks/text';
+import { holds } from '../facts/because';
 import { FORM, type FormRow, PARTS } from '../form';
 import { valueAt } from '../path';
 import { APP_OWNER } from '../paths';
-import { flag, holds, type RuleTable, textIn, type View } from './view';
+import { flag, type RuleTable, textIn, type View } from './view';
 
 export const REQUIRED_RULES = {
   required: {

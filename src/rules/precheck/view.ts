@@ -7,8 +7,6 @@ import { labelOf } from '../form';
 import { submittedOn } from '../process';
 import type { SourceKey } from '../sources';
 
-export { holds } from '../facts/because';
-
 /** Who hands the filing in: a person in WeChat's console, or a provider through its interface. */
 export type SubmittedBy = 'console' | 'api';
 

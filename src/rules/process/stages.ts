@@ -1,6 +1,6 @@
 import type { StageId, WaitsFor } from '../filing';
 
-export interface StageRow {
+interface StageRow {
   id: StageId;
   label: string;
   /** who acts */
