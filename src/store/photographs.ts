@@ -21,6 +21,11 @@ export function attach(id: string, path: string, photos: KeptPhoto[], place?: nu
   });
 }
 
+/** A photograph whose file is gone is not wanted any more. */
+export function forgetLost(id: string, path: string): void {
+  change(id, (saved) => ({ ...saved, lost: saved.lost?.filter((gone) => gone !== path) }));
+}
+
 /** Takes one photograph out of its slot, or puts another in its place. The files themselves are the caller's. */
 export function replacePhoto(id: string, path: string, file: string, photo?: KeptPhoto): void {
   change(id, (saved) => {

@@ -5,7 +5,7 @@ import { Drawing } from '@/components/Drawing';
 import { IssueLine } from '@/components/IssueLine';
 import { openPage } from '@/platform/pages';
 import { type DocumentNeed, documentSpec, type Issue, type KeptPhoto, photosOf } from '@/rules';
-import type { SavedFiling } from '@/store';
+import { forgetLost, type SavedFiling } from '@/store';
 import { addPhotos } from './attaching';
 import { LetterDate } from './LetterDate';
 import { Picture } from './Picture';
@@ -134,6 +134,11 @@ export function Slot({
           >
             从相册选
           </Action>
+          {lost && document.required !== true && (
+            <Action tone='small' label={`${label}：不用再添加`} onTap={() => forgetLost(saved.id, path)}>
+              不用了
+            </Action>
+          )}
         </View>
       )}
     </View>

@@ -48,7 +48,7 @@ function Review({ saved }: FilingPageProps) {
   const issues = issuesOfDraft(saved, at);
   const missing = tasksOf(saved, at).filter((task) => task.missing > 0);
   const lost = saved.lost?.length ?? 0;
-  const left = issues.filter(({ level }) => level === 'error').length + lost;
+  const left = issues.filter(({ level }) => level === 'error').length;
   const saidOf = (field: Field) => {
     const text = sayAnswer(field, valueAt(request, field.path), request, saved.regionName);
     return field.personal && text ? masked(text) : text;

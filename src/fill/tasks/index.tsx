@@ -49,7 +49,7 @@ function Tasks({ saved }: FilingPageProps) {
   const tasks = tasksOf(saved, at);
   const status = statusOf(request, at);
   const papers = documentsOfDraft(saved, at).filter(({ required }) => required !== false);
-  const wrong = tasks.reduce((sum, task) => sum + task.wrong, saved.lost?.length ?? 0);
+  const wrong = tasks.reduce((sum, task) => sum + task.wrong, 0);
   const missing = tasks.reduce((sum, task) => sum + task.missing, 0);
   const base = filing.icp_subject?.base_info;
   useEffect(() => noteCheck(id, missing + wrong, now()), [id, missing, wrong]);
