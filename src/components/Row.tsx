@@ -8,15 +8,16 @@ interface RowProps {
   note?: ReactNode;
   value?: ReactNode;
   tone?: Tone;
-  /** the row leads somewhere when tapped */
   onTap?: () => void;
+  /** a tap does something here instead of leading somewhere: no arrow */
+  stays?: boolean;
 }
 
 /** A line of a list. With `onTap` it is a button and shows an arrow. */
-export function Row({ title, note, value, tone = 'plain', onTap }: RowProps) {
+export function Row({ title, note, value, tone = 'plain', onTap, stays = false }: RowProps) {
   return (
     <View
-      className={onTap ? 'row row--leads' : 'row'}
+      className={onTap && !stays ? 'row row--leads' : 'row'}
       role={onTap ? 'button' : undefined}
       onClick={onTap}
       hoverClass={onTap ? 'row--held' : 'none'}

@@ -3,6 +3,7 @@ import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { type FilingPageProps, filingPage } from '@/components/filingPage';
 import { Page } from '@/components/Page';
+import { Row } from '@/components/Row';
 import { Whose } from '@/components/Whose';
 import { copyText } from '@/platform/clipboard';
 import { mention } from '@/platform/dialogs';
@@ -83,19 +84,15 @@ function Copy({ saved }: FilingPageProps) {
       {parts.map(({ title, rows }) => (
         <Card key={title} title={title}>
           {rows.map(({ key, label, text }) => (
-            <View
+            <Row
               key={key}
-              className='row'
-              role='button'
-              hoverClass='row--held'
-              onClick={() => copy(text, label)}
-            >
-              <View className='row__text'>
-                <Text className='row__title'>{label}</Text>
-                <Text className='row__note'>{text}</Text>
-              </View>
-              <Text className='row__value tone-link'>复制</Text>
-            </View>
+              title={label}
+              note={text}
+              value='复制'
+              tone='link'
+              onTap={() => copy(text, label)}
+              stays
+            />
           ))}
         </Card>
       ))}
