@@ -38,17 +38,13 @@ export function FieldAnswer({
     onLeave,
   };
   // What is chosen by a tap is left with the same tap.
-  const tapped: AnswerProps = {
-    ...answer,
-    onAnswer: (value) => {
-      answer.onAnswer(value);
+  const thenLeave =
+    <A extends unknown[]>(keep: (...told: A) => void) =>
+    (...told: A) => {
+      keep(...told);
       onLeave();
-    },
-  };
-  const region = (codes: string[], name: string) => {
-    onRegion(codes, name);
-    onLeave();
-  };
+    };
+  const tapped = { ...answer, onAnswer: thenLeave(answer.onAnswer) };
   const part = () => {
     switch (field.input.kind) {
       case 'choice':
@@ -56,7 +52,7 @@ export function FieldAnswer({
       case 'date':
         return <DateAnswer {...tapped} />;
       case 'region':
-        return <RegionAnswer {...answer} filing={filing} name={regionName} onRegion={region} />;
+        return <RegionAnswer {...answer} filing={filing} name={regionName} onRegion={thenLeave(onRegion)} />;
       case 'yesno':
         return <YesNoAnswer {...tapped} />;
       case 'several':

@@ -8,18 +8,12 @@ import { Page } from '@/components/Page';
 import { Row } from '@/components/Row';
 import { now } from '@/platform/clock';
 import { goBack, swapPage } from '@/platform/pages';
-import { draftFrom, KINDS, newDraft, provinceOf, SUBJECT_CHOICES } from '@/rules';
+import { draftFrom, kindLabelOf, newDraft, provinceOf, SUBJECT_CHOICES } from '@/rules';
 import { redirect, type SavedFiling, startFiling, useFilings } from '@/store';
 import { entryOf } from './entry';
 import { type Answers, QUESTIONS } from './questions';
 
 definePageConfig({ navigationBarTitleText: '新建备案' });
-
-/** Another filing of the same kind of subject, whose answers need not be typed again. */
-const alike = (saved: SavedFiling, answers: Answers) =>
-  saved.filing.icp_subject?.base_info?.type === answers.subject?.type &&
-  (saved.filing.local?.individual_business ?? false) === (answers.subject?.individual_business ?? false) &&
-  saved.filing.icp_subject?.base_info?.name !== undefined;
 
 /** One filing for each subject, the latest: they hold the same answers about it. */
 function bySubject(filings: SavedFiling[]): SavedFiling[] {
@@ -39,12 +33,13 @@ function answersOf({ filing: { kind, icp_subject, local } }: SavedFiling): Answe
   return { kind, subject, province };
 }
 
+/** Another filing of the same kind of subject, whose answers need not be typed again. */
+const alike = (saved: SavedFiling, { subject }: Answers) =>
+  answersOf(saved).subject === subject && saved.filing.icp_subject?.base_info?.name !== undefined;
+
 /** 首次备案 · 企业: what the questions before this one were answered, by the person or by a code. */
 const saidSoFar = ({ kind, subject, province }: Answers, step: number): string =>
-  [KINDS.find(({ id }) => id === kind)?.label, subject?.label, provinceOf(province)?.name]
-    .slice(0, step)
-    .filter(Boolean)
-    .join(' · ');
+  [kindLabelOf(kind), subject?.label, provinceOf(province)?.name].slice(0, step).filter(Boolean).join(' · ');
 
 /** The first question from a place on that is not answered; the last one is always asked. */
 function nextOpen(answers: Answers, from: number): number {
