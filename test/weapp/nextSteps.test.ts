@@ -2,7 +2,7 @@ import type { Filing, FilingEvent } from '@/rules';
 import type { SavedFiling } from '@/store';
 import { enterprise, having, individual, movedTo } from '../support/filings';
 import { saved, textsOf } from '../support/kept';
-import { PHOTO } from '../support/people';
+import { begin, PHOTO } from '../support/people';
 import { type App, launch } from '../support/weapp';
 import { allOf, textOf } from '../support/weapp/screen';
 
@@ -100,13 +100,7 @@ describe('the kind of filing, the subject and the province', () => {
 
   it('are the chosen ones where the subject is copied from another filing', async () => {
     await at('pages/home/index', [saved('one', enterprise())]);
-    await app.tap('新建备案');
-    await app.tap('新增小程序');
-    await app.tap('下一题');
-    await app.tap('企业');
-    await app.tap('下一题');
-    await app.tap('浙江');
-    await app.tap('开始准备');
+    await begin(app, '企业', '浙江', '新增小程序');
     await app.tap('复制自 广州市示范样例科技有限公司');
     expect(app.text()).toContain('新增小程序 · 企业 · 浙江');
     await app.tap('主体信息');

@@ -1,6 +1,8 @@
-import { instantOf } from '@/rules/calendar';
 import type { EventId, Filing, FilingEvent, Instant, Issue, StageId, StageStatus } from '@/rules/filing';
 import { processOf, statusOf } from '@/rules/process';
+import { at } from '../../support/filings';
+
+export { at };
 
 /** An event and its instant, in full; what else it carries. */
 export type Told = [event: EventId, at: string, more?: Partial<FilingEvent>];
@@ -8,13 +10,6 @@ export type Told = [event: EventId, at: string, more?: Partial<FilingEvent>];
 /** A filing of which these events were recorded. */
 export function filing(more: Partial<Filing>, ...told: Told[]): Filing {
   return { kind: 'first', ...more, history: told.map(([event, at, rest]) => ({ event, at, ...rest })) };
-}
-
-/** The instant of a text that is known to be one. */
-export function at(iso: string): Instant {
-  const instant = instantOf(iso);
-  if (instant === null) throw new Error(`${iso} is no instant`);
-  return instant;
 }
 
 /** One stage of a filing at a moment. */
@@ -38,3 +33,10 @@ export const FILED: Told = ['bureau_passed', '2026-03-09T11:00:00+08:00'];
 
 /** A first filing, from submission to number. */
 export const WHOLE: Told[] = [SUBMITTED, PASSED, RECEIVED, VERIFIED, FILED];
+
+/** What has to be reported. */
+export const REPORTED: Partial<Filing> = { local: { service_categories: ['社交-直播'] } };
+export const CODE: Told = ['code_submitted', '2026-03-10T09:00:00+08:00'];
+export const CODE_PASSED: Told = ['code_passed', '2026-03-11T09:00:00+08:00'];
+export const NOTIFIED: Told = ['cac_notified', '2026-03-12T10:30:00+08:00'];
+export const LATER = '2026-03-25T10:00:00+08:00';

@@ -1,10 +1,17 @@
 import type { Filing } from '@/rules/filing';
 import { REPORT_CATEGORIES } from '@/rules/process';
-import { at, filing, historyIssues, reportOf, type Told, WHOLE } from './filings';
+import {
+  at,
+  CODE,
+  CODE_PASSED,
+  filing,
+  historyIssues,
+  NOTIFIED,
+  reportOf,
+  type Told,
+  WHOLE,
+} from './filings';
 
-const SUBMITTED: Told = ['code_submitted', '2026-03-10T09:00:00+08:00'];
-const PASSED: Told = ['code_passed', '2026-03-11T09:00:00+08:00'];
-const NOTIFIED: Told = ['cac_notified', '2026-03-12T10:30:00+08:00'];
 const RELEASED: Told = ['released', '2026-03-19T11:00:00+08:00'];
 const REFUSED_LATE: Told = ['cac_rejected', '2026-03-25T11:00:00+08:00'];
 
@@ -34,80 +41,80 @@ describe('reportOf', () => {
 
   const rows: { now: string; told: Told[]; stage: string; due?: string; why: string }[] = [
     { now: NOW, told: [], stage: 'code_review', why: 'nothing was submitted yet' },
-    { now: NOW, told: [SUBMITTED], stage: 'code_review', why: 'WeChat looks at the code' },
+    { now: NOW, told: [CODE], stage: 'code_review', why: 'WeChat looks at the code' },
     {
       now: NOW,
-      told: [SUBMITTED, ['code_rejected', '2026-03-11T09:00:00+08:00']],
+      told: [CODE, ['code_rejected', '2026-03-11T09:00:00+08:00']],
       stage: 'refused',
       why: 'the code came back',
     },
     {
       now: NOW,
-      told: [SUBMITTED, ['code_withdrawn', '2026-03-11T09:00:00+08:00']],
+      told: [CODE, ['code_withdrawn', '2026-03-11T09:00:00+08:00']],
       stage: 'code_review',
       why: 'the code was withdrawn',
     },
     {
       now: NOW,
-      told: [SUBMITTED, PASSED],
+      told: [CODE, CODE_PASSED],
       stage: 'cac_review',
       why: 'the report begins by itself, its clock with the notice',
     },
     {
       now: '2026-03-12T10:30:00+08:00',
-      told: [SUBMITTED, PASSED, NOTIFIED],
+      told: [CODE, CODE_PASSED, NOTIFIED],
       stage: 'cac_review',
       due: '2026-03-19T10:30:00+08:00',
       why: 'the notice has come',
     },
     {
       now: '2026-03-19T10:29:59.999+08:00',
-      told: [SUBMITTED, PASSED, NOTIFIED],
+      told: [CODE, CODE_PASSED, NOTIFIED],
       stage: 'cac_review',
       due: '2026-03-19T10:30:00+08:00',
       why: 'a millisecond is left',
     },
     {
       now: '2026-03-19T10:30:00+08:00',
-      told: [SUBMITTED, PASSED, NOTIFIED],
+      told: [CODE, CODE_PASSED, NOTIFIED],
       stage: 'prelaunch',
       why: 'exactly 168 hours are over',
     },
     {
       now: NOW,
-      told: [SUBMITTED, PASSED, NOTIFIED, ['cac_passed', '2026-03-15T10:00:00+08:00']],
+      told: [CODE, CODE_PASSED, NOTIFIED, ['cac_passed', '2026-03-15T10:00:00+08:00']],
       stage: 'cleared',
       why: 'it passed',
     },
     {
       now: NOW,
-      told: [SUBMITTED, PASSED, NOTIFIED, ['cac_rejected', '2026-03-15T10:00:00+08:00']],
+      told: [CODE, CODE_PASSED, NOTIFIED, ['cac_rejected', '2026-03-15T10:00:00+08:00']],
       stage: 'refused',
       why: 'it was refused before release',
     },
     {
       now: NOW,
-      told: [SUBMITTED, PASSED, NOTIFIED, ['cac_rejected', '2026-03-21T10:00:00+08:00']],
+      told: [CODE, CODE_PASSED, NOTIFIED, ['cac_rejected', '2026-03-21T10:00:00+08:00']],
       stage: 'refused',
       why: 'it was refused in pre-launch, unreleased',
     },
     {
       now: NOW,
-      told: [SUBMITTED, PASSED, NOTIFIED, RELEASED],
+      told: [CODE, CODE_PASSED, NOTIFIED, RELEASED],
       stage: 'released',
       why: 'it was released in pre-launch',
     },
     {
       now: NOW,
-      told: [SUBMITTED, PASSED, NOTIFIED, RELEASED, REFUSED_LATE],
+      told: [CODE, CODE_PASSED, NOTIFIED, RELEASED, REFUSED_LATE],
       stage: 'take_down_required',
       why: 'it was refused after release',
     },
     {
       now: NOW,
       told: [
-        SUBMITTED,
-        PASSED,
+        CODE,
+        CODE_PASSED,
         NOTIFIED,
         RELEASED,
         REFUSED_LATE,
@@ -118,15 +125,15 @@ describe('reportOf', () => {
     },
     {
       now: NOW,
-      told: [SUBMITTED, PASSED, NOTIFIED, RELEASED, ['cac_passed', '2026-03-25T11:00:00+08:00']],
+      told: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['cac_passed', '2026-03-25T11:00:00+08:00']],
       stage: 'released',
       why: 'the pass came after the release',
     },
     {
       now: NOW,
       told: [
-        SUBMITTED,
-        PASSED,
+        CODE,
+        CODE_PASSED,
         NOTIFIED,
         RELEASED,
         ['code_submitted', '2026-03-20T11:00:00+08:00'],
@@ -143,7 +150,7 @@ describe('reportOf', () => {
   });
 
   it('promises an overseas non-enterprise subject no time and no pre-launch (seed0)', () => {
-    const subject = reported({ overseas_non_enterprise: true }, SUBMITTED, PASSED, NOTIFIED);
+    const subject = reported({ overseas_non_enterprise: true }, CODE, CODE_PASSED, NOTIFIED);
     for (const now of [
       '2026-03-13T10:00:00+08:00',
       '2026-03-19T10:30:00+08:00',
@@ -157,8 +164,8 @@ describe('reportOf', () => {
     }
     const passed = reported(
       { overseas_non_enterprise: true },
-      SUBMITTED,
-      PASSED,
+      CODE,
+      CODE_PASSED,
       NOTIFIED,
       ['cac_passed', RELEASED[1]],
       RELEASED,
@@ -170,30 +177,30 @@ describe('reportOf', () => {
 describe('historyIssues: the report', () => {
   const NOW = '2026-03-26T10:00:00+08:00';
   const rows: { told: Told[]; local?: Filing['local']; place: number; why: string }[] = [
-    { told: [PASSED], place: 5, why: 'code that passed without being submitted' },
-    { told: [SUBMITTED, NOTIFIED], place: 6, why: 'a notice before the code has passed' },
-    { told: [SUBMITTED, PASSED, NOTIFIED, NOTIFIED], place: 8, why: 'a second notice' },
+    { told: [CODE_PASSED], place: 5, why: 'code that passed without being submitted' },
+    { told: [CODE, NOTIFIED], place: 6, why: 'a notice before the code has passed' },
+    { told: [CODE, CODE_PASSED, NOTIFIED, NOTIFIED], place: 8, why: 'a second notice' },
     {
-      told: [SUBMITTED, PASSED, NOTIFIED, ['released', '2026-03-19T10:29:59+08:00']],
+      told: [CODE, CODE_PASSED, NOTIFIED, ['released', '2026-03-19T10:29:59+08:00']],
       place: 8,
       why: 'a release a second too early',
     },
-    { told: [SUBMITTED, PASSED, RELEASED], place: 7, why: 'a release before any notice' },
+    { told: [CODE, CODE_PASSED, RELEASED], place: 7, why: 'a release before any notice' },
     { told: [['released', '2026-03-19T11:00:00+08:00']], place: 5, why: 'a release before any code' },
     {
-      told: [SUBMITTED, PASSED, NOTIFIED, ['cac_rejected', '2026-03-15T10:00:00+08:00'], RELEASED],
+      told: [CODE, CODE_PASSED, NOTIFIED, ['cac_rejected', '2026-03-15T10:00:00+08:00'], RELEASED],
       place: 9,
       why: 'a release after a refusal',
     },
     {
-      told: [SUBMITTED, PASSED, NOTIFIED, RELEASED],
+      told: [CODE, CODE_PASSED, NOTIFIED, RELEASED],
       local: { overseas_non_enterprise: true },
       place: 8,
       why: 'an overseas release without a pass',
     },
-    { told: [SUBMITTED, ['taken_down', NOW]], place: 6, why: 'taking down what was not released' },
+    { told: [CODE, ['taken_down', NOW]], place: 6, why: 'taking down what was not released' },
     {
-      told: [SUBMITTED, PASSED, NOTIFIED, RELEASED, REFUSED_LATE, ['code_submitted', NOW]],
+      told: [CODE, CODE_PASSED, NOTIFIED, RELEASED, REFUSED_LATE, ['code_submitted', NOW]],
       place: 10,
       why: 'new code before it is taken down',
     },

@@ -2,11 +2,16 @@ import type { Filing } from '@/rules/filing';
 import { clockOf, nextEventsOf, recorded, retimed, todoOf, undoLast } from '@/rules/process';
 import {
   at,
+  CODE,
+  CODE_PASSED,
   FILED,
   filing,
   historyIssues,
+  LATER,
+  NOTIFIED,
   PASSED,
   RECEIVED,
+  REPORTED,
   reportOf,
   SUBMITTED,
   type Told,
@@ -14,13 +19,8 @@ import {
   WHOLE,
 } from './filings';
 
-const REPORTED: Partial<Filing> = { local: { service_categories: ['社交-直播'] } };
 const BOTH: Partial<Filing> = { kind: 'change', changes: ['subject', 'app'] };
-const CODE: Told = ['code_submitted', '2026-03-10T09:00:00+08:00'];
-const CODE_PASSED: Told = ['code_passed', '2026-03-11T09:00:00+08:00'];
-const NOTIFIED: Told = ['cac_notified', '2026-03-12T10:30:00+08:00'];
 const RELEASED: Told = ['released', '2026-03-19T11:00:00+08:00'];
-const LATER = '2026-03-25T10:00:00+08:00';
 const reported = (...told: Told[]) => filing(REPORTED, ...WHOLE, ...told);
 
 describe('todoOf, in full', () => {

@@ -2,11 +2,16 @@ import type { Filing, FilingEvent } from '@/rules/filing';
 import { recorded, refusalOf, statusOf } from '@/rules/process';
 import {
   at,
+  CODE,
+  CODE_PASSED,
   FILED,
   filing,
   historyIssues,
+  LATER,
+  NOTIFIED,
   PASSED,
   RECEIVED,
+  REPORTED,
   SUBMITTED,
   type Told,
   VERIFIED,
@@ -14,15 +19,10 @@ import {
 } from './filings';
 
 const NOW = at('2026-04-20T10:00:00+08:00');
-const REPORTED: Partial<Filing> = { local: { service_categories: ['社交-直播'] } };
 const ON_WECHAT: Partial<Filing> = { ...REPORTED, kind: 'change', changes: ['app'] };
 
-const CODE: Told = ['code_submitted', '2026-03-10T09:00:00+08:00'];
-const CODE_PASSED: Told = ['code_passed', '2026-03-11T09:00:00+08:00'];
-const NOTIFIED: Told = ['cac_notified', '2026-03-12T10:30:00+08:00'];
 /** 168 hours after the notice. */
 const OVER = '2026-03-19T10:30:00+08:00';
-const LATER = '2026-03-25T10:00:00+08:00';
 
 describe('why an event cannot be recorded', () => {
   const rows: { why: string; of?: Partial<Filing>; told: Told[]; next: Told; says: string }[] = [
