@@ -19,7 +19,7 @@ export {
 export { type Category, categories, categoriesFor } from './catalogue/categories';
 export { PERSON_CERTIFICATES } from './catalogue/certificates';
 export { KEYWORDS } from './catalogue/keywords';
-export { KINDS } from './catalogue/kinds';
+export { isCancellation, KINDS, kindLabelOf } from './catalogue/kinds';
 export { PRE_APPROVALS } from './catalogue/preApprovals';
 export { SERVICE_CONTENTS, SERVICE_GROUPS, type ServiceContent } from './catalogue/serviceContents';
 export { SERVICE_PAPERS } from './catalogue/servicePapers';
@@ -69,6 +69,7 @@ export {
   type Changed,
   type Clock,
   clockOf,
+  isLate,
   type NextEvent,
   nextEventsOf,
   RECEIVERS,
@@ -81,6 +82,7 @@ export {
   STAGES,
   stageLabelOf,
   statusOf,
+  type Todo,
   todoOf,
   undoLast,
   WAITS,

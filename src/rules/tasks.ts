@@ -77,8 +77,8 @@ export function documentsOfDraft(draft: Draft, at: Instant): DocumentNeed[] {
   return documentsFor(requestOf(draft), at).filter(({ path }) => !copied(path));
 }
 
-/** The rows of the task list: four sections and the photographs. */
-export function tasksOf(draft: Draft, at: Instant): Task[] {
+/** The rows of the task list: four sections and the photographs. `issues` spares a second look where they are known. */
+export function tasksOf(draft: Draft, at: Instant, issues = issuesOfDraft(draft, at)): Task[] {
   const { kind = 'first', icp_subject, local } = draft.filing;
   const { type = 0, province = '' } = icp_subject?.base_info ?? {};
   const blank = newDraft(kind, type, province, local?.individual_business).filing;
@@ -91,7 +91,7 @@ export function tasksOf(draft: Draft, at: Instant): Task[] {
   const photos = Object.keys(draft.filing.photos ?? {}).length;
   for (const row of [...sections, { id: 'documents' as const, title: '材料照片', untouched: photos === 0 }])
     counts.set(row.id, { ...row, missing: 0, wrong: 0, doubtful: 0 });
-  for (const issue of issuesOfDraft(draft, at)) {
+  for (const issue of issues) {
     const task = counts.get(placeOf(issue.path).section);
     if (!task) continue;
     if (issue.level !== 'error') task.doubtful += issue.level === 'warning' ? 1 : 0;

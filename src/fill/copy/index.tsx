@@ -8,7 +8,7 @@ import { Whose } from '@/components/Whose';
 import { copyText } from '@/platform/clipboard';
 import { mention } from '@/platform/dialogs';
 import { openPage } from '@/platform/pages';
-import { type Filing, fieldsOf, requestOf, SECTIONS, sayAnswer, valueAt } from '@/rules';
+import { type Filing, fieldsOf, isCancellation, requestOf, SECTIONS, sayAnswer, valueAt } from '@/rules';
 import type { SavedFiling } from '@/store';
 import { exportPhotos } from '../documents/exporting';
 
@@ -28,9 +28,10 @@ interface Part {
 /** What the console asks, part by part; a part that asks nothing is left out. */
 function partsOf(saved: SavedFiling, request: Filing): Part[] {
   return SECTIONS.flatMap(({ id, title }): Part[] => {
-    const rows = fieldsOf(saved, id).flatMap(({ path, label, ...field }) => {
+    const rows = fieldsOf(saved, id).flatMap((field) => {
+      const { path, label } = field;
       if (path.startsWith('local.')) return [];
-      const text = sayAnswer({ path, label, ...field }, valueAt(request, path), request, saved.regionName);
+      const text = sayAnswer(field, valueAt(request, path), request, saved.regionName);
       return text ? [{ key: path, label, text }] : [];
     });
     if (rows.length > 0) return [{ title, rows }];
@@ -64,7 +65,7 @@ function Copy({ saved }: FilingPageProps) {
       }
     >
       <Whose saved={saved} />
-      <Text className='said'>{filing.kind?.startsWith('cancel') ? LEADS.cancel : LEADS.file}</Text>
+      <Text className='said'>{isCancellation(filing.kind) ? LEADS.cancel : LEADS.file}</Text>
       <Card title='怎样拿到电脑上'>
         <View className='inset'>
           <Text className='fine'>文字：复制全部，发给微信的“文件传输助手”，在电脑上逐项粘贴。</Text>

@@ -46,7 +46,7 @@ function Review({ saved }: FilingPageProps) {
   const { id } = saved;
   const request = requestOf(saved);
   const issues = issuesOfDraft(saved, at);
-  const missing = tasksOf(saved, at).filter((task) => task.missing > 0);
+  const missing = tasksOf(saved, at, issues).filter((task) => task.missing > 0);
   const lost = saved.lost?.length ?? 0;
   const left = issues.filter(({ level }) => level === 'error').length;
   const saidOf = (field: Field) => {

@@ -13,7 +13,8 @@ import { goHome, openPage } from '@/platform/pages';
 import { dropPhotos } from '@/platform/photos';
 import {
   documentsOfDraft,
-  KINDS,
+  isCancellation,
+  kindLabelOf,
   PROVINCES,
   requestOf,
   stageLabelOf,
@@ -31,11 +32,10 @@ function stateOf(
   { id, untouched, missing, wrong, doubtful }: Task,
   { filing, lost = [], appOwnerIsOwner }: SavedFiling,
 ): { words: string; tone: Tone } {
-  const cancels = filing.kind?.startsWith('cancel') ?? false;
   if (id === 'documents' && lost.length > 0) return { words: `有 ${lost.length} 处照片不见了`, tone: 'bad' };
   if (wrong > 0) return { words: `有 ${wrong} 处会被退回`, tone: 'bad' };
   if (untouched && missing > 0) return { words: '未开始', tone: 'plain' };
-  if (untouched && cancels) return { words: '可以不填', tone: 'plain' };
+  if (untouched && isCancellation(filing.kind)) return { words: '可以不填', tone: 'plain' };
   if (missing > 0) return { words: `还差 ${missing} 项`, tone: 'plain' };
   if (doubtful > 0) return { words: `有 ${doubtful} 处可能被退回`, tone: 'doubt' };
   if (id === 'appOwner' && untouched && appOwnerIsOwner) return { words: '与主体负责人相同', tone: 'plain' };
@@ -54,7 +54,7 @@ function Tasks({ saved }: FilingPageProps) {
   const base = filing.icp_subject?.base_info;
   useEffect(() => noteCheck(id, missing + wrong, now()), [id, missing, wrong]);
   const what = [
-    KINDS.find((kind) => kind.id === filing.kind)?.label,
+    kindLabelOf(filing.kind),
     filing.local?.individual_business ? '个体工商户' : subjectTypeOf(base?.type)?.label,
     PROVINCES.find(({ code }) => code === base?.province)?.name,
   ];

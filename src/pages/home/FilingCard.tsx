@@ -5,32 +5,33 @@ import {
   type Clock,
   type FilingStatus,
   type Instant,
-  KINDS,
+  isLate,
+  kindLabelOf,
   provinceOf,
   sayInstant,
   stageLabelOf,
-  statusOf,
 } from '@/rules';
 import { appNameOf, type SavedFiling } from '@/store';
+
+/** A filing with where it stands and what its clock runs to. */
+export interface Due {
+  saved: SavedFiling;
+  clock: Clock | null;
+  status: FilingStatus;
+}
 
 /** 样例公司 · 广东 · 首次备案 */
 function subjectOf({ filing: { kind, icp_subject } }: SavedFiling): string {
   const base = icp_subject?.base_info;
-  const what = KINDS.find(({ id }) => id === kind)?.label;
-  return [base?.name?.trim() || '主体未填写', provinceOf(base?.province)?.name, what]
-    .filter(Boolean)
-    .join(' · ');
+  const province = provinceOf(base?.province)?.name;
+  return [base?.name?.trim() || '主体未填写', province, kindLabelOf(kind)].filter(Boolean).join(' · ');
 }
 
 /** What the last line says: the next instant, or what the last check found. */
-function nextOf(
-  { stage, returned, stages }: FilingStatus,
-  clock: Clock | null,
-  saved: SavedFiling,
-  at: Instant,
-): string {
+function nextOf({ saved, clock, status }: Due, at: Instant): string {
+  const { stage, returned } = status;
   if (clock) return `${clock.what}：${sayInstant(clock.to, at)}${clock.estimated ? '（估算）' : ''}`;
-  if (stages.some(({ state }) => state === 'overdue')) return '超过了通常的时间，看看站内信和短信';
+  if (isLate(status)) return '超过了通常的时间，看看站内信和短信';
   if (stage !== 'fill') return '';
   if (returned === 'sms_timeout') return '短信核验超时，重新提交';
   if (returned) return '看退回原因，改好后重新提交';
@@ -40,10 +41,10 @@ function nextOf(
 }
 
 /** One filing on the board: what it is, where it stands, what is next, what is left to mend. */
-export function FilingCard({ saved, clock, at }: { saved: SavedFiling; clock: Clock | null; at: Instant }) {
-  const status = statusOf(saved.filing, at);
+export function FilingCard({ due, at }: { due: Due; at: Instant }) {
+  const { saved, status } = due;
   const where = `${status.returned ? '已退回，' : ''}${stageLabelOf(status.stage)}`;
-  const next = nextOf(status, clock, saved, at);
+  const next = nextOf(due, at);
   const done = status.stages.filter(({ state }) => state === 'done').length;
   const page = status.stage === 'fill' && !status.returned ? 'tasks' : 'status';
   return (

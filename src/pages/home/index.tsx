@@ -8,25 +8,17 @@ import { Page } from '@/components/Page';
 import { useNow } from '@/components/useNow';
 import { useWhileShown } from '@/components/useShown';
 import { openPage } from '@/platform/pages';
-import { type Clock, clockOf, type Instant, statusOf } from '@/rules';
+import { clockOf, type Instant, isLate, statusOf } from '@/rules';
 import { appNameOf, type Filings, type SavedFiling, useFilings } from '@/store';
-import { FilingCard } from './FilingCard';
+import { type Due, FilingCard } from './FilingCard';
 
 definePageConfig({ navigationBarTitleText: '我的备案' });
-
-interface Due {
-  saved: SavedFiling;
-  clock: Clock | null;
-  returned: boolean;
-  /** past the usual time of its stage */
-  late: boolean;
-}
 
 /** Cards drawn at once: an agency has hundreds, a page should have under 300 nodes. */
 const AT_ONCE = 20;
 
-const placeOf = ({ clock, returned, late }: Due): number =>
-  returned ? 0 : late ? 1 : (clock?.to ?? Number.MAX_VALUE);
+const placeOf = ({ clock, status }: Due): number =>
+  status.returned ? 0 : isLate(status) ? 1 : (clock?.to ?? Number.MAX_VALUE);
 
 /** What was sent back comes first, then what is late, then what is due first; the rest newest first. */
 const byDue = (one: Due, other: Due): number =>
@@ -82,11 +74,7 @@ const Board = memo(function Board({ ready, filings, unreadable, newer }: Filings
   const [most, setMost] = useState(AT_ONCE);
   if (!ready) return <Page />;
   const due = Object.values(filings)
-    .map((saved): Due => {
-      const { returned, stages } = statusOf(saved.filing, at);
-      const late = stages.some(({ state }) => state === 'overdue');
-      return { saved, clock: clockOf(saved.filing, at), returned: returned !== false, late };
-    })
+    .map((saved): Due => ({ saved, clock: clockOf(saved.filing, at), status: statusOf(saved.filing, at) }))
     .sort(byDue);
   const lost = Object.values(filings).filter((saved) => (saved.lost?.length ?? 0) > 0);
   const first = due.find(({ clock }) => clock !== null);
@@ -115,8 +103,8 @@ const Board = memo(function Board({ ready, filings, unreadable, newer }: Filings
       )}
       {due.length === 0 && <Welcome />}
       {first && <Next due={first} at={at} />}
-      {due.slice(0, most).map(({ saved, clock }) => (
-        <FilingCard key={saved.id} saved={saved} clock={clock} at={at} />
+      {due.slice(0, most).map((one) => (
+        <FilingCard key={one.saved.id} due={one} at={at} />
       ))}
       <View className='links'>
         {due.length > most && (

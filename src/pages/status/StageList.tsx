@@ -5,6 +5,7 @@ import {
   type FilingStatus,
   type Instant,
   instantOf,
+  isLate,
   STAGES,
   type StageStatus,
   sayInstant,
@@ -37,8 +38,7 @@ function whenOf({ stage, state, until, earliest, latest, due, estimated }: Stage
 /** The five stages top to bottom: what is done, what is awaited from whom, by when. */
 export function StageList({ status, cancels, at }: { status: FilingStatus; cancels: boolean; at: Instant }) {
   const end = instantOf(status.done_latest ?? '');
-  // Past its usual time: when the stages after it come cannot be told.
-  const late = status.stages.some(({ state }) => state === 'overdue');
+  const late = isLate(status);
   const range =
     end !== null &&
     !late &&

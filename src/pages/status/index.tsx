@@ -7,7 +7,7 @@ import { Page } from '@/components/Page';
 import { Row } from '@/components/Row';
 import { useNow } from '@/components/useNow';
 import { Whose } from '@/components/Whose';
-import { clockOf, nextEventsOf, requestOf, sayInstant, statusOf, todoOf } from '@/rules';
+import { clockOf, isCancellation, nextEventsOf, requestOf, sayInstant, statusOf, todoOf } from '@/rules';
 import { AheadOfClock } from './AheadOfClock';
 import { History } from './History';
 import { SmsCheck } from './SmsCheck';
@@ -29,8 +29,8 @@ function Status({ saved }: FilingPageProps) {
     ? (saved.filing.history ?? []).reduce((last, { text }) => text ?? last, '')
     : '';
   const next = nextEventsOf(request, at);
-  const { main, ways } = waysOf(saved, status, at);
-  const number = status.stage === 'filed' ? recordNumberOf(saved) : undefined;
+  const number = status.stage === 'filed' ? recordNumberOf(request) : undefined;
+  const { main, ways } = waysOf(id, { filing: request, status, todo, next, runs: clock !== null, number });
   return (
     <Page>
       <Whose saved={saved} />
@@ -65,7 +65,7 @@ function Status({ saved }: FilingPageProps) {
         )}
       </View>
       {status.stage === 'sms_check' && <SmsCheck request={request} status={status} />}
-      <StageList status={status} cancels={request.kind?.startsWith('cancel') ?? false} at={at} />
+      <StageList status={status} cancels={isCancellation(request.kind)} at={at} />
       {next.length > 0 && (
         <Card title='记录进展' note='备妥看不到微信后台的真实进度，发生了什么由你记下来。'>
           {next.map((event) => (

@@ -1,16 +1,7 @@
 import { copyText } from '@/platform/clipboard';
 import { mention } from '@/platform/dialogs';
 import { openPage } from '@/platform/pages';
-import {
-  clockOf,
-  type FilingStatus,
-  type Instant,
-  type NextEvent,
-  nextEventsOf,
-  requestOf,
-  todoOf,
-} from '@/rules';
-import type { SavedFiling } from '@/store';
+import { type Filing, type FilingStatus, isCancellation, type NextEvent, type Todo } from '@/rules';
 
 export interface Way {
   words: string;
@@ -24,37 +15,43 @@ export const noteWay = (id: string, { event, by, label }: NextEvent): Way => ({
 });
 
 /** The number the bureau gave, where the person noted it. */
-export const recordNumberOf = ({ filing }: SavedFiling): string | undefined =>
-  filing.history?.reduce<string | undefined>((last, { record_number }) => record_number || last, undefined);
+export const recordNumberOf = ({ history }: Filing): string | undefined =>
+  history?.reduce<string | undefined>((last, { record_number }) => record_number || last, undefined);
 
 async function copyNumber(number: string): Promise<void> {
   mention((await copyText(number)) ? '已复制备案号' : '没有复制成功，请再试一次');
 }
 
+interface Known {
+  filing: Filing;
+  status: FilingStatus;
+  todo: Todo;
+  next: readonly NextEvent[];
+  /** something runs out */
+  runs: boolean;
+  number: string | undefined;
+}
+
 /** What can be done now: the one thing, and the others beside it. */
 export function waysOf(
-  saved: SavedFiling,
-  { stage, returned }: FilingStatus,
-  at: Instant,
+  id: string,
+  { filing, status: { stage, returned }, todo: { action }, next, runs, number }: Known,
 ): { main?: Way; ways: Way[] } {
-  const { id } = saved;
-  const request = requestOf(saved);
-  const { action } = todoOf(request, at);
-  const wanted = nextEventsOf(request, at).find(({ event }) => event === action);
+  const wanted = next.find(({ event }) => event === action);
   const note = wanted && noteWay(id, wanted);
+  const notes = note ? [note] : [];
   const review = { words: returned ? '去改填写的内容' : '核对与预审', go: () => openPage('review', { id }) };
   const tasks = { words: '备案任务', go: () => openPage('tasks', { id }) };
   const check = { words: '现在去核验', go: () => openPage('sms', { id }) };
-  const number = stage === 'filed' ? recordNumberOf(saved) : undefined;
   const others: Way[] = [
     ...(number ? [{ words: '复制备案号', go: () => copyNumber(number) }] : []),
-    ...(clockOf(request, at) ? [{ words: '提醒与日历', go: () => openPage('reminders') }] : []),
+    ...(runs ? [{ words: '提醒与日历', go: () => openPage('reminders') }] : []),
   ];
   // A text message that ran out asks for nothing but to submit again; a cancellation has hardly anything to fill in.
-  const fills = stage === 'fill' && returned !== 'sms_timeout' && !request.kind?.startsWith('cancel');
-  if (fills) return { main: review, ways: [tasks, ...(note ? [note] : [])] };
+  const fills = stage === 'fill' && returned !== 'sms_timeout' && !isCancellation(filing.kind);
+  if (fills) return { main: review, ways: [tasks, ...notes] };
   if (stage === 'fill') return { main: note, ways: [review, tasks] };
-  if (action === 'sms_verified') return { main: check, ways: [...(note ? [note] : []), ...others] };
+  if (action === 'sms_verified') return { main: check, ways: [...notes, ...others] };
   if (stage === 'sms_check') return { main: note, ways: [check, ...others] };
   return { main: note, ways: others };
 }

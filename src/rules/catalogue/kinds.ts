@@ -49,3 +49,10 @@ export const KINDS = [
     forWhom: '小程序还在其他平台使用，不再用微信',
   },
 ] as const satisfies readonly KindRow[];
+
+/** The official word for a kind; undefined for what is none. */
+export const kindLabelOf = (kind: unknown): string | undefined => KINDS.find(({ id }) => id === kind)?.label;
+
+/** One of the three kinds that hand nothing in and take something back. */
+export const isCancellation = (kind: unknown): boolean =>
+  kind === 'cancel_subject' || kind === 'cancel_service' || kind === 'cancel_access';

@@ -1,3 +1,4 @@
+import { isCancellation } from '../catalogue/kinds';
 import type { Filing, SmsReceiver } from '../filing';
 import { valueAt } from '../path';
 import { WINDOWS, type Window } from './limits';
@@ -18,14 +19,13 @@ export interface Course {
   overseasNonEnterprise: boolean;
 }
 
-const CANCELLATIONS: readonly unknown[] = ['cancel_subject', 'cancel_service', 'cancel_access'];
 const NEW_ON_WECHAT: readonly unknown[] = ['first', 'add_app', 'add_access'];
 
 export function courseOf(filing: Filing): Course {
   const categories = reportCategoriesOf(filing);
   return {
     receivers: smsRowOf(filing)?.to ?? null,
-    cancellation: CANCELLATIONS.includes(filing.kind),
+    cancellation: isCancellation(filing.kind),
     releaseNeedsFiling: NEW_ON_WECHAT.includes(filing.kind),
     unchangedSinceTimeout: valueAt(filing, 'local.unchanged_since_timeout') === true,
     reportRequired: categories && categories.length > 0,

@@ -10,8 +10,8 @@ export { REPORT_CATEGORIES, REPORT_CATEGORIES_SOURCE } from './report-categories
 export { SMS_CHECK } from './sms-check';
 export { SMS_RECEIVERS, smsRowOf } from './sms-receivers';
 export { RECEIVERS, STAGES, stageLabelOf, WAITS } from './stages';
-export { forecastOf, statusOf, submittedOn } from './status';
-export { todoOf } from './todo';
+export { forecastOf, isLate, statusOf, submittedOn } from './status';
+export { type Todo, todoOf } from './todo';
 export {
   VERIFICATION_REMINDERS,
   VERIFICATION_SOURCE,

@@ -37,6 +37,9 @@ export function statusFrom(progress: Progress, course: Course, at: Instant): Fil
   return last ? { ...status, done_earliest: last.earliest, done_latest: isoOf(last.latest) } : status;
 }
 
+/** Past the usual time of the running stage: when the later ones come cannot be told. */
+export const isLate = ({ stages }: FilingStatus): boolean => stages.some(({ state }) => state === 'overdue');
+
 /** The day, in China, of the submission that stands at `at`; null while the filing is the person's. */
 export function submittedOn(filing: Filing, at: Instant): Day | null {
   const { stage, ended } = replay(filing, at);
