@@ -35,8 +35,8 @@ export {
 export { lengthOf, normalise } from './checks';
 export { DOCUMENTS, documentSpec, documentsFor, onPile, photosOf } from './documents';
 export { lastDayOf, letterAgeOf } from './documents/letters';
-export { type Draft, draftFrom, newDraft, photoToSend, redirected, requestOf } from './draft';
-export { type Explanation, explain } from './explain';
+export { type Draft, draftFrom, newDraft, photoToSend, redirected, requestOf } from './filing/draft';
+export { type Explanation, explain } from './view/explain';
 export { FACTS, type FactId, factReader, sayFact } from './facts';
 export { type Field, fieldAt, fieldsOf, type Option, SECTIONS, type SectionId } from './fields';
 export { placeOf } from './fields/place';
@@ -61,9 +61,9 @@ export {
   type StageId,
   type StageStatus,
 } from './filing';
-export { FORM, labelOf } from './form';
-export { masked } from './masked';
-export { stepsOf, textAt, valueAt, withValue } from './path';
+export { FORM, labelOf } from './fields/form';
+export { masked } from './words';
+export { stepsOf, textAt, valueAt, withValue } from './filing/path';
 export { issuesOf, precheck, RULES } from './precheck';
 export {
   type Changed,
@@ -100,7 +100,7 @@ export {
   sourcesOfEntry,
   whenOf,
 } from './rulebook';
-export { sayAnswer, serviceNameOf } from './sayAnswer';
+export { sayAnswer, serviceNameOf } from './view/sayValue';
 export { SOURCES, type Source, sourceOf } from './sources';
-export { documentsOfDraft, issuesOfDraft, type Task, tasksOf } from './tasks';
-export { bestDaysFor, type DayOnTheWay, type GoodDays, type WhatIf, weeksBetween, whatIf } from './whatIf';
+export { documentsOfDraft, issuesOfDraft, type Task, tasksOf } from './view/tasks';
+export { bestDaysFor, type DayOnTheWay, type GoodDays, type WhatIf, weeksBetween, whatIf } from './process/whatIf';

@@ -2,7 +2,7 @@ import { addDays, addMonths, chinaDayOf, DAY, HOUR, instantOf, isoOf, sayDate, s
 import { dayOfCompact } from './checks';
 import { datedLettersOf } from './documents/dated';
 import type { Day, Filing, FilingStatus, Instant } from './filing';
-import { textAt } from './path';
+import { textAt } from './filing/path';
 import {
   CLOCKS,
   processOf,

@@ -1,4 +1,4 @@
-import { owns } from './hostile';
+import { owns } from './filing/bounds';
 
 /** How far a source carries: a secondary one may warn, never block. */
 export type Confidence = 'official' | 'standard' | 'seed' | 'secondary';

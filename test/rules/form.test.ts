@@ -1,6 +1,6 @@
 import { FORM, labelOf } from '@/rules';
-import { and, not, or } from '@/rules/answers';
-import { orderOf } from '@/rules/form';
+import { and, not, or } from '@/rules/ternary';
+import { orderOf } from '@/rules/fields/form';
 
 const NAME = 'icp_subject.base_info.name';
 const PHOTO = 'icp_subject.organize_info.certificate_photo';

@@ -1,4 +1,4 @@
-import { owns } from '../hostile';
+import { owns } from '../filing/bounds';
 
 /** 小程序备案服务内容: 15 first levels, 171 second levels (WX-SVC, 2026-07-30). Not the same list as WeChat's 服务类目. */
 

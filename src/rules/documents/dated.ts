@@ -1,7 +1,7 @@
 import { isDay } from '../calendar';
 import type { Day, Filing } from '../filing';
-import { labelOf } from '../form';
-import { LOOKED_AT } from '../hostile';
+import { labelOf } from '../fields/form';
+import { LOOKED_AT } from '../filing/bounds';
 import { LETTER_PLACES, type LetterAge, lastDayOf, letterAgeOf } from './letters';
 import { paperOn } from './pile';
 

@@ -1,5 +1,5 @@
 import type { Filing } from '../filing';
-import { APP_OWNER, OWNER, SUBJECT } from '../paths';
+import { APP_OWNER, OWNER, SUBJECT } from '../filing/paths';
 import { BACK, card, FRONT, LETTER_OF_OWNER, LICENCE } from './looks';
 import type { DocumentRow } from './row';
 

@@ -1,11 +1,11 @@
 import { certificateOf, PASSPORT, RESIDENT_ID } from '../catalogue/certificates';
 import { NO_PRE_APPROVAL, preApprovalOf } from '../catalogue/preApprovals';
 import { isBlank } from '../checks/text';
-import { becauseOf, holds, type Known, knownOf } from '../facts/because';
+import { becauseOf, holds, type Known, knownOf } from '../facts/known';
 import type { DocumentNeed, Filing, Instant } from '../filing';
-import { LOOKED_AT } from '../hostile';
-import { valueAt } from '../path';
-import { APP_PAPERS, SUBJECT_PAPERS } from '../paths';
+import { LOOKED_AT } from '../filing/bounds';
+import { valueAt } from '../filing/path';
+import { APP_PAPERS, SUBJECT_PAPERS } from '../filing/paths';
 import { namedOnPile, onPile } from './pile';
 import type { Side } from './row';
 import { DOCUMENTS, type DocumentRow, PRE_APPROVAL_DOCUMENT } from './table';

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../calendar';
 import type { Day, Filing } from '../filing';
-import { FORM } from '../form';
+import { FORM } from '../fields/form';
 import { provinceIn } from '../provinces';
 import type { SourceKey } from '../sources';
 

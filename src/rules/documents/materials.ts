@@ -1,4 +1,4 @@
-import { APP_PAPERS, SUBJECT_PAPERS } from '../paths';
+import { APP_PAPERS, SUBJECT_PAPERS } from '../filing/paths';
 import { COMMITTED, letter, PROMISE, paper } from './looks';
 import type { DocumentRow } from './row';
 

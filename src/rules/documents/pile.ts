@@ -1,5 +1,5 @@
 import type { DocumentNeed, Filing, Photo } from '../filing';
-import { APP_PAPERS, SUBJECT_PAPERS } from '../paths';
+import { APP_PAPERS, SUBJECT_PAPERS } from '../filing/paths';
 import { documentSpec } from './spec';
 
 const PILE = [SUBJECT_PAPERS, APP_PAPERS];

@@ -1,4 +1,4 @@
-import { not } from '../answers';
+import { not } from '../ternary';
 import type { Answer, Filing, Instant } from '../filing';
 import type { FactId } from './ids';
 

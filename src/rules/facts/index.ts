@@ -1,7 +1,7 @@
 import type { Answer, Filing, Instant } from '../filing';
 import type { Fact, FactReader, FactRow } from './fact';
 import type { FactId } from './ids';
-import { OWNER_FACTS } from './owners';
+import { OWNER_FACTS } from './principals';
 import { PAPER_FACTS } from './papers';
 import { PROVINCE_FACTS } from './province';
 import { SUBJECT_FACTS } from './subject';

@@ -1,4 +1,4 @@
-import { answerOf } from '../answers';
+import { answerOf } from '../ternary';
 import type { Answer, Filing, Instant } from '../filing';
 import { provinceIn } from '../provinces';
 import { type FactReader, type FactRow, fact, provincial } from './fact';

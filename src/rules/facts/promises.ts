@@ -1,4 +1,4 @@
-import { and, answerOf, not } from '../answers';
+import { and, answerOf, not } from '../ternary';
 import { type KeywordHit, keywordsIn, PROMISE_WORDS, type WordList, wordIn } from '../catalogue/keywords';
 import { EDUCATION_ITEM, FINANCE_ITEM, TRAINING_ITEM } from '../catalogue/preApprovals';
 import { servicePaperOf } from '../catalogue/servicePapers';

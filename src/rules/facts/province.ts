@@ -1,4 +1,4 @@
-import { answerOf } from '../answers';
+import { answerOf } from '../ternary';
 import type { Filing } from '../filing';
 import { type Province, provinceIn } from '../provinces';
 import { type FactRow, opposite, provincial } from './fact';

@@ -1,9 +1,9 @@
-import { answerOf } from '../answers';
+import { answerOf } from '../ternary';
 import { FINANCE_ITEM, TRAINING_ITEM } from '../catalogue/preApprovals';
 import { serviceOf } from '../catalogue/serviceContents';
 import { ACQUIRING } from '../catalogue/servicePapers';
 import type { Answer, Filing } from '../filing';
-import { LOOKED_AT } from '../hostile';
+import { LOOKED_AT } from '../filing/bounds';
 import { provinceIn } from '../provinces';
 import { isIndividual } from './subject';
 

@@ -1,4 +1,4 @@
-import { answerOf, not, or } from '../answers';
+import { answerOf, not, or } from '../ternary';
 import {
   ENTERPRISE,
   GOVERNMENT,

@@ -1,13 +1,13 @@
 import { RESIDENT_ID } from '../catalogue/certificates';
-import { type Draft, requestOf } from '../draft';
+import { type Draft, requestOf } from '../filing/draft';
 import { type FactId, factReader } from '../facts';
 import type { Filing } from '../filing';
-import { labelOf } from '../form';
-import { valueAt } from '../path';
-import { SUBJECT } from '../paths';
+import { labelOf } from './form';
+import { valueAt } from '../filing/path';
+import { SUBJECT } from '../filing/paths';
 import { APP_FIELDS } from './app';
 import type { Field, FieldRow, SectionId } from './field';
-import { APP_OWNER_FIELDS, SUBJECT_OWNER_FIELDS } from './owner';
+import { APP_OWNER_FIELDS, SUBJECT_OWNER_FIELDS } from './principal';
 import { SUBJECT_FIELDS } from './subject';
 
 export type { Field, FieldInput, Option, SectionId } from './field';

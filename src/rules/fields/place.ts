@@ -1,4 +1,4 @@
-import { mediaPathOf } from '../path';
+import { mediaPathOf } from '../filing/path';
 import { fieldAt, type SectionId } from '.';
 
 type Place = SectionId | 'documents' | 'status' | 'start';

@@ -1,7 +1,7 @@
 import { FORBIDDEN_WORDS, WORDS_NOT_FOR_INDIVIDUALS, wordIn } from '../catalogue/keywords';
 import { lengthOf } from '../checks/text';
 import { NO_PROMISE_FOR, unsettledWordsOfApp, unsettledWordsOfUnit } from '../facts/promises';
-import { APP } from '../paths';
+import { APP } from '../filing/paths';
 import { checkPreApprovals } from './preApprovals';
 import { checkServices } from './services';
 import { checkable, flag, type RuleTable, type View } from './view';

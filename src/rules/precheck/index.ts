@@ -1,15 +1,15 @@
 import { documentsOf } from '../documents';
 import { NOT_KNOWN } from '../facts';
 import type { DocumentNeed, Filing, FilingStatus, Instant, Issue } from '../filing';
-import { orderOf } from '../form';
-import { APP_OWNER, OWNER } from '../paths';
+import { orderOf } from '../fields/form';
+import { APP_OWNER, OWNER } from '../filing/paths';
 import { type ProcessOverview, processOf } from '../process';
 import { type Reminder, remindersFor } from '../reminders';
 import { APP_RULES, checkApp } from './app';
 import { CERTIFICATE_RULES } from './certificates';
 import { LETTER_RULES } from './letters';
 import { checkMaterials, MATERIAL_RULES } from './materials';
-import { checkLegalRep, checkOwner, OWNER_RULES } from './owners';
+import { checkLegalRep, checkOwner, OWNER_RULES } from './principals';
 import { PICTURE_RULES } from './pictures';
 import { PRE_APPROVAL_RULES } from './preApprovals';
 import { checkRegion, REGION_RULES } from './region';

@@ -1,9 +1,9 @@
 import { isBlank } from '../checks/text';
 import { takesLetters } from '../documents/letters';
 import { paperOn } from '../documents/pile';
-import { FORM, type ValueType } from '../form';
-import { LOOKED_AT } from '../hostile';
-import { SUBJECT } from '../paths';
+import { FORM, type ValueType } from '../fields/form';
+import { LOOKED_AT } from '../filing/bounds';
+import { SUBJECT } from '../filing/paths';
 import { checkSignedOn } from './letters';
 import { checkSeen, looksGrey } from './pictures';
 import { noteUnknownKey, noteWrongType, typeOf } from './shape';

@@ -1,7 +1,7 @@
 import { NO_PRE_APPROVAL, preApprovalOf } from '../catalogue/preApprovals';
 import { hasStrayBlank, isBlank } from '../checks/text';
-import { LOOKED_AT } from '../hostile';
-import { APP } from '../paths';
+import { LOOKED_AT } from '../filing/bounds';
+import { APP } from '../filing/paths';
 import { REQUIRED_RULES } from './required';
 import { noteUnknownKey, noteWrongType, typeOf } from './shape';
 import { flag, listIn, type RuleTable, type View } from './view';

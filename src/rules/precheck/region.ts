@@ -1,4 +1,4 @@
-import { SUBJECT } from '../paths';
+import { SUBJECT } from '../filing/paths';
 import { PROVINCES, type Province } from '../provinces';
 import { checkable, flag, quoted, type RuleTable, textIn, type View } from './view';
 

@@ -1,8 +1,8 @@
 import { hasStrayBlank, isBlank } from '../checks/text';
-import { holds } from '../facts/because';
-import { FORM, type FormRow, PARTS } from '../form';
-import { valueAt } from '../path';
-import { APP_OWNER } from '../paths';
+import { holds } from '../facts/known';
+import { FORM, type FormRow, PARTS } from '../fields/form';
+import { valueAt } from '../filing/path';
+import { APP_OWNER } from '../filing/paths';
 import { flag, type RuleTable, textIn, type View } from './view';
 
 export const REQUIRED_RULES = {

@@ -1,6 +1,6 @@
 import { isMobile } from '../checks/contact';
-import { holds } from '../facts/because';
-import { APP_OWNER, OWNER } from '../paths';
+import { holds } from '../facts/known';
+import { APP_OWNER, OWNER } from '../filing/paths';
 import { checkable, flag, type RuleTable, textIn, type View } from './view';
 
 export const ROLE_RULES = {

@@ -1,8 +1,8 @@
 import { isFirstLevel, type ServiceContent, serviceOf } from '../catalogue/serviceContents';
 import { servicePaperOf } from '../catalogue/servicePapers';
 import { preApprovalsOf } from '../facts/services';
-import { LOOKED_AT } from '../hostile';
-import { APP } from '../paths';
+import { LOOKED_AT } from '../filing/bounds';
+import { APP } from '../filing/paths';
 import { noteWrongType, typeOf } from './shape';
 import { flag, listIn, quoted, type RuleTable, type View } from './view';
 

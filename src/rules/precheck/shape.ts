@@ -1,5 +1,5 @@
 import { isBlank } from '../checks/text';
-import { FORM, type ValueType } from '../form';
+import { FORM, type ValueType } from '../fields/form';
 import { flag, type RuleTable, shortened, type View } from './view';
 
 export const SHAPE_RULES = {

@@ -1,7 +1,7 @@
 import { subjectTypeOf } from '../catalogue/subjectTypes';
 import { isAppRecordNumber, isSubjectRecordNumber } from '../checks/recordNumber';
-import { holds } from '../facts/because';
-import { APP, OWNER, SUBJECT } from '../paths';
+import { holds } from '../facts/known';
+import { APP, OWNER, SUBJECT } from '../filing/paths';
 import { checkCertificateNumber, checkCertificateType } from './certificates';
 import { checkable, flag, numberIn, quoted, type RuleTable, type View } from './view';
 

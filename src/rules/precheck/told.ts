@@ -1,9 +1,9 @@
 import { isDay } from '../calendar';
 import { isCategory } from '../catalogue/categories';
-import { holds } from '../facts/because';
+import { holds } from '../facts/known';
 import { KIND_IDS } from '../filing';
-import { LOOKED_AT } from '../hostile';
-import { SUBJECT } from '../paths';
+import { LOOKED_AT } from '../filing/bounds';
+import { SUBJECT } from '../filing/paths';
 import { noteWrongType, typeOf } from './shape';
 import { checkable, flag, listIn, numberIn, quoted, type RuleTable, type View } from './view';
 

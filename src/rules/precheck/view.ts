@@ -1,9 +1,9 @@
 import { chinaDayOf } from '../calendar';
 import { isBlank } from '../checks/text';
 import type { FactId } from '../facts';
-import { becauseOf, type Known, knownOf } from '../facts/because';
+import { becauseOf, type Known, knownOf } from '../facts/known';
 import type { Day, Filing, Instant, Issue, Level } from '../filing';
-import { labelOf } from '../form';
+import { labelOf } from '../fields/form';
 import { submittedOn } from '../process';
 import type { SourceKey } from '../sources';
 

@@ -1,6 +1,6 @@
 import { isCancellation } from '../catalogue/kinds';
 import type { Filing, SmsReceiver } from '../filing';
-import { valueAt } from '../path';
+import { valueAt } from '../filing/path';
 import { WINDOWS, type Window } from './limits';
 import { reportCategoriesOf } from './report-categories';
 import { smsRowOf } from './sms-receivers';

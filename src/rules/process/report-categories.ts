@@ -1,5 +1,5 @@
 import type { Filing } from '../filing';
-import { valueAt } from '../path';
+import { valueAt } from '../filing/path';
 
 /** Service categories whose mini-programs are reported to the local cyberspace office before release. */
 export const REPORT_CATEGORIES = [

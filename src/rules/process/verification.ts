@@ -1,6 +1,6 @@
 import { addDays, addMonths, chinaDayOf, daysBetween, isDay } from '../calendar';
 import type { Day, Filing, Instant } from '../filing';
-import { valueAt } from '../path';
+import { valueAt } from '../filing/path';
 
 type VerificationTier = 'valid' | 'expired' | 'no_share' | 'restricted';
 

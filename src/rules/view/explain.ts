@@ -1,14 +1,14 @@
-import { DOCUMENTS, type DocumentRow, PRE_APPROVAL_DOCUMENT } from './documents';
-import type { FactId } from './facts';
-import { becauseOf, holds, knownOf } from './facts/because';
-import { FIELDS, fieldAt, SECTIONS } from './fields';
-import type { Filing, Instant } from './filing';
-import { owns } from './hostile';
-import { mediaPathOf } from './path';
-import { RULES, type Rule } from './precheck';
-import { HISTORY_RULES } from './process';
-import { plainly } from './rulebook/words';
-import { type Source, sourceOf } from './sources';
+import { DOCUMENTS, type DocumentRow, PRE_APPROVAL_DOCUMENT } from '../documents';
+import type { FactId } from '../facts';
+import { becauseOf, holds, knownOf } from '../facts/known';
+import { FIELDS, fieldAt, SECTIONS } from '../fields';
+import type { Filing, Instant } from '../filing';
+import { owns } from '../filing/bounds';
+import { mediaPathOf } from '../filing/path';
+import { RULES, type Rule } from '../precheck';
+import { HISTORY_RULES } from '../process';
+import { plainly } from '../rulebook/words';
+import { type Source, sourceOf } from '../sources';
 
 export interface Explanation {
   /** the facts that made it apply, as sentences */

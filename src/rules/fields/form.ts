@@ -1,5 +1,5 @@
-import type { FactId } from './facts/ids';
-import { mediaPathOf } from './path';
+import type { FactId } from '../facts/ids';
+import { mediaPathOf } from '../filing/path';
 
 /** What a value must be before anything else is looked at. */
 export type ValueType = 'text' | 'number' | 'boolean' | 'list';

@@ -1,6 +1,6 @@
-import { certificateTypesOf, RESIDENT_ID } from './catalogue/certificates';
-import { ENTERPRISE, INDIVIDUAL } from './catalogue/subjectTypes';
-import type { Filing, KeptPhoto, Kind, Owner, Photo } from './filing';
+import { certificateTypesOf, RESIDENT_ID } from '../catalogue/certificates';
+import { ENTERPRISE, INDIVIDUAL } from '../catalogue/subjectTypes';
+import type { Filing, KeptPhoto, Kind, Owner, Photo } from '.';
 import { valueAt, withValue } from './path';
 import { APP_OWNER, OWNER, SUBJECT } from './paths';
 

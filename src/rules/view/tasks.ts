@@ -1,12 +1,12 @@
-import { INDIVIDUAL } from './catalogue/subjectTypes';
-import { documentsFor } from './documents';
-import { type Draft, newDraft, requestOf } from './draft';
-import { fieldAt, fieldsOf, SECTIONS, type SectionId } from './fields';
-import { placeOf } from './fields/place';
-import type { DocumentNeed, Instant, Issue } from './filing';
-import { valueAt } from './path';
-import { APP_OWNER, OWNER, SUBJECT } from './paths';
-import { issuesOf } from './precheck';
+import { INDIVIDUAL } from '../catalogue/subjectTypes';
+import { documentsFor } from '../documents';
+import { type Draft, newDraft, requestOf } from '../filing/draft';
+import { fieldAt, fieldsOf, SECTIONS, type SectionId } from '../fields';
+import { placeOf } from '../fields/place';
+import type { DocumentNeed, Instant, Issue } from '../filing';
+import { valueAt } from '../filing/path';
+import { APP_OWNER, OWNER, SUBJECT } from '../filing/paths';
+import { issuesOf } from '../precheck';
 
 /** How far one part of the filing is. Counts of issues. */
 export interface Task {

@@ -13,7 +13,7 @@ import {
   isVirtualOperator,
 } from '../checks';
 import type { Day } from '../filing';
-import { APP_OWNER, type OwnerPaths, SUBJECT } from '../paths';
+import { APP_OWNER, type OwnerPaths, SUBJECT } from '../filing/paths';
 import { checkCertificateNumber, checkCertificateType, checkResidentId } from './certificates';
 import { checkable, flag, numberIn, quoted, type RuleTable, textIn, type View } from './view';
 

@@ -1,4 +1,4 @@
-import { owns } from './hostile';
+import { owns } from './bounds';
 
 /** Reading and writing a filing by official path: `icp_applets.base_info.nrlx_details[0].code`. */
 

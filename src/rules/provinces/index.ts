@@ -1,5 +1,5 @@
-import type { FactId } from './facts/ids';
-import type { Filing } from './filing';
+import type { FactId } from '../facts/ids';
+import type { Filing } from '../filing';
 
 /** Who may be 主体负责人 or 小程序负责人: anybody, anybody with a letter, or the legal representative alone. */
 export type OwnerMode = 'free' | 'letter' | 'platformLetter' | 'mustBeLegalRep';

@@ -1,8 +1,8 @@
-import { preApprovalOf } from './catalogue/preApprovals';
-import { serviceOf } from './catalogue/serviceContents';
-import type { Field } from './fields';
-import type { Filing, PreApproval } from './filing';
-import { provinceIn } from './provinces';
+import { preApprovalOf } from '../catalogue/preApprovals';
+import { serviceOf } from '../catalogue/serviceContents';
+import type { Field } from '../fields';
+import type { Filing, PreApproval } from '../filing';
+import { provinceIn } from '../provinces';
 
 const dated = (text: string) =>
   text.replace(

@@ -11,9 +11,9 @@ import {
   isWorkingDay,
   sayDate,
   startOfDay,
-} from './calendar';
-import type { Day, Filing, FilingStatus, Instant } from './filing';
-import { CLOCKS, courseOf, forecastOf, recorded, statusOf } from './process';
+} from '../calendar';
+import type { Day, Filing, FilingStatus, Instant } from '../filing';
+import { CLOCKS, courseOf, forecastOf, recorded, statusOf } from '.';
 
 /** What the 24 hours of the text message may run into. */
 interface SmsOutlook {

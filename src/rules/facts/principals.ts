@@ -1,4 +1,4 @@
-import { and, answerOf, not } from '../answers';
+import { and, answerOf, not } from '../ternary';
 import { addMonths, chinaDayOf } from '../calendar';
 import { hasOneSide, RESIDENT_ID } from '../catalogue/certificates';
 import { birthdayIn, isMale, residentIdProblem } from '../checks/residentId';
