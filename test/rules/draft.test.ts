@@ -202,7 +202,7 @@ describe('issuesOfDraft', () => {
     const tianjin = changed(newDraft('first', 4, '120000'), {
       'icp_subject.principal_info': person('elder'),
     });
-    const [issue] = issuesOfDraft(tianjin, NOW).filter(({ rule }) => rule === 'appOwnerRetired');
+    const [issue] = issuesOfDraft(tianjin, NOW).filter(({ rule }) => rule === 'appPrincipalRetired');
     expect(issue?.path).toBe('icp_subject.principal_info.certificate_number');
   });
 

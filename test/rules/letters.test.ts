@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, addMonths, type Filing, issuesOf, type Photo, remindersFor } from '@/rules';
 import { at, enterprise, movedTo, photo, saidOn } from '../support/filings';
 
-const OWNER = 'icp_subject.principal_info.authorization_letter';
+const PRINCIPAL = 'icp_subject.principal_info.authorization_letter';
 const COMMITMENT = 'icp_materials.commitment_letter';
 const OTHERS = 'icp_materials.subject_other_materials';
 
@@ -31,7 +31,7 @@ describe('the day a letter was signed', () => {
     { dated: '2026-02-30', today: '2026-03-10', says: ['warning letterDayMalformed'], why: 'no such day' },
     { dated: '20260210', today: '2026-03-10', says: ['warning letterDayMalformed'], why: 'another spelling' },
   ])('$dated on $today: $why (WX-MAT)', ({ dated, today, says }) => {
-    expect(said(OWNER, dated, today)).toEqual(says);
+    expect(said(PRINCIPAL, dated, today)).toEqual(says);
     expect(said(OTHERS, dated, today)).toEqual(says);
   });
 
@@ -60,7 +60,7 @@ describe('the day a letter was signed', () => {
     const submitted = { event: 'submitted', at: '2026-02-20T10:00:00+08:00' } as const;
     const rejected = { event: 'platform_rejected', at: '2026-02-24T10:00:00+08:00' } as const;
     const having = (...history: Filing['history'] & object) =>
-      said(OWNER, '2026-02-01', '2026-03-10', { ...enterprise(), history });
+      said(PRINCIPAL, '2026-02-01', '2026-03-10', { ...enterprise(), history });
     expect(having(submitted)).toEqual([]);
     expect(having(submitted, rejected)).toEqual(['warning letterTooOld']);
   });
@@ -73,11 +73,11 @@ describe('the day a letter was signed', () => {
   });
 
   it('is a text', () => {
-    expect(saidOn(withLetters(OWNER, [20260310]), `photos.${OWNER}[0].dated`)).toEqual(['error wrongType']);
+    expect(saidOn(withLetters(PRINCIPAL, [20260310]), `photos.${PRINCIPAL}[0].dated`)).toEqual(['error wrongType']);
   });
 
   it('is no matter where nobody told it', () => {
-    expect(said(OWNER, undefined, '2027-03-10')).toEqual([]);
+    expect(said(PRINCIPAL, undefined, '2027-03-10')).toEqual([]);
   });
 });
 
@@ -86,10 +86,10 @@ describe('the reminders of a letter', () => {
     remindersFor(filing, noon(today)).map((each) => `${each.at} ${each.id}`);
 
   it('come a week before its last day and on that day, while the filing is not submitted (WX-MAT)', () => {
-    const filing = withLetters(OWNER, ['2026-02-28']);
+    const filing = withLetters(PRINCIPAL, ['2026-02-28']);
     const both = [
-      `2026-03-21T09:00:00+08:00 letter.${OWNER}[0].soon`,
-      `2026-03-28T09:00:00+08:00 letter.${OWNER}[0].last`,
+      `2026-03-21T09:00:00+08:00 letter.${PRINCIPAL}[0].soon`,
+      `2026-03-28T09:00:00+08:00 letter.${PRINCIPAL}[0].last`,
     ];
     expect(told(filing, '2026-03-10')).toEqual(both);
     expect(told(filing, '2026-03-28')).toEqual(both);
@@ -116,7 +116,7 @@ describe('the reminders of a letter', () => {
   });
 
   it.each([null, 'text', [null, 5, { dated: 7 }], [[]]])('say nothing of what is no letter: %j', (kept) => {
-    const filing = { ...enterprise(), photos: { [OWNER]: kept } } as unknown as Filing;
+    const filing = { ...enterprise(), photos: { [PRINCIPAL]: kept } } as unknown as Filing;
     expect(told(filing, '2026-03-10')).toEqual([]);
   });
 
@@ -125,10 +125,10 @@ describe('the reminders of a letter', () => {
     fc.assert(
       fc.property(day, (dated) => {
         const last = addMonths(dated, 1);
-        expect(said(OWNER, dated, last)).toEqual([]);
-        expect(said(OWNER, dated, addDays(last, 1))).toEqual(['warning letterTooOld']);
-        const filing = withLetters(OWNER, [dated]);
-        expect(told(filing, last)).toContain(`${last}T09:00:00+08:00 letter.${OWNER}[0].last`);
+        expect(said(PRINCIPAL, dated, last)).toEqual([]);
+        expect(said(PRINCIPAL, dated, addDays(last, 1))).toEqual(['warning letterTooOld']);
+        const filing = withLetters(PRINCIPAL, [dated]);
+        expect(told(filing, last)).toContain(`${last}T09:00:00+08:00 letter.${PRINCIPAL}[0].last`);
       }),
       { numRuns: 50 },
     );

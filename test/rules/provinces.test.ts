@@ -11,31 +11,31 @@ import {
   saidOn,
 } from '../support/filings';
 
-const OWNER = 'icp_subject.principal_info';
-const APP_OWNER = 'icp_applets.principal_info';
-const OWNER_LETTER = `${OWNER}.authorization_letter`;
-const APP_LETTER = `${APP_OWNER}.authorization_letter`;
+const PRINCIPAL = 'icp_subject.principal_info';
+const APP_PRINCIPAL = 'icp_applets.principal_info';
+const OWNER_LETTER = `${PRINCIPAL}.authorization_letter`;
+const APP_LETTER = `${APP_PRINCIPAL}.authorization_letter`;
 
 /** An employee is 主体负责人, the legal representative is stated apart. */
 const ownedByClerk = (filing: Filing): Filing =>
   having(filing, {
-    [OWNER]: person('clerk'),
+    [PRINCIPAL]: person('clerk'),
     'icp_subject.legal_person_info': { name: PEOPLE.boss.name, certificate_number: PEOPLE.boss.number },
   });
 
 type Mode = 'free' | 'letter' | 'must' | 'unknown';
 
 const ownerMode = (filing: Filing): Mode => {
-  const said = saidOn(filing, `${OWNER}.name`);
-  if (said.includes('error ownerMustBeLegalRep')) return 'must';
-  if (said.includes('unknown ownerMayHaveToBeLegalRep')) return 'unknown';
+  const said = saidOn(filing, `${PRINCIPAL}.name`);
+  if (said.includes('error principalMustBeLegalRep')) return 'must';
+  if (said.includes('unknown principalMayHaveToBeLegalRep')) return 'unknown';
   return saidOn(filing, OWNER_LETTER).includes('error required') ? 'letter' : 'free';
 };
 
 const appOwnerMode = (filing: Filing): Mode => {
-  const said = saidOn(filing, `${APP_OWNER}.name`);
-  if (said.includes('error appOwnerMustBeLegalRep')) return 'must';
-  if (said.includes('unknown appOwnerMayHaveToBeLegalRep')) return 'unknown';
+  const said = saidOn(filing, `${APP_PRINCIPAL}.name`);
+  if (said.includes('error appPrincipalMustBeLegalRep')) return 'must';
+  if (said.includes('unknown appPrincipalMayHaveToBeLegalRep')) return 'unknown';
   return saidOn(filing, APP_LETTER).includes('error required') ? 'letter' : 'free';
 };
 
@@ -149,7 +149,7 @@ describe('the provinces that look at the kind of subject', () => {
 
 describe('福建', () => {
   const other = (who: keyof typeof PEOPLE) =>
-    having(individualBusiness(), { [APP_OWNER]: { ...person(who), verify_task_id: 'task-5' } });
+    having(individualBusiness(), { [APP_PRINCIPAL]: { ...person(who), verify_task_id: 'task-5' } });
 
   it('wants the 经营者 of a 个体工商户 as 小程序负责人', () => {
     expect(appOwnerMode(other('clerk'))).toBe('must');
@@ -161,26 +161,26 @@ describe('福建', () => {
   });
 
   it('does not know when the age cannot be read off the certificate', () => {
-    expect(appOwnerMode(having(other('clerk'), { [`${APP_OWNER}.certificate_type`]: 7 }))).toBe('unknown');
+    expect(appOwnerMode(having(other('clerk'), { [`${APP_PRINCIPAL}.certificate_type`]: 7 }))).toBe('unknown');
   });
 
   it('points out a 经营者 who is past it himself', () => {
     const filing = having(individualBusiness(), {
-      [OWNER]: person('elder'),
-      [APP_OWNER]: { ...person('elder'), verify_task_id: 'task-6' },
+      [PRINCIPAL]: person('elder'),
+      [APP_PRINCIPAL]: { ...person('elder'), verify_task_id: 'task-6' },
     });
-    expect(saidOn(filing, `${APP_OWNER}.certificate_number`)).toEqual(['warning retiredShouldAuthorise']);
+    expect(saidOn(filing, `${APP_PRINCIPAL}.certificate_number`)).toEqual(['warning retiredShouldAuthorise']);
   });
 });
 
 describe('天津', () => {
   it.each([
     { number: '120199196603100111', said: [], why: 'a man on his 60th birthday' },
-    { number: '120199196501010111', said: ['warning appOwnerRetired'], why: 'a man of 61' },
+    { number: '120199196501010111', said: ['warning appPrincipalRetired'], why: 'a man of 61' },
     { number: '120199197201010229', said: [], why: 'a woman of 54' },
   ])('$why', ({ number, said }) => {
-    const filing = having(movedTo(enterprise(), '12', '03'), { [`${APP_OWNER}.certificate_number`]: number });
-    const rules = saidOn(filing, `${APP_OWNER}.certificate_number`).filter(
+    const filing = having(movedTo(enterprise(), '12', '03'), { [`${APP_PRINCIPAL}.certificate_number`]: number });
+    const rules = saidOn(filing, `${APP_PRINCIPAL}.certificate_number`).filter(
       (one) => one !== 'error residentIdCheck',
     );
     expect(rules).toEqual(said);

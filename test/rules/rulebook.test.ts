@@ -78,14 +78,14 @@ describe('bookEntryOf', () => {
   });
 
   it('says a rule without a case at hand, with what to do and when it applies', () => {
-    const { title, level } = entry('rules/ownerMustBeLegalRep');
+    const { title, level } = entry('rules/principalMustBeLegalRep');
     expect(level).toBe('error');
     expect(title).toBe(
       '这个省要求主体负责人就是法定代表人（个体工商户为经营者），现在填的是另一个人，会被退回',
     );
-    expect(told('rules/ownerMustBeLegalRep', '结果')).toEqual(['会被退回']);
-    expect(told('rules/ownerMustBeLegalRep', '怎么改')).toEqual(['主体负责人改填法定代表人（经营者）本人']);
-    expect(told('rules/ownerMustBeLegalRep', '什么时候适用')).toEqual([
+    expect(told('rules/principalMustBeLegalRep', '结果')).toEqual(['会被退回']);
+    expect(told('rules/principalMustBeLegalRep', '怎么改')).toEqual(['主体负责人改填法定代表人（经营者）本人']);
+    expect(told('rules/principalMustBeLegalRep', '什么时候适用')).toEqual([
       '主体是单位（含个体工商户）',
       '主体负责人不是法定代表人',
       '这里要求主体负责人就是法定代表人',
@@ -191,7 +191,7 @@ describe('findIn', () => {
   it('finds by name first, then by message, fix and condition', () => {
     const found = findIn(all, '授权书');
     expect(titles(found).slice(0, 2)).toEqual(['主体负责人授权书', '小程序负责人授权书']);
-    expect(found.map(({ id }) => id)).toContain('rules/appOwnerRetired');
+    expect(found.map(({ id }) => id)).toContain('rules/appPrincipalRetired');
     expect(new Set(found).size).toBe(found.length);
   });
 

@@ -10,8 +10,8 @@ import {
 import { filledIn } from '../support/answers';
 import { enterprise, having, NOW, PEOPLE, person, photo } from '../support/filings';
 
-const OWNER = 'icp_subject.principal_info';
-const APP_OWNER = 'icp_applets.principal_info';
+const PRINCIPAL = 'icp_subject.principal_info';
+const APP_PRINCIPAL = 'icp_applets.principal_info';
 const APART = { ownerIsLegalRep: false, appOwnerIsOwner: false };
 
 const changed = (draft: Draft, answers: Record<string, unknown>): Draft => ({
@@ -38,14 +38,14 @@ describe('tasksOf', () => {
     const named = rows(changed(blank, { 'icp_subject.base_info.name': '样例' }));
     expect(Object.values(named).filter(({ untouched }) => !untouched)).toMatchObject([{ id: 'subject' }]);
     const shown = rows(
-      changed(blank, { photos: { [`${OWNER}.certificate_photo_front`]: [photo('f.jpg')] } }),
+      changed(blank, { photos: { [`${PRINCIPAL}.certificate_photo_front`]: [photo('f.jpg')] } }),
     );
     expect(Object.values(shown).filter(({ untouched }) => !untouched)).toMatchObject([{ id: 'documents' }]);
   });
 
   it('counts what is missing, wrong and doubtful, each once', () => {
     const before = rows(blank);
-    const after = rows(changed(blank, { [`${OWNER}.mobile`]: '12345', [`${OWNER}.name`]: '任样例1' }));
+    const after = rows(changed(blank, { [`${PRINCIPAL}.mobile`]: '12345', [`${PRINCIPAL}.name`]: '任样例1' }));
     const [one, other] = [before.subjectOwner, after.subjectOwner].map((task) => counts(task as Task));
     expect(one).toMatchObject({ wrong: 0, doubtful: 0 });
     expect(other).toEqual({ missing: (one?.missing ?? 0) - 2, wrong: 1, doubtful: 1 });
@@ -96,10 +96,10 @@ describe('issuesOfDraft', () => {
   it('speaks of two persons apart once they are told apart', () => {
     const draft = changed(
       { ...newDraft('first', 4, '440000'), ...APART },
-      { [`${OWNER}.mobile`]: '12345', [`${APP_OWNER}.mobile`]: '12345' },
+      { [`${PRINCIPAL}.mobile`]: '12345', [`${APP_PRINCIPAL}.mobile`]: '12345' },
     );
     const said = issuesOfDraft(draft, NOW).filter(({ rule }) => rule === 'mobile');
-    expect(said.map(({ path }) => path)).toEqual([`${OWNER}.mobile`, `${APP_OWNER}.mobile`]);
+    expect(said.map(({ path }) => path)).toEqual([`${PRINCIPAL}.mobile`, `${APP_PRINCIPAL}.mobile`]);
   });
 
   it('leaves the face check to the console', () => {
@@ -115,28 +115,28 @@ describe('documentsOfDraft', () => {
 
   it('wants both persons’ certificates once they are told apart', () => {
     const draft = { ...newDraft('first', 4, '440000'), appOwnerIsOwner: false };
-    expect(paths(draft)).toContain(`${APP_OWNER}.certificate_photo_front`);
-    expect(paths({ ...draft, appOwnerIsOwner: true })).not.toContain(`${APP_OWNER}.certificate_photo_front`);
+    expect(paths(draft)).toContain(`${APP_PRINCIPAL}.certificate_photo_front`);
+    expect(paths({ ...draft, appOwnerIsOwner: true })).not.toContain(`${APP_PRINCIPAL}.certificate_photo_front`);
     expect(paths({ ...newDraft('first', 5, '440000'), appOwnerIsOwner: false })).not.toContain(
-      `${APP_OWNER}.certificate_photo_front`,
+      `${APP_PRINCIPAL}.certificate_photo_front`,
     );
   });
 
   it('wants a letter of another person only', () => {
-    const hunan = changed(newDraft('first', 4, '430000'), { [OWNER]: person('clerk') });
-    expect(paths(hunan)).not.toContain(`${APP_OWNER}.authorization_letter`);
+    const hunan = changed(newDraft('first', 4, '430000'), { [PRINCIPAL]: person('clerk') });
+    expect(paths(hunan)).not.toContain(`${APP_PRINCIPAL}.authorization_letter`);
     const apart = changed(
       { ...hunan, appOwnerIsOwner: false },
-      { [OWNER]: person('boss'), [APP_OWNER]: person('clerk') },
+      { [PRINCIPAL]: person('boss'), [APP_PRINCIPAL]: person('clerk') },
     );
-    expect(paths(apart)).toContain(`${APP_OWNER}.authorization_letter`);
+    expect(paths(apart)).toContain(`${APP_PRINCIPAL}.authorization_letter`);
   });
 });
 
 describe('requestOf', () => {
   const photos = (...places: string[]) =>
     Object.fromEntries(places.map((place) => [place, [photo(`${place}.jpg`)]]));
-  const LETTERS = [`${OWNER}.authorization_letter`, `${APP_OWNER}.authorization_letter`];
+  const LETTERS = [`${PRINCIPAL}.authorization_letter`, `${APP_PRINCIPAL}.authorization_letter`];
   const sent = (draft: Draft) => {
     const request = requestOf(draft);
     return [
@@ -168,7 +168,7 @@ describe('requestOf', () => {
   });
 
   it('takes away the copied person’s photographs with the person', () => {
-    const front = `${APP_OWNER}.certificate_photo_front`;
+    const front = `${APP_PRINCIPAL}.certificate_photo_front`;
     const draft = changed(newDraft('first', 4, '440000'), { photos: photos(front) });
     expect(Object.keys(requestOf(draft).photos ?? {})).toEqual([]);
     expect(Object.keys(requestOf({ ...draft, appOwnerIsOwner: false }).photos ?? {})).toEqual([front]);

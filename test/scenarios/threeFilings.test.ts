@@ -75,7 +75,7 @@ describe('the enterprise in 广东 whose clerk is to be 主体负责人', () => 
 
   it('is told that 广东 wants the legal representative', () => {
     const [error] = errorsIn(filing);
-    expect(error).toMatchObject({ path: 'icp_subject.principal_info.name', rule: 'ownerMustBeLegalRep' });
+    expect(error).toMatchObject({ path: 'icp_subject.principal_info.name', rule: 'principalMustBeLegalRep' });
     expect(error?.because).toContain('备案的省是广东');
   });
 

@@ -1,5 +1,5 @@
 import type { Filing } from '../filing';
-import { APP_OWNER, OWNER, SUBJECT } from '../filing/paths';
+import { APP_PRINCIPAL, PRINCIPAL, SUBJECT } from '../filing/paths';
 import { BACK, card, FRONT, LETTER_OF_OWNER, LICENCE } from './looks';
 import type { DocumentRow } from './row';
 
@@ -39,7 +39,7 @@ export const IDENTITY_PAPERS = [
   },
   {
     id: 'ownerFront',
-    path: OWNER.front,
+    path: PRINCIPAL.front,
     label: '主体负责人证件正面',
     when: ['filingIsNotCancellation'],
     source: ['WX-API-APPLY', 'WX-MAT'],
@@ -50,9 +50,9 @@ export const IDENTITY_PAPERS = [
   },
   {
     id: 'ownerBack',
-    path: OWNER.back,
+    path: PRINCIPAL.back,
     label: '主体负责人证件背面',
-    when: ['filingIsNotCancellation', 'ownerCertificateHasTwoSides'],
+    when: ['filingIsNotCancellation', 'principalCertificateHasTwoSides'],
     source: ['WX-API-APPLY', 'WX-MAT'],
     why: '有效期印在这一面',
     certificate: ofOwner,
@@ -61,16 +61,16 @@ export const IDENTITY_PAPERS = [
   },
   {
     id: 'ownerLetter',
-    path: OWNER.letter,
+    path: PRINCIPAL.letter,
     label: '主体负责人授权书',
-    when: ['filingIsNotCancellation', 'subjectIsOrganisation', 'ownerIsNotLegalRep', 'ownerNeedsLetter'],
+    when: ['filingIsNotCancellation', 'subjectIsOrganisation', 'principalIsNotLegalRep', 'principalNeedsLetter'],
     source: ['WX-MAT', 'WX-FAQ'],
     why: '主体负责人不是法定代表人，要有法定代表人的授权',
     looks: LETTER_OF_OWNER,
   },
   {
     id: 'appOwnerFront',
-    path: APP_OWNER.front,
+    path: APP_PRINCIPAL.front,
     label: '小程序负责人证件正面',
     when: ['filingIsNotCancellation'],
     source: ['WX-API-APPLY', 'WX-MAT'],
@@ -81,9 +81,9 @@ export const IDENTITY_PAPERS = [
   },
   {
     id: 'appOwnerBack',
-    path: APP_OWNER.back,
+    path: APP_PRINCIPAL.back,
     label: '小程序负责人证件背面',
-    when: ['filingIsNotCancellation', 'appOwnerCertificateHasTwoSides'],
+    when: ['filingIsNotCancellation', 'appPrincipalCertificateHasTwoSides'],
     source: ['WX-API-APPLY', 'WX-MAT'],
     why: '有效期印在这一面',
     certificate: ofAppOwner,
@@ -92,13 +92,13 @@ export const IDENTITY_PAPERS = [
   },
   {
     id: 'appOwnerLetter',
-    path: APP_OWNER.letter,
+    path: APP_PRINCIPAL.letter,
     label: '小程序负责人授权书',
     when: [
       'filingIsNotCancellation',
       'subjectIsOrganisation',
-      'appOwnerIsNotLegalRep',
-      'appOwnerNeedsLetter',
+      'appPrincipalIsNotLegalRep',
+      'appPrincipalNeedsLetter',
     ],
     source: ['WX-MAT', 'WX-FAQ'],
     why: '小程序负责人不是法定代表人，要有法定代表人的授权',

@@ -1,7 +1,7 @@
 import type { Answer, Filing, Instant } from '../filing';
 import type { Fact, FactReader, FactRow } from './fact';
 import type { FactId } from './ids';
-import { OWNER_FACTS } from './principals';
+import { PRINCIPAL_FACTS } from './principals';
 import { PAPER_FACTS } from './papers';
 import { PROVINCE_FACTS } from './province';
 import { SUBJECT_FACTS } from './subject';
@@ -9,7 +9,7 @@ import { SUBJECT_FACTS } from './subject';
 export type { FactId } from './ids';
 
 const ROWS = Object.fromEntries(
-  [...SUBJECT_FACTS, ...OWNER_FACTS, ...PROVINCE_FACTS, ...PAPER_FACTS].map((row) => [row.id, row]),
+  [...SUBJECT_FACTS, ...PRINCIPAL_FACTS, ...PROVINCE_FACTS, ...PAPER_FACTS].map((row) => [row.id, row]),
 ) as Record<FactId, FactRow>;
 
 /** Every named question, by its name. */

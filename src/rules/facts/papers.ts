@@ -8,8 +8,8 @@ import * as services from './services';
 /** Letters and promises are sealed; the platform's own are not. */
 const SEALED_MATERIALS = ['commitment_letter', 'business_name_change_letter'] as const;
 const SEALED_PAPERS = [
-  ['ownerIsNotLegalRep', 'ownerNeedsLetter'],
-  ['appOwnerIsNotLegalRep', 'appOwnerNeedsLetter'],
+  ['principalIsNotLegalRep', 'principalNeedsLetter'],
+  ['appPrincipalIsNotLegalRep', 'appPrincipalNeedsLetter'],
   ['filingIsFirst', 'provinceWantsCommitmentLetter'],
   ['financePromiseIsDue'],
   ['educationPromiseIsDue'],

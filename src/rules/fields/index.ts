@@ -7,7 +7,7 @@ import { valueAt } from '../filing/path';
 import { SUBJECT } from '../filing/paths';
 import { APP_FIELDS } from './app';
 import type { Field, FieldRow, SectionId } from './field';
-import { APP_OWNER_FIELDS, SUBJECT_OWNER_FIELDS } from './principal';
+import { APP_PRINCIPAL_FIELDS, PRINCIPAL_FIELDS } from './principal';
 import { SUBJECT_FIELDS } from './subject';
 
 export type { Field, FieldInput, Option, SectionId } from './field';
@@ -26,9 +26,9 @@ export const SECTIONS = [
 /** The fields of each section, asked or not. */
 export const FIELDS: Record<SectionId, readonly FieldRow[]> = {
   subject: SUBJECT_FIELDS,
-  subjectOwner: SUBJECT_OWNER_FIELDS,
+  subjectOwner: PRINCIPAL_FIELDS,
   app: APP_FIELDS,
-  appOwner: APP_OWNER_FIELDS,
+  appOwner: APP_PRINCIPAL_FIELDS,
 };
 
 /** One picker answers three codes; it goes by the last. */
@@ -48,7 +48,7 @@ export function fieldsOf(draft: Draft, section: SectionId): Field[] {
   const is = factReader(request);
   const individual = is('subjectIsIndividual') === 'yes';
   const asked = (fact: FactId) =>
-    fact === 'appOwnerIsToldApart' ? !individual && !draft.appOwnerIsOwner : is(fact) !== 'no';
+    fact === 'appPrincipalIsSomebodyElse' ? !individual && !draft.appOwnerIsOwner : is(fact) !== 'no';
   return FIELDS[section]
     .filter(({ when }) => when.every(asked))
     .map((row) => {

@@ -6,7 +6,7 @@ const SUBMITTED = ['filingIsNotCancellation'] as const;
 const options = () => PERSON_CERTIFICATES.map(({ type, label }) => ({ value: type, label }));
 
 /** One person: certificate, validity, contacts. `asked` says who is not asked twice. */
-function ownerFields(
+function principalFields(
   role: 'icp_subject' | 'icp_applets',
   identity: readonly FactId[],
   rest: readonly FactId[],
@@ -95,8 +95,8 @@ function ownerFields(
 }
 
 /** 主体负责人; of an individual the certificate is told as the subject's. */
-export const SUBJECT_OWNER_FIELDS: readonly FieldRow[] = [
-  ...ownerFields('icp_subject', ['subjectIsOrganisation'], []),
+export const PRINCIPAL_FIELDS: readonly FieldRow[] = [
+  ...principalFields('icp_subject', ['subjectIsOrganisation'], []),
   {
     path: 'icp_subject.legal_person_info.name',
     group: '法定代表人',
@@ -120,8 +120,8 @@ export const SUBJECT_OWNER_FIELDS: readonly FieldRow[] = [
 ];
 
 /** 小程序负责人; not asked again when he is the 主体负责人. */
-export const APP_OWNER_FIELDS: readonly FieldRow[] = [
-  ...ownerFields('icp_applets', ['appOwnerIsToldApart'], ['appOwnerIsToldApart']),
+export const APP_PRINCIPAL_FIELDS: readonly FieldRow[] = [
+  ...principalFields('icp_applets', ['appPrincipalIsSomebodyElse'], ['appPrincipalIsSomebodyElse']),
   {
     path: 'local.admin_is_owner',
     group: '人脸核身',

@@ -121,8 +121,8 @@ export const SUBJECT_FIELDS = [
       ...UNIT,
       'subjectIsEnterprise',
       'subjectIsNoIndividualBusiness',
-      'ownerIsNotLegalRep',
-      'ownerRuleHangsOnOwnership',
+      'principalIsNotLegalRep',
+      'principalRuleHangsOnOwnership',
     ],
     hint: '国务院或省级国资委监管的大型企业选“是”',
     why: '这个省只允许大型国企央企等授权别人担任主体负责人',
@@ -133,7 +133,7 @@ export const SUBJECT_FIELDS = [
   {
     path: 'local.mass_organization',
     group: NOTE,
-    when: [...UNIT, 'subjectIsNoEnterprise', 'ownerIsNotLegalRep', 'ownerRuleHangsOnOwnership'],
+    when: [...UNIT, 'subjectIsNoEnterprise', 'principalIsNotLegalRep', 'principalRuleHangsOnOwnership'],
     hint: '工会、共青团、妇联等群团组织选“是”',
     why: '这个省只允许群团组织等授权别人担任主体负责人',
     input: { kind: 'yesno' },
@@ -143,7 +143,7 @@ export const SUBJECT_FIELDS = [
   {
     path: 'local.engages_in_finance',
     group: NOTE,
-    when: [...UNIT, 'ownerIsNotLegalRep', 'ownerRuleHangsOnFinance'],
+    when: [...UNIT, 'principalIsNotLegalRep', 'principalRuleHangsOnFinance'],
     hint: '单位经营贷款、保险、投资等金融业务选“是”',
     why: '这个省要求金融单位的主体负责人就是法定代表人',
     input: { kind: 'yesno' },

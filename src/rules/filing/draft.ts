@@ -2,7 +2,7 @@ import { certificateTypesOf, RESIDENT_ID } from '../catalogue/certificates';
 import { ENTERPRISE, INDIVIDUAL } from '../catalogue/subjectTypes';
 import type { Filing, KeptPhoto, Kind, Owner, Photo } from '.';
 import { valueAt, withValue } from './path';
-import { APP_OWNER, OWNER, SUBJECT } from './paths';
+import { APP_PRINCIPAL, PRINCIPAL, SUBJECT } from './paths';
 
 /** A filing on the phone, with the two questions that save typing. Nothing in it is computed. */
 export interface Draft {
@@ -79,7 +79,7 @@ const OF_ONE_FILING = [
   'local.service_categories',
   'local.admin_is_owner',
   'local.unchanged_since_timeout',
-  OWNER.faceCheck,
+  PRINCIPAL.faceCheck,
 ];
 
 /**
@@ -108,16 +108,16 @@ export function requestOf(draft: Draft): Filing {
   const individual = draft.filing.icp_subject?.base_info?.type === INDIVIDUAL;
   const onePerson = individual || draft.appOwnerIsOwner;
   const left = [
-    ...(individual ? [SUBJECT.certificatePhoto, LEGAL_REP, OWNER.letter] : [PERMIT]),
-    ...(ownerIsLegalRep ? [LEGAL_REP, OWNER.letter] : []),
+    ...(individual ? [SUBJECT.certificatePhoto, LEGAL_REP, PRINCIPAL.letter] : [PERMIT]),
+    ...(ownerIsLegalRep ? [LEGAL_REP, PRINCIPAL.letter] : []),
     // Who is the legal representative himself needs no letter for the other role either.
-    ...(individual || (ownerIsLegalRep && onePerson) ? [APP_OWNER.letter] : []),
+    ...(individual || (ownerIsLegalRep && onePerson) ? [APP_PRINCIPAL.letter] : []),
   ];
   let filing = withoutAll(withMedia(withFitPhotos(draft.filing)), left);
-  if (individual) filing = withOwnerFromSubject(filing);
+  if (individual) filing = withPrincipalFromSubject(filing);
   else if (!ownerIsLegalRep && !filing.icp_subject?.legal_person_info)
     filing = withValue(filing, LEGAL_REP, {});
-  return onePerson ? withAppOwnerFromOwner(filing) : filing;
+  return onePerson ? withAppPrincipalFromPrincipal(filing) : filing;
 }
 
 /** The photograph to hand in: the copy that fits the console, where there is one. */
@@ -156,7 +156,7 @@ function withoutAll(filing: Filing, paths: readonly string[]): Filing {
 }
 
 /** An individual is asked once, as the subject; the form wants the same again for the owner (WX-API-APPLY). */
-function withOwnerFromSubject(filing: Filing): Filing {
+function withPrincipalFromSubject(filing: Filing): Filing {
   const { base_info, organize_info, principal_info } = filing.icp_subject ?? {};
   const owner: Owner = defined({
     ...principal_info,
@@ -168,7 +168,7 @@ function withOwnerFromSubject(filing: Filing): Filing {
 }
 
 /** The face check and the letter are the app owner's own. */
-function withAppOwnerFromOwner(filing: Filing): Filing {
+function withAppPrincipalFromPrincipal(filing: Filing): Filing {
   const owner = filing.icp_subject?.principal_info;
   const own = filing.icp_applets?.principal_info;
   const copy = defined({
@@ -178,9 +178,9 @@ function withAppOwnerFromOwner(filing: Filing): Filing {
   });
   const photos: Record<string, Photo[]> = { ...filing.photos };
   for (const side of SIDES) {
-    const taken = photos[OWNER[side]];
-    if (taken) photos[APP_OWNER[side]] = taken;
-    else delete photos[APP_OWNER[side]];
+    const taken = photos[PRINCIPAL[side]];
+    if (taken) photos[APP_PRINCIPAL[side]] = taken;
+    else delete photos[APP_PRINCIPAL[side]];
   }
   return {
     ...filing,

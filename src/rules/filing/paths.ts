@@ -28,7 +28,7 @@ export const APP = {
 } as const;
 
 /** The paths of one person. */
-export interface OwnerPaths {
+export interface PrincipalPaths {
   name: string;
   certificateType: string;
   certificateNumber: string;
@@ -43,7 +43,7 @@ export interface OwnerPaths {
   faceCheck: string;
 }
 
-function ownerPaths(role: 'icp_subject' | 'icp_applets'): OwnerPaths {
+function principalPaths(role: 'icp_subject' | 'icp_applets'): PrincipalPaths {
   const at = `${role}.principal_info`;
   return {
     name: `${at}.name`,
@@ -61,8 +61,8 @@ function ownerPaths(role: 'icp_subject' | 'icp_applets'): OwnerPaths {
   };
 }
 
-export const OWNER: OwnerPaths = ownerPaths('icp_subject');
-export const APP_OWNER: OwnerPaths = ownerPaths('icp_applets');
+export const PRINCIPAL: PrincipalPaths = principalPaths('icp_subject');
+export const APP_PRINCIPAL: PrincipalPaths = principalPaths('icp_applets');
 
 /** Papers of no place of their own. */
 export const SUBJECT_PAPERS = 'icp_materials.subject_other_materials';

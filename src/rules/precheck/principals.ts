@@ -13,7 +13,7 @@ import {
   isVirtualOperator,
 } from '../checks';
 import type { Day } from '../filing';
-import { APP_OWNER, type OwnerPaths, SUBJECT } from '../filing/paths';
+import { APP_PRINCIPAL, type PrincipalPaths, SUBJECT } from '../filing/paths';
 import { checkCertificateNumber, checkCertificateType, checkResidentId } from './certificates';
 import { checkable, flag, numberIn, quoted, type RuleTable, textIn, type View } from './view';
 
@@ -135,7 +135,7 @@ const WITHOUT_FACE_CHECK: readonly Certificate['number'][] = [
 ];
 
 /** The values of one person: certificate, its validity, how he is reached. */
-export function checkOwner(view: View, paths: OwnerPaths): void {
+export function checkOwner(view: View, paths: PrincipalPaths): void {
   const name = checkable(view, paths.name);
   const type = numberIn(view, paths.certificateType);
   if (name && type === RESIDENT_ID && /[0-9A-Za-z@]|^.$/u.test(name)) {
@@ -143,7 +143,7 @@ export function checkOwner(view: View, paths: OwnerPaths): void {
   }
   checkCertificateType(view, paths.certificateType, INDIVIDUAL);
   const number = certificateOf(type)?.number;
-  if (paths === APP_OWNER && WITHOUT_FACE_CHECK.includes(number)) {
+  if (paths === APP_PRINCIPAL && WITHOUT_FACE_CHECK.includes(number)) {
     flag(view, OWNER_RULES, 'faceNotSupported', paths.certificateType);
   }
   // A person has no credit code; that the type is a unit's is said already.
@@ -165,7 +165,7 @@ export function checkLegalRep(view: View): void {
   }
 }
 
-function checkContacts(view: View, paths: OwnerPaths): void {
+function checkContacts(view: View, paths: PrincipalPaths): void {
   const mobile = checkable(view, paths.mobile);
   const phone = checkable(view, paths.emergency);
   const email = checkable(view, paths.email);

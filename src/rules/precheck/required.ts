@@ -2,7 +2,7 @@ import { hasStrayBlank, isBlank } from '../checks/text';
 import { holds } from '../facts/known';
 import { FORM, type FormRow, PARTS } from '../fields/form';
 import { valueAt } from '../filing/path';
-import { APP_OWNER } from '../filing/paths';
+import { APP_PRINCIPAL } from '../filing/paths';
 import { flag, type RuleTable, textIn, type View } from './view';
 
 export const REQUIRED_RULES = {
@@ -76,7 +76,7 @@ function isMissing(value: unknown): boolean {
 }
 
 function checkFaceCheck(view: View): void {
-  const path = APP_OWNER.faceCheck;
+  const path = APP_PRINCIPAL.faceCheck;
   if (view.settled.has(path) || !isBlank(textIn(view, path))) return;
   if (view.is('filingIsNotCancellation') !== 'yes') return;
   flag(view, REQUIRED_RULES, view.submittedBy === 'console' ? 'faceCheck' : 'required', path);

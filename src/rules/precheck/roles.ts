@@ -1,54 +1,54 @@
 import { isMobile } from '../checks/contact';
 import { holds } from '../facts/known';
-import { APP_OWNER, OWNER } from '../filing/paths';
+import { APP_PRINCIPAL, PRINCIPAL } from '../filing/paths';
 import { checkable, flag, type RuleTable, textIn, type View } from './view';
 
 export const ROLE_RULES = {
-  ownerMustBeLegalRep: {
+  principalMustBeLegalRep: {
     level: 'error',
-    when: ['filingIsNotCancellation', 'subjectIsOrganisation', 'ownerIsNotLegalRep', 'ownerMustBeLegalRep'],
+    when: ['filingIsNotCancellation', 'subjectIsOrganisation', 'principalIsNotLegalRep', 'principalMustBeLegalRep'],
     source: ['WX-MAT', 'WX-FAQ'],
     message: '{province}要求主体负责人就是法定代表人（个体工商户为经营者），现在填的是另一个人，会被退回',
     fix: '主体负责人改填法定代表人（经营者）本人',
   },
-  ownerMayHaveToBeLegalRep: {
+  principalMayHaveToBeLegalRep: {
     level: 'unknown',
-    when: ['filingIsNotCancellation', 'subjectIsOrganisation', 'ownerIsNotLegalRep', 'ownerMustBeLegalRep'],
+    when: ['filingIsNotCancellation', 'subjectIsOrganisation', 'principalIsNotLegalRep', 'principalMustBeLegalRep'],
     source: ['WX-MAT', 'WX-FAQ'],
     message: '主体负责人不是法定代表人，{province}对不同的单位要求不同，这台手机还无法判断',
     fix: '{what}',
   },
-  appOwnerMustBeLegalRep: {
+  appPrincipalMustBeLegalRep: {
     level: 'error',
     when: [
       'filingIsNotCancellation',
       'subjectIsOrganisation',
-      'appOwnerIsNotLegalRep',
-      'appOwnerMustBeLegalRep',
+      'appPrincipalIsNotLegalRep',
+      'appPrincipalMustBeLegalRep',
     ],
     source: ['WX-MAT', 'WX-FAQ'],
     message: '{province}要求个体工商户的小程序负责人就是经营者，现在填的是另一个人，会被退回',
     fix: '小程序负责人改填经营者本人',
   },
-  appOwnerMayHaveToBeLegalRep: {
+  appPrincipalMayHaveToBeLegalRep: {
     level: 'unknown',
     when: [
       'filingIsNotCancellation',
       'subjectIsOrganisation',
-      'appOwnerIsNotLegalRep',
-      'appOwnerMustBeLegalRep',
+      'appPrincipalIsNotLegalRep',
+      'appPrincipalMustBeLegalRep',
     ],
     source: ['WX-MAT', 'WX-FAQ'],
     message: '小程序负责人不是法定代表人，{province}对不同的主体要求不同，这台手机还无法判断',
     fix: '看营业执照上的类型是不是个体工商户，以及小程序负责人的年龄',
   },
-  appOwnerRetired: {
+  appPrincipalRetired: {
     level: 'warning',
     when: [
       'filingIsNotCancellation',
       'subjectIsOrganisation',
       'provinceMindsRetirement',
-      'appOwnerIsRetired',
+      'appPrincipalIsRetired',
     ],
     source: ['WX-MAT'],
     message: '{province}要求小程序负责人不超过法定退休年龄（男 60、女 55），按身份证已经超过',
@@ -59,37 +59,37 @@ export const ROLE_RULES = {
     when: [
       'filingIsNotCancellation',
       'subjectIsIndividualBusiness',
-      'appOwnerIsRetired',
-      'appOwnerNeedsLetter',
+      'appPrincipalIsRetired',
+      'appPrincipalNeedsLetter',
     ],
     source: ['WX-MAT'],
     message: '经营者超过了法定退休年龄（男 60、女 55），{province}要求授权别人担任小程序负责人',
     fix: '小程序负责人改填被授权的人，并上传授权书',
   },
-  individualsAppOwner: {
+  individualsAppPrincipal: {
     level: 'warning',
-    when: ['filingIsNotCancellation', 'subjectIsIndividual', 'ownersDiffer'],
+    when: ['filingIsNotCancellation', 'subjectIsIndividual', 'principalsDiffer'],
     source: ['seed2'],
     message: '个人备案的小程序负责人通常就是本人，现在填的是另一个人',
     fix: '小程序负责人填本人的信息',
   },
   mobileShared: {
     level: 'error',
-    when: ['ownersDiffer'],
+    when: ['principalsDiffer'],
     source: ['WX-FAQ', 'seed2'],
     message: '两位负责人是不同的人，却填了同一个手机号；一个号码只能属于一个人，会被退回',
     fix: '各填本人在用的手机号',
   },
   emailShared: {
     level: 'error',
-    when: ['ownersDiffer'],
+    when: ['principalsDiffer'],
     source: ['WX-FAQ'],
     message: '两位负责人是不同的人，却填了同一个电子邮箱；一个邮箱只能属于一个人，会被退回',
     fix: '各填本人的电子邮箱',
   },
   emergencyShared: {
     level: 'warning',
-    when: ['ownersDiffer'],
+    when: ['principalsDiffer'],
     source: ['seed2'],
     message: '两位负责人是不同的人，应急联系电话却和对方的号码相同，不同的人不要共用号码',
     fix: '各填一个自己的应急联系电话',
@@ -101,7 +101,7 @@ export const ROLE_RULES = {
     message: '手机号和邮箱在平台上只能对应一个人；是否已被别的备案使用，这台手机看不到',
     fix: '确认这个号码和邮箱没有用在别人名下的备案里',
   },
-  adminIsNotOwner: {
+  adminIsNotPrincipal: {
     level: 'error',
     when: ['filingIsNotCancellation'],
     source: ['WX-FAQ'],
@@ -115,15 +115,15 @@ export function checkRoles(view: View): void {
   const words = { province: view.province?.name ?? '' };
   checkOwnerRole(view, words);
   checkAppOwnerRole(view, words);
-  say(view, 'appOwnerRetired', APP_OWNER.certificateNumber, words);
-  if (view.is('appOwnerIsNotLegalRep') === 'no') {
-    say(view, 'retiredShouldAuthorise', APP_OWNER.certificateNumber, words);
+  say(view, 'appPrincipalRetired', APP_PRINCIPAL.certificateNumber, words);
+  if (view.is('appPrincipalIsNotLegalRep') === 'no') {
+    say(view, 'retiredShouldAuthorise', APP_PRINCIPAL.certificateNumber, words);
   }
-  say(view, 'individualsAppOwner', APP_OWNER.name, words);
+  say(view, 'individualsAppPrincipal', APP_PRINCIPAL.name, words);
   checkShared(view);
   if (view.filing.local?.admin_is_owner === false)
-    say(view, 'adminIsNotOwner', 'local.admin_is_owner', words);
-  if (isMobile(textIn(view, OWNER.mobile))) say(view, 'contactUnseen', OWNER.mobile, words);
+    say(view, 'adminIsNotPrincipal', 'local.admin_is_owner', words);
+  if (isMobile(textIn(view, PRINCIPAL.mobile))) say(view, 'contactUnseen', PRINCIPAL.mobile, words);
 }
 
 function say(view: View, id: keyof typeof ROLE_RULES, path: string, words: Record<string, string>): void {
@@ -131,11 +131,11 @@ function say(view: View, id: keyof typeof ROLE_RULES, path: string, words: Recor
 }
 
 function checkOwnerRole(view: View, words: { province: string }): void {
-  const must = holds(view, ROLE_RULES.ownerMustBeLegalRep.when);
-  if (must === 'yes') flag(view, ROLE_RULES, 'ownerMustBeLegalRep', OWNER.name, words);
-  else if (must === 'unknown' && view.province && view.is('ownerIsNotLegalRep') === 'yes') {
+  const must = holds(view, ROLE_RULES.principalMustBeLegalRep.when);
+  if (must === 'yes') flag(view, ROLE_RULES, 'principalMustBeLegalRep', PRINCIPAL.name, words);
+  else if (must === 'unknown' && view.province && view.is('principalIsNotLegalRep') === 'yes') {
     const what = WHAT_DECIDES[words.province] ?? '先填主体性质';
-    flag(view, ROLE_RULES, 'ownerMayHaveToBeLegalRep', OWNER.name, { ...words, what });
+    flag(view, ROLE_RULES, 'principalMayHaveToBeLegalRep', PRINCIPAL.name, { ...words, what });
   }
 }
 
@@ -147,24 +147,24 @@ const WHAT_DECIDES: Record<string, string> = {
 };
 
 function checkAppOwnerRole(view: View, words: { province: string }): void {
-  const must = holds(view, ROLE_RULES.appOwnerMustBeLegalRep.when);
-  if (must === 'yes') flag(view, ROLE_RULES, 'appOwnerMustBeLegalRep', APP_OWNER.name, words);
-  else if (must === 'unknown' && view.province && view.is('appOwnerIsNotLegalRep') === 'yes') {
-    flag(view, ROLE_RULES, 'appOwnerMayHaveToBeLegalRep', APP_OWNER.name, words);
+  const must = holds(view, ROLE_RULES.appPrincipalMustBeLegalRep.when);
+  if (must === 'yes') flag(view, ROLE_RULES, 'appPrincipalMustBeLegalRep', APP_PRINCIPAL.name, words);
+  else if (must === 'unknown' && view.province && view.is('appPrincipalIsNotLegalRep') === 'yes') {
+    flag(view, ROLE_RULES, 'appPrincipalMayHaveToBeLegalRep', APP_PRINCIPAL.name, words);
   }
 }
 
 /** What two persons may not have in common; said of the second one's field, and of a number once. */
 const SHARED = [
-  [OWNER.mobile, APP_OWNER.mobile, 'mobileShared'],
-  [OWNER.email, APP_OWNER.email, 'emailShared'],
-  [OWNER.emergency, APP_OWNER.emergency, 'emergencyShared'],
-  [OWNER.mobile, APP_OWNER.emergency, 'emergencyShared'],
-  [APP_OWNER.mobile, OWNER.emergency, 'emergencyShared'],
+  [PRINCIPAL.mobile, APP_PRINCIPAL.mobile, 'mobileShared'],
+  [PRINCIPAL.email, APP_PRINCIPAL.email, 'emailShared'],
+  [PRINCIPAL.emergency, APP_PRINCIPAL.emergency, 'emergencyShared'],
+  [PRINCIPAL.mobile, APP_PRINCIPAL.emergency, 'emergencyShared'],
+  [APP_PRINCIPAL.mobile, PRINCIPAL.emergency, 'emergencyShared'],
 ] as const;
 
 function checkShared(view: View): void {
-  if (view.is('ownersDiffer') !== 'yes') return;
+  if (view.is('principalsDiffer') !== 'yes') return;
   const said = new Set<string>();
   for (const [one, other, id] of SHARED) {
     const told = checkable(view, one).toLowerCase();

@@ -1,7 +1,7 @@
 import { subjectTypeOf } from '../catalogue/subjectTypes';
 import { isAppRecordNumber, isSubjectRecordNumber } from '../checks/recordNumber';
 import { holds } from '../facts/known';
-import { APP, OWNER, SUBJECT } from '../filing/paths';
+import { APP, PRINCIPAL, SUBJECT } from '../filing/paths';
 import { checkCertificateNumber, checkCertificateType } from './certificates';
 import { checkable, flag, numberIn, quoted, type RuleTable, type View } from './view';
 
@@ -114,16 +114,16 @@ export function checkSubject(view: View): void {
 /** The fields an individual tells twice must say the same (WX-API-APPLY). */
 function checkIndividual(view: View): void {
   if (view.is('subjectIsIndividual') !== 'yes') return;
-  const [name, ownerName] = [checkable(view, SUBJECT.name), checkable(view, OWNER.name)];
+  const [name, ownerName] = [checkable(view, SUBJECT.name), checkable(view, PRINCIPAL.name)];
   if (name && ownerName && name !== ownerName) {
     flag(view, SUBJECT_RULES, 'individualNameDiffers', SUBJECT.name);
   }
   const number = checkable(view, SUBJECT.certificateNumber).toUpperCase();
-  const ownerNumber = checkable(view, OWNER.certificateNumber).toUpperCase();
+  const principalNumber = checkable(view, PRINCIPAL.certificateNumber).toUpperCase();
   const type = numberIn(view, SUBJECT.certificateType);
-  const ownerType = numberIn(view, OWNER.certificateType);
+  const ownerType = numberIn(view, PRINCIPAL.certificateType);
   const otherType = type !== undefined && ownerType !== undefined && type !== ownerType;
-  if (otherType || (number && ownerNumber && number !== ownerNumber)) {
+  if (otherType || (number && principalNumber && number !== principalNumber)) {
     flag(view, SUBJECT_RULES, 'individualNumberDiffers', SUBJECT.certificateNumber);
   }
 }

@@ -2,12 +2,12 @@ import type { FactId } from '../facts/ids';
 import type { Filing } from '../filing';
 
 /** Who may be 主体负责人 or 小程序负责人: anybody, anybody with a letter, or the legal representative alone. */
-export type OwnerMode = 'free' | 'letter' | 'platformLetter' | 'mustBeLegalRep';
+export type PrincipalMode = 'free' | 'letter' | 'platformLetter' | 'mustBeLegalRep';
 
 /** The first row whose facts all hold decides. */
-export interface OwnerRule {
+export interface PrincipalRule {
   when: FactId[];
-  mode: OwnerMode;
+  mode: PrincipalMode;
 }
 
 export interface Province {
@@ -16,8 +16,8 @@ export interface Province {
   name: string;
   fullName: string;
   abbr: string;
-  owner: OwnerRule[];
-  appOwner: OwnerRule[];
+  owner: PrincipalRule[];
+  appOwner: PrincipalRule[];
   /** an individual whose ID names another province shows where he lives */
   residencePermit?: true;
   /** months a certificate must still be valid */
@@ -50,12 +50,12 @@ export interface Province {
   gameStatement?: true;
 }
 
-const always = (mode: OwnerMode): OwnerRule[] => [{ when: [], mode }];
+const always = (mode: PrincipalMode): PrincipalRule[] => [{ when: [], mode }];
 const FREE = always('free');
 const LETTER = always('letter');
 const MUST = always('mustBeLegalRep');
 /** 山西 山东 新疆: a body of government or an institution may authorise, everybody else may not. */
-const BODIES_MAY_AUTHORISE: OwnerRule[] = [
+const BODIES_MAY_AUTHORISE: PrincipalRule[] = [
   { when: ['subjectIsGovernmentOrInstitution'], mode: 'letter' },
   ...MUST,
 ];
@@ -65,8 +65,8 @@ function province(
   name: string,
   suffix: string,
   abbr: string,
-  owner: OwnerRule[],
-  appOwner: OwnerRule[],
+  owner: PrincipalRule[],
+  appOwner: PrincipalRule[],
   more: Partial<Province> = {},
 ): Province {
   return {
@@ -126,7 +126,7 @@ export const PROVINCES: readonly Province[] = [
     '闽',
     MUST,
     [
-      { when: ['subjectIsIndividualBusiness', 'appOwnerIsRetired'], mode: 'letter' },
+      { when: ['subjectIsIndividualBusiness', 'appPrincipalIsRetired'], mode: 'letter' },
       { when: ['subjectIsIndividualBusiness'], mode: 'mustBeLegalRep' },
       ...LETTER,
     ],

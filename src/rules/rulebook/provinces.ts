@@ -1,11 +1,11 @@
 import { PROMISE_WORDS } from '../catalogue/keywords';
 import { LETTER_AGES } from '../documents/letters';
 import { FACTS } from '../facts';
-import type { OwnerMode, OwnerRule, Province } from '../provinces';
+import type { PrincipalMode, PrincipalRule, Province } from '../provinces';
 import type { BookLine } from './entry';
 import { spaced } from './words';
 
-const OWNER_MODE_WORDS: Record<OwnerMode, string> = {
+const PRINCIPAL_MODE_WORDS: Record<PrincipalMode, string> = {
   free: '可以不是法定代表人，不要授权书',
   letter: '可以不是法定代表人，但要上传授权书',
   platformLetter: '可以不是法定代表人，授权书由平台生成，提交时确认',
@@ -16,11 +16,11 @@ const OWNER_MODE_WORDS: Record<OwnerMode, string> = {
 type Told = [label: string, text: readonly string[] | undefined];
 
 /** Who may hold a role: by the first sentence that fits. */
-function ownerWords(rules: readonly OwnerRule[]): string[] {
-  if (rules.length === 1) return rules.map(({ mode }) => OWNER_MODE_WORDS[mode]);
+function principalWords(rules: readonly PrincipalRule[]): string[] {
+  if (rules.length === 1) return rules.map(({ mode }) => PRINCIPAL_MODE_WORDS[mode]);
   return rules.map(({ when, mode }) => {
     const who = when.map((id) => FACTS[id].yes).join('、') || '其他';
-    return `${who}：${OWNER_MODE_WORDS[mode]}`;
+    return `${who}：${PRINCIPAL_MODE_WORDS[mode]}`;
   });
 }
 
@@ -80,8 +80,8 @@ export function provinceLines(province: Province): BookLine[] {
   const demands = ownDemands(province);
   const unasked = demands.flatMap(([label, text]) => (text ? [] : [label]));
   const lines: Told[] = [
-    ['主体负责人', ownerWords(province.owner)],
-    ['小程序负责人', ownerWords(province.appOwner)],
+    ['主体负责人', principalWords(province.owner)],
+    ['小程序负责人', principalWords(province.appOwner)],
     ['证件有效期', [`自提交之日起超过 ${months} 个月，正好 ${months} 个月算不足`]],
     [
       '公章和手印',

@@ -69,7 +69,7 @@ const OF_RULES: Record<string, Record<string, string>> = {
   addressSymbols: { symbol: '# - / 等' },
   dateMalformed: { forever: '，长期有效填“长期”' },
   underThreeMonths: { months: '3（宁夏 6）', from: '自提交之日起' },
-  ownerMayHaveToBeLegalRep: {
+  principalMayHaveToBeLegalRep: {
     what: '辽宁看单位是否从事金融业务，广东看是不是大型国企央企或群团组织，四川看是不是个体工商户',
   },
   nameForbidden: { word: listed(FORBIDDEN_WORDS) },

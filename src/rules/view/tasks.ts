@@ -5,7 +5,7 @@ import { fieldAt, fieldsOf, SECTIONS, type SectionId } from '../fields';
 import { placeOf } from '../fields/place';
 import type { DocumentNeed, Instant, Issue } from '../filing';
 import { valueAt } from '../filing/path';
-import { APP_OWNER, OWNER, SUBJECT } from '../filing/paths';
+import { APP_PRINCIPAL, PRINCIPAL, SUBJECT } from '../filing/paths';
 import { issuesOf } from '../precheck';
 
 /** How far one part of the filing is. Counts of issues. */
@@ -27,7 +27,7 @@ function isCopied(draft: Draft): (path: string) => boolean {
   const copiesPhotos = draft.appOwnerIsOwner || draft.filing.icp_subject?.base_info?.type === INDIVIDUAL;
   const noLetter = copiesPhotos && draft.ownerIsLegalRep;
   return (path) => {
-    if (REGION_PARTS.includes(path) || (noLetter && path === APP_OWNER.letter)) return true;
+    if (REGION_PARTS.includes(path) || (noLetter && path === APP_PRINCIPAL.letter)) return true;
     const field = OWNERS.test(path) ? fieldAt(path) : undefined;
     return field ? !asked.has(field.path) : copiesPhotos && OWN_PHOTO.test(path);
   };
@@ -45,7 +45,7 @@ export function issuesOfDraft(draft: Draft, at: Instant): Issue[] {
   return issues.flatMap((issue) => {
     if (!copied(issue.path)) return [issue];
     // Declared one person before any number is told: no letter can be wanted.
-    if (issue.path === APP_OWNER.letter) return [];
+    if (issue.path === APP_PRINCIPAL.letter) return [];
     const path = originOf(issue.path, individual);
     const key = `${issue.rule} ${path}`;
     if (said.has(key)) return [];
@@ -56,9 +56,9 @@ export function issuesOfDraft(draft: Draft, at: Instant): Issue[] {
 
 /** What an individual tells once, as the subject. */
 const TOLD_AS_SUBJECT: Record<string, string> = {
-  [OWNER.name]: SUBJECT.name,
-  [OWNER.certificateType]: SUBJECT.certificateType,
-  [OWNER.certificateNumber]: SUBJECT.certificateNumber,
+  [PRINCIPAL.name]: SUBJECT.name,
+  [PRINCIPAL.certificateType]: SUBJECT.certificateType,
+  [PRINCIPAL.certificateNumber]: SUBJECT.certificateNumber,
 };
 
 /** One picker answers all three. */

@@ -45,9 +45,9 @@ describe('an empty filing', () => {
       'filingIsNotCancellation yes',
       'subjectWasRenamed no',
       'legalRepIsStated no',
-      'ownerIsNotLegalRep no',
-      'ownerCertificateHasTwoSides yes',
-      'appOwnerCertificateHasTwoSides yes',
+      'principalIsNotLegalRep no',
+      'principalCertificateHasTwoSides yes',
+      'appPrincipalCertificateHasTwoSides yes',
       'paperCallsForSeal no',
       'financePromiseIsDue no',
       'educationPromiseIsDue no',
@@ -161,14 +161,14 @@ describe('the two persons', () => {
     });
 
   it.each<Case>([
-    { fact: 'ownersDiffer', filing: numbers('1X', '1x'), is: 'no', why: 'a small x is the same number' },
-    { fact: 'ownersDiffer', filing: numbers('1', '2'), is: 'yes', why: 'two numbers' },
-    { fact: 'ownersDiffer', filing: numbers('', '2'), is: 'unknown', why: 'one is not told' },
-    { fact: 'ownersDiffer', filing: numbers('1', ''), is: 'unknown', why: 'the other is not told' },
-    { fact: 'ownersDiffer', filing: numbers('', ''), is: 'unknown', why: 'two blanks are nobody' },
-    { fact: 'ownersDiffer', filing: numbers(1, 1), is: 'unknown', why: 'a number is no text' },
+    { fact: 'principalsDiffer', filing: numbers('1X', '1x'), is: 'no', why: 'a small x is the same number' },
+    { fact: 'principalsDiffer', filing: numbers('1', '2'), is: 'yes', why: 'two numbers' },
+    { fact: 'principalsDiffer', filing: numbers('', '2'), is: 'unknown', why: 'one is not told' },
+    { fact: 'principalsDiffer', filing: numbers('1', ''), is: 'unknown', why: 'the other is not told' },
+    { fact: 'principalsDiffer', filing: numbers('', ''), is: 'unknown', why: 'two blanks are nobody' },
+    { fact: 'principalsDiffer', filing: numbers(1, 1), is: 'unknown', why: 'a number is no text' },
     {
-      fact: 'ownerIsNotLegalRep',
+      fact: 'principalIsNotLegalRep',
       filing: having(individual(), { 'icp_subject.legal_person_info': { certificate_number: '1' } }),
       is: 'no',
       why: 'an individual stands for himself',
@@ -180,7 +180,7 @@ describe('the two persons', () => {
       why: 'null states nobody',
     },
     {
-      fact: 'ownerCertificateHasTwoSides',
+      fact: 'principalCertificateHasTwoSides',
       filing: having(enterprise(), { 'icp_subject.principal_info.certificate_type': 7 }),
       is: 'unknown',
       why: 'the interface does not say what the back of a passport is',
@@ -196,10 +196,10 @@ describe('the two persons', () => {
     { filing: born('19710310', '0124'), is: 'no', why: 'a woman fifty-five today' },
     { filing: born('19710309', '0127'), is: 'yes', why: 'a woman fifty-five since yesterday' },
     { filing: born('19500101', '0119'), is: 'unknown', why: 'the check digit is wrong' },
-  ] as const)('appOwnerIsRetired is $is: $why', ({ filing, is }) => {
+  ] as const)('appPrincipalIsRetired is $is: $why', ({ filing, is }) => {
     const fitting = is === 'unknown' ? filing : withCheckDigit(filing);
-    expect(factReader(fitting, NOW)('appOwnerIsRetired')).toBe(is);
-    expect(factReader(fitting)('appOwnerIsRetired')).toBe('unknown');
+    expect(factReader(fitting, NOW)('appPrincipalIsRetired')).toBe(is);
+    expect(factReader(fitting)('appPrincipalIsRetired')).toBe('unknown');
   });
 });
 
@@ -210,23 +210,23 @@ describe('what the province says about the owner', () => {
   });
 
   it.each<Case>([
-    { fact: 'ownerMustBeLegalRep', filing: seat('13', 4), is: 'yes', why: '河北: nobody else' },
-    { fact: 'ownerNeedsLetter', filing: seat('13', 4), is: 'no', why: '河北: a letter would not help' },
-    { fact: 'ownerNeedsLetter', filing: seat('62', 4), is: 'yes', why: '甘肃: with a letter' },
-    { fact: 'ownerMustBeLegalRep', filing: seat('46', 4), is: 'no', why: '海南: anybody' },
-    { fact: 'ownerMustBeLegalRep', filing: seat('44', 4), is: 'unknown', why: '广东: it hangs on the unit' },
+    { fact: 'principalMustBeLegalRep', filing: seat('13', 4), is: 'yes', why: '河北: nobody else' },
+    { fact: 'principalNeedsLetter', filing: seat('13', 4), is: 'no', why: '河北: a letter would not help' },
+    { fact: 'principalNeedsLetter', filing: seat('62', 4), is: 'yes', why: '甘肃: with a letter' },
+    { fact: 'principalMustBeLegalRep', filing: seat('46', 4), is: 'no', why: '海南: anybody' },
+    { fact: 'principalMustBeLegalRep', filing: seat('44', 4), is: 'unknown', why: '广东: it hangs on the unit' },
     {
-      fact: 'ownerMustBeLegalRep',
+      fact: 'principalMustBeLegalRep',
       filing: seat('51', 4),
       is: 'unknown',
       why: '四川: it hangs on whether the unit is an individual business',
     },
-    { fact: 'appOwnerNeedsLetter', filing: seat('31', 4), is: 'no', why: '上海: the platform writes it' },
-    { fact: 'appOwnerMustBeLegalRep', filing: seat('31', 4), is: 'no', why: '上海: not only the operator' },
-    { fact: 'ownerRuleHangsOnOwnership', filing: seat('44', 4), is: 'yes', why: '广东 looks at it' },
-    { fact: 'ownerRuleHangsOnOwnership', filing: seat('21', 4), is: 'no', why: '辽宁 does not' },
-    { fact: 'ownerRuleHangsOnFinance', filing: seat('21', 4), is: 'yes', why: '辽宁 looks at finance' },
-    { fact: 'ownerRuleHangsOnFinance', filing: typed(4), is: 'unknown', why: 'no province, no rule' },
+    { fact: 'appPrincipalNeedsLetter', filing: seat('31', 4), is: 'no', why: '上海: the platform writes it' },
+    { fact: 'appPrincipalMustBeLegalRep', filing: seat('31', 4), is: 'no', why: '上海: not only the operator' },
+    { fact: 'principalRuleHangsOnOwnership', filing: seat('44', 4), is: 'yes', why: '广东 looks at it' },
+    { fact: 'principalRuleHangsOnOwnership', filing: seat('21', 4), is: 'no', why: '辽宁 does not' },
+    { fact: 'principalRuleHangsOnFinance', filing: seat('21', 4), is: 'yes', why: '辽宁 looks at finance' },
+    { fact: 'principalRuleHangsOnFinance', filing: typed(4), is: 'unknown', why: 'no province, no rule' },
   ])('$fact is $is: $why', holds);
 });
 

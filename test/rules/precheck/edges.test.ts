@@ -16,9 +16,9 @@ import {
 
 const SUBJECT = 'icp_subject.base_info';
 const PAPERS = 'icp_subject.organize_info';
-const OWNER = 'icp_subject.principal_info';
+const PRINCIPAL = 'icp_subject.principal_info';
 const APP = 'icp_applets.base_info';
-const APP_OWNER = 'icp_applets.principal_info';
+const APP_PRINCIPAL = 'icp_applets.principal_info';
 const SERVICES = `${APP}.service_content_types`;
 const ITEMS = `${APP}.nrlx_details`;
 const SEAL = 'local.has_seal';
@@ -106,18 +106,18 @@ describe('an individual', () => {
 
   it('tells the same name, certificate and number twice, or one of them not yet', () => {
     expect(told({})).toEqual([]);
-    expect(told({ [`${OWNER}.name`]: undefined })).toEqual([]);
+    expect(told({ [`${PRINCIPAL}.name`]: undefined })).toEqual([]);
     expect(told({ [NAME]: undefined })).toEqual(['error required']);
-    expect(told({ [`${OWNER}.certificate_number`]: undefined })).toEqual([]);
+    expect(told({ [`${PRINCIPAL}.certificate_number`]: undefined })).toEqual([]);
     expect(told({ [NUMBER]: undefined })).toEqual(['error required']);
-    expect(told({ [`${OWNER}.certificate_type`]: undefined })).toEqual([]);
+    expect(told({ [`${PRINCIPAL}.certificate_type`]: undefined })).toEqual([]);
     expect(told({ [`${PAPERS}.certificate_type`]: undefined })).toEqual([]);
-    expect(told({ [`${OWNER}.certificate_type`]: 7 })).toEqual(['error individualNumberDiffers']);
+    expect(told({ [`${PRINCIPAL}.certificate_type`]: 7 })).toEqual(['error individualNumberDiffers']);
   });
 
   it('may write the X of the number small or large', () => {
     const numbers = (one: string, other: string) =>
-      on(NUMBER, individual(), { [NUMBER]: one, [`${OWNER}.certificate_number`]: other });
+      on(NUMBER, individual(), { [NUMBER]: one, [`${PRINCIPAL}.certificate_number`]: other });
     expect(numbers('11010519491231002X', '11010519491231002x')).toEqual([]);
   });
 
@@ -155,7 +155,7 @@ describe('record numbers', () => {
 describe('a seal', () => {
   const withLetter = (province: string, answers: Answers = {}) =>
     having(movedTo(individualBusiness(), province), {
-      [APP_OWNER]: { ...person('clerk'), verify_task_id: 'task-7', authorization_letter: 'letter.jpg' },
+      [APP_PRINCIPAL]: { ...person('clerk'), verify_task_id: 'task-7', authorization_letter: 'letter.jpg' },
       ...answers,
     });
 
@@ -256,10 +256,10 @@ describe('the place', () => {
 });
 
 describe('a person', () => {
-  const NAME = `${OWNER}.name`;
-  const TYPE = `${OWNER}.certificate_type`;
-  const START = `${OWNER}.certificate_validity_date_start`;
-  const END = `${OWNER}.certificate_validity_date_end`;
+  const NAME = `${PRINCIPAL}.name`;
+  const TYPE = `${PRINCIPAL}.certificate_type`;
+  const START = `${PRINCIPAL}.certificate_validity_date_start`;
+  const END = `${PRINCIPAL}.certificate_validity_date_end`;
 
   it('has a name of two characters or more, in Chinese, beside a resident ID', () => {
     for (const [name, said] of [
@@ -278,11 +278,11 @@ describe('a person', () => {
   it('who does the face check holds no 港澳台 certificate (WX-FAQ); the other may', () => {
     for (const type of [11, 14, 41, 42]) {
       expect(
-        on(`${APP_OWNER}.certificate_type`, enterprise(), { [`${APP_OWNER}.certificate_type`]: type }),
+        on(`${APP_PRINCIPAL}.certificate_type`, enterprise(), { [`${APP_PRINCIPAL}.certificate_type`]: type }),
       ).toEqual(['warning faceNotSupported']);
       expect(on(TYPE, enterprise(), { [TYPE]: type })).toEqual([]);
     }
-    expect(on(`${APP_OWNER}.certificate_type`, enterprise())).toEqual([]);
+    expect(on(`${APP_PRINCIPAL}.certificate_type`, enterprise())).toEqual([]);
   });
 
   it('has a certificate that begins today at the latest and has not ended', () => {
@@ -297,18 +297,18 @@ describe('a person', () => {
   });
 
   it('is reached under a number of his own', () => {
-    const mobile = `${OWNER}.mobile`;
+    const mobile = `${PRINCIPAL}.mobile`;
     expect(on(mobile, enterprise(), { [mobile]: '17011110001' })).toEqual([
       'warning mobileDoubtful',
       'unknown contactUnseen',
     ]);
     expect(on(mobile, enterprise(), { [mobile]: '1391111' })).toEqual(['error mobile']);
-    expect(on(`${OWNER}.email`, enterprise(), { [`${OWNER}.email`]: 'boss' })).toEqual(['error email']);
+    expect(on(`${PRINCIPAL}.email`, enterprise(), { [`${PRINCIPAL}.email`]: 'boss' })).toEqual(['error email']);
   });
 
   it('shares no emergency number with the other, nor the other’s mobile', () => {
-    const boss = `${OWNER}.emergency_contact`;
-    const clerk = `${APP_OWNER}.emergency_contact`;
+    const boss = `${PRINCIPAL}.emergency_contact`;
+    const clerk = `${APP_PRINCIPAL}.emergency_contact`;
     expect(on(boss, enterprise(), { [boss]: person('clerk').mobile })).toEqual(['warning emergencyShared']);
     expect(on(clerk, enterprise(), { [clerk]: person('boss').mobile })).toEqual(['warning emergencyShared']);
     expect(on(clerk, enterprise(), { [clerk]: '020-8600000', [boss]: '020-8600000' })).toEqual([
@@ -322,7 +322,7 @@ describe('a person', () => {
       'warning emergencyIsOwn',
       'warning emergencyShared',
     ]);
-    expect(on(boss, enterprise(), { [boss]: undefined, [`${APP_OWNER}.mobile`]: undefined })).toEqual([
+    expect(on(boss, enterprise(), { [boss]: undefined, [`${APP_PRINCIPAL}.mobile`]: undefined })).toEqual([
       'error required',
     ]);
   });
@@ -353,9 +353,9 @@ describe('a person', () => {
   });
 
   it('shows another certificate’s number in half-width digits', () => {
-    const path = `${APP_OWNER}.certificate_number`;
+    const path = `${APP_PRINCIPAL}.certificate_number`;
     const typed = (number: string) =>
-      on(path, enterprise(), { [`${APP_OWNER}.certificate_type`]: 7, [path]: number });
+      on(path, enterprise(), { [`${APP_PRINCIPAL}.certificate_type`]: 7, [path]: number });
     expect(typed('E12345678')).toEqual([]);
     expect(typed('E1234567８')).toEqual(['warning personNumberDoubtful']);
   });
@@ -368,10 +368,10 @@ describe('who may hold a role', () => {
         'local.large_state_owned': undefined,
         'local.individual_business': undefined,
       });
-      expect(saidOn(filing, `${OWNER}.name`)).toEqual([]);
+      expect(saidOn(filing, `${PRINCIPAL}.name`)).toEqual([]);
     }
     const fujian = having(movedTo(individualBusiness(), '35'), { 'local.individual_business': undefined });
-    expect(saidOn(fujian, `${APP_OWNER}.name`)).toEqual([]);
+    expect(saidOn(fujian, `${APP_PRINCIPAL}.name`)).toEqual([]);
   });
 
   it('is not asked while it is not known who the owner is', () => {
@@ -379,16 +379,16 @@ describe('who may hold a role', () => {
       'local.large_state_owned': undefined,
       'icp_subject.legal_person_info': { name: PEOPLE.clerk.name, certificate_number: PEOPLE.clerk.number },
     });
-    expect(saidOn(filing, `${OWNER}.name`)).toEqual(['unknown ownerMayHaveToBeLegalRep']);
-    expect(on(`${OWNER}.name`, filing, { [`${OWNER}.certificate_number`]: undefined })).toEqual([]);
+    expect(saidOn(filing, `${PRINCIPAL}.name`)).toEqual(['unknown principalMayHaveToBeLegalRep']);
+    expect(on(`${PRINCIPAL}.name`, filing, { [`${PRINCIPAL}.certificate_number`]: undefined })).toEqual([]);
   });
 
   it('is asked of the operator’s age only where he holds it himself (福建)', () => {
     const elder = { ...person('elder'), verify_task_id: 'task-5' };
-    const path = `${APP_OWNER}.certificate_number`;
-    const himself = having(individualBusiness(), { [OWNER]: person('elder'), [APP_OWNER]: elder });
+    const path = `${APP_PRINCIPAL}.certificate_number`;
+    const himself = having(individualBusiness(), { [PRINCIPAL]: person('elder'), [APP_PRINCIPAL]: elder });
     expect(saidOn(himself, path)).toEqual(['warning retiredShouldAuthorise']);
-    expect(on(path, individualBusiness(), { [APP_OWNER]: elder })).toEqual([]);
+    expect(on(path, individualBusiness(), { [APP_PRINCIPAL]: elder })).toEqual([]);
   });
 
   it('is not asked without a province', () => {
@@ -396,11 +396,11 @@ describe('who may hold a role', () => {
       [`${SUBJECT}.province`]: undefined,
       'icp_subject.legal_person_info': { name: PEOPLE.clerk.name, certificate_number: PEOPLE.clerk.number },
     });
-    expect(saidOn(filing, `${OWNER}.name`)).toEqual([]);
+    expect(saidOn(filing, `${PRINCIPAL}.name`)).toEqual([]);
   });
 
   it('says that other filings cannot be seen once there is a number to look for', () => {
-    expect(on(`${OWNER}.mobile`, enterprise(), { [`${OWNER}.mobile`]: undefined })).toEqual([
+    expect(on(`${PRINCIPAL}.mobile`, enterprise(), { [`${PRINCIPAL}.mobile`]: undefined })).toEqual([
       'error required',
     ]);
   });
@@ -478,7 +478,7 @@ describe('photographs', () => {
       [720, 1279, ['error photoTooSmall']],
     ] as const)
       expect([width, height, taken({ width, height })]).toEqual([width, height, said]);
-    expect(taken({ width: 1280, height: 720 }, `${OWNER}.certificate_photo_back`)).toEqual([]);
+    expect(taken({ width: 1280, height: 720 }, `${PRINCIPAL}.certificate_photo_back`)).toEqual([]);
   });
 
   it('are best between 100 and 200 KB', () => {
@@ -546,14 +546,14 @@ describe('papers that may be needed', () => {
 
 describe('the order of issues', () => {
   it('is that of the form, and of finding on one path', () => {
-    const answers = { [`${OWNER}.mobile`]: '17011110001', kind: undefined, [`${SUBJECT}.name`]: '' };
+    const answers = { [`${PRINCIPAL}.mobile`]: '17011110001', kind: undefined, [`${SUBJECT}.name`]: '' };
     const issues = issuesOf(having(enterprise(), { ...answers, extra: 1 }), NOW);
     const found = issues.map(({ path, rule }) => `${path} ${rule}`);
     expect(found).toEqual([
       'kind kindMissing',
       `${SUBJECT}.name required`,
-      `${OWNER}.mobile mobileDoubtful`,
-      `${OWNER}.mobile contactUnseen`,
+      `${PRINCIPAL}.mobile mobileDoubtful`,
+      `${PRINCIPAL}.mobile contactUnseen`,
       'extra unknownKey',
     ]);
     expect(precheck(having(enterprise(), { ...answers, extra: 1 }), NOW).issues).toEqual(issues);
@@ -562,7 +562,7 @@ describe('the order of issues', () => {
 
 describe('precheck', () => {
   it('is for who submits through the interface: the face check has its number', () => {
-    const path = `${APP_OWNER}.verify_task_id`;
+    const path = `${APP_PRINCIPAL}.verify_task_id`;
     const { issues, documents } = precheck(having(enterprise(), { [path]: undefined }), NOW);
     expect(issues.filter((issue) => issue.path === path)).toMatchObject([
       { rule: 'required', level: 'error' },

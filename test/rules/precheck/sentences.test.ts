@@ -12,9 +12,9 @@ import {
 
 const SUBJECT = 'icp_subject.base_info';
 const PAPERS = 'icp_subject.organize_info';
-const OWNER = 'icp_subject.principal_info';
+const PRINCIPAL = 'icp_subject.principal_info';
 const APP = 'icp_applets.base_info';
-const APP_OWNER = 'icp_applets.principal_info';
+const APP_PRINCIPAL = 'icp_applets.principal_info';
 const SERVICES = `${APP}.service_content_types`;
 const ITEMS = `${APP}.nrlx_details`;
 const LICENCE = `photos.${PAPERS}.certificate_photo`;
@@ -40,7 +40,7 @@ const another = (count: number, filing = enterprise()): Filing => ({
 /** The owner is an employee; the legal representative is stated apart. */
 const byClerk = (province: string) =>
   having(movedTo(enterprise(), province), {
-    [OWNER]: person('clerk'),
+    [PRINCIPAL]: person('clerk'),
     'icp_subject.legal_person_info': { name: PEOPLE.boss.name, certificate_number: PEOPLE.boss.number },
   });
 
@@ -159,8 +159,8 @@ const CASES: Case[] = [
   },
   {
     rule: 'sealNeeded',
-    filing: having(movedTo(individualBusiness(), '64'), { [APP_OWNER]: person('clerk') }),
-    answers: { 'local.has_seal': false, [`${APP_OWNER}.authorization_letter`]: 'l.jpg' },
+    filing: having(movedTo(individualBusiness(), '64'), { [APP_PRINCIPAL]: person('clerk') }),
+    answers: { 'local.has_seal': false, [`${APP_PRINCIPAL}.authorization_letter`]: 'l.jpg' },
     path: 'local.has_seal',
     says: '宁夏只认公章，不接受手印',
   },
@@ -247,14 +247,14 @@ const CASES: Case[] = [
   },
   {
     rule: 'residentIdShape',
-    answers: { [`${OWNER}.certificate_number`]: '4401991979061102' },
-    path: `${OWNER}.certificate_number`,
+    answers: { [`${PRINCIPAL}.certificate_number`]: '4401991979061102' },
+    path: `${PRINCIPAL}.certificate_number`,
     says: '“4401991979061102”不是',
   },
   {
     rule: 'personNumberDoubtful',
-    answers: { [`${APP_OWNER}.certificate_type`]: 7, [`${APP_OWNER}.certificate_number`]: 'X' },
-    path: `${APP_OWNER}.certificate_number`,
+    answers: { [`${APP_PRINCIPAL}.certificate_type`]: 7, [`${APP_PRINCIPAL}.certificate_number`]: 'X' },
+    path: `${APP_PRINCIPAL}.certificate_number`,
     says: '“X”不像护照的号码',
     fix: '应为 5 到 17 位字母和数字',
   },
@@ -307,66 +307,66 @@ const CASES: Case[] = [
 
   {
     rule: 'mobile',
-    answers: { [`${OWNER}.mobile`]: '1391111000' },
-    path: `${OWNER}.mobile`,
+    answers: { [`${PRINCIPAL}.mobile`]: '1391111000' },
+    path: `${PRINCIPAL}.mobile`,
     says: '“1391111000”不是 11 位手机号',
   },
   {
     rule: 'mobileDoubtful',
-    answers: { [`${OWNER}.mobile`]: '17011110001' },
-    path: `${OWNER}.mobile`,
+    answers: { [`${PRINCIPAL}.mobile`]: '17011110001' },
+    path: `${PRINCIPAL}.mobile`,
     says: '“17011110001”是虚拟运营商的号段',
   },
   {
     rule: 'email',
-    answers: { [`${OWNER}.email`]: 'boss＠example.com' },
-    path: `${OWNER}.email`,
+    answers: { [`${PRINCIPAL}.email`]: 'boss＠example.com' },
+    path: `${PRINCIPAL}.email`,
     says: '“boss＠example.com”不是电子邮箱',
   },
   {
     rule: 'phone',
-    answers: { [`${OWNER}.emergency_contact`]: '0755-8600转8' },
-    path: `${OWNER}.emergency_contact`,
+    answers: { [`${PRINCIPAL}.emergency_contact`]: '0755-8600转8' },
+    path: `${PRINCIPAL}.emergency_contact`,
     says: '“0755-8600转8”里有数字和连字符以外的字符',
   },
   {
     rule: 'phoneDoubtful',
-    answers: { [`${OWNER}.emergency_contact`]: '12345' },
-    path: `${OWNER}.emergency_contact`,
+    answers: { [`${PRINCIPAL}.emergency_contact`]: '12345' },
+    path: `${PRINCIPAL}.emergency_contact`,
     says: '“12345”不像能打通的电话号码',
   },
   {
     rule: 'dateMalformed',
-    answers: { [`${OWNER}.certificate_validity_date_start`]: '2018-06-01' },
-    path: `${OWNER}.certificate_validity_date_start`,
+    answers: { [`${PRINCIPAL}.certificate_validity_date_start`]: '2018-06-01' },
+    path: `${PRINCIPAL}.certificate_validity_date_start`,
     says: '主体负责人证件有效期起始“2018-06-01”不是真实的日期',
     fix: '照证件填写，例如 20230815',
   },
   {
     rule: 'dateMalformed',
-    answers: { [`${OWNER}.certificate_validity_date_end`]: '20380231' },
-    path: `${OWNER}.certificate_validity_date_end`,
+    answers: { [`${PRINCIPAL}.certificate_validity_date_end`]: '20380231' },
+    path: `${PRINCIPAL}.certificate_validity_date_end`,
     says: '“20380231”不是真实的日期',
     fix: '例如 20230815，长期有效填“长期”',
   },
   {
     rule: 'underThreeMonths',
-    answers: { [`${OWNER}.certificate_validity_date_end`]: '20260501' },
-    path: `${OWNER}.certificate_validity_date_end`,
+    answers: { [`${PRINCIPAL}.certificate_validity_date_end`]: '20260501' },
+    path: `${PRINCIPAL}.certificate_validity_date_end`,
     says: '不足 3 个月。备案材料页要求自提交之日起超过 3 个月',
   },
   {
     rule: 'underThreeMonths',
     filing: movedTo(enterprise(), '64'),
-    answers: { [`${OWNER}.certificate_validity_date_end`]: '20260801' },
-    path: `${OWNER}.certificate_validity_date_end`,
+    answers: { [`${PRINCIPAL}.certificate_validity_date_end`]: '20260801' },
+    path: `${PRINCIPAL}.certificate_validity_date_end`,
     says: '不足 6 个月。备案材料页要求宁夏自提交之日起超过 6 个月',
   },
   {
     rule: 'underThreeMonths',
     filing: having(enterprise(), { [`${SUBJECT}.province`]: undefined }),
-    answers: { [`${OWNER}.certificate_validity_date_end`]: '20260501' },
-    path: `${OWNER}.certificate_validity_date_end`,
+    answers: { [`${PRINCIPAL}.certificate_validity_date_end`]: '20260501' },
+    path: `${PRINCIPAL}.certificate_validity_date_end`,
     says: '要求自提交之日起超过 3 个月',
   },
   {
@@ -377,31 +377,31 @@ const CASES: Case[] = [
   },
   {
     rule: 'personNameDoubtful',
-    answers: { [`${OWNER}.name`]: '任样例2' },
-    path: `${OWNER}.name`,
+    answers: { [`${PRINCIPAL}.name`]: '任样例2' },
+    path: `${PRINCIPAL}.name`,
     says: '“任样例2”不像居民身份证上的姓名',
   },
 
   {
-    rule: 'ownerMustBeLegalRep',
+    rule: 'principalMustBeLegalRep',
     filing: byClerk('43'),
     answers: {},
-    path: `${OWNER}.name`,
+    path: `${PRINCIPAL}.name`,
     says: '湖南要求主体负责人就是法定代表人',
   },
   {
-    rule: 'ownerMayHaveToBeLegalRep',
+    rule: 'principalMayHaveToBeLegalRep',
     filing: byClerk('21'),
     answers: {},
-    path: `${OWNER}.name`,
+    path: `${PRINCIPAL}.name`,
     says: '辽宁对不同的单位要求不同',
     fix: '看单位是否从事金融业务',
   },
   {
-    rule: 'ownerMayHaveToBeLegalRep',
+    rule: 'principalMayHaveToBeLegalRep',
     filing: byClerk('14'),
     answers: { [`${SUBJECT}.type`]: undefined, 'local.individual_business': undefined },
-    path: `${OWNER}.name`,
+    path: `${PRINCIPAL}.name`,
     says: '山西对不同的单位要求不同',
     fix: '先填主体性质',
   },
@@ -597,7 +597,7 @@ describe('the sentence of an issue', () => {
 
   it('quotes no more than two dozen characters', () => {
     const email = (length: number) => {
-      const path = `${OWNER}.email`;
+      const path = `${PRINCIPAL}.email`;
       const [issue] = issuesOf(having(enterprise(), { [path]: '无'.repeat(length) }), NOW).filter(
         (each) => each.path === path,
       );
@@ -608,14 +608,14 @@ describe('the sentence of an issue', () => {
   });
 
   it('says the facts behind it, the province first', () => {
-    const [issue] = issuesOf(byClerk('43'), NOW).filter(({ rule }) => rule === 'ownerMustBeLegalRep');
+    const [issue] = issuesOf(byClerk('43'), NOW).filter(({ rule }) => rule === 'principalMustBeLegalRep');
     expect(issue?.because).toEqual([
       '备案的省是湖南',
       '主体是单位（含个体工商户）',
       '主体负责人不是法定代表人',
       expect.any(String),
     ]);
-    expect(issue?.source).toEqual(RULES.ownerMustBeLegalRep?.source);
+    expect(issue?.source).toEqual(RULES.principalMustBeLegalRep?.source);
   });
 });
 

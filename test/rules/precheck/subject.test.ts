@@ -64,7 +64,7 @@ describe('other answers about the subject', () => {
 
   it('the administrator must be 小程序负责人 (WX-FAQ)', () => {
     expect(saidOn(having(enterprise(), { 'local.admin_is_owner': false }), 'local.admin_is_owner')).toEqual([
-      'error adminIsNotOwner',
+      'error adminIsNotPrincipal',
     ]);
   });
 

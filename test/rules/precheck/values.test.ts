@@ -2,9 +2,9 @@ import { type FilingEvent, issuesOf } from '@/rules';
 import { at, enterprise, having, individual, movedTo, NOW, person, saidOn } from '../../support/filings';
 
 const NUMBER = 'icp_subject.organize_info.certificate_number';
-const OWNER = 'icp_subject.principal_info';
-const APP_OWNER = 'icp_applets.principal_info';
-const END = `${OWNER}.certificate_validity_date_end`;
+const PRINCIPAL = 'icp_subject.principal_info';
+const APP_PRINCIPAL = 'icp_applets.principal_info';
+const END = `${PRINCIPAL}.certificate_validity_date_end`;
 
 describe('certificate numbers', () => {
   it('are checked as typed: nothing is put right in silence', () => {
@@ -28,7 +28,7 @@ describe('certificate numbers', () => {
   });
 
   it('that rest on secondary sources warn and never block', () => {
-    const path = `${APP_OWNER}.certificate_number`;
+    const path = `${APP_PRINCIPAL}.certificate_number`;
     for (const [type, number] of [
       [7, 'X'],
       [11, 'A1'],
@@ -36,7 +36,7 @@ describe('certificate numbers', () => {
       [30, '932682198501010018'],
       [41, '11010519491231002X'],
     ] as const) {
-      const filing = having(enterprise(), { [`${APP_OWNER}.certificate_type`]: type, [path]: number });
+      const filing = having(enterprise(), { [`${APP_PRINCIPAL}.certificate_type`]: type, [path]: number });
       expect(saidOn(filing, path)).toEqual(['warning personNumberDoubtful']);
     }
   });
@@ -47,11 +47,11 @@ describe('certificate numbers', () => {
     expect(saidOn(having(enterprise(), { [type]: 6 }), type)).toEqual(['warning certificateTypeDoubtful']);
     expect(saidOn(having(enterprise(), { [type]: 77 }), type)).toEqual(['unknown certificateTypeUnlisted']);
     expect(
-      saidOn(having(enterprise(), { [`${OWNER}.certificate_type`]: 1 }), `${OWNER}.certificate_type`),
+      saidOn(having(enterprise(), { [`${PRINCIPAL}.certificate_type`]: 1 }), `${PRINCIPAL}.certificate_type`),
     ).toEqual(['error certificateTypeOfAnother']);
-    const unitsOwn = having(enterprise(), { [`${OWNER}.certificate_type`]: 4 });
-    expect(saidOn(unitsOwn, `${OWNER}.certificate_type`)).toEqual(['warning certificateTypeDoubtful']);
-    expect(saidOn(unitsOwn, `${OWNER}.certificate_number`)).toEqual([]);
+    const unitsOwn = having(enterprise(), { [`${PRINCIPAL}.certificate_type`]: 4 });
+    expect(saidOn(unitsOwn, `${PRINCIPAL}.certificate_type`)).toEqual(['warning certificateTypeDoubtful']);
+    expect(saidOn(unitsOwn, `${PRINCIPAL}.certificate_number`)).toEqual([]);
   });
 
   it('of an individual are the same twice (WX-API-APPLY)', () => {
@@ -113,7 +113,7 @@ describe('the validity of a certificate', () => {
   });
 
   it('cannot begin in the future', () => {
-    const start = `${OWNER}.certificate_validity_date_start`;
+    const start = `${PRINCIPAL}.certificate_validity_date_start`;
     expect(saidOn(having(enterprise(), { [start]: '20260311' }), start)).toEqual(['error startInFuture']);
   });
 
@@ -129,31 +129,31 @@ describe('the validity of a certificate', () => {
 describe('how a person is reached', () => {
   it('two persons share neither a mobile number nor an address (WX-FAQ)', () => {
     const filing = having(enterprise(), {
-      [`${APP_OWNER}.mobile`]: person('boss').mobile,
-      [`${APP_OWNER}.email`]: person('boss').email?.toUpperCase(),
+      [`${APP_PRINCIPAL}.mobile`]: person('boss').mobile,
+      [`${APP_PRINCIPAL}.email`]: person('boss').email?.toUpperCase(),
     });
-    expect(saidOn(filing, `${APP_OWNER}.mobile`)).toEqual(['error mobileShared']);
-    expect(saidOn(filing, `${APP_OWNER}.email`)).toEqual(['error emailShared']);
+    expect(saidOn(filing, `${APP_PRINCIPAL}.mobile`)).toEqual(['error mobileShared']);
+    expect(saidOn(filing, `${APP_PRINCIPAL}.email`)).toEqual(['error emailShared']);
   });
 
   it('one person in both roles uses one of each, whatever the case of the X', () => {
     const x = '11010519491231002X';
     const filing = having(enterprise(), {
-      [OWNER]: { ...person('boss'), certificate_number: x },
-      [APP_OWNER]: { ...person('boss'), certificate_number: x.toLowerCase(), verify_task_id: 'task-9' },
+      [PRINCIPAL]: { ...person('boss'), certificate_number: x },
+      [APP_PRINCIPAL]: { ...person('boss'), certificate_number: x.toLowerCase(), verify_task_id: 'task-9' },
     });
-    expect(saidOn(filing, `${APP_OWNER}.mobile`)).toEqual([]);
+    expect(saidOn(filing, `${APP_PRINCIPAL}.mobile`)).toEqual([]);
   });
 
   it('an emergency number that is one’s own mobile is a warning: secondary sources alone report rejections', () => {
-    const path = `${OWNER}.emergency_contact`;
+    const path = `${PRINCIPAL}.emergency_contact`;
     expect(saidOn(having(enterprise(), { [path]: person('boss').mobile }), path)).toEqual([
       'warning emergencyIsOwn',
     ]);
   });
 
   it('an emergency number must be one that can be dialled', () => {
-    const path = `${OWNER}.emergency_contact`;
+    const path = `${PRINCIPAL}.emergency_contact`;
     expect(saidOn(having(enterprise(), { [path]: '０７５５86000000' }), path)).toEqual(['error phone']);
     expect(saidOn(having(enterprise(), { [path]: '12345' }), path)).toEqual(['warning phoneDoubtful']);
   });
