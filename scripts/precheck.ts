@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Filing, type Instant, instantOf, precheck } from '../src/rules';
+import { type Instant, instantOf, type Parsed, parseFiling, precheck } from '../src/rules';
 import { readArguments } from './arguments';
 import { jsonErrorAt, placeInText } from './jsonPlace';
 
@@ -60,7 +60,7 @@ function firstBadByte(bytes: Buffer): number {
   return place + 1;
 }
 
-function filingIn(file: string): Filing {
+function filingIn(file: string): Parsed {
   const text = textOf(file);
   let value: unknown;
   try {
@@ -72,7 +72,7 @@ function filingIn(file: string): Filing {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new Unreadable(`${file}：第 1 行第 1 列应当是一个 JSON 对象，不能作为备案信息读取。`);
   }
-  return value as Filing;
+  return parseFiling(value);
 }
 
 /** One answer and its exit status. Nothing a file holds may end in a stack trace. */

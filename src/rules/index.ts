@@ -32,38 +32,34 @@ export {
   type SubjectChoice,
   subjectTypeOf,
 } from './catalogue/subjectTypes';
-export { lengthOf, normalise } from './checks';
-export { DOCUMENTS, documentSpec, documentsFor, onPile, photosOf } from './documents';
+export { lengthOf } from './checks';
+export { DOCUMENTS, documentSpec, documentsFor, photosOf, sharesPlace } from './documents';
 export { lastDayOf, letterAgeOf } from './documents/letters';
-export { type Draft, draftFrom, newDraft, photoToSend, redirected, requestOf } from './filing/draft';
-export { type Explanation, explain } from './view/explain';
-export { FACTS, type FactId, factReader, sayFact } from './facts';
+export type { DocumentNeed } from './documents/row';
+export { FACTS, type FactId, sayFact } from './facts';
 export { type Field, fieldAt, fieldsOf, type Option, SECTIONS, type SectionId } from './fields';
+export { FORM } from './fields/form';
+export { normalise } from './fields/normalise';
 export { placeOf } from './fields/place';
+export { labelOf } from './fields/rows';
 export {
-  type Answer,
   type Day,
-  type DocumentNeed,
   type EventId,
   type Filing,
   type FilingEvent,
-  type FilingStatus,
   type Instant,
-  type Issue,
   type KeptPhoto,
   KIND_IDS,
   type Kind,
-  type Level,
-  type Owner,
   type Photo,
   type PreApproval,
+  type Principal,
   type SmsReceiver,
-  type StageId,
-  type StageStatus,
 } from './filing';
-export { FORM, labelOf } from './fields/form';
-export { masked } from './words';
+export { type Draft, draftFrom, newDraft, redirected } from './filing/draft';
+export { type Fault, type Parsed, parseFiling } from './filing/parse';
 export { stepsOf, textAt, valueAt, withValue } from './filing/path';
+export { photoToSend, requestOf } from './filing/request';
 export { issuesOf, precheck, RULES } from './precheck';
 export {
   type Changed,
@@ -88,6 +84,15 @@ export {
   WAITS,
 } from './process';
 export { eventRowOf } from './process/events';
+export type { FilingStatus, StageId, StageStatus } from './process/stages';
+export {
+  bestDaysFor,
+  type DayOnTheWay,
+  type GoodDays,
+  type WhatIf,
+  weeksBetween,
+  whatIf,
+} from './process/whatIf';
 export { PROVINCES, provinceOf } from './provinces';
 export { remindersFor } from './reminders';
 export {
@@ -100,7 +105,11 @@ export {
   sourcesOfEntry,
   whenOf,
 } from './rulebook';
-export { sayAnswer, serviceNameOf } from './view/sayValue';
+export type { Issue, Level } from './sentence';
 export { SOURCES, type Source, sourceOf } from './sources';
+export type { Ternary } from './ternary';
+export { type FilingView, viewOf } from './view';
+export { type Explanation, explain } from './view/explain';
+export { sayAnswer, serviceNameOf } from './view/sayValue';
 export { documentsOfDraft, issuesOfDraft, type Task, tasksOf } from './view/tasks';
-export { bestDaysFor, type DayOnTheWay, type GoodDays, type WhatIf, weeksBetween, whatIf } from './process/whatIf';
+export { masked } from './words';

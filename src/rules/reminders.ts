@@ -1,7 +1,7 @@
 import { addDays, addMonths, chinaDayOf, DAY, HOUR, instantOf, isoOf, sayDate, startOfDay } from './calendar';
 import { dayOfCompact } from './checks';
 import { datedLettersOf } from './documents/dated';
-import type { Day, Filing, FilingStatus, Instant } from './filing';
+import type { Day, Filing, Instant } from './filing';
 import { textAt } from './filing/path';
 import {
   CLOCKS,
@@ -15,6 +15,7 @@ import {
   type VerificationStatus,
   verificationReminderDay,
 } from './process';
+import type { FilingStatus } from './process/stages';
 import { provinceIn } from './provinces';
 
 /** One moment at which the person should look. */

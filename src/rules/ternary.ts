@@ -1,24 +1,25 @@
-import type { Answer } from './filing';
+/** Yes, no, or not known yet. */
+export type Ternary = 'yes' | 'no' | 'unknown';
 
 /** Three-valued logic: a condition that hangs on something not told stays unknown. */
 
 /** An answer for a yes/no that may not have been told; anything but true and false is unknown. */
-export function answerOf(value: unknown): Answer {
+export function ternaryOf(value: unknown): Ternary {
   return value === true ? 'yes' : value === false ? 'no' : 'unknown';
 }
 
-export function not(answer: Answer): Answer {
+export function not(answer: Ternary): Ternary {
   return answer === 'yes' ? 'no' : answer === 'no' ? 'yes' : 'unknown';
 }
 
 /** no when either is no, yes when both are yes */
-export function and(one: Answer, other: Answer): Answer {
+export function and(one: Ternary, other: Ternary): Ternary {
   if (one === 'no' || other === 'no') return 'no';
   return one === 'yes' && other === 'yes' ? 'yes' : 'unknown';
 }
 
 /** yes when either is yes, no when both are no */
-export function or(one: Answer, other: Answer): Answer {
+export function or(one: Ternary, other: Ternary): Ternary {
   if (one === 'yes' || other === 'yes') return 'yes';
   return one === 'no' && other === 'no' ? 'no' : 'unknown';
 }

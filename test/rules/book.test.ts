@@ -94,10 +94,10 @@ describe('an entry of a province', () => {
   });
 
   it('names the facts that decide together, and the rest as others (四川)', () => {
-    for (const { code, owner } of PROVINCES) {
+    for (const { code, principal } of PROVINCES) {
       const words = lines(`provinces/${code}`).主体负责人;
-      expect([code, words?.length]).toEqual([code, owner.length]);
-      if (owner.length > 1) expect(words?.[owner.length - 1]).toMatch(/^其他：/);
+      expect([code, words?.length]).toEqual([code, principal.length]);
+      if (principal.length > 1) expect(words?.[principal.length - 1]).toMatch(/^其他：/);
       else expect(words?.[0]).not.toContain('：');
     }
   });

@@ -1,5 +1,5 @@
 import { categoriesFor, SERVICE_CONTENTS, SERVICE_GROUPS } from '@/rules';
-import { FORBIDDEN_WORDS, keywordsIn, PROMISE_WORDS, wordIn } from '@/rules/catalogue/keywords';
+import { keywordsIn, wordIn } from '@/rules/catalogue/keywords';
 import { isFirstLevel, serviceOf } from '@/rules/catalogue/serviceContents';
 import { servicePaperOf } from '@/rules/catalogue/servicePapers';
 
@@ -77,10 +77,10 @@ describe('servicePaperOf (WX-SVC)', () => {
 
 describe('keywords', () => {
   it('are found where they first stand, wherever that is', () => {
-    expect(wordIn(FORBIDDEN_WORDS, '样例代孕和人工授精')).toBe('代孕');
-    expect(wordIn(FORBIDDEN_WORDS, '代孕')).toBe('代孕');
-    expect(wordIn(FORBIDDEN_WORDS, '代人孕育')).toBe('');
-    expect(wordIn(FORBIDDEN_WORDS, '')).toBe('');
+    expect(wordIn('forbidden', '样例代孕和人工授精')).toBe('代孕');
+    expect(wordIn('forbidden', '代孕')).toBe('代孕');
+    expect(wordIn('forbidden', '代人孕育')).toBe('');
+    expect(wordIn('forbidden', '')).toBe('');
   });
 
   it('point at each group once, with the first of its words', () => {
@@ -91,7 +91,7 @@ describe('keywords', () => {
 
   it('are found through blanks and full-width letters, but not across two texts', () => {
     expect(keywordsIn('样例期 刊').map(({ word }) => word)).toEqual(['期刊']);
-    expect(wordIn(PROMISE_WORDS.seventeen, '样例Ｐ２Ｐ')).toBe('P2P');
+    expect(wordIn('seventeen', '样例Ｐ２Ｐ')).toBe('P2P');
     expect(keywordsIn('样例期\u200b刊').map(({ word }) => word)).toEqual(['期刊']);
     expect(keywordsIn('样例期\n刊')).toEqual([]);
   });

@@ -1,10 +1,11 @@
-import { type DocumentNeed, documentsFor, type Filing, issuesOf, photosOf } from '@/rules';
+import { type DocumentNeed, documentsFor, type Filing, photosOf } from '@/rules';
 import { enterprise, having, individual, movedTo, NOW, photo } from '../support/filings';
+import { issuesOf } from '../support/precheck';
 
 const SUBJECT = 'icp_subject.base_info';
 const ITEMS = 'icp_applets.base_info.nrlx_details';
-const SUBJECT_PAPERS = 'icp_materials.subject_other_materials';
-const APP_PAPERS = 'icp_materials.applets_other_materials';
+const SUBJECT_DOCUMENTS = 'icp_materials.subject_other_materials';
+const APP_DOCUMENTS = 'icp_materials.applets_other_materials';
 const SCOPE = 'local.business_scope';
 
 const needs = (filing: Filing, answers: Record<string, unknown> = {}) =>
@@ -91,18 +92,18 @@ describe('further papers of subject and mini-program', () => {
 
   it('are one pile, wherever they lie', () => {
     expect(given({})).toEqual([false, false]);
-    expect(given({ [SUBJECT_PAPERS]: ['a.jpg'] })).toEqual([true, false]);
-    expect(given({ [APP_PAPERS]: ['a.jpg'] })).toEqual([true, false]);
-    expect(given({ [SUBJECT_PAPERS]: ['a.jpg'], [APP_PAPERS]: ['b.jpg'] })).toEqual([true, true]);
-    expect(given({ [SUBJECT_PAPERS]: ['a.jpg', 'b.jpg'] })).toEqual([true, true]);
-    expect(given({ [SUBJECT_PAPERS]: ['', 'b.jpg'] })).toEqual([true, false]);
+    expect(given({ [SUBJECT_DOCUMENTS]: ['a.jpg'] })).toEqual([true, false]);
+    expect(given({ [APP_DOCUMENTS]: ['a.jpg'] })).toEqual([true, false]);
+    expect(given({ [SUBJECT_DOCUMENTS]: ['a.jpg'], [APP_DOCUMENTS]: ['b.jpg'] })).toEqual([true, true]);
+    expect(given({ [SUBJECT_DOCUMENTS]: ['a.jpg', 'b.jpg'] })).toEqual([true, true]);
+    expect(given({ [SUBJECT_DOCUMENTS]: ['', 'b.jpg'] })).toEqual([true, false]);
   });
 
   it('go by what their photographs are said to be, where that is said', () => {
     const lying = (...papers: (string | undefined)[]) =>
       given({
-        [SUBJECT_PAPERS]: papers.map((_, place) => `${place}.jpg`),
-        photos: { [SUBJECT_PAPERS]: papers.map((paper, place) => photo(`${place}.jpg`, { paper })) },
+        [SUBJECT_DOCUMENTS]: papers.map((_, place) => `${place}.jpg`),
+        photos: { [SUBJECT_DOCUMENTS]: papers.map((paper, place) => photo(`${place}.jpg`, { paper })) },
       });
     expect(lying('commerceStatement')).toEqual([false, true]);
     expect(lying('commerceStatement', 'commerceStatement')).toEqual([false, true]);
@@ -113,7 +114,7 @@ describe('further papers of subject and mini-program', () => {
   });
 
   it('have their own photographs each; what is said to be none of them is shown with the first', () => {
-    const wanted = needs(two).filter(({ path }) => path === SUBJECT_PAPERS);
+    const wanted = needs(two).filter(({ path }) => path === SUBJECT_DOCUMENTS);
     const photos = ['commerceStatement', undefined, 'educationPromise', 'hospitalLicence'].map(
       (paper, place) => photo(`${place}.jpg`, { paper }),
     );
@@ -126,14 +127,14 @@ describe('further papers of subject and mini-program', () => {
 
   it('are called by their own names where something is wrong with them', () => {
     const told = having(two, {
-      [SUBJECT_PAPERS]: ['a.jpg'],
+      [SUBJECT_DOCUMENTS]: ['a.jpg'],
       photos: {
-        [SUBJECT_PAPERS]: [
+        [SUBJECT_DOCUMENTS]: [
           photo('a.jpg', { paper: 'commerceStatement', dated: '2025-01-05', problems: ['blur'] }),
         ],
       },
     });
-    const said = issuesOf(told, NOW).filter(({ path }) => path === `photos.${SUBJECT_PAPERS}[0]`);
+    const said = issuesOf(told, NOW).filter(({ path }) => path === `photos.${SUBJECT_DOCUMENTS}[0]`);
     expect(said.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^电子商务情况说明书是 2025年1月5日签的/),
       expect.stringMatching(/^电子商务情况说明书模糊/),
@@ -145,7 +146,7 @@ describe('further papers of subject and mini-program', () => {
     const list = needs(food, {
       [SCOPE]: '图书销售',
       'icp_applets.base_info.service_content_types': ['餐饮-外卖'],
-      [SUBJECT_PAPERS]: ['a.jpg'],
+      [SUBJECT_DOCUMENTS]: ['a.jpg'],
     }).filter(({ path }) => path.includes('other_materials'));
     expect(list.length).toBeGreaterThan(1);
     expect(list.map(({ required, given: there }) => [required, there])).toEqual(

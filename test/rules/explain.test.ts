@@ -1,15 +1,6 @@
-import {
-  DOCUMENTS,
-  documentsFor,
-  explain,
-  fieldsOf,
-  newDraft,
-  precheck,
-  requestOf,
-  SECTIONS,
-  sourceOf,
-} from '@/rules';
+import { DOCUMENTS, documentsFor, explain, fieldsOf, newDraft, requestOf, SECTIONS, sourceOf } from '@/rules';
 import { enterprise, having, individual, NOW } from '../support/filings';
+import { precheck } from '../support/precheck';
 
 describe('explain', () => {
   it('answers 为什么 for every field with a reason and a source', () => {

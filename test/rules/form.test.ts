@@ -1,6 +1,6 @@
 import { FORM, labelOf } from '@/rules';
+import { orderOf } from '@/rules/fields/rows';
 import { and, not, or } from '@/rules/ternary';
-import { orderOf } from '@/rules/fields/form';
 
 const NAME = 'icp_subject.base_info.name';
 const PHOTO = 'icp_subject.organize_info.certificate_photo';
@@ -50,8 +50,8 @@ describe('FORM', () => {
     expect(whenRequired(NAME)).toEqual(['filingIsNotCancellation']);
     expect(whenRequired('icp_subject.legal_person_info.name')).toContain('legalRepIsStated');
     expect(whenRequired('icp_subject.base_info.comment')).toBeUndefined();
-    for (const { path, media, required } of FORM)
-      if (media) expect([path, required]).toEqual([path, undefined]);
+    for (const { path, photo, required } of FORM)
+      if (photo) expect([path, required]).toEqual([path, undefined]);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { addDays, addMonths, type Filing, issuesOf, type Photo, remindersFor } from '@/rules';
+import { addDays, addMonths, type Filing, type Photo, remindersFor } from '@/rules';
 import { at, enterprise, movedTo, photo, saidOn } from '../support/filings';
+import { issuesOf } from '../support/precheck';
 
 const PRINCIPAL = 'icp_subject.principal_info.authorization_letter';
 const COMMITMENT = 'icp_materials.commitment_letter';
@@ -73,7 +74,9 @@ describe('the day a letter was signed', () => {
   });
 
   it('is a text', () => {
-    expect(saidOn(withLetters(PRINCIPAL, [20260310]), `photos.${PRINCIPAL}[0].dated`)).toEqual(['error wrongType']);
+    expect(saidOn(withLetters(PRINCIPAL, [20260310]), `photos.${PRINCIPAL}[0].dated`)).toEqual([
+      'error wrongType',
+    ]);
   });
 
   it('is no matter where nobody told it', () => {

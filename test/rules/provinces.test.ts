@@ -10,6 +10,7 @@ import {
   person,
   saidOn,
 } from '../support/filings';
+import { SHORT_NAMES } from '../support/provinces';
 
 const PRINCIPAL = 'icp_subject.principal_info';
 const APP_PRINCIPAL = 'icp_applets.principal_info';
@@ -39,8 +40,7 @@ const appOwnerMode = (filing: Filing): Mode => {
   return saidOn(filing, APP_LETTER).includes('error required') ? 'letter' : 'free';
 };
 
-const names = (codes: string) =>
-  codes.split(' ').map((code) => PROVINCES.find(({ abbr }) => abbr === code)?.code ?? code);
+const names = (codes: string) => codes.split(' ').map((name) => `${SHORT_NAMES[name]}0000`);
 /** For an ordinary enterprise (WX-MAT, WX-FAQ). */
 const ENTERPRISE: Record<string, { free: string[]; letter: string[] }> = {
   owner: { free: names('京 辽 琼'), letter: names('吉 苏 皖 川 甘') },
@@ -161,7 +161,9 @@ describe('福建', () => {
   });
 
   it('does not know when the age cannot be read off the certificate', () => {
-    expect(appOwnerMode(having(other('clerk'), { [`${APP_PRINCIPAL}.certificate_type`]: 7 }))).toBe('unknown');
+    expect(appOwnerMode(having(other('clerk'), { [`${APP_PRINCIPAL}.certificate_type`]: 7 }))).toBe(
+      'unknown',
+    );
   });
 
   it('points out a 经营者 who is past it himself', () => {
@@ -179,7 +181,9 @@ describe('天津', () => {
     { number: '120199196501010111', said: ['warning appPrincipalRetired'], why: 'a man of 61' },
     { number: '120199197201010229', said: [], why: 'a woman of 54' },
   ])('$why', ({ number, said }) => {
-    const filing = having(movedTo(enterprise(), '12', '03'), { [`${APP_PRINCIPAL}.certificate_number`]: number });
+    const filing = having(movedTo(enterprise(), '12', '03'), {
+      [`${APP_PRINCIPAL}.certificate_number`]: number,
+    });
     const rules = saidOn(filing, `${APP_PRINCIPAL}.certificate_number`).filter(
       (one) => one !== 'error residentIdCheck',
     );

@@ -1,4 +1,4 @@
-import type { Filing } from '@/rules/filing';
+import type { Filing } from '@/rules';
 import { remindersFor } from '@/rules/reminders';
 import { at, filing, PASSED, RECEIVED, SUBMITTED, VERIFIED, WHOLE } from './process/filings';
 

@@ -84,7 +84,9 @@ describe('bookEntryOf', () => {
       '这个省要求主体负责人就是法定代表人（个体工商户为经营者），现在填的是另一个人，会被退回',
     );
     expect(told('rules/principalMustBeLegalRep', '结果')).toEqual(['会被退回']);
-    expect(told('rules/principalMustBeLegalRep', '怎么改')).toEqual(['主体负责人改填法定代表人（经营者）本人']);
+    expect(told('rules/principalMustBeLegalRep', '怎么改')).toEqual([
+      '主体负责人改填法定代表人（经营者）本人',
+    ]);
     expect(told('rules/principalMustBeLegalRep', '什么时候适用')).toEqual([
       '主体是单位（含个体工商户）',
       '主体负责人不是法定代表人',

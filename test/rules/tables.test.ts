@@ -45,8 +45,11 @@ const conditions: [string, readonly FactId[]][] = [
   ...DOCUMENTS.map(({ id, when }): [string, readonly FactId[]] => [`document ${id}`, when]),
   ...fieldRows.map(({ path, when }): [string, readonly FactId[]] => [`field ${path}`, when]),
   ...FORM.map(({ path, required }): [string, readonly FactId[]] => [`form ${path}`, required ?? []]),
-  ...PROVINCES.flatMap(({ name, owner, appOwner }) =>
-    [...owner, ...appOwner].map(({ when }): [string, readonly FactId[]] => [`province ${name}`, when]),
+  ...PROVINCES.flatMap(({ name, principal, appPrincipal }) =>
+    [...principal, ...appPrincipal].map(({ when }): [string, readonly FactId[]] => [
+      `province ${name}`,
+      when,
+    ]),
   ),
 ];
 
@@ -59,7 +62,6 @@ describe('the tables', () => {
     ['subject types', SUBJECT_TYPES.map(({ type }) => type), 18],
     ['subject choices', SUBJECT_CHOICES.map(({ id }) => id), 19],
     ['provinces', PROVINCES.map(({ code }) => code), 31],
-    ['province abbreviations', PROVINCES.map(({ abbr }) => abbr), 31],
     ['service contents', SERVICE_CONTENTS.map(({ name }) => name), 171],
     ['first levels', SERVICE_GROUPS, 15],
     ['pre-approval items', PRE_APPROVALS.map(({ type }) => type), 13],

@@ -45,7 +45,9 @@ describe('tasksOf', () => {
 
   it('counts what is missing, wrong and doubtful, each once', () => {
     const before = rows(blank);
-    const after = rows(changed(blank, { [`${PRINCIPAL}.mobile`]: '12345', [`${PRINCIPAL}.name`]: '任样例1' }));
+    const after = rows(
+      changed(blank, { [`${PRINCIPAL}.mobile`]: '12345', [`${PRINCIPAL}.name`]: '任样例1' }),
+    );
     const [one, other] = [before.subjectOwner, after.subjectOwner].map((task) => counts(task as Task));
     expect(one).toMatchObject({ wrong: 0, doubtful: 0 });
     expect(other).toEqual({ missing: (one?.missing ?? 0) - 2, wrong: 1, doubtful: 1 });
@@ -116,7 +118,9 @@ describe('documentsOfDraft', () => {
   it('wants both persons’ certificates once they are told apart', () => {
     const draft = { ...newDraft('first', 4, '440000'), appOwnerIsOwner: false };
     expect(paths(draft)).toContain(`${APP_PRINCIPAL}.certificate_photo_front`);
-    expect(paths({ ...draft, appOwnerIsOwner: true })).not.toContain(`${APP_PRINCIPAL}.certificate_photo_front`);
+    expect(paths({ ...draft, appOwnerIsOwner: true })).not.toContain(
+      `${APP_PRINCIPAL}.certificate_photo_front`,
+    );
     expect(paths({ ...newDraft('first', 5, '440000'), appOwnerIsOwner: false })).not.toContain(
       `${APP_PRINCIPAL}.certificate_photo_front`,
     );

@@ -1,4 +1,4 @@
-import { documentsFor, type Filing, FORM, precheck } from '@/rules';
+import { documentsFor, type Filing, FORM } from '@/rules';
 import {
   enterprise,
   errorsIn,
@@ -9,6 +9,7 @@ import {
   PEOPLE,
   person,
 } from '../support/filings';
+import { precheck } from '../support/precheck';
 
 /** The three filings a first user is likely to bring: whole, each passes; without one answer, each is returned for that one. */
 const FILINGS: { name: string; filing: () => Filing; papers: string[]; also: string[] }[] = [

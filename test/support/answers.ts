@@ -5,7 +5,7 @@ import {
   type Filing,
   fieldsOf,
   type Instant,
-  type Photo,
+  type KeptPhoto,
   PROVINCES,
   SECTIONS,
   withValue,
@@ -80,11 +80,11 @@ export function filledIn(draft: Draft, now: Instant): Draft {
   }
   const photos = documentsOfDraft(filled, now)
     .filter(({ required }) => required === true)
-    .map(({ path }): [string, Photo[]] => [path, [photo('paper.jpg')]]);
+    .map(({ path }): [string, KeptPhoto[]] => [path, [photo('paper.jpg')]]);
   return { ...filled, filing: { ...filled.filing, photos: Object.fromEntries(photos) } };
 }
 
-function withAnswer(filing: Filing, field: Field): Filing {
+function withAnswer<F extends Filing>(filing: F, field: Field): F {
   if (field.input.kind !== 'region') return withValue(filing, field.path, answerTo(field, filing));
   const province = filing.icp_subject?.base_info?.province?.slice(0, 2) ?? '44';
   const there = withValue(filing, 'icp_subject.base_info.city', `${province}0100`);

@@ -1,13 +1,14 @@
 import {
+  type Draft,
   type Filing,
   type Instant,
   type Issue,
   instantOf,
-  issuesOf,
-  type Owner,
-  type Photo,
+  type KeptPhoto,
+  type Principal,
   withValue,
 } from '@/rules';
+import { issuesOf } from './precheck';
 
 /** The moment the filings below are looked at. */
 export const NOW = at('2026-03-10T10:00:00+08:00');
@@ -18,8 +19,11 @@ export function at(iso: string): Instant {
   return instant;
 }
 
-/** A photograph nobody would return. */
-export const photo = (file: string, more: Partial<Photo> = {}): Photo => ({
+/** A filing as the phone keeps it. */
+export type StoredFiling = Draft['filing'];
+
+/** A photo nobody would return. */
+export const photo = (file: string, more: Partial<KeptPhoto> = {}): KeptPhoto => ({
   file,
   format: 'jpeg',
   bytes: 160_000,
@@ -29,7 +33,7 @@ export const photo = (file: string, more: Partial<Photo> = {}): Photo => ({
   ...more,
 });
 
-const owner = (name: string, number: string, mobile: string): Owner => ({
+const owner = (name: string, number: string, mobile: string): Principal => ({
   name,
   certificate_type: 2,
   certificate_number: number,
@@ -53,11 +57,11 @@ export const PEOPLE = {
   elder: { name: '迟样例', number: '120199196501010111', mobile: '13911110005' },
 } as const;
 
-export const person = (who: keyof typeof PEOPLE): Owner =>
+export const person = (who: keyof typeof PEOPLE): Principal =>
   owner(PEOPLE[who].name, PEOPLE[who].number, PEOPLE[who].mobile);
 
-const withPhotos = (filing: Filing): Filing => {
-  const photos: Record<string, Photo[]> = {};
+const withPhotos = (filing: Filing): StoredFiling => {
+  const photos: Record<string, KeptPhoto[]> = {};
   for (const path of MEDIA) {
     const steps = path.split('.');
     let value: unknown = filing;
@@ -77,7 +81,7 @@ const MEDIA = [
 ];
 
 /** 广东, an enterprise: the legal representative is 主体负责人, an employee 小程序负责人. */
-export const enterprise = (): Filing =>
+export const enterprise = (): StoredFiling =>
   withPhotos({
     kind: 'first',
     icp_subject: {
@@ -119,7 +123,7 @@ export const enterprise = (): Filing =>
   });
 
 /** 福建, a 个体工商户 whose owner is both. */
-export const individualBusiness = (): Filing => {
+export const individualBusiness = (): StoredFiling => {
   const filing = enterprise();
   return withPhotos({
     ...filing,
@@ -147,7 +151,7 @@ export const individualBusiness = (): Filing => {
 };
 
 /** 浙江, an individual whose ID names 江西. */
-export const individual = (): Filing => {
+export const individual = (): StoredFiling => {
   const filing = enterprise();
   return withPhotos({
     ...filing,
@@ -175,11 +179,11 @@ export const individual = (): Filing => {
 };
 
 /** A filing with other answers at these paths; undefined takes one away. */
-export const having = (filing: Filing, answers: Record<string, unknown>): Filing =>
+export const having = <F extends Filing>(filing: F, answers: Record<string, unknown>): F =>
   Object.entries(answers).reduce((changed, [path, value]) => withValue(changed, path, value), filing);
 
 /** Moves a filing to another province, to its capital. */
-export const movedTo = (filing: Filing, province: string, district = '02'): Filing =>
+export const movedTo = <F extends Filing>(filing: F, province: string, district = '02'): F =>
   having(filing, {
     'icp_subject.base_info.province': `${province}0000`,
     'icp_subject.base_info.city': `${province}0100`,

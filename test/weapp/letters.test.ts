@@ -1,5 +1,5 @@
-import type { Filing, Photo } from '@/rules';
-import { enterprise, having, movedTo, PEOPLE, photo } from '../support/filings';
+import type { KeptPhoto } from '@/rules';
+import { enterprise, having, movedTo, PEOPLE, photo, type StoredFiling } from '../support/filings';
 import { saved, textsOf } from '../support/kept';
 import { PHOTO } from '../support/people';
 import { launch } from '../support/weapp';
@@ -8,14 +8,14 @@ const LETTER = 'icp_subject.principal_info.authorization_letter';
 const WHEN = '主体负责人授权书第 1 张的签署日期';
 
 /** 江苏, where an owner who is not the legal representative needs a letter. */
-const withLetter = (more: Partial<Photo> = {}): Filing => {
+const withLetter = (more: Partial<KeptPhoto> = {}): StoredFiling => {
   const filing = having(movedTo(enterprise(), '32'), {
     'icp_subject.legal_person_info': { name: PEOPLE.keeper.name, certificate_number: PEOPLE.keeper.number },
   });
   return { ...filing, photos: { ...filing.photos, [LETTER]: [photo('letter.jpg', more)] } };
 };
 
-const phoneWith = async (filing: Filing) =>
+const phoneWith = async (filing: StoredFiling) =>
   launch({
     now: '2026-03-10T10:00:00+08:00',
     files: Object.fromEntries(

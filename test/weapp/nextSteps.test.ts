@@ -1,6 +1,6 @@
-import type { Filing, FilingEvent } from '@/rules';
+import type { FilingEvent } from '@/rules';
 import type { SavedFiling } from '@/store';
-import { enterprise, having, individual, movedTo } from '../support/filings';
+import { enterprise, having, individual, movedTo, type StoredFiling } from '../support/filings';
 import { saved, textsOf } from '../support/kept';
 import { begin, PHOTO } from '../support/people';
 import { type App, launch } from '../support/weapp';
@@ -27,7 +27,7 @@ async function at(
   app = await launch({ now, files: FILES, storage: await textsOf(...filings) });
   await app.open(page, { id: 'one', ...query });
 }
-const withHistory = (...history: FilingEvent[]): Filing => ({ ...enterprise(), history });
+const withHistory = (...history: FilingEvent[]): StoredFiling => ({ ...enterprise(), history });
 /** The button in which the screen's next step stands. */
 const mainButton = () =>
   allOf(app.seen)

@@ -1,6 +1,6 @@
 import type { EventId, Filing, FilingEvent, SmsReceiver } from '@/rules';
 import type { SavedFiling } from '@/store';
-import { enterprise, having } from '../support/filings';
+import { enterprise, having, type StoredFiling } from '../support/filings';
 import { saved, textsOf } from '../support/kept';
 import { type App, launch } from '../support/weapp';
 import { allOf } from '../support/weapp/screen';
@@ -12,7 +12,7 @@ const told = (...events: Told[]): FilingEvent[] =>
 const SUBMITTED: Told = ['submitted', '2026-03-05T09:00:00+08:00'];
 const PASSED: Told = ['platform_passed', '2026-03-06T15:00:00+08:00'];
 const RECEIVED: Told = ['sms_received', '2026-03-06T15:07:00+08:00'];
-const waiting: Filing = { ...enterprise(), history: told(SUBMITTED, PASSED, RECEIVED) };
+const waiting: StoredFiling = { ...enterprise(), history: told(SUBMITTED, PASSED, RECEIVED) };
 const NOW = '2026-03-06T16:00:00+08:00';
 
 /** A phone on which these filings are kept. */
@@ -214,7 +214,7 @@ describe('the reminders', () => {
 });
 
 describe('the screen of the text message', () => {
-  const open = (filing: Filing, now = NOW) =>
+  const open = (filing: StoredFiling, now = NOW) =>
     phoneWith([saved('one', filing)], 'pages/sms/index', { id: 'one' }, { now });
 
   it('shows the clock, who gets the code, from where, and where to enter it', async () => {

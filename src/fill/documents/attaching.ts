@@ -9,7 +9,7 @@ import {
   photoUrl,
   previewPhotos,
 } from '@/platform/photos';
-import { type DocumentNeed, type KeptPhoto, onPile, photoToSend } from '@/rules';
+import { type DocumentNeed, type KeptPhoto, photoToSend, sharesPlace } from '@/rules';
 import { attach, filesOfPhoto, replacePhoto, saveNow } from '@/store';
 import { marked } from './looking';
 import { explain, type Reason } from './refusals';
@@ -56,7 +56,7 @@ export const addPhotos = (
   count: number,
 ): Promise<void> =>
   take(source, count, async (photos) => {
-    attach(id, path, onPile(path) ? photos.map((photo) => ({ ...photo, paper })) : photos);
+    attach(id, path, sharesPlace(path) ? photos.map((photo) => ({ ...photo, paper })) : photos);
     await saveNow();
   });
 

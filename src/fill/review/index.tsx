@@ -45,8 +45,8 @@ function Review({ saved }: FilingPageProps) {
   const at = useNow(60_000);
   const { id } = saved;
   const request = requestOf(saved);
-  const issues = issuesOfDraft(saved, at);
-  const missing = tasksOf(saved, at, issues).filter((task) => task.missing > 0);
+  const issues = issuesOfDraft(saved, at, request);
+  const missing = tasksOf(saved, at, request, issues).filter((task) => task.missing > 0);
   const lost = saved.lost?.length ?? 0;
   const left = issues.filter(({ level }) => level === 'error').length;
   const saidOf = (field: Field) => {

@@ -76,11 +76,11 @@ const CERTIFICATES: readonly Certificate[] = [
   row(1, 23, '军队单位对外有偿服务许可证'),
 ];
 
-const BY_TYPE = new Map<unknown, Certificate>(CERTIFICATES.map((one) => [one.type, one]));
+const BY_TYPE = new Map(CERTIFICATES.map((one) => [one.type, one]));
 
 /** The certificate of an id; undefined for an id the table does not hold. */
-export function certificateOf(type: unknown): Certificate | undefined {
-  return BY_TYPE.get(type);
+export function certificateOf(type: number | undefined): Certificate | undefined {
+  return type === undefined ? undefined : BY_TYPE.get(type);
 }
 
 /** Which certificates a kind of subject may use, the usual one first. */
@@ -92,6 +92,6 @@ export function certificateTypesOf(subjectType: number): readonly Certificate[] 
 export const PERSON_CERTIFICATES: readonly Certificate[] = certificateTypesOf(INDIVIDUAL);
 
 /** A passport's data are on one page; no source says what its back is. */
-export function hasOneSide(certificateType: unknown): boolean {
+export function hasOneSide(certificateType: number | undefined): boolean {
   return certificateType === PASSPORT;
 }

@@ -1,3 +1,5 @@
+import { type Basis, basis, tableInForce, versionInForce } from '../dated';
+import type { Day } from '../filing';
 import { EDUCATION_ITEM, FINANCE_ITEM, TRAINING_ITEM } from './preApprovals';
 
 /** Words that make a reviewer ask for a licence, by the pre-approval item they point at (WX-FAQ §九; WX-MAT §七). */
@@ -13,11 +15,12 @@ type KeywordGroup =
   | 'religion'
   | 'finance';
 
-interface KeywordRow {
+/** One group of words, with the page they stand on. */
+export interface KeywordRow extends Basis {
   group: KeywordGroup;
   label: string;
   /** the pre-approval items (nrlx types) that settle it, the first being the usual one */
-  settledBy: number[];
+  settledBy: readonly number[];
   /** a longer listed word that contains a shorter one is left out: the shorter one finds it */
   words: string;
 }
@@ -25,10 +28,19 @@ interface KeywordRow {
 const FINANCE_WORDS =
   '投资 资产 资本 控股 股权基金 财富管理 财务 财税 融资 金融 理财 贷款咨询 借贷 P2P p2p 支付 基金 股权众筹 保险 交易所 网贷 银行 证券';
 
-export const KEYWORDS = [
-  { group: 'publishing', label: '出版', settledBy: [2], words: '出版 图书 期刊 报刊 音像制品销售' },
+const LICENCES = basis('WX-FAQ', 'WX-MAT');
+
+export const KEYWORDS: readonly KeywordRow[] = [
+  {
+    group: 'publishing',
+    ...LICENCES,
+    label: '出版',
+    settledBy: [2],
+    words: '出版 图书 期刊 报刊 音像制品销售',
+  },
   {
     group: 'broadcasting',
+    ...LICENCES,
     label: '广播电影电视节目',
     settledBy: [10, 9],
     words:
@@ -36,60 +48,85 @@ export const KEYWORDS = [
   },
   {
     group: 'culture',
+    ...LICENCES,
     label: '文化',
     settledBy: [9, 2, 10],
     words: '文化娱乐经纪人 网络文化 音像 演出剧目 演出节目 艺术品 动漫 漫画 动画 组织文化艺术交流活动',
   },
-  { group: 'news', label: '新闻', settledBy: [1], words: '新闻' },
+  { group: 'news', ...LICENCES, label: '新闻', settledBy: [1], words: '新闻' },
   {
     group: 'medicine',
+    ...LICENCES,
     label: '药品和医疗器械',
     settledBy: [5, 4],
     words:
       '制药 药品 医药 西药 兽药 药房 含片 中医 医疗服务 医疗设备 一类医疗器械 二类医疗器械 三类医疗器械 医疗器械信息服务',
   },
-  { group: 'rideHailing', label: '网络预约车', settledBy: [11], words: '网约车 网络预约车 叫车 打车 拼车' },
-  { group: 'education', label: '校外培训', settledBy: [TRAINING_ITEM, EDUCATION_ITEM], words: '教育 培训' },
-  { group: 'religion', label: '宗教', settledBy: [15], words: '宗教' },
+  {
+    group: 'rideHailing',
+    ...LICENCES,
+    label: '网络预约车',
+    settledBy: [11],
+    words: '网约车 网络预约车 叫车 打车 拼车',
+  },
+  {
+    group: 'education',
+    ...LICENCES,
+    label: '校外培训',
+    settledBy: [TRAINING_ITEM, EDUCATION_ITEM],
+    words: '教育 培训',
+  },
+  { group: 'religion', ...LICENCES, label: '宗教', settledBy: [15], words: '宗教' },
   {
     group: 'finance',
+    ...LICENCES,
     label: '互联网金融',
     settledBy: [FINANCE_ITEM],
     words: FINANCE_WORDS,
   },
-] as const satisfies readonly KeywordRow[];
+];
 
-/** No licence settles these. */
-export const FORBIDDEN_WORDS = '人工授精 体外受精 代孕';
-/** Refused in the name of an individual's mini-program only. */
-export const WORDS_NOT_FOR_INDIVIDUALS = '公司 集团 监管 政府 政务 商厦 商城 商贸 危险化学品';
+/** Lists that are searched for any of their words; each can have several versions. */
+export const WORD_LISTS = {
+  /** no licence settles these */
+  forbidden: [{ words: '人工授精 体外受精 代孕', ...basis('WX-FAQ') }],
+  /** refused in the name of an individual's mini-program only */
+  individuals: [{ words: '公司 集团 监管 政府 政务 商厦 商城 商贸 危险化学品', ...basis('WX-FAQ') }],
+  /** of finance, as 北京 lists them, as 江苏 and 湖北 do, and as the general form does */
+  beijing: [
+    {
+      words:
+        '投资 资产 资本 财务管理 财税管理 财务咨询 财富管理 融资 金融 理财 贷款咨询 借贷 P2P p2p 支付 基金 股权众筹 互联网保险 交易所 网贷',
+      ...basis('WX-MAT'),
+    },
+  ],
+  seventeen: [
+    {
+      words:
+        '交易所 交易中心 金融 资产管理 理财 基金 投资管理 财富管理 网贷 网络借贷 P2P p2p 股权众筹 互联网保险 支付 借钱',
+      ...basis('WX-MAT'),
+    },
+  ],
+  general: [{ words: FINANCE_WORDS, ...basis('WX-FAQ') }],
+  education: [{ words: '教育 培训', ...basis('WX-MAT') }],
+  commerce: [{ words: '电子商务 商城 网上销售 零售 贸易', ...basis('WX-MAT') }],
+} as const satisfies Record<string, readonly (Basis & { words: string })[]>;
 
-/** The lists the provinces use for their promises. */
-export const PROMISE_WORDS = {
-  beijing:
-    '投资 资产 资本 财务管理 财税管理 财务咨询 财富管理 融资 金融 理财 贷款咨询 借贷 P2P p2p 支付 基金 股权众筹 互联网保险 交易所 网贷',
-  seventeen:
-    '交易所 交易中心 金融 资产管理 理财 基金 投资管理 财富管理 网贷 网络借贷 P2P p2p 股权众筹 互联网保险 支付 借钱',
-  general: FINANCE_WORDS,
-  education: '教育 培训',
-  commerce: '电子商务 商城 网上销售 零售 贸易',
-} as const;
+export type WordList = keyof typeof WORD_LISTS;
 
-/** One of the lists above: words with a blank between them. */
-export type WordList =
-  | (typeof PROMISE_WORDS)[keyof typeof PROMISE_WORDS]
-  | typeof FORBIDDEN_WORDS
-  | typeof WORDS_NOT_FOR_INDIVIDUALS;
+/** The words of a list on a day, the newest without one. */
+export const wordsOf = (list: WordList, day?: Day): string =>
+  versionInForce<Basis & { words: string }>(WORD_LISTS[list], day).words;
 
 interface Entry {
   word: string;
-  row?: (typeof KEYWORDS)[number];
+  row?: KeywordRow;
 }
 
 /** Words by their first character, so that a text is read once however many words there are. */
 type Index = Map<number, Entry[]>;
 
-function addWords(index: Index, list: string, row?: Entry['row']): Index {
+function addWords(index: Index, list: string, row?: KeywordRow): Index {
   for (const word of list.split(' ')) {
     const letter = word.charCodeAt(0);
     const others = index.get(letter);
@@ -100,11 +137,28 @@ function addWords(index: Index, list: string, row?: Entry['row']): Index {
   return index;
 }
 
-const ALL: Index = new Map();
-for (const row of KEYWORDS) addWords(ALL, row.words, row);
-const LISTS = new Map<WordList, Index>();
-for (const list of [...Object.values(PROMISE_WORDS), FORBIDDEN_WORDS, WORDS_NOT_FOR_INDIVIDUALS] as const) {
-  LISTS.set(list, addWords(new Map(), list));
+const groups = tableInForce(KEYWORDS, ({ group }) => group);
+const GROUP_INDEXES = new Map<ReturnType<typeof groups>, Index>();
+const LIST_INDEXES = new Map<string, Index>();
+
+function indexOfGroups(day?: Day): Index {
+  const table = groups(day);
+  let index = GROUP_INDEXES.get(table);
+  if (!index) {
+    index = new Map();
+    for (const row of table.values()) addWords(index, row.words, row);
+    GROUP_INDEXES.set(table, index);
+  }
+  return index;
+}
+
+function indexOfList(words: string): Index {
+  let index = LIST_INDEXES.get(words);
+  if (!index) {
+    index = addWords(new Map(), words);
+    LIST_INDEXES.set(words, index);
+  }
+  return index;
 }
 
 /** Blanks between letters, unseen ones too, and full-width letters do not hide a word from a reviewer; a line break parts two texts. */
@@ -115,9 +169,9 @@ function plain(text: string): string {
 }
 
 /** The first word of the list the text contains; '' when there is none. */
-export function wordIn(list: WordList, written: string): string {
+export function wordIn(list: WordList, written: string, day?: Day): string {
   const text = plain(written);
-  const index = LISTS.get(list) as Index;
+  const index = indexOfList(wordsOf(list, day));
   for (let place = 0; place < text.length; place++) {
     const entries = index.get(text.charCodeAt(place));
     if (!entries) continue;
@@ -128,18 +182,19 @@ export function wordIn(list: WordList, written: string): string {
 
 /** A group a text points at, and the word that does. */
 export interface KeywordHit {
-  row: (typeof KEYWORDS)[number];
+  row: KeywordRow;
   word: string;
 }
 
 const NONE: readonly KeywordHit[] = [];
 
 /** The groups a text points at, in the list's order, each with the first word found. */
-export function keywordsIn(written: string): readonly KeywordHit[] {
+export function keywordsIn(written: string, day?: Day): readonly KeywordHit[] {
   const text = plain(written);
-  let found: Map<Entry['row'], string> | undefined;
+  const index = indexOfGroups(day);
+  let found: Map<KeywordRow | undefined, string> | undefined;
   for (let place = 0; place < text.length; place++) {
-    const entries = ALL.get(text.charCodeAt(place));
+    const entries = index.get(text.charCodeAt(place));
     if (!entries) continue;
     for (const { word, row } of entries) {
       if (!text.startsWith(word, place)) continue;
@@ -149,7 +204,7 @@ export function keywordsIn(written: string): readonly KeywordHit[] {
   }
   if (!found) return NONE;
   const words = found;
-  return KEYWORDS.flatMap((row) => {
+  return [...groups(day).values()].flatMap((row) => {
     const word = words.get(row);
     return word === undefined ? [] : [{ row, word }];
   });

@@ -1,4 +1,8 @@
-interface PreApprovalRow {
+import { type Basis, basis, tableInForce } from '../dated';
+import type { Day } from '../filing';
+
+/** A pre-approval item, with the pages it stands on. */
+export interface PreApprovalRow extends Basis {
   type: number;
   label: string;
   /** the paper; either of two where the sources name two */
@@ -15,9 +19,12 @@ export const FINANCE_ITEM = 13;
 export const TRAINING_ITEM = 14;
 
 /** 前置审批项 (WX-API-NRLX; papers, authorities and laws WX-GUIDE and WX-PRE). 24 first: most filings need nothing else. */
-export const PRE_APPROVALS = [
+const LISTED = basis('WX-API-NRLX', 'WX-PRE', 'WX-GUIDE');
+
+export const PRE_APPROVALS: readonly PreApprovalRow[] = [
   {
     type: NO_PRE_APPROVAL,
+    ...LISTED,
     label: '以上都不涉及',
     paper: '',
     authority: '',
@@ -26,6 +33,7 @@ export const PRE_APPROVALS = [
   },
   {
     type: 1,
+    ...LISTED,
     label: '新闻',
     paper: '《互联网新闻信息服务许可证》',
     authority: '国家或省级互联网信息办公室',
@@ -34,6 +42,7 @@ export const PRE_APPROVALS = [
   },
   {
     type: 2,
+    ...LISTED,
     label: '出版',
     paper: '《网络出版服务许可证》；游戏为版号等出版审批文件',
     authority: '国家新闻出版署、省级新闻出版部门',
@@ -42,6 +51,7 @@ export const PRE_APPROVALS = [
   },
   {
     type: EDUCATION_ITEM,
+    ...LISTED,
     label: '教育',
     paper: '教育部门的批准文件',
     authority: '教育行政部门',
@@ -50,6 +60,7 @@ export const PRE_APPROVALS = [
   },
   {
     type: 4,
+    ...LISTED,
     label: '医疗保健',
     paper: '卫生健康部门的批准文件',
     authority: '卫生健康部门',
@@ -58,6 +69,7 @@ export const PRE_APPROVALS = [
   },
   {
     type: 5,
+    ...LISTED,
     label: '药品和医疗器械',
     paper: '《互联网药品信息服务资格证书》或《药品医疗器械互联网信息服务备案凭证》',
     authority: '省级药品监督管理部门',
@@ -66,6 +78,7 @@ export const PRE_APPROVALS = [
   },
   {
     type: 6,
+    ...LISTED,
     label: '电子公告服务',
     paper: '电子公告服务的批准文件',
     authority: '省级通信管理局',
@@ -74,6 +87,7 @@ export const PRE_APPROVALS = [
   },
   {
     type: 9,
+    ...LISTED,
     label: '文化',
     paper: '《网络文化经营许可证》',
     authority: '省级文化和旅游部门',
@@ -82,6 +96,7 @@ export const PRE_APPROVALS = [
   },
   {
     type: 10,
+    ...LISTED,
     label: '广播电影电视节目',
     paper: '《信息网络传播视听节目许可证》',
     authority: '国家广播电视总局或地方广电部门',
@@ -90,6 +105,7 @@ export const PRE_APPROVALS = [
   },
   {
     type: 11,
+    ...LISTED,
     label: '网络预约车',
     paper: '《网络预约出租汽车经营许可证》',
     authority: '省级交通运输主管部门或所在地出租汽车行政主管部门',
@@ -98,6 +114,7 @@ export const PRE_APPROVALS = [
   },
   {
     type: FINANCE_ITEM,
+    ...LISTED,
     label: '互联网金融',
     paper: '金融监管部门的许可文件',
     authority: '所在地金融监督管理局、人民银行或证监会',
@@ -106,6 +123,7 @@ export const PRE_APPROVALS = [
   },
   {
     type: TRAINING_ITEM,
+    ...LISTED,
     label: '校外培训',
     paper: '教育部门同意开展校外培训的审批文件',
     authority: '省级教育部门或所在地教育行政部门',
@@ -114,17 +132,18 @@ export const PRE_APPROVALS = [
   },
   {
     type: 15,
+    ...LISTED,
     label: '宗教',
     paper: '《互联网宗教信息服务许可证》或省级以上宗教部门的同意文件',
     authority: '省级以上宗教事务部门',
     law: '《互联网宗教信息服务管理办法》第6条',
     plain: '宗教教义、活动的文字、图片、视频',
   },
-] as const satisfies readonly PreApprovalRow[];
+];
 
-const BY_TYPE = new Map<unknown, PreApprovalRow>(PRE_APPROVALS.map((row) => [row.type, row]));
+const table = tableInForce(PRE_APPROVALS, ({ type }) => type);
 
-/** The item of a type; undefined for a type the list does not hold. */
-export function preApprovalOf(type: unknown): PreApprovalRow | undefined {
-  return BY_TYPE.get(type);
+/** The item of a type on a day, the newest without one; undefined for a type the list does not hold. */
+export function preApprovalOf(type: number | undefined, day?: Day): PreApprovalRow | undefined {
+  return type === undefined ? undefined : table(day).get(type);
 }

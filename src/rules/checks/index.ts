@@ -1,7 +1,6 @@
 export * from './contact';
 export { creditCodeCheck, creditCodeProblem } from './creditCode';
 export { dayOfCompact, FOREVER } from './date';
-export { normalise } from './normalise';
 export * from './personCertificate';
 export { isAppRecordNumber, isSubjectRecordNumber } from './recordNumber';
 export { birthdayIn, isMale, residentIdCheck, residentIdProblem } from './residentId';

@@ -1,11 +1,11 @@
 import { isDay } from '../calendar';
+import { LETTER_PLACES, labelOf } from '../fields/rows';
 import type { Day, Filing } from '../filing';
-import { labelOf } from '../fields/form';
-import { LOOKED_AT } from '../filing/bounds';
-import { LETTER_PLACES, type LetterAge, lastDayOf, letterAgeOf } from './letters';
-import { paperOn } from './pile';
+import { MAX_ITEMS } from '../filing/bounds';
+import { type LetterAge, lastDayOf, letterAgeOf } from './letters';
+import { documentNameOf } from './shared';
 
-/** A letter whose day of signature was told. */
+/** A letter whose day of signature is known. */
 interface DatedLetter {
   /** `photos.<media path>[i]` */
   path: string;
@@ -15,19 +15,16 @@ interface DatedLetter {
   age: LetterAge;
 }
 
-/** The letters whose day was told, in the order of the form. */
-export function datedLettersOf(filing: Filing): DatedLetter[] {
-  const photos: Partial<Record<string, unknown>> = filing.photos ?? {};
+/** The letters whose day is known, in the order of the form. */
+export function datedLettersOf(filing: Filing, day?: Day): DatedLetter[] {
   return LETTER_PLACES.flatMap((place) => {
-    const kept = photos[place];
-    if (!Array.isArray(kept)) return [];
-    const age = letterAgeOf(place, filing);
-    return kept.slice(0, LOOKED_AT).flatMap((photo: unknown, index): DatedLetter[] => {
-      const dated = (photo as { dated?: unknown } | null)?.dated;
-      if (!isDay(dated)) return [];
-      const label =
-        paperOn(photo) ?? (kept.length > 1 ? `${labelOf(place)}第 ${index + 1} 份` : labelOf(place));
-      return [{ path: `photos.${place}[${index}]`, label, last: lastDayOf(dated, age), age }];
+    const photos = filing.photos?.[place] ?? [];
+    const age = letterAgeOf(place, filing, day);
+    return photos.slice(0, MAX_ITEMS).flatMap((photo, index): DatedLetter[] => {
+      if (!isDay(photo.dated)) return [];
+      const several = photos.length > 1 ? `${labelOf(place)}第 ${index + 1} 份` : labelOf(place);
+      const label = documentNameOf(photo) ?? several;
+      return [{ path: `photos.${place}[${index}]`, label, last: lastDayOf(photo.dated, age), age }];
     });
   });
 }

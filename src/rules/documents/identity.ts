@@ -1,10 +1,14 @@
 import type { Filing } from '../filing';
 import { APP_PRINCIPAL, PRINCIPAL, SUBJECT } from '../filing/paths';
-import { BACK, card, FRONT, LETTER_OF_OWNER, LICENCE } from './looks';
+import { card, letter, licence, permit } from './photoSpec';
 import type { DocumentRow } from './row';
 
-const ofOwner = ({ icp_subject }: Filing) => icp_subject?.principal_info?.certificate_type;
-const ofAppOwner = ({ icp_applets }: Filing) => icp_applets?.principal_info?.certificate_type;
+const ofPrincipal = ({ icp_subject }: Filing) => icp_subject?.principal_info?.certificate_type;
+const ofAppPrincipal = ({ icp_applets }: Filing) => icp_applets?.principal_info?.certificate_type;
+
+const FRONT = card('idFront', '姓名、号码、照片清楚，无反光');
+const BACK = card('idBack', '签发机关和有效期限清楚');
+const LETTER = letter('授权人和被授权人的姓名、证件号码', '授权事项：担任备案负责人', '单位全称');
 
 /** Who it is: the subject's and the owners' papers, in the order of the form. */
 export const IDENTITY_PAPERS = [
@@ -16,12 +20,7 @@ export const IDENTITY_PAPERS = [
     source: ['WX-API-APPLY', 'WX-MAT'],
     why: '审核用它核对名称、住所和代码',
     certificate: ({ icp_subject }) => icp_subject?.organize_info?.certificate_type,
-    looks: {
-      drawing: 'licence',
-      mustShow: ['名称、住所、代码、印章', '四边完整，没有折痕遮字'],
-      form: LICENCE,
-      max: 1,
-    },
+    photo: licence('名称、住所、代码、印章', '四边完整，没有折痕遮字'),
   },
   {
     id: 'residencePermit',
@@ -35,63 +34,68 @@ export const IDENTITY_PAPERS = [
     ],
     source: ['WX-MAT', 'WX-API-APPLY'],
     why: '证件住址不在备案的省，要证明本人住在这里',
-    looks: card('permit', '本人姓名', '在备案省的住址', '有效期'),
+    photo: permit('本人姓名', '在备案省的住址', '有效期'),
   },
   {
-    id: 'ownerFront',
+    id: 'principalFront',
     path: PRINCIPAL.front,
     label: '主体负责人证件正面',
     when: ['filingIsNotCancellation'],
     source: ['WX-API-APPLY', 'WX-MAT'],
     why: '审核用它核对主体负责人的姓名和号码',
-    certificate: ofOwner,
+    certificate: ofPrincipal,
     side: 'front',
-    looks: FRONT,
+    photo: FRONT,
   },
   {
-    id: 'ownerBack',
+    id: 'principalBack',
     path: PRINCIPAL.back,
     label: '主体负责人证件背面',
     when: ['filingIsNotCancellation', 'principalCertificateHasTwoSides'],
     source: ['WX-API-APPLY', 'WX-MAT'],
     why: '有效期印在这一面',
-    certificate: ofOwner,
+    certificate: ofPrincipal,
     side: 'back',
-    looks: BACK,
+    photo: BACK,
   },
   {
-    id: 'ownerLetter',
+    id: 'principalLetter',
     path: PRINCIPAL.letter,
     label: '主体负责人授权书',
-    when: ['filingIsNotCancellation', 'subjectIsOrganisation', 'principalIsNotLegalRep', 'principalNeedsLetter'],
+    when: [
+      'filingIsNotCancellation',
+      'subjectIsOrganisation',
+      'principalIsNotLegalRep',
+      'principalNeedsLetter',
+    ],
     source: ['WX-MAT', 'WX-FAQ'],
     why: '主体负责人不是法定代表人，要有法定代表人的授权',
-    looks: LETTER_OF_OWNER,
+    photo: LETTER,
   },
   {
-    id: 'appOwnerFront',
+    id: 'appPrincipalFront',
     path: APP_PRINCIPAL.front,
     label: '小程序负责人证件正面',
     when: ['filingIsNotCancellation'],
     source: ['WX-API-APPLY', 'WX-MAT'],
     why: '审核用它核对小程序负责人的姓名和号码',
-    certificate: ofAppOwner,
+    certificate: ofAppPrincipal,
     side: 'front',
-    looks: FRONT,
+    photo: FRONT,
   },
   {
-    id: 'appOwnerBack',
+    id: 'appPrincipalBack',
     path: APP_PRINCIPAL.back,
     label: '小程序负责人证件背面',
     when: ['filingIsNotCancellation', 'appPrincipalCertificateHasTwoSides'],
     source: ['WX-API-APPLY', 'WX-MAT'],
     why: '有效期印在这一面',
-    certificate: ofAppOwner,
+    certificate: ofAppPrincipal,
     side: 'back',
-    looks: BACK,
+    photo: BACK,
   },
   {
-    id: 'appOwnerLetter',
+    id: 'appPrincipalLetter',
     path: APP_PRINCIPAL.letter,
     label: '小程序负责人授权书',
     when: [
@@ -102,6 +106,6 @@ export const IDENTITY_PAPERS = [
     ],
     source: ['WX-MAT', 'WX-FAQ'],
     why: '小程序负责人不是法定代表人，要有法定代表人的授权',
-    looks: LETTER_OF_OWNER,
+    photo: LETTER,
   },
 ] as const satisfies readonly DocumentRow[];

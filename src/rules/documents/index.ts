@@ -2,15 +2,15 @@ import { certificateOf, PASSPORT, RESIDENT_ID } from '../catalogue/certificates'
 import { NO_PRE_APPROVAL, preApprovalOf } from '../catalogue/preApprovals';
 import { isBlank } from '../checks/text';
 import { becauseOf, holds, type Known, knownOf } from '../facts/known';
-import type { DocumentNeed, Filing, Instant } from '../filing';
-import { LOOKED_AT } from '../filing/bounds';
+import type { Filing, Instant } from '../filing';
+import { MAX_ITEMS } from '../filing/bounds';
 import { valueAt } from '../filing/path';
-import { APP_PAPERS, SUBJECT_PAPERS } from '../filing/paths';
-import { namedOnPile, onPile } from './pile';
-import type { Side } from './row';
+import { APP, APP_DOCUMENTS, SUBJECT_DOCUMENTS } from '../filing/paths';
+import type { DocumentNeed, Side } from './row';
+import { namedAtSharedPlaces, sharesPlace } from './shared';
 import { DOCUMENTS, type DocumentRow, PRE_APPROVAL_DOCUMENT } from './table';
 
-export { onPile, photosOf } from './pile';
+export { photosOf, sharesPlace } from './shared';
 export { documentSpec } from './spec';
 export { DOCUMENTS, type DocumentRow, PRE_APPROVAL_DOCUMENT } from './table';
 
@@ -49,12 +49,12 @@ function needOf(known: Known, row: DocumentRow): DocumentNeed | null {
   };
 }
 
-/** Papers on the pile go by what their photographs are said to be; the others are counted off against the rest of it. */
+/** Documents that share a place go by what their photos are said to be; the others are counted off against the rest. */
 function countOff(filing: Filing, needs: readonly DocumentNeed[]): void {
-  const wanted = needs.filter(({ path }) => onPile(path));
+  const wanted = needs.filter(({ path }) => sharesPlace(path));
   if (wanted.length === 0) return;
-  const named = namedOnPile(filing).filter((name) => wanted.some(({ id }) => id === name));
-  let rest = papersAt(filing, SUBJECT_PAPERS) + papersAt(filing, APP_PAPERS) - named.length;
+  const named = namedAtSharedPlaces(filing).filter((name) => wanted.some(({ id }) => id === name));
+  let rest = papersAt(filing, SUBJECT_DOCUMENTS) + papersAt(filing, APP_DOCUMENTS) - named.length;
   for (const need of wanted) {
     const isNamed = named.includes(need.id);
     need.given = isNamed || rest > 0;
@@ -64,26 +64,24 @@ function countOff(filing: Filing, needs: readonly DocumentNeed[]): void {
 
 /** How many media a place holds: one in a field, several in a list. */
 function papersAt(filing: Filing, path: string): number {
-  const held = valueAt(filing, path);
-  return (Array.isArray(held) ? held : [held]).filter((one) => typeof one === 'string' && !isBlank(one))
-    .length;
+  const media = valueAt(filing, path) as string | readonly string[] | undefined;
+  const all = typeof media === 'string' ? [media] : (media ?? []);
+  return all.filter((one) => !isBlank(one)).length;
 }
 
-function preApprovals({ filing, is }: Known): DocumentNeed[] {
-  const items: unknown = filing.icp_applets?.base_info?.nrlx_details;
-  if (!Array.isArray(items) || is('filingIsNotCancellation') !== 'yes') return [];
-  return items.slice(0, LOOKED_AT).flatMap((item: unknown, index): DocumentNeed[] => {
-    if (typeof item !== 'object' || item === null) return [];
-    const { type, media } = item as { type?: unknown; media?: unknown };
-    if (typeof type !== 'number' || type === NO_PRE_APPROVAL) return [];
-    const row = preApprovalOf(type);
+function preApprovals({ filing, day, is }: Known): DocumentNeed[] {
+  if (is('filingIsNotCancellation') !== 'yes') return [];
+  const items = filing.icp_applets?.base_info?.nrlx_details ?? [];
+  return items.slice(0, MAX_ITEMS).flatMap(({ type, media = '' }, index): DocumentNeed[] => {
+    if (type === undefined || type === NO_PRE_APPROVAL) return [];
+    const row = preApprovalOf(type, day);
     return [
       {
-        path: `icp_applets.base_info.nrlx_details[${index}].media`,
+        path: `${APP.preApprovals}[${index}].media`,
         id: PRE_APPROVAL_DOCUMENT.id,
         label: row ? `${row.label}：${row.paper}` : '前置审批文件',
         required: true,
-        given: typeof media === 'string' && !isBlank(media),
+        given: !isBlank(media),
         because: [`填了前置审批项“${row?.label ?? type}”`],
         source: [...PRE_APPROVAL_DOCUMENT.source],
       },
@@ -92,7 +90,7 @@ function preApprovals({ filing, is }: Known): DocumentNeed[] {
 }
 
 /** What the two sides of a person's certificate are called. */
-const SIDES = new Map<unknown, Record<Side, string>>([
+const SIDES = new Map<number | undefined, Record<Side, string>>([
   [RESIDENT_ID, { front: '人像面', back: '国徽面' }],
   [PASSPORT, { front: '资料页', back: '没有背面的可再传一次资料页' }],
 ]);

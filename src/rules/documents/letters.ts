@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../calendar';
 import type { Day, Filing } from '../filing';
-import { FORM } from '../fields/form';
+import { LIMITS, limitOf } from '../limits';
 import { provinceIn } from '../provinces';
 import type { SourceKey } from '../sources';
 
@@ -12,28 +12,18 @@ export interface LetterAge {
   source: readonly SourceKey[];
 }
 
-/** Letters and promises; the commitment letter alone keeps longer, and less in some provinces. */
-export const LETTER_AGES = {
-  letter: { months: 1, words: '1 个月', source: ['WX-MAT'] },
-  commitment: { months: 6, words: '6 个月', source: ['WX-FAQ', 'WX-MAT'] },
-} as const satisfies Record<string, LetterAge>;
-
 const COMMITMENT = 'icp_materials.commitment_letter';
-/** Where letters may lie, in the order of the form; among further materials there are other papers, too. */
-export const LETTER_PLACES = FORM.map(({ path }) => path).filter((path) =>
-  /letter$|_other_materials$/.test(path),
-);
 
-/** Whether the papers of a media path may bear the day they were signed. */
-export function takesLetters(path: string): boolean {
-  return LETTER_PLACES.includes(path);
-}
+const ofMonths = (id: 'letterMonths' | 'commitmentMonths', day?: Day): LetterAge => {
+  const months = limitOf(id, day);
+  return { months, words: `${months} 个月`, source: LIMITS[id][0].source };
+};
 
-/** The rule for the letters of a media path. */
-export function letterAgeOf(path: string, filing: Pick<Filing, 'icp_subject'>): LetterAge {
-  if (path !== COMMITMENT) return LETTER_AGES.letter;
-  const days = provinceIn(filing)?.commitmentLetterDays;
-  return days ? { days, words: `${days} 天`, source: ['WX-MAT'] } : LETTER_AGES.commitment;
+/** The rule for the letters of a media path; the commitment letter alone keeps longer, and less in some provinces. */
+export function letterAgeOf(path: string, filing: Pick<Filing, 'icp_subject'>, day?: Day): LetterAge {
+  if (path !== COMMITMENT) return ofMonths('letterMonths', day);
+  const days = provinceIn(filing, day)?.commitmentLetterDays;
+  return days ? { days, words: `${days} 天`, source: ['WX-MAT'] } : ofMonths('commitmentMonths', day);
 }
 
 /** The last day on which a letter signed on `dated` may be submitted. */

@@ -1,7 +1,7 @@
 import type { FactId } from '../facts';
 import type { Filing } from '../filing';
 import type { SourceKey } from '../sources';
-import type { Looks } from './looks';
+import type { PhotoSpec } from './photoSpec';
 
 export type Side = 'front' | 'back';
 
@@ -14,9 +14,20 @@ export interface DocumentRow {
   source: readonly SourceKey[];
   why: string;
   /** of a certificate: its type, by which it is called */
-  certificate?: (filing: Filing) => unknown;
+  certificate?: (filing: Filing) => number | undefined;
   /** of a person's certificate: which side */
   side?: Side;
   /** how it must look and be photographed */
-  looks: Looks;
+  photo: PhotoSpec;
+}
+
+/** One paper the answers call for. `path` is where its photograph goes. */
+export interface DocumentNeed {
+  path: string;
+  id: string;
+  label: string;
+  required: boolean | 'unknown';
+  given: boolean;
+  because: string[];
+  source: string[];
 }

@@ -1,19 +1,19 @@
 import { PRE_APPROVALS } from '../catalogue/preApprovals';
-import type { Looks } from './looks';
+import type { PhotoSpec } from './photoSpec';
 import { DOCUMENTS, PRE_APPROVAL_DOCUMENT } from './table';
 
 /** How a paper must look and be photographed. */
-interface DocumentSpec extends Looks {
+interface DocumentSpec extends PhotoSpec {
   label: string;
 }
 
 const SPECS = new Map<string, DocumentSpec>([
-  ...DOCUMENTS.map(({ id, label, looks }) => [id, { label, ...looks }] as const),
+  ...DOCUMENTS.map(({ id, label, photo }) => [id, { label, ...photo }] as const),
   [
     PRE_APPROVAL_DOCUMENT.id,
     {
       label: `前置审批文件（${PRE_APPROVALS.length - 1} 类各有不同）`,
-      ...PRE_APPROVAL_DOCUMENT.looks,
+      ...PRE_APPROVAL_DOCUMENT.photo,
     },
   ],
 ]);

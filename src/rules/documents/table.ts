@@ -1,6 +1,6 @@
 import { IDENTITY_PAPERS } from './identity';
-import { paper } from './looks';
 import { MATERIAL_PAPERS } from './materials';
+import { paper } from './photoSpec';
 
 export type { DocumentRow } from './row';
 
@@ -12,5 +12,5 @@ export const PRE_APPROVAL_DOCUMENT = {
   id: 'preApproval',
   source: ['WX-PRE', 'WX-API-APPLY'],
   why: '前置审批项要有许可证照片和号码',
-  looks: { ...paper('单位名称与主体一致', '许可证号码与填写的一致', '有效期'), max: 1 },
+  photo: { ...paper('单位名称与主体一致', '许可证号码与填写的一致', '有效期'), max: 1 },
 } as const;

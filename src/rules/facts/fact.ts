@@ -1,11 +1,9 @@
-import { not } from '../ternary';
-import type { Answer, Filing, Instant } from '../filing';
+import type { Filing } from '../filing';
+import { not, type Ternary } from '../ternary';
 import type { FactId } from './ids';
+import type { Known } from './known';
 
-/** Reads other facts of the same filing, each once. */
-export type FactReader = (id: FactId) => Answer;
-
-/** A named question about the answers, and how it reads once answered. */
+/** A named question about a filing, and how it reads once answered. */
 export interface Fact {
   id: FactId;
   yes: string;
@@ -16,8 +14,10 @@ export interface Fact {
 export interface FactRow extends Fact {
   /** the answer hangs on the province: what is said of it names the province */
   provincial?: true;
-  /** those about age need `at`; without it they are unknown */
-  of(filing: Filing, at: Instant | undefined, read: FactReader): Answer;
+  /** so plain that no sentence says it among the reasons */
+  unsaid?: true;
+  /** those about age need `known.day`; without it they are unknown */
+  of(filing: Filing, known: Known): Ternary;
 }
 
 export function fact(id: FactId, yes: string, no: string, of: FactRow['of']): FactRow {
@@ -29,7 +29,12 @@ export function provincial(id: FactId, yes: string, no: string, of: FactRow['of'
   return { id, yes, no, provincial: true, of };
 }
 
+/** A fact that no sentence names among the reasons. */
+export function unsaid(id: FactId, yes: string, no: string, of: FactRow['of']): FactRow {
+  return { id, yes, no, unsaid: true, of };
+}
+
 /** The opposite of a fact, under a name of its own. */
 export function opposite(id: FactId, row: FactRow): FactRow {
-  return { ...row, id, yes: row.no, no: row.yes, of: (filing, at, read) => not(row.of(filing, at, read)) };
+  return { ...row, id, yes: row.no, no: row.yes, of: (filing, known) => not(row.of(filing, known)) };
 }

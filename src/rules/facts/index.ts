@@ -1,41 +1,36 @@
-import type { Answer, Filing, Instant } from '../filing';
-import type { Fact, FactReader, FactRow } from './fact';
+import type { Ternary } from '../ternary';
+import type { Fact, FactRow } from './fact';
+import { FILING_FACTS } from './filing';
 import type { FactId } from './ids';
-import { PRINCIPAL_FACTS } from './principals';
 import { PAPER_FACTS } from './papers';
+import { PRINCIPAL_FACTS } from './principals';
 import { PROVINCE_FACTS } from './province';
 import { SUBJECT_FACTS } from './subject';
 
 export type { FactId } from './ids';
 
-const ROWS = Object.fromEntries(
-  [...SUBJECT_FACTS, ...PRINCIPAL_FACTS, ...PROVINCE_FACTS, ...PAPER_FACTS].map((row) => [row.id, row]),
+/** Every named question with the code that answers it; `knownOf` reads each once. */
+export const FACTS_BY_ID = Object.fromEntries(
+  [...FILING_FACTS, ...SUBJECT_FACTS, ...PRINCIPAL_FACTS, ...PROVINCE_FACTS, ...PAPER_FACTS].map((row) => [
+    row.id,
+    row,
+  ]),
 ) as Record<FactId, FactRow>;
 
 /** Every named question, by its name. */
-export const FACTS: Record<FactId, Fact> = ROWS;
-
-/** Answers facts about one filing, each read once. */
-export function factReader(filing: Filing, at?: Instant): FactReader {
-  const known = new Map<FactId, Answer>();
-  return function read(id) {
-    let answer = known.get(id);
-    if (answer === undefined) {
-      answer = ROWS[id].of(filing, at, read);
-      known.set(id, answer);
-    }
-    return answer;
-  };
-}
+export const FACTS: Record<FactId, Fact> = FACTS_BY_ID;
 
 /** Whether the answer hangs on the province. */
-export const hangsOnProvince = (id: FactId): boolean => ROWS[id].provincial === true;
+export const hangsOnProvince = (id: FactId): boolean => FACTS_BY_ID[id].provincial === true;
 
-/** How a sentence about something not told begins. */
+/** Whether no sentence names it among the reasons. */
+export const isUnsaid = (id: FactId): boolean => FACTS_BY_ID[id].unsaid === true;
+
+/** How a sentence about something that is not known begins. */
 export const NOT_KNOWN = '还不知道是否：';
 
 /** A fact as a sentence; not known yet says so. */
-export function sayFact(id: FactId, answer: Answer): string {
+export function sayFact(id: FactId, answer: Ternary): string {
   const { yes, no } = FACTS[id];
   return answer === 'yes' ? yes : answer === 'no' ? no : NOT_KNOWN + yes;
 }

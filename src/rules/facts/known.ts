@@ -1,22 +1,50 @@
-import type { Answer, Filing, Instant } from '../filing';
+import { chinaDayOf } from '../calendar';
+import type { Day, Filing, Instant } from '../filing';
+import { submittedOn } from '../process/status';
 import { type Province, provinceIn } from '../provinces';
-import { type FactId, factReader, hangsOnProvince, sayFact } from '.';
-import type { FactReader } from './fact';
+import type { Ternary } from '../ternary';
+import { FACTS_BY_ID, type FactId, hangsOnProvince, isUnsaid, sayFact } from '.';
 
-/** What is known of a filing: its province, and its facts, each read once. */
+/** Who hands the filing in: a person in WeChat's console, or a provider through its interface. */
+export type SubmittedBy = 'console' | 'api';
+
+/** What is known of a filing: the day by which it is judged, its province, and its facts, each read once. */
 export interface Known {
   filing: Filing;
+  /** the day of the submission that stands, else today; undefined without a clock: the newest rules then */
+  day: Day | undefined;
+  /** the submission stands: nothing can be changed any more */
+  submitted: boolean;
+  submittedBy: SubmittedBy;
   province: Province | undefined;
-  is: FactReader;
+  is(id: FactId): Ternary;
 }
 
-export function knownOf(filing: Filing, at?: Instant): Known {
-  return { filing, province: provinceIn(filing), is: factReader(filing, at) };
+export function knownOf(filing: Filing, at?: Instant, submittedBy: SubmittedBy = 'api'): Known {
+  const submission = at !== undefined && filing.history ? submittedOn(filing, at) : null;
+  const day = submission ?? (at === undefined ? undefined : chinaDayOf(at));
+  const answers = new Map<FactId, Ternary>();
+  const known: Known = {
+    filing,
+    day,
+    submitted: submission !== null,
+    submittedBy,
+    province: provinceIn(filing, day),
+    is(id) {
+      let answer = answers.get(id);
+      if (answer === undefined) {
+        answer = FACTS_BY_ID[id].of(filing, known);
+        answers.set(id, answer);
+      }
+      return answer;
+    },
+  };
+  return known;
 }
 
 /** Whether all of these facts hold; none is read behind one that is denied. */
-export function holds({ is }: Known, when: readonly FactId[]): Answer {
-  let all: Answer = 'yes';
+export function holds({ is }: Pick<Known, 'is'>, when: readonly FactId[]): Ternary {
+  let all: Ternary = 'yes';
   for (const id of when) {
     const answer = is(id);
     if (answer === 'no') return 'no';
@@ -27,6 +55,6 @@ export function holds({ is }: Known, when: readonly FactId[]): Answer {
 
 /** The facts as sentences, headed by the province when one of them hangs on it. */
 export function becauseOf({ province, is }: Known, when: readonly FactId[]): string[] {
-  const sentences = when.filter((id) => id !== 'filingIsNotCancellation').map((id) => sayFact(id, is(id)));
+  const sentences = when.filter((id) => !isUnsaid(id)).map((id) => sayFact(id, is(id)));
   return province && when.some(hangsOnProvince) ? [`备案的省是${province.name}`, ...sentences] : sentences;
 }

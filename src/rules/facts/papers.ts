@@ -1,7 +1,8 @@
-import { answerOf } from '../ternary';
-import type { Answer, Filing, Instant } from '../filing';
-import { provinceIn } from '../provinces';
-import { type FactReader, type FactRow, fact, provincial } from './fact';
+import type { Filing } from '../filing';
+import type { Ternary } from '../ternary';
+import { ternaryOf } from '../ternary';
+import { type FactRow, fact, provincial } from './fact';
+import type { Known } from './known';
 import * as promises from './promises';
 import * as services from './services';
 
@@ -16,19 +17,19 @@ const SEALED_PAPERS = [
   ['preApprovalPromiseIsDue'],
 ] as const;
 
-function paperCallsForSeal(filing: Filing, _: Instant | undefined, read: FactReader): Answer {
+function paperCallsForSeal(filing: Filing, { is }: Known): Ternary {
   const given =
     Boolean(filing.icp_subject?.principal_info?.authorization_letter) ||
     Boolean(filing.icp_applets?.principal_info?.authorization_letter) ||
     SEALED_MATERIALS.some((id) => (filing.icp_materials?.[id]?.length ?? 0) > 0);
-  return answerOf(given || SEALED_PAPERS.some((facts) => facts.every((id) => read(id) === 'yes')));
+  return ternaryOf(given || SEALED_PAPERS.some((facts) => facts.every((id) => is(id) === 'yes')));
 }
 
-function manyFilings(filing: Filing, _: Instant | undefined, read: FactReader): Answer {
-  const limit = provinceIn(filing)?.filingsBeforeStatement;
+function manyFilings(filing: Filing, { province, is }: Known): Ternary {
+  const limit = province?.filingsBeforeStatement;
   const count = filing.local?.filings_of_subject;
-  if (limit === undefined || read('filingAddsApp') === 'no') return 'no';
-  if (typeof count !== 'number') return read('filingIsFirst') === 'yes' ? 'no' : 'unknown';
+  if (limit === undefined || is('filingAddsApp') === 'no') return 'no';
+  if (count === undefined) return is('filingIsFirst') === 'yes' ? 'no' : 'unknown';
   // With exactly five, this filing is the sixth only once it is under review: the sources do not say which counts.
   return count > limit ? 'yes' : count === limit ? 'unknown' : 'no';
 }

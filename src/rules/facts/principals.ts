@@ -1,61 +1,61 @@
-import { and, answerOf, not } from '../ternary';
-import { addMonths, chinaDayOf } from '../calendar';
+import { addMonths } from '../calendar';
 import { hasOneSide, RESIDENT_ID } from '../catalogue/certificates';
 import { birthdayIn, isMale, residentIdProblem } from '../checks/residentId';
-import type { Answer, Filing, Instant } from '../filing';
-import { type PrincipalMode, provinceIn } from '../provinces';
-import { type FactReader, type FactRow, fact, provincial } from './fact';
+import type { Filing } from '../filing';
+import { limitOf } from '../limits';
+import type { PrincipalMode } from '../provinces';
+import type { Ternary } from '../ternary';
+import { and, not, ternaryOf } from '../ternary';
+import { type FactRow, fact, opposite, provincial } from './fact';
 import type { FactId } from './ids';
+import type { Known } from './known';
 import { isIndividual } from './subject';
 
-/** 法定退休年龄 as the province rules state it. */
-const RETIREMENT = { male: 60, female: 55 };
-
 /** Two persons are the same when their certificate numbers are, ignoring the case of X. */
-function same(one: unknown, other: unknown): Answer {
-  if (typeof one !== 'string' || typeof other !== 'string' || one === '' || other === '') return 'unknown';
-  return answerOf(one.toUpperCase() === other.toUpperCase());
+function same(one: string | undefined, other: string | undefined): Ternary {
+  if (!one || !other) return 'unknown';
+  return ternaryOf(one.toUpperCase() === other.toUpperCase());
 }
 
-function principalNumber(filing: Filing): unknown {
+function principalNumber(filing: Filing): string | undefined {
   return filing.icp_subject?.principal_info?.certificate_number;
 }
 
-function appPrincipalNumber(filing: Filing): unknown {
+function appPrincipalNumber(filing: Filing): string | undefined {
   return filing.icp_applets?.principal_info?.certificate_number;
 }
 
 /** Without `legal_person_info` the 主体负责人 is the 法定代表人 (for a 个体工商户, the 经营者). */
-function legalRepNumber(filing: Filing): unknown {
+function legalRepNumber(filing: Filing): string | undefined {
   const legal = filing.icp_subject?.legal_person_info;
   return legal ? legal.certificate_number : principalNumber(filing);
 }
 
-function ownerIsLegalRep(filing: Filing): Answer {
+function ownerIsLegalRep(filing: Filing): Ternary {
   if (isIndividual(filing) === 'yes' || !filing.icp_subject?.legal_person_info) return 'yes';
   return same(principalNumber(filing), legalRepNumber(filing));
 }
 
-function principalsDiffer(filing: Filing): Answer {
+function principalsDiffer(filing: Filing): Ternary {
   return not(same(appPrincipalNumber(filing), principalNumber(filing)));
 }
 
-/** Older than 60 or 55 by the resident ID; unknown with another certificate or without a clock. */
-function appPrincipalIsRetired(filing: Filing, at: Instant | undefined): Answer {
+/** Past the retirement age by the resident ID; unknown with another certificate or without a day. */
+function appPrincipalIsRetired(filing: Filing, { day }: Known): Ternary {
   const id = appPrincipalNumber(filing);
   const type = filing.icp_applets?.principal_info?.certificate_type;
-  if (at === undefined || type !== RESIDENT_ID || typeof id !== 'string') return 'unknown';
-  const today = chinaDayOf(at);
-  const birthday = residentIdProblem(id, today) === null ? birthdayIn(id) : null;
+  if (day === undefined || type !== RESIDENT_ID || id === undefined) return 'unknown';
+  const birthday = residentIdProblem(id, day) === null ? birthdayIn(id) : null;
   if (!birthday) return 'unknown';
-  return answerOf(addMonths(birthday, (isMale(id) ? RETIREMENT.male : RETIREMENT.female) * 12) < today);
+  const age = limitOf(isMale(id) ? 'retirementOfMen' : 'retirementOfWomen', day);
+  return ternaryOf(addMonths(birthday, age * 12) < day);
 }
 
 /** What the province's rule for a role may still be: one mode when all is known, more when it hangs on something not told. */
-function principalModesOf(filing: Filing, role: 'owner' | 'appOwner', read: FactReader): PrincipalMode[] {
+function principalModesOf({ province, is }: Known, role: 'principal' | 'appPrincipal'): PrincipalMode[] {
   const modes: PrincipalMode[] = [];
-  for (const rule of provinceIn(filing)?.[role] ?? []) {
-    const applies = rule.when.map(read).reduce<Answer>(and, 'yes');
+  for (const rule of province?.[role] ?? []) {
+    const applies = rule.when.map(is).reduce<Ternary>(and, 'yes');
     if (applies === 'no') continue;
     if (!modes.includes(rule.mode)) modes.push(rule.mode);
     if (applies === 'yes') break;
@@ -63,26 +63,31 @@ function principalModesOf(filing: Filing, role: 'owner' | 'appOwner', read: Fact
   return modes;
 }
 
-function modeIs(mode: PrincipalMode, modes: readonly PrincipalMode[]): Answer {
+function modeIs(mode: PrincipalMode, modes: readonly PrincipalMode[]): Ternary {
   if (modes.length > 0 && !modes.includes(mode)) return 'no';
   return modes.length === 1 ? 'yes' : 'unknown';
 }
 
-function principalRuleReads(filing: Filing, id: FactId): Answer {
-  const province = provinceIn(filing);
-  return province ? answerOf(province.owner.some(({ when }) => when.includes(id))) : 'unknown';
+function principalRuleReads({ province }: Known, id: FactId): Ternary {
+  return province ? ternaryOf(province.principal.some(({ when }) => when.includes(id))) : 'unknown';
 }
 
 /** The interface wants a back of every certificate and does not say what a passport's is. */
-function twoSides(certificateType: unknown): Answer {
+function twoSides(certificateType: number | undefined): Ternary {
   return hasOneSide(certificateType) ? 'unknown' : 'yes';
 }
+
+const appPrincipalIsNotLegalRep = fact(
+  'appPrincipalIsNotLegalRep',
+  '小程序负责人不是法定代表人',
+  '小程序负责人就是法定代表人',
+  (filing) => not(same(appPrincipalNumber(filing), legalRepNumber(filing))),
+);
 
 /** Who the two persons are, and what the province asks of them. */
 export const PRINCIPAL_FACTS: readonly FactRow[] = [
   fact('legalRepIsStated', '另外写了法定代表人', '没有另写法定代表人', (filing) => {
-    const stated: unknown = filing.icp_subject?.legal_person_info;
-    return answerOf(typeof stated === 'object' && stated !== null);
+    return ternaryOf(filing.icp_subject?.legal_person_info !== undefined);
   }),
   fact('principalIsNotLegalRep', '主体负责人不是法定代表人', '主体负责人就是法定代表人', (filing) =>
     not(ownerIsLegalRep(filing)),
@@ -91,43 +96,45 @@ export const PRINCIPAL_FACTS: readonly FactRow[] = [
     'principalMustBeLegalRep',
     '这里要求主体负责人就是法定代表人',
     '这里的主体负责人可以不是法定代表人',
-    (filing, _, read) => modeIs('mustBeLegalRep', principalModesOf(filing, 'owner', read)),
+    (_, known) => modeIs('mustBeLegalRep', principalModesOf(known, 'principal')),
   ),
   provincial(
     'principalNeedsLetter',
     '这里要求主体负责人有法定代表人的授权书',
     '这里不要主体负责人的授权书',
-    (filing, _, read) => modeIs('letter', principalModesOf(filing, 'owner', read)),
+    (_, known) => modeIs('letter', principalModesOf(known, 'principal')),
   ),
   provincial(
     'principalRuleHangsOnOwnership',
     '这个省看单位是不是群团组织或大型国企央企',
     '这个省不看单位是不是群团组织、国企央企',
-    (filing) => principalRuleReads(filing, 'subjectIsMassOrStateOwned'),
+    (_, known) => principalRuleReads(known, 'subjectIsMassOrStateOwned'),
   ),
   provincial(
     'principalRuleHangsOnFinance',
     '这个省看单位是否从事金融业务',
     '这个省不看单位是否从事金融业务',
-    (filing) => principalRuleReads(filing, 'subjectIsInFinance'),
+    (_, known) => principalRuleReads(known, 'subjectIsInFinance'),
   ),
-  fact('principalCertificateHasTwoSides', '主体负责人的证件有正反两面', '主体负责人的证件只有一面', (filing) =>
-    twoSides(filing.icp_subject?.principal_info?.certificate_type),
+  fact(
+    'principalCertificateHasTwoSides',
+    '主体负责人的证件有正反两面',
+    '主体负责人的证件只有一面',
+    (filing) => twoSides(filing.icp_subject?.principal_info?.certificate_type),
   ),
-  fact('appPrincipalIsNotLegalRep', '小程序负责人不是法定代表人', '小程序负责人就是法定代表人', (filing) =>
-    not(same(appPrincipalNumber(filing), legalRepNumber(filing))),
-  ),
+  appPrincipalIsNotLegalRep,
+  opposite('appPrincipalIsLegalRep', appPrincipalIsNotLegalRep),
   provincial(
     'appPrincipalMustBeLegalRep',
     '这里要求小程序负责人就是经营者',
     '这里的小程序负责人可以不是经营者',
-    (filing, _, read) => modeIs('mustBeLegalRep', principalModesOf(filing, 'appOwner', read)),
+    (_, known) => modeIs('mustBeLegalRep', principalModesOf(known, 'appPrincipal')),
   ),
   provincial(
     'appPrincipalNeedsLetter',
     '这里要求小程序负责人有授权书',
     '这里不要小程序负责人的授权书',
-    (filing, _, read) => modeIs('letter', principalModesOf(filing, 'appOwner', read)),
+    (_, known) => modeIs('letter', principalModesOf(known, 'appPrincipal')),
   ),
   fact(
     'appPrincipalIsRetired',
@@ -143,5 +150,13 @@ export const PRINCIPAL_FACTS: readonly FactRow[] = [
   ),
   fact('principalsDiffer', '两位负责人不是同一个人', '两位负责人是同一个人', principalsDiffer),
   // Told by a switch on the phone; a request tells it by the numbers.
-  fact('appPrincipalIsSomebodyElse', '小程序负责人另外填写', '小程序负责人与主体负责人相同', principalsDiffer),
+  fact(
+    'appPrincipalIsSomebodyElse',
+    '小程序负责人另外填写',
+    '小程序负责人与主体负责人相同',
+    principalsDiffer,
+  ),
+  fact('adminIsNotPrincipal', '小程序的管理员不是小程序负责人', '小程序的管理员就是小程序负责人', (filing) =>
+    not(ternaryOf(filing.local?.admin_is_owner)),
+  ),
 ];

@@ -1,14 +1,10 @@
-import { answerOf } from '../ternary';
-import type { Filing } from '../filing';
-import { type Province, provinceIn } from '../provinces';
-import { type FactRow, opposite, provincial } from './fact';
+import type { Province } from '../provinces';
+import { ternaryOf } from '../ternary';
+import { type FactRow, opposite, provincial, unsaid } from './fact';
 import type { FactId } from './ids';
 
 function aboutProvince(id: FactId, yes: string, no: string, holds: (province: Province) => boolean): FactRow {
-  return provincial(id, yes, no, (filing: Filing) => {
-    const province = provinceIn(filing);
-    return province ? answerOf(holds(province)) : 'unknown';
-  });
+  return provincial(id, yes, no, (_, { province }) => (province ? ternaryOf(holds(province)) : 'unknown'));
 }
 
 const seal = aboutProvince(
@@ -20,11 +16,14 @@ const seal = aboutProvince(
 
 /** What the filing's province has that others have not. */
 export const PROVINCE_FACTS: readonly FactRow[] = [
+  unsaid('provinceIsChosen', '已选备案的省', '还没有选备案的省', (_, { province }) =>
+    ternaryOf(province !== undefined),
+  ),
   provincial('idAddressIsElsewhere', '证件上的住址不在备案的省', '证件上的住址就在备案的省', (filing) => {
     const home = filing.local?.id_address_province;
     const here = filing.icp_subject?.base_info?.province;
-    if (typeof home !== 'string' || typeof here !== 'string') return 'unknown';
-    return answerOf(home.slice(0, 2) !== here.slice(0, 2));
+    if (home === undefined || here === undefined) return 'unknown';
+    return ternaryOf(home.slice(0, 2) !== here.slice(0, 2));
   }),
   aboutProvince(
     'provinceWantsResidencePermit',

@@ -1,4 +1,3 @@
-import { answerOf, not, or } from '../ternary';
 import {
   ENTERPRISE,
   GOVERNMENT,
@@ -6,36 +5,34 @@ import {
   INSTITUTION,
   MASS_ORGANISATION,
 } from '../catalogue/subjectTypes';
-import type { Answer, Filing, Kind } from '../filing';
-import { type FactRow, fact, opposite } from './fact';
+import type { Filing } from '../filing';
+import type { Ternary } from '../ternary';
+import { not, or, ternaryOf } from '../ternary';
+import { type FactRow, fact, opposite, unsaid } from './fact';
 
-function isType(filing: Filing, type: number): Answer {
-  const told = filing.icp_subject?.base_info?.type;
-  return typeof told === 'number' ? answerOf(told === type) : 'unknown';
+function isType(filing: Filing, type: number): Ternary {
+  const chosen = filing.icp_subject?.base_info?.type;
+  return chosen === undefined ? 'unknown' : ternaryOf(chosen === type);
 }
 
-export function isIndividual(filing: Filing): Answer {
+export function isIndividual(filing: Filing): Ternary {
   return isType(filing, INDIVIDUAL);
 }
 
 /** A 个体工商户 files as an enterprise; only the person knows which it is. */
-function isIndividualBusiness(filing: Filing): Answer {
-  return isType(filing, ENTERPRISE) === 'no' ? 'no' : answerOf(filing.local?.individual_business);
+function isIndividualBusiness(filing: Filing): Ternary {
+  return isType(filing, ENTERPRISE) === 'no' ? 'no' : ternaryOf(filing.local?.individual_business);
 }
 
 /** 广东 lets a 群团组织 or a large state-owned enterprise authorise. An enterprise is not the one, nobody else the other. */
-function isMassOrStateOwned(filing: Filing): Answer {
+function isMassOrStateOwned(filing: Filing): Ternary {
   const enterprise = isType(filing, ENTERPRISE);
-  const toldMass = answerOf(filing.local?.mass_organization);
-  const toldOwned = answerOf(filing.local?.large_state_owned);
+  const toldMass = ternaryOf(filing.local?.mass_organization);
+  const toldOwned = ternaryOf(filing.local?.large_state_owned);
   if (isType(filing, MASS_ORGANISATION) === 'yes') return 'yes';
   const mass = toldMass === 'unknown' && enterprise === 'yes' ? 'no' : toldMass;
   const notOwned = enterprise === 'no' || isIndividualBusiness(filing) === 'yes';
   return or(mass, toldOwned === 'unknown' && notOwned ? 'no' : toldOwned);
-}
-
-function kindIs(filing: Filing, ...kinds: Kind[]): Answer {
-  return filing.kind === undefined ? 'unknown' : answerOf(kinds.includes(filing.kind));
 }
 
 const individual = fact('subjectIsIndividual', '主体是个人', '主体是单位（含个体工商户）', isIndividual);
@@ -55,21 +52,13 @@ const body = fact(
   (filing) => or(isType(filing, GOVERNMENT), isType(filing, INSTITUTION)),
 );
 
-/** What is handed in, and for whom. */
+/** Who files. */
 export const SUBJECT_FACTS: readonly FactRow[] = [
-  fact('filingIsFirst', '这是首次备案', '这不是首次备案', (filing) => kindIs(filing, 'first')),
-  // A filing that has no kind yet is taken for one to be handed in.
-  fact('filingIsNotCancellation', '这次要提交备案信息', '这次是注销，不用再交备案信息', (filing) =>
-    answerOf(typeof filing.kind !== 'string' || !filing.kind.startsWith('cancel_')),
-  ),
-  fact('filingAddsApp', '这次会多一个备案的小程序', '这次不会多出小程序', (filing) =>
-    kindIs(filing, 'first', 'add_app'),
-  ),
-  fact('filingAltersWhatIsFiled', '这次可能变更已备案的信息', '这次没有可变更的信息', (filing) =>
-    kindIs(filing, 'add_app', 'add_access', 'change'),
-  ),
   individual,
   opposite('subjectIsOrganisation', individual),
+  unsaid('subjectTypeIsChosen', '已选主体性质', '还没有选主体性质', (filing) =>
+    ternaryOf(isIndividual(filing) !== 'unknown'),
+  ),
   enterprise,
   opposite('subjectIsNoEnterprise', enterprise),
   business,
@@ -85,11 +74,14 @@ export const SUBJECT_FACTS: readonly FactRow[] = [
     isMassOrStateOwned,
   ),
   fact('subjectIsInFinance', '主体从事金融业务', '主体不从事金融业务', (filing) =>
-    answerOf(filing.local?.engages_in_finance),
+    ternaryOf(filing.local?.engages_in_finance),
   ),
   // Few units ever were: who does not say so is not asked for a letter.
   fact('subjectWasRenamed', '主体更过名', '主体没有更过名', (filing) =>
-    answerOf(filing.local?.renamed === true),
+    ternaryOf(filing.local?.renamed === true),
   ),
-  fact('subjectHasNoSeal', '主体没有公章', '主体有公章', (filing) => not(answerOf(filing.local?.has_seal))),
+  fact('subjectHasNoSeal', '主体没有公章', '主体有公章', (filing) => not(ternaryOf(filing.local?.has_seal))),
+  fact('namesDifferFromRegistry', '与登记信息有出入', '与登记信息一致', (filing) =>
+    ternaryOf(filing.local?.names_differ_from_registry),
+  ),
 ];

@@ -15,7 +15,6 @@ export type FieldInput =
   | {
       kind:
         | 'text'
-        | 'idcard'
         | 'digits'
         | 'phone'
         | 'email'
@@ -25,6 +24,8 @@ export type FieldInput =
         | 'preapproval'
         | 'categories';
     }
+  /** a certificate's number: a resident ID has its own keyboard, other certificates have letters */
+  | { kind: 'idcard'; typeAt: string }
   /** any of a few, kept as a list */
   | { kind: 'several'; options: readonly Option[] }
   | { kind: 'multiline'; min?: number; max?: number }
@@ -47,7 +48,6 @@ export interface Field {
   personal?: true;
   /** the request does not require it */
   optional?: true;
-  maxLength?: number;
 }
 
 /** A field as the table holds it: asked unless one of its facts is denied. */

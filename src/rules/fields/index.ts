@@ -1,13 +1,14 @@
 import { RESIDENT_ID } from '../catalogue/certificates';
-import { type Draft, requestOf } from '../filing/draft';
-import { type FactId, factReader } from '../facts';
-import type { Filing } from '../filing';
-import { labelOf } from './form';
-import { valueAt } from '../filing/path';
+import type { FactId } from '../facts';
+import { knownOf } from '../facts/known';
+import type { Draft } from '../filing/draft';
+import { fieldOfPath, valueAt } from '../filing/path';
 import { SUBJECT } from '../filing/paths';
+import { requestOf } from '../filing/request';
 import { APP_FIELDS } from './app';
 import type { Field, FieldRow, SectionId } from './field';
 import { APP_PRINCIPAL_FIELDS, PRINCIPAL_FIELDS } from './principal';
+import { labelOf } from './rows';
 import { SUBJECT_FIELDS } from './subject';
 
 export type { Field, FieldInput, Option, SectionId } from './field';
@@ -42,10 +43,9 @@ function fieldOf({ when: _, ...row }: FieldRow, section: SectionId): Field {
   return { ...row, section, label: row.path === REGION ? '备案的省、市、县区' : labelOf(row.path) };
 }
 
-/** What a section asks now, in the order of the form. */
-export function fieldsOf(draft: Draft, section: SectionId): Field[] {
-  const request = requestOf(draft);
-  const is = factReader(request);
+/** What a section asks now, in the order of the form. `request` spares making it again. */
+export function fieldsOf(draft: Draft, section: SectionId, request = requestOf(draft)): Field[] {
+  const { is } = knownOf(request);
   const individual = is('subjectIsIndividual') === 'yes';
   const asked = (fact: FactId) =>
     fact === 'appPrincipalIsSomebodyElse' ? !individual && !draft.appOwnerIsOwner : is(fact) !== 'no';
@@ -53,16 +53,11 @@ export function fieldsOf(draft: Draft, section: SectionId): Field[] {
     .filter(({ when }) => when.every(asked))
     .map((row) => {
       const field = BY_PATH.get(row.path) as Field;
-      const told = individual ? { ...field, ...TO_INDIVIDUALS[row.path] } : field;
-      return told.input.kind === 'idcard' && !isResidentId(request, row.path)
-        ? { ...told, input: { kind: 'text' } }
-        : told;
+      const { input, ...rest } = individual ? { ...field, ...TO_INDIVIDUALS[row.path] } : field;
+      const letters = input.kind === 'idcard' && valueAt(request, input.typeAt) !== RESIDENT_ID;
+      return { ...rest, input: letters ? { kind: 'text' } : input };
     });
 }
-
-/** The keyboard for resident IDs has no letters but X; other certificates need them. */
-const isResidentId = (request: Filing, path: string): boolean =>
-  valueAt(request, path.replace(/number$/, 'type')) === RESIDENT_ID;
 
 /** An individual is asked as a person, not as a unit. */
 const TO_INDIVIDUALS: Record<string, Partial<Field>> = {
@@ -71,7 +66,7 @@ const TO_INDIVIDUALS: Record<string, Partial<Field>> = {
   [SUBJECT.certificateNumber]: {
     label: '证件号码',
     hint: '照证件填写，居民身份证 18 位，最后一位可能是 X',
-    input: { kind: 'idcard' },
+    input: { kind: 'idcard', typeAt: SUBJECT.certificateType },
     personal: true,
   },
   [SUBJECT.certificateAddress]: { label: '证件上的住址', hint: '照证件上的住址逐字填写，包括标点' },
@@ -79,6 +74,6 @@ const TO_INDIVIDUALS: Record<string, Partial<Field>> = {
 
 /** The field an issue's path belongs to, also a path inside it; undefined where no section asks. */
 export function fieldAt(path: string): Field | undefined {
-  const plain = path.replace(/\[.*$/, '');
+  const plain = fieldOfPath(path);
   return BY_PATH.get(plain) ?? (REGION_PARTS.includes(plain) ? BY_PATH.get(REGION) : undefined);
 }

@@ -1,18 +1,20 @@
-import { mediaPathOf } from '../filing/path';
+import { mediaPathOf, withoutIndex } from '../filing/path';
 import { fieldAt, type SectionId } from '.';
+import { rowAt, takesPhotos } from './rows';
 
 type Place = SectionId | 'documents' | 'status' | 'start';
 
+/** The media path of a photo, of a media field or of one of its items; null for any other path. */
+export function mediaPlaceOf(path: string): string | null {
+  const media = withoutIndex(mediaPathOf(path));
+  return takesPhotos(media) || media !== withoutIndex(path) ? media : null;
+}
+
 /** Where on screen a path is mended. */
 export function placeOf(path: string): { section: Place; path: string } {
-  if (
-    /^photos\.|^icp_materials|_photo(_front|_back)?$|authorization_letter$|residence_permit$|\.media$/.test(
-      path,
-    )
-  ) {
-    return { section: 'documents', path: mediaPathOf(path).replace(/\[\d+\]$/, '') };
-  }
-  if (path.startsWith('history')) return { section: 'status', path };
+  const media = mediaPlaceOf(path);
+  if (media !== null) return { section: 'documents', path: media };
+  if (rowAt(path)?.items === 'event') return { section: 'status', path };
   const field = fieldAt(path);
   if (field) return { section: field.section, path: field.path };
   return { section: STRAY.get(path.split('.')[0] ?? '') ?? 'start', path };
@@ -22,4 +24,6 @@ export function placeOf(path: string): { section: Place; path: string } {
 const STRAY = new Map<string, Place>([
   ['icp_subject', 'subject'],
   ['icp_applets', 'app'],
+  ['icp_materials', 'documents'],
+  ['photos', 'documents'],
 ]);

@@ -5,7 +5,7 @@ import type { FieldRow } from './field';
 const SUBMITTED = ['filingIsNotCancellation'] as const;
 const options = () => PERSON_CERTIFICATES.map(({ type, label }) => ({ value: type, label }));
 
-/** One person: certificate, validity, contacts. `asked` says who is not asked twice. */
+/** One person: certificate, validity, contacts. `identity` and `rest` are the facts under which the one and the other is asked. */
 function principalFields(
   role: 'icp_subject' | 'icp_applets',
   identity: readonly FactId[],
@@ -38,9 +38,8 @@ function principalFields(
       when: [...SUBMITTED, ...identity],
       hint: '照证件填写，居民身份证 18 位，最后一位可能是 X',
       why: '实名核对要用；短信核验时还要输入它的后 6 位',
-      input: { kind: 'idcard' },
+      input: { kind: 'idcard', typeAt: at('certificate_type') },
       source: 'WX-API-APPLY',
-      maxLength: 40,
     },
     {
       path: at('certificate_validity_date_start'),
@@ -69,7 +68,6 @@ function principalFields(
       why: '审核会回访，工信部的核验短信也发到这里',
       input: { kind: 'digits' },
       source: 'WX-SMS',
-      maxLength: 11,
     },
     {
       path: at('emergency_contact'),
@@ -80,7 +78,6 @@ function principalFields(
       why: '联系不上会被退回；不要和本人手机号相同',
       input: { kind: 'phone' },
       source: 'WX-GUIDE',
-      maxLength: 20,
     },
     {
       path: at('email'),
@@ -115,7 +112,6 @@ export const PRINCIPAL_FIELDS: readonly FieldRow[] = [
     why: '用来判断负责人和法定代表人是不是同一个人',
     input: { kind: 'text' },
     source: 'WX-API-APPLY',
-    maxLength: 40,
   },
 ];
 

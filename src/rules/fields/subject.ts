@@ -53,7 +53,6 @@ export const SUBJECT_FIELDS = [
     why: '审核用它查登记信息，错一位就对不上',
     input: { kind: 'text' },
     source: 'WX-API-APPLY',
-    maxLength: 40,
   },
   {
     path: 'icp_subject.organize_info.certificate_address',

@@ -1,4 +1,4 @@
-/** A file may come from anybody. */
+/** A file may come from anybody: keys such as `constructor` do not count, and lists may hold a million items. */
 
 const has = Object.prototype.hasOwnProperty;
 
@@ -7,5 +7,11 @@ export function owns(object: object, key: PropertyKey): boolean {
   return has.call(object, key);
 }
 
-/** A hostile list may hold a million items; so many are looked at one by one. */
-export const LOOKED_AT = 20;
+/** So many items of a list are checked one by one. */
+export const MAX_ITEMS = 20;
+
+/** So many unknown keys, and so many problems of a history, are named one by one. */
+export const MAX_NAMED = 50;
+
+/** A filing sees a few dozen events; what a file holds past this many is not read. */
+export const LONGEST_HISTORY = 10_000;

@@ -1,4 +1,4 @@
-/** What the person told us, in the words of the official request (`POST /wxa/icp/apply_icp_filing`). Every part may be missing. */
+/** A filing in the words of the official request (`POST /wxa/icp/apply_icp_filing`). Every part may be missing. */
 
 export const KIND_IDS = [
   'first',
@@ -15,10 +15,8 @@ export type Kind = (typeof KIND_IDS)[number];
 export type Instant = number;
 /** A day in China: `YYYY-MM-DD`. */
 export type Day = string;
-/** Yes, no, or not known yet. */
-export type Answer = 'yes' | 'no' | 'unknown';
-
-export interface Owner {
+/** A 负责人, or what is known of him. */
+export interface Principal {
   name?: string;
   mobile?: string;
   email?: string;
@@ -41,30 +39,39 @@ export interface PreApproval {
   media?: string;
 }
 
+/** A photo as a filing tells of it; what is not told is checked by nobody. */
 export interface Photo {
   file: string;
-  format: string;
+  format?: string;
   /** size of the file in bytes */
-  bytes: number;
+  bytes?: number;
   /** pixels */
-  width: number;
-  height: number;
-  /** absent: nobody has looked yet */
+  width?: number;
+  height?: number;
+  /** absent: nobody has assessed it yet */
   color?: boolean;
   /** of a letter: the day it was signed */
-  dated?: Day;
-  /** among further materials, where several papers lie on one pile: which of them it is, by its document's id */
+  dated?: string;
+  /** among further documents, which share one place: which of them it is, by the document's id */
   paper?: string;
-  /** what was seen in it, by the ids of the `judge` command; absent: nobody has looked yet */
+  /** what is wrong with it, by the ids of the `judge` command; absent: nobody has assessed it yet */
   problems?: string[];
   slight?: string[];
 }
 
-/** A photograph as the phone keeps it: the clean original and, where that is not fit for the console, a copy that is. */
-export interface KeptPhoto extends Photo {
-  /** false: this phone cannot look into pictures; absent: it has not come to it */
+/** A photo whose file this phone has measured. */
+interface MeasuredPhoto extends Photo {
+  format: string;
+  bytes: number;
+  width: number;
+  height: number;
+}
+
+/** A photo as the phone keeps it: the clean original and, where that does not suit the console, a copy that does. */
+export interface KeptPhoto extends MeasuredPhoto {
+  /** false: this phone cannot assess photos; absent: it has not done so yet */
   looked?: boolean;
-  copy?: Photo & { marked?: boolean };
+  copy?: MeasuredPhoto & { marked?: boolean };
 }
 
 export type EventId =
@@ -88,7 +95,9 @@ export type EventId =
   | 'released'
   | 'taken_down';
 
-export type SmsReceiver = 'subject_owner' | 'app_owner';
+export const RECEIVER_IDS = ['subject_owner', 'app_owner'] as const;
+/** Who gets the text message of the ministry: 主体负责人 or 小程序负责人. */
+export type SmsReceiver = (typeof RECEIVER_IDS)[number];
 
 export interface FilingEvent {
   event: EventId;
@@ -146,7 +155,7 @@ export interface Filing {
       certificate_address?: string;
       certificate_photo?: string;
     };
-    principal_info?: Owner;
+    principal_info?: Principal;
     legal_person_info?: { name?: string; certificate_number?: string };
   };
   icp_applets?: {
@@ -158,9 +167,10 @@ export interface Filing {
       comment?: string;
       record_number?: string;
     };
-    principal_info?: Owner;
+    principal_info?: Principal;
   };
   icp_materials?: Partial<Record<MaterialId, string[]>>;
+  /** by media path */
   photos?: Record<string, Photo[]>;
   local?: Local;
   history?: FilingEvent[];
@@ -177,57 +187,3 @@ type MaterialId =
   | 'subject_other_materials'
   | 'applets_other_materials'
   | 'holding_certificate_photo';
-
-export type Level = 'error' | 'warning' | 'unknown';
-
-/** One thing that would be returned, may be returned, or that this phone cannot know. */
-export interface Issue {
-  path: string;
-  level: Level;
-  rule: string;
-  message: string;
-  fix: string;
-  source: string[];
-  /** the facts that made the rule apply, as sentences */
-  because: string[];
-}
-
-/** One paper the answers call for. `path` is where its photograph goes. */
-export interface DocumentNeed {
-  path: string;
-  id: string;
-  label: string;
-  required: boolean | 'unknown';
-  given: boolean;
-  because: string[];
-  source: string[];
-}
-
-export type StageId = 'fill' | 'platform_review' | 'sms_check' | 'bureau_review' | 'filed';
-type StageState = 'done' | 'current' | 'todo' | 'skipped' | 'overdue';
-export type WaitsFor = 'you' | 'wechat' | 'miit' | 'bureau';
-
-/** Instants and days as the contract prints them (`+08:00`, `YYYY-MM-DD`). */
-export interface StageStatus {
-  stage: StageId;
-  state: StageState;
-  since?: string;
-  earliest?: Day;
-  latest?: string;
-  due?: string;
-  estimated: boolean;
-  waits_for?: WaitsFor;
-  /** when a done stage ended */
-  until?: string;
-}
-
-export interface FilingStatus {
-  stage: StageId | 'cancelled';
-  returned: false | 'platform' | 'sms_timeout' | 'sms_wrong' | 'bureau';
-  stages: StageStatus[];
-  sms_to: SmsReceiver[];
-  sms_tries_left: number;
-  done_earliest?: Day;
-  done_latest?: string;
-  estimated: boolean;
-}

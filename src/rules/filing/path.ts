@@ -5,9 +5,25 @@ import { owns } from './bounds';
 const parsed = new Map<string, (string | number)[]>();
 /** More paths than any form has: beyond this they come from a hostile file and are not remembered. */
 const REMEMBERED = 1000;
+
+/** What is told of one photo (CONTRACT, and decisions 7 and 9), with the type of each value. */
+export const PHOTO_PARTS = {
+  file: 'text',
+  format: 'text',
+  bytes: 'number',
+  width: 'number',
+  height: 'number',
+  color: 'boolean',
+  dated: 'text',
+  paper: 'text',
+  problems: 'list',
+  slight: 'list',
+} as const;
+
 /** A photo's key is itself an official path: `photos.<media path>[i].bytes`. */
-const PHOTO_PATH =
-  /^photos\.(.+?)(?:\[(\d+)\](?:\.(file|format|bytes|width|height|color|dated|paper|problems|slight))?)?$/;
+const PHOTO_PATH = new RegExp(
+  `^photos\\.(.+?)(?:\\[(\\d+)\\](?:\\.(${Object.keys(PHOTO_PARTS).join('|')}))?)?$`,
+);
 
 /** The steps of a path: keys as strings, array places as numbers. */
 export function stepsOf(path: string): (string | number)[] {
@@ -38,6 +54,17 @@ function stepsOfPhoto(path: string): (string | number)[] | null {
 /** The media path a photo's path is about; any other path is its own. */
 export function mediaPathOf(path: string): string {
   return (path.startsWith('photos.') && PHOTO_PATH.exec(path)?.[1]) || path;
+}
+
+/** The path without the index at its end, if it has one. */
+export const withoutIndex = (path: string): string =>
+  path.endsWith(']') ? path.slice(0, path.lastIndexOf('[')) : path;
+
+/** The field a path belongs to: without its item, the item's part, and `photos.` */
+export function fieldOfPath(path: string): string {
+  const plain = mediaPathOf(path);
+  const bracket = plain.indexOf('[');
+  return bracket < 0 ? plain : plain.slice(0, bracket);
 }
 
 /** The value at a path, or undefined where any part is missing. Only own keys are followed. */

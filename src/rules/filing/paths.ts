@@ -65,5 +65,5 @@ export const PRINCIPAL: PrincipalPaths = principalPaths('icp_subject');
 export const APP_PRINCIPAL: PrincipalPaths = principalPaths('icp_applets');
 
 /** Papers of no place of their own. */
-export const SUBJECT_PAPERS = 'icp_materials.subject_other_materials';
-export const APP_PAPERS = 'icp_materials.applets_other_materials';
+export const SUBJECT_DOCUMENTS = 'icp_materials.subject_other_materials';
+export const APP_DOCUMENTS = 'icp_materials.applets_other_materials';

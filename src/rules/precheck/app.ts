@@ -1,86 +1,81 @@
-import { FORBIDDEN_WORDS, WORDS_NOT_FOR_INDIVIDUALS, wordIn } from '../catalogue/keywords';
-import { lengthOf } from '../checks/text';
+import { type KeywordHit, wordIn, wordsOf } from '../catalogue/keywords';
+import { lengthOf } from '../checks';
+import { basis } from '../dated';
 import { NO_PROMISE_FOR, unsettledWordsOfApp, unsettledWordsOfUnit } from '../facts/promises';
 import { APP } from '../filing/paths';
-import { checkPreApprovals } from './preApprovals';
-import { checkServices } from './services';
-import { checkable, flag, type RuleTable, type View } from './view';
+import { limitOf } from '../limits';
+import { type Check, rule, type Target } from '../rule';
+import { text } from './targets';
+
+/** Each group of words in the mini-program's name that no stated item settles. */
+const wordOfName: Target<KeywordHit> = (context, look) => {
+  if (context.text(APP.name)) for (const hit of unsettledWordsOfApp(context)) look(hit, APP.name);
+};
+
+/** Each group of words in the unit's name or scope that no stated item settles. */
+const wordOfUnit: Target<KeywordHit> = (context, look) => {
+  for (const hit of unsettledWordsOfUnit(context)) look(hit, APP.preApprovals);
+};
+
+const has =
+  (list: Parameters<typeof wordIn>[0]): Check<string> =>
+  (name, { day }) => {
+    const word = wordIn(list, name, day);
+    return word ? { word } : null;
+  };
+
+const listed = (list: Parameters<typeof wordsOf>[0]) => wordsOf(list).split(' ').join('”“');
 
 export const APP_RULES = {
-  nameCallsForLicence: {
+  nameForbidden: rule(basis('WX-FAQ'), {
     level: 'error',
     when: ['filingIsNotCancellation'],
-    source: ['WX-FAQ', 'WX-PRE'],
-    message: '小程序名称里有“{word}”，属于前置审批的“{label}”，没有填许可证会被退回',
-    fix: '改掉名称里的“{word}”，或填前置审批项“{label}”和许可证',
-  },
-  nameForbidden: {
-    level: 'error',
-    when: ['filingIsNotCancellation'],
-    source: ['WX-FAQ'],
+    looksAt: text(APP.name),
+    check: has('forbidden'),
     message: '小程序名称里有“{word}”，不能备案',
     fix: '改掉名称里的“{word}”',
-  },
-  nameNotForIndividuals: {
+    inGeneral: { word: listed('forbidden') },
+  }),
+  nameNotForIndividuals: rule(basis('WX-FAQ'), {
     level: 'error',
     when: ['filingIsNotCancellation', 'subjectIsIndividual'],
-    source: ['WX-FAQ'],
+    looksAt: text(APP.name),
+    check: has('individuals'),
     message: '个人的小程序名称里不能有“{word}”，会被退回',
     fix: '改掉名称里的“{word}”',
-  },
-  unitNeedsLicence: {
+    inGeneral: { word: listed('individuals') },
+  }),
+  nameCallsForLicence: rule(basis('WX-FAQ', 'WX-PRE'), {
+    level: 'error',
+    when: ['filingIsNotCancellation'],
+    looksAt: wordOfName,
+    check: ({ row, word }) => ({ word, label: row.label }),
+    message: '小程序名称里有“{word}”，属于前置审批的“{label}”，没有填许可证会被退回',
+    fix: '改掉名称里的“{word}”，或填前置审批项“{label}”和许可证',
+  }),
+  // 宗教 and 新闻 in the unit's name or scope always need the real licence.
+  unitNeedsLicence: rule(basis('WX-MAT', 'WX-FAQ'), {
     level: 'error',
     when: ['filingIsNotCancellation', 'subjectIsOrganisation'],
-    source: ['WX-MAT', 'WX-FAQ'],
+    looksAt: wordOfUnit,
+    check: ({ row, word }) => (NO_PROMISE_FOR.includes(row.group) ? { word, label: row.label } : null),
     message: '单位名称或经营范围里有“{word}”，{label}类不能用承诺书代替，没有许可证会被退回',
     fix: '填前置审批项“{label}”，并上传许可证',
-  },
-  remarkLength: {
+    inGeneral: { word: '新闻”“宗教', label: '新闻、宗教' },
+  }),
+  remarkLength: rule(basis('WX-API-APPLY'), {
     level: 'error',
     when: [],
-    source: ['WX-API-APPLY'],
-    message: '小程序备注要 20 到 200 个字，现在是 {count} 个字，接口不会接收',
+    looksAt: text(APP.comment),
+    check: (remark, { day }) => {
+      const [least, most] = [limitOf('remarkLeast', day), limitOf('remarkMost', day)];
+      const length = lengthOf(remark);
+      if (length >= least && length <= most) return null;
+      const how = length < least ? `再补 ${least - length} 个字以上` : `删去 ${length - most} 个字`;
+      return { count: String(length), how };
+    },
+    message: '小程序备注要 {remarkLeast} 到 {remarkMost} 个字，现在是 {count} 个字，接口不会接收',
     fix: '写清小程序实际提供什么服务、给谁用；{how}',
-  },
-} as const satisfies RuleTable;
-
-const REMARK = { min: 20, max: 200 };
-
-export function checkApp(view: View): void {
-  checkName(view);
-  checkServices(view);
-  checkUnit(view);
-  checkPreApprovals(view);
-  checkRemark(view);
-}
-
-function checkName(view: View): void {
-  const name = checkable(view, APP.name);
-  if (!name || view.is('filingIsNotCancellation') !== 'yes') return;
-  const forbidden = wordIn(FORBIDDEN_WORDS, name);
-  if (forbidden) flag(view, APP_RULES, 'nameForbidden', APP.name, { word: forbidden });
-  const refused = view.is('subjectIsIndividual') === 'yes' ? wordIn(WORDS_NOT_FOR_INDIVIDUALS, name) : '';
-  if (refused) flag(view, APP_RULES, 'nameNotForIndividuals', APP.name, { word: refused });
-  for (const { row, word } of unsettledWordsOfApp(view.filing)) {
-    flag(view, APP_RULES, 'nameCallsForLicence', APP.name, { word, label: row.label });
-  }
-}
-
-/** 宗教 and 新闻 in the unit's name or scope always need the real licence. */
-function checkUnit(view: View): void {
-  if (view.is('filingIsNotCancellation') !== 'yes') return;
-  for (const { row, word } of unsettledWordsOfUnit(view.filing)) {
-    if (!NO_PROMISE_FOR.includes(row.group)) continue;
-    flag(view, APP_RULES, 'unitNeedsLicence', APP.preApprovals, { word, label: row.label });
-  }
-}
-
-function checkRemark(view: View): void {
-  const remark = checkable(view, APP.comment);
-  if (!remark) return;
-  const length = lengthOf(remark);
-  if (length >= REMARK.min && length <= REMARK.max) return;
-  const how =
-    length < REMARK.min ? `再补 ${REMARK.min - length} 个字以上` : `删去 ${length - REMARK.max} 个字`;
-  flag(view, APP_RULES, 'remarkLength', APP.comment, { count: String(length), how });
-}
+    inGeneral: { count: '12', how: '再补 8 个字以上' },
+  }),
+};

@@ -1,5 +1,5 @@
 import { type Certificate, certificateOf, certificateTypesOf } from '../catalogue/certificates';
-import { subjectTypeOf } from '../catalogue/subjectTypes';
+import { INDIVIDUAL, subjectTypeOf } from '../catalogue/subjectTypes';
 import {
   creditCodeProblem,
   hasFullWidth,
@@ -10,86 +10,98 @@ import {
   isTaiwanPermit,
   residentIdProblem,
 } from '../checks';
+import { basis } from '../dated';
 import type { Day } from '../filing';
-import { checkable, flag, numberIn, quoted, type RuleTable, type View } from './view';
+import { APP_PRINCIPAL, PRINCIPAL, SUBJECT } from '../filing/paths';
+import { type Check, type Context, rule, type Target } from '../rule';
+import { quoted } from '../words';
+import { text } from './targets';
 
-export const CERTIFICATE_RULES = {
-  certificateTypeOfAnother: {
-    level: 'error',
-    when: [],
-    source: ['WX-API-CERT', 'WX-API-APPLY'],
-    message: '{field}选的是{certificate}，{owner}不能用这种证件，会被退回',
-    fix: '改选{owner}的证件，例如{usual}',
-  },
-  certificateTypeDoubtful: {
-    level: 'warning',
-    when: [],
-    source: ['BATOOLS', 'WX-GUIDE'],
-    message: '{field}选的是{certificate}，通常不是{owner}的证件',
-    fix: '核对证件类型；通常用{usual}',
-  },
-  certificateTypeUnlisted: {
-    level: 'unknown',
-    when: [],
-    source: ['WX-API-CERT'],
-    message: '证件类型 {value} 不在已公布的清单里，这台手机无法判断',
-    fix: '在微信后台的证件类型列表里核对这个编号',
-  },
-  creditCodeShape: {
-    level: 'error',
-    when: [],
-    source: ['STDNUM'],
-    message:
-      '统一社会信用代码应当是 18 位半角数字和大写字母，不含 I、O、S、V、Z；“{value}”不是，与登记信息比对会不一致',
-    fix: '照{certificate}逐位输入，字母大写，不留空格',
-  },
-  creditCodeCheck: {
-    level: 'error',
-    when: [],
-    source: ['STDNUM'],
-    message: '统一社会信用代码的最后一位对不上，多半有一位输错了，与登记信息比对会不一致',
-    fix: '照{certificate}重新核对 18 位代码',
-  },
-  residentIdShape: {
-    level: 'error',
-    when: [],
-    source: ['STDNUM'],
-    message: '身份证号码应当是 17 位数字加一位数字或 X，“{value}”不是，实名核对通不过',
-    fix: '照身份证输入 18 位号码，用半角数字，不留空格',
-  },
-  residentIdBirthday: {
-    level: 'error',
-    when: [],
-    source: ['STDNUM'],
-    message: '身份证号码里的出生日期不存在，号码一定有误',
-    fix: '照身份证核对第 7 到 14 位',
-  },
-  residentIdFuture: {
-    level: 'error',
-    when: [],
-    source: ['STDNUM'],
-    message: '身份证号码里的出生日期还没有到，号码一定有误',
-    fix: '照身份证核对第 7 到 14 位',
-  },
-  residentIdCheck: {
-    level: 'error',
-    when: [],
-    source: ['STDNUM'],
-    message: '身份证号码的最后一位对不上，多半有一位输错了，实名核对通不过',
-    fix: '照身份证重新核对 18 位号码',
-  },
-  personNumberDoubtful: {
-    level: 'warning',
-    when: [],
-    source: ['HKREGEX', 'IDTEST'],
-    message: '“{value}”不像{certificate}的号码',
-    fix: '照证件核对；{shape}',
-  },
-} as const satisfies RuleTable;
+/** The subject's certificate and those of the two persons: where each is, and the kind of subject it must belong to. */
+const HOLDERS = [
+  { paths: SUBJECT, holder: ({ filing }: Context) => filing.icp_subject?.base_info?.type },
+  { paths: PRINCIPAL, holder: () => INDIVIDUAL },
+  { paths: APP_PRINCIPAL, holder: () => INDIVIDUAL },
+];
+
+const typesIn = ({ filing }: Context) => [
+  filing.icp_subject?.organize_info?.certificate_type,
+  filing.icp_subject?.principal_info?.certificate_type,
+  filing.icp_applets?.principal_info?.certificate_type,
+];
+
+interface ChosenType {
+  type: number;
+  holder: NonNullable<ReturnType<typeof subjectTypeOf>>;
+  certificate: Certificate | undefined;
+}
+
+/** Every chosen type of certificate whose holder's kind is known. */
+const chosenType: Target<ChosenType> = (context, look) => {
+  const types = typesIn(context);
+  HOLDERS.forEach(({ paths, holder: holderIn }, index) => {
+    const type = types[index];
+    const holder = subjectTypeOf(holderIn(context));
+    if (type !== undefined && holder) {
+      look({ type, holder, certificate: certificateOf(type) }, paths.certificateType);
+    }
+  });
+};
+
+/** A certificate that belongs to another kind of subject, by a list of such confidence. */
+const ofAnother =
+  (official: boolean): Check<ChosenType> =>
+  ({ holder, certificate }) => {
+    if (!certificate || certificate.subjectType === holder.type) return null;
+    if ((certificate.source === 'WX-API-CERT') !== official) return null;
+    return {
+      certificate: certificate.label,
+      holder: holder.label,
+      usual: certificateTypesOf(holder.type)[0]?.label ?? '',
+    };
+  };
+
+interface NumberOf {
+  number: string;
+  certificate: Certificate;
+}
+
+/** Every number of a certificate whose type is known. A person has no credit code: that the type is a unit's is said already. */
+const numbered: Target<NumberOf> = (context, look) => {
+  const types = typesIn(context);
+  HOLDERS.forEach(({ paths }, index) => {
+    const number = context.text(paths.certificateNumber);
+    const certificate = certificateOf(types[index]);
+    if (!number || !certificate || (paths !== SUBJECT && certificate.number === 'creditCode')) return;
+    look({ number, certificate }, paths.certificateNumber);
+  });
+};
+
+/** Every number that must be a resident ID: by its type, or, of the legal representative, by its looks. */
+const residentId: Target<string> = (context, look) => {
+  numbered(context, ({ number, certificate }, path) => {
+    if (certificate.number === 'residentId') look(number, path);
+  });
+  text(SUBJECT.legalRepNumber)(context, (number, path) => {
+    if (/^\d{17}[\dXx]$/.test(number) || hasFullWidth(number)) look(number, path);
+  });
+};
+
+const creditCodeHas =
+  (problem: ReturnType<typeof creditCodeProblem>): Check<NumberOf> =>
+  ({ number, certificate }) =>
+    certificate.number === 'creditCode' && creditCodeProblem(number) === problem
+      ? { value: quoted(number), certificate: certificate.label }
+      : null;
+
+const residentIdHas =
+  (problem: ReturnType<typeof residentIdProblem>): Check<string> =>
+  (number, { today }) =>
+    residentIdProblem(number, today) === problem ? { value: quoted(number) } : null;
 
 type PersonNumber = Exclude<Certificate['number'], 'creditCode' | 'residentId' | undefined>;
 
-/** The shapes of the other certificates, as told to a person. */
+/** The shapes of the other certificates, in words. */
 const SHAPES: Record<PersonNumber, { say: string; fits(number: string, today: Day): boolean }> = {
   macauHongKongPermit: { say: '应为 H 或 M 加 8 位数字', fits: isMacauHongKongPermit },
   taiwanPermit: { say: '应为 8 位数字', fits: isTaiwanPermit },
@@ -101,64 +113,113 @@ const SHAPES: Record<PersonNumber, { say: string; fits(number: string, today: Da
   passport: { say: '应为 5 到 17 位字母和数字', fits: isPassport },
 };
 
-const RESIDENT_ID_RULES = {
-  shape: 'residentIdShape',
-  birthday: 'residentIdBirthday',
-  future: 'residentIdFuture',
-  checkDigit: 'residentIdCheck',
-} as const;
+const ANOTHER = {
+  certificate: '别种主体的证件',
+  holder: '你的主体',
+  usual: '企业的营业执照、个人的居民身份证',
+};
 
-/** The certificate must be one of the kind of subject (an individual's for a person), by ids that are official. */
-export function checkCertificateType(view: View, path: string, subjectType: number | undefined): void {
-  const type = numberIn(view, path);
-  const wanted = subjectTypeOf(subjectType);
-  if (type === undefined || !wanted) return;
-  const certificate = certificateOf(type);
-  if (!certificate) {
-    flag(view, CERTIFICATE_RULES, 'certificateTypeUnlisted', path, {
-      value: String(type),
-    });
-  } else if (certificate.subjectType !== subjectType) {
-    const id = certificate.source === 'WX-API-CERT' ? 'certificateTypeOfAnother' : 'certificateTypeDoubtful';
-    flag(view, CERTIFICATE_RULES, id, path, {
-      certificate: certificate.label,
-      owner: wanted.label,
-      usual: certificateTypesOf(wanted.type)[0]?.label ?? '',
-    });
-  }
-}
-
-/** The number of a certificate, by the type told beside it. Without a type a resident ID is not guessed. */
-export function checkCertificateNumber(view: View, typePath: string, numberPath: string): void {
-  const number = checkable(view, numberPath);
-  const certificate = certificateOf(numberIn(view, typePath));
-  if (number === '' || !certificate?.number) return;
-  if (certificate.number === 'creditCode') checkCreditCode(view, numberPath, number, certificate.label);
-  else if (certificate.number === 'residentId') checkResidentId(view, numberPath, number);
-  else checkOther(view, numberPath, number, certificate.label, certificate.number);
-}
-
-function checkCreditCode(view: View, path: string, number: string, certificate: string): void {
-  const problem = creditCodeProblem(number);
-  if (!problem) return;
-  const id = problem === 'shape' ? 'creditCodeShape' : 'creditCodeCheck';
-  flag(view, CERTIFICATE_RULES, id, path, { value: quoted(number), certificate });
-}
-
-/** GB 11643-1999, as typed. */
-export function checkResidentId(view: View, path: string, number: string): void {
-  const problem = residentIdProblem(number, view.today);
-  if (!problem) return;
-  const id = RESIDENT_ID_RULES[problem];
-  flag(view, CERTIFICATE_RULES, id, path, { value: quoted(number) });
-}
-
-function checkOther(view: View, path: string, number: string, certificate: string, kind: PersonNumber): void {
-  const shape = SHAPES[kind];
-  if (shape.fits(number, view.today) && !hasFullWidth(number)) return;
-  flag(view, CERTIFICATE_RULES, 'personNumberDoubtful', path, {
-    value: quoted(number),
-    certificate,
-    shape: shape.say,
-  });
-}
+/** Types and numbers of certificates. Without a type a resident ID is not guessed. */
+export const CERTIFICATE_RULES = {
+  certificateTypeOfAnother: rule(basis('WX-API-CERT', 'WX-API-APPLY'), {
+    level: 'error',
+    when: [],
+    looksAt: chosenType,
+    check: ofAnother(true),
+    message: '{field}选的是{certificate}，{holder}不能用这种证件，会被退回',
+    fix: '改选{holder}的证件，例如{usual}',
+    inGeneral: ANOTHER,
+  }),
+  certificateTypeDoubtful: rule(basis('BATOOLS', 'WX-GUIDE'), {
+    level: 'warning',
+    when: [],
+    looksAt: chosenType,
+    check: ofAnother(false),
+    message: '{field}选的是{certificate}，通常不是{holder}的证件',
+    fix: '核对证件类型；通常用{usual}',
+    inGeneral: ANOTHER,
+  }),
+  certificateTypeUnlisted: rule(basis('WX-API-CERT'), {
+    level: 'unknown',
+    when: [],
+    looksAt: chosenType,
+    check: ({ type, certificate }) => (certificate ? null : { value: String(type) }),
+    message: '证件类型 {value} 不在已公布的清单里，这台手机无法判断',
+    fix: '在微信后台的证件类型列表里核对这个编号',
+    inGeneral: { value: '的编号' },
+  }),
+  creditCodeShape: rule(basis('STDNUM'), {
+    level: 'error',
+    when: [],
+    looksAt: numbered,
+    check: creditCodeHas('shape'),
+    message:
+      '统一社会信用代码应当是 18 位半角数字和大写字母，不含 I、O、S、V、Z；“{value}”不是，与登记信息比对会不一致',
+    fix: '照{certificate}逐位输入，字母大写，不留空格',
+  }),
+  creditCodeCheck: rule(basis('STDNUM'), {
+    level: 'error',
+    when: [],
+    looksAt: numbered,
+    check: creditCodeHas('checkDigit'),
+    message: '统一社会信用代码的最后一位对不上，多半有一位输错了，与登记信息比对会不一致',
+    fix: '照{certificate}重新核对 18 位代码',
+  }),
+  residentIdShape: rule(basis('STDNUM'), {
+    level: 'error',
+    when: [],
+    looksAt: residentId,
+    check: residentIdHas('shape'),
+    message: '身份证号码应当是 17 位数字加一位数字或 X，“{value}”不是，实名核对通不过',
+    fix: '照身份证输入 18 位号码，用半角数字，不留空格',
+  }),
+  residentIdBirthday: rule(basis('STDNUM'), {
+    level: 'error',
+    when: [],
+    looksAt: residentId,
+    check: residentIdHas('birthday'),
+    message: '身份证号码里的出生日期不存在，号码一定有误',
+    fix: '照身份证核对第 7 到 14 位',
+  }),
+  residentIdFuture: rule(basis('STDNUM'), {
+    level: 'error',
+    when: [],
+    looksAt: residentId,
+    check: residentIdHas('future'),
+    message: '身份证号码里的出生日期还没有到，号码一定有误',
+    fix: '照身份证核对第 7 到 14 位',
+  }),
+  residentIdCheck: rule(basis('STDNUM'), {
+    level: 'error',
+    when: [],
+    looksAt: residentId,
+    check: residentIdHas('checkDigit'),
+    message: '身份证号码的最后一位对不上，多半有一位输错了，实名核对通不过',
+    fix: '照身份证重新核对 18 位号码',
+  }),
+  personNumberDoubtful: rule(basis('HKREGEX', 'IDTEST'), {
+    level: 'warning',
+    when: [],
+    looksAt: numbered,
+    check: ({ number, certificate }, { today }) => {
+      const shape = SHAPES[certificate.number as PersonNumber];
+      if (!shape || (shape.fits(number, today) && !hasFullWidth(number))) return null;
+      return { value: quoted(number), certificate: certificate.label, shape: shape.say };
+    },
+    message: '“{value}”不像{certificate}的号码',
+    fix: '照证件核对；{shape}',
+    inGeneral: { shape: '各种证件的写法不同' },
+  }),
+  legalRepNumberDoubtful: rule(basis('IDTEST', 'HKREGEX'), {
+    level: 'warning',
+    when: [],
+    looksAt: text(SUBJECT.legalRepNumber),
+    check: (number) => {
+      if (/^\d{17}[\dXx]$/.test(number) || hasFullWidth(number)) return null;
+      // A passport's shape takes in the permits' as well; only digits, and more than ten, are none of them.
+      return isPassport(number) && !/^\d{11,}$/.test(number) ? null : { value: quoted(number) };
+    },
+    message: '“{value}”不像任何一种个人证件的号码',
+    fix: '照法定代表人的证件核对，居民身份证是 18 位',
+  }),
+};

@@ -1,68 +1,51 @@
 import { documentsOf } from '../documents';
-import { NOT_KNOWN } from '../facts';
-import type { DocumentNeed, Filing, FilingStatus, Instant, Issue } from '../filing';
-import { orderOf } from '../fields/form';
-import { APP_PRINCIPAL, PRINCIPAL } from '../filing/paths';
-import { type ProcessOverview, processOf } from '../process';
+import type { DocumentNeed } from '../documents/row';
+import type { SubmittedBy } from '../facts/known';
+import { orderOf } from '../fields/rows';
+import type { Instant } from '../filing';
+import type { Fault, Parsed } from '../filing/parse';
+import { placeInFile, placeInFiling } from '../filing/written';
+import { HISTORY_RULES, type ProcessOverview, processOf } from '../process';
+import type { FilingStatus } from '../process/stages';
 import { type Reminder, remindersFor } from '../reminders';
-import { APP_RULES, checkApp } from './app';
+import { type Context, contextOf, issueOf, type Rule, run } from '../rule';
+import type { Issue } from '../sentence';
+import { APP_RULES } from './app';
 import { CERTIFICATE_RULES } from './certificates';
+import { DOCUMENT_RULES } from './documents';
 import { LETTER_RULES } from './letters';
-import { checkMaterials, MATERIAL_RULES } from './materials';
-import { checkLegalRep, checkOwner, OWNER_RULES } from './principals';
-import { PICTURE_RULES } from './pictures';
+import { LOCAL_RULES } from './local';
+import { MATERIAL_RULES } from './materials';
+import { PHOTO_RULES } from './photos';
 import { PRE_APPROVAL_RULES } from './preApprovals';
-import { checkRegion, REGION_RULES } from './region';
-import { checkRequired, REQUIRED_RULES } from './required';
-import { checkRoles, ROLE_RULES } from './roles';
+import { PRINCIPAL_RULES } from './principals';
+import { READING_RULES } from './reading';
+import { REGION_RULES } from './region';
+import { REQUIRED_RULES } from './required';
+import { ROLE_RULES } from './roles';
 import { SERVICE_RULES } from './services';
-import { readShape, SHAPE_RULES } from './shape';
-import { checkSubject, SUBJECT_RULES } from './subject';
-import { checkTold, TOLD_RULES } from './told';
-import { issueOf, type Rule, type RuleTable, type SubmittedBy, type View, viewOf } from './view';
+import { SUBJECT_RULES } from './subject';
 
-export type { Rule } from './view';
-
-const DOCUMENT_RULES = {
-  documentMissing: {
-    level: 'error',
-    when: [],
-    source: ['WX-API-APPLY', 'WX-MAT'],
-    message: '缺少{label}，会被退回',
-    fix: '拍照或上传{label}',
-  },
-  documentMayBeNeeded: {
-    level: 'unknown',
-    when: [],
-    source: ['WX-MAT'],
-    message: '要不要交{label}，这台手机还无法判断',
-    fix: '看一看：{open}。是的话就要交',
-  },
-} as const satisfies RuleTable;
-
-/** Every rule about the answers by its id, in the order of the form. */
+/** Every rule about a filing by its id. A rule that silences others stands before them. */
 export const RULES: Record<string, Rule> = {
-  ...SHAPE_RULES,
-  ...TOLD_RULES,
+  ...READING_RULES,
   ...REQUIRED_RULES,
+  ...LOCAL_RULES,
   ...SUBJECT_RULES,
   ...CERTIFICATE_RULES,
   ...REGION_RULES,
-  ...OWNER_RULES,
+  ...PRINCIPAL_RULES,
   ...ROLE_RULES,
   ...APP_RULES,
   ...SERVICE_RULES,
   ...PRE_APPROVAL_RULES,
   ...MATERIAL_RULES,
   ...LETTER_RULES,
-  ...PICTURE_RULES,
+  ...PHOTO_RULES,
   ...DOCUMENT_RULES,
 };
 
-/** What would be returned, may be returned, or cannot be known here, in the order of the form. */
-export function issuesOf(filing: Filing, at: Instant, options: { submittedBy?: SubmittedBy } = {}): Issue[] {
-  return lookAt(filing, at, options.submittedBy ?? 'api').issues;
-}
+const TABLE = Object.entries(RULES);
 
 /** Everything the door says about a filing, as the command prints it. */
 interface Precheck {
@@ -74,12 +57,14 @@ interface Precheck {
   reminders: Reminder[];
 }
 
-export function precheck(filing: Filing, at: Instant): Precheck {
-  const { issues, documents } = lookAt(filing, at, 'api');
-  const process = processOf(filing, at);
+/** The whole precheck of a file that was read with `parseFiling`. */
+export function precheck(parsed: Parsed, at: Instant): Precheck {
+  const { filing } = parsed;
+  const context = contextOf(filing, at, 'api', silencedBy(parsed));
+  const process = processOf(filing, at, parsed);
   return {
-    issues: [...issues, ...process.issues],
-    documents,
+    issues: [...issuesIn(context, parsed), ...process.issues],
+    documents: documentsOf(context),
     filing: process.filing,
     report: process.report,
     verification: process.verification,
@@ -87,48 +72,35 @@ export function precheck(filing: Filing, at: Instant): Precheck {
   };
 }
 
-/** Issues and documents in one pass. */
-function lookAt(
-  filing: Filing,
+/** What would be returned, may be returned, or cannot be known here, in the order of the form. */
+export function issuesOf(
+  parsed: Pick<Parsed, 'filing'> & Partial<Parsed>,
   at: Instant,
-  submittedBy: SubmittedBy,
-): { issues: Issue[]; documents: DocumentNeed[] } {
-  const view = viewOf(filing, at, submittedBy);
-  readShape(view);
-  checkTold(view);
-  checkRequired(view);
-  checkSubject(view);
-  checkRegion(view);
-  checkOwner(view, PRINCIPAL);
-  checkLegalRep(view);
-  checkOwner(view, APP_PRINCIPAL);
-  checkRoles(view);
-  checkApp(view);
-  checkMaterials(view);
-  const documents = documentsOf(view);
-  checkDocuments(view, documents);
-  return { issues: inOrder(view.issues), documents };
+  { submittedBy = 'api' }: { submittedBy?: SubmittedBy } = {},
+): Issue[] {
+  const whole: Parsed = { faults: [], dropped: new Map(), ...parsed };
+  return issuesIn(contextOf(whole.filing, at, submittedBy, silencedBy(whole)), whole);
 }
 
-/** A required paper that is missing is an issue on its place; one that may be required says so once the ground is known. */
-function checkDocuments(view: View, documents: readonly DocumentNeed[]): void {
-  const grounded = view.province !== undefined && view.is('subjectIsIndividual') !== 'unknown';
-  for (const { path, label, required, given, because, source } of documents) {
-    if (given || view.settled.has(path)) continue;
-    const ground = { source, because };
-    if (required === true) {
-      view.issues.push(issueOf(DOCUMENT_RULES.documentMissing, 'required', path, { label }, ground));
-    } else if (grounded) {
-      const open = because
-        .filter((one) => one.startsWith(NOT_KNOWN))
-        .map((one) => one.slice(NOT_KNOWN.length));
-      const words = { label, open: open.join('；') };
-      view.issues.push(
-        issueOf(DOCUMENT_RULES.documentMayBeNeeded, 'documentMayBeNeeded', path, words, ground),
-      );
-    }
-  }
+function issuesIn(context: Context, parsed: Parsed): Issue[] {
+  const found = run(TABLE, context);
+  if (parsed.faults.length === 0) return inOrder(found);
+  const read = parsed.faults
+    .filter(({ rule }) => !(rule in HISTORY_RULES))
+    .map((fault) => issueOfFault(fault, context));
+  return inOrder([
+    ...read,
+    ...found.map((issue) => ({ ...issue, path: placeInFile(issue.path, parsed.dropped) })),
+  ]);
 }
+
+/** What could not be read is said by the rule the parser names; nothing else is said about its path. */
+function issueOfFault({ path, rule, words }: Fault, context: Context): Issue {
+  return issueOf(RULES[rule] as Rule, rule, path, words, context);
+}
+
+const silencedBy = ({ faults, dropped }: Parsed): string[] =>
+  faults.flatMap(({ rule, path }) => (rule === 'unknownKey' ? [] : (placeInFiling(path, dropped) ?? [])));
 
 /** Stable: issues on one path keep the order in which they were found. */
 function inOrder(issues: Issue[]): Issue[] {

@@ -1,48 +1,61 @@
 import { isDay, sayDate } from '../calendar';
-import { lastDayOf, letterAgeOf } from '../documents/letters';
-import { flag, issueOf, quoted, type RuleTable, type View } from './view';
+import { basis } from '../dated';
+import { type LetterAge, lastDayOf, letterAgeOf } from '../documents/letters';
+import { takesLetters } from '../fields/rows';
+import { rule, type Target } from '../rule';
+import { quoted } from '../words';
+import { named, photo } from './materials';
 
+interface SignedLetter {
+  dated: string;
+  age: LetterAge;
+  /** which letter it is, where the photo says so */
+  name: { field?: string };
+}
+
+/** Every letter whose day of signature is filled in. */
+const letter: Target<SignedLetter> = (context, look) =>
+  photo(context, (seen, path) => {
+    const { dated } = seen.photo;
+    if (dated === undefined || !takesLetters(seen.place)) return;
+    look({ dated, age: letterAgeOf(seen.place, context.filing, context.day), name: named(seen) }, path);
+  });
+
+const grounds = ({ age }: SignedLetter) => ({ source: [...age.source], because: [] });
+
+/** The day a letter was signed, while the filing can still be submitted with it. */
 export const LETTER_RULES = {
-  letterTooOld: {
+  letterDayMalformed: rule(basis('WX-MAT'), {
     level: 'warning',
     when: [],
-    source: ['WX-MAT'],
-    message: '{field}是 {dated}签的，到今天已超过 {age}，可能要求重签',
-    fix: '重新签署，日期写提交当天或之前 {age}以内，再拍一张',
-  },
-  letterDatedAhead: {
-    level: 'warning',
-    when: [],
-    source: ['WX-MAT'],
-    message: '{field}的签署日期 {dated}还没有到，签署日期要在提交当天或之前',
-    fix: '核对日期；没有写错的话，到那天再提交',
-  },
-  letterDayMalformed: {
-    level: 'warning',
-    when: [],
-    source: ['WX-MAT'],
+    looksAt: letter,
+    check: ({ dated, name }) => (isDay(dated) ? null : { ...name, dated: quoted(dated) }),
     message: '{field}的签署日期“{dated}”不是真实的日期，看不出还能用多久',
     fix: '填年-月-日，例如 2026-01-15',
-  },
-} as const satisfies RuleTable;
-
-/** Looks at the day a letter was signed, while the filing can still be submitted with it. */
-export function checkSignedOn(
-  view: View,
-  place: string,
-  path: string,
-  dated: string,
-  name: Record<string, string>,
-): void {
-  if (!isDay(dated)) {
-    flag(view, LETTER_RULES, 'letterDayMalformed', path, { ...name, dated: quoted(dated) });
-    return;
-  }
-  const age = letterAgeOf(place, view.filing);
-  const rule = dated > view.today ? 'letterDatedAhead' : 'letterTooOld';
-  if (rule === 'letterTooOld' && lastDayOf(dated, age) >= view.today) return;
-  if (view.submittedOn() !== null) return;
-  const words = { ...name, dated: sayDate(dated, view.today), age: age.words };
-  const ground = { source: [...age.source], because: [] };
-  view.issues.push(issueOf(LETTER_RULES[rule], rule, path, words, ground));
-}
+    inGeneral: { dated: '…' },
+  }),
+  letterDatedAhead: rule(basis('WX-MAT'), {
+    level: 'warning',
+    when: ['filingIsNotSubmitted'],
+    looksAt: letter,
+    check: ({ dated, name }, { today }) =>
+      isDay(dated) && dated > today ? { ...name, dated: sayDate(dated, today) } : null,
+    grounds,
+    message: '{field}的签署日期 {dated}还没有到，签署日期要在提交当天或之前',
+    fix: '核对日期；没有写错的话，到那天再提交',
+    inGeneral: { dated: '' },
+  }),
+  letterTooOld: rule(basis('WX-MAT'), {
+    level: 'warning',
+    when: ['filingIsNotSubmitted'],
+    looksAt: letter,
+    check: ({ dated, age, name }, { today }) =>
+      isDay(dated) && lastDayOf(dated, age) < today
+        ? { ...name, dated: sayDate(dated, today), age: age.words }
+        : null,
+    grounds,
+    message: '{field}是 {dated}签的，到今天已超过 {age}，可能要求重签',
+    fix: '重新签署，日期写提交当天或之前 {age}以内，再拍一张',
+    inGeneral: { dated: '一个月以前', age: '1 个月（核准承诺书 6 个月，新疆 90 天）' },
+  }),
+};

@@ -1,158 +1,150 @@
 import { subjectTypeOf } from '../catalogue/subjectTypes';
-import { isAppRecordNumber, isSubjectRecordNumber } from '../checks/recordNumber';
-import { holds } from '../facts/known';
+import { isAppRecordNumber, isSubjectRecordNumber } from '../checks';
+import { basis } from '../dated';
 import { APP, PRINCIPAL, SUBJECT } from '../filing/paths';
-import { checkCertificateNumber, checkCertificateType } from './certificates';
-import { checkable, flag, numberIn, quoted, type RuleTable, type View } from './view';
-
-export const SUBJECT_RULES = {
-  subjectTypeUnlisted: {
-    level: 'unknown',
-    when: [],
-    source: ['WX-API-SUBJ'],
-    message: '主体性质 {value} 不在已知的清单里，这台手机无法判断',
-    fix: '在微信后台的单位性质列表里核对这个编号',
-  },
-  nameMasked: {
-    level: 'error',
-    when: ['filingIsNotCancellation'],
-    source: ['WX-FAQ'],
-    message: '主体名称是“*”，说明执照上没有正式名称，会被退回',
-    fix: '先到登记机关换领写有名称的证照，再填执照上的全称',
-  },
-  individualNameDiffers: {
-    level: 'error',
-    when: ['subjectIsIndividual'],
-    source: ['WX-API-APPLY'],
-    message: '个人备案的主体就是本人，但主体名称和主体负责人姓名不一样，会被退回',
-    fix: '两处都填证件上的姓名',
-  },
-  individualNumberDiffers: {
-    level: 'error',
-    when: ['subjectIsIndividual'],
-    source: ['WX-API-APPLY'],
-    message: '个人备案的主体就是本人，但主体证件和主体负责人证件不是同一份，会被退回',
-    fix: '两处填同一份证件的类型和号码',
-  },
-  registryDiffers: {
-    level: 'error',
-    when: ['filingIsNotCancellation', 'subjectIsOrganisation'],
-    source: ['WX-FAQ'],
-    message: '名称、证件住所或代码和登记信息有出入，工商数据比对通不过',
-    fix: '照国家企业信用信息公示系统（或发证机关）的写法逐字填写；刚变更的等 5 到 15 个工作日再提交',
-  },
-  registryUnseen: {
-    level: 'unknown',
-    when: ['filingIsNotCancellation', 'subjectIsOrganisation'],
-    source: ['WX-FAQ'],
-    message: '名称、证件住所和代码要与登记信息逐字一致，这台手机不能替你比对',
-    fix: '打开国家企业信用信息公示系统（或发证机关的网站），逐字对照这三项，包括全角和半角',
-  },
-  filingsAtCap: {
-    level: 'error',
-    when: ['filingAddsApp'],
-    source: ['WX-FAQ'],
-    message: '{who}最多备案 {cap} 个小程序，已有 {count} 个，再提交会被退回',
-    fix: '先注销一个不用的，再备案新的',
-  },
-  filingsMayBeAtCap: {
-    level: 'unknown',
-    when: ['filingAddsApp'],
-    source: ['WX-FAQ'],
-    message: '个体工商户最多备案 5 个小程序，企业 50 个；还不知道是哪一种',
-    fix: '看营业执照上的类型是不是个体工商户',
-  },
-  notFirst: {
-    level: 'warning',
-    when: ['filingIsFirst'],
-    source: ['WX-GUIDE'],
-    message: '这个主体已有 {count} 个备案，“首次备案”只用于没有备过案的主体',
-    fix: '备案类型改选“新增小程序”；在别的平台备过同名小程序的选“新增接入”',
-  },
-  recordNumberDoubtful: {
-    level: 'warning',
-    when: [],
-    source: ['WX-API-APPLY'],
-    message: '“{value}”不像{field}',
-    fix: '照工信部备案系统填写：主体的号例如“粤ICP备12345678号”，小程序的号后面还有“-1X”',
-  },
-} as const satisfies RuleTable;
-
-const CAPS = {
-  individual: { who: '个人', cap: 5 },
-  individualBusiness: { who: '个体工商户', cap: 5 },
-  organisation: { who: '一个单位', cap: 50 },
-};
-
-const RECORD_NUMBERS = [
-  [SUBJECT.recordNumber, isSubjectRecordNumber],
-  [APP.recordNumber, isAppRecordNumber],
-] as const;
-
-export function checkSubject(view: View): void {
-  const type = numberIn(view, SUBJECT.type);
-  if (type !== undefined && !subjectTypeOf(type)) {
-    flag(view, SUBJECT_RULES, 'subjectTypeUnlisted', SUBJECT.type, {
-      value: String(type),
-    });
-  }
-  if (view.is('filingIsNotCancellation') !== 'no' && /^[*＊]+$/.test(checkable(view, SUBJECT.name)))
-    flag(view, SUBJECT_RULES, 'nameMasked', SUBJECT.name);
-  checkCertificateType(view, SUBJECT.certificateType, type);
-  checkCertificateNumber(view, SUBJECT.certificateType, SUBJECT.certificateNumber);
-  checkIndividual(view);
-  checkRegistry(view);
-  checkCap(view);
-  for (const [path, fits] of RECORD_NUMBERS) {
-    const number = checkable(view, path);
-    if (number && !fits(number)) {
-      flag(view, SUBJECT_RULES, 'recordNumberDoubtful', path, { value: quoted(number) });
-    }
-  }
-}
-
-/** The fields an individual tells twice must say the same (WX-API-APPLY). */
-function checkIndividual(view: View): void {
-  if (view.is('subjectIsIndividual') !== 'yes') return;
-  const [name, ownerName] = [checkable(view, SUBJECT.name), checkable(view, PRINCIPAL.name)];
-  if (name && ownerName && name !== ownerName) {
-    flag(view, SUBJECT_RULES, 'individualNameDiffers', SUBJECT.name);
-  }
-  const number = checkable(view, SUBJECT.certificateNumber).toUpperCase();
-  const principalNumber = checkable(view, PRINCIPAL.certificateNumber).toUpperCase();
-  const type = numberIn(view, SUBJECT.certificateType);
-  const ownerType = numberIn(view, PRINCIPAL.certificateType);
-  const otherType = type !== undefined && ownerType !== undefined && type !== ownerType;
-  if (otherType || (number && principalNumber && number !== principalNumber)) {
-    flag(view, SUBJECT_RULES, 'individualNumberDiffers', SUBJECT.certificateNumber);
-  }
-}
-
-function checkRegistry(view: View): void {
-  if (holds(view, SUBJECT_RULES.registryUnseen.when) !== 'yes' || !checkable(view, SUBJECT.name)) return;
-  const differ: unknown = view.filing.local?.names_differ_from_registry;
-  if (differ === true) flag(view, SUBJECT_RULES, 'registryDiffers', SUBJECT.name);
-  else if (differ !== false) flag(view, SUBJECT_RULES, 'registryUnseen', SUBJECT.name);
-}
-
-function checkCap(view: View): void {
-  const count = numberIn(view, COUNT);
-  if (count === undefined || count <= 0) return;
-  if (view.is('filingIsFirst') === 'yes')
-    flag(view, SUBJECT_RULES, 'notFirst', 'kind', { count: String(count) });
-  if (view.is('filingAddsApp') !== 'yes') return;
-  const { who, cap } = capOf(view);
-  if (count >= cap)
-    flag(view, SUBJECT_RULES, 'filingsAtCap', COUNT, { count: String(count), who, cap: String(cap) });
-  else if (count >= CAPS.individualBusiness.cap && view.is('subjectIsIndividualBusiness') === 'unknown') {
-    flag(view, SUBJECT_RULES, 'filingsMayBeAtCap', COUNT);
-  }
-}
+import { type LimitId, limitOf } from '../limits';
+import { type Check, rule, type Target } from '../rule';
+import { quoted } from '../words';
+import { always, number, pair, text } from './targets';
 
 const COUNT = 'local.filings_of_subject';
 
-/** While it is not known whether an enterprise is a 个体工商户, the larger cap is the certain one. */
-function capOf(view: View): (typeof CAPS)[keyof typeof CAPS] {
-  if (view.is('subjectIsIndividual') === 'yes') return CAPS.individual;
-  return view.is('subjectIsIndividualBusiness') === 'yes' ? CAPS.individualBusiness : CAPS.organisation;
+/** The number of filings, said where the kind of filing is chosen. */
+const countOnKind: Target<number> = (context, look) => number(COUNT)(context, (count) => look(count, 'kind'));
+
+interface Certificates {
+  types: readonly [number | undefined, number | undefined];
+  numbers: readonly [string, string];
 }
+
+/** An individual's own certificate, and that of the principal. */
+const bothCertificates: Target<Certificates> = (context, look) => {
+  const { organize_info, principal_info } = context.filing.icp_subject ?? {};
+  const numberAt = (path: string) => context.text(path).toUpperCase();
+  look(
+    {
+      types: [organize_info?.certificate_type, principal_info?.certificate_type],
+      numbers: [numberAt(SUBJECT.certificateNumber), numberAt(PRINCIPAL.certificateNumber)],
+    },
+    SUBJECT.certificateNumber,
+  );
+};
+
+const differ = <T>([one, other]: readonly [T, T]): boolean => Boolean(one && other && one !== other);
+
+const atLeast =
+  (cap: LimitId): Check<number> =>
+  (count, { day }) =>
+    count >= limitOf(cap, day) ? { count: String(count) } : null;
+
+const FITS: Record<string, (number: string) => boolean> = {
+  [SUBJECT.recordNumber]: isSubjectRecordNumber,
+  [APP.recordNumber]: isAppRecordNumber,
+};
+
+export const SUBJECT_RULES = {
+  subjectTypeUnlisted: rule(basis('WX-API-SUBJ'), {
+    level: 'unknown',
+    when: [],
+    looksAt: number(SUBJECT.type),
+    check: (type) => (subjectTypeOf(type) ? null : { value: String(type) }),
+    message: '主体性质 {value} 不在已知的清单里，这台手机无法判断',
+    fix: '在微信后台的单位性质列表里核对这个编号',
+    inGeneral: { value: '的编号' },
+  }),
+  nameMasked: rule(basis('WX-FAQ'), {
+    level: 'error',
+    when: ['filingIsNotCancellation'],
+    looksAt: text(SUBJECT.name),
+    check: (name) => (/^[*＊]+$/.test(name) ? {} : null),
+    message: '主体名称是“*”，说明执照上没有正式名称，会被退回',
+    fix: '先到登记机关换领写有名称的证照，再填执照上的全称',
+  }),
+  // The fields an individual fills in twice must be the same.
+  individualNameDiffers: rule(basis('WX-API-APPLY'), {
+    level: 'error',
+    when: ['subjectIsIndividual'],
+    looksAt: pair([SUBJECT.name, PRINCIPAL.name]),
+    check: ({ one, other }) => (one === other ? null : {}),
+    message: '个人备案的主体就是本人，但主体名称和主体负责人姓名不一样，会被退回',
+    fix: '两处都填证件上的姓名',
+  }),
+  individualNumberDiffers: rule(basis('WX-API-APPLY'), {
+    level: 'error',
+    when: ['subjectIsIndividual'],
+    looksAt: bothCertificates,
+    check: ({ types, numbers }) => (differ(types) || differ(numbers) ? {} : null),
+    message: '个人备案的主体就是本人，但主体证件和主体负责人证件不是同一份，会被退回',
+    fix: '两处填同一份证件的类型和号码',
+  }),
+  registryDiffers: rule(basis('WX-FAQ'), {
+    level: 'error',
+    when: ['filingIsNotCancellation', 'subjectIsOrganisation', 'namesDifferFromRegistry'],
+    looksAt: text(SUBJECT.name),
+    check: always,
+    message: '名称、证件住所或代码和登记信息有出入，工商数据比对通不过',
+    fix: '照国家企业信用信息公示系统（或发证机关）的写法逐字填写；刚变更的等 {registryLeast} 到 {registryMost} 个工作日再提交',
+  }),
+  registryUnseen: rule(basis('WX-FAQ'), {
+    level: 'unknown',
+    when: ['filingIsNotCancellation', 'subjectIsOrganisation'],
+    inDoubt: ['namesDifferFromRegistry'],
+    looksAt: text(SUBJECT.name),
+    check: always,
+    message: '名称、证件住所和代码要与登记信息逐字一致，这台手机不能替你比对',
+    fix: '打开国家企业信用信息公示系统（或发证机关的网站），逐字对照这三项，包括全角和半角',
+  }),
+  filingsOfIndividualAtCap: rule(basis('WX-FAQ'), {
+    level: 'error',
+    when: ['filingAddsApp', 'subjectIsIndividual'],
+    looksAt: number(COUNT),
+    check: atLeast('filingsOfIndividual'),
+    message: '个人最多备案 {filingsOfIndividual} 个小程序，已有 {count} 个，再提交会被退回',
+    fix: '先注销一个不用的，再备案新的',
+  }),
+  filingsOfIndividualBusinessAtCap: rule(basis('WX-FAQ'), {
+    level: 'error',
+    when: ['filingAddsApp', 'subjectIsIndividualBusiness'],
+    looksAt: number(COUNT),
+    check: atLeast('filingsOfIndividualBusiness'),
+    message: '个体工商户最多备案 {filingsOfIndividualBusiness} 个小程序，已有 {count} 个，再提交会被退回',
+    fix: '先注销一个不用的，再备案新的',
+  }),
+  // While it is not known which kind of subject it is, the larger cap is the certain one.
+  filingsAtCap: rule(basis('WX-FAQ'), {
+    level: 'error',
+    when: ['filingAddsApp'],
+    unless: ['subjectIsIndividual', 'subjectIsIndividualBusiness'],
+    looksAt: number(COUNT),
+    check: atLeast('filingsOfOrganisation'),
+    silences: ['filingsMayBeAtCap'],
+    message: '一个单位最多备案 {filingsOfOrganisation} 个小程序，已有 {count} 个，再提交会被退回',
+    fix: '先注销一个不用的，再备案新的',
+  }),
+  filingsMayBeAtCap: rule(basis('WX-FAQ'), {
+    level: 'unknown',
+    when: ['filingAddsApp'],
+    inDoubt: ['subjectIsIndividualBusiness'],
+    looksAt: number(COUNT),
+    check: atLeast('filingsOfIndividualBusiness'),
+    message:
+      '个体工商户最多备案 {filingsOfIndividualBusiness} 个小程序，企业 {filingsOfOrganisation} 个；还不知道是哪一种',
+    fix: '看营业执照上的类型是不是个体工商户',
+  }),
+  notFirst: rule(basis('WX-GUIDE'), {
+    level: 'warning',
+    when: ['filingIsFirst'],
+    looksAt: countOnKind,
+    check: (count) => (count > 0 ? { count: String(count) } : null),
+    message: '这个主体已有 {count} 个备案，“首次备案”只用于没有备过案的主体',
+    fix: '备案类型改选“新增小程序”；在别的平台备过同名小程序的选“新增接入”',
+  }),
+  recordNumberDoubtful: rule(basis('WX-API-APPLY'), {
+    level: 'warning',
+    when: [],
+    looksAt: text(SUBJECT.recordNumber, APP.recordNumber),
+    check: (number, _, path) => (FITS[path]?.(number) ? null : { value: quoted(number) }),
+    message: '“{value}”不像{field}',
+    fix: '照工信部备案系统填写：主体的号例如“粤ICP备12345678号”，小程序的号后面还有“-1X”',
+  }),
+};

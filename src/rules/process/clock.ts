@@ -1,11 +1,11 @@
 import { addMonths, chinaDayOf, instantOf, startOfDay } from '../calendar';
-import type { Filing, FilingStatus, Instant } from '../filing';
-import { bureauWindowOf, type Course, courseOf, platformWindowOf } from './course';
+import type { Filing, Instant } from '../filing';
+import { bureauWindowOf, type Course, platformWindowOf } from './course';
 import { CLOCKS } from './limits';
 import type { Progress } from './progress';
-import { replay } from './replay';
-import { reportFrom } from './report';
-import { statusFrom } from './status';
+import type { ReportStatus } from './report';
+import type { FilingStatus } from './stages';
+import { type Standing, standingOf } from './standing';
 import { VERIFICATION_SOURCE, verificationOf } from './verification';
 
 /** What the live countdown runs to. */
@@ -18,14 +18,11 @@ export interface Clock {
 }
 
 /** The nearest end that concerns the filing now; null when nothing runs, or its usual time has passed. */
-export function clockOf(filing: Filing, at: Instant): Clock | null {
-  const course = courseOf(filing);
-  const progress = replay(filing, at);
-  const clocks = [
-    stageClock(statusFrom(progress, course, at), progress, course),
-    reportClock(progress, course, at),
-    verificationClock(filing, at),
-  ];
+export const clockOf = (filing: Filing, at: Instant): Clock | null => clockFrom(standingOf(filing, at));
+
+/** The same for a history already added up. */
+export function clockFrom({ filing, at, course, progress, status, report }: Standing): Clock | null {
+  const clocks = [stageClock(status, progress, course), reportClock(report), verificationClock(filing, at)];
   const running = clocks.filter((clock) => clock !== null && clock.to >= at) as Clock[];
   return running.sort((one, other) => one.to - other.to)[0] ?? null;
 }
@@ -54,8 +51,8 @@ function stageClock(status: FilingStatus, progress: Progress, course: Course): C
   };
 }
 
-function reportClock(progress: Progress, course: Course, at: Instant): Clock | null {
-  const to = instantOf(reportFrom(progress, course, at)?.due);
+function reportClock(report: ReportStatus | null): Clock | null {
+  const to = instantOf(report?.due);
   const what = '报备约 7×24 小时结束';
   return to === null ? null : { id: 'report', to, what, estimated: false, source: CLOCKS.report.source };
 }

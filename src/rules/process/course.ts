@@ -1,6 +1,5 @@
 import { isCancellation } from '../catalogue/kinds';
-import type { Filing, SmsReceiver } from '../filing';
-import { valueAt } from '../filing/path';
+import type { Filing, Kind, SmsReceiver } from '../filing';
 import { WINDOWS, type Window } from './limits';
 import { reportCategoriesOf } from './report-categories';
 import { smsRowOf } from './sms-receivers';
@@ -19,7 +18,7 @@ export interface Course {
   overseasNonEnterprise: boolean;
 }
 
-const NEW_ON_WECHAT: readonly unknown[] = ['first', 'add_app', 'add_access'];
+const NEW_ON_WECHAT: readonly (Kind | undefined)[] = ['first', 'add_app', 'add_access'];
 
 export function courseOf(filing: Filing): Course {
   const categories = reportCategoriesOf(filing);
@@ -27,9 +26,9 @@ export function courseOf(filing: Filing): Course {
     receivers: smsRowOf(filing)?.to ?? null,
     cancellation: isCancellation(filing.kind),
     releaseNeedsFiling: NEW_ON_WECHAT.includes(filing.kind),
-    unchangedSinceTimeout: valueAt(filing, 'local.unchanged_since_timeout') === true,
+    unchangedSinceTimeout: filing.local?.unchanged_since_timeout === true,
     reportRequired: categories && categories.length > 0,
-    overseasNonEnterprise: valueAt(filing, 'local.overseas_non_enterprise') === true,
+    overseasNonEnterprise: filing.local?.overseas_non_enterprise === true,
   };
 }
 

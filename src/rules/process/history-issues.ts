@@ -1,46 +1,56 @@
-import type { Filing, Issue } from '../filing';
-import { type Fault, fault, HISTORY_RULES, isError, sayFault } from './faults';
-import { type FaultListener, LONGEST_HISTORY } from './replay';
+import { MAX_NAMED } from '../filing/bounds';
+import type { Parsed, Fault as ReadingFault } from '../filing/parse';
+import { placeInFile } from '../filing/written';
+import type { Issue } from '../sentence';
+import { type Fault, fault, HISTORY_RULES, type HistoryRuleId, sayFault } from './faults';
+import type { FaultListener } from './replay';
 
-/** A file may hold anything; past this many issues the rest is counted only. */
-const MOST = 50;
+type Read = Pick<Parsed, 'faults' | 'dropped'>;
 
-/** Listens to a replay and turns what it hears into issues, in the history's order; every path is `history[i]` or below. */
-export function collectFaults(filing: Filing): { listen: FaultListener; issues: () => Issue[] } {
-  const found: Issue[] = [];
-  let more = 0;
-  let restFrom = 0;
-  let restHasError = false;
+const NOTHING_READ: Read = { faults: [], dropped: new Map() };
+
+/** Listens to a replay and turns what it hears, and what the reading of the file found, into issues in the history's order. */
+export function collectFaults(read: Read = NOTHING_READ): { listen: FaultListener; issues: () => Issue[] } {
+  const found = read.faults.flatMap((one) =>
+    isOfHistory(one) ? [issueOf(one.path, { ...one, because: [] })] : [],
+  );
   const listen: FaultListener = (index, heard) => {
-    if (found.length < MOST) {
-      found.push(issueOf(index, heard));
-      return;
-    }
-    if (more === 0) restFrom = index;
-    more++;
-    restHasError = restHasError || isError(heard);
+    found.push(issueOf(placeInFile(`history[${index}]${heard.below}`, read.dropped), heard));
   };
   const issues = () => {
-    if (more === 0) return [...found, ...shapeOf(filing.history)];
-    const rest = issueOf(restFrom, fault('historyMore', '', { count: more }));
-    const level = restHasError ? 'error' : 'warning';
-    return [...found, { ...rest, level } as const, ...shapeOf(filing.history)];
+    const inOrder = found
+      .map((issue) => ({ issue, index: indexIn(issue.path) }))
+      .sort((a, b) => a.index - b.index);
+    const all = inOrder.map(({ issue }) => issue);
+    return all.length > MAX_NAMED ? shortened(all) : all;
   };
   return { listen, issues };
 }
 
-/** What is wrong with the list as a whole. */
-function shapeOf(history: unknown): Issue[] {
-  if (history === undefined) return [];
-  if (!Array.isArray(history)) return [{ ...issueOf(0, fault('historyNotList')), path: 'history' }];
-  if (history.length <= LONGEST_HISTORY) return [];
-  return [issueOf(LONGEST_HISTORY, fault('historyTooLong', '', { count: LONGEST_HISTORY }))];
+const isOfHistory = (one: ReadingFault): one is ReadingFault & { rule: HistoryRuleId } =>
+  one.rule in HISTORY_RULES;
+
+/** `history[12].at` is about entry 12; the list as a whole comes last. */
+function indexIn(path: string): number {
+  const index = Number.parseInt(path.slice('history['.length), 10);
+  return Number.isNaN(index) ? Number.POSITIVE_INFINITY : index;
 }
 
-function issueOf(index: number, heard: Fault): Issue {
+/** A file may hold anything: past so many issues the rest is counted only. */
+function shortened(all: Issue[]): Issue[] {
+  const rest = all.slice(MAX_NAMED);
+  const more = issueOf(
+    `history[${indexIn(rest[0]?.path ?? '')}]`,
+    fault('historyMore', '', { count: rest.length }),
+  );
+  const level = rest.some((issue) => issue.level === 'error') ? 'error' : 'warning';
+  return [...all.slice(0, MAX_NAMED), { ...more, level }];
+}
+
+function issueOf(path: string, heard: Pick<Fault, 'rule' | 'words' | 'because' | 'source'>): Issue {
   const { level, fix, source } = HISTORY_RULES[heard.rule];
   return {
-    path: `history[${index}]${heard.below}`,
+    path,
     level,
     rule: heard.rule,
     message: sayFault(heard),

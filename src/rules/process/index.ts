@@ -1,17 +1,28 @@
-export { type Clock, clockOf } from './clock';
+export type { Todo } from './advice';
+export { type Clock, clockFrom, clockOf } from './clock';
 export { courseOf } from './course';
 export { EVENTS } from './events';
 export { HISTORY_RULES } from './faults';
 export { CLOCKS, SMS_RESENDS, SMS_TRIES, WINDOWS } from './limits';
 export { type ProcessOverview, processOf } from './overview';
-export { type Changed, type NextEvent, nextEventsOf, recorded, refusalOf, retimed, undoLast } from './record';
+export {
+  type Changed,
+  type NextEvent,
+  nextEventsOf,
+  nextFrom,
+  recorded,
+  refusalOf,
+  retimed,
+  undoLast,
+} from './record';
 export type { ReportStatus } from './report';
 export { REPORT_CATEGORIES, REPORT_CATEGORIES_SOURCE } from './report-categories';
 export { SMS_CHECK } from './sms-check';
 export { SMS_RECEIVERS, smsRowOf } from './sms-receivers';
 export { RECEIVERS, STAGES, stageLabelOf, WAITS } from './stages';
+export { type Standing, standingOf } from './standing';
 export { forecastOf, isLate, statusOf, submittedOn } from './status';
-export { type Todo, todoOf } from './todo';
+export { todoFrom, todoOf } from './todo';
 export {
   VERIFICATION_REMINDERS,
   VERIFICATION_SOURCE,

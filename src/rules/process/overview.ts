@@ -1,9 +1,10 @@
-import type { Filing, FilingStatus, Instant, Issue } from '../filing';
-import { courseOf } from './course';
+import type { Filing, Instant } from '../filing';
+import type { Parsed } from '../filing/parse';
+import type { Issue } from '../sentence';
 import { collectFaults } from './history-issues';
-import { replay } from './replay';
-import { type ReportStatus, reportFrom } from './report';
-import { statusFrom } from './status';
+import type { ReportStatus } from './report';
+import type { FilingStatus } from './stages';
+import { standingOf } from './standing';
 import { type VerificationStatus, verificationOf } from './verification';
 
 /** Everything the history and the clock say about a filing. */
@@ -15,15 +16,13 @@ export interface ProcessOverview {
   verification: VerificationStatus | null;
 }
 
-/** All of it in one reading of the history. */
-export function processOf(filing: Filing, at: Instant): ProcessOverview {
-  const course = courseOf(filing);
-  const collected = collectFaults(filing);
-  const progress = replay(filing, at, collected.listen);
-  return {
-    issues: collected.issues(),
-    filing: statusFrom(progress, course, at),
-    report: reportFrom(progress, course, at),
-    verification: verificationOf(filing, at),
-  };
+/** All of it in one replay of the history; `read` is what the reading of the file found. */
+export function processOf(
+  filing: Filing,
+  at: Instant,
+  read?: Pick<Parsed, 'faults' | 'dropped'>,
+): ProcessOverview {
+  const collected = collectFaults(read);
+  const { status, report } = standingOf(filing, at, collected.listen);
+  return { issues: collected.issues(), filing: status, report, verification: verificationOf(filing, at) };
 }

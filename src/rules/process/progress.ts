@@ -1,5 +1,6 @@
-import type { EventId, FilingStatus, Instant, SmsReceiver, StageId } from '../filing';
+import type { EventId, Instant, SmsReceiver } from '../filing';
 import { CLOCKS } from './limits';
+import type { FilingStatus, StageId } from './stages';
 
 /** A recorded event that is well formed. */
 export interface Entry {

@@ -1,6 +1,6 @@
 import { instantOf, isoOf } from '../calendar';
 import type { EventId, Filing, FilingEvent, Instant, SmsReceiver } from '../filing';
-import { type Course, courseOf } from './course';
+import type { Course } from './course';
 import { EVENTS, type EventRow } from './events';
 import { type Fault, isError, sayFault } from './faults';
 import { SMS_TRIES } from './limits';
@@ -8,6 +8,7 @@ import type { Progress } from './progress';
 import { replay, whyNot } from './replay';
 import { isReportEvent } from './report-steps';
 import { RECEIVERS } from './stages';
+import { type Standing, standingOf } from './standing';
 
 /** Something that can be recorded next, in the words a person taps. */
 export interface NextEvent {
@@ -26,9 +27,10 @@ export interface NextEvent {
 export type Changed = { history: FilingEvent[]; refusal?: undefined } | { refusal: string };
 
 /** What can happen next, in the order of the table. */
-export function nextEventsOf(filing: Filing, at: Instant): NextEvent[] {
-  const course = courseOf(filing);
-  const progress = replay(filing, at);
+export const nextEventsOf = (filing: Filing, at: Instant): NextEvent[] => nextFrom(standingOf(filing, at));
+
+/** The same for a history already added up. */
+export function nextFrom({ filing, at, course, progress }: Standing): NextEvent[] {
   const next = EVENTS.filter((row) => isWorthOffering(row.id, progress, course)).flatMap((row) =>
     receiversFor(row.id, progress, course)
       .filter((by) => whyNot(progress, course, { event: row.id, at, by }) === null)
@@ -72,9 +74,7 @@ export function retimed(filing: Filing, index: number, iso: string, at: Instant)
   return { history: changed };
 }
 
-function historyOf(filing: Filing): FilingEvent[] {
-  return Array.isArray(filing.history) ? filing.history : [];
-}
+const historyOf = ({ history = [] }: Filing): FilingEvent[] => history;
 
 /** The first error of each entry. */
 function errorsOf(filing: Filing, at: Instant): Map<number, Fault> {

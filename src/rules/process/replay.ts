@@ -1,6 +1,6 @@
+import { instantOf } from '../calendar';
 import type { Filing, Instant } from '../filing';
 import { type Course, courseOf } from './course';
-import { readEntry } from './entry';
 import { eventRowOf } from './events';
 import { type Fault, fault } from './faults';
 import {
@@ -14,31 +14,24 @@ import { afterTime, type Entry, nothingYet, type Progress } from './progress';
 import { isReportEvent, REPORT_STEPS } from './report-steps';
 import { stageLabelOf } from './stages';
 
-/** Hears of every entry that does not count. */
+/** Is told of every entry that does not count. */
 export type FaultListener = (index: number, fault: Fault) => void;
-
-/** A filing sees a few dozen events; what a file holds past this many is not read. */
-export const LONGEST_HISTORY = 10_000;
 
 /** How far the filing has come at `at`. Entry by entry: one that is wrong or impossible is reported and otherwise ignored. */
 export function replay(filing: Filing, at: Instant, onFault: FaultListener = () => {}): Progress {
-  const history: unknown = filing.history;
   const course = courseOf(filing);
   let progress = nothingYet();
-  if (Array.isArray(history)) {
-    history.slice(0, LONGEST_HISTORY).forEach((raw: unknown, index) => {
-      const entry = readEntry(raw, (found) => onFault(index, found));
-      if (!entry) return;
-      const then = afterTime(progress, entry.at);
-      const found = faultOf(then, course, entry, at);
-      if (found) {
-        onFault(index, found);
-        return;
-      }
-      apply(then, course, entry);
-      progress = then;
-    });
-  }
+  filing.history?.forEach(({ event, at: iso, by, unchanged }, index) => {
+    const entry = { event, at: instantOf(iso) ?? 0, by, unchanged };
+    const then = afterTime(progress, entry.at);
+    const found = faultOf(then, course, entry, at);
+    if (found) {
+      onFault(index, found);
+      return;
+    }
+    apply(then, course, entry);
+    progress = then;
+  });
   return afterTime(progress, at);
 }
 

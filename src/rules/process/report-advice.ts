@@ -1,5 +1,5 @@
+import type { Todo } from './advice';
 import type { ReportStage } from './report';
-import type { Todo } from './todo';
 
 const source = ['seed0', 'WX-COMM-BAOBEI'] as const;
 

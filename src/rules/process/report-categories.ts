@@ -1,5 +1,4 @@
 import type { Filing } from '../filing';
-import { valueAt } from '../filing/path';
 
 /** Service categories whose mini-programs are reported to the local cyberspace office before release. */
 export const REPORT_CATEGORIES = [
@@ -20,10 +19,9 @@ export const REPORT_CATEGORIES = [
 
 export const REPORT_CATEGORIES_SOURCE = ['seed0', 'WX-COMM-BAOBEI', 'WX-CAT'] as const;
 
-const NAMES: ReadonlySet<unknown> = new Set(REPORT_CATEGORIES);
+const NAMES: ReadonlySet<string> = new Set(REPORT_CATEGORIES);
 
 /** The filing's categories that call for the report; null while its categories are not known. */
 export function reportCategoriesOf(filing: Filing): string[] | null {
-  const chosen = valueAt(filing, 'local.service_categories');
-  return Array.isArray(chosen) ? chosen.filter((each) => NAMES.has(each)) : null;
+  return filing.local?.service_categories?.filter((each) => NAMES.has(each)) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Todo } from './todo';
+import type { Todo } from './advice';
 
 const again = { by: 'you', action: 'submitted' } as const;
 

@@ -44,11 +44,11 @@ export const SMS_RECEIVERS = [
 
 /** The row that holds for this filing; null while the kind, or what a change alters, is not known. */
 export function smsRowOf(filing: Filing): SmsRow | null {
-  const changes: unknown = filing.changes;
-  const subject = Array.isArray(changes) && changes.includes('subject');
-  const app = Array.isArray(changes) && changes.includes('app');
+  const { kind, changes = [] } = filing;
+  const subject = changes.includes('subject');
+  const app = changes.includes('app');
   const holds = (row: SmsRow) =>
-    row.kind === filing.kind &&
+    row.kind === kind &&
     (row.subject === null || row.subject === subject) &&
     (row.app === null || row.app === app);
   return SMS_RECEIVERS.find(holds) ?? null;

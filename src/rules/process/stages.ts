@@ -1,4 +1,33 @@
-import type { StageId, WaitsFor } from '../filing';
+import type { Day, SmsReceiver } from '../filing';
+
+export type StageId = 'fill' | 'platform_review' | 'sms_check' | 'bureau_review' | 'filed';
+type StageState = 'done' | 'current' | 'todo' | 'skipped' | 'overdue';
+export type WaitsFor = 'you' | 'wechat' | 'miit' | 'bureau';
+
+/** Instants and days as the contract prints them (`+08:00`, `YYYY-MM-DD`). */
+export interface StageStatus {
+  stage: StageId;
+  state: StageState;
+  since?: string;
+  earliest?: Day;
+  latest?: string;
+  due?: string;
+  estimated: boolean;
+  waits_for?: WaitsFor;
+  /** when a done stage ended */
+  until?: string;
+}
+
+export interface FilingStatus {
+  stage: StageId | 'cancelled';
+  returned: false | 'platform' | 'sms_timeout' | 'sms_wrong' | 'bureau';
+  stages: StageStatus[];
+  sms_to: SmsReceiver[];
+  sms_tries_left: number;
+  done_earliest?: Day;
+  done_latest?: string;
+  estimated: boolean;
+}
 
 interface StageRow {
   id: StageId;

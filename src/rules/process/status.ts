@@ -1,9 +1,10 @@
 import { addWorkingDays, chinaDayOf, endOfDay, isoOf } from '../calendar';
-import type { Day, Filing, FilingStatus, Instant, StageId, StageStatus, WaitsFor } from '../filing';
+import type { Day, Filing, Instant } from '../filing';
 import { bureauWindowOf, type Course, courseOf, platformWindowOf } from './course';
 import { CLOCKS, SMS_TRIES, type Window } from './limits';
 import { type Progress, smsDueOf } from './progress';
 import { replay } from './replay';
+import type { FilingStatus, StageId, StageStatus, WaitsFor } from './stages';
 
 /** When a stage can end: a day at the earliest, an instant at the latest. */
 interface Span {

@@ -1,37 +1,26 @@
 import { chinaDayOf, instantOf, sayInstant, sayWait } from '../calendar';
-import type { EventId, Filing, FilingStatus, Instant, StageStatus, WaitsFor } from '../filing';
-import { type Course, courseOf } from './course';
+import type { Filing, Instant } from '../filing';
+import type { Todo } from './advice';
+import type { Course } from './course';
 import type { Progress } from './progress';
-import { replay } from './replay';
-import { reportFrom } from './report';
 import { REPORT_ADVICE } from './report-advice';
 import { RETURN_ADVICE } from './return-advice';
 import { SMS_CHECK } from './sms-check';
+import type { FilingStatus, StageStatus } from './stages';
 import { RECEIVERS } from './stages';
-import { statusFrom } from './status';
+import { type Standing, standingOf } from './standing';
 
 /** The one thing to do now. */
-export interface Todo {
-  title: string;
-  body: string;
-  /** whom it waits for; null when nobody has to do anything */
-  by: WaitsFor | null;
-  /** what is recorded once it is done */
-  action?: EventId;
-  source: readonly string[];
-}
+export const todoOf = (filing: Filing, at: Instant): Todo => todoFrom(standingOf(filing, at));
 
-export function todoOf(filing: Filing, at: Instant): Todo {
-  const course = courseOf(filing);
-  const progress = replay(filing, at);
-  const status = statusFrom(progress, course, at);
+/** The same for a history already added up. */
+export function todoFrom({ at, course, progress, status, report }: Standing): Todo {
   const running = status.stages.find(({ state }) => state === 'current' || state === 'overdue');
   if (progress.stage === 'fill') return toSubmit(progress, course);
   if (running?.stage === 'platform_review') return platform(running, course, at);
   if (running?.stage === 'sms_check') return sms(status, running, progress, at);
   if (running?.stage === 'bureau_review') return bureau(running, at);
   if (progress.stage === 'cancelled') return CANCELLED;
-  const report = reportFrom(progress, course, at);
   if (!report || report.stage === 'not_required') return FILED;
   if (report.stage === 'code_review' && progress.report.phase === 'none') return REPORT_ADVICE.no_code;
   if (report.stage === 'cac_review' && progress.report.phase === 'passed') return REPORT_ADVICE.awaits_notice;

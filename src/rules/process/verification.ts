@@ -1,6 +1,5 @@
 import { addDays, addMonths, chinaDayOf, daysBetween, isDay } from '../calendar';
 import type { Day, Filing, Instant } from '../filing';
-import { valueAt } from '../filing/path';
 
 type VerificationTier = 'valid' | 'expired' | 'no_share' | 'restricted';
 
@@ -46,7 +45,7 @@ export function verificationReminderDay(
 
 /** Null while the day of the approval is not known. One year: the same day, or 28 February for the 29th. */
 export function verificationOf(filing: Filing, at: Instant): VerificationStatus | null {
-  const passed = valueAt(filing, 'local.verification_passed_on');
+  const passed = filing.local?.verification_passed_on;
   if (!isDay(passed)) return null;
   const expires = addMonths(passed, 12);
   const today = chinaDayOf(at);

@@ -12,8 +12,9 @@ import {
   sayDate,
   startOfDay,
 } from '../calendar';
-import type { Day, Filing, FilingStatus, Instant } from '../filing';
+import type { Day, Filing, Instant } from '../filing';
 import { CLOCKS, courseOf, forecastOf, recorded, statusOf } from '.';
+import type { FilingStatus } from './stages';
 
 /** What the 24 hours of the text message may run into. */
 interface SmsOutlook {

@@ -39,8 +39,8 @@ export const DOUBTS = [
     goesBy: '核准承诺书按半年（新疆 90 天），其他按 1 个月，满期的那一天还能用。只提醒，不说会被退回。',
     about: [
       'rules/letterTooOld',
-      'documents/ownerLetter',
-      'documents/appOwnerLetter',
+      'documents/principalLetter',
+      'documents/appPrincipalLetter',
       'documents/commitmentLetter',
     ],
   },

@@ -1,4 +1,4 @@
-import type { Level } from '../filing';
+import type { Level } from '../sentence';
 import type { SourceKey } from '../sources';
 
 /** What one line of an entry is about, and what it says. */
@@ -9,7 +9,7 @@ export interface BookLine {
 
 /** One rule, paper, field, province … in words. */
 export interface BookEntry {
-  /** its section and its own id: `documents/ownerLetter` */
+  /** its section and its own id: `documents/principalLetter` */
   id: string;
   title: string;
   /** what it belongs to inside its section */

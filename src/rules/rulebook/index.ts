@@ -45,7 +45,7 @@ export function bookSectionOf(id: string): (typeof BOOK)[number] | undefined {
   return BOOK.find((section) => section.id === id.split('/')[0]);
 }
 
-/** An entry by its id (`documents/ownerLetter`); undefined for an id the book does not hold. */
+/** An entry by its id (`documents/principalLetter`); undefined for an id the book does not hold. */
 export function bookEntryOf(id: string): BookEntry | undefined {
   return bookSectionOf(id)
     ?.entries()

@@ -1,7 +1,7 @@
-import { PROMISE_WORDS } from '../catalogue/keywords';
-import { LETTER_AGES } from '../documents/letters';
+import { wordsOf } from '../catalogue/keywords';
 import { FACTS } from '../facts';
-import type { PrincipalMode, PrincipalRule, Province } from '../provinces';
+import { limitOf } from '../limits';
+import { type PrincipalMode, type PrincipalRule, type Province, validityMonthsOf } from '../provinces';
 import type { BookLine } from './entry';
 import { spaced } from './words';
 
@@ -36,7 +36,7 @@ function promiseLines({ financePromise, educationPromise, commerceStatement }: P
       '金融类字样',
       financePromise && [
         `${placesOf(financePromise.inName, financePromise.inScope)}里有这些字样、又没有金融许可的，交不涉及互联网金融承诺书`,
-        spaced(PROMISE_WORDS[financePromise.words]),
+        spaced(wordsOf(financePromise.words)),
       ],
     ],
     [
@@ -49,7 +49,7 @@ function promiseLines({ financePromise, educationPromise, commerceStatement }: P
       '电子商务字样',
       commerceStatement && [
         '单位名称、经营范围或小程序名称里有这些字样的，交电子商务情况说明书',
-        spaced(PROMISE_WORDS.commerce),
+        spaced(wordsOf('commerce')),
       ],
     ],
   ];
@@ -59,7 +59,12 @@ function promiseLines({ financePromise, educationPromise, commerceStatement }: P
 function ownDemands(province: Province): Told[] {
   const { filingsBeforeStatement: filings } = province;
   return [
-    ['年龄', province.retirementAge && ['小程序负责人不超过法定退休年龄（男 60、女 55）']],
+    [
+      '年龄',
+      province.retirementAge && [
+        `小程序负责人不超过法定退休年龄（男 ${limitOf('retirementOfMen')}、女 ${limitOf('retirementOfWomen')}）`,
+      ],
+    ],
     ['居住证明', province.residencePermit && ['证件住址不在本省的个人要交']],
     [
       '通信地址的符号',
@@ -76,12 +81,13 @@ function ownDemands(province: Province): Told[] {
 
 /** A province's whole row in words; what it does not ask is named at the end. */
 export function provinceLines(province: Province): BookLine[] {
-  const { validityMonths: months, commitmentLetterDays } = province;
+  const { commitmentLetterDays } = province;
+  const months = validityMonthsOf(province);
   const demands = ownDemands(province);
   const unasked = demands.flatMap(([label, text]) => (text ? [] : [label]));
   const lines: Told[] = [
-    ['主体负责人', principalWords(province.owner)],
-    ['小程序负责人', principalWords(province.appOwner)],
+    ['主体负责人', principalWords(province.principal)],
+    ['小程序负责人', principalWords(province.appPrincipal)],
     ['证件有效期', [`自提交之日起超过 ${months} 个月，正好 ${months} 个月算不足`]],
     [
       '公章和手印',
@@ -95,7 +101,7 @@ export function provinceLines(province: Province): BookLine[] {
       '承诺书',
       [
         province.commitmentLetter
-          ? `首次备案要下载互联网信息服务核准承诺书，签好后 ${commitmentLetterDays ? `${commitmentLetterDays} 天` : LETTER_AGES.commitment.words}内上传`
+          ? `首次备案要下载互联网信息服务核准承诺书，签好后 ${commitmentLetterDays ? `${commitmentLetterDays} 天` : `${limitOf('commitmentMonths')} 个月`}内上传`
           : '由平台生成，不用上传',
       ],
     ],

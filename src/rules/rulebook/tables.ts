@@ -1,10 +1,10 @@
 import { HOUR } from '../calendar';
-import { FORBIDDEN_WORDS, KEYWORDS, WORDS_NOT_FOR_INDIVIDUALS } from '../catalogue/keywords';
+import { KEYWORDS, WORD_LISTS, type WordList, wordsOf } from '../catalogue/keywords';
 import { KINDS } from '../catalogue/kinds';
 import { PRE_APPROVALS, preApprovalOf } from '../catalogue/preApprovals';
+import { type Basis, FILING_BEGAN, versionInForce } from '../dated';
 import { DOCUMENTS, documentSpec, PRE_APPROVAL_DOCUMENT } from '../documents';
 import { FIELDS, fieldAt, SECTIONS } from '../fields';
-import type { Level } from '../filing';
 import { RULES } from '../precheck';
 import {
   CLOCKS,
@@ -18,15 +18,21 @@ import {
   VERIFICATION_TIERS,
 } from '../process';
 import { PROVINCES } from '../provinces';
+import type { Level } from '../sentence';
 import { SOURCES, type Source, type SourceKey } from '../sources';
 import { DOUBTS, type Doubt } from './doubts';
 import type { BookEntry, BookLine } from './entry';
 import { provinceLines } from './provinces';
-import { CONFIDENCE_WORDS, LEVEL_WORDS, plainly, spaced, whenOf } from './words';
+import { CONFIDENCE_WORDS, LEVEL_WORDS, plainly, spaced, whenOf, whenOfRule } from './words';
 
 /** Every table as entries in words, each in its own order. */
 
 const line = (label: string, ...text: string[]): BookLine => ({ label, text });
+/** From when a row holds, where it is not since filing began, and when somebody last compared it with its sources. */
+const daysOf = ({ from, checkedOn }: Basis): BookLine[] => [
+  ...(from > FILING_BEGAN ? [line('从哪天起', from)] : []),
+  line('核对的日子', checkedOn),
+];
 const filled = (lines: BookLine[]) => lines.filter(({ text }) => text.some((one) => one !== ''));
 
 export function fieldEntries(): BookEntry[] {
@@ -74,17 +80,18 @@ export function documentEntries(): BookEntry[] {
 /** What is returned first. */
 export function ruleEntries(): BookEntry[] {
   const all = Object.entries(RULES).map(
-    ([id, { level, message, fix, when, source }]): BookEntry => ({
+    ([id, row]): BookEntry => ({
       id: `rules/${id}`,
-      title: plainly(id, message),
-      group: LEVEL_WORDS[level],
-      level,
+      title: plainly(row, row.message),
+      group: LEVEL_WORDS[row.level],
+      level: row.level,
       lines: [
-        line('结果', LEVEL_WORDS[level]),
-        line('怎么改', plainly(id, fix)),
-        line('什么时候适用', ...whenOf(when)),
+        line('结果', LEVEL_WORDS[row.level]),
+        line('怎么改', plainly(row, row.fix)),
+        line('什么时候适用', ...whenOfRule(row)),
+        ...daysOf(row),
       ],
-      sources: source,
+      sources: row.source,
     }),
   );
   return (Object.keys(LEVEL_WORDS) as Level[]).flatMap((one) => all.filter(({ level }) => level === one));
@@ -95,19 +102,15 @@ export function provinceEntries(): BookEntry[] {
     (province): BookEntry => ({
       id: `provinces/${province.code}`,
       title: province.name,
-      lines: provinceLines(province),
-      sources: [
-        'WX-MAT',
-        'WX-FAQ',
-        ...(province.foodLicence || province.hospitalLicence ? (['WX-SVC'] as const) : []),
-      ],
+      lines: [...provinceLines(province), ...daysOf(province)],
+      sources: province.source,
     }),
   );
 }
 
 export function preApprovalEntries(): BookEntry[] {
   return PRE_APPROVALS.map(
-    ({ type, label, plain, paper, authority, law }): BookEntry => ({
+    ({ type, label, plain, paper, authority, law, source }): BookEntry => ({
       id: `preApprovals/${type}`,
       title: label,
       lines: filled([
@@ -117,14 +120,14 @@ export function preApprovalEntries(): BookEntry[] {
         line('依据', law),
         line('编号', String(type)),
       ]),
-      sources: ['WX-API-NRLX', 'WX-PRE', 'WX-GUIDE'],
+      sources: source,
     }),
   );
 }
 
 export function keywordEntries(): BookEntry[] {
   const licensed = KEYWORDS.map(
-    ({ group, label, words, settledBy }): BookEntry => ({
+    ({ group, label, words, settledBy, source }): BookEntry => ({
       id: `keywords/${group}`,
       title: `${label}类字样`,
       lines: [
@@ -132,24 +135,19 @@ export function keywordEntries(): BookEntry[] {
         line('后果', '小程序名称里有、又没有填前置审批项和许可证的，会被退回'),
         line('有许可证的填', ...settledBy.map((type) => `前置审批项“${preApprovalOf(type)?.label ?? type}”`)),
       ],
-      sources: ['WX-FAQ', 'WX-MAT'],
+      sources: source,
     }),
   );
-  const refused = (id: string, title: string, words: string, result: string): BookEntry => ({
-    id: `keywords/${id}`,
+  const refused = (list: WordList, title: string, result: string): BookEntry => ({
+    id: `keywords/${list}`,
     title,
-    lines: [line('字样', spaced(words)), line('后果', result)],
-    sources: ['WX-FAQ'],
+    lines: [line('字样', spaced(wordsOf(list))), line('后果', result)],
+    sources: versionInForce<Basis>(WORD_LISTS[list]).source,
   });
   return [
     ...licensed,
-    refused('forbidden', '不能备案的字样', FORBIDDEN_WORDS, '小程序名称里有就会被退回，没有许可证可以代替'),
-    refused(
-      'individuals',
-      '个人不能用的字样',
-      WORDS_NOT_FOR_INDIVIDUALS,
-      '个人的小程序名称里有就会被退回；单位不受限制',
-    ),
+    refused('forbidden', '不能备案的字样', '小程序名称里有就会被退回，没有许可证可以代替'),
+    refused('individuals', '个人不能用的字样', '个人的小程序名称里有就会被退回；单位不受限制'),
   ];
 }
 

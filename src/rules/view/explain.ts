@@ -2,12 +2,14 @@ import { DOCUMENTS, type DocumentRow, PRE_APPROVAL_DOCUMENT } from '../documents
 import type { FactId } from '../facts';
 import { becauseOf, holds, knownOf } from '../facts/known';
 import { FIELDS, fieldAt, SECTIONS } from '../fields';
+import { mediaPlaceOf } from '../fields/place';
+import { rowAt } from '../fields/rows';
 import type { Filing, Instant } from '../filing';
 import { owns } from '../filing/bounds';
-import { mediaPathOf } from '../filing/path';
-import { RULES, type Rule } from '../precheck';
+import { RULES } from '../precheck';
 import { HISTORY_RULES } from '../process';
 import { plainly } from '../rulebook/words';
+import type { Sentence } from '../sentence';
 import { type Source, sourceOf } from '../sources';
 
 export interface Explanation {
@@ -18,7 +20,7 @@ export interface Explanation {
 }
 
 const ROWS: readonly DocumentRow[] = DOCUMENTS;
-const EVERY_RULE: Record<string, Rule> = { ...RULES, ...HISTORY_RULES };
+const EVERY_RULE: Record<string, Sentence> = { ...RULES, ...HISTORY_RULES };
 
 /** Why a field is asked, a paper wanted or an issue raised: by path, document id or rule id. */
 export function explain(what: string, filing: Filing, at?: Instant): Explanation | undefined {
@@ -28,12 +30,12 @@ export function explain(what: string, filing: Filing, at?: Instant): Explanation
     why,
     sources: keys.flatMap((key) => sourceOf(key) ?? []),
   });
-  const place = mediaPathOf(what).replace(/\[\d+\]$/, '');
+  const place = mediaPlaceOf(what);
   const papers = ROWS.filter(({ id, path }) => id === what || path === place);
   // Several papers may share a place: the one that is wanted here speaks first.
   const paper = papers.find(({ when }) => holds(known, when) !== 'no') ?? papers[0];
   if (paper) return answer(paper.when, paper.why, paper.source);
-  if (what === PRE_APPROVAL_DOCUMENT.id || /\.media$/.test(place)) {
+  if (what === PRE_APPROVAL_DOCUMENT.id || (place && rowAt(place)?.items === 'preApproval')) {
     return answer([], PRE_APPROVAL_DOCUMENT.why, PRE_APPROVAL_DOCUMENT.source);
   }
   const field = fieldAt(what);
@@ -42,5 +44,7 @@ export function explain(what: string, filing: Filing, at?: Instant): Explanation
     return answer(row?.when ?? [], field.why, [field.source]);
   }
   const rule = owns(EVERY_RULE, what) ? EVERY_RULE[what] : undefined;
-  return rule ? answer(rule.when, plainly(what, rule.message), rule.source) : undefined;
+  return rule
+    ? answer([...rule.when, ...(rule.inDoubt ?? [])], plainly(rule, rule.message), rule.source)
+    : undefined;
 }

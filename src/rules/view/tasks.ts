@@ -1,12 +1,16 @@
 import { INDIVIDUAL } from '../catalogue/subjectTypes';
 import { documentsFor } from '../documents';
-import { type Draft, newDraft, requestOf } from '../filing/draft';
+import type { DocumentNeed } from '../documents/row';
 import { fieldAt, fieldsOf, SECTIONS, type SectionId } from '../fields';
 import { placeOf } from '../fields/place';
-import type { DocumentNeed, Instant, Issue } from '../filing';
+import { rowAt } from '../fields/rows';
+import type { Filing, Instant } from '../filing';
+import { type Draft, newDraft } from '../filing/draft';
 import { valueAt } from '../filing/path';
 import { APP_PRINCIPAL, PRINCIPAL, SUBJECT } from '../filing/paths';
+import { requestOf } from '../filing/request';
 import { issuesOf } from '../precheck';
+import type { Issue } from '../sentence';
 
 /** How far one part of the filing is. Counts of issues. */
 export interface Task {
@@ -18,18 +22,17 @@ export interface Task {
   doubtful: number;
 }
 
-const OWNERS = /^(photos\.)?icp_(subject|applets)\.principal_info\./;
-const OWN_PHOTO = /^(photos\.)?icp_applets\.principal_info\.certificate_photo/;
-
-/** What is said of a copied answer is said once, where it was asked. */
-function isCopied(draft: Draft): (path: string) => boolean {
-  const asked = new Set(SECTIONS.flatMap(({ id }) => fieldsOf(draft, id)).map(({ path }) => path));
-  const copiesPhotos = draft.appOwnerIsOwner || draft.filing.icp_subject?.base_info?.type === INDIVIDUAL;
-  const noLetter = copiesPhotos && draft.ownerIsLegalRep;
+/** Whether an answer was copied from where it was given once: what is wrong with it is said there. */
+function isCopied(draft: Draft, request: Filing): (path: string) => boolean {
+  const asked = new Set(SECTIONS.flatMap(({ id }) => fieldsOf(draft, id, request)).map(({ path }) => path));
+  const onePerson = draft.appOwnerIsOwner || draft.filing.icp_subject?.base_info?.type === INDIVIDUAL;
+  const noLetter = onePerson && draft.ownerIsLegalRep;
   return (path) => {
     if (REGION_PARTS.includes(path) || (noLetter && path === APP_PRINCIPAL.letter)) return true;
-    const field = OWNERS.test(path) ? fieldAt(path) : undefined;
-    return field ? !asked.has(field.path) : copiesPhotos && OWN_PHOTO.test(path);
+    const row = rowAt(path);
+    if (row?.whose !== 'principal' && row?.whose !== 'appPrincipal') return false;
+    const field = fieldAt(path);
+    return field ? !asked.has(field.path) : onePerson && row.whose === 'appPrincipal' && row.photo === 'card';
   };
 }
 
@@ -37,14 +40,14 @@ function isCopied(draft: Draft): (path: string) => boolean {
  * What is filled in on the phone is submitted in WeChat's console, so its face check is still to come. An issue of a
  * copied answer is said where the answer was given, once.
  */
-export function issuesOfDraft(draft: Draft, at: Instant): Issue[] {
-  const copied = isCopied(draft);
+export function issuesOfDraft(draft: Draft, at: Instant, request = requestOf(draft)): Issue[] {
+  const copied = isCopied(draft, request);
   const individual = draft.filing.icp_subject?.base_info?.type === INDIVIDUAL;
-  const issues = issuesOf(requestOf(draft), at, { submittedBy: 'console' });
+  const issues = issuesOf({ filing: request }, at, { submittedBy: 'console' });
   const said = new Set(issues.filter(({ path }) => !copied(path)).map(({ rule, path }) => `${rule} ${path}`));
   return issues.flatMap((issue) => {
     if (!copied(issue.path)) return [issue];
-    // Declared one person before any number is told: no letter can be wanted.
+    // Declared one person before any number is filled in: no letter can be wanted.
     if (issue.path === APP_PRINCIPAL.letter) return [];
     const path = originOf(issue.path, individual);
     const key = `${issue.rule} ${path}`;
@@ -54,8 +57,8 @@ export function issuesOfDraft(draft: Draft, at: Instant): Issue[] {
   });
 }
 
-/** What an individual tells once, as the subject. */
-const TOLD_AS_SUBJECT: Record<string, string> = {
+/** What an individual fills in once, as the subject. */
+const FILLED_AS_SUBJECT: Record<string, string> = {
   [PRINCIPAL.name]: SUBJECT.name,
   [PRINCIPAL.certificateType]: SUBJECT.certificateType,
   [PRINCIPAL.certificateNumber]: SUBJECT.certificateNumber,
@@ -68,23 +71,28 @@ const REGION_PARTS: readonly string[] = [SUBJECT.province, SUBJECT.city];
 function originOf(path: string, individual: boolean): string {
   if (REGION_PARTS.includes(path)) return SUBJECT.district;
   const owner = path.replace('icp_applets.principal_info.', 'icp_subject.principal_info.');
-  return (individual ? TOLD_AS_SUBJECT[owner] : undefined) ?? owner;
+  return (individual ? FILLED_AS_SUBJECT[owner] : undefined) ?? owner;
 }
 
 /** The papers to photograph; one person's certificate is photographed once. */
-export function documentsOfDraft(draft: Draft, at: Instant): DocumentNeed[] {
-  const copied = isCopied(draft);
-  return documentsFor(requestOf(draft), at).filter(({ path }) => !copied(path));
+export function documentsOfDraft(draft: Draft, at: Instant, request = requestOf(draft)): DocumentNeed[] {
+  const copied = isCopied(draft, request);
+  return documentsFor(request, at).filter(({ path }) => !copied(path));
 }
 
-/** The rows of the task list: four sections and the photographs. `issues` spares a second look where they are known. */
-export function tasksOf(draft: Draft, at: Instant, issues = issuesOfDraft(draft, at)): Task[] {
+/** The rows of the task list: four sections and the photos. `request` and `issues` spare a second precheck. */
+export function tasksOf(
+  draft: Draft,
+  at: Instant,
+  request = requestOf(draft),
+  issues = issuesOfDraft(draft, at, request),
+): Task[] {
   const { kind = 'first', icp_subject, local } = draft.filing;
   const { type = 0, province = '' } = icp_subject?.base_info ?? {};
   const blank = newDraft(kind, type, province, local?.individual_business).filing;
   const counts = new Map<string, Task>();
   const sections = SECTIONS.flatMap(({ id, title }): Pick<Task, 'id' | 'title' | 'untouched'>[] => {
-    const fields = fieldsOf(draft, id);
+    const fields = fieldsOf(draft, id, request);
     const untouched = fields.every(({ path }) => valueAt(draft.filing, path) === valueAt(blank, path));
     return fields.length > 0 ? [{ id, title, untouched }] : [];
   });

@@ -1,14 +1,6 @@
-import {
-  type Answer,
-  documentsFor,
-  FACTS,
-  type FactId,
-  type Filing,
-  factReader,
-  PROVINCES,
-  sayFact,
-} from '@/rules';
+import { documentsFor, FACTS, type FactId, type Filing, PROVINCES, sayFact, type Ternary } from '@/rules';
 import { hangsOnProvince } from '@/rules/facts';
+import { knownOf } from '@/rules/facts/known';
 import { enterprise, having, individual, individualBusiness, movedTo, NOW } from '../../support/filings';
 
 const TYPE = 'icp_subject.base_info.type';
@@ -20,12 +12,12 @@ const LETTER = 'authorization_letter';
 interface Case {
   fact: FactId;
   filing: Filing;
-  is: Answer;
+  is: Ternary;
   why: string;
 }
 
 const holds = ({ fact, filing, is }: Case) =>
-  expect([fact, factReader(filing, NOW)(fact)]).toEqual([fact, is]);
+  expect([fact, knownOf(filing, NOW).is(fact)]).toEqual([fact, is]);
 const typed = (type: number, local: Record<string, unknown> = {}): Filing => ({
   icp_subject: { base_info: { type } },
   local,
@@ -36,7 +28,7 @@ const licensed = (filing: Filing, ...types: number[]) =>
 
 describe('an empty filing', () => {
   it('leaves every fact unknown, but for those that silence settles', () => {
-    const read = factReader({}, NOW);
+    const read = knownOf({}, NOW).is;
     const known = Object.values(FACTS).flatMap(({ id }) => {
       const answer = read(id);
       return answer === 'unknown' ? [] : [`${id} ${answer}`];
@@ -66,7 +58,7 @@ describe('an empty filing', () => {
   });
 
   it.each(['icp_subject', 'icp_applets', 'local', 'icp_materials'])('stays so with an empty %s', (part) => {
-    const answers = (filing: Filing) => Object.values(FACTS).map(({ id }) => factReader(filing, NOW)(id));
+    const answers = (filing: Filing) => Object.values(FACTS).map(({ id }) => knownOf(filing, NOW).is(id));
     expect(answers({ [part]: {} })).toEqual(answers({}));
     expect(answers({ [part]: { base_info: {}, principal_info: {} } })).toEqual(answers({}));
   });
@@ -198,8 +190,8 @@ describe('the two persons', () => {
     { filing: born('19500101', '0119'), is: 'unknown', why: 'the check digit is wrong' },
   ] as const)('appPrincipalIsRetired is $is: $why', ({ filing, is }) => {
     const fitting = is === 'unknown' ? filing : withCheckDigit(filing);
-    expect(factReader(fitting, NOW)('appPrincipalIsRetired')).toBe(is);
-    expect(factReader(fitting)('appPrincipalIsRetired')).toBe('unknown');
+    expect(knownOf(fitting, NOW).is('appPrincipalIsRetired')).toBe(is);
+    expect(knownOf(fitting).is('appPrincipalIsRetired')).toBe('unknown');
   });
 });
 
@@ -214,7 +206,12 @@ describe('what the province says about the owner', () => {
     { fact: 'principalNeedsLetter', filing: seat('13', 4), is: 'no', why: '河北: a letter would not help' },
     { fact: 'principalNeedsLetter', filing: seat('62', 4), is: 'yes', why: '甘肃: with a letter' },
     { fact: 'principalMustBeLegalRep', filing: seat('46', 4), is: 'no', why: '海南: anybody' },
-    { fact: 'principalMustBeLegalRep', filing: seat('44', 4), is: 'unknown', why: '广东: it hangs on the unit' },
+    {
+      fact: 'principalMustBeLegalRep',
+      filing: seat('44', 4),
+      is: 'unknown',
+      why: '广东: it hangs on the unit',
+    },
     {
       fact: 'principalMustBeLegalRep',
       filing: seat('51', 4),
@@ -222,7 +219,12 @@ describe('what the province says about the owner', () => {
       why: '四川: it hangs on whether the unit is an individual business',
     },
     { fact: 'appPrincipalNeedsLetter', filing: seat('31', 4), is: 'no', why: '上海: the platform writes it' },
-    { fact: 'appPrincipalMustBeLegalRep', filing: seat('31', 4), is: 'no', why: '上海: not only the operator' },
+    {
+      fact: 'appPrincipalMustBeLegalRep',
+      filing: seat('31', 4),
+      is: 'no',
+      why: '上海: not only the operator',
+    },
     { fact: 'principalRuleHangsOnOwnership', filing: seat('44', 4), is: 'yes', why: '广东 looks at it' },
     { fact: 'principalRuleHangsOnOwnership', filing: seat('21', 4), is: 'no', why: '辽宁 does not' },
     { fact: 'principalRuleHangsOnFinance', filing: seat('21', 4), is: 'yes', why: '辽宁 looks at finance' },
@@ -650,7 +652,7 @@ describe('a fact whose answer hangs on the province', () => {
       { ...enterprise(), kind: 'add_app' as const },
     ];
     const answers = (filing: Filing, fact: FactId) =>
-      new Set(PROVINCES.map(({ code }) => factReader(movedTo(filing, code.slice(0, 2)), NOW)(fact)));
+      new Set(PROVINCES.map(({ code }) => knownOf(movedTo(filing, code.slice(0, 2)), NOW).is(fact)));
     for (const id of Object.keys(FACTS) as FactId[])
       if (somewhere.some((filing) => answers(filing, id).size > 1))
         expect([id, hangsOnProvince(id)]).toEqual([id, true]);

@@ -1,4 +1,4 @@
-import { documentsFor, type Filing, issuesOf, precheck } from '@/rules';
+import { documentsFor, type Filing } from '@/rules';
 import { residentIdCheck } from '@/rules/checks';
 import {
   enterprise,
@@ -13,6 +13,7 @@ import {
   photo,
   saidOn,
 } from '../../support/filings';
+import { issuesOf, precheck } from '../../support/precheck';
 
 const SUBJECT = 'icp_subject.base_info';
 const PAPERS = 'icp_subject.organize_info';
@@ -278,7 +279,9 @@ describe('a person', () => {
   it('who does the face check holds no 港澳台 certificate (WX-FAQ); the other may', () => {
     for (const type of [11, 14, 41, 42]) {
       expect(
-        on(`${APP_PRINCIPAL}.certificate_type`, enterprise(), { [`${APP_PRINCIPAL}.certificate_type`]: type }),
+        on(`${APP_PRINCIPAL}.certificate_type`, enterprise(), {
+          [`${APP_PRINCIPAL}.certificate_type`]: type,
+        }),
       ).toEqual(['warning faceNotSupported']);
       expect(on(TYPE, enterprise(), { [TYPE]: type })).toEqual([]);
     }
@@ -303,7 +306,9 @@ describe('a person', () => {
       'unknown contactUnseen',
     ]);
     expect(on(mobile, enterprise(), { [mobile]: '1391111' })).toEqual(['error mobile']);
-    expect(on(`${PRINCIPAL}.email`, enterprise(), { [`${PRINCIPAL}.email`]: 'boss' })).toEqual(['error email']);
+    expect(on(`${PRINCIPAL}.email`, enterprise(), { [`${PRINCIPAL}.email`]: 'boss' })).toEqual([
+      'error email',
+    ]);
   });
 
   it('shares no emergency number with the other, nor the other’s mobile', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { type Filing, FORM, issuesOf, placeOf, precheck, withValue } from '@/rules';
+import { type Filing, FORM, placeOf, withValue } from '@/rules';
 import { enterprise, having, NOW, saidOn } from '../../support/filings';
+import { issuesOf, precheck } from '../../support/precheck';
 
 const read = (text: string) => JSON.parse(text) as Filing;
 const nested = (open: string, close: string, depth: number, inside = '1') =>

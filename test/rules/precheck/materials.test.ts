@@ -1,5 +1,6 @@
-import { issuesOf, type Photo } from '@/rules';
+import type { Photo } from '@/rules';
 import { enterprise, having, NOW, photo, saidOn } from '../../support/filings';
+import { issuesOf } from '../../support/precheck';
 
 const LICENCE = 'icp_subject.organize_info.certificate_photo';
 const FRONT = 'icp_subject.principal_info.certificate_photo_front';

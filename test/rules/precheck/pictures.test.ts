@@ -1,6 +1,7 @@
 import { PROBLEMS } from '@/photo';
-import { explain, issuesOf, newDraft, type Photo, requestOf } from '@/rules';
+import { explain, newDraft, type Photo, requestOf } from '@/rules';
 import { enterprise, NOW, photo, saidOn } from '../../support/filings';
+import { issuesOf } from '../../support/precheck';
 
 const LICENCE = 'icp_subject.organize_info.certificate_photo';
 /** These have rules of their own: bytes, pixels. */

@@ -1,4 +1,4 @@
-import { type Filing, FORM, issuesOf } from '@/rules';
+import { type Filing, FORM } from '@/rules';
 import {
   enterprise,
   errorsIn,
@@ -8,6 +8,7 @@ import {
   NOW,
   saidOn,
 } from '../../support/filings';
+import { issuesOf } from '../../support/precheck';
 
 const REQUIRED = FORM.filter(({ required, path }) => required && !path.includes('legal_person_info')).map(
   ({ path }) => path,

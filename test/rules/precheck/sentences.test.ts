@@ -1,4 +1,4 @@
-import { type Filing, issuesOf, type Kind, RULES } from '@/rules';
+import { type Filing, type Kind, RULES } from '@/rules';
 import {
   enterprise,
   having,
@@ -9,6 +9,7 @@ import {
   PEOPLE,
   person,
 } from '../../support/filings';
+import { issuesOf } from '../../support/precheck';
 
 const SUBJECT = 'icp_subject.base_info';
 const PAPERS = 'icp_subject.organize_info';

@@ -1,5 +1,6 @@
-import { type Filing, issuesOf } from '@/rules';
+import type { Filing } from '@/rules';
 import { enterprise, having, individual, individualBusiness, NOW, saidOn } from '../../support/filings';
+import { issuesOf } from '../../support/precheck';
 
 const COUNT = 'local.filings_of_subject';
 const another = (filing: Filing, count: number): Filing => ({

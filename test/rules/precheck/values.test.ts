@@ -1,5 +1,6 @@
-import { type FilingEvent, issuesOf } from '@/rules';
+import type { FilingEvent } from '@/rules';
 import { at, enterprise, having, individual, movedTo, NOW, person, saidOn } from '../../support/filings';
+import { issuesOf } from '../../support/precheck';
 
 const NUMBER = 'icp_subject.organize_info.certificate_number';
 const PRINCIPAL = 'icp_subject.principal_info';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { Kind } from '@/rules';
 import { addDays, chinaDayOf, endOfDay, instantOf, isoOf } from '@/rules/calendar';
-import type { Kind } from '@/rules/filing';
 import { forecastOf, statusOf } from '@/rules/process';
 import { theirWorkday } from '../calendar/theirs';
 import {

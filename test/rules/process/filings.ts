@@ -1,4 +1,4 @@
-import type { EventId, Filing, FilingEvent, Instant, Issue, StageId, StageStatus } from '@/rules/filing';
+import type { EventId, Filing, FilingEvent, Instant, Issue, StageId, StageStatus } from '@/rules';
 import { processOf, statusOf } from '@/rules/process';
 import { at } from '../../support/filings';
 

@@ -1,4 +1,4 @@
-import type { Filing } from '@/rules/filing';
+import type { Filing } from '@/rules';
 import { processOf, statusOf } from '@/rules/process';
 import {
   at,

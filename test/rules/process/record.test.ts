@@ -1,4 +1,4 @@
-import type { Filing } from '@/rules/filing';
+import type { Filing } from '@/rules';
 import { nextEventsOf, recorded, refusalOf, retimed, statusOf, undoLast } from '@/rules/process';
 import { at, FILED, filing, PASSED, RECEIVED, SUBMITTED, type Told, VERIFIED, WHOLE } from './filings';
 

@@ -1,4 +1,4 @@
-import type { Filing } from '@/rules/filing';
+import type { Filing } from '@/rules';
 import { REPORT_CATEGORIES } from '@/rules/process';
 import {
   at,

@@ -1,4 +1,4 @@
-import type { Filing } from '@/rules/filing';
+import type { Filing } from '@/rules';
 import { clockOf, nextEventsOf, recorded, retimed, todoOf, undoLast } from '@/rules/process';
 import {
   at,

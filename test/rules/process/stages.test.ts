@@ -1,4 +1,4 @@
-import type { Filing, StageStatus } from '@/rules/filing';
+import type { Filing, StageStatus } from '@/rules';
 import { statusOf, WAITS } from '@/rules/process';
 import { stageLabelOf } from '@/rules/process/stages';
 import { at, FILED, filing, PASSED, RECEIVED, SUBMITTED, type Told, VERIFIED, WHOLE } from './filings';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { type Filing, type FilingEvent, type FilingStatus, KIND_IDS } from '@/rules';
 import { chinaDayOf, isoOf } from '@/rules/calendar';
-import { type Filing, type FilingEvent, type FilingStatus, KIND_IDS } from '@/rules/filing';
 import { clockOf, nextEventsOf, processOf, recorded, retimed, todoOf, undoLast } from '@/rules/process';
 import { remindersFor } from '@/rules/reminders';
 import { at, historyIssues } from './filings';

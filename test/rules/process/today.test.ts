@@ -1,4 +1,4 @@
-import type { Filing } from '@/rules/filing';
+import type { Filing } from '@/rules';
 import { clockOf, RECEIVERS, SMS_CHECK, STAGES, todoOf, WAITS } from '@/rules/process';
 import { at, FILED, filing, PASSED, RECEIVED, SUBMITTED, type Told, VERIFIED, WHOLE } from './filings';
 

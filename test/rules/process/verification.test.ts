@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { Filing } from '@/rules';
 import { addDays, startOfDay } from '@/rules/calendar';
-import type { Filing } from '@/rules/filing';
 import { verificationOf } from '@/rules/process';
 import { at } from './filings';
 

@@ -1,4 +1,4 @@
-import type { Filing, FilingEvent } from '@/rules/filing';
+import type { Filing, FilingEvent } from '@/rules';
 import { recorded, refusalOf, statusOf } from '@/rules/process';
 import {
   at,

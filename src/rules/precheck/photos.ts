@@ -1,7 +1,9 @@
-import { flag, type Rule, type RuleTable, type View } from './view';
+import { basis } from '../dated';
+import { type Rule, rule } from '../rule';
+import { named, photo } from './materials';
 
 /** One thing that can be seen to be wrong with a photograph, by its id in the `judge` command. */
-interface Sight {
+interface Problem {
   problem: string;
   rule: string;
   /** Message and fix where a reviewer would surely return it. */
@@ -11,7 +13,7 @@ interface Sight {
 }
 
 /** What the pixels tell. Size, number of pixels and colour have their own rules. */
-const SIGHTS: readonly Sight[] = [
+const PROBLEMS: readonly Problem[] = [
   {
     problem: 'unreadable',
     rule: 'photoUnreadable',
@@ -60,7 +62,7 @@ const SIGHTS: readonly Sight[] = [
   {
     problem: 'too_small_in_frame',
     rule: 'photoTooFar',
-    refused: ['{field}拍得太远，证件不到画面的 40%', '靠近一点，让证件占满大半个画面'],
+    refused: ['{field}拍得太远，证件不到画面的 {photoFill}%', '靠近一点，让证件占满大半个画面'],
     slight: ['{field}里证件偏小', '靠近一点再拍更清楚'],
   },
   {
@@ -92,41 +94,26 @@ const SIGHTS: readonly Sight[] = [
   },
 ];
 
-const SLIGHT = 'Slightly';
+/** A rule for each problem a reviewer would surely return, and one for the same where everything can still be read. */
+const ruleFor = ({ problem }: Problem, level: 'error' | 'warning', [message, fix]: Problem['slight']): Rule =>
+  rule(basis('WX-MAT'), {
+    level,
+    when: [],
+    looksAt: photo,
+    check: (seen) => {
+      const { problems = [], slight = [], color } = seen.photo;
+      // The colour's own rule has said it.
+      if (problem === 'grayscale' && color === false) return null;
+      const surely = problems.includes(problem);
+      return surely === (level === 'error') && (surely || slight.includes(problem)) ? named(seen) : null;
+    },
+    message,
+    fix,
+  });
 
-const ruleFrom = (level: Rule['level'], [message, fix]: Sight['refused']): Rule => ({
-  level,
-  when: [],
-  source: ['WX-MAT'],
-  message,
-  fix,
-});
-
-export const PICTURE_RULES: RuleTable = Object.fromEntries(
-  SIGHTS.flatMap(({ rule, refused, slight }) => [
-    [rule, ruleFrom('error', refused)],
-    [rule + SLIGHT, ruleFrom('warning', slight)],
+export const PHOTO_RULES: Record<string, Rule> = Object.fromEntries(
+  PROBLEMS.flatMap((problem) => [
+    [problem.rule, ruleFor(problem, 'error', problem.refused)],
+    [`${problem.rule}Slightly`, ruleFor(problem, 'warning', problem.slight)],
   ]),
 );
-
-/** Says what was seen in one photograph; ids of no such problem say nothing. */
-export function checkSeen(
-  view: View,
-  path: string,
-  { problems, slight, color }: Record<string, unknown>,
-  name: Record<string, string>,
-): void {
-  for (const { problem, rule } of SIGHTS) {
-    // The colour's own rule has said it.
-    if (problem === 'grayscale' && color === false) continue;
-    if (has(problems, problem)) flag(view, PICTURE_RULES, rule, path, name);
-    else if (has(slight, problem)) flag(view, PICTURE_RULES, rule + SLIGHT, path, name);
-  }
-}
-
-/** Whether somebody looked and saw no colour. */
-export const looksGrey = ({ problems, slight }: Record<string, unknown>): boolean =>
-  has(problems, 'grayscale') || has(slight, 'grayscale');
-
-const has = (list: unknown, problem: string): boolean =>
-  Array.isArray(list) && list.slice(0, SIGHTS.length * 2).includes(problem);

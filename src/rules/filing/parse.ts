@@ -1,0 +1,142 @@
+import { instantOf } from '../calendar';
+import { isBlank } from '../checks/text';
+import { FORM, type FormRow, type ItemType } from '../fields/form';
+import { takesLetters, takesPhotos } from '../fields/rows';
+import { isEventId } from '../process/events';
+import { type Filing, KIND_IDS, RECEIVER_IDS } from '.';
+import { LONGEST_HISTORY } from './bounds';
+import { PHOTO_PARTS } from './path';
+import { flag, group, isText, list, type Reader, Reading, scalar, typeOf } from './reader';
+
+export type { Fault } from './reader';
+
+/** A filing whose every value has the right type, and what stood there that has not. */
+export interface Parsed {
+  filing: Filing;
+  /** in the order in which the file holds them; at most some dozens of each kind */
+  faults: Reading['faults'];
+  /** places, in the file's own lists, of the items left out: an issue names the place in the file */
+  dropped: Reading['dropped'];
+}
+
+const text = scalar('text');
+const number = scalar('number');
+
+const kind: Reader = (value, path, reading) => {
+  if (!isText(value)) return text(value, path, reading);
+  if ((KIND_IDS as readonly string[]).includes(value)) return value;
+  // A blank one is not chosen yet.
+  return isBlank(value) ? undefined : reading.refuse(path, 'kindUnlisted', value, { value });
+};
+
+const change: Reader = (value, path, reading) => {
+  if (!isText(value)) return text(value, path, reading);
+  return value === 'subject' || value === 'app'
+    ? value
+    : reading.refuse(path, 'changeUnlisted', value, { value });
+};
+
+/** A service goes by its id or by 一级-二级; an id written as a text is neither. */
+const service: Reader = (value, path, reading) => {
+  if (typeof value === 'number') return number(value, path, reading);
+  const digits = isText(value) && /^\s*\d+\s*$/.test(value);
+  return digits ? reading.wrongType(path, 'number', value) : text(value, path, reading);
+};
+
+const preApproval = group({ type: number, code: text, media: text });
+
+const event: Reader = (value, path, reading) => {
+  if (typeOf(value) !== 'object') return reading.refuse(path, 'historyNotRecord', value);
+  return readEvent(value, path, reading);
+};
+
+const ENTRY = group(
+  {
+    event: flag('historyEvent', isEventId),
+    at: flag('historyTime', (value) => instantOf(value) !== null),
+    by: flag('historyReceiver', (value) => RECEIVER_IDS.some((each) => each === value)),
+    unchanged: flag('historyUnchanged', (value) => typeof value === 'boolean'),
+    text: flag('historyText', isText),
+    record_number: flag('historyText', isText),
+  },
+  'historyUnknownKey',
+);
+
+/** An entry counts with its event and its time; one whose receiver cannot be read could mean anybody. */
+const readEvent: Reader = (value, path, reading) => {
+  const entry = ENTRY(value, path, reading) as Record<string, unknown>;
+  const given = value as Record<string, unknown>;
+  for (const key of ['event', 'at'] as const) {
+    if (given[key] !== undefined) continue;
+    reading.refuse(`${path}.${key}`, key === 'at' ? 'historyTime' : 'historyEvent', undefined);
+  }
+  const unclear = ['by', 'unchanged'].some((key) => given[key] !== undefined && entry[key] === undefined);
+  return entry.event === undefined || entry.at === undefined || unclear ? undefined : entry;
+};
+
+const events = list(event, LONGEST_HISTORY);
+
+const history: Reader = (value, path, reading) => {
+  if (!Array.isArray(value)) return reading.refuse(path, 'historyNotList', value);
+  if (value.length <= LONGEST_HISTORY) return events(value, path, reading);
+  const read = events(value.slice(0, LONGEST_HISTORY), path, reading);
+  reading.refuse(`${path}[${LONGEST_HISTORY}]`, 'historyTooLong', undefined, { count: LONGEST_HISTORY });
+  return read;
+};
+
+const parts = Object.fromEntries(
+  Object.entries(PHOTO_PARTS).map(([name, type]) => [name, type === 'list' ? list(text) : scalar(type)]),
+);
+const letter = group(parts);
+const { dated: _, ...undated } = parts;
+const certificate = group(undated);
+
+const photos: Reader = (value, path, reading) => {
+  if (typeOf(value) !== 'object') return reading.wrongType(path, 'object', value);
+  return reading.keys(value as Record<string, unknown>, path, 'unknownKey', (key) =>
+    takesPhotos(key) ? list(takesLetters(key) ? letter : certificate) : undefined,
+  );
+};
+
+const ITEMS: Record<ItemType, Reader> = { text, change, service, preApproval, event };
+
+function readerOf({ path, type, items = 'text' }: FormRow): Reader {
+  if (path === 'kind') return kind;
+  if (path === 'history') return history;
+  return type === 'list' ? list(ITEMS[items]) : scalar(type);
+}
+
+interface Tree {
+  [key: string]: Tree | Reader;
+}
+
+/** The form as a tree of readers, built once. */
+const ROOT: Tree = { photos };
+for (const row of FORM) {
+  const steps = row.path.split('.');
+  let node = ROOT;
+  for (const step of steps.slice(0, -1)) {
+    node[step] ??= {};
+    node = node[step] as Tree;
+  }
+  node[steps[steps.length - 1] as string] = readerOf(row);
+}
+
+const treeOf = (node: Tree): Reader =>
+  group(
+    Object.fromEntries(
+      Object.entries(node).map(([key, child]) => [key, typeof child === 'function' ? child : treeOf(child)]),
+    ),
+  );
+const filing = treeOf(ROOT);
+
+/**
+ * Reads anything as a filing: what has the right type stays, what has not is left out and named with its path. A value
+ * without fault comes back itself, not a copy. What is no object at all is an empty filing with one fault on ''.
+ */
+export function parseFiling(value: unknown): Parsed {
+  const reading = new Reading();
+  const read = filing(value, '', reading) as Filing | undefined;
+  reading.close();
+  return { filing: read ?? {}, faults: reading.faults, dropped: reading.dropped };
+}

@@ -1,0 +1,137 @@
+import { isBlank } from '../checks/text';
+import type { ValueType } from '../fields/form';
+import { shortened } from '../words';
+import { MAX_ITEMS, MAX_NAMED, owns } from './bounds';
+
+/** What stood at a path and could not be read: it is left out of the filing, and kept here word for word. */
+export interface Fault {
+  path: string;
+  /** the rule that says it */
+  rule: string;
+  /** what stands for the rule's braces */
+  words: Record<string, string>;
+  value: unknown;
+}
+
+/** Reads the value at a path; undefined when it cannot. The same value back means nothing was wrong in it. */
+export type Reader = (value: unknown, path: string, reading: Reading) => unknown;
+
+const NAMES: Record<string, string> = {
+  text: '文字',
+  number: '数字',
+  boolean: '是或否',
+  list: '列表',
+  object: '一组信息',
+  null: '空值',
+};
+
+/** What a value is, in the words of the form. */
+export function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'list';
+  const type = typeof value;
+  return type === 'string' ? 'text' : type;
+}
+
+export const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** One reading of one file: what it found wrong, kept within bounds. */
+export class Reading {
+  faults: Fault[] = [];
+  dropped = new Map<string, number[]>();
+  private unknownKeys = 0;
+
+  refuse(path: string, rule: string, value: unknown, words: Record<string, string | number> = {}): undefined {
+    const said = Object.entries(words).map(([name, word]) => [name, quotedWord(String(word))] as const);
+    this.faults.push({ path, rule, words: Object.fromEntries(said), value });
+    return undefined;
+  }
+
+  wrongType(path: string, wanted: ValueType | 'object', value: unknown): undefined {
+    const got = typeOf(value);
+    return this.refuse(path, 'wrongType', value, {
+      wanted: NAMES[wanted] ?? wanted,
+      got: NAMES[got] ?? got,
+    });
+  }
+
+  /** Reads the keys of an object that `readerOf` knows; the first fifty others are named, the rest are counted. */
+  keys(
+    value: Record<string, unknown>,
+    path: string,
+    rule: string,
+    readerOf: (key: string) => Reader | undefined,
+  ): Record<string, unknown> {
+    let copy: Record<string, unknown> | undefined;
+    for (const key of Object.keys(value)) {
+      const reader = readerOf(key);
+      const given = value[key];
+      if (reader && given === undefined) continue;
+      const read = reader
+        ? reader(given, path ? `${path}.${key}` : key, this)
+        : this.stranger(path, rule, key, given);
+      if (read === given) continue;
+      copy ??= { ...value };
+      if (read === undefined) delete copy[key];
+      else copy[key] = read;
+    }
+    return copy ?? value;
+  }
+
+  private stranger(path: string, rule: string, key: string, value: unknown): undefined {
+    this.unknownKeys++;
+    if (this.unknownKeys > MAX_NAMED) return undefined;
+    const name = isBlank(key) ? '（空）' : shortened(key, LONGEST_KEY);
+    this.faults.push({ path: path ? `${path}.${name}` : name, rule, words: { key: name }, value });
+    return undefined;
+  }
+
+  close(): void {
+    const more = this.unknownKeys - MAX_NAMED;
+    if (more > 0) this.refuse('…', 'manyUnknownKeys', undefined, { count: more });
+  }
+}
+
+const LONGEST_KEY = 100;
+const quotedWord = (word: string): string => shortened(word, 24);
+
+export const scalar =
+  (type: 'text' | 'number' | 'boolean'): Reader =>
+  (value, path, reading) => {
+    const right = type === 'number' ? Number.isFinite(value) : typeOf(value) === type;
+    return right ? value : reading.wrongType(path, type, value);
+  };
+
+/** A value of which another rule says what is wrong with it. */
+export const flag =
+  (rule: string, fits: (value: unknown) => boolean): Reader =>
+  (value, path, reading) =>
+    fits(value) ? value : reading.refuse(path, rule, value, { key: path.slice(path.lastIndexOf('.') + 1) });
+
+/** Items that cannot be read are left out; so many of them are named. */
+export const list =
+  (item: Reader, named = MAX_ITEMS): Reader =>
+  (value, path, reading) => {
+    if (!Array.isArray(value)) return reading.wrongType(path, 'list', value);
+    let copy: unknown[] | undefined;
+    const dropped: number[] = [];
+    for (let index = 0; index < value.length; index++) {
+      const given: unknown = value[index];
+      const silent = dropped.length >= named ? new Reading() : reading;
+      const read = item(given, `${path}[${index}]`, silent);
+      if (read === undefined || read !== given) copy ??= value.slice(0, index);
+      if (read === undefined) dropped.push(index);
+      else copy?.push(read);
+    }
+    if (dropped.length > 0) reading.dropped.set(path, dropped);
+    return copy ?? value;
+  };
+
+export const group =
+  (readers: Record<string, Reader>, rule = 'unknownKey'): Reader =>
+  (value, path, reading) => {
+    if (typeOf(value) !== 'object') return reading.wrongType(path, 'object', value);
+    return reading.keys(value as Record<string, unknown>, path, rule, (key) =>
+      owns(readers, key) ? readers[key] : undefined,
+    );
+  };

@@ -1,0 +1,108 @@
+import { INDIVIDUAL } from '../catalogue/subjectTypes';
+import { rowAt } from '../fields/rows';
+import type { Filing, KeptPhoto, Photo, Principal } from '.';
+import type { Draft } from './draft';
+import { stepsOf, withValue } from './path';
+import { APP_PRINCIPAL, PRINCIPAL, SUBJECT } from './paths';
+
+const PERMIT = 'icp_subject.personal_info';
+const LEGAL_REP = 'icp_subject.legal_person_info';
+const SIDES = ['front', 'back'] as const;
+
+/**
+ * The official request of a draft: what was told once is copied to where the form wants it again, photographs name
+ * their files, and answers the form no longer asks are left out. The draft keeps them.
+ */
+export function requestOf(draft: Draft): Filing {
+  const { ownerIsLegalRep } = draft;
+  const individual = draft.filing.icp_subject?.base_info?.type === INDIVIDUAL;
+  const onePerson = individual || draft.appOwnerIsOwner;
+  const left = [
+    ...(individual ? [SUBJECT.certificatePhoto, LEGAL_REP, PRINCIPAL.letter] : [PERMIT]),
+    ...(ownerIsLegalRep ? [LEGAL_REP, PRINCIPAL.letter] : []),
+    // Who is the legal representative himself needs no letter for the other role either.
+    ...(individual || (ownerIsLegalRep && onePerson) ? [APP_PRINCIPAL.letter] : []),
+  ];
+  let filing = withoutAll(withMedia(withFitPhotos(draft.filing)), left);
+  if (individual) filing = withPrincipalFromSubject(filing);
+  else if (!ownerIsLegalRep && !filing.icp_subject?.legal_person_info)
+    filing = withValue(filing, LEGAL_REP, {});
+  return onePerson ? withAppPrincipalFromPrincipal(filing) : filing;
+}
+
+/** The photograph to hand in: the copy that fits the console, where there is one. */
+export function photoToSend({ looked: _, copy, ...original }: KeptPhoto): KeptPhoto {
+  if (!copy) return original;
+  const { marked: __, ...fit } = copy;
+  return { ...original, ...fit };
+}
+
+function withFitPhotos(filing: Draft['filing']): Filing {
+  if (!filing.photos) return filing;
+  const photos = Object.entries(filing.photos).map(([path, kept]) => [path, kept.map(photoToSend)]);
+  return { ...filing, photos: Object.fromEntries(photos) };
+}
+
+/** The place in its list of the pre-approval item whose licence a path names. */
+const itemOf = (path: string): number => Number(stepsOf(path).find((step) => typeof step === 'number'));
+
+/** The media fields, from the photographs attached to them. */
+function withMedia(filing: Filing): Filing {
+  const items = filing.icp_applets?.base_info?.nrlx_details?.length ?? 0;
+  let filled = filing;
+  for (const [path, photos] of Object.entries(filing.photos ?? {})) {
+    const files = photos.map(({ file }) => file);
+    const row = rowAt(path);
+    const gone = row?.items === 'preApproval' && itemOf(path) >= items;
+    if (files.length === 0 || gone) continue;
+    filled = withValue(filled, path, row?.type === 'list' && row.photo ? files : files[0]);
+  }
+  return filled;
+}
+
+/** Takes answers out of the request, with their photographs. */
+function withoutAll(filing: Filing, paths: readonly string[]): Filing {
+  let rest = filing;
+  for (const path of paths) rest = withValue(rest, path, undefined);
+  const photos = Object.entries(rest.photos ?? {});
+  const kept = photos.filter(([key]) => !paths.some((path) => key === path || key.startsWith(`${path}.`)));
+  return kept.length === photos.length ? rest : { ...rest, photos: Object.fromEntries(kept) };
+}
+
+/** An individual is asked once, as the subject; the form wants the same again for the principal (WX-API-APPLY). */
+function withPrincipalFromSubject(filing: Filing): Filing {
+  const { base_info, organize_info, principal_info } = filing.icp_subject ?? {};
+  const principal: Principal = defined({
+    ...principal_info,
+    name: base_info?.name,
+    certificate_type: organize_info?.certificate_type,
+    certificate_number: organize_info?.certificate_number,
+  });
+  return { ...filing, icp_subject: { ...filing.icp_subject, principal_info: principal } };
+}
+
+/** The face check and the letter are the app principal's own. */
+function withAppPrincipalFromPrincipal(filing: Filing): Filing {
+  const principal = filing.icp_subject?.principal_info;
+  const own = filing.icp_applets?.principal_info;
+  const copy = defined({
+    ...principal,
+    authorization_letter: own?.authorization_letter,
+    verify_task_id: own?.verify_task_id,
+  });
+  const photos: Record<string, Photo[]> = { ...filing.photos };
+  for (const side of SIDES) {
+    const taken = photos[PRINCIPAL[side]];
+    if (taken) photos[APP_PRINCIPAL[side]] = taken;
+    else delete photos[APP_PRINCIPAL[side]];
+  }
+  return {
+    ...filing,
+    icp_applets: { ...filing.icp_applets, principal_info: copy },
+    ...(filing.photos ? { photos } : {}),
+  };
+}
+
+function defined<T extends object>(record: T): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+}

@@ -1,0 +1,63 @@
+import { basis, type Dated, inForce } from './dated';
+import type { Day } from './filing';
+
+/** Every number the authorities set, once. A sentence names it in braces: `{smsHours}`. */
+export const LIMITS = {
+  /** 小程序备注, in characters */
+  remarkLeast: [{ value: 20, ...basis('WX-API-APPLY') }],
+  remarkMost: [{ value: 200, ...basis('WX-API-APPLY') }],
+  services: [{ value: 5, ...basis('WX-API-APPLY') }],
+  /** mini-programs one subject may file */
+  filingsOfIndividual: [{ value: 5, ...basis('WX-FAQ') }],
+  filingsOfIndividualBusiness: [{ value: 5, ...basis('WX-FAQ') }],
+  filingsOfOrganisation: [{ value: 50, ...basis('WX-FAQ') }],
+  /** media ids a list of the request takes */
+  otherMaterials: [{ value: 10, ...basis('WX-API-APPLY') }],
+  /** a photo: MB at most, as sections 一–三 of the page say; KB, as its head says; pixels by sections and, for a licence, by the head */
+  photoMegabytes: [{ value: 2, ...basis('WX-MAT') }],
+  photoKilobytesLeast: [{ value: 100, ...basis('WX-MAT') }],
+  photoKilobytesMost: [{ value: 200, ...basis('WX-MAT') }],
+  photoShort: [{ value: 720, ...basis('WX-MAT') }],
+  photoLong: [{ value: 1280, ...basis('WX-MAT') }],
+  licenceShort: [{ value: 1100, ...basis('WX-MAT') }],
+  licenceLong: [{ value: 1500, ...basis('WX-MAT') }],
+  /** percent of the photo the document fills; the page wants every edge and clear letters, the number is ours */
+  photoFill: [{ value: 40, ...basis('WX-MAT') }],
+  /** how old a letter may be on the day of submission, in months */
+  letterMonths: [{ value: 1, ...basis('WX-MAT') }],
+  commitmentMonths: [{ value: 6, ...basis('WX-FAQ', 'WX-MAT') }],
+  /** months a certificate must still be valid on the day of submission: the older guide, the materials page */
+  validityOfGuide: [{ value: 1, ...basis('WX-GUIDE', 'seed2') }],
+  validityMonths: [{ value: 3, ...basis('WX-MAT') }],
+  /** 法定退休年龄 as the provinces' rules state it, in years */
+  retirementOfMen: [{ value: 60, ...basis('WX-MAT') }],
+  retirementOfWomen: [{ value: 55, ...basis('WX-MAT') }],
+  /** working days of the reviews */
+  platformLeast: [{ value: 1, ...basis('seed1', 'seed2', 'WX-FAQ') }],
+  platformMost: [{ value: 2, ...basis('seed1', 'seed2', 'WX-FAQ') }],
+  platformAgainMost: [{ value: 7, ...basis('WX-FAQ') }],
+  bureauLeast: [{ value: 1, ...basis('seed1', 'seed2', 'WX-FAQ') }],
+  bureauMost: [{ value: 20, ...basis('seed1', 'seed2', 'WX-FAQ') }],
+  /** hours from the receipt of the text message to the end of its check, and to the second message */
+  smsHours: [{ value: 24, ...basis('seed1', 'seed2', 'WX-SMS') }],
+  smsResentAfter: [{ value: 12, ...basis('WX-SMS') }],
+  /** wrong entries that are forgiven, and resends the person may ask for */
+  smsTries: [{ value: 5, ...basis('WX-SMS') }],
+  smsResends: [{ value: 1, ...basis('seed2', 'WX-SMS') }],
+  /** hours from the in-station notice to the end of the CAC report */
+  cacHours: [{ value: 168, ...basis('seed0', 'WX-COMM-BAOBEI') }],
+  /** days after which a change at the registry shows */
+  registryLeast: [{ value: 5, ...basis('WX-FAQ') }],
+  registryMost: [{ value: 15, ...basis('WX-FAQ') }],
+} as const satisfies Record<string, readonly Dated<number>[]>;
+
+export type LimitId = keyof typeof LIMITS;
+
+/** A limit as it stands on a day; without a day, the newest. */
+export const limitOf = (id: LimitId, day?: Day): number => inForce<number>(LIMITS[id], day);
+
+/** Fills the names of limits in braces; other braces stay. */
+export const withLimits = (sentence: string, day?: Day): string =>
+  sentence.replace(/\{(\w+)\}/g, (brace, name: string) =>
+    name in LIMITS ? String(limitOf(name as LimitId, day)) : brace,
+  );

@@ -1,0 +1,52 @@
+import { basis, type Dated, inForce } from '../dated';
+import type { Day } from '../filing';
+import { limitOf } from '../limits';
+import { PHOTO_KINDS, type PhotoKind } from './kinds';
+
+/** The sides of a photo in pixels; it may lie or stand. */
+export interface Sides {
+  short: number;
+  long: number;
+}
+
+const FORMATS: readonly Dated<readonly string[]>[] = [{ value: ['jpg', 'jpeg', 'png'], ...basis('WX-MAT') }];
+
+/** All that a watermark may say: this use, and no day until which it holds. The page names the use, the words are ours. */
+const WATERMARK: readonly Dated<string>[] = [{ value: '仅用于小程序备案', ...basis('WX-MAT') }];
+
+/** The words of a watermark, the newest without a day. */
+export const watermarkOf = (day?: Day): string => inForce(WATERMARK, day);
+
+/** Whether the console takes files of such a format. */
+export const takesFormat = (format: string, day?: Day): boolean =>
+  inForce(FORMATS, day).includes(format.toLowerCase());
+
+/** The limits of one photo on one day. The page's KB and MB may be of 1000 or of 1024: what is assessed has the benefit of the doubt, and a copy made here is right by either. */
+export interface PhotoLimits {
+  bytes: { most: number; usual: { from: number; to: number } };
+  pixels: { least: Sides; usual: Sides };
+  /** share of the photo the document should fill, 0 to 1 */
+  fill: number;
+  /** whether a document without colour is a copy */
+  colour: boolean;
+  /** all that a watermark may say */
+  watermark: string;
+  /** bytes aimed at, bytes never passed, and pixels not gone below */
+  copy: { from: number; to: number; most: number } & Sides;
+}
+
+export function photoLimitsOf(kind: PhotoKind, day?: Day): PhotoLimits {
+  const megabytes = limitOf('photoMegabytes', day);
+  const [from, to] = [limitOf('photoKilobytesLeast', day), limitOf('photoKilobytesMost', day)];
+  const least = { short: limitOf('photoShort', day), long: limitOf('photoLong', day) };
+  const usual =
+    kind === 'licence' ? { short: limitOf('licenceShort', day), long: limitOf('licenceLong', day) } : least;
+  return {
+    bytes: { most: megabytes * 1024 * 1024, usual: { from: from * 1000, to: to * 1024 } },
+    pixels: { least, usual },
+    fill: limitOf('photoFill', day) / 100,
+    colour: PHOTO_KINDS[kind].colour,
+    watermark: watermarkOf(day),
+    copy: { from: from * 1024, to: to * 1000, most: megabytes * 1_000_000, ...usual },
+  };
+}

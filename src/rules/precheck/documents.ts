@@ -1,0 +1,47 @@
+import { basis } from '../dated';
+import { documentsOf } from '../documents';
+import type { DocumentNeed } from '../documents/row';
+import { NOT_KNOWN } from '../facts';
+import { rule, type Target } from '../rule';
+
+/** Every document a filing calls for that is not there. */
+const missing: Target<DocumentNeed> = (context, look) => {
+  for (const need of documentsOf(context)) if (!need.given) look(need, need.path);
+};
+
+const grounds = ({ source, because }: DocumentNeed) => ({ source, because });
+const decidedBy = 'the documents table: each row names the facts under which it is wanted';
+
+/** What is still open of a document's conditions. */
+const openOf = ({ because }: DocumentNeed): string =>
+  because
+    .filter((one) => one.startsWith(NOT_KNOWN))
+    .map((one) => one.slice(NOT_KNOWN.length))
+    .join('；');
+
+/** A required document that is missing is an issue on its place; one that may be required is so once the ground is known. */
+export const DOCUMENT_RULES = {
+  documentMissing: rule(basis('WX-API-APPLY', 'WX-MAT'), {
+    level: 'error',
+    when: [],
+    looksAt: missing,
+    check: ({ required, label }) => (required === true ? { label } : null),
+    goesAs: 'required',
+    grounds,
+    decidedBy,
+    message: '缺少{label}，会被退回',
+    fix: '拍照或上传{label}',
+    inGeneral: { label: '要交的材料' },
+  }),
+  documentMayBeNeeded: rule(basis('WX-MAT'), {
+    level: 'unknown',
+    when: ['provinceIsChosen', 'subjectTypeIsChosen'],
+    looksAt: missing,
+    check: (need) => (need.required === true ? null : { label: need.label, open: openOf(need) }),
+    grounds,
+    decidedBy,
+    message: '要不要交{label}，这台手机还无法判断',
+    fix: '看一看：{open}。是的话就要交',
+    inGeneral: { label: '某份材料', open: '材料的条件是否符合' },
+  }),
+};
