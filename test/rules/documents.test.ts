@@ -1,4 +1,4 @@
-import { type DocumentNeed, documentsFor, type Filing, photosOf } from '@/rules';
+import { type DocumentNeed, documentsFor, type Filing, parseFiling, photosOf } from '@/rules';
 import { enterprise, having, individual, movedTo, NOW, photo } from '../support/filings';
 import { issuesOf } from '../support/precheck';
 
@@ -9,7 +9,7 @@ const APP_DOCUMENTS = 'icp_materials.applets_other_materials';
 const SCOPE = 'local.business_scope';
 
 const needs = (filing: Filing, answers: Record<string, unknown> = {}) =>
-  documentsFor(having(filing, answers), NOW);
+  documentsFor(parseFiling(having(filing, answers)).filing, NOW);
 const one = (list: DocumentNeed[], id: string) => list.find((need) => need.id === id);
 const labels = (filing: Filing, answers: Record<string, unknown> = {}) =>
   Object.fromEntries(needs(filing, answers).map(({ id, label }) => [id, label]));
@@ -18,28 +18,30 @@ describe('what a paper is called', () => {
   it('is the name of the subject’s own certificate, and the sides of a person’s', () => {
     expect(labels(enterprise())).toMatchObject({
       subjectCertificate: '营业执照',
-      ownerFront: expect.stringMatching(/（人像面）$/),
-      ownerBack: expect.stringMatching(/（国徽面）$/),
-      appOwnerFront: expect.stringMatching(/（人像面）$/),
-      appOwnerBack: expect.stringMatching(/（国徽面）$/),
+      principalFront: expect.stringMatching(/（人像面）$/),
+      principalBack: expect.stringMatching(/（国徽面）$/),
+      appPrincipalFront: expect.stringMatching(/（人像面）$/),
+      appPrincipalBack: expect.stringMatching(/（国徽面）$/),
     });
   });
 
   it('follows each person’s own certificate', () => {
     const told = labels(enterprise(), { 'icp_applets.principal_info.certificate_type': 7 });
-    expect(told.ownerFront).toMatch(/（人像面）$/);
-    expect(told.appOwnerFront).toMatch(/（资料页）$/);
-    expect(told.appOwnerBack).toMatch(/（没有背面的可再传一次资料页）$/);
+    expect(told.principalFront).toMatch(/（人像面）$/);
+    expect(told.appPrincipalFront).toMatch(/（资料页）$/);
+    expect(told.appPrincipalBack).toMatch(/（没有背面的可再传一次资料页）$/);
   });
 
   it('is a general one while the certificate is not told, or has no names for its sides', () => {
     for (const type of [undefined, 11, '2'])
       for (const path of ['organize_info.certificate_type', 'principal_info.certificate_type']) {
         const told = labels(enterprise(), { [`icp_subject.${path}`]: type });
-        const id = path.startsWith('organize') ? 'subjectCertificate' : 'ownerFront';
+        const id = path.startsWith('organize') ? 'subjectCertificate' : 'principalFront';
         expect([type, path, told[id]]).toEqual([type, path, expect.not.stringMatching(/（|undefined|^$/)]);
       }
-    expect(labels({ kind: 'first', icp_subject: { base_info: { type: 4 } } }).appOwnerFront).toBeDefined();
+    expect(
+      labels({ kind: 'first', icp_subject: { base_info: { type: 4 } } }).appPrincipalFront,
+    ).toBeDefined();
   });
 });
 
@@ -75,7 +77,7 @@ describe('the licence of an item', () => {
 
   it('stands behind the owners’ papers and before the letters', () => {
     const order = needs(enterprise(), { [ITEMS]: [{ type: 5 }] }).map(({ id }) => id);
-    expect(order.indexOf('preApproval')).toBeGreaterThan(order.indexOf('appOwnerBack'));
+    expect(order.indexOf('preApproval')).toBeGreaterThan(order.indexOf('appPrincipalBack'));
     expect(order.indexOf('preApproval')).toBeLessThan(order.indexOf('commitmentLetter'));
   });
 
@@ -166,7 +168,7 @@ describe('a filing told in part', () => {
       having(enterprise(), { icp_subject: {} }),
       having(individual(), { 'icp_applets.base_info': undefined }),
     ])
-      expect(() => documentsFor(filing, NOW)).not.toThrow();
+      expect(() => documentsFor(parseFiling(filing).filing, NOW)).not.toThrow();
   });
 
   it('may hold a letter’s photograph before it holds a province', () => {
@@ -177,7 +179,7 @@ describe('a filing told in part', () => {
         icp_subject: subject,
         photos: { [path]: [{ ...photo('c.jpg'), dated: '2026-03-01' }] },
       };
-      expect(() => documentsFor(filing, NOW)).not.toThrow();
+      expect(() => documentsFor(parseFiling(filing).filing, NOW)).not.toThrow();
     }
   });
 });

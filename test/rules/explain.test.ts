@@ -92,7 +92,7 @@ describe('documentsFor', () => {
     const [letter] = documentsFor(
       having(enterprise(), { 'icp_subject.base_info.province': '430000' }),
       NOW,
-    ).filter(({ id }) => id === 'appOwnerLetter');
+    ).filter(({ id }) => id === 'appPrincipalLetter');
     expect(letter).toMatchObject({ required: true, given: false });
     expect(letter?.because).toEqual(expect.arrayContaining(['备案的省是湖南', '小程序负责人不是法定代表人']));
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, addMonths, type Filing, type Photo, remindersFor } from '@/rules';
+import { addDays, addMonths, type Filing, type Photo, parseFiling, remindersFor } from '@/rules';
 import { at, enterprise, movedTo, photo, saidOn } from '../support/filings';
 import { issuesOf } from '../support/precheck';
 
@@ -119,7 +119,7 @@ describe('the reminders of a letter', () => {
   });
 
   it.each([null, 'text', [null, 5, { dated: 7 }], [[]]])('say nothing of what is no letter: %j', (kept) => {
-    const filing = { ...enterprise(), photos: { [PRINCIPAL]: kept } } as unknown as Filing;
+    const { filing } = parseFiling({ ...enterprise(), photos: { [PRINCIPAL]: kept } });
     expect(told(filing, '2026-03-10')).toEqual([]);
   });
 

@@ -18,10 +18,10 @@ const FILINGS: { name: string; filing: () => Filing; papers: string[]; also: str
     filing: enterprise,
     papers: [
       'subjectCertificate',
-      'ownerFront',
-      'ownerBack',
-      'appOwnerFront',
-      'appOwnerBack',
+      'principalFront',
+      'principalBack',
+      'appPrincipalFront',
+      'appPrincipalBack',
       'commitmentLetter',
     ],
     also: ['icp_subject.organize_info.certificate_photo', 'icp_materials.commitment_letter'],
@@ -29,13 +29,19 @@ const FILINGS: { name: string; filing: () => Filing; papers: string[]; also: str
   {
     name: 'a 个体工商户 in 福建, its 经营者 both',
     filing: individualBusiness,
-    papers: ['subjectCertificate', 'ownerFront', 'ownerBack', 'appOwnerFront', 'appOwnerBack'],
+    papers: [
+      'subjectCertificate',
+      'principalFront',
+      'principalBack',
+      'appPrincipalFront',
+      'appPrincipalBack',
+    ],
     also: ['icp_subject.organize_info.certificate_photo'],
   },
   {
     name: 'an individual in 浙江 whose ID names 江西',
     filing: individual,
-    papers: ['residencePermit', 'ownerFront', 'ownerBack', 'appOwnerFront', 'appOwnerBack'],
+    papers: ['residencePermit', 'principalFront', 'principalBack', 'appPrincipalFront', 'appPrincipalBack'],
     also: ['icp_subject.personal_info.residence_permit'],
   },
 ];
@@ -82,7 +88,7 @@ describe('the enterprise in 广东 whose clerk is to be 主体负责人', () => 
 
   it('may authorise him as a large state-owned enterprise, with a letter', () => {
     const owned = having(filing, { 'local.large_state_owned': true });
-    expect(documentsFor(owned, NOW).find(({ id }) => id === 'ownerLetter')).toMatchObject({
+    expect(documentsFor(owned, NOW).find(({ id }) => id === 'principalLetter')).toMatchObject({
       required: true,
       given: false,
     });

@@ -1,4 +1,4 @@
-import type { EventId, Filing, FilingEvent, SmsReceiver } from '@/rules';
+import type { EventId, FilingEvent, SmsReceiver } from '@/rules';
 import type { SavedFiling } from '@/store';
 import { enterprise, having, type StoredFiling } from '../support/filings';
 import { saved, textsOf } from '../support/kept';

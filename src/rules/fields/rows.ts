@@ -10,13 +10,15 @@ export const rowAt = (path: string): FormRow | undefined => BY_PATH.get(fieldOfP
 /** What a path is called on screen; items of a list take the list's name, groups their own. */
 export const labelOf = (path: string): string => rowAt(path)?.label ?? GROUPS.get(path) ?? path;
 
-/** Where a path stands in the form; groups stand before their fields, photos and items behind theirs, unknown keys last. */
+/** Where a path stands in the form; groups stand before their fields, photos and items behind theirs by their places, unknown keys last. */
 export function orderOf(path: string): number {
   const known = BY_PATH.get(path);
   if (known) return known.order;
   if (GROUPS.has(path)) return FORM.findIndex((row) => row.path.startsWith(`${path}.`)) - 0.5;
   const found = BY_PATH.get(fieldOfPath(path));
-  return found ? found.order + 0.5 : FORM.length;
+  if (!found) return FORM.length;
+  const place = Number(/\[(\d+)\]/.exec(path)?.[1] ?? 0);
+  return found.order + 0.5 + Math.min(place, 1000) / 10_000;
 }
 
 /** Whether photos may lie at a place: a media field, a list of materials, or the licence of a pre-approval item. */

@@ -1,7 +1,7 @@
 import { isBlank } from '../checks/text';
 import type { ValueType } from '../fields/form';
 import { shortened } from '../words';
-import { MAX_ITEMS, MAX_NAMED, owns } from './bounds';
+import { LONGEST_HISTORY, MAX_ITEMS, MAX_NAMED, owns } from './bounds';
 
 /** What stood at a path and could not be read: it is left out of the filing, and kept here word for word. */
 export interface Fault {
@@ -79,8 +79,9 @@ export class Reading {
   }
 
   private stranger(path: string, rule: string, key: string, value: unknown): undefined {
-    this.unknownKeys++;
-    if (this.unknownKeys > MAX_NAMED) return undefined;
+    // A history counts its own problems.
+    if (rule === 'unknownKey') this.unknownKeys++;
+    if (this.unknownKeys > MAX_NAMED || this.faults.length > LONGEST_HISTORY) return undefined;
     const name = isBlank(key) ? '（空）' : shortened(key, LONGEST_KEY);
     this.faults.push({ path: path ? `${path}.${name}` : name, rule, words: { key: name }, value });
     return undefined;

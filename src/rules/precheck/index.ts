@@ -4,6 +4,7 @@ import type { SubmittedBy } from '../facts/known';
 import { orderOf } from '../fields/rows';
 import type { Instant } from '../filing';
 import type { Fault, Parsed } from '../filing/parse';
+import { valueAt } from '../filing/path';
 import { placeInFile, placeInFiling } from '../filing/written';
 import { HISTORY_RULES, type ProcessOverview, processOf } from '../process';
 import type { FilingStatus } from '../process/stages';
@@ -99,8 +100,11 @@ function issueOfFault({ path, rule, words }: Fault, context: Context): Issue {
   return issueOf(RULES[rule] as Rule, rule, path, words, context);
 }
 
-const silencedBy = ({ faults, dropped }: Parsed): string[] =>
-  faults.flatMap(({ rule, path }) => (rule === 'unknownKey' ? [] : (placeInFiling(path, dropped) ?? [])));
+/** What could not be read is not missing; nor is a list of which nothing could be read. */
+const silencedBy = ({ filing, faults, dropped }: Parsed): string[] => [
+  ...faults.flatMap(({ rule, path }) => (rule === 'unknownKey' ? [] : (placeInFiling(path, dropped) ?? []))),
+  ...[...dropped.keys()].filter((list) => (valueAt(filing, list) as unknown[] | undefined)?.length === 0),
+];
 
 /** Stable: issues on one path keep the order in which they were found. */
 function inOrder(issues: Issue[]): Issue[] {

@@ -26,6 +26,8 @@ export interface NextEvent {
 /** A history with the change made, or a sentence why it cannot be. */
 export type Changed = { history: FilingEvent[]; refusal?: undefined } | { refusal: string };
 
+const NO_TIME = '时间的写法不对，或没有这样的日期和时间';
+
 /** What can happen next, in the order of the table. */
 export const nextEventsOf = (filing: Filing, at: Instant): NextEvent[] => nextFrom(standingOf(filing, at));
 
@@ -41,6 +43,7 @@ export function nextFrom({ filing, at, course, progress }: Standing): NextEvent[
 
 /** Why this cannot be recorded, as a sentence; null when it can. */
 export function refusalOf(filing: Filing, event: FilingEvent, at: Instant): string | null {
+  if (instantOf(event.at) === null) return NO_TIME;
   const history = [...historyOf(filing), event];
   const found = errorsOf({ ...filing, history }, at).get(history.length - 1);
   return found ? sayFault(found) : null;
@@ -63,7 +66,7 @@ export function retimed(filing: Filing, index: number, iso: string, at: Instant)
   const history = historyOf(filing);
   const entry = history[index];
   if (!entry) return { refusal: '没有这一条记录' };
-  if (instantOf(iso) === null) return { refusal: '时间的写法不对，或没有这样的日期和时间' };
+  if (instantOf(iso) === null) return { refusal: NO_TIME };
   const changed = history.map((each, place) => (place === index ? { ...each, at: iso } : each));
   const before = errorsOf(filing, at);
   for (const [place, found] of errorsOf({ ...filing, history: changed }, at)) {

@@ -20,7 +20,7 @@ describe('服务内容', () => {
     { value: '餐饮-烧烤', said: 'error serviceNameUnlisted', why: 'a name the list does not hold' },
     { value: '1', said: 'error wrongType', why: 'a number as a text' },
     { value: null, said: 'error wrongType', why: 'nothing' },
-    { value: '休闲娱乐-福利彩票', said: 'warning serviceUnwise', why: 'not recommended to a unit' },
+    { value: '休闲娱乐-福利彩票', said: 'warning serviceUnwiseForUnits', why: 'not recommended to a unit' },
     { value: '政务服务-户政', said: 'error serviceForGovernment', why: 'government bodies alone' },
     { value: '其他-宗教信息', said: 'warning serviceCallsForPreApproval', why: 'it wants an item' },
   ])('$value: $why', ({ value, said }) => {
@@ -40,7 +40,7 @@ describe('服务内容', () => {
 
   it('not recommended to an individual are a warning', () => {
     expect(saidOn(having(individual(), { [SERVICES]: [1] }), `${SERVICES}[0]`)).toEqual([
-      'warning serviceUnwise',
+      'warning serviceUnwiseForIndividuals',
     ]);
     expect(saidOn(having(individual(), { [SERVICES]: ['生活服务-宠物'] }), `${SERVICES}[0]`)).toEqual([]);
   });

@@ -180,14 +180,14 @@ const CASES: Case[] = [
     says: '一个单位最多备案 50 个小程序，已有 50 个',
   },
   {
-    rule: 'filingsAtCap',
+    rule: 'filingsOfIndividualAtCap',
     filing: another(6, individual()),
     answers: {},
     path: 'local.filings_of_subject',
     says: '个人最多备案 5 个小程序，已有 6 个',
   },
   {
-    rule: 'filingsAtCap',
+    rule: 'filingsOfIndividualBusinessAtCap',
     filing: another(5, individualBusiness()),
     answers: {},
     path: 'local.filings_of_subject',
@@ -473,14 +473,14 @@ const CASES: Case[] = [
     says: '“政务服务-户政”仅限政府机关、事业单位选择',
   },
   {
-    rule: 'serviceUnwise',
+    rule: 'serviceUnwiseForUnits',
     answers: { [SERVICES]: ['休闲娱乐-福利彩票'] },
     path: `${SERVICES}[0]`,
     says: '“休闲娱乐-福利彩票”对单位是“不建议选择”',
     fix: '单位可选的服务内容',
   },
   {
-    rule: 'serviceUnwise',
+    rule: 'serviceUnwiseForIndividuals',
     filing: individual(),
     answers: { [SERVICES]: [1] },
     path: `${SERVICES}[0]`,

@@ -1,4 +1,13 @@
-import type { EventId, Filing, FilingEvent, Instant, Issue, StageId, StageStatus } from '@/rules';
+import {
+  type EventId,
+  type Filing,
+  type FilingEvent,
+  type Instant,
+  type Issue,
+  parseFiling,
+  type StageId,
+  type StageStatus,
+} from '@/rules';
 import { processOf, statusOf } from '@/rules/process';
 import { at } from '../../support/filings';
 
@@ -20,10 +29,13 @@ export function stageOf(subject: Filing, moment: string, stage: StageId): StageS
 }
 
 /** What is wrong with a history. */
-export const historyIssues = (subject: Filing, now: Instant): Issue[] => processOf(subject, now).issues;
+export function historyIssues(file: unknown, now: Instant): Issue[] {
+  const parsed = parseFiling(file);
+  return processOf(parsed.filing, now, parsed).issues;
+}
 
 /** Where the report to the cyberspace office is. */
-export const reportOf = (subject: Filing, now: Instant) => processOf(subject, now).report;
+export const reportOf = (file: unknown, now: Instant) => processOf(parseFiling(file).filing, now).report;
 
 export const SUBMITTED: Told = ['submitted', '2026-03-05T09:00:00+08:00'];
 export const PASSED: Told = ['platform_passed', '2026-03-06T15:00:00+08:00'];

@@ -1,4 +1,4 @@
-import type { Filing } from '@/rules';
+import { type Filing, parseFiling } from '@/rules';
 import { processOf, statusOf } from '@/rules/process';
 import {
   at,
@@ -229,7 +229,7 @@ describe('historyIssues: whatever a file may hold', () => {
 
   it('warns of a key it does not use', () => {
     const history = [{ event: 'submitted', at: SUBMITTED[1], note: 'x' }];
-    const issues = historyIssues({ history } as unknown as Filing, at(NOW));
+    const issues = historyIssues({ history }, at(NOW));
     expect(issues).toMatchObject([{ path: 'history[0].note', level: 'warning' }]);
   });
 
@@ -240,7 +240,7 @@ describe('historyIssues: whatever a file may hold', () => {
       { event: 'bureau_passed', at: NOW },
       { event: 'submitted', at: '2099-01-01T00:00:00Z' },
     ];
-    for (const issue of historyIssues({ history } as unknown as Filing, at(NOW))) {
+    for (const issue of historyIssues({ history }, at(NOW))) {
       expect(issue.message).toMatch(/[^。{}]$/);
       expect(issue.fix).toMatch(/[^。{}]$/);
       expect(issue.source.length).toBeGreaterThan(0);
@@ -249,8 +249,9 @@ describe('historyIssues: whatever a file may hold', () => {
 
   it('reads no more of a million entries than a filing could ever have, and lists no more than can be read', () => {
     const history = Array(1_000_000).fill({ event: 'sms_verified', at: NOW });
-    const subject = { kind: 'first', history } as Filing;
-    const { issues, filing: status } = processOf(subject, at(NOW));
+    const subject = { kind: 'first', history };
+    const parsed = parseFiling(subject);
+    const { issues, filing: status } = processOf(parsed.filing, at(NOW), parsed);
     expect(issues.length).toBeLessThan(60);
     expect(issues.map(({ path }) => path)).toContain('history[10000]');
     expect(status.stage).toBe('fill');

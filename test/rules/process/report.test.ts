@@ -25,7 +25,7 @@ describe('reportOf', () => {
 
   it('is null while the categories are not known', () => {
     expect(reportOf(filing({}, ...WHOLE), at(NOW))).toBeNull();
-    expect(reportOf({ local: { service_categories: '社交-问答' } } as unknown as Filing, at(NOW))).toBeNull();
+    expect(reportOf({ local: { service_categories: '社交-问答' } }, at(NOW))).toBeNull();
   });
 
   it('is not required with none of the 13 categories', () => {
