@@ -29,6 +29,7 @@ export const basis = (...source: SourceKey[]): Basis => ({
 /** The version in force on a day: the latest that began by then, else the first. Without a day, the newest. */
 export function versionInForce<V extends Pick<Basis, 'from'>>(versions: readonly V[], day?: Day): V {
   let found = versions[0] as V;
+  if (versions.length === 1) return found;
   for (const version of versions) {
     if ((day === undefined || version.from <= day) && version.from >= found.from) found = version;
   }
@@ -49,15 +50,16 @@ export function tableInForce<V extends Pick<Basis, 'from'>, K>(
     const key = keyOf(row);
     versions.set(key, [...(versions.get(key) ?? []), row]);
   }
-  const changes = [...new Set(rows.map(({ from }) => from))].sort();
+  const changes = [...new Set(rows.map(({ from }) => from))].sort().reverse();
   const tables = new Map<Day | undefined, ReadonlyMap<K, V>>();
   return (day) => {
     // All days between two changes share one table.
-    const since = day === undefined ? undefined : [...changes].reverse().find((change) => change <= day);
-    const known = tables.get(since);
-    if (known) return known;
-    const table = new Map([...versions].map(([key, all]) => [key, versionInForce(all, day)]));
-    tables.set(since, table);
+    const since = day === undefined ? undefined : changes.find((change) => change <= day);
+    let table = tables.get(since);
+    if (!table) {
+      table = new Map([...versions].map(([key, all]) => [key, versionInForce(all, day)]));
+      tables.set(since, table);
+    }
     return table;
   };
 }

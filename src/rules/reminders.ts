@@ -1,5 +1,7 @@
-import { addDays, addMonths, chinaDayOf, DAY, HOUR, instantOf, isoOf, sayDate, startOfDay } from './calendar';
-import { dayOfCompact } from './checks';
+import { addDays, addMonths } from './calendar/day';
+import { chinaDayOf, DAY, HOUR, instantOf, isoOf, startOfDay } from './calendar/instant';
+import { sayDate } from './calendar/say';
+import { dayOfCompact } from './checks/date';
 import { datedLettersOf } from './documents/dated';
 import type { Day, Filing, Instant } from './filing';
 import { textAt } from './filing/path';
@@ -16,7 +18,7 @@ import {
   verificationReminderDay,
 } from './process';
 import type { FilingStatus } from './process/stages';
-import { provinceIn } from './provinces';
+import { provinceIn, validityMonthsOf } from './provinces';
 
 /** One moment at which the person should look. */
 export interface Reminder {
@@ -146,10 +148,11 @@ function ofLetters(filing: Filing, today: Day): Planned[] {
 
 /** Two weeks before the day from which too little of a certificate's validity is left, when that day is near. */
 function ofCertificates(filing: Filing, today: Day): Planned[] {
-  const months = provinceIn(filing)?.validityMonths ?? 3;
+  const months = validityMonthsOf(provinceIn(filing, today), today);
   return OWNERS.flatMap(({ id, path, label }) => {
     const end = dayOfCompact(textAt(filing, `${path}.certificate_validity_date_end`));
-    if (!end) return [];
+    // The usual case is told apart first: years are left.
+    if (!end || end > addMonths(addDays(today, HORIZON + 4), months)) return [];
     const short = firstShortDay(end, months);
     if (short <= today || short > addDays(today, HORIZON)) return [];
     const at = startOfDay(addDays(short, -CERTIFICATE_NOTICE)) + MORNING;

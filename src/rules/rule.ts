@@ -1,9 +1,8 @@
-import { chinaDayOf } from './calendar';
-import { isBlank } from './checks/text';
+import { chinaDayOf } from './calendar/instant';
 import type { Basis } from './dated';
 import { becauseOf, holds, type Known, knownOf, type SubmittedBy } from './facts/known';
+import { valuesOf } from './fields/values';
 import type { Day, Filing, Instant } from './filing';
-import { textAt } from './filing/path';
 import { filled, type Issue, type Sentence, type Words } from './sentence';
 
 /** What a rule looks at: each such thing in the filing, with the path on which an issue of it stands. */
@@ -33,14 +32,19 @@ export const rule = <T>(basis: Basis, row: Row<T>): Rule => ({ ...basis, ...row 
 
 /** One precheck of one filing: what is known of it, and about which paths nothing more is said. */
 export interface Context extends Known {
+  known: Known;
   at: Instant;
   today: Day;
   day: Day;
+  /** every value by its path, but for blank texts */
+  values: ReadonlyMap<string, unknown>;
   /** the text at a path; '' when it is missing, blank, or nothing more is said about it */
   text(path: string): string;
-  isSilent(path: string): boolean;
-  /** says nothing more on a path: at all, or by one rule */
+  /** whether nothing more is said on a path: at all, or by one rule */
+  isSilent(path: string, rule?: string): boolean;
   silence(path: string, rule?: string): void;
+  /** what a target has found in this filing, where it was asked before */
+  found: Map<unknown, readonly unknown[]>;
 }
 
 /** A precheck to come; nothing more is said about the paths of `silent`. */
@@ -50,49 +54,115 @@ export function contextOf(
   submittedBy: SubmittedBy,
   silent: Iterable<string> = [],
 ): Context {
-  const texts = new Map<string, string>();
+  const values = valuesOf(filing);
   const silenced = new Set(silent);
+  const silencedRules = new Set<string>();
   const today = chinaDayOf(at);
   const known = knownOf(filing, at, submittedBy);
+  // Written out: an object that is spread together is slow to read.
   return {
-    ...known,
+    known,
+    filing,
+    submitted: known.submitted,
+    submittedBy,
+    province: known.province,
+    services: known.services,
+    preApprovals: known.preApprovals,
+    is: known.is,
     at,
     today,
     day: known.day ?? today,
-    isSilent: (path) => silenced.has(path),
-    silence(path, by) {
-      texts.delete(path);
-      silenced.add(by ? `${by} ${path}` : path);
+    values,
+    found: new Map(),
+    isSilent(path, rule) {
+      if (silenced.size > 0 && silenced.has(path)) return true;
+      return rule !== undefined && silencedRules.size > 0 && silencedRules.has(`${rule} ${path}`);
+    },
+    silence(path, rule) {
+      if (rule !== undefined) {
+        silencedRules.add(`${rule} ${path}`);
+        return;
+      }
+      silenced.add(path);
     },
     text(path) {
-      let text = texts.get(path);
-      if (text === undefined) {
-        text = silenced.has(path) ? '' : textAt(filing, path);
-        if (text !== '' && isBlank(text)) text = '';
-        texts.set(path, text);
-      }
-      return text;
+      const value = silenced.size > 0 && silenced.has(path) ? undefined : values.get(path);
+      return typeof value === 'string' ? value : '';
     },
   };
 }
 
-/** The issues of a filing, rule by rule in the order of the table. */
-export function run(rules: readonly (readonly [id: string, rule: Rule])[], context: Context): Issue[] {
-  const issues: Issue[] = [];
-  for (const [id, row] of rules) {
-    if (context.day < row.from || (row.until !== undefined && context.day >= row.until)) continue;
-    let applies: boolean | undefined;
-    row.looksAt(context, (thing, path) => {
-      if (context.isSilent(path) || context.isSilent(`${id} ${path}`)) return;
-      applies ??= appliesTo(context, row);
-      const words = applies ? row.check(thing, context, path) : null;
-      if (!words) return;
-      issues.push(issueOf(row, row.goesAs ?? id, path, words, context, row.grounds?.(thing)));
-      if (row.silences === 'everything') context.silence(path);
-      else for (const other of row.silences ?? []) context.silence(path, other);
-    });
+/** A target that many rules share: it searches a filing once. */
+export function shared<T>(search: Target<T>): Target<T> {
+  const target: Target<T> = (context, look) => {
+    let found = context.found.get(target) as (readonly [T, string])[] | undefined;
+    if (!found) {
+      const all: [T, string][] = [];
+      search(context, (thing, path) => all.push([thing, path]));
+      context.found.set(target, all);
+      found = all;
+    }
+    for (const [thing, path] of found) look(thing, path);
+  };
+  return target;
+}
+
+/** A rule in force. All have the same keys in the same order: such objects are quick to read. */
+interface Running {
+  id: string;
+  check: Rule['check'];
+  /** it has no conditions */
+  free: boolean;
+  row: Rule;
+}
+
+/** Rules that look at the same things, side by side: those are found once for all of them. */
+interface Group {
+  looksAt: Rule['looksAt'];
+  rules: Running[];
+}
+
+/** A table made ready to run on a day: the rules in force, grouped where they stand side by side. */
+function groupsOn(rules: Readonly<Record<string, Rule>>, day: Day): Group[] {
+  const groups: Group[] = [];
+  for (const [id, row] of Object.entries(rules)) {
+    if (day < row.from || (row.until !== undefined && day >= row.until)) continue;
+    const free = row.when.length === 0 && !row.inDoubt && !row.unless;
+    const running: Running = { id, check: row.check, free, row };
+    const last = groups[groups.length - 1];
+    if (last?.looksAt === row.looksAt) last.rules.push(running);
+    else groups.push({ looksAt: row.looksAt, rules: [running] });
   }
-  return issues;
+  return groups;
+}
+
+/** An engine for a table of rules. It gives the issues of one filing; about one thing they come in the table's order. */
+export function engineOf(table: Readonly<Record<string, Rule>>): (context: Context) => Issue[] {
+  let ready: { day: Day; groups: Group[] } | undefined;
+  return (context) => {
+    const { day } = context;
+    if (ready?.day !== day) ready = { day, groups: groupsOn(table, day) };
+    const issues: Issue[] = [];
+    for (const { looksAt, rules } of ready.groups) {
+      looksAt(context, (thing, path) => {
+        for (let index = 0; index < rules.length; index++) {
+          const running = rules[index] as Running;
+          if (context.isSilent(path, running.id)) continue;
+          if (!running.free && !appliesTo(context, running.row)) continue;
+          const words = running.check(thing, context, path);
+          if (words) issues.push(found(running, path, words, thing, context));
+        }
+      });
+    }
+    return issues;
+  };
+}
+
+/** An issue, after which the rule's silence holds. */
+function found({ id, row }: Running, path: string, words: Words, thing: never, context: Context): Issue {
+  if (row.silences === 'everything') context.silence(path);
+  else for (const other of row.silences ?? []) context.silence(path, other);
+  return issueOf(row, row.goesAs ?? id, path, words, context, row.grounds?.(thing));
 }
 
 function appliesTo(context: Context, { when, inDoubt, unless }: Rule): boolean {

@@ -1,4 +1,4 @@
-import { isDay } from '../calendar';
+import { isDay } from '../calendar/day';
 import type { Day } from '../filing';
 
 /** GB 11643-1999. */

@@ -1,4 +1,4 @@
-import { isDay } from '../calendar';
+import { isDay } from '../calendar/day';
 import { LETTER_PLACES, labelOf } from '../fields/rows';
 import type { Day, Filing } from '../filing';
 import { MAX_ITEMS } from '../filing/bounds';
@@ -18,7 +18,8 @@ interface DatedLetter {
 /** The letters whose day is known, in the order of the form. */
 export function datedLettersOf(filing: Filing, day?: Day): DatedLetter[] {
   return LETTER_PLACES.flatMap((place) => {
-    const photos = filing.photos?.[place] ?? [];
+    const photos = filing.photos?.[place];
+    if (!photos) return [];
     const age = letterAgeOf(place, filing, day);
     return photos.slice(0, MAX_ITEMS).flatMap((photo, index): DatedLetter[] => {
       if (!isDay(photo.dated)) return [];

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '../calendar';
+import { addDays, addMonths } from '../calendar/day';
 import type { Day, Filing } from '../filing';
 import { LIMITS, limitOf } from '../limits';
 import { provinceIn } from '../provinces';

@@ -7,7 +7,7 @@ function kindIs(filing: Filing, ...kinds: Kind[]): Ternary {
   return filing.kind === undefined ? 'unknown' : ternaryOf(kinds.includes(filing.kind));
 }
 
-const throughInterface = unsaid(
+const throughInterface = fact(
   'filingGoesThroughInterface',
   '由服务商通过接口提交',
   '在微信后台提交',

@@ -1,9 +1,10 @@
-import { chinaDayOf } from '../calendar';
+import { chinaDayOf } from '../calendar/instant';
 import type { Day, Filing, Instant } from '../filing';
 import { submittedOn } from '../process/status';
 import { type Province, provinceIn } from '../provinces';
 import type { Ternary } from '../ternary';
 import { FACTS_BY_ID, type FactId, hangsOnProvince, isUnsaid, sayFact } from '.';
+import { preApprovalsOf, servicesOf } from './chosen';
 
 /** Who hands the filing in: a person in WeChat's console, or a provider through its interface. */
 export type SubmittedBy = 'console' | 'api';
@@ -17,6 +18,10 @@ export interface Known {
   submitted: boolean;
   submittedBy: SubmittedBy;
   province: Province | undefined;
+  /** the chosen services the lists name, as 一级-二级 */
+  services: readonly string[];
+  /** the types of the stated pre-approval items */
+  preApprovals: readonly number[];
   is(id: FactId): Ternary;
 }
 
@@ -30,6 +35,8 @@ export function knownOf(filing: Filing, at?: Instant, submittedBy: SubmittedBy =
     submitted: submission !== null,
     submittedBy,
     province: provinceIn(filing, day),
+    services: servicesOf(filing),
+    preApprovals: preApprovalsOf(filing),
     is(id) {
       let answer = answers.get(id);
       if (answer === undefined) {

@@ -1,4 +1,4 @@
-import { addMonths } from '../calendar';
+import { addMonths } from '../calendar/day';
 import { hasOneSide, RESIDENT_ID } from '../catalogue/certificates';
 import { birthdayIn, isMale, residentIdProblem } from '../checks/residentId';
 import type { Filing } from '../filing';

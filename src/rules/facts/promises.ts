@@ -5,7 +5,7 @@ import type { Filing } from '../filing';
 import type { Ternary } from '../ternary';
 import { and, not, ternaryOf } from '../ternary';
 import type { Known } from './known';
-import { hasService, preApprovalsOf, servicesOf } from './services';
+import { hasService } from './services';
 import { isIndividual } from './subject';
 
 const unitName = (filing: Filing) => filing.icp_subject?.base_info?.name ?? '';
@@ -35,14 +35,14 @@ const TRAINING_ITEMS: readonly number[] = [TRAINING_ITEM, EDUCATION_ITEM];
 
 export function financePromiseIsDue(filing: Filing, known: Known): Ternary {
   const rule = known.province?.financePromise;
-  if (!rule || preApprovalsOf(filing).includes(FINANCE_ITEM) || hasService(filing, '金融业-')) return 'no';
+  if (!rule || known.preApprovals.includes(FINANCE_ITEM) || hasService(known, '金融业-')) return 'no';
   return dueFor(filing, wordOfUnit(known, rule.words, rule.inName, rule.inScope));
 }
 
 export function educationPromiseIsDue(filing: Filing, known: Known): Ternary {
   const rule = known.province?.educationPromise;
-  if (!rule || preApprovalsOf(filing).some((type) => TRAINING_ITEMS.includes(type))) return 'no';
-  if (hasService(filing, '教育-培训机构')) return 'no';
+  if (!rule || known.preApprovals.some((type) => TRAINING_ITEMS.includes(type))) return 'no';
+  if (hasService(known, '教育-培训机构')) return 'no';
   return dueFor(filing, wordOfUnit(known, 'education', true, rule.inScope));
 }
 
@@ -53,21 +53,22 @@ export function commerceStatementIsDue(filing: Filing, known: Known): Ternary {
 }
 
 /** Groups of words the unit's name or scope hits that no stated item settles. */
-export function unsettledWordsOfUnit({ filing, day }: Known): readonly KeywordHit[] {
+export function unsettledWordsOfUnit(known: Known): readonly KeywordHit[] {
+  const { filing, day } = known;
   if (isIndividual(filing) !== 'no') return [];
   const hits = keywordsIn(`${unitName(filing)}\n${scopeOf(filing)}`, day);
-  return unsettled(filing, hits);
+  return unsettled(known, hits);
 }
 
 /** Groups of words the mini-program's name hits that no stated item settles. */
-export function unsettledWordsOfApp({ filing, day }: Known): readonly KeywordHit[] {
+export function unsettledWordsOfApp(known: Known): readonly KeywordHit[] {
+  const { filing, day } = known;
   const hits = keywordsIn(appName(filing), day);
-  return unsettled(filing, hits);
+  return unsettled(known, hits);
 }
 
-function unsettled(filing: Filing, hits: readonly KeywordHit[]): readonly KeywordHit[] {
-  const stated = preApprovalsOf(filing);
-  return hits.filter(({ row }) => !row.settledBy.some((type) => stated.includes(type)));
+function unsettled({ preApprovals }: Known, hits: readonly KeywordHit[]): readonly KeywordHit[] {
+  return hits.filter(({ row }) => !row.settledBy.some((type) => preApprovals.includes(type)));
 }
 
 /** 宗教 and 新闻 always need the real licence. */
@@ -75,19 +76,19 @@ export const NO_PROMISE_FOR: readonly string[] = ['news', 'religion'];
 
 /** What is left to promise: neither the name nor a service of the mini-program may point at it. */
 function promisable(known: Known): readonly KeywordHit[] {
-  const { filing, province } = known;
+  const { province } = known;
   const named = unsettledWordsOfApp(known).map(({ row }) => row.group);
   return unsettledWordsOfUnit(known).filter(({ row }) => {
     if (NO_PROMISE_FOR.includes(row.group) || named.includes(row.group)) return false;
     if (row.group === 'finance' && province?.financePromise) return false;
     if (row.group === 'education' && province?.educationPromise) return false;
-    return !serviceCallsFor(filing, row.settledBy);
+    return !serviceCallsFor(known, row.settledBy);
   });
 }
 
-function serviceCallsFor(filing: Filing, types: readonly number[]): boolean {
-  if (types.includes(FINANCE_ITEM) && hasService(filing, '金融业-')) return true;
-  return servicesOf(filing).some((name) =>
+function serviceCallsFor(known: Known, types: readonly number[]): boolean {
+  if (types.includes(FINANCE_ITEM) && hasService(known, '金融业-')) return true;
+  return known.services.some((name) =>
     servicePaperOf(name)?.preApproval?.some((type) => types.includes(type)),
   );
 }

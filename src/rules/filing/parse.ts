@@ -1,4 +1,4 @@
-import { instantOf } from '../calendar';
+import { instantOf } from '../calendar/instant';
 import { isBlank } from '../checks/text';
 import { FORM, type FormRow, type ItemType } from '../fields/form';
 import { takesLetters, takesPhotos } from '../fields/rows';

@@ -35,7 +35,23 @@ export interface PhotoLimits {
   copy: { from: number; to: number; most: number } & Sides;
 }
 
+/** The limits of the last day asked for, kind by kind: many photos are assessed on one day. */
+let onOneDay: { day: Day | undefined; limits: Map<PhotoKind, PhotoLimits> } = {
+  day: undefined,
+  limits: new Map(),
+};
+
 export function photoLimitsOf(kind: PhotoKind, day?: Day): PhotoLimits {
+  if (onOneDay.day !== day) onOneDay = { day, limits: new Map() };
+  let limits = onOneDay.limits.get(kind);
+  if (!limits) {
+    limits = limitsOn(kind, day);
+    onOneDay.limits.set(kind, limits);
+  }
+  return limits;
+}
+
+function limitsOn(kind: PhotoKind, day?: Day): PhotoLimits {
   const megabytes = limitOf('photoMegabytes', day);
   const [from, to] = [limitOf('photoKilobytesLeast', day), limitOf('photoKilobytesMost', day)];
   const least = { short: limitOf('photoShort', day), long: limitOf('photoLong', day) };

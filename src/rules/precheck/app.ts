@@ -1,5 +1,5 @@
 import { type KeywordHit, wordIn, wordsOf } from '../catalogue/keywords';
-import { lengthOf } from '../checks';
+import { lengthOf } from '../checks/text';
 import { basis } from '../dated';
 import { NO_PROMISE_FOR, unsettledWordsOfApp, unsettledWordsOfUnit } from '../facts/promises';
 import { APP } from '../filing/paths';
@@ -9,12 +9,12 @@ import { text } from './targets';
 
 /** Each group of words in the mini-program's name that no stated item settles. */
 const wordOfName: Target<KeywordHit> = (context, look) => {
-  if (context.text(APP.name)) for (const hit of unsettledWordsOfApp(context)) look(hit, APP.name);
+  if (context.text(APP.name)) for (const hit of unsettledWordsOfApp(context.known)) look(hit, APP.name);
 };
 
 /** Each group of words in the unit's name or scope that no stated item settles. */
 const wordOfUnit: Target<KeywordHit> = (context, look) => {
-  for (const hit of unsettledWordsOfUnit(context)) look(hit, APP.preApprovals);
+  for (const hit of unsettledWordsOfUnit(context.known)) look(hit, APP.preApprovals);
 };
 
 const has =

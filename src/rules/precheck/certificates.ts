@@ -1,19 +1,19 @@
 import { type Certificate, certificateOf, certificateTypesOf } from '../catalogue/certificates';
 import { INDIVIDUAL, subjectTypeOf } from '../catalogue/subjectTypes';
+import { creditCodeProblem } from '../checks/creditCode';
 import {
-  creditCodeProblem,
-  hasFullWidth,
   isMacauHongKongPermit,
   isPassport,
   isPermanentResidentCard,
   isResidencePermit,
   isTaiwanPermit,
-  residentIdProblem,
-} from '../checks';
+} from '../checks/personCertificate';
+import { residentIdProblem } from '../checks/residentId';
+import { hasFullWidth } from '../checks/text';
 import { basis } from '../dated';
 import type { Day } from '../filing';
 import { APP_PRINCIPAL, PRINCIPAL, SUBJECT } from '../filing/paths';
-import { type Check, type Context, rule, type Target } from '../rule';
+import { type Check, type Context, rule, shared } from '../rule';
 import { quoted } from '../words';
 import { text } from './targets';
 
@@ -37,7 +37,7 @@ interface ChosenType {
 }
 
 /** Every chosen type of certificate whose holder's kind is known. */
-const chosenType: Target<ChosenType> = (context, look) => {
+const chosenType = shared<ChosenType>((context, look) => {
   const types = typesIn(context);
   HOLDERS.forEach(({ paths, holder: holderIn }, index) => {
     const type = types[index];
@@ -46,7 +46,7 @@ const chosenType: Target<ChosenType> = (context, look) => {
       look({ type, holder, certificate: certificateOf(type) }, paths.certificateType);
     }
   });
-};
+});
 
 /** A certificate that belongs to another kind of subject, by a list of such confidence. */
 const ofAnother =
@@ -67,7 +67,7 @@ interface NumberOf {
 }
 
 /** Every number of a certificate whose type is known. A person has no credit code: that the type is a unit's is said already. */
-const numbered: Target<NumberOf> = (context, look) => {
+const numbered = shared<NumberOf>((context, look) => {
   const types = typesIn(context);
   HOLDERS.forEach(({ paths }, index) => {
     const number = context.text(paths.certificateNumber);
@@ -75,17 +75,24 @@ const numbered: Target<NumberOf> = (context, look) => {
     if (!number || !certificate || (paths !== SUBJECT && certificate.number === 'creditCode')) return;
     look({ number, certificate }, paths.certificateNumber);
   });
-};
+});
+
+interface JudgedNumber {
+  number: string;
+  problem: ReturnType<typeof residentIdProblem>;
+}
 
 /** Every number that must be a resident ID: by its type, or, of the legal representative, by its looks. */
-const residentId: Target<string> = (context, look) => {
+const residentId = shared<JudgedNumber>((context, look) => {
+  const judge = (number: string, path: string) =>
+    look({ number, problem: residentIdProblem(number, context.today) }, path);
   numbered(context, ({ number, certificate }, path) => {
-    if (certificate.number === 'residentId') look(number, path);
+    if (certificate.number === 'residentId') judge(number, path);
   });
   text(SUBJECT.legalRepNumber)(context, (number, path) => {
-    if (/^\d{17}[\dXx]$/.test(number) || hasFullWidth(number)) look(number, path);
+    if (/^\d{17}[\dXx]$/.test(number) || hasFullWidth(number)) judge(number, path);
   });
-};
+});
 
 const creditCodeHas =
   (problem: ReturnType<typeof creditCodeProblem>): Check<NumberOf> =>
@@ -95,9 +102,9 @@ const creditCodeHas =
       : null;
 
 const residentIdHas =
-  (problem: ReturnType<typeof residentIdProblem>): Check<string> =>
-  (number, { today }) =>
-    residentIdProblem(number, today) === problem ? { value: quoted(number) } : null;
+  (wrong: JudgedNumber['problem']): Check<JudgedNumber> =>
+  ({ number, problem }) =>
+    problem === wrong ? { value: quoted(number) } : null;
 
 type PersonNumber = Exclude<Certificate['number'], 'creditCode' | 'residentId' | undefined>;
 

@@ -2,12 +2,19 @@ import { basis } from '../dated';
 import { documentsOf } from '../documents';
 import type { DocumentNeed } from '../documents/row';
 import { NOT_KNOWN } from '../facts';
-import { rule, type Target } from '../rule';
+import { rule, shared } from '../rule';
+
+/** Every document a filing calls for. */
+export const documents = shared<DocumentNeed>((context, look) => {
+  for (const need of documentsOf(context.known)) look(need, need.path);
+});
 
 /** Every document a filing calls for that is not there. */
-const missing: Target<DocumentNeed> = (context, look) => {
-  for (const need of documentsOf(context)) if (!need.given) look(need, need.path);
-};
+const missing = shared<DocumentNeed>((context, look) => {
+  documents(context, (need, path) => {
+    if (!need.given) look(need, path);
+  });
+});
 
 const grounds = ({ source, because }: DocumentNeed) => ({ source, because });
 const decidedBy = 'the documents table: each row names the facts under which it is wanted';

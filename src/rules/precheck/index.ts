@@ -1,4 +1,3 @@
-import { documentsOf } from '../documents';
 import type { DocumentNeed } from '../documents/row';
 import type { SubmittedBy } from '../facts/known';
 import { orderOf } from '../fields/rows';
@@ -9,11 +8,11 @@ import { placeInFile, placeInFiling } from '../filing/written';
 import { HISTORY_RULES, type ProcessOverview, processOf } from '../process';
 import type { FilingStatus } from '../process/stages';
 import { type Reminder, remindersFor } from '../reminders';
-import { type Context, contextOf, issueOf, type Rule, run } from '../rule';
+import { type Context, contextOf, engineOf, issueOf, type Rule } from '../rule';
 import type { Issue } from '../sentence';
 import { APP_RULES } from './app';
 import { CERTIFICATE_RULES } from './certificates';
-import { DOCUMENT_RULES } from './documents';
+import { DOCUMENT_RULES, documents } from './documents';
 import { LETTER_RULES } from './letters';
 import { LOCAL_RULES } from './local';
 import { MATERIAL_RULES } from './materials';
@@ -46,7 +45,7 @@ export const RULES: Record<string, Rule> = {
   ...DOCUMENT_RULES,
 };
 
-const TABLE = Object.entries(RULES);
+const run = engineOf(RULES);
 
 /** Everything the door says about a filing, as the command prints it. */
 interface Precheck {
@@ -65,12 +64,18 @@ export function precheck(parsed: Parsed, at: Instant): Precheck {
   const process = processOf(filing, at, parsed);
   return {
     issues: [...issuesIn(context, parsed), ...process.issues],
-    documents: documentsOf(context),
+    documents: documentsIn(context),
     filing: process.filing,
     report: process.report,
     verification: process.verification,
     reminders: remindersFor(filing, at, process),
   };
+}
+
+function documentsIn(context: Context): DocumentNeed[] {
+  const needs: DocumentNeed[] = [];
+  documents(context, (need) => needs.push(need));
+  return needs;
 }
 
 /** What would be returned, may be returned, or cannot be known here, in the order of the form. */
@@ -84,7 +89,7 @@ export function issuesOf(
 }
 
 function issuesIn(context: Context, parsed: Parsed): Issue[] {
-  const found = run(TABLE, context);
+  const found = run(context);
   if (parsed.faults.length === 0) return inOrder(found);
   const read = parsed.faults
     .filter(({ rule }) => !(rule in HISTORY_RULES))

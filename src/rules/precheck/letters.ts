@@ -1,8 +1,9 @@
-import { isDay, sayDate } from '../calendar';
+import { isDay } from '../calendar/day';
+import { sayDate } from '../calendar/say';
 import { basis } from '../dated';
 import { type LetterAge, lastDayOf, letterAgeOf } from '../documents/letters';
 import { takesLetters } from '../fields/rows';
-import { rule, type Target } from '../rule';
+import { rule, shared } from '../rule';
 import { quoted } from '../words';
 import { named, photo } from './materials';
 
@@ -14,12 +15,13 @@ interface SignedLetter {
 }
 
 /** Every letter whose day of signature is filled in. */
-const letter: Target<SignedLetter> = (context, look) =>
+const letter = shared<SignedLetter>((context, look) =>
   photo(context, (seen, path) => {
     const { dated } = seen.photo;
     if (dated === undefined || !takesLetters(seen.place)) return;
     look({ dated, age: letterAgeOf(seen.place, context.filing, context.day), name: named(seen) }, path);
-  });
+  }),
+);
 
 const grounds = ({ age }: SignedLetter) => ({ source: [...age.source], because: [] });
 

@@ -1,4 +1,4 @@
-import { isDay } from '../calendar';
+import { isDay } from '../calendar/day';
 import { isCategory } from '../catalogue/categories';
 import { basis } from '../dated';
 import { MAX_ITEMS } from '../filing/bounds';

@@ -1,20 +1,19 @@
-import { isBlank } from '../checks';
+import { isBlank } from '../checks/text';
 import { basis } from '../dated';
 import { documentNameOf } from '../documents/shared';
 import { FORM } from '../fields/form';
 import type { Photo } from '../filing';
 import { MAX_ITEMS } from '../filing/bounds';
-import { valueAt } from '../filing/path';
 import { mostPhotosAt, PHOTO_KINDS, type PhotoKind, photoKindOf, photoLimitsOf } from '../photos';
-import { takesFormat } from '../photos/limits';
-import { type Check, rule, type Target } from '../rule';
+import { type Sides, takesFormat } from '../photos/limits';
+import { type Check, rule, shared, type Target } from '../rule';
 
 const LISTS = FORM.filter(({ type, photo }) => type === 'list' && photo).map(({ path }) => path);
 
 /** Every list of media ids. */
-const list: Target<readonly string[]> = ({ filing }, look) => {
+const list: Target<readonly string[]> = ({ values }, look) => {
   for (const path of LISTS) {
-    const media = valueAt(filing, path) as readonly string[] | undefined;
+    const media = values.get(path) as readonly string[] | undefined;
     if (media) look(media, path);
   }
 };
@@ -36,20 +35,21 @@ export interface SeenPhoto {
 }
 
 /** Every photo of a filing. */
-export const photo: Target<SeenPhoto> = ({ filing }, look) => {
+export const photo = shared<SeenPhoto>(({ filing }, look) => {
   for (const place in filing.photos) {
     const kind = photoKindOf(place);
     filing.photos[place]?.slice(0, MAX_ITEMS).forEach((one, index) => {
       look({ photo: one, place, kind }, `photos.${place}[${index}]`);
     });
   }
-};
+});
 
 /** Size, pixels, format and colour are demanded of certificates, not of letters. */
-const certificate: Target<SeenPhoto> = (context, look) =>
+const certificate = shared<SeenPhoto>((context, look) =>
   photo(context, (seen, path) => {
     if (PHOTO_KINDS[seen.kind].certificate) look(seen, path);
-  });
+  }),
+);
 
 /** Which document it is, where a photo says so: it is called by that name then. */
 export const named = ({ photo }: SeenPhoto): { field?: string } => {
@@ -70,14 +70,16 @@ const sizeIs =
     return { size: String(Math.round(bytes / KB)) };
   };
 
+const isUnder = (short: number, long: number, sides: Sides): boolean =>
+  short < sides.short || long < sides.long;
+
 const pixelsAre =
   (pixels: 'tooFew' | 'few'): Check<SeenPhoto> =>
   ({ photo: { width, height }, kind }, { day }) => {
     if (width === undefined || height === undefined) return null;
     const { least, usual } = photoLimitsOf(kind, day).pixels;
     const [short, long] = width < height ? [width, height] : [height, width];
-    const under = (sides: typeof least) => short < sides.short || long < sides.long;
-    const found = under(least) ? 'tooFew' : under(usual) ? 'few' : null;
+    const found = isUnder(short, long, least) ? 'tooFew' : isUnder(short, long, usual) ? 'few' : null;
     return found === pixels ? { pixels: `${width}×${height}` } : null;
   };
 

@@ -1,6 +1,6 @@
 import { basis } from '../dated';
-import { type Rule, rule } from '../rule';
-import { named, photo } from './materials';
+import { type Rule, rule, shared } from '../rule';
+import { named, photo, type SeenPhoto } from './materials';
 
 /** One thing that can be seen to be wrong with a photograph, by its id in the `judge` command. */
 interface Problem {
@@ -94,12 +94,20 @@ const PROBLEMS: readonly Problem[] = [
   },
 ];
 
+/** Every photo in which somebody saw something. */
+const doubtful = shared<SeenPhoto>((context, look) =>
+  photo(context, (seen, path) => {
+    const { problems = [], slight = [] } = seen.photo;
+    if (problems.length > 0 || slight.length > 0) look(seen, path);
+  }),
+);
+
 /** A rule for each problem a reviewer would surely return, and one for the same where everything can still be read. */
 const ruleFor = ({ problem }: Problem, level: 'error' | 'warning', [message, fix]: Problem['slight']): Rule =>
   rule(basis('WX-MAT'), {
     level,
     when: [],
-    looksAt: photo,
+    looksAt: doubtful,
     check: (seen) => {
       const { problems = [], slight = [], color } = seen.photo;
       // The colour's own rule has said it.

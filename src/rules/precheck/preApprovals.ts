@@ -1,5 +1,5 @@
 import { NO_PRE_APPROVAL, preApprovalOf } from '../catalogue/preApprovals';
-import { isBlank } from '../checks';
+import { isBlank } from '../checks/text';
 import { basis } from '../dated';
 import type { PreApproval } from '../filing';
 import { MAX_ITEMS } from '../filing/bounds';

@@ -1,12 +1,13 @@
-import { addMonths } from '../calendar';
+import { addMonths } from '../calendar/day';
 import { type Certificate, certificateOf, RESIDENT_ID } from '../catalogue/certificates';
-import { dayOfCompact, FOREVER, isDialable, isEmail, isMobile, isPhone, isVirtualOperator } from '../checks';
+import { isDialable, isEmail, isMobile, isPhone, isVirtualOperator } from '../checks/contact';
+import { dayOfCompact, FOREVER } from '../checks/date';
 import { basis } from '../dated';
 import type { Day } from '../filing';
 import { APP_PRINCIPAL } from '../filing/paths';
 import { limitOf } from '../limits';
 import { validityMonthsOf } from '../provinces';
-import { type Check, type Context, rule, type Target } from '../rule';
+import { type Check, type Context, rule, shared, type Target } from '../rule';
 import { quoted } from '../words';
 import { both, bothPairs, number, pair, text, unlessFits } from './targets';
 
@@ -39,12 +40,25 @@ function leftOf(end: Day, { day, province }: Context): 'expired' | 'underOneMont
   return end <= addMonths(day, validityMonthsOf(province, day)) ? 'underMonths' : null;
 }
 
+const START = both('validFrom');
+const END = both('validUntil');
+
+interface Ending {
+  left: ReturnType<typeof leftOf>;
+}
+
+/** Every end of a certificate's validity that is a day. */
+const ending = shared<Ending>((context, look) =>
+  text(...END)(context, (value, path) => {
+    const end = dayOfCompact(value);
+    if (end) look({ left: leftOf(end, context) }, path);
+  }),
+);
+
 const isLeft =
-  (left: NonNullable<ReturnType<typeof leftOf>>): Check<string> =>
-  (text, context) => {
-    const end = dayOfCompact(text);
-    return end && leftOf(end, context) === left ? {} : null;
-  };
+  (wanted: Ending['left']): Check<Ending> =>
+  ({ left }) =>
+    left === wanted ? {} : null;
 
 /** The values of one person: name, the certificate's validity, how he is reached. */
 export const PRINCIPAL_RULES = {
@@ -67,9 +81,9 @@ export const PRINCIPAL_RULES = {
   dateMalformed: rule(basis('WX-API-APPLY'), {
     level: 'error',
     when: [],
-    looksAt: text(...both('validFrom'), ...both('validUntil')),
+    looksAt: text(...START, ...END),
     check: (value, _, path) => {
-      const forever = both('validUntil').includes(path);
+      const forever = END.includes(path);
       if (dayOfCompact(value) || (forever && value === FOREVER)) return null;
       return { value: quoted(value), forever: forever ? '，长期有效填“长期”' : '' };
     },
@@ -80,7 +94,7 @@ export const PRINCIPAL_RULES = {
   startInFuture: rule(basis('WX-API-APPLY', 'WX-MAT'), {
     level: 'error',
     when: [],
-    looksAt: text(...both('validFrom')),
+    looksAt: text(...START),
     check: (value, { today }) => ((dayOfCompact(value) ?? '') > today ? {} : null),
     message: '证件还没有到生效的日子，现在不能用来备案',
     fix: '核对起始日期，或换一份已生效的证件',
@@ -100,7 +114,7 @@ export const PRINCIPAL_RULES = {
   expired: rule(basis('WX-MAT', 'WX-GUIDE', 'seed2'), {
     level: 'error',
     when: [],
-    looksAt: text(...both('validUntil')),
+    looksAt: ending,
     check: isLeft('expired'),
     message: '证件已经过期，会被退回',
     fix: '换领新证件后，用新证件填写和拍照',
@@ -108,7 +122,7 @@ export const PRINCIPAL_RULES = {
   underOneMonth: rule(basis('WX-MAT', 'WX-GUIDE', 'seed2'), {
     level: 'error',
     when: [],
-    looksAt: text(...both('validUntil')),
+    looksAt: ending,
     check: isLeft('underOneMonth'),
     message: '证件有效期不足 {validityOfGuide} 个月，会被退回',
     fix: '先换领新证件，再用新证件填写和拍照',
@@ -116,10 +130,9 @@ export const PRINCIPAL_RULES = {
   underThreeMonths: rule(basis('WX-MAT', 'WX-GUIDE', 'seed2'), {
     level: 'error',
     when: [],
-    looksAt: text(...both('validUntil')),
-    check: (value, context, path) => {
-      const { province, day } = context;
-      if (!isLeft('underMonths')(value, context, path)) return null;
+    looksAt: ending,
+    check: ({ left }, { province, day }) => {
+      if (left !== 'underMonths') return null;
       const own = province?.validityMonths === undefined ? '' : province.name;
       return { months: String(validityMonthsOf(province, day)), from: `${own}自提交之日起` };
     },

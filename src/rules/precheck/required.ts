@@ -6,7 +6,7 @@ import { MAX_ITEMS } from '../filing/bounds';
 import { valueAt } from '../filing/path';
 import { APP, APP_PRINCIPAL } from '../filing/paths';
 import { rule, type Target } from '../rule';
-import { always, missing } from './targets';
+import { always, isMissing, missing } from './targets';
 
 const ONE_LINE = FORM.filter(({ type, text }) => type === 'text' && text !== 'lines').map(({ path }) => path);
 const REQUIRED = FORM.filter(({ required }) => required !== undefined);
@@ -24,7 +24,7 @@ const oneLine: Target<string> = (context, look) => {
 
 /** Every required row of the form at which nothing stands. */
 const missingRow: Target<FormRow> = (context, look) => {
-  for (const row of REQUIRED) missing(row.path)(context, () => look(row, row.path));
+  for (const row of REQUIRED) if (isMissing(context.values.get(row.path))) look(row, row.path);
 };
 
 /** Every group of the request that is not there, but for those inside one that is not there either. */

@@ -1,4 +1,4 @@
-import { isMobile } from '../checks';
+import { isMobile } from '../checks/contact';
 import { basis } from '../dated';
 import { APP_PRINCIPAL, PRINCIPAL } from '../filing/paths';
 import { type Check, rule, type Target } from '../rule';
@@ -7,7 +7,7 @@ import { always, place, text } from './targets';
 const province: Check<unknown> = (_, context) => ({ province: context.province?.name ?? '' });
 
 /** What two persons have in common: stands on the second one's field, and each text once. */
-const shared =
+const common =
   (...pairs: readonly (readonly [string, string])[]): Target<null> =>
   (context, look) => {
     const seen = new Set<string>();
@@ -111,7 +111,7 @@ export const ROLE_RULES = {
   mobileShared: rule(basis('WX-FAQ', 'seed2'), {
     level: 'error',
     when: ['principalsDiffer'],
-    looksAt: shared([PRINCIPAL.mobile, APP_PRINCIPAL.mobile]),
+    looksAt: common([PRINCIPAL.mobile, APP_PRINCIPAL.mobile]),
     check: always,
     message: '两位负责人是不同的人，却填了同一个手机号；一个号码只能属于一个人，会被退回',
     fix: '各填本人在用的手机号',
@@ -119,7 +119,7 @@ export const ROLE_RULES = {
   emailShared: rule(basis('WX-FAQ'), {
     level: 'error',
     when: ['principalsDiffer'],
-    looksAt: shared([PRINCIPAL.email, APP_PRINCIPAL.email]),
+    looksAt: common([PRINCIPAL.email, APP_PRINCIPAL.email]),
     check: always,
     message: '两位负责人是不同的人，却填了同一个电子邮箱；一个邮箱只能属于一个人，会被退回',
     fix: '各填本人的电子邮箱',
@@ -127,7 +127,7 @@ export const ROLE_RULES = {
   emergencyShared: rule(basis('seed2'), {
     level: 'warning',
     when: ['principalsDiffer'],
-    looksAt: shared(
+    looksAt: common(
       [PRINCIPAL.emergency, APP_PRINCIPAL.emergency],
       [PRINCIPAL.mobile, APP_PRINCIPAL.emergency],
       [APP_PRINCIPAL.mobile, PRINCIPAL.emergency],

@@ -1,11 +1,10 @@
 import { isFirstLevel, type ServiceContent, serviceOf } from '../catalogue/serviceContents';
 import { servicePaperOf } from '../catalogue/servicePapers';
 import { basis } from '../dated';
-import { preApprovalsOf } from '../facts/services';
 import { MAX_ITEMS } from '../filing/bounds';
 import { APP } from '../filing/paths';
 import { limitOf } from '../limits';
-import { type Check, rule, type Target } from '../rule';
+import { type Check, rule, shared, type Target } from '../rule';
 import { quoted } from '../words';
 
 type Chosen = number | string;
@@ -23,7 +22,7 @@ interface Item {
 }
 
 /** Each chosen service; the same one may be chosen by its id and by its name. */
-const each: Target<Item> = ({ filing }, look) => {
+const each = shared<Item>(({ filing }, look) => {
   const seen = new Set<Chosen>();
   filing.icp_applets?.base_info?.service_content_types?.slice(0, MAX_ITEMS).forEach((value, index) => {
     const service = serviceOf(value);
@@ -31,7 +30,7 @@ const each: Target<Item> = ({ filing }, look) => {
     look({ value, service, again: seen.has(what) }, `${APP.services}[${index}]`);
     seen.add(what);
   });
-};
+});
 
 /** A service the list holds and that is not kept for government, as those see it who file. */
 const unwiseFor =
@@ -112,11 +111,10 @@ export const SERVICE_RULES = {
     level: 'warning',
     when: ['subjectTypeIsChosen'],
     looksAt: each,
-    check: ({ service }, { filing }) => {
+    check: ({ service }, { preApprovals }) => {
       const paper = service && !service.governmentOnly ? servicePaperOf(service.name) : undefined;
       if (!service || !paper?.preApproval) return null;
-      const stated = preApprovalsOf(filing);
-      const settled = paper.preApproval.some((type) => stated.includes(type));
+      const settled = paper.preApproval.some((type) => preApprovals.includes(type));
       return settled ? null : { value: service.name, remark: paper.remark };
     },
     message: '选了“{value}”，但没有填对应的前置审批项；{remark}',

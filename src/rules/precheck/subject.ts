@@ -1,5 +1,5 @@
 import { subjectTypeOf } from '../catalogue/subjectTypes';
-import { isAppRecordNumber, isSubjectRecordNumber } from '../checks';
+import { isAppRecordNumber, isSubjectRecordNumber } from '../checks/recordNumber';
 import { basis } from '../dated';
 import { APP, PRINCIPAL, SUBJECT } from '../filing/paths';
 import { type LimitId, limitOf } from '../limits';

@@ -1,30 +1,37 @@
-import { isBlank } from '../checks/text';
-import { valueAt } from '../filing/path';
 import { APP_PRINCIPAL, PRINCIPAL, type PrincipalPaths } from '../filing/paths';
 import type { Check, Target } from '../rule';
 import type { Words } from '../sentence';
 
 /** The things that rules of every section look at: a text, a number, a place, several values together. */
 
-/** Every text of these paths that is there. */
-export const text =
-  (...paths: readonly string[]): Target<string> =>
-  (context, look) => {
-    for (const path of paths) {
-      const found = context.text(path);
-      if (found) look(found, path);
-    }
+/** The same paths give the same target, so that rules side by side share it. */
+function remembered<T>(
+  make: (paths: readonly string[]) => Target<T>,
+): (...paths: readonly string[]) => Target<T> {
+  const made = new Map<string, Target<T>>();
+  return (...paths) => {
+    const key = paths.join(' ');
+    const target = made.get(key) ?? make(paths);
+    made.set(key, target);
+    return target;
   };
+}
+
+/** Every text of these paths that is there. */
+export const text = remembered<string>((paths) => (context, look) => {
+  for (const path of paths) {
+    const found = context.text(path);
+    if (found) look(found, path);
+  }
+});
 
 /** Every number of these paths that is there. */
-export const number =
-  (...paths: readonly string[]): Target<number> =>
-  ({ filing }, look) => {
-    for (const path of paths) {
-      const found = valueAt(filing, path) as number | undefined;
-      if (found !== undefined) look(found, path);
-    }
-  };
+export const number = remembered<number>((paths) => ({ values }, look) => {
+  for (const path of paths) {
+    const found = values.get(path) as number | undefined;
+    if (found !== undefined) look(found, path);
+  }
+});
 
 /** A path, whatever stands there. */
 export const place =
@@ -36,13 +43,11 @@ export const place =
 export const missing =
   (...paths: readonly string[]): Target<null> =>
   (context, look) => {
-    for (const path of paths) if (isMissing(valueAt(context.filing, path))) look(null, path);
+    for (const path of paths) if (isMissing(context.values.get(path))) look(null, path);
   };
 
-function isMissing(value: unknown): boolean {
-  if (value === undefined) return true;
-  if (typeof value === 'string') return isBlank(value);
-  return Array.isArray(value) && value.length === 0;
+export function isMissing(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 /** The text of one path with that of another, where both are there; the issue stands on the first. */

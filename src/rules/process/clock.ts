@@ -1,4 +1,5 @@
-import { addMonths, chinaDayOf, instantOf, startOfDay } from '../calendar';
+import { addMonths } from '../calendar/day';
+import { chinaDayOf, instantOf, startOfDay } from '../calendar/instant';
 import type { Filing, Instant } from '../filing';
 import { bureauWindowOf, type Course, platformWindowOf } from './course';
 import { CLOCKS } from './limits';

@@ -1,4 +1,4 @@
-import { MAX_NAMED } from '../filing/bounds';
+import { LONGEST_HISTORY, MAX_NAMED } from '../filing/bounds';
 import type { Parsed, Fault as ReadingFault } from '../filing/parse';
 import { placeInFile } from '../filing/written';
 import type { Issue } from '../sentence';
@@ -21,8 +21,9 @@ export function collectFaults(read: Read = NOTHING_READ): { listen: FaultListene
     const inOrder = found
       .map((issue) => ({ issue, index: indexIn(issue.path) }))
       .sort((a, b) => a.index - b.index);
-    const all = inOrder.map(({ issue }) => issue);
-    return all.length > MAX_NAMED ? shortened(all) : all;
+    const all = inOrder.filter(({ index }) => index < LONGEST_HISTORY).map(({ issue }) => issue);
+    const ofTheList = inOrder.filter(({ index }) => index >= LONGEST_HISTORY).map(({ issue }) => issue);
+    return [...(all.length > MAX_NAMED ? shortened(all) : all), ...ofTheList];
   };
   return { listen, issues };
 }
@@ -30,7 +31,7 @@ export function collectFaults(read: Read = NOTHING_READ): { listen: FaultListene
 const isOfHistory = (one: ReadingFault): one is ReadingFault & { rule: HistoryRuleId } =>
   one.rule in HISTORY_RULES;
 
-/** `history[12].at` is about entry 12; the list as a whole comes last. */
+/** `history[12].at` is about entry 12; what is about the list as a whole comes last. */
 function indexIn(path: string): number {
   const index = Number.parseInt(path.slice('history['.length), 10);
   return Number.isNaN(index) ? Number.POSITIVE_INFINITY : index;

@@ -1,4 +1,4 @@
-import { HOUR } from '../calendar';
+import { HOUR } from '../calendar/instant';
 
 /** How long a stage lasts, in working days after the day it starts. */
 export interface Window {

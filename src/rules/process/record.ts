@@ -1,4 +1,4 @@
-import { instantOf, isoOf } from '../calendar';
+import { instantOf, isoOf } from '../calendar/instant';
 import type { EventId, Filing, FilingEvent, Instant, SmsReceiver } from '../filing';
 import type { Course } from './course';
 import { EVENTS, type EventRow } from './events';

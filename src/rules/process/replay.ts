@@ -1,4 +1,4 @@
-import { instantOf } from '../calendar';
+import { instantOf } from '../calendar/instant';
 import type { Filing, Instant } from '../filing';
 import { type Course, courseOf } from './course';
 import { eventRowOf } from './events';

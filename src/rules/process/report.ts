@@ -1,4 +1,4 @@
-import { isoOf } from '../calendar';
+import { isoOf } from '../calendar/instant';
 import type { Instant } from '../filing';
 import type { Course } from './course';
 import { type Progress, reportClockIsOver, reportDueOf } from './progress';

@@ -1,4 +1,5 @@
-import { addWorkingDays, chinaDayOf, endOfDay, isoOf } from '../calendar';
+import { chinaDayOf, endOfDay, isoOf } from '../calendar/instant';
+import { addWorkingDays } from '../calendar/working';
 import type { Day, Filing, Instant } from '../filing';
 import { bureauWindowOf, type Course, courseOf, platformWindowOf } from './course';
 import { CLOCKS, SMS_TRIES, type Window } from './limits';

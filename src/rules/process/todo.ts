@@ -1,4 +1,5 @@
-import { chinaDayOf, instantOf, sayInstant, sayWait } from '../calendar';
+import { chinaDayOf, instantOf } from '../calendar/instant';
+import { sayInstant, sayWait } from '../calendar/say';
 import type { Filing, Instant } from '../filing';
 import type { Todo } from './advice';
 import type { Course } from './course';

@@ -1,4 +1,5 @@
-import { addDays, addMonths, chinaDayOf, daysBetween, isDay } from '../calendar';
+import { addDays, addMonths, daysBetween, isDay } from '../calendar/day';
+import { chinaDayOf } from '../calendar/instant';
 import type { Day, Filing, Instant } from '../filing';
 
 type VerificationTier = 'valid' | 'expired' | 'no_share' | 'restricted';

@@ -1,17 +1,7 @@
-import {
-  addDays,
-  chinaDayOf,
-  daysBetween,
-  HOUR,
-  holidayNameOf,
-  instantOf,
-  isEstimatedDay,
-  isMakeUpDay,
-  isoOf,
-  isWorkingDay,
-  sayDate,
-  startOfDay,
-} from '../calendar';
+import { addDays, daysBetween } from '../calendar/day';
+import { chinaDayOf, HOUR, instantOf, isoOf, startOfDay } from '../calendar/instant';
+import { sayDate } from '../calendar/say';
+import { holidayNameOf, isEstimatedDay, isMakeUpDay, isWorkingDay } from '../calendar/working';
 import type { Day, Filing, Instant } from '../filing';
 import { CLOCKS, courseOf, forecastOf, recorded, statusOf } from '.';
 import type { FilingStatus } from './stages';

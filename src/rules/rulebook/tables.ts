@@ -1,4 +1,4 @@
-import { HOUR } from '../calendar';
+import { HOUR } from '../calendar/instant';
 import { KEYWORDS, WORD_LISTS, type WordList, wordsOf } from '../catalogue/keywords';
 import { KINDS } from '../catalogue/kinds';
 import { PRE_APPROVALS, preApprovalOf } from '../catalogue/preApprovals';
