@@ -16,6 +16,7 @@ describe('violationsIn', () => {
       says: 'take it as an argument',
     },
     { file: 'src/platform/x.ts', code: "import { filings } from '@/store';", says: 'take it as an argument' },
+    { file: 'src/platform/x.ts', code: "import { judge } from '@/photo';", says: 'imports src/photo' },
     {
       file: 'src/components/X.tsx',
       code: "import Home from '../pages/home/index';",
@@ -39,6 +40,7 @@ describe('violationsIn', () => {
     { file: 'src/fill/tasks/index.tsx', code: "import { now } from '@/platform/clock';" },
     { file: 'src/rules/calendar/days.ts', code: 'const day = new Date(instant); // not new Date()' },
     { file: 'src/rules/precheck/index.ts', code: "import { byPath } from '../path';" },
+    { file: 'src/platform/drawn.ts', code: "import type { Pixels } from '@/photo';" },
     { file: 'src/store/index.ts', code: "import { create } from 'zustand';" },
     { file: 'src/app.ts', code: "import { writeText } from './platform/storage';" },
   ];
