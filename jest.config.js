@@ -66,7 +66,7 @@ module.exports = {
       ...onFakePhone,
       displayName: 'components',
       testEnvironment: 'jsdom',
-      testMatch: ['<rootDir>/test/components/**/*.test.tsx'],
+      testMatch: ['<rootDir>/test/{components,shell}/**/*.test.tsx'],
     },
     {
       ...shared,

@@ -29,6 +29,16 @@ describe('refusalIn', () => {
       means: 'permission',
     },
     {
+      why: 'the person said no a moment ago',
+      error: { errMsg: 'addPhoneCalendar:fail user deny' },
+      means: 'permission',
+    },
+    {
+      why: 'an iPhone says no',
+      error: { errMsg: 'saveImageToPhotosAlbum:fail:access denied' },
+      means: 'permission',
+    },
+    {
       why: 'the user folder is full',
       error: { errMsg: 'saveFile:fail the maximum size of the file storage limit is exceeded' },
       means: 'full',

@@ -33,20 +33,21 @@ export const text = (): string => place?.textContent ?? '';
 export const all = (selector: string): HTMLElement[] =>
   place ? Array.from(place.querySelectorAll<HTMLElement>(selector)) : [];
 
-const isCalled = (name: string) => (element: Element) =>
-  element.getAttribute('aria-label') === name || element.textContent?.trim() === name;
+/** All that is called so: by its label, or else by its text. */
+function called(name: string): HTMLElement[] {
+  const labelled = all('[aria-label]').filter((element) => element.getAttribute('aria-label') === name);
+  return labelled.length > 0 ? labelled : all('*').filter((element) => element.textContent?.trim() === name);
+}
 
-/** The innermost element that is called so, by its label or its text; the first of several. */
+/** The innermost element that is called so; the first of several. */
 export function find(name: string): HTMLElement {
-  const called = all('*').filter(isCalled(name));
-  const found = called.find(
-    (element) => !called.some((other) => other !== element && element.contains(other)),
-  );
+  const those = called(name);
+  const found = those.find((element) => !those.some((other) => other !== element && element.contains(other)));
   if (!found) throw new Error(`nothing is called “${name}” in: ${text()}`);
   return found;
 }
 
-export const has = (name: string): boolean => all('*').some(isCalled(name));
+export const has = (name: string): boolean => called(name).length > 0;
 
 /** What the part called so was given, or the nearest around it that was given a certain thing. */
 export function given(name: string, wanted?: string): Record<string, unknown> {
