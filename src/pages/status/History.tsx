@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Action } from '@/components/Action';
+import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
 import { MomentPicker } from '@/components/MomentPicker';
 import { Row } from '@/components/Row';
@@ -48,9 +49,9 @@ export function History({ saved, at }: { saved: SavedFiling; at: Instant }) {
                 onTap={() => setOpen(open === place ? null : place)}
               />
               {open === place && (
-                <View className='field'>
+                <Block>
                   <MomentPicker moment={moment} last={at} onPick={(picked) => correct(place, picked)} />
-                </View>
+                </Block>
               )}
             </View>
           );
