@@ -13,19 +13,23 @@ interface Area {
 }
 
 const SCREEN: Area = {
-  knows: ['components', 'store', 'platform', 'photo', 'rules'],
+  knows: ['shell', 'components', 'store', 'platform', 'photo', 'rules'],
   instead:
-    'screens do not know each other: move the shared part to src/components, shared state to src/store',
+    'screens do not know each other: move the shared part to src/components, or to src/shell where it needs the store',
 };
 
-/** Who may know whom: pages, fill, tools → components → store → rules. */
+/** Who may know whom: pages, fill, tools → shell → components, store → rules. */
 const AREAS: Record<string, Area> = {
   pages: SCREEN,
   fill: SCREEN,
   tools: SCREEN,
+  shell: {
+    knows: ['components', 'store', 'platform', 'rules'],
+    instead: 'the shell ties screens to the store: let the page pass it in',
+  },
   components: {
-    knows: ['store', 'platform', 'photo', 'rules'],
-    instead: 'let the page pass it in as a prop',
+    knows: ['platform', 'rules'],
+    instead: 'let the page pass it in as a prop; what needs the store belongs to src/shell',
   },
   store: {
     knows: ['rules'],

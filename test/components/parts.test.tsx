@@ -5,11 +5,9 @@ import { Drawing } from '@/components/Drawing';
 import { MomentPicker } from '@/components/MomentPicker';
 import { megabytes } from '@/components/megabytes';
 import { Notice } from '@/components/Notice';
-import { Page } from '@/components/Page';
 import { Picked } from '@/components/Picked';
 import { OptionRow, Row } from '@/components/Row';
 import { type Instant, instantOf } from '@/rules';
-import { propsOf } from '../support/components/parts';
 import { all, draw, find, given, has, pick, tap, text } from '../support/components/screen';
 import { newPhone } from '../support/phone';
 
@@ -201,29 +199,6 @@ describe('MomentPicker', () => {
     const picked = picker('2026-03-10T10:05:00+08:00', '2026-03-16T12:00:00+08:00');
     pick('日期', { value: '' });
     expect(picked).toEqual([]);
-  });
-});
-
-describe('Page', () => {
-  const styleOf = () => propsOf(all('.page')[0] as Element).style;
-
-  it('lets its text grow as the person chose', () => {
-    newPhone({ fontSizeScaleFactor: 1.25 });
-    draw(<Page>内容</Page>);
-    expect(styleOf()).toBe('--k:1.25');
-  });
-
-  it('sets no size where the person chose none', () => {
-    draw(<Page>内容</Page>);
-    expect(styleOf()).toBeUndefined();
-  });
-
-  it('leaves room for the action at its foot, where there is one', () => {
-    draw(<Page>内容</Page>);
-    expect(all('.foot,.page--foot')).toHaveLength(0);
-    draw(<Page foot={<Action onTap={() => undefined}>保存</Action>}>内容</Page>);
-    expect(all('.page--foot')).toHaveLength(1);
-    expect(all('.foot')[0]?.textContent).toBe('保存');
   });
 });
 

@@ -1,6 +1,6 @@
 import { act } from 'react';
-import { type FilingPageProps, filingPage } from '@/components/filingPage';
 import { newDraft } from '@/rules';
+import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { type SavedFiling, useFilings } from '@/store';
 import { draw, has, tap, text } from '../support/components/screen';
 import { happens, openedWith } from '../support/components/taro';

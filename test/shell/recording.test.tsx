@@ -1,6 +1,6 @@
-import { noteDown, takeBack } from '@/components/recording';
-import { Whose } from '@/components/Whose';
 import { newDraft } from '@/rules';
+import { noteDown, takeBack } from '@/shell/recording';
+import { Whose } from '@/shell/Whose';
 import { openFilings, startFiling, useFilings } from '@/store';
 import { draw, text } from '../support/components/screen';
 import { answered, type FakePhone, newPhone } from '../support/phone';

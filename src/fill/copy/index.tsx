@@ -3,12 +3,12 @@ import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { CopyButton } from '@/components/CopyButton';
 import { copyAndSay } from '@/components/copying';
-import { type FilingPageProps, filingPage } from '@/components/filingPage';
-import { Page } from '@/components/Page';
 import { Row } from '@/components/Row';
-import { Whose } from '@/components/Whose';
 import { openPage } from '@/platform/pages';
 import { type Filing, fieldsOf, isCancellation, requestOf, SECTIONS, sayAnswer, valueAt } from '@/rules';
+import { type FilingPageProps, filingPage } from '@/shell/filingPage';
+import { Page } from '@/shell/Page';
+import { Whose } from '@/shell/Whose';
 import type { SavedFiling } from '@/store';
 import { exportPhotos } from '../documents/exporting';
 

@@ -3,17 +3,17 @@ import { useState } from 'react';
 import { Action } from '@/components/Action';
 import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
-import { type FilingPageProps, filingPage } from '@/components/filingPage';
 import { MomentPicker } from '@/components/MomentPicker';
 import { Notice } from '@/components/Notice';
-import { Page } from '@/components/Page';
 import { OptionRow } from '@/components/Row';
-import { noteDown } from '@/components/recording';
 import { TextField } from '@/components/TextField';
-import { Whose } from '@/components/Whose';
 import { now } from '@/platform/clock';
 import { goBack } from '@/platform/pages';
 import { type Instant, isoOf, MINUTE, type NextEvent, nextEventsOf, requestOf } from '@/rules';
+import { type FilingPageProps, filingPage } from '@/shell/filingPage';
+import { Page } from '@/shell/Page';
+import { noteDown } from '@/shell/recording';
+import { Whose } from '@/shell/Whose';
 
 definePageConfig({ navigationBarTitleText: '记录进展' });
 

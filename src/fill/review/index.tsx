@@ -1,12 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
-import { type FilingPageProps, filingPage } from '@/components/filingPage';
 import { Notice } from '@/components/Notice';
-import { Page } from '@/components/Page';
 import { Row, type Tone } from '@/components/Row';
 import { useNow } from '@/components/useNow';
-import { Whose } from '@/components/Whose';
 import { openPage, returnTo } from '@/platform/pages';
 import {
   type Field,
@@ -23,6 +20,9 @@ import {
   tasksOf,
   valueAt,
 } from '@/rules';
+import { type FilingPageProps, filingPage } from '@/shell/filingPage';
+import { Page } from '@/shell/Page';
+import { Whose } from '@/shell/Whose';
 
 definePageConfig({ navigationBarTitleText: '核对与预审' });
 

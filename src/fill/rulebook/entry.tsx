@@ -4,10 +4,10 @@ import { useMemo } from 'react';
 import { Action } from '@/components/Action';
 import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
-import { Page } from '@/components/Page';
 import { SourceCard } from '@/components/SourceCard';
 import { openPage } from '@/platform/pages';
 import { type BookEntry, bookEntryOf, bookSectionOf, relatedTo, sourcesOfEntry } from '@/rules';
+import { Page } from '@/shell/Page';
 import { Entries } from './Entries';
 
 definePageConfig({ navigationBarTitleText: '规则库' });

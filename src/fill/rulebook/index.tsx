@@ -4,11 +4,11 @@ import { useMemo, useState } from 'react';
 import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
 import { Choices } from '@/components/Choices';
-import { Page } from '@/components/Page';
 import { Row } from '@/components/Row';
 import { TextField } from '@/components/TextField';
 import { openPage } from '@/platform/pages';
 import { BOOK, findIn } from '@/rules';
+import { Page } from '@/shell/Page';
 import { Entries } from './Entries';
 
 definePageConfig({ navigationBarTitleText: '规则库' });

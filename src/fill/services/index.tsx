@@ -4,13 +4,13 @@ import { useMemo, useState } from 'react';
 import { Action } from '@/components/Action';
 import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
-import { type FilingPageProps, filingPage } from '@/components/filingPage';
-import { Page } from '@/components/Page';
 import { OptionRow, Row } from '@/components/Row';
 import { TextField } from '@/components/TextField';
 import { mention } from '@/platform/dialogs';
 import { goBack } from '@/platform/pages';
 import { serviceNameOf, valueAt } from '@/rules';
+import { type FilingPageProps, filingPage } from '@/shell/filingPage';
+import { Page } from '@/shell/Page';
 import { answer } from '@/store';
 import { type Choice, LISTS, type LongList } from './lists';
 

@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/Card';
-import { type FilingPageProps, filingPage } from '@/components/filingPage';
-import { Page } from '@/components/Page';
 import { SourceCard } from '@/components/SourceCard';
 import { now } from '@/platform/clock';
 import { documentsFor, type Explanation, explain, fieldAt, requestOf } from '@/rules';
+import { type FilingPageProps, filingPage } from '@/shell/filingPage';
+import { Page } from '@/shell/Page';
 
 definePageConfig({ navigationBarTitleText: '为什么' });
 

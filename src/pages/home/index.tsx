@@ -5,11 +5,11 @@ import { Card } from '@/components/Card';
 import { Countdown } from '@/components/Countdown';
 import { More } from '@/components/More';
 import { Notice } from '@/components/Notice';
-import { Page } from '@/components/Page';
 import { useNow } from '@/components/useNow';
 import { useWhileShown } from '@/components/useShown';
 import { openPage } from '@/platform/pages';
 import { clockOf, type Instant, isLate, statusOf } from '@/rules';
+import { Page } from '@/shell/Page';
 import { appNameOf, type Filings, type SavedFiling, useFilings } from '@/store';
 import { type Due, FilingCard } from './FilingCard';
 

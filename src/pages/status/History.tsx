@@ -5,10 +5,10 @@ import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
 import { MomentPicker } from '@/components/MomentPicker';
 import { Row } from '@/components/Row';
-import { takeBack } from '@/components/recording';
 import { now } from '@/platform/clock';
 import { ask, mention, tell } from '@/platform/dialogs';
 import { eventRowOf, type FilingEvent, type Instant, instantOf, isoOf, RECEIVERS, sayInstant } from '@/rules';
+import { takeBack } from '@/shell/recording';
 import { retime, type SavedFiling } from '@/store';
 
 /** What was recorded, in the words it was tapped with. */

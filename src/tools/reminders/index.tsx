@@ -4,7 +4,6 @@ import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { More } from '@/components/More';
 import { Notice } from '@/components/Notice';
-import { Page } from '@/components/Page';
 import { useNow } from '@/components/useNow';
 import { useWhileShown } from '@/components/useShown';
 import { type Added, addToCalendar, CALENDAR_WORDS } from '@/platform/calendar';
@@ -12,6 +11,7 @@ import { mention } from '@/platform/dialogs';
 import { openPage } from '@/platform/pages';
 import { openPermissions } from '@/platform/privacy';
 import { sayInstant } from '@/rules';
+import { Page } from '@/shell/Page';
 import { noteAdded, useFilings } from '@/store';
 import { entryOf, type Listed, listedOf } from './listed';
 

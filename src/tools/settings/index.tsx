@@ -3,7 +3,6 @@ import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { CopyButton } from '@/components/CopyButton';
 import { megabytes } from '@/components/megabytes';
-import { Page } from '@/components/Page';
 import { Row } from '@/components/Row';
 import { ask, mention } from '@/platform/dialogs';
 import { goHome, openPage } from '@/platform/pages';
@@ -11,6 +10,7 @@ import { QUOTA } from '@/platform/photoFiles';
 import { dropAllPhotos, dropPhotos } from '@/platform/photos';
 import { hasPrivacyDeclaration, openPrivacyDeclaration } from '@/platform/privacy';
 import { requestOf } from '@/rules';
+import { Page } from '@/shell/Page';
 import {
   appNameOf,
   keepCopiesOnly,

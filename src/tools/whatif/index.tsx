@@ -3,7 +3,6 @@ import Taro, { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
-import { Page } from '@/components/Page';
 import { Picked } from '@/components/Picked';
 import { useNow } from '@/components/useNow';
 import { useWhileShown } from '@/components/useShown';
@@ -25,6 +24,7 @@ import {
   startOfDay,
   whatIf,
 } from '@/rules';
+import { Page } from '@/shell/Page';
 import { appNameOf, type SavedFiling, useFilings } from '@/store';
 import { BetterDays } from './BetterDays';
 import { SmsWarning } from './SmsWarning';
