@@ -51,7 +51,7 @@ describe('violationsIn', () => {
     { file: 'src/rules/calendar/days.ts', code: 'const day = new Date(instant); // not new Date()' },
     { file: 'src/rules/precheck/index.ts', code: "import { byPath } from '../path';" },
     { file: 'src/shell/Page.tsx', code: "import { useFilings } from '@/store';" },
-    { file: 'src/platform/drawn.ts', code: "import type { Pixels } from '@/photo';" },
+    { file: 'src/platform/offScreen.ts', code: "import type { Pixels } from '@/photo';" },
     { file: 'src/store/index.ts', code: "import { create } from 'zustand';" },
     { file: 'src/app.ts', code: "import { writeText } from './platform/storage';" },
   ];

@@ -1,6 +1,6 @@
 import { newDraft } from '@/rules';
+import { FilingName } from '@/shell/FilingName';
 import { noteDown, takeBack } from '@/shell/recording';
-import { Whose } from '@/shell/Whose';
 import { openFilings, startFiling, useFilings } from '@/store';
 import { draw, text } from '../support/components/screen';
 import { answered, type FakePhone, newPhone } from '../support/phone';
@@ -75,14 +75,14 @@ describe('takeBack', () => {
   });
 });
 
-describe('Whose', () => {
+describe('FilingName', () => {
   it('says which filing a screen is about: the app’s name, and the subject’s where it is known', () => {
     const draft = newDraft('first', 4, '440000');
     const base = draft.filing.icp_subject?.base_info;
     const filing = { ...draft.filing, icp_subject: { base_info: { ...base, name: ' 样例公司 ' } } };
-    draw(<Whose saved={{ ...draft, filing, id, createdAt: NOW }} />);
+    draw(<FilingName saved={{ ...draft, filing, id, createdAt: NOW }} />);
     expect(text()).toBe('未命名小程序 · 样例公司');
-    draw(<Whose saved={{ ...draft, id, createdAt: NOW }} />);
+    draw(<FilingName saved={{ ...draft, id, createdAt: NOW }} />);
     expect(text()).toBe('未命名小程序');
   });
 });

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { normalise, type Option, PRE_APPROVALS, type PreApproval, serviceNameOf } from '@/rules';
 import { Action } from '../Action';
 import { Choices } from '../Choices';
-import { OptionRow } from '../Row';
+import { OptionRow } from '../OptionRow';
 import { TextField } from '../TextField';
 import type { AnswerProps } from './FieldFrame';
 

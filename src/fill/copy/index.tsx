@@ -6,9 +6,9 @@ import { copyAndSay } from '@/components/copying';
 import { Row } from '@/components/Row';
 import { openPage } from '@/platform/pages';
 import { type Filing, fieldsOf, isCancellation, requestOf, SECTIONS, sayAnswer, valueAt } from '@/rules';
+import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
-import { Whose } from '@/shell/Whose';
 import type { SavedFiling } from '@/store';
 import { exportPhotos } from '../documents/exporting';
 
@@ -62,7 +62,7 @@ function Copy({ saved }: FilingPageProps) {
         </Action>
       }
     >
-      <Whose saved={saved} />
+      <FilingName saved={saved} />
       <Text className='said'>{isCancellation(filing.kind) ? LEADS.cancel : LEADS.file}</Text>
       <Card title='怎样拿到电脑上'>
         <View className='inset'>

@@ -15,9 +15,9 @@ import {
   WINDOWS,
 } from '@/photo';
 import { canDraw, openPicture } from '@/platform/canvas';
-import type { Mark, OpenPicture } from '@/platform/drawn';
 import { type Refusal, refusalIn } from '@/platform/errors';
 import { idCardIsWhole } from '@/platform/idCard';
+import type { Mark, OpenPicture } from '@/platform/offScreen';
 import { type Chosen, keepBytes, photoBytes } from '@/platform/photos';
 import type { KeptPhoto } from '@/rules';
 

@@ -5,15 +5,15 @@ import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
 import { MomentPicker } from '@/components/MomentPicker';
 import { Notice } from '@/components/Notice';
-import { OptionRow } from '@/components/Row';
+import { OptionRow } from '@/components/OptionRow';
 import { TextField } from '@/components/TextField';
 import { now } from '@/platform/clock';
 import { goBack } from '@/platform/pages';
 import { type Instant, isoOf, MINUTE, type NextEvent, nextEventsOf, requestOf } from '@/rules';
+import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
 import { noteDown } from '@/shell/recording';
-import { Whose } from '@/shell/Whose';
 
 definePageConfig({ navigationBarTitleText: '记录进展' });
 
@@ -97,7 +97,7 @@ function Record({ saved, params }: FilingPageProps) {
   );
   return (
     <Page>
-      <Whose saved={saved} />
+      <FilingName saved={saved} />
       {event ? (
         <RecordSheet id={saved.id} event={event} />
       ) : (

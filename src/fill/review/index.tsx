@@ -20,9 +20,9 @@ import {
   tasksOf,
   valueAt,
 } from '@/rules';
+import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
-import { Whose } from '@/shell/Whose';
 
 definePageConfig({ navigationBarTitleText: '核对与预审' });
 
@@ -68,7 +68,7 @@ function Review({ saved }: FilingPageProps) {
         )
       }
     >
-      <Whose saved={saved} />
+      <FilingName saved={saved} />
       {submitted && (
         <Notice title='这份备案已经提交'>
           在这里再改，微信后台不会知道。被退回以后再改，或办理变更备案。

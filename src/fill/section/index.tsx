@@ -6,7 +6,7 @@ import { jumpTo } from '@/components/anchor';
 import { FieldAnswer } from '@/components/answers';
 import { Card } from '@/components/Card';
 import { IssueSummary } from '@/components/IssueSummary';
-import { OptionRow } from '@/components/Row';
+import { OptionRow } from '@/components/OptionRow';
 import { now } from '@/platform/clock';
 import { goBack, openPage } from '@/platform/pages';
 import {

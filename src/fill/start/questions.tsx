@@ -3,7 +3,7 @@ import { type ComponentType, useState } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { Choices } from '@/components/Choices';
-import { OptionRow } from '@/components/Row';
+import { OptionRow } from '@/components/OptionRow';
 import { KINDS, PROVINCES, SUBJECT_CHOICES } from '@/rules';
 import type { Entry } from './entry';
 

@@ -19,10 +19,10 @@ import {
   sayInstant,
   statusOf,
 } from '@/rules';
+import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
 import { noteDown, takeBack } from '@/shell/recording';
-import { Whose } from '@/shell/Whose';
 
 import { elsewhere } from './elsewhere';
 import { Guide } from './Guide';
@@ -67,7 +67,7 @@ function SmsScreen({ saved }: FilingPageProps) {
         )
       }
     >
-      <Whose saved={saved} />
+      <FilingName saved={saved} />
       {waits ? (
         <View className='now'>
           <Text className='now__what'>

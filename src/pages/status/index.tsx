@@ -5,9 +5,9 @@ import { Countdown } from '@/components/Countdown';
 import { Row } from '@/components/Row';
 import { useNow } from '@/components/useNow';
 import { clockOf, isCancellation, nextEventsOf, requestOf, sayInstant, statusOf, todoOf } from '@/rules';
+import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
-import { Whose } from '@/shell/Whose';
 import { AheadOfClock } from './AheadOfClock';
 import { History } from './History';
 import { SmsCheck } from './SmsCheck';
@@ -33,7 +33,7 @@ function Status({ saved }: FilingPageProps) {
   const { main, ways } = waysOf(id, { filing: request, status, todo, next, runs: clock !== null, number });
   return (
     <Page>
-      <Whose saved={saved} />
+      <FilingName saved={saved} />
       <AheadOfClock saved={saved} at={at} />
       <View className='now'>
         {clock && (

@@ -1,4 +1,4 @@
-import { openOn } from '@/platform/drawn';
+import { openOn } from '@/platform/offScreen';
 import { Canvas } from '../support/weapp/canvas';
 
 /** A picture of 3 × 2 pixels whose red tells them apart, as it should look: 0 10 20 above 30 40 50. */
