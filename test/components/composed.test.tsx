@@ -143,6 +143,20 @@ describe('CopyButton', () => {
   });
 });
 
+describe('CopyButton where the phone refuses', () => {
+  it('says what to do instead', async () => {
+    phone = newPhone({ faults: { setClipboardData: true } });
+    draw(
+      <CopyButton text={() => '网址'} done='网址已复制' failed='没有复制成功，请自己输入网址'>
+        复制网址
+      </CopyButton>,
+    );
+    tap('复制网址');
+    await answered();
+    expect(phone.toast).toBe('没有复制成功，请自己输入网址');
+  });
+});
+
 describe('SourceCard', () => {
   const source: Source = {
     title: '指引',
