@@ -1,4 +1,4 @@
-/** Tests are plain TypeScript; the app under test is the built one. */
+/** Tests are plain TypeScript; the app under test is the built one, but for the parts that plain jest can run. */
 const shared = {
   rootDir: __dirname,
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
@@ -8,6 +8,31 @@ const shared = {
       {
         configFile: false,
         presets: [['@babel/preset-env', { targets: { node: 'current' } }], '@babel/preset-typescript'],
+      },
+    ],
+  },
+};
+
+/** One file at a time of what knows the phone, on a fake phone and with plain elements for Taro's parts. */
+const onFakePhone = {
+  ...shared,
+  moduleNameMapper: {
+    ...shared.moduleNameMapper,
+    '\\.scss$': '<rootDir>/test/support/components/noStyle.ts',
+    '^@tarojs/taro$': '<rootDir>/test/support/components/taro.ts',
+    '^@tarojs/components(/lib/react)?$': '<rootDir>/test/support/components/parts.tsx',
+    '^@tarojs/runtime$': '<rootDir>/test/support/taroRuntime.js',
+  },
+  transform: {
+    '\\.tsx?$': [
+      'babel-jest',
+      {
+        configFile: false,
+        presets: [
+          ['@babel/preset-env', { targets: { node: 'current' } }],
+          '@babel/preset-typescript',
+          ['@babel/preset-react', { runtime: 'automatic' }],
+        ],
       },
     ],
   },
@@ -23,7 +48,25 @@ module.exports = {
       sandboxInjectedGlobals: ['Math'],
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/weapp/', '<rootDir>/test/e2e/'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '<rootDir>/test/weapp/',
+        '<rootDir>/test/e2e/',
+        '<rootDir>/test/platform/',
+        '<rootDir>/test/components/',
+      ],
+    },
+    {
+      ...onFakePhone,
+      displayName: 'platform',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/platform/**/*.test.ts'],
+    },
+    {
+      ...onFakePhone,
+      displayName: 'components',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/{components,shell}/**/*.test.tsx'],
     },
     {
       ...shared,

@@ -4,6 +4,8 @@ import path from 'node:path';
 interface Area {
   /** Folders under src it may import from, besides itself. */
   knows: string[];
+  /** Folders of which it may import types, and nothing that runs. */
+  knowsTypesOf?: string[];
   /** Packages it may not import. */
   forbidden?: RegExp;
   pure?: boolean;
@@ -11,19 +13,23 @@ interface Area {
 }
 
 const SCREEN: Area = {
-  knows: ['components', 'store', 'platform', 'photo', 'rules'],
+  knows: ['shell', 'components', 'store', 'platform', 'photo', 'rules'],
   instead:
-    'screens do not know each other: move the shared part to src/components, shared state to src/store',
+    'screens do not know each other: move the shared part to src/components, or to src/shell where it needs the store',
 };
 
-/** Who may know whom: pages, fill, tools → components → store → rules. */
+/** Who may know whom: pages, fill, tools → shell → components, store → rules. */
 const AREAS: Record<string, Area> = {
   pages: SCREEN,
   fill: SCREEN,
   tools: SCREEN,
+  shell: {
+    knows: ['components', 'store', 'platform', 'rules'],
+    instead: 'the shell ties screens to the store: let the page pass it in',
+  },
   components: {
-    knows: ['store', 'platform', 'photo', 'rules'],
-    instead: 'let the page pass it in as a prop',
+    knows: ['platform', 'rules'],
+    instead: 'let the page pass it in as a prop; what needs the store belongs to src/shell',
   },
   store: {
     knows: ['rules'],
@@ -32,6 +38,7 @@ const AREAS: Record<string, Area> = {
   },
   platform: {
     knows: ['rules'],
+    knowsTypesOf: ['photo'],
     instead: 'the phone knows nothing of screens or state: take it as an argument, or let src/app wire it',
   },
   photo: {
@@ -52,7 +59,13 @@ const IMPORT = /(?:\bfrom|\bimport|\brequire\(|\bimport\()\s*['"]([^'"]+)['"]/g;
 const CLOCK = /\bDate\.now\b|\bnew Date\(\s*\)|\bnew Date\b(?!\s*\()|\bdayjs\(\s*\)|\bperformance\.now\b/g;
 const COMMENT = /\/\*[\s\S]*?\*\/|(^|[^:'"])\/\/[^\n]*/g;
 
-function broken(file: string, area: Area, name: string, specifier: string): string | undefined {
+function broken(
+  file: string,
+  area: Area,
+  name: string,
+  specifier: string,
+  typesOnly: boolean,
+): string | undefined {
   const inside = specifier.startsWith('@/')
     ? specifier.slice(2)
     : specifier.startsWith('.')
@@ -65,6 +78,7 @@ function broken(file: string, area: Area, name: string, specifier: string): stri
   }
   const target = inside.split('/')[0] ?? '';
   if (target === name) return undefined;
+  if (typesOnly && area.knowsTypesOf?.includes(target)) return undefined;
   if (!area.knows.includes(target)) return `imports src/${target}; ${area.instead}`;
   if (target === 'rules' && specifier !== '@/rules') {
     return `enters the rules by '${specifier}'; import from '@/rules' (export it in src/rules/index.ts if missing)`;
@@ -83,7 +97,8 @@ export function violationsIn(file: string, source: string): string[] {
   );
   const at = (index: number) => `${file}:${code.slice(0, index).split('\n').length} `;
   const imports = [...code.matchAll(IMPORT)].flatMap((match) => {
-    const problem = broken(file, area, name, match[1] ?? '');
+    const typesOnly = /^import type\b/.test(code.slice(code.lastIndexOf('import', match.index), match.index));
+    const problem = broken(file, area, name, match[1] ?? '', typesOnly);
     return problem ? [`${at(match.index)}${problem}`] : [];
   });
   const clocks = area.pure

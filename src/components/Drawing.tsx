@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
+import type { documentSpec } from '@/rules';
 
-type Kind = 'licence' | 'idFront' | 'idBack' | 'passport' | 'permit' | 'letter' | 'paper';
+type Kind = NonNullable<ReturnType<typeof documentSpec>>['drawing'];
 
 /** A small drawing of what a picture must show, made of boxes: no image file, right in light and dark. */
 const PARTS: Record<Kind, string[]> = {

@@ -30,30 +30,3 @@ export function Row({ title, note, value, tone = 'plain', onTap, stays = false }
     </View>
   );
 }
-
-interface OptionProps {
-  title: string;
-  note?: string;
-  chosen: boolean;
-  many?: boolean;
-  onTap: () => void;
-}
-
-/** A line that is chosen: one of a list, or any number of it. */
-export function OptionRow({ title, note, chosen, many, onTap }: OptionProps) {
-  return (
-    <View
-      className='row row--option'
-      role={many ? 'checkbox' : 'radio'}
-      aria-checked={chosen}
-      onClick={onTap}
-      hoverClass='row--held'
-    >
-      <View className='row__text'>
-        <Text className='row__title'>{title}</Text>
-        {note && <Text className='row__note'>{note}</Text>}
-      </View>
-      <View className={`mark${many ? ' mark--many' : ''}${chosen ? ' mark--on' : ''}`} aria-hidden />
-    </View>
-  );
-}

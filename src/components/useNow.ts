@@ -12,7 +12,6 @@ export function useNow(every: number): Instant {
   const shown = useShown();
   useEffect(() => {
     if (!shown) return;
-    setTick(now());
     const timer = setInterval(() => setTick(now()), every);
     return () => clearInterval(timer);
   }, [shown, every]);

@@ -1,4 +1,4 @@
-import { type OpenPicture, openOn, type Surface } from './drawn';
+import { type OpenPicture, openOn, type Surface } from './offScreen';
 import { blobOf, pictureOf } from './photos.h5';
 
 export const canDraw = (): boolean => true;

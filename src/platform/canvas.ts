@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { type OpenPicture, openOn, type Surface } from './drawn';
+import { type OpenPicture, openOn, type Surface } from './offScreen';
 import { type Chosen, pathOf, pictureAt, pictureOf } from './photos';
 
 /** Whether this phone can draw off screen (base library 2.16.1). */

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
+import type { Pixels } from '@/photo';
 import { atLeast } from './device';
-import type { Drawn } from './drawn';
 
 /** What WeChat's own detection says of a resident ID in a picture; it works on the phone and sends nothing. */
 interface Anchor {
@@ -23,7 +23,7 @@ const openSession = (): Session =>
   Taro.createVKSession({ track: { IDCard: { mode: 2 } }, version: 'v1' } as never) as unknown as Session;
 
 /** Whether a resident ID lies wholly in the picture; null where the phone cannot tell (base library 3.3.0, some phones only). */
-export async function idCardIsWhole({ width, height, data }: Drawn): Promise<boolean | null> {
+export async function idCardIsWhole({ width, height, data }: Pixels): Promise<boolean | null> {
   if (!Taro.canIUse('createVKSession') || !atLeast('3.3.0')) return null;
   let session: Session | undefined;
   try {

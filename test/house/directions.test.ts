@@ -20,10 +20,21 @@ describe('violationsIn', () => {
       says: 'take it as an argument',
     },
     { file: 'src/platform/x.ts', code: "import { filings } from '@/store';", says: 'take it as an argument' },
+    { file: 'src/platform/x.ts', code: "import { judge } from '@/photo';", says: 'imports src/photo' },
     {
       file: 'src/components/X.tsx',
       code: "import Home from '../pages/home/index';",
       says: 'pass it in as a prop',
+    },
+    {
+      file: 'src/components/X.tsx',
+      code: "import { useFilings } from '@/store';",
+      says: 'belongs to src/shell',
+    },
+    {
+      file: 'src/shell/X.tsx',
+      code: "import Home from '../pages/home/index';",
+      says: 'let the page pass it in',
     },
     { file: 'src/fill/tasks/index.tsx', code: "import { x } from '@/tools/x';", says: 'src/components' },
     {
@@ -43,6 +54,8 @@ describe('violationsIn', () => {
     { file: 'src/fill/tasks/index.tsx', code: "import { now } from '@/platform/clock';" },
     { file: 'src/rules/calendar/days.ts', code: 'const day = new Date(instant); // not new Date()' },
     { file: 'src/rules/precheck/index.ts', code: "import { byPath } from '../path';" },
+    { file: 'src/shell/Page.tsx', code: "import { useFilings } from '@/store';" },
+    { file: 'src/platform/offScreen.ts', code: "import type { Pixels } from '@/photo';" },
     { file: 'src/store/index.ts', code: "import { create } from 'zustand';" },
     { file: 'src/app.ts', code: "import { writeText } from './platform/storage';" },
   ];

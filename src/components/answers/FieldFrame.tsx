@@ -1,8 +1,9 @@
-import { Text, View } from '@tarojs/components';
+import { Text } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { Field, Issue } from '@/rules';
 import { Action } from '../Action';
 import { anchorOf } from '../anchor';
+import { Block } from '../Block';
 import { IssueLine } from '../IssueLine';
 
 export interface AnswerProps {
@@ -22,23 +23,29 @@ interface FrameProps {
 
 /** Label above, hint below it in grey, the answer, then what would be returned, and 为什么. */
 export function FieldFrame({ field, issues, onWhy, children }: FrameProps) {
-  const bad = issues.some(({ level }) => level === 'error');
+  const label = (
+    <>
+      {field.label}
+      {field.optional && <Text className='field__optional'>（选填）</Text>}
+    </>
+  );
+  const why = (
+    <Action tone='aside' label={`${field.label}：为什么要填`} onTap={onWhy}>
+      为什么
+    </Action>
+  );
   return (
-    <View id={anchorOf(field.path)} className={bad ? 'field field--bad' : 'field'}>
-      <View className='field__head'>
-        <Text className='field__label'>
-          {field.label}
-          {field.optional && <Text className='field__optional'>（选填）</Text>}
-        </Text>
-        <Action tone='aside' label={`${field.label}：为什么要填`} onTap={onWhy}>
-          为什么
-        </Action>
-      </View>
-      {field.hint && <Text className='field__hint'>{field.hint}</Text>}
+    <Block
+      id={anchorOf(field.path)}
+      bad={issues.some(({ level }) => level === 'error')}
+      label={label}
+      aside={why}
+      hint={field.hint}
+    >
       {children}
       {issues.map((issue) => (
         <IssueLine key={issue.rule + issue.path} issue={issue} />
       ))}
-    </View>
+    </Block>
   );
 }

@@ -3,8 +3,8 @@ import { now } from '@/platform/clock';
 import { REGIONS } from '@/platform/regions';
 import type { Filing } from '@/rules';
 import { chinaDayOf, provinceOf } from '@/rules';
+import { OptionRow } from '../OptionRow';
 import { Picked } from '../Picked';
-import { OptionRow } from '../Row';
 import type { AnswerProps } from './FieldFrame';
 
 /** One of a list, in the phone's own wheel. */

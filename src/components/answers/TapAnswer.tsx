@@ -1,7 +1,9 @@
-import { Input, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { normalise, type Option, PRE_APPROVALS, type PreApproval, serviceNameOf } from '@/rules';
 import { Action } from '../Action';
-import { OptionRow } from '../Row';
+import { Choices } from '../Choices';
+import { OptionRow } from '../OptionRow';
+import { TextField } from '../TextField';
 import type { AnswerProps } from './FieldFrame';
 
 const CHOICES = [
@@ -12,19 +14,13 @@ const CHOICES = [
 /** Yes or no, none to begin with; tapped again it is taken back. */
 export function YesNoAnswer({ field, value, onAnswer }: AnswerProps) {
   return (
-    <View className='field__choices' role='radiogroup' aria-label={field.label}>
-      {CHOICES.map((choice) => (
-        <View
-          key={choice.label}
-          className={value === choice.value ? 'choice choice--on' : 'choice'}
-          role='radio'
-          aria-checked={value === choice.value}
-          onClick={() => onAnswer(value === choice.value ? undefined : choice.value)}
-        >
-          <Text>{choice.label}</Text>
-        </View>
-      ))}
-    </View>
+    <Choices
+      label={field.label}
+      look='field__choices'
+      choices={CHOICES}
+      chosen={value}
+      onChoose={(choice) => onAnswer(value === choice ? undefined : choice)}
+    />
   );
 }
 
@@ -102,11 +98,10 @@ export function PreApprovalAnswer({ value, onAnswer }: AnswerProps) {
             {item && type !== NONE && (
               <View className='field__more'>
                 <Text className='field__hint'>{`需要${paper}，证件照片在“材料照片”里添加。证件号码：`}</Text>
-                <Input
-                  className='field__input'
-                  aria-label={`${label}的证件号码`}
+                <TextField
+                  label={`${label}的证件号码`}
                   defaultValue={item.code ?? ''}
-                  onInput={(event) => number(type, event.detail.value)}
+                  onType={(typed) => number(type, typed)}
                 />
               </View>
             )}

@@ -1,9 +1,10 @@
-import { Input, Text, Textarea, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useRef, useState } from 'react';
 import { type Field, lengthOf, normalise } from '@/rules';
+import { TextField } from '../TextField';
 import type { AnswerProps } from './FieldFrame';
 
-type Keyboard = 'text' | 'number' | 'idcard' | 'digit';
+type Keyboard = 'text' | 'number' | 'idcard';
 
 /** A number keyboard has no hyphen, which a telephone number may need. */
 const KEYBOARDS: Partial<Record<Field['input']['kind'], Keyboard>> = {
@@ -36,30 +37,22 @@ export function TextAnswer({ field, value, bad, onAnswer, onLeave }: AnswerProps
     shown.current = kept;
     setDrawn(drawn + 1);
   };
-  const look = `field__input${bad ? ' field__input--bad' : ''}`;
   const common = {
-    key: drawn,
-    'aria-label': field.label,
+    label: field.label,
+    bad,
     defaultValue: shown.current,
     maxlength: LIMIT,
-    onInput: (event: { detail: { value: string } }) => keep(event.detail.value),
-    onBlur: putRight,
+    onType: keep,
+    onLeave: putRight,
   };
 
   if (field.input.kind !== 'multiline') {
-    return (
-      <Input
-        {...common}
-        key={drawn}
-        className={look}
-        type={(KEYBOARDS[field.input.kind] ?? 'text') as 'text'}
-      />
-    );
+    return <TextField {...common} key={drawn} type={KEYBOARDS[field.input.kind] ?? 'text'} />;
   }
   const { max } = field.input;
   return (
     <View>
-      <Textarea {...common} key={drawn} className={`${look} field__input--tall`} />
+      <TextField {...common} key={drawn} tall />
       {max && <Text className='field__count'>{`${lengthOf(kept)}/${max}`}</Text>}
     </View>
   );

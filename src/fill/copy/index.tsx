@@ -1,14 +1,14 @@
 import { Text, View } from '@tarojs/components';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
-import { type FilingPageProps, filingPage } from '@/components/filingPage';
-import { Page } from '@/components/Page';
+import { CopyButton } from '@/components/CopyButton';
+import { copyAndSay } from '@/components/copying';
 import { Row } from '@/components/Row';
-import { Whose } from '@/components/Whose';
-import { copyText } from '@/platform/clipboard';
-import { mention } from '@/platform/dialogs';
 import { openPage } from '@/platform/pages';
 import { type Filing, fieldsOf, isCancellation, requestOf, SECTIONS, sayAnswer, valueAt } from '@/rules';
+import { FilingName } from '@/shell/FilingName';
+import { type FilingPageProps, filingPage } from '@/shell/filingPage';
+import { Page } from '@/shell/Page';
 import type { SavedFiling } from '@/store';
 import { exportPhotos } from '../documents/exporting';
 
@@ -54,8 +54,6 @@ function Copy({ saved }: FilingPageProps) {
   const request = requestOf(saved);
   const parts = partsOf(saved, request);
   const photos = Object.values(filing.photos ?? {}).flat();
-  const copy = async (text: string, what: string) =>
-    mention((await copyText(text)) ? `已复制${what}` : '没有复制成功，请再试一次');
   return (
     <Page
       foot={
@@ -64,14 +62,14 @@ function Copy({ saved }: FilingPageProps) {
         </Action>
       }
     >
-      <Whose saved={saved} />
+      <FilingName saved={saved} />
       <Text className='said'>{isCancellation(filing.kind) ? LEADS.cancel : LEADS.file}</Text>
       <Card title='怎样拿到电脑上'>
         <View className='inset'>
           <Text className='fine'>文字：复制全部，发给微信的“文件传输助手”，在电脑上逐项粘贴。</Text>
-          <Action tone='small' onTap={() => copy(wholeOf(parts), '全部文字')}>
+          <CopyButton tone='small' text={() => wholeOf(parts)} done='已复制全部文字'>
             复制全部文字
-          </Action>
+          </CopyButton>
           {photos.length > 0 && (
             <>
               <Text className='fine'>{`照片：共 ${photos.length} 张，存到相册后，发原图给“文件传输助手”。`}</Text>
@@ -91,16 +89,16 @@ function Copy({ saved }: FilingPageProps) {
               note={text}
               value='复制'
               tone='link'
-              onTap={() => copy(text, label)}
+              onTap={() => copyAndSay(text, `已复制${label}`)}
               stays
             />
           ))}
         </Card>
       ))}
       <View className='links'>
-        <Action tone='link' onTap={() => copy(JSON.stringify(request, null, 1), '整份内容')}>
+        <CopyButton tone='link' text={() => JSON.stringify(request, null, 1)} done='已复制整份内容'>
           复制整份内容（JSON，供服务商接口使用）
-        </Action>
+        </CopyButton>
       </View>
     </Page>
   );

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { Action } from '@/components/Action';
 import { anchorOf } from '@/components/anchor';
+import { Block } from '@/components/Block';
 import { Drawing } from '@/components/Drawing';
 import { IssueLine } from '@/components/IssueLine';
 import { openPage } from '@/platform/pages';
@@ -67,18 +68,17 @@ export function Slot({
   const lost = room > 0 && (saved.lost?.includes(path) ?? false);
   const { words, tone } = stateOf(document, photos, issues, lost);
   const blind = photos.some(({ looked }) => looked === false);
+  const why = (
+    <Action
+      tone='aside'
+      label={`${label}：为什么要提供`}
+      onTap={() => openPage('why', { id: saved.id, path, document: id })}
+    >
+      为什么
+    </Action>
+  );
   return (
-    <View id={anchorOf(path)} className='field'>
-      <View className='field__head'>
-        <Text className='field__label'>{label}</Text>
-        <Action
-          tone='aside'
-          label={`${label}：为什么要提供`}
-          onTap={() => openPage('why', { id: saved.id, path, document: id })}
-        >
-          为什么
-        </Action>
-      </View>
+    <Block id={anchorOf(path)} label={label} aside={why}>
       <Text className={`slot__state tone-${tone}`} aria-live='polite'>
         {words}
       </Text>
@@ -141,6 +141,6 @@ export function Slot({
           )}
         </View>
       )}
-    </View>
+    </Block>
   );
 }

@@ -7,6 +7,7 @@ import {
   kindFor,
   look,
   type PhotoFile,
+  type Pixels,
   stripExif,
   type Verdict,
   VIEW_SIDE,
@@ -14,9 +15,9 @@ import {
   WINDOWS,
 } from '@/photo';
 import { canDraw, openPicture } from '@/platform/canvas';
-import type { Drawn, Mark, OpenPicture } from '@/platform/drawn';
 import { type Refusal, refusalIn } from '@/platform/errors';
 import { idCardIsWhole } from '@/platform/idCard';
+import type { Mark, OpenPicture } from '@/platform/offScreen';
 import { type Chosen, keepBytes, photoBytes } from '@/platform/photos';
 import type { KeptPhoto } from '@/rules';
 
@@ -109,7 +110,7 @@ async function seen(
 }
 
 /** Whether all of it is there, by WeChat's own detection too: where the two disagree it is worth a look, no more. */
-async function confirmed(verdict: Verdict, view: Drawn, path: string): Promise<Verdict> {
+async function confirmed(verdict: Verdict, view: Pixels, path: string): Promise<Verdict> {
   if (kindFor(path) !== 'person') return verdict;
   const whole = await idCardIsWhole(view);
   const cut = verdict.problems.includes('cut_off');

@@ -1,23 +1,35 @@
-import { Input, Text, Textarea, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Action } from '@/components/Action';
+import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
-import { type FilingPageProps, filingPage } from '@/components/filingPage';
 import { MomentPicker } from '@/components/MomentPicker';
 import { Notice } from '@/components/Notice';
-import { Page } from '@/components/Page';
-import { OptionRow } from '@/components/Row';
-import { noteDown } from '@/components/recording';
-import { Whose } from '@/components/Whose';
+import { OptionRow } from '@/components/OptionRow';
+import { TextField } from '@/components/TextField';
 import { now } from '@/platform/clock';
 import { goBack } from '@/platform/pages';
 import { type Instant, isoOf, MINUTE, type NextEvent, nextEventsOf, requestOf } from '@/rules';
+import { FilingName } from '@/shell/FilingName';
+import { type FilingPageProps, filingPage } from '@/shell/filingPage';
+import { Page } from '@/shell/Page';
+import { noteDown } from '@/shell/recording';
 
 definePageConfig({ navigationBarTitleText: '记录进展' });
 
 const ASKS = {
-  text: { label: '驳回原因', hint: '把站内信或短信里的原文粘贴到这里，方便对照修改。' },
-  record_number: { label: '备案号', hint: '例如 粤ICP备12345678号-1X，没有也可以先记下通过。' },
+  text: {
+    label: '驳回原因',
+    hint: '把站内信或短信里的原文粘贴到这里，方便对照修改。',
+    tall: true,
+    longest: 2000,
+  },
+  record_number: {
+    label: '备案号',
+    hint: '例如 粤ICP备12345678号-1X，没有也可以先记下通过。',
+    tall: false,
+    longest: 60,
+  },
 } as const;
 
 /** What happened, when, and what it said. The time is now until the person says otherwise. */
@@ -41,13 +53,12 @@ function RecordSheet({ id, event }: { id: string; event: NextEvent }) {
 
   return (
     <Card title={`记录“${event.label}”`}>
-      <View className='field'>
-        <Text className='field__label'>什么时候</Text>
-        <Text className='field__hint'>
-          {`${event.before ? '' : '默认是现在，不对就'}改成实际的时间（北京时间）。`}
-        </Text>
+      <Block
+        label='什么时候'
+        hint={`${event.before ? '' : '默认是现在，不对就'}改成实际的时间（北京时间）。`}
+      >
         <MomentPicker moment={picked ?? now()} last={event.before ?? now()} onPick={setPicked} />
-      </View>
+      </Block>
       {event.asksUnchanged && (
         <View>
           <OptionRow
@@ -65,25 +76,9 @@ function RecordSheet({ id, event }: { id: string; event: NextEvent }) {
         </View>
       )}
       {ask && (
-        <View className='field'>
-          <Text className='field__label'>{ask.label}</Text>
-          <Text className='field__hint'>{ask.hint}</Text>
-          {event.ask === 'text' ? (
-            <Textarea
-              className='field__input field__input--tall'
-              aria-label={ask.label}
-              maxlength={2000}
-              onInput={({ detail }) => setSaid(detail.value)}
-            />
-          ) : (
-            <Input
-              className='field__input'
-              aria-label={ask.label}
-              maxlength={60}
-              onInput={({ detail }) => setSaid(detail.value)}
-            />
-          )}
-        </View>
+        <Block label={ask.label} hint={ask.hint}>
+          <TextField label={ask.label} tall={ask.tall} maxlength={ask.longest} onType={setSaid} />
+        </Block>
       )}
       <View className='inset'>
         <Action tone='main' onTap={keep}>
@@ -102,7 +97,7 @@ function Record({ saved, params }: FilingPageProps) {
   );
   return (
     <Page>
-      <Whose saved={saved} />
+      <FilingName saved={saved} />
       {event ? (
         <RecordSheet id={saved.id} event={event} />
       ) : (

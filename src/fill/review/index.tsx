@@ -1,12 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
-import { type FilingPageProps, filingPage } from '@/components/filingPage';
 import { Notice } from '@/components/Notice';
-import { Page } from '@/components/Page';
 import { Row, type Tone } from '@/components/Row';
 import { useNow } from '@/components/useNow';
-import { Whose } from '@/components/Whose';
 import { openPage, returnTo } from '@/platform/pages';
 import {
   type Field,
@@ -23,6 +20,9 @@ import {
   tasksOf,
   valueAt,
 } from '@/rules';
+import { FilingName } from '@/shell/FilingName';
+import { type FilingPageProps, filingPage } from '@/shell/filingPage';
+import { Page } from '@/shell/Page';
 
 definePageConfig({ navigationBarTitleText: '核对与预审' });
 
@@ -68,7 +68,7 @@ function Review({ saved }: FilingPageProps) {
         )
       }
     >
-      <Whose saved={saved} />
+      <FilingName saved={saved} />
       {submitted && (
         <Notice title='这份备案已经提交'>
           在这里再改，微信后台不会知道。被退回以后再改，或办理变更备案。

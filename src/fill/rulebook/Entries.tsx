@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
+import { More } from '@/components/More';
 import { Row } from '@/components/Row';
 import { openPage } from '@/platform/pages';
 import { type BookEntry, bookSectionOf } from '@/rules';
@@ -47,11 +48,13 @@ export function Entries({
       </Card>
       {(left > 0 || from > 0) && (
         <View className='links'>
-          {left > 0 && (
-            <Action tone='link' onTap={() => show(from + count)}>
-              {`再显示 ${Math.min(AT_ONCE, left)} 条（共 ${entries.length} 条）`}
-            </Action>
-          )}
+          <More
+            shown={from + count}
+            of={entries.length}
+            step={AT_ONCE}
+            unit='条'
+            onMore={() => show(from + count)}
+          />
           {from > 0 && (
             <Action tone='link' onTap={() => show(0)}>
               从头显示

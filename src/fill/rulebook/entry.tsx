@@ -1,48 +1,32 @@
-import { Text, View } from '@tarojs/components';
+import { Text } from '@tarojs/components';
 import Taro, { useReady, useRouter } from '@tarojs/taro';
 import { useMemo } from 'react';
 import { Action } from '@/components/Action';
+import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
-import { Page } from '@/components/Page';
-import { copyText } from '@/platform/clipboard';
-import { mention } from '@/platform/dialogs';
+import { SourceCard } from '@/components/SourceCard';
 import { openPage } from '@/platform/pages';
-import { type BookEntry, bookEntryOf, bookSectionOf, relatedTo, type Source, sourcesOfEntry } from '@/rules';
+import { type BookEntry, bookEntryOf, bookSectionOf, relatedTo, sourcesOfEntry } from '@/rules';
+import { Page } from '@/shell/Page';
 import { Entries } from './Entries';
 
 definePageConfig({ navigationBarTitleText: '规则库' });
 
 const TONES = { error: 'tone-bad', warning: 'tone-doubt', unknown: 'tone-unknown' } as const;
 
-function SourceLine({ source: { title, authority, url, checkedOn } }: { source: Source }) {
-  const copy = async () =>
-    mention((await copyText(url ?? '')) ? '网址已复制，可在浏览器打开' : '没有复制成功');
-  return (
-    <View className='field'>
-      <Text className='field__label'>{title}</Text>
-      <Text className='field__hint'>{`${authority}，${checkedOn} 核对`}</Text>
-      {url && (
-        <Action tone='link' label={`复制网址：${title}`} onTap={copy}>
-          复制网址
-        </Action>
-      )}
-    </View>
-  );
-}
-
 function Told({ entry }: { entry: BookEntry }) {
   const tone = entry.level ? TONES[entry.level] : '';
   return (
     <Card>
       {entry.lines.map(({ label, text }) => (
-        <View key={`${label} ${text[0]}`} className='field'>
+        <Block key={`${label} ${text[0]}`}>
           <Text className='answer__label'>{label}</Text>
           {text.map((one) => (
             <Text key={one} className={one === entry.group ? `book__line ${tone}` : 'book__line'}>
               {one}
             </Text>
           ))}
-        </View>
+        </Block>
       ))}
     </Card>
   );
@@ -73,11 +57,7 @@ export default function Entry() {
       <Text className='book__title'>{entry.title}</Text>
       <Told entry={entry} />
       {related.doubts.length > 0 && <Entries title='来源的说法不一' entries={related.doubts} />}
-      <Card title='来源'>
-        {sourcesOfEntry(entry).map((source) => (
-          <SourceLine key={source.title} source={source} />
-        ))}
-      </Card>
+      <SourceCard sources={sourcesOfEntry(entry)} />
       {related.rests.length > 0 && (
         <Entries title={`出自这里的有 ${related.rests.length} 条`} entries={related.rests} mixed />
       )}

@@ -1,11 +1,14 @@
-import { Input, Text, View } from '@tarojs/components';
+import { Text } from '@tarojs/components';
 import Taro, { useReady, useRouter } from '@tarojs/taro';
 import { useMemo, useState } from 'react';
+import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
-import { Page } from '@/components/Page';
+import { Choices } from '@/components/Choices';
 import { Row } from '@/components/Row';
+import { TextField } from '@/components/TextField';
 import { openPage } from '@/platform/pages';
 import { BOOK, findIn } from '@/rules';
+import { Page } from '@/shell/Page';
 import { Entries } from './Entries';
 
 definePageConfig({ navigationBarTitleText: '规则库' });
@@ -30,29 +33,22 @@ export default function RuleBook() {
     <Page>
       <Text className='said'>{section?.lead ?? LEAD}</Text>
       <Card>
-        <View className='field'>
-          <Input
-            className='field__input'
-            aria-label={`查找${section?.title ?? '规则'}`}
+        <Block>
+          <TextField
+            label={`查找${section?.title ?? '规则'}`}
             placeholder={section ? `在${section.title}里查找` : '例如 授权书、有效期、广东'}
-            onInput={({ detail }) => setWanted(detail.value.trim())}
+            onType={(text) => setWanted(text.trim())}
           />
-        </View>
+        </Block>
       </Card>
       {groups.length > 1 && (
-        <View className='grid' role='radiogroup' aria-label='只看'>
-          {['', ...groups].map((one) => (
-            <View
-              key={one}
-              className={one === group ? 'choice choice--on' : 'choice'}
-              role='radio'
-              aria-checked={one === group}
-              onClick={() => setGroup(one)}
-            >
-              <Text>{one || '全部'}</Text>
-            </View>
-          ))}
-        </View>
+        <Choices
+          label='只看'
+          look='grid'
+          choices={['', ...groups].map((one) => ({ value: one, label: one || '全部' }))}
+          chosen={group}
+          onChoose={setGroup}
+        />
       )}
       {!wanted && !section && (
         <Card>

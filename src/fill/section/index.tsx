@@ -5,10 +5,8 @@ import { Action } from '@/components/Action';
 import { jumpTo } from '@/components/anchor';
 import { FieldAnswer } from '@/components/answers';
 import { Card } from '@/components/Card';
-import { type FilingPageProps, filingPage } from '@/components/filingPage';
 import { IssueSummary } from '@/components/IssueSummary';
-import { Page } from '@/components/Page';
-import { OptionRow } from '@/components/Row';
+import { OptionRow } from '@/components/OptionRow';
 import { now } from '@/platform/clock';
 import { goBack, openPage } from '@/platform/pages';
 import {
@@ -21,6 +19,8 @@ import {
   SECTIONS,
   type SectionId,
 } from '@/rules';
+import { type FilingPageProps, filingPage } from '@/shell/filingPage';
+import { Page } from '@/shell/Page';
 import { answer, answerPreApprovals, answerRegion, fold, type SavedFiling, useFilings } from '@/store';
 
 definePageConfig({ navigationBarTitleText: '填写' });

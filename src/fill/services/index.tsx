@@ -1,14 +1,17 @@
-import { Input, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import Taro, { useReady } from '@tarojs/taro';
 import { useMemo, useState } from 'react';
 import { Action } from '@/components/Action';
+import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
-import { type FilingPageProps, filingPage } from '@/components/filingPage';
-import { Page } from '@/components/Page';
-import { OptionRow, Row } from '@/components/Row';
+import { OptionRow } from '@/components/OptionRow';
+import { Row } from '@/components/Row';
+import { TextField } from '@/components/TextField';
 import { mention } from '@/platform/dialogs';
 import { goBack } from '@/platform/pages';
 import { serviceNameOf, valueAt } from '@/rules';
+import { type FilingPageProps, filingPage } from '@/shell/filingPage';
+import { Page } from '@/shell/Page';
 import { answer } from '@/store';
 import { type Choice, LISTS, type LongList } from './lists';
 
@@ -74,14 +77,13 @@ function Services({ saved, params }: FilingPageProps) {
         </Card>
       )}
       <Card title='查找'>
-        <View className='field'>
-          <Input
-            className='field__input'
-            aria-label={`按名称查找${title}`}
+        <Block>
+          <TextField
+            label={`按名称查找${title}`}
             placeholder={example}
-            onInput={(event) => setWanted(event.detail.value.trim())}
+            onType={(text) => setWanted(text.trim())}
           />
-        </View>
+        </Block>
         {byName && options}
         {wanted && !byName && <Row title={`没有这个名称的${title}`} note='换一个词，或在下面按大类查找' />}
       </Card>

@@ -1,8 +1,9 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { type ComponentType, useState } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
-import { OptionRow } from '@/components/Row';
+import { Choices } from '@/components/Choices';
+import { OptionRow } from '@/components/OptionRow';
 import { KINDS, PROVINCES, SUBJECT_CHOICES } from '@/rules';
 import type { Entry } from './entry';
 
@@ -64,19 +65,13 @@ function SubjectQuestion({ answers, onAnswer }: QuestionProps) {
 /** Where the subject lives or is registered. */
 function ProvinceQuestion({ answers, onAnswer }: QuestionProps) {
   return (
-    <View className='grid' role='radiogroup' aria-label='备案省份'>
-      {PROVINCES.map(({ code, name }) => (
-        <View
-          key={code}
-          className={answers.province === code ? 'choice choice--on' : 'choice'}
-          role='radio'
-          aria-checked={answers.province === code}
-          onClick={() => onAnswer({ province: code })}
-        >
-          <Text>{name}</Text>
-        </View>
-      ))}
-    </View>
+    <Choices
+      label='备案省份'
+      look='grid'
+      choices={PROVINCES.map(({ code, name }) => ({ value: code, label: name }))}
+      chosen={answers.province}
+      onChoose={(code) => onAnswer({ province: code })}
+    />
   );
 }
 

@@ -2,9 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useEffect } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
-import { type FilingPageProps, filingPage } from '@/components/filingPage';
 import { Notice } from '@/components/Notice';
-import { Page } from '@/components/Page';
 import { Row, type Tone } from '@/components/Row';
 import { useNow } from '@/components/useNow';
 import { now } from '@/platform/clock';
@@ -23,6 +21,8 @@ import {
   type Task,
   tasksOf,
 } from '@/rules';
+import { type FilingPageProps, filingPage } from '@/shell/filingPage';
+import { Page } from '@/shell/Page';
 import { appNameOf, filesOf, noteCheck, removeFiling, type SavedFiling } from '@/store';
 
 definePageConfig({ navigationBarTitleText: '备案任务' });

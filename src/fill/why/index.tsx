@@ -1,12 +1,10 @@
 import { Text, View } from '@tarojs/components';
-import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
-import { type FilingPageProps, filingPage } from '@/components/filingPage';
-import { Page } from '@/components/Page';
-import { copyText } from '@/platform/clipboard';
+import { SourceCard } from '@/components/SourceCard';
 import { now } from '@/platform/clock';
-import { mention } from '@/platform/dialogs';
 import { documentsFor, type Explanation, explain, fieldAt, requestOf } from '@/rules';
+import { type FilingPageProps, filingPage } from '@/shell/filingPage';
+import { Page } from '@/shell/Page';
 
 definePageConfig({ navigationBarTitleText: '为什么' });
 
@@ -24,8 +22,6 @@ function Why({ saved, params }: FilingPageProps) {
   const label = document?.label ?? fieldAt(path)?.label ?? '这一项';
   const { why, because: facts, sources } = explain(params.document ?? path, request, at) ?? NOTHING;
   const because = facts.length > 0 ? facts : (document?.because ?? []);
-  const copy = async (url: string) =>
-    mention((await copyText(url)) ? '网址已复制，可在浏览器打开' : '没有复制成功');
   return (
     <Page>
       <Text className='lead'>{label}</Text>
@@ -45,19 +41,7 @@ function Why({ saved, params }: FilingPageProps) {
           </View>
         </Card>
       )}
-      <Card title='来源'>
-        {sources.map(({ title, authority, url, checkedOn }) => (
-          <View key={title} className='field'>
-            <Text className='field__label'>{title}</Text>
-            <Text className='field__hint'>{`${authority}，${checkedOn} 核对`}</Text>
-            {url && (
-              <Action tone='link' label={`复制网址：${title}`} onTap={() => copy(url)}>
-                复制网址
-              </Action>
-            )}
-          </View>
-        ))}
-      </Card>
+      <SourceCard sources={sources} />
     </Page>
   );
 }

@@ -3,12 +3,13 @@ import { memo, useState } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { Countdown } from '@/components/Countdown';
+import { More } from '@/components/More';
 import { Notice } from '@/components/Notice';
-import { Page } from '@/components/Page';
 import { useNow } from '@/components/useNow';
 import { useWhileShown } from '@/components/useShown';
 import { openPage } from '@/platform/pages';
 import { clockOf, type Instant, isLate, statusOf } from '@/rules';
+import { Page } from '@/shell/Page';
 import { appNameOf, type Filings, type SavedFiling, useFilings } from '@/store';
 import { type Due, FilingCard } from './FilingCard';
 
@@ -107,11 +108,7 @@ const Board = memo(function Board({ ready, filings, unreadable, newer }: Filings
         <FilingCard key={one.saved.id} due={one} at={at} />
       ))}
       <View className='links'>
-        {due.length > most && (
-          <Action tone='link' onTap={() => setMost(most + AT_ONCE)}>
-            {`再显示 ${Math.min(AT_ONCE, due.length - most)} 份（共 ${due.length} 份）`}
-          </Action>
-        )}
+        <More shown={most} of={due.length} step={AT_ONCE} unit='份' onMore={() => setMost(most + AT_ONCE)} />
         <Action tone='link' onTap={() => openPage('tools')}>
           工具
         </Action>

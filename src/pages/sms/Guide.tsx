@@ -1,16 +1,8 @@
 import { Text, View } from '@tarojs/components';
-import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
+import { CopyButton } from '@/components/CopyButton';
 import { SmsAsks, SmsReceivers } from '@/components/SmsParts';
-import { copyText } from '@/platform/clipboard';
-import { mention } from '@/platform/dialogs';
 import { type Filing, type FilingStatus, SMS_CHECK } from '@/rules';
-
-async function copySite() {
-  mention(
-    (await copyText(SMS_CHECK.site.value)) ? '网址已复制，在浏览器里打开' : '没有复制成功，请自己输入网址',
-  );
-}
 
 /** Read in a hurry: who gets the code, where to enter it, what to enter. */
 export function Guide({ status, request }: { status: FilingStatus; request: Filing }) {
@@ -26,9 +18,14 @@ export function Guide({ status, request }: { status: FilingStatus; request: Fili
           <Text className='sms__big'>{SMS_CHECK.site.value}</Text>
           <Text className='sms__line'>{`${SMS_CHECK.site.label}，用浏览器打开，点“短信核验”`}</Text>
           <View className='within'>
-            <Action label={`复制网址 ${SMS_CHECK.site.value}`} onTap={copySite}>
+            <CopyButton
+              label={`复制网址 ${SMS_CHECK.site.value}`}
+              text={() => SMS_CHECK.site.value}
+              done='网址已复制，在浏览器里打开'
+              failed='没有复制成功，请自己输入网址'
+            >
               复制网址
-            </Action>
+            </CopyButton>
           </View>
         </View>
       </Card>

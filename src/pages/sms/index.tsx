@@ -2,13 +2,9 @@ import { Text, View } from '@tarojs/components';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { Countdown } from '@/components/Countdown';
-import { type FilingPageProps, filingPage } from '@/components/filingPage';
 import { Notice } from '@/components/Notice';
-import { Page } from '@/components/Page';
-import { noteDown, takeBack } from '@/components/recording';
 import { SmsHelp, SmsTries } from '@/components/SmsParts';
 import { useNow } from '@/components/useNow';
-import { Whose } from '@/components/Whose';
 import { now } from '@/platform/clock';
 import { ask } from '@/platform/dialogs';
 import { returnTo } from '@/platform/pages';
@@ -23,6 +19,10 @@ import {
   sayInstant,
   statusOf,
 } from '@/rules';
+import { FilingName } from '@/shell/FilingName';
+import { type FilingPageProps, filingPage } from '@/shell/filingPage';
+import { Page } from '@/shell/Page';
+import { noteDown, takeBack } from '@/shell/recording';
 
 import { elsewhere } from './elsewhere';
 import { Guide } from './Guide';
@@ -67,7 +67,7 @@ function SmsScreen({ saved }: FilingPageProps) {
         )
       }
     >
-      <Whose saved={saved} />
+      <FilingName saved={saved} />
       {waits ? (
         <View className='now'>
           <Text className='now__what'>

@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Action } from '@/components/Action';
+import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
 import { MomentPicker } from '@/components/MomentPicker';
 import { Row } from '@/components/Row';
-import { takeBack } from '@/components/recording';
 import { now } from '@/platform/clock';
 import { ask, mention, tell } from '@/platform/dialogs';
 import { eventRowOf, type FilingEvent, type Instant, instantOf, isoOf, RECEIVERS, sayInstant } from '@/rules';
+import { takeBack } from '@/shell/recording';
 import { retime, type SavedFiling } from '@/store';
 
 /** What was recorded, in the words it was tapped with. */
@@ -48,9 +49,9 @@ export function History({ saved, at }: { saved: SavedFiling; at: Instant }) {
                 onTap={() => setOpen(open === place ? null : place)}
               />
               {open === place && (
-                <View className='field'>
+                <Block>
                   <MomentPicker moment={moment} last={at} onPick={(picked) => correct(place, picked)} />
-                </View>
+                </Block>
               )}
             </View>
           );

@@ -2,12 +2,12 @@ import { Text, View } from '@tarojs/components';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { Countdown } from '@/components/Countdown';
-import { type FilingPageProps, filingPage } from '@/components/filingPage';
-import { Page } from '@/components/Page';
 import { Row } from '@/components/Row';
 import { useNow } from '@/components/useNow';
-import { Whose } from '@/components/Whose';
 import { clockOf, isCancellation, nextEventsOf, requestOf, sayInstant, statusOf, todoOf } from '@/rules';
+import { FilingName } from '@/shell/FilingName';
+import { type FilingPageProps, filingPage } from '@/shell/filingPage';
+import { Page } from '@/shell/Page';
 import { AheadOfClock } from './AheadOfClock';
 import { History } from './History';
 import { SmsCheck } from './SmsCheck';
@@ -33,7 +33,7 @@ function Status({ saved }: FilingPageProps) {
   const { main, ways } = waysOf(id, { filing: request, status, todo, next, runs: clock !== null, number });
   return (
     <Page>
-      <Whose saved={saved} />
+      <FilingName saved={saved} />
       <AheadOfClock saved={saved} at={at} />
       <View className='now'>
         {clock && (

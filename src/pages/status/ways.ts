@@ -1,5 +1,4 @@
-import { copyText } from '@/platform/clipboard';
-import { mention } from '@/platform/dialogs';
+import { copyAndSay } from '@/components/copying';
 import { openPage } from '@/platform/pages';
 import { type Filing, type FilingStatus, isCancellation, type NextEvent, type Todo } from '@/rules';
 
@@ -17,10 +16,6 @@ export const noteWay = (id: string, { event, by, label }: NextEvent): Way => ({
 /** The number the bureau gave, where the person noted it. */
 export const recordNumberOf = ({ history }: Filing): string | undefined =>
   history?.reduce<string | undefined>((last, { record_number }) => record_number || last, undefined);
-
-async function copyNumber(number: string): Promise<void> {
-  mention((await copyText(number)) ? '已复制备案号' : '没有复制成功，请再试一次');
-}
 
 interface Known {
   filing: Filing;
@@ -44,7 +39,7 @@ export function waysOf(
   const tasks = { words: '备案任务', go: () => openPage('tasks', { id }) };
   const check = { words: '现在去核验', go: () => openPage('sms', { id }) };
   const others: Way[] = [
-    ...(number ? [{ words: '复制备案号', go: () => copyNumber(number) }] : []),
+    ...(number ? [{ words: '复制备案号', go: () => copyAndSay(number, '已复制备案号') }] : []),
     ...(runs ? [{ words: '提醒与日历', go: () => openPage('reminders') }] : []),
   ];
   // A text message that ran out asks for nothing but to submit again; a cancellation has hardly anything to fill in.

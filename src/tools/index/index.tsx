@@ -1,7 +1,7 @@
 import { Card } from '@/components/Card';
-import { Page } from '@/components/Page';
 import { Row } from '@/components/Row';
 import { openPage, type PageName } from '@/platform/pages';
+import { Page } from '@/shell/Page';
 
 definePageConfig({ navigationBarTitleText: '工具' });
 

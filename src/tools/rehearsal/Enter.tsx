@@ -1,9 +1,11 @@
-import { Input, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useRef, useState } from 'react';
 import { Action } from '@/components/Action';
+import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
 import { Notice } from '@/components/Notice';
 import { SmsTries } from '@/components/SmsParts';
+import { TextField } from '@/components/TextField';
 import { SMS_TRIES } from '@/rules';
 import { type Entered, MESSAGES, PERSON, wrongIn } from './made-up';
 
@@ -39,18 +41,16 @@ export function Enter({ onVerified, onReturned }: { onVerified: () => void; onRe
       </Card>
       <Card title='模拟的核验页面，不是真的网站'>
         {FIELDS.map(({ name, label, type, longest }) => (
-          <View key={name} className='field'>
-            <Text className='field__label'>{label}</Text>
-            <Input
-              className='field__input'
+          <Block key={name} label={label}>
+            <TextField
+              label={label}
               type={type}
               maxlength={longest}
-              aria-label={label}
-              onInput={({ detail }) => {
-                entered.current[name] = detail.value;
+              onType={(text) => {
+                entered.current[name] = text;
               }}
             />
-          </View>
+          </Block>
         ))}
         <View className='inset'>
           <SmsTries left={SMS_TRIES.allowed - tries} />

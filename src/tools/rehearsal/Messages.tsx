@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Action } from '@/components/Action';
+import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
 import { Notice } from '@/components/Notice';
 import { SmsLines } from '@/components/SmsParts';
@@ -14,8 +15,7 @@ export function Messages({ onTrusted }: { onTrusted: () => void }) {
     <View>
       <Card title='手机上来了两条短信，信哪一条' note='真的短信措辞可能不同：看发送号码和网址，不看措辞。'>
         {MESSAGES.map(({ id, from, text }) => (
-          <View key={id} className='field'>
-            <Text className='field__label'>{`来自 ${from}`}</Text>
+          <Block key={id} label={`来自 ${from}`}>
             <Text className='message'>{text}</Text>
             <View className='within'>
               <Action
@@ -25,7 +25,7 @@ export function Messages({ onTrusted }: { onTrusted: () => void }) {
                 信这条，去核验
               </Action>
             </View>
-          </View>
+          </Block>
         ))}
       </Card>
       {fooled && (

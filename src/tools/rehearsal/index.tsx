@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { Notice } from '@/components/Notice';
-import { Page } from '@/components/Page';
 import { SmsHelp, SmsLines } from '@/components/SmsParts';
 import { goBack } from '@/platform/pages';
 import { SMS_CHECK } from '@/rules';
+import { Page } from '@/shell/Page';
 import { Enter } from './Enter';
 import { Messages } from './Messages';
 

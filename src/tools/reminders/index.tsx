@@ -2,8 +2,8 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
+import { More } from '@/components/More';
 import { Notice } from '@/components/Notice';
-import { Page } from '@/components/Page';
 import { useNow } from '@/components/useNow';
 import { useWhileShown } from '@/components/useShown';
 import { type Added, addToCalendar, CALENDAR_WORDS } from '@/platform/calendar';
@@ -11,6 +11,7 @@ import { mention } from '@/platform/dialogs';
 import { openPage } from '@/platform/pages';
 import { openPermissions } from '@/platform/privacy';
 import { sayInstant } from '@/rules';
+import { Page } from '@/shell/Page';
 import { noteAdded, useFilings } from '@/store';
 import { entryOf, type Listed, listedOf } from './listed';
 
@@ -107,9 +108,13 @@ export default function Reminders() {
       )}
       {listed.length > most && (
         <View className='links'>
-          <Action tone='link' onTap={() => setMost(most + AT_ONCE)}>
-            {`再显示 ${Math.min(AT_ONCE, listed.length - most)} 条（共 ${listed.length} 条）`}
-          </Action>
+          <More
+            shown={most}
+            of={listed.length}
+            step={AT_ONCE}
+            unit='条'
+            onMore={() => setMost(most + AT_ONCE)}
+          />
         </View>
       )}
     </Page>

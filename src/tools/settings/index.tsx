@@ -1,16 +1,16 @@
 import { Text, View } from '@tarojs/components';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
+import { CopyButton } from '@/components/CopyButton';
 import { megabytes } from '@/components/megabytes';
-import { Page } from '@/components/Page';
 import { Row } from '@/components/Row';
-import { copyText } from '@/platform/clipboard';
 import { ask, mention } from '@/platform/dialogs';
 import { goHome, openPage } from '@/platform/pages';
 import { QUOTA } from '@/platform/photoFiles';
 import { dropAllPhotos, dropPhotos } from '@/platform/photos';
 import { hasPrivacyDeclaration, openPrivacyDeclaration } from '@/platform/privacy';
 import { requestOf } from '@/rules';
+import { Page } from '@/shell/Page';
 import {
   appNameOf,
   keepCopiesOnly,
@@ -47,8 +47,6 @@ export default function Settings() {
     await dropPhotos(files);
     mention('已腾出空间');
   };
-  const copy = async () =>
-    mention((await copyText(JSON.stringify(saved.map(requestOf)))) ? '全部文字已复制' : '没有复制成功');
   const clear = async () => {
     const sure = await ask({
       title: '删除读不出来的备案',
@@ -116,9 +114,14 @@ export default function Settings() {
         )}
       </Card>
       <View className='inset'>
-        <Action onTap={copy} disabled={saved.length === 0}>
+        <CopyButton
+          text={() => JSON.stringify(saved.map(requestOf))}
+          done='全部文字已复制'
+          failed='没有复制成功'
+          disabled={saved.length === 0}
+        >
           复制全部文字内容
-        </Action>
+        </CopyButton>
         <Action tone='danger' onTap={wipe}>
           清空全部数据
         </Action>

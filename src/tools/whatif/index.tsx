@@ -1,8 +1,8 @@
 import { Picker, Text, View } from '@tarojs/components';
 import Taro, { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
+import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
-import { Page } from '@/components/Page';
 import { Picked } from '@/components/Picked';
 import { useNow } from '@/components/useNow';
 import { useWhileShown } from '@/components/useShown';
@@ -24,6 +24,7 @@ import {
   startOfDay,
   whatIf,
 } from '@/rules';
+import { Page } from '@/shell/Page';
 import { appNameOf, type SavedFiling, useFilings } from '@/store';
 import { BetterDays } from './BetterDays';
 import { SmsWarning } from './SmsWarning';
@@ -83,8 +84,7 @@ export default function SubmissionDay() {
   return (
     <Page>
       <Card>
-        <View className='field'>
-          <Text className='field__label'>办什么</Text>
+        <Block label='办什么'>
           <Picker
             mode='selector'
             range={choices.map((choice) => choice.label)}
@@ -94,9 +94,8 @@ export default function SubmissionDay() {
           >
             <Picked>{label}</Picked>
           </Picker>
-        </View>
-        <View className='field'>
-          <Text className='field__label'>哪天提交</Text>
+        </Block>
+        <Block label='哪天提交'>
           <Picker
             mode='date'
             value={day}
@@ -107,11 +106,9 @@ export default function SubmissionDay() {
           >
             <Picked>{day === today ? `今天 ${sayDay(day, today)}` : sayDay(day, today)}</Picked>
           </Picker>
-        </View>
+        </Block>
         {result.sms?.atOnce && (
-          <View className='field'>
-            <Text className='field__label'>几点提交</Text>
-            <Text className='field__hint'>提交后短信随即就到，24 小时从那时起算。</Text>
+          <Block label='几点提交' hint='提交后短信随即就到，24 小时从那时起算。'>
             <Picker
               mode='time'
               value={sayTime(moment)}
@@ -120,7 +117,7 @@ export default function SubmissionDay() {
             >
               <Picked>{sayTime(moment)}</Picked>
             </Picker>
-          </View>
+          </Block>
         )}
       </Card>
       <Card title={`${sayDay(day, today)}提交，有结果的日子`}>

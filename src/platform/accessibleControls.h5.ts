@@ -8,11 +8,11 @@ import {
 } from '@tarojs/components/lib/react';
 import { createElement, type ElementType, forwardRef } from 'react';
 import './browser.scss';
-import { pressByKeys } from './keys.h5';
-import { turnByKeys } from './wheels.h5';
+import { pressByKeyboard } from './keyboardButtons.h5';
+import { turnByKeyboard } from './keyboardPickers.h5';
 
-pressByKeys();
-turnByKeys();
+pressByKeyboard();
+turnByKeyboard();
 
 type Props = Record<string, unknown>;
 

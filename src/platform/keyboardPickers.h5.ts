@@ -75,7 +75,7 @@ function stepFrom(at: HTMLElement, stops: HTMLElement[], by: number): void {
   stops[(stops.indexOf(at) + by + stops.length) % stops.length]?.focus({ preventScroll: true });
 }
 
-function useKey(event: KeyboardEvent): void {
+function onKey(event: KeyboardEvent): void {
   const { key, target, shiftKey } = event;
   if (!open || !(target instanceof HTMLElement) || !open.sheet.contains(target)) return;
   const columns = columnsOf(open.sheet);
@@ -93,7 +93,7 @@ function useKey(event: KeyboardEvent): void {
   event.stopPropagation();
 }
 
-function useTap({ target }: Event): void {
+function onTap({ target }: Event): void {
   if (!(target instanceof Element)) return;
   if (open?.sheet.contains(target) && target.matches('.weui-picker__action,.weui-mask')) forget();
   const picker = target.closest<HTMLElement>('taro-picker-core');
@@ -103,7 +103,7 @@ function useTap({ target }: Event): void {
   else requestAnimationFrame(() => requestAnimationFrame(() => enter(picker)));
 }
 
-export function turnByKeys(): void {
-  document.addEventListener('click', useTap);
-  document.addEventListener('keydown', useKey, true);
+export function turnByKeyboard(): void {
+  document.addEventListener('click', onTap);
+  document.addEventListener('keydown', onKey, true);
 }

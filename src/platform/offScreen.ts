@@ -1,30 +1,11 @@
+import type { Blank, Pixels, Rect } from '@/photo';
 import type { Chosen } from './photos';
 
 /** Drawing pictures off screen: the same in WeChat and in a browser but for where a surface comes from. */
 
-export interface Rect {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-export interface Drawn {
-  width: number;
-  height: number;
-  data: Uint8ClampedArray;
-}
-
-/** A line of text on a picture. Place, length and height of the letters are shares of the picture's width and height. */
-export interface Mark {
+/** A line of text on the blank place of a picture. */
+export interface Mark extends Blank {
   text: string;
-  x: number;
-  y: number;
-  length: number;
-  letter: number;
-  /** radians, clockwise */
-  angle: number;
-  tone: 'dark' | 'light';
 }
 
 /** A picture decoded once, upright. Close it: it holds the only full-size copy. */
@@ -32,7 +13,7 @@ export interface OpenPicture {
   width: number;
   height: number;
   /** A part of it, drawn at a size. */
-  pixels(from: Rect, width: number, height: number): Drawn;
+  pixels(from: Rect, width: number, height: number): Pixels;
   /** All of it as a JPEG of a size and a quality from 0 to 1, with nothing in the file but the picture. */
   encoded(width: number, height: number, quality: number, mark?: Mark): Promise<Chosen>;
   close(): void;

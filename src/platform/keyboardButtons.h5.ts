@@ -6,7 +6,7 @@ const PRESSED = '[role=button],[role=radio],[role=checkbox],[role=combobox]';
 const BAR = { back: '返回', home: '我的备案' };
 
 /** Enter and the space bar press what is tapped on a phone. */
-function press(event: KeyboardEvent): void {
+function onKey(event: KeyboardEvent): void {
   const { target, key } = event;
   if ((key !== 'Enter' && key !== ' ') || !(target instanceof HTMLElement) || !target.matches(PRESSED))
     return;
@@ -24,7 +24,7 @@ function nameBar(): void {
   }
 }
 
-export function pressByKeys(): void {
-  document.addEventListener('keydown', press);
+export function pressByKeyboard(): void {
+  document.addEventListener('keydown', onKey);
   Taro.eventCenter.on('__afterTaroRouterChange', nameBar);
 }

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { memo, type ReactElement, useMemo } from 'react';
+import { Action } from '@/components/Action';
+import { Notice } from '@/components/Notice';
+import { useWhileShown } from '@/components/useShown';
 import { goHome } from '@/platform/pages';
 import { type SavedFiling, useFilings } from '@/store';
-import { Action } from './Action';
-import { Notice } from './Notice';
 import { Page } from './Page';
-import { useWhileShown } from './useShown';
 
 export interface FilingPageProps {
   saved: SavedFiling;

@@ -1,4 +1,4 @@
-import { openOn } from '@/platform/drawn';
+import { openOn } from '@/platform/offScreen';
 import { Canvas } from '../support/weapp/canvas';
 
 /** A picture of 3 × 2 pixels whose red tells them apart, as it should look: 0 10 20 above 30 40 50. */
@@ -55,5 +55,65 @@ describe('a picture is drawn upright', () => {
 
   it('enlarged twofold', () => {
     expect(reds(open(6).pixels({ x: 2, y: 1, width: 1, height: 1 }, 2, 2))).toEqual([50, 50, 50, 50]);
+  });
+});
+
+describe('a copy of a picture', () => {
+  /** What is drawn, in order, on a surface that only writes it down. */
+  function recorder() {
+    const done: unknown[] = [];
+    const context = new Proxy<Record<string, unknown>>(
+      {},
+      {
+        get: (state, name: string) =>
+          name === 'fillStyle'
+            ? state[name]
+            : (...given: unknown[]) => done.push([name, ...given, state.fillStyle]),
+      },
+    );
+    const surface = (width: number, height: number) => ({
+      context: context as never,
+      encoded: async (quality: number) => {
+        done.push(['encoded', width, height, quality]);
+        return {} as never;
+      },
+    });
+    return { done, surface };
+  }
+  const image = { width: 40, height: 20 } as never;
+
+  it('lies on white paper: what is transparent would turn black', async () => {
+    const { done, surface } = recorder();
+    await openOn(image, 1, surface, () => undefined).encoded(20, 10, 0.7);
+    expect(done).toEqual([
+      ['fillRect', 0, 0, 20, 10, '#fff'],
+      ['drawImage', image, 0, 0, 40, 20, 0, 0, 20, 10, '#fff'],
+      ['encoded', 20, 10, 0.7],
+    ]);
+  });
+
+  const mark = { text: '水印', x: 0.5, y: 0.25, length: 0.4, letter: 0.05, angle: -0.5 };
+
+  it.each([
+    ['dark', 'rgba(60, 60, 60, 0.5)'],
+    ['light', 'rgba(255, 255, 255, 0.6)'],
+  ] as const)('carries the words of a watermark where there is room, in %s letters', async (tone, ink) => {
+    const { done, surface } = recorder();
+    await openOn(image, 1, surface, () => undefined).encoded(200, 100, 0.7, { ...mark, tone });
+    expect(done.slice(2, -1)).toEqual([
+      ['save', '#fff'],
+      ['translate', 100, 25, '#fff'],
+      ['rotate', -0.5, '#fff'],
+      ['fillText', '水印', 0, 0, 80, ink],
+      ['restore', ink],
+    ]);
+  });
+
+  it('is let go together with the picture', () => {
+    let open = true;
+    openOn(image, 1, recorder().surface, () => {
+      open = false;
+    }).close();
+    expect(open).toBe(false);
   });
 });

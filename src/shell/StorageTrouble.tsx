@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
+import { Action } from '@/components/Action';
+import { Notice } from '@/components/Notice';
 import { openPage } from '@/platform/pages';
 import { saveAgain, useFilings } from '@/store';
-import { Action } from './Action';
-import { Notice } from './Notice';
 
 const WORDS = {
   full: '手机上留给微信小程序的空间满了，最近的修改还没有存下来（之前存好的都在）。请先删除不再需要的备案或照片，再点“再存一次”；离开前也可以把全部内容复制出去。',

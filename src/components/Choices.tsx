@@ -1,0 +1,33 @@
+import { Text, View } from '@tarojs/components';
+
+/** A few choices side by side, of which one can be chosen. */
+export function Choices<Value extends string | boolean>({
+  label,
+  look,
+  choices,
+  chosen,
+  onChoose,
+}: {
+  label: string;
+  /** in one line below a question, or as a grid on the screen */
+  look: 'field__choices' | 'grid';
+  choices: readonly { value: Value; label: string }[];
+  chosen: unknown;
+  onChoose: (value: Value) => void;
+}) {
+  return (
+    <View className={look} role='radiogroup' aria-label={label}>
+      {choices.map(({ value, label: words }) => (
+        <View
+          key={words}
+          className={chosen === value ? 'choice choice--on' : 'choice'}
+          role='radio'
+          aria-checked={chosen === value}
+          onClick={() => onChoose(value)}
+        >
+          <Text>{words}</Text>
+        </View>
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,215 @@
+import { Action } from '@/components/Action';
+import { Card } from '@/components/Card';
+import { Dots } from '@/components/Dots';
+import { Drawing } from '@/components/Drawing';
+import { MomentPicker } from '@/components/MomentPicker';
+import { megabytes } from '@/components/megabytes';
+import { Notice } from '@/components/Notice';
+import { OptionRow } from '@/components/OptionRow';
+import { Picked } from '@/components/Picked';
+import { Row } from '@/components/Row';
+import { type Instant, instantOf } from '@/rules';
+import { all, draw, find, given, has, pick, tap, text } from '../support/components/screen';
+import { newPhone } from '../support/phone';
+
+beforeEach(() => newPhone());
+
+/** Something to tap, which counts. */
+function counter() {
+  const taps = { count: 0 };
+  const onTap = () => {
+    taps.count += 1;
+  };
+  return { taps, onTap };
+}
+
+describe('Action', () => {
+  it('does what it says when it is tapped', () => {
+    const { taps, onTap } = counter();
+    draw(<Action onTap={onTap}>保存</Action>);
+    tap('保存');
+    expect(taps.count).toBe(1);
+  });
+
+  it('does nothing while it is off, and looks so', () => {
+    const { taps, onTap } = counter();
+    draw(
+      <Action tone='main' disabled onTap={onTap}>
+        保存
+      </Action>,
+    );
+    tap('保存');
+    expect(taps.count).toBe(0);
+    expect(find('保存').className).toBe('action action--main action--off');
+  });
+
+  it('can say more to those who hear the screen', () => {
+    draw(
+      <Action label='重拍营业执照第 1 张' onTap={() => undefined}>
+        重拍
+      </Action>,
+    );
+    expect(find('重拍营业执照第 1 张').textContent).toBe('重拍');
+  });
+});
+
+describe('Row', () => {
+  it('is a button with an arrow where a tap leads somewhere', () => {
+    const { taps, onTap } = counter();
+    draw(<Row title='主体信息' note='还差 2 项' onTap={onTap} />);
+    const [row] = all('[role=button]');
+    expect(row?.className).toBe('row row--leads');
+    expect(given('主体信息', 'hoverClass').hoverClass).toBe('row--held');
+    tap('还差 2 项');
+    expect(taps.count).toBe(1);
+  });
+
+  it('is a button without an arrow where a tap does something here', () => {
+    draw(<Row title='主体名称' value='复制' tone='link' onTap={() => undefined} stays />);
+    expect(all('[role=button]')[0]?.className).toBe('row');
+    expect(find('复制').className).toBe('row__value tone-link');
+  });
+
+  it('is only text where there is nothing to tap', () => {
+    draw(<Row title='照片占用' value='3 MB' />);
+    expect(all('[role]')).toHaveLength(0);
+    expect(given('照片占用', 'hoverClass').hoverClass).toBe('none');
+  });
+});
+
+describe('OptionRow', () => {
+  it.each([
+    { many: false, role: 'radio' },
+    { many: true, role: 'checkbox' },
+  ])('is heard as a $role, chosen or not', ({ many, role }) => {
+    const option = (chosen: boolean) => (
+      <OptionRow title='企业' note='公司' many={many} chosen={chosen} onTap={() => undefined} />
+    );
+    draw(option(false));
+    expect(all(`[role=${role}]`)[0]?.getAttribute('aria-checked')).toBe('false');
+    expect(all('.mark--on')).toHaveLength(0);
+    draw(option(true));
+    expect(all(`[role=${role}]`)[0]?.getAttribute('aria-checked')).toBe('true');
+    expect(all('.mark--on')).toHaveLength(1);
+    expect(all('.mark--many')).toHaveLength(many ? 1 : 0);
+  });
+
+  it('is chosen by a tap anywhere on it', () => {
+    const { taps, onTap } = counter();
+    draw(<OptionRow title='企业' note='公司' chosen={false} onTap={onTap} />);
+    tap('公司');
+    expect(taps.count).toBe(1);
+  });
+});
+
+describe('Notice', () => {
+  it('is announced when something would be returned or is lost, and not otherwise', () => {
+    draw(<Notice tone='bad' title='没有保存' />);
+    expect(all('[role=alert]')).toHaveLength(1);
+    for (const tone of ['plain', 'doubt', 'unknown'] as const) {
+      draw(<Notice tone={tone} title='看一看' />);
+      expect(all('[role=alert]')).toHaveLength(0);
+    }
+  });
+
+  it('shows its title, its words and its tone', () => {
+    draw(
+      <Notice tone='doubt' title='来不及'>
+        请换一天。
+      </Notice>,
+    );
+    expect(all('.notice--doubt')).toHaveLength(1);
+    expect([has('来不及'), has('请换一天。')]).toEqual([true, true]);
+  });
+});
+
+describe('Card', () => {
+  it('has its heading above and its note below, where there are any', () => {
+    draw(
+      <Card title='记录' note='点一条可以改它的时间。'>
+        里面
+      </Card>,
+    );
+    expect(text()).toBe('记录里面点一条可以改它的时间。');
+    draw(<Card>里面</Card>);
+    expect(text()).toBe('里面');
+    expect(all('.card__title,.card__note')).toHaveLength(0);
+  });
+});
+
+describe('Dots', () => {
+  it('are a picture of the five stages, in words for those who hear the screen', () => {
+    const stages = [
+      { stage: 'fill', state: 'done', estimated: false },
+      { stage: 'platform_review', state: 'current', estimated: false },
+    ] as const;
+    draw(<Dots stages={[...stages]} label='五步已完成 1 步' />);
+    expect(find('五步已完成 1 步').getAttribute('role')).toBe('img');
+    expect(all('.dot').map(({ className }) => className)).toEqual(['dot dot--done', 'dot dot--current']);
+  });
+});
+
+describe('Drawing', () => {
+  it('shows the parts of what is to be photographed, and is not read out', () => {
+    draw(<Drawing kind='idFront' />);
+    const [drawing] = all('.drawing--idFront');
+    expect(drawing?.getAttribute('aria-hidden')).toBe('true');
+    expect(all('.drawing__face')).toHaveLength(1);
+    expect(all('.drawing__number')).toHaveLength(1);
+  });
+});
+
+describe('Picked', () => {
+  it('shows a choice as an answer, and words that ask for one in grey', () => {
+    draw(<Picked>居民身份证</Picked>);
+    expect(all('.field__picker--empty')).toHaveLength(0);
+    draw(<Picked empty>请选择</Picked>);
+    expect(all('.field__picker--empty')).toHaveLength(1);
+  });
+});
+
+describe('MomentPicker', () => {
+  const at = (iso: string): Instant => instantOf(iso) ?? 0;
+  const picker = (moment: string, last: string) => {
+    const picked: Instant[] = [];
+    draw(<MomentPicker moment={at(moment)} last={at(last)} onPick={(one) => picked.push(one)} />);
+    return picked;
+  };
+
+  it('stands at a moment on China’s clocks', () => {
+    picker('2026-03-10T17:30:00Z', '2026-03-16T12:00:00+08:00');
+    expect(given('日期')).toMatchObject({ mode: 'date', value: '2026-03-11' });
+    expect(given('时间')).toMatchObject({ mode: 'time', value: '01:30' });
+    expect(has('3月11日(周三)')).toBe(true);
+    expect(has('01:30')).toBe(true);
+  });
+
+  it('offers no day after the last one possible', () => {
+    picker('2026-03-10T10:00:00+08:00', '2026-03-16T23:59:00+08:00');
+    expect(given('日期')).toMatchObject({ start: '2020-01-01', end: '2026-03-16' });
+  });
+
+  it('keeps the time of day when another day is picked, and the day when another time is', () => {
+    const picked = picker('2026-03-10T10:05:00+08:00', '2026-03-16T12:00:00+08:00');
+    pick('日期', { value: '2026-03-12' });
+    pick('时间', { value: '23:40' });
+    expect(picked).toEqual([at('2026-03-12T10:05:00+08:00'), at('2026-03-10T23:40:00+08:00')]);
+  });
+
+  it('picks nothing that is no moment', () => {
+    const picked = picker('2026-03-10T10:05:00+08:00', '2026-03-16T12:00:00+08:00');
+    pick('日期', { value: '' });
+    expect(picked).toEqual([]);
+  });
+});
+
+describe('megabytes', () => {
+  it.each([
+    { bytes: 0, words: '0 MB' },
+    { bytes: 200 * 1024 * 1024, words: '200 MB' },
+    { bytes: 3.26 * 1024 * 1024, words: '3.3 MB' },
+    { bytes: 40_000, words: '0 MB' },
+  ])('says $bytes bytes as $words', ({ bytes, words }) => {
+    expect(megabytes(bytes)).toBe(words);
+  });
+});

@@ -1,0 +1,70 @@
+import { SmsAsks, SmsHelp, SmsReceivers, SmsTries } from '@/components/SmsParts';
+import { type Filing, PERSON_CERTIFICATES, SMS_TRIES } from '@/rules';
+import { all, draw, find, has, text } from '../support/components/screen';
+
+const REQUEST: Filing = {
+  kind: 'first',
+  icp_subject: { principal_info: { name: '任样例', mobile: '13911110001', certificate_type: 2 } },
+  icp_applets: { principal_info: { name: '温示范', mobile: '13911110002' } },
+};
+const RESIDENT = PERSON_CERTIFICATES.find(({ type }) => type === 2)?.label;
+
+describe('SmsReceivers', () => {
+  it('names the number the code comes from and the two who get it, their numbers masked', () => {
+    draw(<SmsReceivers receivers={['subject_owner', 'app_owner']} request={REQUEST} />);
+    expect(all('.sms__big').map(({ textContent }) => textContent)).toEqual([
+      '由 12381 发给',
+      '主体负责人 任样例 139****0001',
+      '小程序负责人 温示范 139****0002',
+    ]);
+  });
+
+  it('names those it knows nothing of by what they are', () => {
+    draw(<SmsReceivers receivers={['app_owner']} request={{ kind: 'first' }} />);
+    expect(has('小程序负责人')).toBe(true);
+    draw(<SmsReceivers receivers={[]} request={{ kind: 'first' }} />);
+    expect(has('负责人')).toBe(true);
+  });
+});
+
+describe('SmsAsks', () => {
+  it('says of whose certificate the last six characters are, for each who gets a code', () => {
+    draw(<SmsAsks receivers={['subject_owner', 'app_owner']} request={REQUEST} />);
+    expect(all('.sms__line')).toHaveLength(4);
+    expect(has(`· 主体负责人${RESIDENT}号码的后 6 位，末位是 X 也算一位`)).toBe(true);
+    expect(has('· 小程序负责人证件号码的后 6 位，末位是 X 也算一位')).toBe(true);
+  });
+
+  it('asks for three things where it is not known who gets the code', () => {
+    draw(<SmsAsks receivers={[]} request={REQUEST} />);
+    expect(all('.sms__line')).toHaveLength(3);
+  });
+});
+
+describe('SmsTries', () => {
+  const filled = () => all('.dot--done').length;
+
+  it('shows the wrong tries that are left, as dots and in words', () => {
+    draw(<SmsTries left={3} />);
+    expect(find('还可以错 3 次').getAttribute('role')).toBe('img');
+    expect([all('.dot').length, filled()]).toEqual([SMS_TRIES.allowed, 3]);
+  });
+
+  it('says when the next wrong try is one too many', () => {
+    draw(<SmsTries left={0} />);
+    expect(filled()).toBe(0);
+    expect(text()).toBe('再错一次会被退回');
+  });
+});
+
+describe('SmsHelp', () => {
+  it('lists in order what to do when no message comes, and how a false one looks', () => {
+    draw(<SmsHelp />);
+    expect(has('没收到，依次检查')).toBe(true);
+    const [card] = all('.card');
+    expect(
+      Array.from(card?.querySelectorAll('.sms__line') ?? []).map(({ textContent }) => textContent?.[0]),
+    ).toEqual(['1', '2', '3']);
+    expect(has('· 发送号码不是 12381')).toBe(true);
+  });
+});

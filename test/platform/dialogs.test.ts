@@ -1,0 +1,82 @@
+import { ask, choose, mention, tell } from '@/platform/dialogs';
+import { answered, type FakePhone, newPhone } from '../support/phone';
+
+const press = (phone: FakePhone, button: string) =>
+  phone.dialog?.answer(phone.dialog.buttons.indexOf(button));
+
+describe('ask', () => {
+  const question = { title: '删除这份备案', body: '不能恢复。', yes: '删除', danger: true };
+
+  it('puts the question with its two answers', () => {
+    const phone = newPhone();
+    ask(question);
+    expect(phone.dialog).toMatchObject({ text: '删除这份备案\n不能恢复。', buttons: ['删除', '取消'] });
+  });
+
+  it('is true only when the person agreed', async () => {
+    const phone = newPhone();
+    const agreed = ask(question);
+    press(phone, '删除');
+    expect(await agreed).toBe(true);
+    const declined = ask({ ...question, no: '保留' });
+    press(phone, '保留');
+    expect(await declined).toBe(false);
+  });
+
+  it('shows in red what cannot be undone, and nothing else', async () => {
+    const colours: string[] = [];
+    const showModal = async ({ confirmColor }: { confirmColor: string }) => {
+      colours.push(confirmColor);
+      return { confirm: true };
+    };
+    newPhone({ has: { showModal } });
+    await ask(question);
+    await ask({ ...question, danger: false });
+    expect(colours).toEqual(['#dc3636', '#018942']);
+  });
+});
+
+describe('tell', () => {
+  it('leaves nothing to choose, and waits until it is read', async () => {
+    const phone = newPhone();
+    let read = false;
+    const told = tell('没有加水印', '没有空白处。').then(() => {
+      read = true;
+    });
+    await answered();
+    expect(phone.dialog).toMatchObject({ text: '没有加水印\n没有空白处。', buttons: ['知道了'] });
+    expect(read).toBe(false);
+    press(phone, '知道了');
+    await told;
+    expect(read).toBe(true);
+  });
+});
+
+describe('choose', () => {
+  it('gives the place of what was chosen', async () => {
+    const phone = newPhone();
+    const chosen = choose('第 1 张', ['换一张', '存到相册']);
+    expect(phone.dialog).toMatchObject({ text: '第 1 张', buttons: ['换一张', '存到相册', '取消'] });
+    press(phone, '存到相册');
+    expect(await chosen).toBe(1);
+  });
+
+  it('takes a closed list as the choice of nothing, not as an error', async () => {
+    const phone = newPhone();
+    const chosen = choose('第 1 张', ['换一张']);
+    press(phone, '取消');
+    expect(await chosen).toBeNull();
+  });
+});
+
+describe('mention', () => {
+  it('says it in passing, in full and without an icon', async () => {
+    const phone = newPhone();
+    mention('已复制全部文字');
+    await answered();
+    expect(phone.toast).toBe('已复制全部文字');
+    // With an icon WeChat shows seven characters.
+    expect(phone.askedFor('showToast')).toEqual([expect.objectContaining({ icon: 'none' })]);
+    expect(phone.dialog).toBeUndefined();
+  });
+});

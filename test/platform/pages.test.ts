@@ -1,0 +1,116 @@
+import { goBack, goHome, openPage, PAGES, returnTo, swapPage } from '@/platform/pages';
+import { answered, type FakePhone, newPhone } from '../support/phone';
+
+const TASKS = '/fill/tasks/index?id=1';
+const STATUS = '/pages/status/index?id=1';
+
+function phoneWith(...above: string[]): FakePhone {
+  const phone = newPhone();
+  phone.open.push(...above);
+  return phone;
+}
+
+describe('openPage', () => {
+  it('opens a screen on top of the one in front', async () => {
+    const phone = phoneWith(TASKS);
+    openPage('review', { id: '1' });
+    await answered();
+    expect(phone.open).toEqual([PAGES.home, TASKS, '/fill/review/index?id=1']);
+  });
+
+  it('opens a screen in place of the one in front where WeChat has ten open already', async () => {
+    const phone = phoneWith(...Array<string>(9).fill(TASKS));
+    openPage('review', { id: '1' });
+    await answered();
+    expect(phone.open).toHaveLength(10);
+    expect(phone.front).toEqual({ page: PAGES.review, query: { id: '1' } });
+  });
+
+  it('hands over what stands in the address unchanged, whatever is in it', async () => {
+    const phone = phoneWith();
+    const query = { id: 'a&b=c', path: 'icp_applets.nrlx_details[0]?#%', of: '主体 1' };
+    openPage('why', query);
+    await answered();
+    expect(phone.front).toEqual({ page: PAGES.why, query });
+  });
+
+  it('leaves out of the address what is not known', async () => {
+    const phone = phoneWith();
+    openPage('section', { id: '1', check: undefined });
+    await answered();
+    expect(phone.open.slice(-1)).toEqual([`${PAGES.section}?id=1`]);
+  });
+
+  it('needs nothing in the address', async () => {
+    const phone = phoneWith();
+    openPage('tools');
+    await answered();
+    expect(phone.open.slice(-1)).toEqual([PAGES.tools]);
+  });
+});
+
+describe('swapPage', () => {
+  it('opens a screen in place of the one in front', async () => {
+    const phone = phoneWith('/fill/start/index');
+    swapPage('tasks', { id: '1' });
+    await answered();
+    expect(phone.open).toEqual([PAGES.home, TASKS]);
+  });
+});
+
+describe('goBack', () => {
+  it('goes to the screen before', async () => {
+    const phone = phoneWith(TASKS);
+    goBack();
+    await answered();
+    expect(phone.open).toEqual([PAGES.home]);
+  });
+
+  it('goes home from a screen that a code opened, which has none before it', async () => {
+    const phone = newPhone();
+    phone.open.splice(0, 1, TASKS);
+    goBack();
+    await answered();
+    expect(phone.open).toEqual([PAGES.home]);
+  });
+});
+
+describe('returnTo', () => {
+  it('goes back where the screen is the one below', async () => {
+    const phone = phoneWith(STATUS, '/pages/sms/index?id=1');
+    returnTo('status', { id: '1' });
+    await answered();
+    expect(phone.open).toEqual([PAGES.home, STATUS]);
+  });
+
+  it('opens the screen in place of this one where another is below', async () => {
+    const phone = phoneWith(TASKS, '/pages/sms/index?id=1');
+    returnTo('status', { id: '1' });
+    await answered();
+    expect(phone.open).toEqual([PAGES.home, TASKS, STATUS]);
+  });
+});
+
+describe('goHome', () => {
+  it('closes everything else', async () => {
+    const phone = phoneWith(TASKS, STATUS);
+    goHome();
+    await answered();
+    expect(phone.open).toEqual([PAGES.home]);
+  });
+});
+
+describe('PAGES', () => {
+  it('names every page of the app and no other', () => {
+    Object.assign(globalThis, { defineAppConfig: (config: unknown) => config });
+    const { default: app } = jest.requireActual<{ default: AppConfig }>('@/app.config');
+    const ofPackages = app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `/${root}/${page}`));
+    const all = [...app.pages.map((page) => `/${page}`), ...ofPackages];
+    expect(Object.values(PAGES).sort()).toEqual(all.sort());
+  });
+});
+
+interface AppConfig {
+  pages: string[];
+  subPackages: { root: string; pages: string[] }[];
+}

@@ -1,0 +1,183 @@
+import { newName } from '@/platform/photoFiles';
+import {
+  type Chosen,
+  choosePhotos,
+  dropAllPhotos,
+  dropPhotos,
+  keepBytes,
+  keptFiles,
+  pathOf,
+  photoBytes,
+  photoUrl,
+  pictureOf,
+  previewPhotos,
+  saveToAlbum,
+} from '@/platform/photos';
+import { answered, newPhone } from '../support/phone';
+
+const PHOTO = new Uint8Array([1, 2, 3]);
+const FOLDER = 'wxfile://usr/photos';
+
+const chosenOf = async (...given: Parameters<typeof choosePhotos>): Promise<Chosen[]> => {
+  const chosen = await choosePhotos(...given);
+  if (!Array.isArray(chosen)) throw new Error(`refused: ${chosen}`);
+  return chosen;
+};
+
+describe('choosePhotos', () => {
+  it('takes a photograph with the camera at the back of the phone, as it is', async () => {
+    const phone = newPhone();
+    phone.pictures.push([PHOTO]);
+    await choosePhotos('camera', 1);
+    expect(phone.askedFor('chooseMedia')).toEqual([
+      { count: 1, mediaType: ['image'], sourceType: ['camera'], sizeType: ['original'], camera: 'back' },
+    ]);
+  });
+
+  it('lets the person choose as many of the album as there is room for', async () => {
+    const phone = newPhone();
+    phone.pictures.push([PHOTO, PHOTO]);
+    const chosen = await chosenOf('album', 4);
+    expect(phone.askedFor('chooseMedia')).toEqual([
+      expect.objectContaining({ count: 4, sourceType: ['album'], sizeType: ['original'] }),
+    ]);
+    expect(chosen.map(({ size }) => size)).toEqual([3, 3]);
+    expect(await chosen[0]?.bytes()).toEqual(PHOTO);
+  });
+
+  it('asks for consent to the privacy declaration before the camera is opened', async () => {
+    const phone = newPhone({ privacy: 'needed' });
+    phone.pictures.push([PHOTO]);
+    const chosen = choosePhotos('camera', 1);
+    await answered();
+    expect(phone.askedFor('chooseMedia')).toEqual([]);
+    phone.dialog?.answer(0);
+    expect(await chosen).toHaveLength(1);
+  });
+
+  it('opens no camera when the person declines', async () => {
+    const phone = newPhone({ privacy: 'needed' });
+    const chosen = choosePhotos('camera', 1);
+    phone.dialog?.answer(1);
+    expect(await chosen).toBe('consent');
+    expect(phone.askedFor('chooseMedia')).toEqual([]);
+  });
+
+  const refusals = [
+    { words: 'cancel', refusal: 'cancelled' },
+    { words: 'auth deny', refusal: 'permission' },
+    { words: 'no space left on device', refusal: 'full' },
+    { words: 'internal error', refusal: 'failed' },
+  ];
+  it.each(refusals)('tells a phone that says “$words” by the reason $refusal', async ({ words, refusal }) => {
+    newPhone({ faults: { chooseMedia: words } });
+    expect(await choosePhotos('album', 1)).toBe(refusal);
+  });
+});
+
+describe('a chosen photograph', () => {
+  it('is kept in our own folder under a name of its format, and is out of the phone’s temporary ones', async () => {
+    const phone = newPhone();
+    phone.pictures.push([PHOTO, PHOTO]);
+    const [one, other] = await chosenOf('album', 2);
+    const names = [await one?.keep('jpeg'), await other?.keep('png')];
+    expect(names).toEqual([expect.stringMatching(/^\w+\.jpg$/), expect.stringMatching(/^\w+\.png$/)]);
+    expect([...phone.files.keys()].sort()).toEqual(names.map((name) => `${FOLDER}/${name}`).sort());
+  });
+
+  it.each(['saveFile', 'readFile'])('rejects with WeChat’s words when %s fails', async (api) => {
+    const phone = newPhone({ faults: { [api]: 'the maximum size is exceeded' } });
+    phone.pictures.push([PHOTO]);
+    const [one] = await chosenOf('camera', 1);
+    await expect(one?.bytes().then(() => one.keep('jpeg'))).rejects.toEqual({
+      errMsg: `${api}:fail the maximum size is exceeded`,
+    });
+  });
+});
+
+describe('a photograph we made', () => {
+  it('is kept with its bytes alone, though they lie in a larger buffer', async () => {
+    newPhone();
+    const within = new Uint8Array([9, 9, 1, 2, 3, 9]).subarray(2, 5);
+    const made = pictureOf(within);
+    const name = await made.keep('jpeg');
+    expect(made.size).toBe(3);
+    expect(await made.bytes()).toEqual(PHOTO);
+    expect(await photoBytes(name)).toEqual(PHOTO);
+  });
+
+  it('rejects when there is no room', async () => {
+    newPhone({ faults: { writeFile: 'no space left on device' } });
+    await expect(keepBytes(PHOTO, 'jpeg')).rejects.toEqual({
+      errMsg: 'writeFile:fail no space left on device',
+    });
+  });
+});
+
+describe('kept photographs', () => {
+  it('are seen under the path of their file, and not at all when the file is gone', async () => {
+    newPhone();
+    const name = await keepBytes(PHOTO, 'jpeg');
+    expect(await photoUrl(name)).toBe(pathOf(name));
+    await dropPhotos([name]);
+    expect(await photoUrl(name)).toBeNull();
+    await expect(photoBytes(name)).rejects.toBeDefined();
+  });
+
+  it('are listed by name; there are none in the beginning', async () => {
+    newPhone();
+    expect(await keptFiles()).toEqual([]);
+    const name = await keepBytes(PHOTO, 'png');
+    expect(await keptFiles()).toEqual([name]);
+  });
+
+  it('are all removed, though one of them is missing', async () => {
+    newPhone();
+    const names = [await keepBytes(PHOTO, 'jpeg'), await keepBytes(PHOTO, 'jpeg')];
+    await dropPhotos(['missing.jpg', ...names]);
+    expect(await keptFiles()).toEqual([]);
+  });
+
+  it('are all gone after the folder is emptied, those included that no filing names', async () => {
+    const phone = newPhone();
+    await keepBytes(PHOTO, 'jpeg');
+    phone.files.set(`${FOLDER}/left-over.jpg`, PHOTO);
+    await dropAllPhotos();
+    expect(phone.files.size).toBe(0);
+  });
+});
+
+describe('previewPhotos', () => {
+  it('shows them full screen, beginning with the one that was tapped', async () => {
+    const phone = newPhone();
+    previewPhotos(['a', 'b'], 'b');
+    await answered();
+    expect(phone.askedFor('previewImage')).toEqual([{ urls: ['a', 'b'], current: 'b' }]);
+  });
+});
+
+describe('saveToAlbum', () => {
+  it('hands the kept file over', async () => {
+    const phone = newPhone();
+    expect(await saveToAlbum('a.jpg')).toBeNull();
+    expect(phone.askedFor('saveImageToPhotosAlbum')).toEqual([{ filePath: `${FOLDER}/a.jpg` }]);
+  });
+
+  const refusals = [
+    { words: 'cancel', refusal: 'cancelled' },
+    { words: 'auth deny', refusal: 'permission' },
+    { words: 'privacy permission is not authorized', refusal: 'consent' },
+    { words: 'no such file', refusal: 'failed' },
+  ];
+  it.each(refusals)('tells a phone that says “$words” by the reason $refusal', async ({ words, refusal }) => {
+    newPhone({ faults: { saveImageToPhotosAlbum: words } });
+    expect(await saveToAlbum('a.jpg')).toBe(refusal);
+  });
+});
+
+describe('newName', () => {
+  it('gives another name each time, also within one millisecond', () => {
+    const names = Array.from({ length: 50 }, () => newName('jpeg'));
+    expect(new Set(names).size).toBe(50);
+  });
+});

@@ -1,0 +1,96 @@
+import { act } from 'react';
+import { newDraft } from '@/rules';
+import { type FilingPageProps, filingPage } from '@/shell/filingPage';
+import { type SavedFiling, useFilings } from '@/store';
+import { draw, has, tap, text } from '../support/components/screen';
+import { happens, openedWith } from '../support/components/taro';
+import { answered, type FakePhone, newPhone } from '../support/phone';
+
+let phone: FakePhone;
+let drawn: FilingPageProps[];
+const Screen = filingPage((props) => {
+  drawn.push(props);
+  return <p>{props.saved.filing.icp_applets?.base_info?.name}</p>;
+});
+
+const saved = (id: string, name: string): SavedFiling => {
+  const draft = newDraft('first', 4, '440000');
+  return { ...draft, id, createdAt: 0, filing: { ...draft.filing, icp_applets: { base_info: { name } } } };
+};
+const keep = (...filings: SavedFiling[]) =>
+  act(() =>
+    useFilings.setState({ ready: true, filings: Object.fromEntries(filings.map((one) => [one.id, one])) }),
+  );
+const hide = () => act(() => happens('hide'));
+const show = () => act(() => happens('show'));
+
+beforeEach(() => {
+  phone = newPhone();
+  drawn = [];
+  openedWith({ id: '1' });
+  useFilings.setState({ ready: true, filings: {} });
+});
+
+describe('a screen about one filing', () => {
+  it('shows the filing that its address names', () => {
+    keep(saved('1', '示范取号'), saved('2', '样例预约'));
+    draw(<Screen />);
+    expect(text()).toBe('示范取号');
+  });
+
+  it.each(['3', 'constructor', ''])('says so when “%s” is not on this phone, with a way home', async (id) => {
+    openedWith({ id });
+    phone.open.push('/fill/tasks/index');
+    keep(saved('1', '示范取号'));
+    draw(<Screen />);
+    expect(has('这份备案不在这台手机上')).toBe(true);
+    tap('回到我的备案');
+    await answered();
+    expect(phone.open).toEqual(['/pages/home/index']);
+  });
+
+  it('says nothing before the filings are read', () => {
+    useFilings.setState({ ready: false });
+    draw(<Screen />);
+    expect(text()).toBe('');
+  });
+
+  it('is given the words of its address as they were before they were encoded', () => {
+    openedWith({ id: '1', path: 'nrlx_details%5B0%5D', of: '100%' });
+    keep(saved('1', '示范取号'));
+    draw(<Screen />);
+    expect(drawn[0]?.params).toEqual({ id: '1', path: 'nrlx_details[0]', of: '100%' });
+  });
+
+  it('is drawn again for its own filing, and for no other', () => {
+    const other = saved('2', '样例预约');
+    const own = saved('1', '示范取号');
+    keep(own, other);
+    draw(<Screen />);
+    const before = drawn.length;
+    keep(own, { ...other, createdAt: 1 });
+    expect(drawn).toHaveLength(before);
+    keep(saved('1', '新名字'), other);
+    expect(text()).toBe('新名字');
+    expect(drawn).toHaveLength(before + 1);
+  });
+
+  it('is not drawn again while it is hidden, and at once when it is back', () => {
+    keep(saved('1', '示范取号'));
+    draw(<Screen />);
+    hide();
+    const before = drawn.length;
+    keep(saved('1', '新名字'));
+    expect(drawn).toHaveLength(before);
+    show();
+    expect(text()).toBe('新名字');
+  });
+
+  it('is not drawn again when the page around it is and nothing has changed', () => {
+    keep(saved('1', '示范取号'));
+    draw(<Screen />);
+    const before = drawn.length;
+    draw(<Screen />);
+    expect(drawn).toHaveLength(before);
+  });
+});

@@ -1,0 +1,50 @@
+import { act } from 'react';
+import { Action } from '@/components/Action';
+import { Page } from '@/shell/Page';
+import { useFilings } from '@/store';
+import { propsOf } from '../support/components/parts';
+import { all, draw, has, tap, text } from '../support/components/screen';
+import { answered, newPhone } from '../support/phone';
+
+beforeEach(() => {
+  newPhone();
+  useFilings.setState({ trouble: null });
+});
+
+describe('Page', () => {
+  const styleOf = () => propsOf(all('.page')[0] as Element).style;
+
+  it('lets its text grow as the person chose', () => {
+    newPhone({ fontSizeScaleFactor: 1.25 });
+    draw(<Page>内容</Page>);
+    expect(styleOf()).toBe('--k:1.25');
+  });
+
+  it('sets no size where the person chose none', () => {
+    draw(<Page>内容</Page>);
+    expect(styleOf()).toBeUndefined();
+  });
+
+  it('leaves room for the action at its foot, where there is one', () => {
+    draw(<Page>内容</Page>);
+    expect(all('.foot,.page--foot')).toHaveLength(0);
+    draw(<Page foot={<Action onTap={() => undefined}>保存</Action>}>内容</Page>);
+    expect(all('.page--foot')).toHaveLength(1);
+    expect(all('.foot')[0]?.textContent).toBe('保存');
+  });
+
+  it('says at once, and on every screen, that the last changes are not kept, and leads to where room is made', async () => {
+    const phone = newPhone();
+    draw(<Page>内容</Page>);
+    expect(all('[role=alert]')).toHaveLength(0);
+    act(() => useFilings.setState({ trouble: 'full' }));
+    expect(all('[role=alert]')).toHaveLength(1);
+    expect(text()).toContain('空间满了');
+    expect(has('再存一次')).toBe(true);
+    tap('腾出空间或复制内容');
+    await answered();
+    expect(phone.front.page).toBe('/tools/settings/index');
+    act(() => useFilings.setState({ trouble: 'failed' }));
+    expect(text()).not.toContain('空间满了');
+  });
+});
