@@ -8,9 +8,9 @@ import { APP_OWNER, OWNER, SUBJECT } from './paths';
 export interface Draft {
   filing: Omit<Filing, 'photos'> & { photos?: Record<string, KeptPhoto[]> };
   /** the 主体负责人 is the 法定代表人 (the 经营者); then he is not asked for again */
-  ownerIsLegalRep: boolean;
+  principalIsLegalRep: boolean;
   /** the 小程序负责人 is the 主体负责人 */
-  appOwnerIsOwner: boolean;
+  appPrincipalIsPrincipal: boolean;
   /** the region's name as WeChat's picker said it; the request itself carries codes only */
   regionName?: string;
 }
@@ -19,8 +19,8 @@ export interface Draft {
 export function newDraft(kind: Kind, type: number, province: string, individualBusiness = false): Draft {
   const certificate = certificateTypesOf(type)[0]?.type;
   return {
-    ownerIsLegalRep: true,
-    appOwnerIsOwner: true,
+    principalIsLegalRep: true,
+    appPrincipalIsPrincipal: true,
     filing: {
       kind,
       icp_subject: {
@@ -90,9 +90,9 @@ export function draftFrom(other: Draft, kind: Kind, province: string): Draft {
   const { icp_subject, local } = other.filing;
   const blank = newDraft(kind, icp_subject?.base_info?.type ?? ENTERPRISE, province).filing;
   const told: Draft['filing'] = { ...blank, icp_subject, local };
-  const { ownerIsLegalRep, appOwnerIsOwner, regionName } = other;
+  const { principalIsLegalRep, appPrincipalIsPrincipal, regionName } = other;
   const filing = OF_ONE_FILING.reduce((rest, path) => withValue(rest, path, undefined), told);
-  return inProvince({ ownerIsLegalRep, appOwnerIsOwner, regionName, filing }, province);
+  return inProvince({ principalIsLegalRep, appPrincipalIsPrincipal, regionName, filing }, province);
 }
 
 const PERMIT = 'icp_subject.personal_info';
@@ -104,18 +104,18 @@ const SIDES = ['front', 'back'] as const;
  * their files, and answers the form no longer asks are left out. The draft keeps them.
  */
 export function requestOf(draft: Draft): Filing {
-  const { ownerIsLegalRep } = draft;
+  const { principalIsLegalRep } = draft;
   const individual = draft.filing.icp_subject?.base_info?.type === INDIVIDUAL;
-  const onePerson = individual || draft.appOwnerIsOwner;
+  const onePerson = individual || draft.appPrincipalIsPrincipal;
   const left = [
     ...(individual ? [SUBJECT.certificatePhoto, LEGAL_REP, OWNER.letter] : [PERMIT]),
-    ...(ownerIsLegalRep ? [LEGAL_REP, OWNER.letter] : []),
+    ...(principalIsLegalRep ? [LEGAL_REP, OWNER.letter] : []),
     // Who is the legal representative himself needs no letter for the other role either.
-    ...(individual || (ownerIsLegalRep && onePerson) ? [APP_OWNER.letter] : []),
+    ...(individual || (principalIsLegalRep && onePerson) ? [APP_OWNER.letter] : []),
   ];
   let filing = withoutAll(withMedia(withFitPhotos(draft.filing)), left);
   if (individual) filing = withOwnerFromSubject(filing);
-  else if (!ownerIsLegalRep && !filing.icp_subject?.legal_person_info)
+  else if (!principalIsLegalRep && !filing.icp_subject?.legal_person_info)
     filing = withValue(filing, LEGAL_REP, {});
   return onePerson ? withAppOwnerFromOwner(filing) : filing;
 }

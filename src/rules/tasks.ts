@@ -24,8 +24,9 @@ const OWN_PHOTO = /^(photos\.)?icp_applets\.principal_info\.certificate_photo/;
 /** What is said of a copied answer is said once, where it was asked. */
 function isCopied(draft: Draft): (path: string) => boolean {
   const asked = new Set(SECTIONS.flatMap(({ id }) => fieldsOf(draft, id)).map(({ path }) => path));
-  const copiesPhotos = draft.appOwnerIsOwner || draft.filing.icp_subject?.base_info?.type === INDIVIDUAL;
-  const noLetter = copiesPhotos && draft.ownerIsLegalRep;
+  const copiesPhotos =
+    draft.appPrincipalIsPrincipal || draft.filing.icp_subject?.base_info?.type === INDIVIDUAL;
+  const noLetter = copiesPhotos && draft.principalIsLegalRep;
   return (path) => {
     if (REGION_PARTS.includes(path) || (noLetter && path === APP_OWNER.letter)) return true;
     const field = OWNERS.test(path) ? fieldAt(path) : undefined;

@@ -27,7 +27,11 @@ export function redirect(id: string, to: Parameters<typeof redirected>[1]): void
 }
 
 /** Folds or unfolds one of the two "is the same person" questions. */
-export function fold(id: string, what: 'ownerIsLegalRep' | 'appOwnerIsOwner', same: boolean): void {
+export function fold(
+  id: string,
+  what: 'principalIsLegalRep' | 'appPrincipalIsPrincipal',
+  same: boolean,
+): void {
   change(id, (saved) => ({ ...saved, [what]: same }));
 }
 

@@ -41,8 +41,8 @@ export function parseSaved(body: string, version: number): SavedFiling | 'newer'
       id: value.id,
       createdAt: typeof value.createdAt === 'number' ? value.createdAt : 0,
       filing: value.filing,
-      ownerIsLegalRep: value.ownerIsLegalRep !== false,
-      appOwnerIsOwner: value.appOwnerIsOwner !== false,
+      principalIsLegalRep: value.principalIsLegalRep !== false,
+      appPrincipalIsPrincipal: value.appPrincipalIsPrincipal !== false,
     };
   } catch {
     return null;

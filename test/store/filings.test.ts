@@ -178,8 +178,8 @@ describe('answers', () => {
   it('the form no longer asks stay in the store and come back with the question', () => {
     const id = begin();
     answer(id, 'icp_subject.legal_person_info.name', '虞测试');
-    fold(id, 'ownerIsLegalRep', true);
-    fold(id, 'ownerIsLegalRep', false);
+    fold(id, 'principalIsLegalRep', true);
+    fold(id, 'principalIsLegalRep', false);
     expect(kept(id)?.filing.icp_subject?.legal_person_info?.name).toBe('虞测试');
   });
 

@@ -13,8 +13,8 @@ export const saved = (
   id,
   filing,
   createdAt: at('2026-03-02T09:00:00+08:00'),
-  ownerIsLegalRep: true,
-  appOwnerIsOwner: false,
+  principalIsLegalRep: true,
+  appPrincipalIsPrincipal: false,
   ...more,
 });
 

@@ -24,7 +24,7 @@ const phoneWith = async (filing: Filing) =>
         PHOTO,
       ]),
     ),
-    storage: await textsOf(saved('one', filing, { ownerIsLegalRep: false })),
+    storage: await textsOf(saved('one', filing, { principalIsLegalRep: false })),
   });
 
 describe('the day a letter was signed', () => {

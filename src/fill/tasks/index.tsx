@@ -30,7 +30,7 @@ definePageConfig({ navigationBarTitleText: '备案任务' });
 /** How far a part is, in words. */
 function stateOf(
   { id, untouched, missing, wrong, doubtful }: Task,
-  { filing, lost = [], appOwnerIsOwner }: SavedFiling,
+  { filing, lost = [], appPrincipalIsPrincipal }: SavedFiling,
 ): { words: string; tone: Tone } {
   if (id === 'documents' && lost.length > 0) return { words: `有 ${lost.length} 处照片不见了`, tone: 'bad' };
   if (wrong > 0) return { words: `有 ${wrong} 处会被退回`, tone: 'bad' };
@@ -38,7 +38,8 @@ function stateOf(
   if (untouched && isCancellation(filing.kind)) return { words: '可以不填', tone: 'plain' };
   if (missing > 0) return { words: `还差 ${missing} 项`, tone: 'plain' };
   if (doubtful > 0) return { words: `有 ${doubtful} 处可能被退回`, tone: 'doubt' };
-  if (id === 'appOwner' && untouched && appOwnerIsOwner) return { words: '与主体负责人相同', tone: 'plain' };
+  if (id === 'appOwner' && untouched && appPrincipalIsPrincipal)
+    return { words: '与主体负责人相同', tone: 'plain' };
   return { words: '已填好', tone: 'good' };
 }
 

@@ -31,7 +31,7 @@ function legalRepNumber(filing: Filing): unknown {
   return legal ? legal.certificate_number : ownerNumber(filing);
 }
 
-function ownerIsLegalRep(filing: Filing): Answer {
+function principalIsLegalRep(filing: Filing): Answer {
   if (isIndividual(filing) === 'yes' || !filing.icp_subject?.legal_person_info) return 'yes';
   return same(ownerNumber(filing), legalRepNumber(filing));
 }
@@ -85,7 +85,7 @@ export const OWNER_FACTS: readonly FactRow[] = [
     return answerOf(typeof stated === 'object' && stated !== null);
   }),
   fact('ownerIsNotLegalRep', '主体负责人不是法定代表人', '主体负责人就是法定代表人', (filing) =>
-    not(ownerIsLegalRep(filing)),
+    not(principalIsLegalRep(filing)),
   ),
   provincial(
     'ownerMustBeLegalRep',

@@ -48,7 +48,7 @@ export function fieldsOf(draft: Draft, section: SectionId): Field[] {
   const is = factReader(request);
   const individual = is('subjectIsIndividual') === 'yes';
   const asked = (fact: FactId) =>
-    fact === 'appOwnerIsToldApart' ? !individual && !draft.appOwnerIsOwner : is(fact) !== 'no';
+    fact === 'appOwnerIsToldApart' ? !individual && !draft.appPrincipalIsPrincipal : is(fact) !== 'no';
   return FIELDS[section]
     .filter(({ when }) => when.every(asked))
     .map((row) => {
