@@ -4,10 +4,10 @@ import './app.scss';
 import { refusalIn } from './platform/errors';
 import { dropPhotos, keptFiles } from './platform/photos';
 import { readText, removeText, storageKeys, writeText } from './platform/storage';
-import { openFilings, type Shelf, ShelfFull, saveNow, settlePhotos } from './store';
+import { openFilings, StorageFull, saveNow, settlePhotos, type TextStorage } from './store';
 
 /** The phone's storage as the store wants it. */
-const shelf: Shelf = {
+const storage: TextStorage = {
   keys: storageKeys,
   read: readText,
   remove: removeText,
@@ -15,7 +15,7 @@ const shelf: Shelf = {
     try {
       await writeText(key, text);
     } catch (error) {
-      throw refusalIn(error) === 'full' ? new ShelfFull() : error;
+      throw refusalIn(error) === 'full' ? new StorageFull() : error;
     }
   },
 };
@@ -28,7 +28,7 @@ async function tidyPhotos(): Promise<void> {
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     // Reading the folder holds everything up: the first screen comes before it.
-    openFilings(shelf).then(() => setTimeout(tidyPhotos));
+    openFilings(storage).then(() => setTimeout(tidyPhotos));
   });
   useDidHide(() => {
     saveNow();

@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import type { Draft, Instant } from '@/rules';
-import { type Keeper, keeperOf, type Trouble } from './keeper';
+import { type Persister, persisterOf, type StorageProblem } from './persister';
 import type { SavedFiling } from './saved';
-import type { Shelf } from './shelf';
+import type { TextStorage } from './textStorage';
 
 export interface Filings {
   ready: boolean;
@@ -11,7 +11,7 @@ export interface Filings {
   unreadable: string[];
   newer: string[];
   /** storage is full or refuses; what was saved before is still there */
-  trouble: Trouble | null;
+  storageProblem: StorageProblem | null;
 }
 
 /** Everything the person told us, and nothing else. */
@@ -20,21 +20,21 @@ export const useFilings = create<Filings>()(() => ({
   filings: {},
   unreadable: [],
   newer: [],
-  trouble: null,
+  storageProblem: null,
 }));
 
-let keeper: Keeper | undefined;
+let persister: Persister | undefined;
 
-/** Opens the store on a shelf and reads what is there. Called once at start. */
-export async function openFilings(shelf: Shelf): Promise<void> {
-  keeper = keeperOf(
-    shelf,
+/** Opens the store on a text storage and reads what is there. Called once at start. */
+export async function openFilings(storage: TextStorage): Promise<void> {
+  persister = persisterOf(
+    storage,
     (id) => useFilings.getState().filings[id],
-    (trouble) => {
-      if (useFilings.getState().trouble !== trouble) useFilings.setState({ trouble });
+    (storageProblem) => {
+      if (useFilings.getState().storageProblem !== storageProblem) useFilings.setState({ storageProblem });
     },
   );
-  const { filings, unreadable, newer } = await keeper.load();
+  const { filings, unreadable, newer } = await persister.load();
   useFilings.setState({
     ready: true,
     filings: Object.fromEntries(filings.map((saved) => [saved.id, saved])),
@@ -45,13 +45,13 @@ export async function openFilings(shelf: Shelf): Promise<void> {
 
 /** Writes what still waits. Called when the app is hidden, and by 再试一次. */
 export async function saveNow(): Promise<void> {
-  await keeper?.flush();
+  await persister?.flush();
 }
 
 /** Another try at keeping everything, after room was made. */
 export async function saveAgain(): Promise<void> {
-  for (const id of Object.keys(useFilings.getState().filings)) keeper?.changed(id);
-  await keeper?.flush();
+  for (const id of Object.keys(useFilings.getState().filings)) persister?.changed(id);
+  await persister?.flush();
 }
 
 /** Changes one filing and has it kept; the same filing back means nothing changed. */
@@ -61,14 +61,14 @@ export function change(id: string, how: (saved: SavedFiling) => SavedFiling): vo
   const next = how(saved);
   if (next === saved) return;
   useFilings.setState((state) => ({ filings: { ...state.filings, [id]: next } }));
-  keeper?.changed(id);
+  persister?.changed(id);
 }
 
 /** Starts a filing and gives its id. */
 export function startFiling(draft: Draft, now: Instant): string {
   const id = `${now.toString(36)}${Math.random().toString(36).slice(2, 8)}`;
   useFilings.setState((state) => ({ filings: { ...state.filings, [id]: { ...draft, id, createdAt: now } } }));
-  keeper?.changed(id);
+  persister?.changed(id);
   return id;
 }
 
@@ -79,20 +79,20 @@ export async function removeFiling(id: string): Promise<void> {
     delete filings[id];
     return { filings };
   });
-  await keeper?.drop(id);
+  await persister?.drop(id);
 }
 
 /** Deletes the records of which no copy could be read. */
 export async function removeUnreadable(): Promise<void> {
   const { unreadable } = useFilings.getState();
   useFilings.setState({ unreadable: [] });
-  await Promise.all(unreadable.map((id) => keeper?.drop(id)));
+  await Promise.all(unreadable.map((id) => persister?.drop(id)));
 }
 
 /** Deletes every filing, the unreadable ones too. */
 export async function removeEverything(): Promise<void> {
   const { filings, unreadable, newer } = useFilings.getState();
   const ids = [...Object.keys(filings), ...unreadable, ...newer];
-  useFilings.setState({ filings: {}, unreadable: [], newer: [], trouble: null });
-  await Promise.all(ids.map((id) => keeper?.drop(id)));
+  useFilings.setState({ filings: {}, unreadable: [], newer: [], storageProblem: null });
+  await Promise.all(ids.map((id) => persister?.drop(id)));
 }

@@ -11,7 +11,7 @@ export {
   useFilings,
 } from './filings';
 export * from './history';
-export type { Trouble } from './keeper';
+export type { StorageProblem } from './persister';
 export * from './photographs';
 export { appNameOf, type SavedFiling } from './saved';
-export { type Shelf, ShelfFull } from './shelf';
+export { StorageFull, type TextStorage } from './textStorage';

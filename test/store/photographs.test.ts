@@ -12,7 +12,7 @@ import {
   useFilings,
   weightOf,
 } from '@/store';
-import { FakeShelf } from './fakeShelf';
+import { FakeStorage } from './fakeStorage';
 
 const AT = Date.parse('2026-03-10T10:00:00+08:00');
 const LICENCE = 'icp_subject.organize_info.certificate_photo';
@@ -33,11 +33,11 @@ const copied = (file: string): KeptPhoto => ({
   copy: { ...plain(`copy-${file}`), marked: true },
 });
 
-let shelf: FakeShelf;
+let storage: FakeStorage;
 let id: string;
 beforeEach(async () => {
-  shelf = new FakeShelf();
-  await openFilings(shelf);
+  storage = new FakeStorage();
+  await openFilings(storage);
   id = startFiling(newDraft('first', 4, '440000'), AT);
 });
 
@@ -89,8 +89,8 @@ describe('photographs and their files', () => {
 
   it('are not swept away while a filing cannot be read: they may be its own', async () => {
     await saveNow();
-    for (const key of shelf.texts.keys()) shelf.texts.set(key, '{');
-    await openFilings(shelf);
+    for (const key of storage.texts.keys()) storage.texts.set(key, '{');
+    await openFilings(storage);
     expect(useFilings.getState().unreadable).toEqual([id]);
     expect(await there('a.jpg')).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { Draft } from '@/rules';
 import { type SavedFiling, VERSION } from '@/store/saved';
-import { putCopy } from '@/store/slots';
+import { writeCopy } from '@/store/slots';
 import { at } from './filings';
 import type { Web } from './h5';
 
@@ -21,7 +21,7 @@ export const saved = (
 /** The texts of filings as an earlier visit would have left them, by key. */
 export async function textsOf(...filings: SavedFiling[]): Promise<Record<string, string>> {
   const texts: Record<string, string> = {};
-  const shelf = {
+  const storage = {
     keys: async () => [],
     read: async () => null,
     remove: async () => {},
@@ -31,7 +31,7 @@ export async function textsOf(...filings: SavedFiling[]): Promise<Record<string,
   };
   for (const filing of filings) {
     const body = JSON.stringify(filing);
-    await putCopy(shelf, `filing/${filing.id}`, { version: VERSION, seq: 1, body });
+    await writeCopy(storage, `filing/${filing.id}`, { version: VERSION, seq: 1, body });
   }
   return texts;
 }

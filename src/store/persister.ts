@@ -1,13 +1,13 @@
 import { parseSaved, type SavedFiling, VERSION } from './saved';
-import { type Shelf, ShelfFull } from './shelf';
-import { copiesOf, dropCopies, idsOn, putCopy } from './slots';
+import { copiesOf, idsIn, removeCopies, writeCopy } from './slots';
+import { StorageFull, type TextStorage } from './textStorage';
 
 const PREFIX = 'filing/';
 
 /** What went wrong with keeping: no room, or the phone refused for another reason. */
-export type Trouble = 'full' | 'failed';
+export type StorageProblem = 'full' | 'failed';
 
-export interface Kept {
+export interface Loaded {
   filings: SavedFiling[];
   /** records of which no copy could be read */
   unreadable: string[];
@@ -15,45 +15,45 @@ export interface Kept {
   newer: string[];
 }
 
-export interface Keeper {
-  load(): Promise<Kept>;
+export interface Persister {
+  load(): Promise<Loaded>;
   /** remembers that a filing changed; it is written at once, or after the write under way */
   changed(id: string): void;
-  /** writes everything that waits, now; resolves when it is on the shelf or has failed */
+  /** writes everything that waits, now; resolves when it is in storage or has failed */
   flush(): Promise<void>;
   drop(id: string): Promise<void>;
 }
 
-/** Keeps filings on a shelf: at most one write a record at a time, so that a torn one never takes both copies. */
-export function keeperOf(
-  shelf: Shelf,
+/** Keeps filings in a text storage: at most one write a record at a time, so that a torn one never takes both copies. */
+export function persisterOf(
+  storage: TextStorage,
   current: (id: string) => SavedFiling | undefined,
-  report: (trouble: Trouble | null) => void,
-): Keeper {
+  onProblem: (problem: StorageProblem | null) => void,
+): Persister {
   const seqs = new Map<string, number>();
   const dirty = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | undefined;
 
-  async function write(id: string): Promise<Trouble | null> {
+  async function write(id: string): Promise<StorageProblem | null> {
     const saved = current(id);
     if (!saved) return null;
     const seq = (seqs.get(id) ?? 0) + 1;
     try {
-      await putCopy(shelf, PREFIX + id, { version: VERSION, seq, body: JSON.stringify(saved) });
+      await writeCopy(storage, PREFIX + id, { version: VERSION, seq, body: JSON.stringify(saved) });
       seqs.set(id, seq);
       return null;
     } catch (error) {
       dirty.add(id);
-      return error instanceof ShelfFull ? 'full' : 'failed';
+      return error instanceof StorageFull ? 'full' : 'failed';
     }
   }
 
   async function writeAll(): Promise<void> {
     const ids = [...dirty];
     dirty.clear();
-    const troubles = await Promise.all(ids.map(write));
-    report(troubles.find((trouble) => trouble !== null) ?? null);
+    const problems = await Promise.all(ids.map(write));
+    onProblem(problems.find((problem) => problem !== null) ?? null);
   }
 
   async function flush(): Promise<void> {
@@ -77,22 +77,22 @@ export function keeperOf(
       dirty.delete(id);
       while (writing) await writing;
       seqs.delete(id);
-      await dropCopies(shelf, PREFIX + id);
+      await removeCopies(storage, PREFIX + id);
     },
     async load() {
-      const kept: Kept = { filings: [], unreadable: [], newer: [] };
-      for (const key of await idsOn(shelf, PREFIX)) {
-        const copies = await copiesOf(shelf, key);
+      const loaded: Loaded = { filings: [], unreadable: [], newer: [] };
+      for (const key of await idsIn(storage, PREFIX)) {
+        const copies = await copiesOf(storage, key);
         const read = copies.map((copy) => ({ seq: copy.seq, saved: parseSaved(copy.body, copy.version) }));
         const best = read.find(({ saved }) => saved !== null);
-        if (!best?.saved) kept.unreadable.push(key.slice(PREFIX.length));
-        else if (best.saved === 'newer') kept.newer.push(key.slice(PREFIX.length));
+        if (!best?.saved) loaded.unreadable.push(key.slice(PREFIX.length));
+        else if (best.saved === 'newer') loaded.newer.push(key.slice(PREFIX.length));
         else {
           seqs.set(best.saved.id, best.seq);
-          kept.filings.push(best.saved);
+          loaded.filings.push(best.saved);
         }
       }
-      return kept;
+      return loaded;
     },
   };
 }

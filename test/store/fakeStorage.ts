@@ -1,7 +1,7 @@
-import { type Shelf, ShelfFull } from '@/store';
+import { StorageFull, type TextStorage } from '@/store';
 
-/** A shelf in memory that can be full, fail, or be cut off in the middle of a write. */
-export class FakeShelf implements Shelf {
+/** A text storage in memory that can be full, fail, or be cut off in the middle of a write. */
+export class FakeStorage implements TextStorage {
   texts = new Map<string, string>();
   full = false;
   broken = false;
@@ -16,7 +16,7 @@ export class FakeShelf implements Shelf {
   };
   write = async (key: string, text: string) => {
     this.writes += 1;
-    if (this.full) throw new ShelfFull();
+    if (this.full) throw new StorageFull();
     if (this.broken) throw new Error('setStorage:fail');
     this.texts.set(key, this.tornAt === null ? text : text.slice(0, this.tornAt));
     this.tornAt = null;
