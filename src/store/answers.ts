@@ -35,6 +35,11 @@ export function fold(
   change(id, (saved) => ({ ...saved, [what]: same }));
 }
 
+/** Lets go what could not be understood in a filing. */
+export function forgetUnparsed(id: string): void {
+  change(id, ({ unparsed: _, ...saved }) => saved);
+}
+
 /** Notes what a check found, so that the board need not check every filing again. */
 export function noteCheck(id: string, left: number, now: Instant): void {
   change(id, (saved) =>

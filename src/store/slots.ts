@@ -11,8 +11,9 @@ export interface Copy {
   body: string;
 }
 
+const PREFIX = 'filing/';
 const SLOTS = ['a', 'b'] as const;
-const slotKey = (id: string, seq: number) => `${id}/${SLOTS[seq % 2]}`;
+const keysOf = (id: string): string[] => SLOTS.map((slot) => `${PREFIX}${id}/${slot}`);
 
 /** FNV-1a over UTF-16 units: enough to tell a torn text from a whole one. */
 function checksumOf(text: string): string {
@@ -26,36 +27,33 @@ function seal({ seq, version, body }: Copy): string {
   return `${checksumOf(text)} ${text}`;
 }
 
-function unseal(text: string | null): Copy | null {
-  const match = text === null ? null : /^([0-9a-z]+) ((\d+) (\d+) ([\s\S]*))$/.exec(text);
+function unseal(text: string): Copy | null {
+  const match = /^([0-9a-z]+) ((\d+) (\d+) ([\s\S]*))$/.exec(text);
   if (!match) return null;
   const [, checksum, sealed = '', seq, version, body = ''] = match;
   return checksum === checksumOf(sealed) ? { seq: Number(seq), version: Number(version), body } : null;
 }
 
-/** Ids that have at least one slot in storage. */
-export async function idsIn(storage: TextStorage, prefix: string): Promise<string[]> {
-  const ids = (await storage.keys())
-    .filter((key) => key.startsWith(prefix) && /\/[ab]$/.test(key))
-    .map((key) => key.slice(0, -2));
-  return [...new Set(ids)].sort();
+/** The records that have a slot among the keys, each with the keys of its slots that are there. */
+export function slotsIn(keys: readonly string[]): { id: string; keys: string[] }[] {
+  const there = new Set(keys);
+  const ids = keys.map((key) => key.slice(PREFIX.length, -2));
+  return [...new Set(ids)].flatMap((id) => {
+    const own = keysOf(id).filter((key) => there.has(key));
+    return own.length > 0 ? [{ id, keys: own }] : [];
+  });
 }
 
-/** The whole copies of a record, newest first. */
-export async function copiesOf(storage: TextStorage, id: string): Promise<Copy[]> {
-  const found = await Promise.all(SLOTS.map((slot) => storage.read(`${id}/${slot}`)));
-  return found
-    .map(unseal)
-    .filter((copy) => copy !== null)
-    .sort((one, other) => other.seq - one.seq);
+/** The whole copies among the texts of a record's slots, newest first. */
+export function copiesIn(texts: readonly (string | null | undefined)[]): Copy[] {
+  return texts.flatMap((text) => unseal(text ?? '') ?? []).sort((one, other) => other.seq - one.seq);
 }
 
 /** Writes one copy into the slot whose turn it is. */
 export function writeCopy(storage: TextStorage, id: string, copy: Copy): Promise<void> {
-  return storage.write(slotKey(id, copy.seq), seal(copy));
+  return storage.write(keysOf(id)[copy.seq % 2] as string, seal(copy));
 }
 
 /** Removes both copies. */
-export async function removeCopies(storage: TextStorage, id: string): Promise<void> {
-  await Promise.all(SLOTS.map((slot) => storage.remove(`${id}/${slot}`)));
-}
+export const removeCopies = (storage: TextStorage, id: string): Promise<void>[] =>
+  keysOf(id).map((key) => storage.remove(key));

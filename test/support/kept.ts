@@ -1,5 +1,6 @@
 import type { Draft } from '@/rules';
-import { type SavedFiling, VERSION } from '@/store/saved';
+import { VERSION } from '@/store/migrations';
+import type { SavedFiling } from '@/store/saved';
 import { writeCopy } from '@/store/slots';
 import { at } from './filings';
 import type { Web } from './h5';
@@ -31,7 +32,7 @@ export async function textsOf(...filings: SavedFiling[]): Promise<Record<string,
   };
   for (const filing of filings) {
     const body = JSON.stringify(filing);
-    await writeCopy(storage, `filing/${filing.id}`, { version: VERSION, seq: 1, body });
+    await writeCopy(storage, filing.id, { version: VERSION, seq: 1, body });
   }
   return texts;
 }
