@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { Page } from '@/components/Page';
+import { screen } from '@/components/screen';
 import { copyText } from '@/platform/clipboard';
 import { mention } from '@/platform/dialogs';
 import { openPage } from '@/platform/pages';
@@ -49,7 +50,7 @@ function Told({ entry }: { entry: BookEntry }) {
 }
 
 /** One entry of the rule book in full: what it says, on which sources, and where these differ. */
-export default function Entry() {
+function Entry() {
   const { params } = useRouter();
   const id = `${params.section}/${params.of}`;
   const entry = useMemo(() => bookEntryOf(id), [id]);
@@ -84,3 +85,5 @@ export default function Entry() {
     </Page>
   );
 }
+
+export default screen(Entry);

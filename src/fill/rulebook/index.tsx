@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { Card } from '@/components/Card';
 import { Page } from '@/components/Page';
 import { Row } from '@/components/Row';
+import { screen } from '@/components/screen';
 import { openPage } from '@/platform/pages';
 import { BOOK, findIn } from '@/rules';
 import { Entries } from './Entries';
@@ -13,7 +14,7 @@ definePageConfig({ navigationBarTitleText: '规则库' });
 const LEAD = '备妥照这些规定提醒你，每条都写着出处和核对的日子。规定有变动的，以微信和主管部门为准。';
 
 /** What the program decides by: by section, or by a word of it. With `section` in its address, that section alone. */
-export default function RuleBook() {
+function RuleBook() {
   const { params } = useRouter();
   const [wanted, setWanted] = useState('');
   const [group, setGroup] = useState('');
@@ -83,3 +84,5 @@ export default function RuleBook() {
     </Page>
   );
 }
+
+export default screen(RuleBook);

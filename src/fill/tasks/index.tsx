@@ -8,7 +8,7 @@ import { Page } from '@/components/Page';
 import { Row, type Tone } from '@/components/Row';
 import { useNow } from '@/components/useNow';
 import { now } from '@/platform/clock';
-import { ask } from '@/platform/dialogs';
+import { ask, mention } from '@/platform/dialogs';
 import { goHome, openPage } from '@/platform/pages';
 import { dropPhotos } from '@/platform/photos';
 import {
@@ -24,6 +24,7 @@ import {
   tasksOf,
 } from '@/rules';
 import { appNameOf, filesOf, noteCheck, removeFiling, type SavedFiling } from '@/store';
+import { UnparsedNotice } from './UnparsedNotice';
 
 definePageConfig({ navigationBarTitleText: '备案任务' });
 
@@ -68,9 +69,13 @@ function Tasks({ saved }: FilingPageProps) {
       danger: true,
     });
     if (!sure) return;
-    await dropPhotos(filesOf(saved));
     goHome();
-    await removeFiling(id);
+    try {
+      await removeFiling(id);
+    } catch {
+      return mention('没有删除成功，请再试一次');
+    }
+    await dropPhotos(filesOf(saved));
   };
 
   return (
@@ -89,6 +94,7 @@ function Tasks({ saved }: FilingPageProps) {
           手机清理空间时可能删掉了它们。请到“材料照片”重新添加，其他内容都在。
         </Notice>
       )}
+      <UnparsedNotice saved={saved} />
       <Card title='填写与材料'>
         {tasks.map((task) => {
           const { words, tone } = stateOf(task, saved);

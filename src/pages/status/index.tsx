@@ -3,10 +3,12 @@ import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { Countdown } from '@/components/Countdown';
 import { type FilingPageProps, filingPage } from '@/components/filingPage';
+import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { Row } from '@/components/Row';
 import { useNow } from '@/components/useNow';
 import { Whose } from '@/components/Whose';
+import { openPage } from '@/platform/pages';
 import { clockOf, isCancellation, nextEventsOf, requestOf, sayInstant, statusOf, todoOf } from '@/rules';
 import { AheadOfClock } from './AheadOfClock';
 import { History } from './History';
@@ -34,6 +36,14 @@ function Status({ saved }: FilingPageProps) {
   return (
     <Page>
       <Whose saved={saved} />
+      {saved.unparsed && (
+        <Notice tone='doubt' title={`有 ${saved.unparsed.length} 项读不懂，原样保留着`}>
+          其他内容都在。
+          <Action tone='small' onTap={() => openPage('tasks', { id })}>
+            看是哪几项
+          </Action>
+        </Notice>
+      )}
       <AheadOfClock saved={saved} at={at} />
       <View className='now'>
         {clock && (

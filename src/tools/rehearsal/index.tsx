@@ -6,6 +6,7 @@ import { Card } from '@/components/Card';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
 import { SmsHelp, SmsLines } from '@/components/SmsParts';
+import { screen } from '@/components/screen';
 import { goBack } from '@/platform/pages';
 import { SMS_CHECK } from '@/rules';
 import { Enter } from './Enter';
@@ -16,7 +17,7 @@ definePageConfig({ navigationBarTitleText: '短信演练' });
 type Step = 'messages' | 'enter' | 'verified' | 'returned';
 
 /** The check of the text message, played with a made-up message and a made-up person; no filing is touched. */
-export default function Rehearsal() {
+function Rehearsal() {
   const [step, setStep] = useState<Step>('messages');
   const go = (next: Step) => {
     setStep(next);
@@ -74,3 +75,5 @@ export default function Rehearsal() {
     </Page>
   );
 }
+
+export default screen(Rehearsal);

@@ -4,6 +4,7 @@ import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { Notice } from '@/components/Notice';
 import { Page } from '@/components/Page';
+import { screen } from '@/components/screen';
 import { useNow } from '@/components/useNow';
 import { useWhileShown } from '@/components/useShown';
 import { type Added, addToCalendar, CALENDAR_WORDS } from '@/platform/calendar';
@@ -28,7 +29,7 @@ const REFUSALS: Partial<Record<NonNullable<Added['refusal']>, string>> = {
 const FAILED = '手机没有收下这条日历。请再点一次；电脑上的微信不能写日历，请在手机上操作。';
 
 /** Every moment to come, of all filings, and a way into the phone's calendar. */
-export default function Reminders() {
+function Reminders() {
   const at = useNow(60_000);
   const [most, setMost] = useState(AT_ONCE);
   const [refusal, setRefusal] = useState<Added['refusal']>(null);
@@ -115,3 +116,5 @@ export default function Reminders() {
     </Page>
   );
 }
+
+export default screen(Reminders);

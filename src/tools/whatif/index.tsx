@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Card } from '@/components/Card';
 import { Page } from '@/components/Page';
 import { Picked } from '@/components/Picked';
+import { screen } from '@/components/screen';
 import { useNow } from '@/components/useNow';
 import { useWhileShown } from '@/components/useShown';
 import {
@@ -53,7 +54,7 @@ function choicesOf(filings: SavedFiling[]): Choice[] {
 const doubtOf = (latest: Instant) =>
   `估算：${chinaDayOf(latest).slice(0, 4)} 年的放假通知还没公布，那一年暂按周一至周五计算。`;
 
-export default function SubmissionDay() {
+function SubmissionDay() {
   const at = useNow(60_000);
   const { params } = useRouter();
   const filings = useWhileShown(useFilings((state) => state.filings));
@@ -145,3 +146,5 @@ export default function SubmissionDay() {
     </Page>
   );
 }
+
+export default screen(SubmissionDay);
