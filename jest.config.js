@@ -27,6 +27,25 @@ module.exports = {
     },
     {
       ...shared,
+      displayName: 'components',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/components/**/*.test.tsx'],
+      transform: {
+        '\\.tsx?$': [
+          'babel-jest',
+          {
+            configFile: false,
+            presets: [
+              ['@babel/preset-env', { targets: { node: 'current' } }],
+              '@babel/preset-typescript',
+              ['@babel/preset-react', { runtime: 'automatic' }],
+            ],
+          },
+        ],
+      },
+    },
+    {
+      ...shared,
       displayName: 'weapp',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/weapp/**/*.test.ts'],

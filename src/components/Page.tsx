@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren, ReactNode } from 'react';
 import { fontScale } from '@/platform/device';
-import { StorageNotice } from './StorageNotice';
+import { StorageTrouble } from './StorageTrouble';
 
 /** The frame of every screen: theme, text size, safe areas, and one action at the foot. */
 export function Page({ children, foot }: PropsWithChildren<{ foot?: ReactNode }>) {
   const scale = fontScale();
   return (
     <View className={foot ? 'page page--foot' : 'page'} style={scale === 1 ? undefined : `--k:${scale}`}>
-      <StorageNotice />
+      <StorageTrouble />
       {children}
       {foot && <View className='foot'>{foot}</View>}
     </View>

@@ -45,8 +45,15 @@ export class FakeStorage implements TextStorage {
     for (const go of latestFirst ? waiting.reverse() : waiting) go();
   }
 
-  keys = () => this.answer('keys', '', () => [...this.texts.keys()]);
-  read = (key: string) => this.answer('read', key, () => this.texts.get(key) ?? null);
+  /** Both tell what was there when they were asked, however late they answer. */
+  keys = () => {
+    const keys = [...this.texts.keys()];
+    return this.answer('keys', '', () => keys);
+  };
+  read = (key: string) => {
+    const text = this.texts.get(key) ?? null;
+    return this.answer('read', key, () => text);
+  };
   remove = (key: string) => this.answer('remove', key, () => void this.texts.delete(key));
   write = async (key: string, text: string) => {
     this.writes += 1;

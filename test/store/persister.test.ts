@@ -124,6 +124,14 @@ describe('writes of one record', () => {
   });
 });
 
+/** A persister whose one filing stays current whatever is deleted. */
+const persisterOfOne = () =>
+  persisterOf(
+    storage,
+    (id): SavedFiling => ({ ...newDraft('first', 4, '440000'), id, createdAt: AT }),
+    () => {},
+  );
+
 describe('a deletion', () => {
   it('waits for the write under way, which would bring the filing back', async () => {
     const id = await kept('样例');
@@ -138,12 +146,7 @@ describe('a deletion', () => {
   });
 
   it('holds back what is still to be written of the record', async () => {
-    const saved = { ...newDraft('first', 4, '440000'), id: 'x', createdAt: AT };
-    const persister = persisterOf(
-      storage,
-      (): SavedFiling => saved,
-      () => {},
-    );
+    const persister = persisterOfOne();
     persister.changed('x');
     await persister.flush();
     storage.hold('remove');
@@ -203,6 +206,25 @@ describe('清空全部数据', () => {
     await soon();
     await removeEverything();
     await saveNow();
+    expect([...storage.texts]).toEqual([]);
+  });
+
+  it('holds back what was never written', async () => {
+    const persister = persisterOfOne();
+    storage.fail('write', { times: 1 });
+    persister.changed('x');
+    await persister.flush();
+    await persister.removeAll();
+    await persister.flush();
+    expect([...storage.texts]).toEqual([]);
+  });
+
+  it('takes also what the phone did not list at the start', async () => {
+    await kept('样例');
+    storage.fail('keys');
+    await restart();
+    storage.mend();
+    await removeEverything();
     expect([...storage.texts]).toEqual([]);
   });
 
@@ -298,14 +320,30 @@ describe('reading again', () => {
     expect(nameOf(id)).toBe('又改了');
   });
 
+  it('counts on from the copy that was written meanwhile', async () => {
+    const id = await kept('第一次');
+    storage.hold('read');
+    const reading = readAgain();
+    await soon();
+    answer(id, NAME, '第二次');
+    await saveNow();
+    storage.release('read');
+    await reading;
+    storage.tornAt = 5;
+    answer(id, NAME, '第三次');
+    await saveNow();
+    await restart();
+    expect(nameOf(id)).toBe('第二次');
+  });
+
   it('does not bring back what was deleted meanwhile', async () => {
     const id = await kept('样例');
     storage.hold('read');
-    const reading = openFilings(storage);
+    const reading = restart();
     await soon();
     await removeFiling(id);
     storage.release('read');
     await reading;
-    expect(state().filings[id]).toBeUndefined();
+    expect(state()).toMatchObject({ filings: {}, unread: [], unreadable: [] });
   });
 });

@@ -127,6 +127,14 @@ describe('what was set aside', () => {
     expect(state().filings.odd?.unparsed).toEqual([{ path: 'local', value: 'x' }, KIND]);
   });
 
+  it('stays while something else is changed, also where the items behind it have moved up', async () => {
+    const unparsed = [{ path: 'history[0].at', value: 5 }];
+    await put('odd', { createdAt: AT, filing: WHOLE, unparsed });
+    await restart();
+    answer('odd', OTHER, '改一次');
+    expect(state().filings.odd?.unparsed).toEqual(unparsed);
+  });
+
   it('goes when the person lets it go', async () => {
     await setAside();
     forgetUnparsed('odd');

@@ -10,7 +10,7 @@ const WORDS = {
 };
 
 /** Said on every screen while the phone refuses to keep what was typed. */
-export function StorageNotice() {
+export function StorageTrouble() {
   const problem = useFilings((state) => state.storageProblem);
   if (!problem) return null;
   return (
