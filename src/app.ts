@@ -1,37 +1,23 @@
-import { useDidHide, useLaunch } from '@tarojs/taro';
+import { useDidHide, useError, useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import './app.scss';
-import { refusalIn } from './platform/errors';
+import { mention } from './platform/dialogs';
 import { dropPhotos, keptFiles } from './platform/photos';
 import { readText, removeText, storageKeys, writeText } from './platform/storage';
-import { openFilings, type Shelf, ShelfFull, saveNow, settlePhotos } from './store';
-
-/** The phone's storage as the store wants it. */
-const shelf: Shelf = {
-  keys: storageKeys,
-  read: readText,
-  remove: removeText,
-  async write(key, text) {
-    try {
-      await writeText(key, text);
-    } catch (error) {
-      throw refusalIn(error) === 'full' ? new ShelfFull() : error;
-    }
-  },
-};
-
-/** Filings and files may have come apart: a kill between the two, or WeChat making room. */
-async function tidyPhotos(): Promise<void> {
-  await dropPhotos(await settlePhotos(keptFiles));
-}
+import { start } from './start';
+import { saveNow } from './store';
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
-    // Reading the folder holds everything up: the first screen comes before it.
-    openFilings(shelf).then(() => setTimeout(tidyPhotos));
+    start({
+      storage: { keys: storageKeys, read: readText, write: writeText, remove: removeText },
+      photoFiles: { list: keptFiles, remove: dropPhotos },
+    });
   });
   useDidHide(() => {
     saveNow();
   });
+  // An error that no screen caught, as after a tap: without a word the tap would seem to have worked.
+  useError(() => mention('刚才的操作没有完成，请再试一次'));
   return children;
 }

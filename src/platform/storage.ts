@@ -5,19 +5,35 @@ import { atLeast } from './device';
 
 const encrypt = (): boolean => atLeast('2.21.3');
 
-export const storageKeys = async (): Promise<string[]> => Taro.getStorageInfoSync().keys;
+export async function storageKeys(): Promise<string[]> {
+  try {
+    return Taro.getStorageInfoSync().keys;
+  } catch {
+    const info: unknown = await Taro.getStorageInfo();
+    return (info as Taro.getStorageInfo.SuccessCallbackOption).keys;
+  }
+}
 
-/** The text, or null. A text kept before the phone could encrypt is read as it is. */
+const NOTHING_THERE = /not found|not exist/i;
+
+/**
+ * The text; '' for what is no text, null where there is nothing. Rejects when the phone does not hand over what it
+ * has. A text kept before the phone could encrypt is read as it is.
+ */
 export async function readText(key: string): Promise<string | null> {
+  let found: '' | null = null;
+  let refusal: unknown;
   for (const options of encrypt() ? [{ key, encrypt: true }, { key }] : [{ key }]) {
     try {
       const { data } = await Taro.getStorage<unknown>(options);
       if (typeof data === 'string' && data !== '') return data;
-    } catch {
-      // the other way, or nothing there
+      found = '';
+    } catch (error) {
+      if (!NOTHING_THERE.test((error as { errMsg?: string }).errMsg ?? '')) refusal = error;
     }
   }
-  return null;
+  if (found === null && refusal) throw refusal;
+  return found;
 }
 
 /** Rejects with WeChat's own error text. */

@@ -57,7 +57,7 @@ export {
   type SmsReceiver,
 } from './filing';
 export { type Draft, draftFrom, newDraft, redirected } from './filing/draft';
-export { type Fault, type Parsed, parseFiling } from './filing/parse';
+export { type Fault, type Parsed, parseFiling, parseKeptFiling } from './filing/parse';
 export { stepsOf, textAt, valueAt, withValue } from './filing/path';
 export { photoToSend, requestOf } from './filing/request';
 export { issuesOf, precheck, RULES } from './precheck';

@@ -11,11 +11,11 @@ const WORDS = {
 
 /** Said on every screen while the phone refuses to keep what was typed. */
 export function StorageTrouble() {
-  const trouble = useFilings((state) => state.trouble);
-  if (!trouble) return null;
+  const problem = useFilings((state) => state.storageProblem);
+  if (!problem) return null;
   return (
     <Notice tone='bad' title='最近的修改还没有保存'>
-      {WORDS[trouble]}
+      {WORDS[problem]}
       <View>
         <Action tone='small' onTap={saveAgain}>
           再存一次

@@ -7,6 +7,8 @@ import { useWhileShown } from '@/components/useShown';
 import { goHome } from '@/platform/pages';
 import { type SavedFiling, useFilings } from '@/store';
 import { Page } from './Page';
+import { ReadNotice } from './ReadNotice';
+import { screen } from './screen';
 
 export interface FilingPageProps {
   saved: SavedFiling;
@@ -27,7 +29,7 @@ function plain(text = ''): string {
 /** A screen about one filing, named by `id` in its address; says so when that filing is not there. */
 export function filingPage(Screen: (props: FilingPageProps) => ReactElement) {
   const Drawn = memo(Screen);
-  return function FilingPage() {
+  return screen(function FilingPage() {
     const { params: encoded } = useRouter();
     const params = useMemo(
       () => Object.fromEntries(Object.entries(encoded).map(([key, value]) => [key, plain(value)])),
@@ -38,13 +40,17 @@ export function filingPage(Screen: (props: FilingPageProps) => ReactElement) {
     const saved = useWhileShown(
       useFilings(({ filings }) => (has.call(filings, id) ? filings[id] : undefined)),
     );
+    const isRead = useFilings(({ unlisted, unread }) => !unlisted && !unread.includes(id));
     if (saved) return <Drawn saved={saved} params={params} />;
     if (!ready) return <Page />;
     return (
       <Page>
-        <Notice tone='doubt' title='这份备案不在这台手机上'>
-          它可能已经被删除。
-        </Notice>
+        <ReadNotice />
+        {isRead && (
+          <Notice tone='doubt' title='这份备案不在这台手机上'>
+            它可能已经被删除。
+          </Notice>
+        )}
         <View className='links'>
           <Action tone='link' onTap={goHome}>
             回到我的备案
@@ -52,5 +58,5 @@ export function filingPage(Screen: (props: FilingPageProps) => ReactElement) {
         </View>
       </Page>
     );
-  };
+  });
 }

@@ -27,8 +27,17 @@ export function redirect(id: string, to: Parameters<typeof redirected>[1]): void
 }
 
 /** Folds or unfolds one of the two "is the same person" questions. */
-export function fold(id: string, what: 'ownerIsLegalRep' | 'appOwnerIsOwner', same: boolean): void {
+export function fold(
+  id: string,
+  what: 'principalIsLegalRep' | 'appPrincipalIsPrincipal',
+  same: boolean,
+): void {
   change(id, (saved) => ({ ...saved, [what]: same }));
+}
+
+/** Lets go what could not be understood in a filing. */
+export function forgetUnparsed(id: string): void {
+  change(id, ({ unparsed: _, ...saved }) => saved);
 }
 
 /** Notes what a check found, so that the board need not check every filing again. */

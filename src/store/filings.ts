@@ -1,57 +1,86 @@
 import { create } from 'zustand';
-import type { Draft, Instant } from '@/rules';
-import { type Keeper, keeperOf, type Trouble } from './keeper';
-import type { SavedFiling } from './saved';
-import type { Shelf } from './shelf';
+import { type Persister, persisterOf, type StorageProblem } from './persister';
+import { type SavedFiling, withoutReplaced } from './saved';
+import type { TextStorage } from './textStorage';
 
 export interface Filings {
+  /** reading has ended, well or not */
   ready: boolean;
   filings: Record<string, SavedFiling>;
-  /** ids of records that could not be read, or that a later version wrote */
+  /** the phone does not say which records it has */
+  unlisted: boolean;
+  /** ids of records that the phone does not hand over now; they may be whole */
+  unread: string[];
+  /** ids of records that are damaged, or that a later version wrote */
   unreadable: string[];
   newer: string[];
-  /** storage is full or refuses; what was saved before is still there */
-  trouble: Trouble | null;
+  /** the last changes are not in storage; what was saved before is still there */
+  storageProblem: StorageProblem | null;
 }
 
-/** Everything the person told us, and nothing else. */
-export const useFilings = create<Filings>()(() => ({
+export const NOTHING_READ: Filings = {
   ready: false,
   filings: {},
+  unlisted: false,
+  unread: [],
   unreadable: [],
   newer: [],
-  trouble: null,
-}));
+  storageProblem: null,
+};
 
-let keeper: Keeper | undefined;
+/** Everything the person told us, and nothing else. */
+export const useFilings = create<Filings>()(() => NOTHING_READ);
 
-/** Opens the store on a shelf and reads what is there. Called once at start. */
-export async function openFilings(shelf: Shelf): Promise<void> {
-  keeper = keeperOf(
-    shelf,
+export let persister: Persister | undefined;
+
+/** Opens the store on a text storage and reads what is there. Called once at start; what goes wrong is in the state. */
+export async function openFilings(storage: TextStorage): Promise<void> {
+  useFilings.setState(NOTHING_READ);
+  persister = persisterOf(
+    storage,
     (id) => useFilings.getState().filings[id],
-    (trouble) => {
-      if (useFilings.getState().trouble !== trouble) useFilings.setState({ trouble });
+    (storageProblem) => {
+      if (useFilings.getState().storageProblem !== storageProblem) useFilings.setState({ storageProblem });
     },
   );
-  const { filings, unreadable, newer } = await keeper.load();
-  useFilings.setState({
-    ready: true,
-    filings: Object.fromEntries(filings.map((saved) => [saved.id, saved])),
-    unreadable,
-    newer,
-  });
+  await readAgain();
+}
+
+/** Reads the records that are not here: all of them at the start, later those the phone did not hand over. */
+export async function readAgain(): Promise<void> {
+  try {
+    const records = (await persister?.load()) ?? [];
+    const idsOf = (what: string) => records.filter(({ state }) => state === what).map(({ id }) => id);
+    const read = records.flatMap(({ saved }) => saved ?? []);
+    useFilings.setState(({ filings }) => ({
+      ready: true,
+      filings: { ...Object.fromEntries(read.map((saved) => [saved.id, saved])), ...filings },
+      unlisted: false,
+      unread: idsOf('unread'),
+      unreadable: idsOf('unreadable'),
+      newer: idsOf('newer'),
+    }));
+  } catch {
+    useFilings.setState({ ready: true, unlisted: true });
+  }
+}
+
+/** Whether every record there is can be seen; while one cannot, nobody knows which files it needs. */
+export function everythingIsRead(): boolean {
+  const { unlisted, unread, unreadable, newer, filings } = useFilings.getState();
+  const unclear = unread.length + unreadable.length + newer.length > 0;
+  return !unlisted && !unclear && !Object.values(filings).some(({ unparsed }) => unparsed);
 }
 
 /** Writes what still waits. Called when the app is hidden, and by 再试一次. */
 export async function saveNow(): Promise<void> {
-  await keeper?.flush();
+  await persister?.flush();
 }
 
 /** Another try at keeping everything, after room was made. */
 export async function saveAgain(): Promise<void> {
-  for (const id of Object.keys(useFilings.getState().filings)) keeper?.changed(id);
-  await keeper?.flush();
+  for (const id of Object.keys(useFilings.getState().filings)) persister?.changed(id);
+  await persister?.flush();
 }
 
 /** Changes one filing and has it kept; the same filing back means nothing changed. */
@@ -60,39 +89,7 @@ export function change(id: string, how: (saved: SavedFiling) => SavedFiling): vo
   if (!saved) return;
   const next = how(saved);
   if (next === saved) return;
-  useFilings.setState((state) => ({ filings: { ...state.filings, [id]: next } }));
-  keeper?.changed(id);
-}
-
-/** Starts a filing and gives its id. */
-export function startFiling(draft: Draft, now: Instant): string {
-  const id = `${now.toString(36)}${Math.random().toString(36).slice(2, 8)}`;
-  useFilings.setState((state) => ({ filings: { ...state.filings, [id]: { ...draft, id, createdAt: now } } }));
-  keeper?.changed(id);
-  return id;
-}
-
-/** Deletes a filing's answers. Its photographs' files are the caller's. */
-export async function removeFiling(id: string): Promise<void> {
-  useFilings.setState((state) => {
-    const filings = { ...state.filings };
-    delete filings[id];
-    return { filings };
-  });
-  await keeper?.drop(id);
-}
-
-/** Deletes the records of which no copy could be read. */
-export async function removeUnreadable(): Promise<void> {
-  const { unreadable } = useFilings.getState();
-  useFilings.setState({ unreadable: [] });
-  await Promise.all(unreadable.map((id) => keeper?.drop(id)));
-}
-
-/** Deletes every filing, the unreadable ones too. */
-export async function removeEverything(): Promise<void> {
-  const { filings, unreadable, newer } = useFilings.getState();
-  const ids = [...Object.keys(filings), ...unreadable, ...newer];
-  useFilings.setState({ filings: {}, unreadable: [], newer: [], trouble: null });
-  await Promise.all(ids.map((id) => keeper?.drop(id)));
+  const kept = withoutReplaced(saved, next);
+  useFilings.setState((state) => ({ filings: { ...state.filings, [id]: kept } }));
+  persister?.changed(id);
 }

@@ -1,17 +1,9 @@
 export * from './answers';
-export {
-  type Filings,
-  openFilings,
-  removeEverything,
-  removeFiling,
-  removeUnreadable,
-  saveAgain,
-  saveNow,
-  startFiling,
-  useFilings,
-} from './filings';
+export { type Filings, openFilings, readAgain, saveAgain, saveNow, useFilings } from './filings';
 export * from './history';
-export type { Trouble } from './keeper';
+export * from './lifecycle';
+export type { StorageProblem } from './persister';
+export { filesOf, filesOfPhoto, settlePhotos } from './photoFiles';
 export * from './photographs';
 export { appNameOf, type SavedFiling } from './saved';
-export { type Shelf, ShelfFull } from './shelf';
+export { StorageFull, type TextStorage } from './textStorage';

@@ -1,5 +1,6 @@
 import type { Day, KeptPhoto } from '@/rules';
 import { change, useFilings } from './filings';
+import { onlyCopy } from './photoFiles';
 import type { SavedFiling } from './saved';
 
 const photosAt = (saved: SavedFiling, path: string): KeptPhoto[] => saved.filing.photos?.[path] ?? [];
@@ -37,13 +38,6 @@ export function replacePhoto(id: string, path: string, file: string, photo?: Kep
   });
 }
 
-/** The names of the files of one photograph. */
-export const filesOfPhoto = ({ file, copy }: KeptPhoto): string[] => (copy ? [file, copy.file] : [file]);
-
-/** The names of all files a filing's photographs need. */
-export const filesOf = ({ filing }: SavedFiling): string[] =>
-  Object.values(filing.photos ?? {}).flatMap((photos) => photos.flatMap(filesOfPhoto));
-
 /** What the photographs of filings weigh on the phone, and what of it the originals of prepared copies do; in bytes. */
 export function weightOf(filings: readonly SavedFiling[]): { all: number; spare: number } {
   const weight = { all: 0, spare: 0 };
@@ -68,53 +62,6 @@ export function keepCopiesOnly(): string[] {
     });
   }
   return files;
-}
-
-/** A photograph as its copy alone; as it is where there is none. */
-function onlyCopy(photo: KeptPhoto): KeptPhoto {
-  const { copy, ...original } = photo;
-  if (!copy) return photo;
-  const { marked: _, ...only } = copy;
-  return { ...original, ...only };
-}
-
-/**
- * Brings the filings in line with the files that are really there. A photograph without its files leaves its slot,
- * which is noted as lost; one that has only its copy left goes on with that. Gives the files that no filing names;
- * none while a filing could not be read, since its photographs are not known.
- */
-export async function settlePhotos(list: () => Promise<string[]>): Promise<string[]> {
-  const { filings, unreadable, newer } = useFilings.getState();
-  const wanted = Object.values(filings).flatMap(filesOf);
-  const there = new Set(await list());
-  const gone = new Set(wanted.filter((file) => !there.has(file)));
-  const named = new Set<string>();
-  for (const saved of Object.values(useFilings.getState().filings)) {
-    if (filesOf(saved).some((file) => gone.has(file))) change(saved.id, (old) => settled(old, gone));
-    for (const file of filesOf(saved)) named.add(file);
-  }
-  return unreadable.length + newer.length > 0 ? [] : [...there].filter((file) => !named.has(file));
-}
-
-function settled(saved: SavedFiling, gone: ReadonlySet<string>): SavedFiling {
-  const lost = new Set(saved.lost);
-  const photos: Record<string, KeptPhoto[]> = {};
-  for (const [path, kept] of Object.entries(saved.filing.photos ?? {})) {
-    const left = kept.flatMap((photo) => settledPhoto(photo, gone) ?? []);
-    if (left.length > 0) photos[path] = left;
-    if (left.length < kept.length) lost.add(path);
-  }
-  return { ...saved, filing: { ...saved.filing, photos }, ...(lost.size > 0 ? { lost: [...lost] } : {}) };
-}
-
-function settledPhoto(photo: KeptPhoto, gone: ReadonlySet<string>): KeptPhoto | null {
-  const { copy, looked: _, ...unseen } = photo;
-  const hasCopy = copy !== undefined && !gone.has(copy.file);
-  if (!gone.has(photo.file)) {
-    // A copy that is gone is made anew when the photograph is looked at again.
-    return copy && !hasCopy ? unseen : photo;
-  }
-  return hasCopy ? onlyCopy(photo) : null;
 }
 
 /** Keeps the day a letter was signed, with its photograph; undefined takes it back. */

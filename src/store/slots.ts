@@ -1,61 +1,59 @@
-import type { Shelf } from './shelf';
+import type { TextStorage } from './textStorage';
 
 /**
  * Each record lives in two slots, written in turn, so that a write cut off half-way destroys the older copy at most.
- * An envelope is `sum seq version body`: a sum that does not fit its text was torn.
+ * An envelope is `checksum seq version body`: where the checksum does not fit, the text was torn.
  */
 
-export interface Stored {
+export interface Copy {
   version: number;
   seq: number;
   body: string;
 }
 
+const PREFIX = 'filing/';
 const SLOTS = ['a', 'b'] as const;
-const slotKey = (id: string, seq: number) => `${id}/${SLOTS[seq % 2]}`;
+const keysOf = (id: string): string[] => SLOTS.map((slot) => `${PREFIX}${id}/${slot}`);
 
 /** FNV-1a over UTF-16 units: enough to tell a torn text from a whole one. */
-function sumOf(text: string): string {
+function checksumOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
   return hash.toString(36);
 }
 
-function seal({ seq, version, body }: Stored): string {
+function seal({ seq, version, body }: Copy): string {
   const text = `${seq} ${version} ${body}`;
-  return `${sumOf(text)} ${text}`;
+  return `${checksumOf(text)} ${text}`;
 }
 
-function unseal(text: string | null): Stored | null {
-  const match = text === null ? null : /^([0-9a-z]+) ((\d+) (\d+) ([\s\S]*))$/.exec(text);
+function unseal(text: string): Copy | null {
+  const match = /^([0-9a-z]+) ((\d+) (\d+) ([\s\S]*))$/.exec(text);
   if (!match) return null;
-  const [, sum, sealed = '', seq, version, body = ''] = match;
-  return sum === sumOf(sealed) ? { seq: Number(seq), version: Number(version), body } : null;
+  const [, checksum, sealed = '', seq, version, body = ''] = match;
+  return checksum === checksumOf(sealed) ? { seq: Number(seq), version: Number(version), body } : null;
 }
 
-/** Ids that have at least one slot on the shelf. */
-export async function idsOn(shelf: Shelf, prefix: string): Promise<string[]> {
-  const ids = (await shelf.keys())
-    .filter((key) => key.startsWith(prefix) && /\/[ab]$/.test(key))
-    .map((key) => key.slice(0, -2));
-  return [...new Set(ids)].sort();
+/** The records that have a slot among the keys, each with the keys of its slots that are there. */
+export function slotsIn(keys: readonly string[]): { id: string; keys: string[] }[] {
+  const there = new Set(keys);
+  const ids = keys.map((key) => key.slice(PREFIX.length, -2));
+  return [...new Set(ids)].flatMap((id) => {
+    const own = keysOf(id).filter((key) => there.has(key));
+    return own.length > 0 ? [{ id, keys: own }] : [];
+  });
 }
 
-/** The whole copies of a record, newest first. */
-export async function copiesOf(shelf: Shelf, id: string): Promise<Stored[]> {
-  const found = await Promise.all(SLOTS.map((slot) => shelf.read(`${id}/${slot}`)));
-  return found
-    .map(unseal)
-    .filter((stored) => stored !== null)
-    .sort((one, other) => other.seq - one.seq);
+/** The whole copies among the texts of a record's slots, newest first. */
+export function copiesIn(texts: readonly (string | null | undefined)[]): Copy[] {
+  return texts.flatMap((text) => unseal(text ?? '') ?? []).sort((one, other) => other.seq - one.seq);
 }
 
 /** Writes one copy into the slot whose turn it is. */
-export function putCopy(shelf: Shelf, id: string, stored: Stored): Promise<void> {
-  return shelf.write(slotKey(id, stored.seq), seal(stored));
+export function writeCopy(storage: TextStorage, id: string, copy: Copy): Promise<void> {
+  return storage.write(keysOf(id)[copy.seq % 2] as string, seal(copy));
 }
 
 /** Removes both copies. */
-export async function dropCopies(shelf: Shelf, id: string): Promise<void> {
-  await Promise.all(SLOTS.map((slot) => shelf.remove(`${id}/${slot}`)));
-}
+export const removeCopies = (storage: TextStorage, id: string): Promise<void>[] =>
+  keysOf(id).map((key) => storage.remove(key));

@@ -62,7 +62,7 @@ describe('the walk through the form', () => {
   );
 
   it('asks for two different persons once they are told apart', () => {
-    const draft = draftOf({ ownerIsLegalRep: false, appOwnerIsOwner: false });
+    const draft = draftOf({ principalIsLegalRep: false, appPrincipalIsPrincipal: false });
     const errors = issuesOfDraft(filledIn(draft, NOW), NOW).filter(({ level }) => level === 'error');
     // The stand-in gives the legal representative the owner's own number, so only the letters' absence could be wrong.
     expect(errors).toEqual([]);
@@ -91,7 +91,7 @@ describe('fieldsOf', () => {
   });
 
   it('asks what the province looks at only where it does', () => {
-    const apart = { ownerIsLegalRep: false };
+    const apart = { principalIsLegalRep: false };
     expect(asked(draftOf(apart))).toContain('local.large_state_owned');
     expect(asked(draftOf({}))).not.toContain('local.large_state_owned');
     expect(asked({ ...newDraft('first', 4, '210000'), ...apart })).toContain('local.engages_in_finance');
@@ -124,7 +124,9 @@ describe('requestOf', () => {
       mobile: PEOPLE.boss.mobile,
       verify_task_id: 'task-8',
     });
-    expect(requestOf({ ...told, appOwnerIsOwner: false }).icp_applets?.principal_info?.name).toBeUndefined();
+    expect(
+      requestOf({ ...told, appPrincipalIsPrincipal: false }).icp_applets?.principal_info?.name,
+    ).toBeUndefined();
   });
 
   it('copies his photographs with him', () => {
@@ -172,15 +174,18 @@ describe('requestOf', () => {
 
   it('leaves out what is no longer asked, which the draft keeps', () => {
     const legal = { name: PEOPLE.elder.name, certificate_number: PEOPLE.elder.number };
-    const apart = changed({ ...told, ownerIsLegalRep: false }, { 'icp_subject.legal_person_info': legal });
+    const apart = changed(
+      { ...told, principalIsLegalRep: false },
+      { 'icp_subject.legal_person_info': legal },
+    );
     expect(requestOf(apart).icp_subject?.legal_person_info).toEqual(legal);
-    const folded = { ...apart, ownerIsLegalRep: true };
+    const folded = { ...apart, principalIsLegalRep: true };
     expect(requestOf(folded).icp_subject?.legal_person_info).toBeUndefined();
     expect(folded.filing.icp_subject?.legal_person_info).toEqual(legal);
   });
 
   it('asks for the legal representative as soon as he is another', () => {
-    const issues = issuesOfDraft({ ...told, ownerIsLegalRep: false }, NOW).map(({ path }) => path);
+    const issues = issuesOfDraft({ ...told, principalIsLegalRep: false }, NOW).map(({ path }) => path);
     expect(issues).toContain('icp_subject.legal_person_info.certificate_number');
   });
 
@@ -219,7 +224,7 @@ describe('issuesOfDraft', () => {
 });
 
 describe('draftFrom', () => {
-  const told = changed(draftOf({ ownerIsLegalRep: false, regionName: '广东省 深圳市 南山区' }), {
+  const told = changed(draftOf({ principalIsLegalRep: false, regionName: '广东省 深圳市 南山区' }), {
     'icp_subject.base_info.name': '深圳市样例公司',
     'icp_subject.base_info.city': '440300',
     'icp_subject.base_info.district': '440305',
@@ -236,7 +241,7 @@ describe('draftFrom', () => {
 
   it('takes what was told of the subject, and nothing of the other filing', () => {
     const next = draftFrom(told, 'add_app', '440000');
-    expect(next).toMatchObject({ ownerIsLegalRep: false, regionName: '广东省 深圳市 南山区' });
+    expect(next).toMatchObject({ principalIsLegalRep: false, regionName: '广东省 深圳市 南山区' });
     expect(next.filing).toMatchObject({
       kind: 'add_app',
       icp_subject: { base_info: { name: '深圳市样例公司', province: '440000', district: '440305' } },

@@ -12,7 +12,7 @@ import { enterprise, having, NOW, PEOPLE, person, photo } from '../support/filin
 
 const PRINCIPAL = 'icp_subject.principal_info';
 const APP_PRINCIPAL = 'icp_applets.principal_info';
-const APART = { ownerIsLegalRep: false, appOwnerIsOwner: false };
+const APART = { principalIsLegalRep: false, appPrincipalIsPrincipal: false };
 
 const changed = (draft: Draft, answers: Record<string, unknown>): Draft => ({
   ...draft,
@@ -73,7 +73,7 @@ describe('tasksOf', () => {
   });
 
   it('can be asked of a draft without anything in it', () => {
-    const empty: Draft = { ownerIsLegalRep: true, appOwnerIsOwner: true, filing: {} };
+    const empty: Draft = { principalIsLegalRep: true, appPrincipalIsPrincipal: true, filing: {} };
     expect(tasksOf(empty, NOW).map(({ id }) => id)).toContain('documents');
   });
 });
@@ -116,12 +116,12 @@ describe('documentsOfDraft', () => {
   const paths = (draft: Draft) => documentsOfDraft(draft, NOW).map(({ path }) => path);
 
   it('wants both persons’ certificates once they are told apart', () => {
-    const draft = { ...newDraft('first', 4, '440000'), appOwnerIsOwner: false };
+    const draft = { ...newDraft('first', 4, '440000'), appPrincipalIsPrincipal: false };
     expect(paths(draft)).toContain(`${APP_PRINCIPAL}.certificate_photo_front`);
-    expect(paths({ ...draft, appOwnerIsOwner: true })).not.toContain(
+    expect(paths({ ...draft, appPrincipalIsPrincipal: true })).not.toContain(
       `${APP_PRINCIPAL}.certificate_photo_front`,
     );
-    expect(paths({ ...newDraft('first', 5, '440000'), appOwnerIsOwner: false })).not.toContain(
+    expect(paths({ ...newDraft('first', 5, '440000'), appPrincipalIsPrincipal: false })).not.toContain(
       `${APP_PRINCIPAL}.certificate_photo_front`,
     );
   });
@@ -130,7 +130,7 @@ describe('documentsOfDraft', () => {
     const hunan = changed(newDraft('first', 4, '430000'), { [PRINCIPAL]: person('clerk') });
     expect(paths(hunan)).not.toContain(`${APP_PRINCIPAL}.authorization_letter`);
     const apart = changed(
-      { ...hunan, appOwnerIsOwner: false },
+      { ...hunan, appPrincipalIsPrincipal: false },
       { [PRINCIPAL]: person('boss'), [APP_PRINCIPAL]: person('clerk') },
     );
     expect(paths(apart)).toContain(`${APP_PRINCIPAL}.authorization_letter`);
@@ -152,8 +152,8 @@ describe('requestOf', () => {
   it('sends a letter for each role that is another person’s, and none for one’s own', () => {
     const draft = changed(newDraft('first', 4, '430000'), { photos: photos(...LETTERS) });
     expect(sent(draft)).toEqual([false, false]);
-    expect(sent({ ...draft, appOwnerIsOwner: false })).toEqual([false, true]);
-    expect(sent({ ...draft, ownerIsLegalRep: false })).toEqual([true, true]);
+    expect(sent({ ...draft, appPrincipalIsPrincipal: false })).toEqual([false, true]);
+    expect(sent({ ...draft, principalIsLegalRep: false })).toEqual([true, true]);
     expect(sent({ ...draft, ...APART })).toEqual([true, true]);
     const one = changed(newDraft('first', 5, '430000'), { photos: photos(...LETTERS) });
     expect(sent({ ...one, ...APART })).toEqual([false, false]);
@@ -175,7 +175,9 @@ describe('requestOf', () => {
     const front = `${APP_PRINCIPAL}.certificate_photo_front`;
     const draft = changed(newDraft('first', 4, '440000'), { photos: photos(front) });
     expect(Object.keys(requestOf(draft).photos ?? {})).toEqual([]);
-    expect(Object.keys(requestOf({ ...draft, appOwnerIsOwner: false }).photos ?? {})).toEqual([front]);
+    expect(Object.keys(requestOf({ ...draft, appPrincipalIsPrincipal: false }).photos ?? {})).toEqual([
+      front,
+    ]);
   });
 
   it('holds no photographs where there are none', () => {
@@ -187,11 +189,11 @@ describe('requestOf', () => {
   });
 
   it('states the legal representative as soon as he is another, with what is told of him', () => {
-    const draft = { ...newDraft('first', 4, '440000'), ownerIsLegalRep: false };
+    const draft = { ...newDraft('first', 4, '440000'), principalIsLegalRep: false };
     expect(requestOf(draft).icp_subject?.legal_person_info).toEqual({});
     const told = changed(draft, { 'icp_subject.legal_person_info': { name: PEOPLE.boss.name } });
     expect(requestOf(told).icp_subject?.legal_person_info).toEqual({ name: PEOPLE.boss.name });
-    const one = changed({ ...newDraft('first', 5, '440000'), ownerIsLegalRep: false }, {});
+    const one = changed({ ...newDraft('first', 5, '440000'), principalIsLegalRep: false }, {});
     expect(requestOf(one).icp_subject?.legal_person_info).toBeUndefined();
   });
 
@@ -205,7 +207,10 @@ describe('requestOf', () => {
     expect(filing.local).toEqual({ individual_business: false });
     expect(newDraft('first', 5, '440000').filing.local).toBeUndefined();
     expect(newDraft('first', 999, '440000').filing.icp_subject?.organize_info).toBeUndefined();
-    expect(newDraft('first', 4, '440000')).toMatchObject({ ownerIsLegalRep: true, appOwnerIsOwner: true });
+    expect(newDraft('first', 4, '440000')).toMatchObject({
+      principalIsLegalRep: true,
+      appPrincipalIsPrincipal: true,
+    });
     expect(
       requestOf({ ...newDraft('first', 4, '440000'), filing: enterprise() }).icp_subject?.base_info,
     ).toEqual(enterprise().icp_subject?.base_info);

@@ -8,7 +8,7 @@ import { answered, newPhone } from '../support/phone';
 
 beforeEach(() => {
   newPhone();
-  useFilings.setState({ trouble: null });
+  useFilings.setState({ storageProblem: null });
 });
 
 describe('Page', () => {
@@ -37,14 +37,14 @@ describe('Page', () => {
     const phone = newPhone();
     draw(<Page>内容</Page>);
     expect(all('[role=alert]')).toHaveLength(0);
-    act(() => useFilings.setState({ trouble: 'full' }));
+    act(() => useFilings.setState({ storageProblem: 'full' }));
     expect(all('[role=alert]')).toHaveLength(1);
     expect(text()).toContain('空间满了');
     expect(has('再存一次')).toBe(true);
     tap('腾出空间或复制内容');
     await answered();
     expect(phone.front.page).toBe('/tools/settings/index');
-    act(() => useFilings.setState({ trouble: 'failed' }));
+    act(() => useFilings.setState({ storageProblem: 'failed' }));
     expect(text()).not.toContain('空间满了');
   });
 });

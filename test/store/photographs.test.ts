@@ -12,7 +12,8 @@ import {
   useFilings,
   weightOf,
 } from '@/store';
-import { FakeShelf } from './fakeShelf';
+import { writeCopy } from '@/store/slots';
+import { FakeStorage } from './fakeStorage';
 
 const AT = Date.parse('2026-03-10T10:00:00+08:00');
 const LICENCE = 'icp_subject.organize_info.certificate_photo';
@@ -33,11 +34,11 @@ const copied = (file: string): KeptPhoto => ({
   copy: { ...plain(`copy-${file}`), marked: true },
 });
 
-let shelf: FakeShelf;
+let storage: FakeStorage;
 let id: string;
 beforeEach(async () => {
-  shelf = new FakeShelf();
-  await openFilings(shelf);
+  storage = new FakeStorage();
+  await openFilings(storage);
   id = startFiling(newDraft('first', 4, '440000'), AT);
 });
 
@@ -87,12 +88,34 @@ describe('photographs and their files', () => {
     expect(kept().lost).toBeUndefined();
   });
 
-  it('are not swept away while a filing cannot be read: they may be its own', async () => {
-    await saveNow();
-    for (const key of shelf.texts.keys()) shelf.texts.set(key, '{');
-    await openFilings(shelf);
-    expect(useFilings.getState().unreadable).toEqual([id]);
-    expect(await there('a.jpg')).toEqual([]);
+  describe('are not swept away, since they may be its own, while a filing', () => {
+    const noFileGoes = async () => {
+      await openFilings(storage);
+      expect(await there('a.jpg')).toEqual([]);
+    };
+    beforeEach(saveNow);
+
+    it('is damaged', async () => {
+      for (const key of storage.texts.keys()) storage.texts.set(key, '{');
+      await noFileGoes();
+      expect(useFilings.getState().unreadable).toEqual([id]);
+    });
+
+    it('was written by a later version', async () => {
+      await writeCopy(storage, 'later', { version: 99, seq: 1, body: '{}' });
+      await noFileGoes();
+      expect(useFilings.getState().newer).toEqual(['later']);
+    });
+
+    it('is not handed over by the phone', async () => {
+      storage.fail('read');
+      await noFileGoes();
+    });
+
+    it('may be there that the phone does not list', async () => {
+      storage.fail('keys');
+      await noFileGoes();
+    });
   });
 
   it('that came while the files were counted are not taken for lost', async () => {

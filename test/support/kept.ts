@@ -1,6 +1,7 @@
 import type { Draft } from '@/rules';
-import { type SavedFiling, VERSION } from '@/store/saved';
-import { putCopy } from '@/store/slots';
+import { VERSION } from '@/store/migrations';
+import type { SavedFiling } from '@/store/saved';
+import { writeCopy } from '@/store/slots';
 import { at } from './filings';
 import type { Web } from './h5';
 
@@ -13,15 +14,15 @@ export const saved = (
   id,
   filing,
   createdAt: at('2026-03-02T09:00:00+08:00'),
-  ownerIsLegalRep: true,
-  appOwnerIsOwner: false,
+  principalIsLegalRep: true,
+  appPrincipalIsPrincipal: false,
   ...more,
 });
 
 /** The texts of filings as an earlier visit would have left them, by key. */
 export async function textsOf(...filings: SavedFiling[]): Promise<Record<string, string>> {
   const texts: Record<string, string> = {};
-  const shelf = {
+  const storage = {
     keys: async () => [],
     read: async () => null,
     remove: async () => {},
@@ -31,7 +32,7 @@ export async function textsOf(...filings: SavedFiling[]): Promise<Record<string,
   };
   for (const filing of filings) {
     const body = JSON.stringify(filing);
-    await putCopy(shelf, `filing/${filing.id}`, { version: VERSION, seq: 1, body });
+    await writeCopy(storage, filing.id, { version: VERSION, seq: 1, body });
   }
   return texts;
 }

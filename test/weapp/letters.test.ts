@@ -24,7 +24,7 @@ const phoneWith = async (filing: StoredFiling) =>
         PHOTO,
       ]),
     ),
-    storage: await textsOf(saved('one', filing, { ownerIsLegalRep: false })),
+    storage: await textsOf(saved('one', filing, { principalIsLegalRep: false })),
   });
 
 describe('the day a letter was signed', () => {

@@ -35,7 +35,7 @@ function partsOf(saved: SavedFiling, request: Filing): Part[] {
       return text ? [{ key: path, label, text }] : [];
     });
     if (rows.length > 0) return [{ title, rows }];
-    return id === 'appOwner' && saved.appOwnerIsOwner && request.icp_subject?.principal_info?.name
+    return id === 'appOwner' && saved.appPrincipalIsPrincipal && request.icp_subject?.principal_info?.name
       ? [{ title, rows: [{ key: id, label: title, text: '与主体负责人相同' }] }]
       : [];
   });

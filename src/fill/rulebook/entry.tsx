@@ -8,6 +8,7 @@ import { SourceCard } from '@/components/SourceCard';
 import { openPage } from '@/platform/pages';
 import { type BookEntry, bookEntryOf, bookSectionOf, relatedTo, sourcesOfEntry } from '@/rules';
 import { Page } from '@/shell/Page';
+import { screen } from '@/shell/screen';
 import { Entries } from './Entries';
 
 definePageConfig({ navigationBarTitleText: '规则库' });
@@ -33,7 +34,7 @@ function Told({ entry }: { entry: BookEntry }) {
 }
 
 /** One entry of the rule book in full: what it says, on which sources, and where these differ. */
-export default function Entry() {
+function Entry() {
   const { params } = useRouter();
   const id = `${params.section}/${params.of}`;
   const entry = useMemo(() => bookEntryOf(id), [id]);
@@ -64,3 +65,5 @@ export default function Entry() {
     </Page>
   );
 }
+
+export default screen(Entry);

@@ -9,6 +9,7 @@ import { TextField } from '@/components/TextField';
 import { openPage } from '@/platform/pages';
 import { BOOK, findIn } from '@/rules';
 import { Page } from '@/shell/Page';
+import { screen } from '@/shell/screen';
 import { Entries } from './Entries';
 
 definePageConfig({ navigationBarTitleText: '规则库' });
@@ -16,7 +17,7 @@ definePageConfig({ navigationBarTitleText: '规则库' });
 const LEAD = '备妥照这些规定提醒你，每条都写着出处和核对的日子。规定有变动的，以微信和主管部门为准。';
 
 /** What the program decides by: by section, or by a word of it. With `section` in its address, that section alone. */
-export default function RuleBook() {
+function RuleBook() {
   const { params } = useRouter();
   const [wanted, setWanted] = useState('');
   const [group, setGroup] = useState('');
@@ -79,3 +80,5 @@ export default function RuleBook() {
     </Page>
   );
 }
+
+export default screen(RuleBook);

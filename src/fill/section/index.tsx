@@ -28,12 +28,12 @@ definePageConfig({ navigationBarTitleText: '填写' });
 /** The two questions that save typing: is it the same person? */
 const FOLDS = {
   subjectOwner: {
-    what: 'ownerIsLegalRep',
+    what: 'principalIsLegalRep',
     title: '主体负责人就是法定代表人',
     note: '个体工商户为经营者。多数省份要求是同一人',
   },
   appOwner: {
-    what: 'appOwnerIsOwner',
+    what: 'appPrincipalIsPrincipal',
     title: '与主体负责人是同一人',
     note: '微信后台默认相同；不同时再展开填写',
   },

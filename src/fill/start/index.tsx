@@ -9,6 +9,7 @@ import { now } from '@/platform/clock';
 import { goBack, swapPage } from '@/platform/pages';
 import { draftFrom, kindLabelOf, newDraft, provinceOf, SUBJECT_CHOICES } from '@/rules';
 import { Page } from '@/shell/Page';
+import { screen } from '@/shell/screen';
 import { redirect, type SavedFiling, startFiling, useFilings } from '@/store';
 import { entryOf } from './entry';
 import { type Answers, QUESTIONS } from './questions';
@@ -51,7 +52,7 @@ function nextOpen(answers: Answers, from: number): number {
  * Three questions, and whether to copy a filing of the same kind of subject; what a code told is not asked. With an
  * `id` the same questions change a filing that is begun.
  */
-export default function Start() {
+function Start() {
   const { params } = useRouter();
   const { filings, ready } = useFilings();
   const begun = params.id ? filings[params.id] : undefined;
@@ -143,3 +144,5 @@ export default function Start() {
     </Page>
   );
 }
+
+export default screen(Start);

@@ -6,7 +6,7 @@ import { Notice } from '@/components/Notice';
 import { Row, type Tone } from '@/components/Row';
 import { useNow } from '@/components/useNow';
 import { now } from '@/platform/clock';
-import { ask } from '@/platform/dialogs';
+import { ask, mention } from '@/platform/dialogs';
 import { goHome, openPage } from '@/platform/pages';
 import { dropPhotos } from '@/platform/photos';
 import {
@@ -24,13 +24,14 @@ import {
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
 import { appNameOf, filesOf, noteCheck, removeFiling, type SavedFiling } from '@/store';
+import { UnparsedNotice } from './UnparsedNotice';
 
 definePageConfig({ navigationBarTitleText: '备案任务' });
 
 /** How far a part is, in words. */
 function stateOf(
   { id, untouched, missing, wrong, doubtful }: Task,
-  { filing, lost = [], appOwnerIsOwner }: SavedFiling,
+  { filing, lost = [], appPrincipalIsPrincipal }: SavedFiling,
 ): { words: string; tone: Tone } {
   if (id === 'documents' && lost.length > 0) return { words: `有 ${lost.length} 处照片不见了`, tone: 'bad' };
   if (wrong > 0) return { words: `有 ${wrong} 处会被退回`, tone: 'bad' };
@@ -38,7 +39,8 @@ function stateOf(
   if (untouched && isCancellation(filing.kind)) return { words: '可以不填', tone: 'plain' };
   if (missing > 0) return { words: `还差 ${missing} 项`, tone: 'plain' };
   if (doubtful > 0) return { words: `有 ${doubtful} 处可能被退回`, tone: 'doubt' };
-  if (id === 'appOwner' && untouched && appOwnerIsOwner) return { words: '与主体负责人相同', tone: 'plain' };
+  if (id === 'appOwner' && untouched && appPrincipalIsPrincipal)
+    return { words: '与主体负责人相同', tone: 'plain' };
   return { words: '已填好', tone: 'good' };
 }
 
@@ -67,9 +69,13 @@ function Tasks({ saved }: FilingPageProps) {
       danger: true,
     });
     if (!sure) return;
-    await dropPhotos(filesOf(saved));
     goHome();
-    await removeFiling(id);
+    try {
+      await removeFiling(id);
+    } catch {
+      return mention('没有删除成功，请再试一次');
+    }
+    await dropPhotos(filesOf(saved));
   };
 
   return (
@@ -88,6 +94,7 @@ function Tasks({ saved }: FilingPageProps) {
           手机清理空间时可能删掉了它们。请到“材料照片”重新添加，其他内容都在。
         </Notice>
       )}
+      <UnparsedNotice saved={saved} />
       <Card title='填写与材料'>
         {tasks.map((task) => {
           const { words, tone } = stateOf(task, saved);

@@ -1,5 +1,7 @@
 import { Text, View } from '@tarojs/components';
+import { Card } from '@/components/Card';
 import { Dots } from '@/components/Dots';
+import { Row } from '@/components/Row';
 import { openPage } from '@/platform/pages';
 import {
   type Clock,
@@ -64,3 +66,14 @@ export function FilingCard({ due, at }: { due: Due; at: Instant }) {
     </View>
   );
 }
+
+/** What stands for a filing whose card cannot be drawn. */
+export const UndrawnCard = ({ id }: { id: string }) => (
+  <Card>
+    <Row
+      title='有一份备案没有显示出来'
+      note='内容原样保留着，点开再试'
+      onTap={() => openPage('tasks', { id })}
+    />
+  </Card>
+);

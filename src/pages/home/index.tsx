@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { memo, useState } from 'react';
 import { Action } from '@/components/Action';
+import { Boundary } from '@/components/Boundary';
 import { Card } from '@/components/Card';
 import { Countdown } from '@/components/Countdown';
 import { More } from '@/components/More';
@@ -10,8 +11,10 @@ import { useWhileShown } from '@/components/useShown';
 import { openPage } from '@/platform/pages';
 import { clockOf, type Instant, isLate, statusOf } from '@/rules';
 import { Page } from '@/shell/Page';
+import { ReadNotice } from '@/shell/ReadNotice';
+import { screen } from '@/shell/screen';
 import { appNameOf, type Filings, type SavedFiling, useFilings } from '@/store';
-import { type Due, FilingCard } from './FilingCard';
+import { type Due, FilingCard, UndrawnCard } from './FilingCard';
 
 definePageConfig({ navigationBarTitleText: '我的备案' });
 
@@ -66,18 +69,32 @@ function namesOf(filings: readonly SavedFiling[]): string {
   return names.join('、') + (filings.length > NAMED ? ' 等' : '');
 }
 
-export default function Home() {
+function Home() {
   return <Board {...useWhileShown(useFilings())} />;
 }
 
-const Board = memo(function Board({ ready, filings, unreadable, newer }: Filings) {
+/** Where filings stand, in their order on the board; one that cannot be worked out must not hide the others. */
+function standingOf(filings: readonly SavedFiling[], at: Instant): { due: Due[]; undrawn: SavedFiling[] } {
+  const due: Due[] = [];
+  const undrawn: SavedFiling[] = [];
+  for (const saved of filings) {
+    try {
+      due.push({ saved, clock: clockOf(saved.filing, at), status: statusOf(saved.filing, at) });
+    } catch {
+      undrawn.push(saved);
+    }
+  }
+  return { due: due.sort(byDue), undrawn };
+}
+
+const Board = memo(function Board({ ready, filings, unlisted, unread, unreadable, newer }: Filings) {
   const at = useNow(60_000);
   const [most, setMost] = useState(AT_ONCE);
   if (!ready) return <Page />;
-  const due = Object.values(filings)
-    .map((saved): Due => ({ saved, clock: clockOf(saved.filing, at), status: statusOf(saved.filing, at) }))
-    .sort(byDue);
-  const lost = Object.values(filings).filter((saved) => (saved.lost?.length ?? 0) > 0);
+  const all = Object.values(filings);
+  const { due, undrawn } = standingOf(all, at);
+  const lost = all.filter((saved) => (saved.lost?.length ?? 0) > 0);
+  const unclear = all.filter(({ unparsed }) => unparsed);
   const first = due.find(({ clock }) => clock !== null);
   return (
     <Page
@@ -87,6 +104,7 @@ const Board = memo(function Board({ ready, filings, unreadable, newer }: Filings
         </Action>
       }
     >
+      <ReadNotice />
       {unreadable.length > 0 && (
         <Notice tone='bad' title={`有 ${unreadable.length} 份备案的数据读不出来`}>
           两份存档都已损坏。其他备案不受影响；可以在“隐私与数据”里删除它们。
@@ -102,10 +120,24 @@ const Board = memo(function Board({ ready, filings, unreadable, newer }: Filings
           {`手机清理空间时可能删掉了它们。填写的内容都在，请重新添加照片：${namesOf(lost)}。`}
         </Notice>
       )}
-      {due.length === 0 && <Welcome />}
-      {first && <Next due={first} at={at} />}
+      {unclear.length > 0 && (
+        <Notice tone='doubt' title={`有 ${unclear.length} 份备案里有读不懂的内容`}>
+          {`原样保留着，其他内容都在。请点开查看：${namesOf(unclear)}。`}
+        </Notice>
+      )}
+      {all.length === 0 && !unlisted && unread.length === 0 && <Welcome />}
+      {first && (
+        <Boundary instead={() => null}>
+          <Next due={first} at={at} />
+        </Boundary>
+      )}
+      {undrawn.map(({ id }) => (
+        <UndrawnCard key={id} id={id} />
+      ))}
       {due.slice(0, most).map((one) => (
-        <FilingCard key={one.saved.id} due={one} at={at} />
+        <Boundary key={one.saved.id} instead={() => <UndrawnCard id={one.saved.id} />}>
+          <FilingCard due={one} at={at} />
+        </Boundary>
       ))}
       <View className='links'>
         <More shown={most} of={due.length} step={AT_ONCE} unit='份' onMore={() => setMost(most + AT_ONCE)} />
@@ -119,3 +151,5 @@ const Board = memo(function Board({ ready, filings, unreadable, newer }: Filings
     </Page>
   );
 });
+
+export default screen(Home);

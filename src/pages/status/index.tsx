@@ -2,8 +2,10 @@ import { Text, View } from '@tarojs/components';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { Countdown } from '@/components/Countdown';
+import { Notice } from '@/components/Notice';
 import { Row } from '@/components/Row';
 import { useNow } from '@/components/useNow';
+import { openPage } from '@/platform/pages';
 import { clockOf, isCancellation, nextEventsOf, requestOf, sayInstant, statusOf, todoOf } from '@/rules';
 import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
@@ -34,6 +36,14 @@ function Status({ saved }: FilingPageProps) {
   return (
     <Page>
       <FilingName saved={saved} />
+      {saved.unparsed && (
+        <Notice tone='doubt' title={`有 ${saved.unparsed.length} 项读不懂，原样保留着`}>
+          其他内容都在。
+          <Action tone='small' onTap={() => openPage('tasks', { id })}>
+            看是哪几项
+          </Action>
+        </Notice>
+      )}
       <AheadOfClock saved={saved} at={at} />
       <View className='now'>
         {clock && (

@@ -31,7 +31,7 @@ function legalRepNumber(filing: Filing): string | undefined {
   return legal ? legal.certificate_number : principalNumber(filing);
 }
 
-function ownerIsLegalRep(filing: Filing): Ternary {
+function principalIsLegalRep(filing: Filing): Ternary {
   if (isIndividual(filing) === 'yes' || !filing.icp_subject?.legal_person_info) return 'yes';
   return same(principalNumber(filing), legalRepNumber(filing));
 }
@@ -90,7 +90,7 @@ export const PRINCIPAL_FACTS: readonly FactRow[] = [
     return ternaryOf(filing.icp_subject?.legal_person_info !== undefined);
   }),
   fact('principalIsNotLegalRep', '主体负责人不是法定代表人', '主体负责人就是法定代表人', (filing) =>
-    not(ownerIsLegalRep(filing)),
+    not(principalIsLegalRep(filing)),
   ),
   provincial(
     'principalMustBeLegalRep',

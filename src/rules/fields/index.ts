@@ -48,7 +48,7 @@ export function fieldsOf(draft: Draft, section: SectionId, request = requestOf(d
   const { is } = knownOf(request);
   const individual = is('subjectIsIndividual') === 'yes';
   const asked = (fact: FactId) =>
-    fact === 'appPrincipalIsSomebodyElse' ? !individual && !draft.appOwnerIsOwner : is(fact) !== 'no';
+    fact === 'appPrincipalIsSomebodyElse' ? !individual && !draft.appPrincipalIsPrincipal : is(fact) !== 'no';
   return FIELDS[section]
     .filter(({ when }) => when.every(asked))
     .map((row) => {

@@ -9,9 +9,9 @@ import { SUBJECT } from './paths';
 export interface Draft {
   filing: Omit<Filing, 'photos'> & { photos?: Record<string, KeptPhoto[]> };
   /** the 主体负责人 is the 法定代表人 (the 经营者); then he is not asked for again */
-  ownerIsLegalRep: boolean;
+  principalIsLegalRep: boolean;
   /** the 小程序负责人 is the 主体负责人 */
-  appOwnerIsOwner: boolean;
+  appPrincipalIsPrincipal: boolean;
   /** the region's name as WeChat's picker said it; the request itself carries codes only */
   regionName?: string;
 }
@@ -20,8 +20,8 @@ export interface Draft {
 export function newDraft(kind: Kind, type: number, province: string, individualBusiness = false): Draft {
   const certificate = certificateTypesOf(type)[0]?.type;
   return {
-    ownerIsLegalRep: true,
-    appOwnerIsOwner: true,
+    principalIsLegalRep: true,
+    appPrincipalIsPrincipal: true,
     filing: {
       kind,
       icp_subject: {
@@ -84,7 +84,7 @@ export function draftFrom(other: Draft, kind: Kind, province: string): Draft {
   const { icp_subject, local } = other.filing;
   const blank = newDraft(kind, icp_subject?.base_info?.type ?? ENTERPRISE, province).filing;
   const told: Draft['filing'] = { ...blank, icp_subject, local };
-  const { ownerIsLegalRep, appOwnerIsOwner, regionName } = other;
+  const { principalIsLegalRep, appPrincipalIsPrincipal, regionName } = other;
   const filing = OF_ONE_FILING.reduce((rest, path) => withValue(rest, path, undefined), told);
-  return inProvince({ ownerIsLegalRep, appOwnerIsOwner, regionName, filing }, province);
+  return inProvince({ principalIsLegalRep, appPrincipalIsPrincipal, regionName, filing }, province);
 }

@@ -5,6 +5,7 @@ import { takesLetters, takesPhotos } from '../fields/rows';
 import { isEventId } from '../process/events';
 import { type Filing, KIND_IDS, RECEIVER_IDS } from '.';
 import { LONGEST_HISTORY } from './bounds';
+import type { Draft } from './draft';
 import { PHOTO_PARTS } from './path';
 import { flag, group, isText, list, type Reader, Reading, scalar, typeOf } from './reader';
 
@@ -84,19 +85,36 @@ const history: Reader = (value, path, reading) => {
   return read;
 };
 
-const parts = Object.fromEntries(
+const PARTS = Object.fromEntries(
   Object.entries(PHOTO_PARTS).map(([name, type]) => [name, type === 'list' ? list(text) : scalar(type)]),
 );
-const letter = group(parts);
-const { dated: _, ...undated } = parts;
-const certificate = group(undated);
 
-const photos: Reader = (value, path, reading) => {
-  if (typeOf(value) !== 'object') return reading.wrongType(path, 'object', value);
-  return reading.keys(value as Record<string, unknown>, path, 'unknownKey', (key) =>
-    takesPhotos(key) ? list(takesLetters(key) ? letter : certificate) : undefined,
-  );
-};
+/** Photos by media path; only letters bear the day they were signed. */
+function photosOf(photo: (parts: Record<string, Reader>) => Reader): Reader {
+  const { dated: _, ...undated } = PARTS;
+  const [letters, others] = [list(photo(PARTS)), list(photo(undated))];
+  return (value, path, reading) => {
+    if (typeOf(value) !== 'object') return reading.wrongType(path, 'object', value);
+    return reading.keys(value as Record<string, unknown>, path, 'unknownKey', (key) =>
+      takesPhotos(key) ? (takesLetters(key) ? letters : others) : undefined,
+    );
+  };
+}
+
+const boolean = scalar('boolean');
+const MEASURED = ['file', 'format', 'bytes', 'width', 'height'];
+
+/** A photo as the phone keeps it: without its file and its measures it is none. */
+const measured =
+  (read: Reader): Reader =>
+  (value, path, reading) => {
+    const photo = read(value, path, reading) as Record<string, unknown> | undefined;
+    const whole = photo && MEASURED.every((part) => photo[part] !== undefined);
+    return whole || photo === undefined ? photo : reading.wrongType(path, 'object', value);
+  };
+
+const keptPhoto = (parts: Record<string, Reader>): Reader =>
+  measured(group({ ...parts, looked: boolean, copy: measured(group({ ...parts, marked: boolean })) }));
 
 const ITEMS: Record<ItemType, Reader> = { text, change, service, preApproval, event };
 
@@ -110,16 +128,19 @@ interface Tree {
   [key: string]: Tree | Reader;
 }
 
-/** The form as a tree of readers, built once. */
-const ROOT: Tree = { photos };
-for (const row of FORM) {
-  const steps = row.path.split('.');
-  let node = ROOT;
-  for (const step of steps.slice(0, -1)) {
-    node[step] ??= {};
-    node = node[step] as Tree;
+/** The form as a tree of readers. */
+function filingWith(photos: Reader): Reader {
+  const root: Tree = { photos };
+  for (const row of FORM) {
+    const steps = row.path.split('.');
+    let node = root;
+    for (const step of steps.slice(0, -1)) {
+      node[step] ??= {};
+      node = node[step] as Tree;
+    }
+    node[steps[steps.length - 1] as string] = readerOf(row);
   }
-  node[steps[steps.length - 1] as string] = readerOf(row);
+  return treeOf(root);
 }
 
 const treeOf = (node: Tree): Reader =>
@@ -128,15 +149,28 @@ const treeOf = (node: Tree): Reader =>
       Object.entries(node).map(([key, child]) => [key, typeof child === 'function' ? child : treeOf(child)]),
     ),
   );
-const filing = treeOf(ROOT);
+
+const filing = filingWith(photosOf(group));
+const keptFiling = filingWith(photosOf(keptPhoto));
+
+function parsed(reader: Reader, value: unknown, reading: Reading): Parsed {
+  const read = reader(value, '', reading) as Filing | undefined;
+  reading.close();
+  return { filing: read ?? {}, faults: reading.faults, dropped: reading.dropped };
+}
 
 /**
  * Reads anything as a filing: what has the right type stays, what has not is left out and named with its path. A value
  * without fault comes back itself, not a copy. What is no object at all is an empty filing with one fault on ''.
  */
-export function parseFiling(value: unknown): Parsed {
-  const reading = new Reading();
-  const read = filing(value, '', reading) as Filing | undefined;
-  reading.close();
-  return { filing: read ?? {}, faults: reading.faults, dropped: reading.dropped };
-}
+export const parseFiling = (value: unknown): Parsed => parsed(filing, value, new Reading());
+
+/** The same for a filing as the phone keeps it, whose photos have more parts. Everything left out is among the faults. */
+export const parseKeptFiling = (value: unknown): Parsed & { filing: Draft['filing'] } =>
+  parsed(
+    keptFiling,
+    value,
+    new Reading({ items: Number.POSITIVE_INFINITY, keys: Number.POSITIVE_INFINITY }),
+  ) as Parsed & {
+    filing: Draft['filing'];
+  };

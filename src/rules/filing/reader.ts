@@ -35,8 +35,19 @@ export function typeOf(value: unknown): string {
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
 
+/** How much of what is wrong is named one by one: so many items of a list, so many keys. */
+export interface Bounds {
+  items: number;
+  keys: number;
+}
+
+/** A file may come from anybody. */
+const OF_ANYBODY: Bounds = { items: MAX_ITEMS, keys: MAX_NAMED };
+
 /** One reading of one file: what it found wrong, kept within bounds. */
 export class Reading {
+  constructor(readonly most: Bounds = OF_ANYBODY) {}
+
   faults: Fault[] = [];
   dropped = new Map<string, number[]>();
   private unknownKeys = 0;
@@ -81,14 +92,14 @@ export class Reading {
   private stranger(path: string, rule: string, key: string, value: unknown): undefined {
     // A history counts its own problems.
     if (rule === 'unknownKey') this.unknownKeys++;
-    if (this.unknownKeys > MAX_NAMED || this.faults.length > LONGEST_HISTORY) return undefined;
+    if (this.unknownKeys > this.most.keys || this.faults.length > LONGEST_HISTORY) return undefined;
     const name = isBlank(key) ? '（空）' : shortened(key, LONGEST_KEY);
     this.faults.push({ path: path ? `${path}.${name}` : name, rule, words: { key: name }, value });
     return undefined;
   }
 
   close(): void {
-    const more = this.unknownKeys - MAX_NAMED;
+    const more = this.unknownKeys - this.most.keys;
     if (more > 0) this.refuse('…', 'manyUnknownKeys', undefined, { count: more });
   }
 }
@@ -111,14 +122,14 @@ export const flag =
 
 /** Items that cannot be read are left out; so many of them are named. */
 export const list =
-  (item: Reader, named = MAX_ITEMS): Reader =>
+  (item: Reader, named?: number): Reader =>
   (value, path, reading) => {
     if (!Array.isArray(value)) return reading.wrongType(path, 'list', value);
     let copy: unknown[] | undefined;
     const dropped: number[] = [];
     for (let index = 0; index < value.length; index++) {
       const given: unknown = value[index];
-      const silent = dropped.length >= named ? new Reading() : reading;
+      const silent = dropped.length >= (named ?? reading.most.items) ? new Reading() : reading;
       const read = item(given, `${path}[${index}]`, silent);
       if (read === undefined || read !== given) copy ??= value.slice(0, index);
       if (read === undefined) dropped.push(index);

@@ -14,18 +14,18 @@ const SIDES = ['front', 'back'] as const;
  * their files, and answers the form no longer asks are left out. The draft keeps them.
  */
 export function requestOf(draft: Draft): Filing {
-  const { ownerIsLegalRep } = draft;
+  const { principalIsLegalRep } = draft;
   const individual = draft.filing.icp_subject?.base_info?.type === INDIVIDUAL;
-  const onePerson = individual || draft.appOwnerIsOwner;
+  const onePerson = individual || draft.appPrincipalIsPrincipal;
   const left = [
     ...(individual ? [SUBJECT.certificatePhoto, LEGAL_REP, PRINCIPAL.letter] : [PERMIT]),
-    ...(ownerIsLegalRep ? [LEGAL_REP, PRINCIPAL.letter] : []),
+    ...(principalIsLegalRep ? [LEGAL_REP, PRINCIPAL.letter] : []),
     // Who is the legal representative himself needs no letter for the other role either.
-    ...(individual || (ownerIsLegalRep && onePerson) ? [APP_PRINCIPAL.letter] : []),
+    ...(individual || (principalIsLegalRep && onePerson) ? [APP_PRINCIPAL.letter] : []),
   ];
   let filing = withoutAll(withMedia(withFitPhotos(draft.filing)), left);
   if (individual) filing = withPrincipalFromSubject(filing);
-  else if (!ownerIsLegalRep && !filing.icp_subject?.legal_person_info)
+  else if (!principalIsLegalRep && !filing.icp_subject?.legal_person_info)
     filing = withValue(filing, LEGAL_REP, {});
   return onePerson ? withAppPrincipalFromPrincipal(filing) : filing;
 }

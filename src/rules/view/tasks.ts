@@ -25,8 +25,8 @@ export interface Task {
 /** Whether an answer was copied from where it was given once: what is wrong with it is said there. */
 function isCopied(draft: Draft, request: Filing): (path: string) => boolean {
   const asked = new Set(SECTIONS.flatMap(({ id }) => fieldsOf(draft, id, request)).map(({ path }) => path));
-  const onePerson = draft.appOwnerIsOwner || draft.filing.icp_subject?.base_info?.type === INDIVIDUAL;
-  const noLetter = onePerson && draft.ownerIsLegalRep;
+  const onePerson = draft.appPrincipalIsPrincipal || draft.filing.icp_subject?.base_info?.type === INDIVIDUAL;
+  const noLetter = onePerson && draft.principalIsLegalRep;
   return (path) => {
     if (REGION_PARTS.includes(path) || (noLetter && path === APP_PRINCIPAL.letter)) return true;
     const row = rowAt(path);

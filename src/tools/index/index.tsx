@@ -2,6 +2,7 @@ import { Card } from '@/components/Card';
 import { Row } from '@/components/Row';
 import { openPage, type PageName } from '@/platform/pages';
 import { Page } from '@/shell/Page';
+import { screen } from '@/shell/screen';
 
 definePageConfig({ navigationBarTitleText: '工具' });
 
@@ -13,7 +14,7 @@ const TOOLS: { page: PageName; title: string; note: string }[] = [
   { page: 'settings', title: '隐私与数据', note: '数据在哪里，怎样复制和清空' },
 ];
 
-export default function Tools() {
+function Tools() {
   return (
     <Page>
       <Card>
@@ -24,3 +25,5 @@ export default function Tools() {
     </Page>
   );
 }
+
+export default screen(Tools);

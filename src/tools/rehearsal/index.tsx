@@ -8,6 +8,7 @@ import { SmsHelp, SmsLines } from '@/components/SmsParts';
 import { goBack } from '@/platform/pages';
 import { SMS_CHECK } from '@/rules';
 import { Page } from '@/shell/Page';
+import { screen } from '@/shell/screen';
 import { Enter } from './Enter';
 import { Messages } from './Messages';
 
@@ -16,7 +17,7 @@ definePageConfig({ navigationBarTitleText: '短信演练' });
 type Step = 'messages' | 'enter' | 'verified' | 'returned';
 
 /** The check of the text message, played with a made-up message and a made-up person; no filing is touched. */
-export default function Rehearsal() {
+function Rehearsal() {
   const [step, setStep] = useState<Step>('messages');
   const go = (next: Step) => {
     setStep(next);
@@ -74,3 +75,5 @@ export default function Rehearsal() {
     </Page>
   );
 }
+
+export default screen(Rehearsal);

@@ -12,6 +12,7 @@ import { openPage } from '@/platform/pages';
 import { openPermissions } from '@/platform/privacy';
 import { sayInstant } from '@/rules';
 import { Page } from '@/shell/Page';
+import { screen } from '@/shell/screen';
 import { noteAdded, useFilings } from '@/store';
 import { entryOf, type Listed, listedOf } from './listed';
 
@@ -29,7 +30,7 @@ const REFUSALS: Partial<Record<NonNullable<Added['refusal']>, string>> = {
 const FAILED = '手机没有收下这条日历。请再点一次；电脑上的微信不能写日历，请在手机上操作。';
 
 /** Every moment to come, of all filings, and a way into the phone's calendar. */
-export default function Reminders() {
+function Reminders() {
   const at = useNow(60_000);
   const [most, setMost] = useState(AT_ONCE);
   const [refusal, setRefusal] = useState<Added['refusal']>(null);
@@ -120,3 +121,5 @@ export default function Reminders() {
     </Page>
   );
 }
+
+export default screen(Reminders);

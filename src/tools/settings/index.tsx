@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { Action } from '@/components/Action';
+import { Boundary } from '@/components/Boundary';
 import { Card } from '@/components/Card';
 import { CopyButton } from '@/components/CopyButton';
 import { megabytes } from '@/components/megabytes';
@@ -11,11 +12,14 @@ import { dropAllPhotos, dropPhotos } from '@/platform/photos';
 import { hasPrivacyDeclaration, openPrivacyDeclaration } from '@/platform/privacy';
 import { requestOf } from '@/rules';
 import { Page } from '@/shell/Page';
+import { ReadNotice } from '@/shell/ReadNotice';
+import { screen } from '@/shell/screen';
 import {
   appNameOf,
   keepCopiesOnly,
   removeEverything,
   removeUnreadable,
+  type SavedFiling,
   saveNow,
   useFilings,
   weightOf,
@@ -30,9 +34,8 @@ const PROMISES = [
   '备妥不能替你提交，也看不到真实的审核进度。规则以微信和主管部门的最新要求为准。',
 ];
 
-export default function Settings() {
-  const { filings, unreadable, newer } = useFilings();
-  const saved = Object.values(filings);
+/** The filings on this phone and what their photographs weigh. */
+function Filings({ saved }: { saved: SavedFiling[] }) {
   const weight = weightOf(saved);
   const spare = async () => {
     const sure = await ask({
@@ -47,6 +50,44 @@ export default function Settings() {
     await dropPhotos(files);
     mention('已腾出空间');
   };
+  return (
+    <>
+      {saved.map((one) => (
+        <Row
+          key={one.id}
+          title={appNameOf(one)}
+          note={one.filing.icp_subject?.base_info?.name}
+          onTap={() => openPage('tasks', { id: one.id })}
+        />
+      ))}
+      {weight.all > 0 && (
+        <Row
+          title='照片占用'
+          note={`微信给每个小程序最多 ${megabytes(QUOTA)}`}
+          value={megabytes(weight.all)}
+        />
+      )}
+      {weight.spare > 0 && (
+        <Row title='只留备好的副本' note={`可腾出 ${megabytes(weight.spare)}`} onTap={spare} />
+      )}
+    </>
+  );
+}
+
+/** Deletes, or says that the phone refused. True when it is done. */
+async function done(deletion: Promise<void>): Promise<boolean> {
+  try {
+    await deletion;
+    return true;
+  } catch {
+    mention('没有删除成功，请再试一次');
+    return false;
+  }
+}
+
+function Settings() {
+  const { filings, unreadable, newer } = useFilings();
+  const saved = Object.values(filings);
   const clear = async () => {
     const sure = await ask({
       title: '删除读不出来的备案',
@@ -54,7 +95,7 @@ export default function Settings() {
       yes: '删除',
       danger: true,
     });
-    if (sure) await removeUnreadable();
+    if (sure) await done(removeUnreadable());
   };
   const wipe = async () => {
     const sure = await ask({
@@ -63,14 +104,14 @@ export default function Settings() {
       yes: '清空',
       danger: true,
     });
-    if (!sure) return;
-    await removeEverything();
+    if (!sure || !(await done(removeEverything()))) return;
     await dropAllPhotos();
     mention('已清空');
     goHome();
   };
   return (
     <Page>
+      <ReadNotice />
       <Card title='隐私'>
         <View className='inset'>
           {PROMISES.map((promise) => (
@@ -82,24 +123,9 @@ export default function Settings() {
         {hasPrivacyDeclaration() && <Row title='隐私保护指引' onTap={openPrivacyDeclaration} />}
       </Card>
       <Card title={`这台手机上有 ${saved.length} 份备案`}>
-        {saved.map((one) => (
-          <Row
-            key={one.id}
-            title={appNameOf(one)}
-            note={one.filing.icp_subject?.base_info?.name}
-            onTap={() => openPage('tasks', { id: one.id })}
-          />
-        ))}
-        {weight.all > 0 && (
-          <Row
-            title='照片占用'
-            note={`微信给每个小程序最多 ${megabytes(QUOTA)}`}
-            value={megabytes(weight.all)}
-          />
-        )}
-        {weight.spare > 0 && (
-          <Row title='只留备好的副本' note={`可腾出 ${megabytes(weight.spare)}`} onTap={spare} />
-        )}
+        <Boundary instead={() => <Row title='备案没有显示出来' note='内容原样保留着' />}>
+          <Filings saved={saved} />
+        </Boundary>
         {unreadable.length > 0 && (
           <Row
             title={`另有 ${unreadable.length} 份读不出来`}
@@ -129,3 +155,5 @@ export default function Settings() {
     </Page>
   );
 }
+
+export default screen(Settings);

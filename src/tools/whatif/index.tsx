@@ -25,6 +25,7 @@ import {
   whatIf,
 } from '@/rules';
 import { Page } from '@/shell/Page';
+import { screen } from '@/shell/screen';
 import { appNameOf, type SavedFiling, useFilings } from '@/store';
 import { BetterDays } from './BetterDays';
 import { SmsWarning } from './SmsWarning';
@@ -54,7 +55,7 @@ function choicesOf(filings: SavedFiling[]): Choice[] {
 const doubtOf = (latest: Instant) =>
   `估算：${chinaDayOf(latest).slice(0, 4)} 年的放假通知还没公布，那一年暂按周一至周五计算。`;
 
-export default function SubmissionDay() {
+function SubmissionDay() {
   const at = useNow(60_000);
   const { params } = useRouter();
   const filings = useWhileShown(useFilings((state) => state.filings));
@@ -142,3 +143,5 @@ export default function SubmissionDay() {
     </Page>
   );
 }
+
+export default screen(SubmissionDay);

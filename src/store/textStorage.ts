@@ -1,12 +1,12 @@
 /** Where texts are kept by key. The phone's storage is one; a test's Map is another. */
-export interface Shelf {
+export interface TextStorage {
   keys(): Promise<string[]>;
-  /** the text, or null where there is none or it cannot be read */
+  /** the text, or null where there is none; rejects when the phone does not hand it over now, which is no damage */
   read(key: string): Promise<string | null>;
-  /** rejects with ShelfFull when there is no room; what was there stays */
+  /** rejects with StorageFull when there is no room; what was there stays */
   write(key: string, text: string): Promise<void>;
   remove(key: string): Promise<void>;
 }
 
 /** No room left on the phone. */
-export class ShelfFull extends Error {}
+export class StorageFull extends Error {}

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components';
+import { Action } from '@/components/Action';
+import { Notice } from '@/components/Notice';
+import { ask } from '@/platform/dialogs';
+import { labelOf } from '@/rules';
+import { forgetUnparsed, type SavedFiling } from '@/store';
+
+/** What a path without a field of its own is called. */
+const OTHERS: Record<string, string> = { photos: '照片' };
+
+const nameOf = (path: string): string => {
+  const label = labelOf(path);
+  return label === path ? (OTHERS[path] ?? '其他内容') : label;
+};
+
+/** Says what in a filing could not be understood, and lets it go when the person wants. */
+export function UnparsedNotice({ saved: { id, unparsed } }: { saved: SavedFiling }) {
+  if (!unparsed) return null;
+  const names = [...new Set(unparsed.map(({ path }) => nameOf(path)))].join('、');
+  const forget = async () => {
+    const sure = await ask({
+      title: '不再保留',
+      body: `读不懂的内容会从这份备案里删除，不能恢复：${names}。`,
+      yes: '删除',
+      danger: true,
+    });
+    if (sure) forgetUnparsed(id);
+  };
+  return (
+    <Notice tone='doubt' title={`有 ${unparsed.length} 项读不懂，原样保留着：${names}`}>
+      其他内容都在。请重新填写，或者不再保留。
+      <View>
+        <Action tone='small' onTap={forget}>
+          不再保留
+        </Action>
+      </View>
+    </Notice>
+  );
+}

@@ -1,0 +1,89 @@
+import { StorageFull, type TextStorage } from '@/store';
+
+type Act = 'keys' | 'read' | 'write' | 'remove';
+
+interface Fault {
+  act: Act;
+  /** the keys it concerns hold this text */
+  about: string;
+  /** how often it still happens */
+  times: number;
+}
+
+/** A text storage in memory: it can be full, fail, be cut off in the middle of a write, or keep one waiting. */
+export class FakeStorage implements TextStorage {
+  texts = new Map<string, string>();
+  full = false;
+  broken = false;
+  /** the next write leaves only this many characters, as when the power goes */
+  tornAt: number | null = null;
+  writes = 0;
+  /** the most writes of one record that were under way together */
+  mostAtOnce = 0;
+  private faults: Fault[] = [];
+  private readonly writing = new Map<string, number>();
+  private readonly held = new Map<Act, (() => void)[]>();
+
+  /** Makes such calls fail, so many times or for good; `about` is a part of the key. */
+  fail(act: Act, { times = Number.POSITIVE_INFINITY, about = '' } = {}): void {
+    this.faults.push({ act, about, times });
+  }
+
+  mend(): void {
+    this.faults = [];
+  }
+
+  /** Holds such calls back from now on: they are neither done nor answered before `release`. */
+  hold(act: Act): void {
+    this.held.set(act, []);
+  }
+
+  /** Lets the calls that are held back go, the latest first if so wanted, and holds no more. */
+  release(act: Act, latestFirst = false): void {
+    const waiting = this.held.get(act) ?? [];
+    this.held.delete(act);
+    for (const go of latestFirst ? waiting.reverse() : waiting) go();
+  }
+
+  /** Both tell what was there when they were asked, however late they answer. */
+  keys = () => {
+    const keys = [...this.texts.keys()];
+    return this.answer('keys', '', () => keys);
+  };
+  read = (key: string) => {
+    const text = this.texts.get(key) ?? null;
+    return this.answer('read', key, () => text);
+  };
+  remove = (key: string) => this.answer('remove', key, () => void this.texts.delete(key));
+  write = async (key: string, text: string) => {
+    this.writes += 1;
+    const id = key.slice(0, -2);
+    const underWay = (this.writing.get(id) ?? 0) + 1;
+    this.writing.set(id, underWay);
+    this.mostAtOnce = Math.max(this.mostAtOnce, underWay);
+    try {
+      await this.answer('write', key, () => {
+        if (this.full) throw new StorageFull();
+        if (this.broken) throw new Error('setStorage:fail');
+        this.texts.set(key, this.tornAt === null ? text : text.slice(0, this.tornAt));
+        this.tornAt = null;
+      });
+    } finally {
+      this.writing.set(id, (this.writing.get(id) ?? 0) - 1);
+    }
+  };
+
+  private async answer<T>(act: Act, key: string, work: () => T): Promise<T> {
+    const held = this.held.get(act);
+    if (held) await new Promise<void>((go) => held.push(go));
+    const fault = this.faults.find((one) => one.act === act && one.times > 0 && key.includes(one.about));
+    if (fault) {
+      fault.times -= 1;
+      throw new Error(`${act}:fail`);
+    }
+    return work();
+  }
+}
+
+/** Lets what is under way go on as far as it can. */
+export const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,0 +1,349 @@
+import { newDraft } from '@/rules';
+import {
+  answer,
+  fold,
+  noteCheck,
+  openFilings,
+  readAgain,
+  removeEverything,
+  removeFiling,
+  removeUnreadable,
+  saveNow,
+  startFiling,
+  useFilings,
+} from '@/store';
+import { persisterOf } from '@/store/persister';
+import type { SavedFiling } from '@/store/saved';
+import { writeCopy } from '@/store/slots';
+import { FakeStorage, soon } from './fakeStorage';
+
+const NAME = 'icp_subject.base_info.name';
+const AT = Date.parse('2026-03-10T10:00:00+08:00');
+
+let storage: FakeStorage;
+beforeEach(async () => {
+  storage = new FakeStorage();
+  await openFilings(storage);
+});
+afterEach(() => jest.useRealTimers());
+
+const begin = () => startFiling(newDraft('first', 4, '440000'), AT);
+const state = () => useFilings.getState();
+const nameOf = (id: string) => state().filings[id]?.filing.icp_subject?.base_info?.name;
+const restart = () => openFilings(storage);
+
+/** A filing that is in storage under a name. */
+async function kept(name: string): Promise<string> {
+  const id = begin();
+  answer(id, NAME, name);
+  await saveNow();
+  return id;
+}
+
+describe('a write that failed', () => {
+  it('is tried again when the app is hidden, though nothing was typed since', async () => {
+    const id = await kept('旧');
+    storage.fail('write', { times: 1 });
+    answer(id, NAME, '新');
+    await soon();
+    expect(state().storageProblem).toBe('failed');
+    await saveNow();
+    expect(state().storageProblem).toBeNull();
+    await restart();
+    expect(nameOf(id)).toBe('新');
+  });
+
+  it('goes along with the next change of another filing', async () => {
+    const [one, other] = [await kept('甲'), await kept('乙')];
+    storage.fail('write', { times: 1, about: one });
+    answer(one, NAME, '甲甲');
+    await soon();
+    answer(other, NAME, '乙乙');
+    await soon();
+    expect(state().storageProblem).toBeNull();
+    await restart();
+    expect([nameOf(one), nameOf(other)]).toEqual(['甲甲', '乙乙']);
+  });
+
+  it('leaves the copy alone that is good', async () => {
+    const id = await kept('旧');
+    storage.fail('write', { times: 3 });
+    for (const name of ['一', '二', '三']) {
+      answer(id, NAME, name);
+      await saveNow();
+    }
+    storage.tornAt = 5;
+    await saveNow();
+    await restart();
+    expect(nameOf(id)).toBe('旧');
+  });
+
+  it('is tried again when a deletion has made room', async () => {
+    const [big, id] = [await kept('大'), await kept('小')];
+    storage.full = true;
+    answer(id, NAME, '小的');
+    await saveNow();
+    expect(state().storageProblem).toBe('full');
+    storage.full = false;
+    await removeFiling(big);
+    expect(state().storageProblem).toBeNull();
+    await restart();
+    expect(nameOf(id)).toBe('小的');
+  });
+});
+
+describe('writes of one record', () => {
+  it('never overlap, and the last text wins', async () => {
+    const id = begin();
+    storage.hold('write');
+    answer(id, NAME, '一');
+    await soon();
+    answer(id, NAME, '二');
+    void saveNow();
+    await soon();
+    answer(id, NAME, '三');
+    void saveNow();
+    await soon();
+    storage.release('write');
+    await saveNow();
+    expect(storage.mostAtOnce).toBe(1);
+    await restart();
+    expect(nameOf(id)).toBe('三');
+  });
+
+  it('happen only for changes', async () => {
+    const id = await kept('同名');
+    fold(id, 'principalIsLegalRep', false);
+    noteCheck(id, 3, AT);
+    await saveNow();
+    const { writes } = storage;
+    answer(id, NAME, '同名');
+    noteCheck(id, 3, AT + 60_000);
+    await saveNow();
+    expect(storage.writes).toBe(writes);
+  });
+});
+
+/** A persister whose one filing stays current whatever is deleted. */
+const persisterOfOne = () =>
+  persisterOf(
+    storage,
+    (id): SavedFiling => ({ ...newDraft('first', 4, '440000'), id, createdAt: AT }),
+    () => {},
+  );
+
+describe('a deletion', () => {
+  it('waits for the write under way, which would bring the filing back', async () => {
+    const id = await kept('样例');
+    storage.hold('write');
+    answer(id, NAME, '样例二');
+    await soon();
+    const deleted = removeFiling(id);
+    await soon();
+    storage.release('write');
+    await deleted;
+    expect([...storage.texts]).toEqual([]);
+  });
+
+  it('holds back what is still to be written of the record', async () => {
+    const persister = persisterOfOne();
+    persister.changed('x');
+    await persister.flush();
+    storage.hold('remove');
+    const deleted = persister.remove('x');
+    persister.changed('x');
+    await soon();
+    storage.release('remove');
+    await deleted;
+    persister.changed('x');
+    await persister.flush();
+    expect([...storage.texts]).toEqual([]);
+  });
+
+  it('that the phone refuses leaves the filing where it is, on screen and in storage', async () => {
+    const id = await kept('样例');
+    storage.fail('remove');
+    await expect(removeFiling(id)).rejects.toThrow();
+    expect(nameOf(id)).toBe('样例');
+    answer(id, NAME, '样例二');
+    await saveNow();
+    storage.mend();
+    await restart();
+    expect(nameOf(id)).toBe('样例二');
+  });
+
+  it('of damaged records takes nothing else', async () => {
+    const [broken, whole] = [await kept('坏'), await kept('好')];
+    for (const key of storage.texts.keys()) if (key.includes(broken)) storage.texts.set(key, '{');
+    await restart();
+    await removeUnreadable();
+    expect(state().unreadable).toEqual([]);
+    await restart();
+    expect(state().unreadable).toEqual([]);
+    expect(nameOf(whole)).toBe('好');
+  });
+});
+
+describe('清空全部数据', () => {
+  it('takes the records of a later version too, and those that are damaged or were not handed over', async () => {
+    const [damaged, unread] = [await kept('坏'), await kept('没读到')];
+    await kept('好');
+    await writeCopy(storage, 'later', { version: 99, seq: 1, body: '{}' });
+    for (const key of storage.texts.keys()) if (key.includes(damaged)) storage.texts.set(key, '{');
+    storage.fail('read', { about: unread });
+    await restart();
+    expect(state()).toMatchObject({ newer: ['later'], unreadable: [damaged], unread: [unread] });
+    await removeEverything();
+    expect([...storage.texts]).toEqual([]);
+    expect(state()).toMatchObject({ filings: {}, newer: [], unreadable: [], unread: [] });
+  });
+
+  it('takes what was not written yet, and nothing of it comes later', async () => {
+    const id = await kept('样例');
+    storage.fail('write', { times: 1 });
+    answer(id, NAME, '样例二');
+    begin();
+    await soon();
+    await removeEverything();
+    await saveNow();
+    expect([...storage.texts]).toEqual([]);
+  });
+
+  it('holds back what was never written', async () => {
+    const persister = persisterOfOne();
+    storage.fail('write', { times: 1 });
+    persister.changed('x');
+    await persister.flush();
+    await persister.removeAll();
+    await persister.flush();
+    expect([...storage.texts]).toEqual([]);
+  });
+
+  it('takes also what the phone did not list at the start', async () => {
+    await kept('样例');
+    storage.fail('keys');
+    await restart();
+    storage.mend();
+    await removeEverything();
+    expect([...storage.texts]).toEqual([]);
+  });
+
+  it('leaves alone what is not ours', async () => {
+    storage.texts.set('filing', '1');
+    storage.texts.set('theme', 'dark');
+    await kept('样例');
+    await removeEverything();
+    expect([...storage.texts.keys()]).toEqual(['filing', 'theme']);
+  });
+
+  it.each(['keys', 'remove'] as const)('is not done, and says so, when the phone refuses %s', async (act) => {
+    const id = await kept('样例');
+    storage.fail(act);
+    await expect(removeEverything()).rejects.toThrow();
+    expect(nameOf(id)).toBe('样例');
+    answer(id, NAME, '样例二');
+    await saveNow();
+    storage.mend();
+    await restart();
+    expect(nameOf(id)).toBe('样例二');
+  });
+});
+
+describe('a phone that does not answer', () => {
+  beforeEach(() => jest.useFakeTimers());
+
+  it('is told of after five seconds, and later changes are written all the same', async () => {
+    const id = begin();
+    storage.hold('write');
+    answer(id, NAME, '一');
+    await jest.advanceTimersByTimeAsync(4900);
+    expect(state().storageProblem).toBeNull();
+    await jest.advanceTimersByTimeAsync(200);
+    expect(state().storageProblem).toBe('failed');
+    // The call that hangs is never answered.
+    storage.hold('write');
+    answer(id, NAME, '二');
+    await jest.advanceTimersByTimeAsync(1);
+    storage.release('write');
+    await jest.advanceTimersByTimeAsync(1);
+    expect(state().storageProblem).toBeNull();
+    await restart();
+    expect(nameOf(id)).toBe('二');
+  });
+
+  it('may answer late, after another write, and the newest text is kept', async () => {
+    const id = begin();
+    storage.hold('write');
+    answer(id, NAME, '一');
+    await jest.advanceTimersByTimeAsync(6000);
+    answer(id, NAME, '二');
+    await jest.advanceTimersByTimeAsync(1);
+    storage.release('write', true);
+    await jest.advanceTimersByTimeAsync(1);
+    await saveNow();
+    await restart();
+    expect(nameOf(id)).toBe('二');
+  });
+
+  it('may answer late, after the deletion, and the filing stays deleted', async () => {
+    const id = begin();
+    storage.hold('write');
+    answer(id, NAME, '一');
+    await jest.advanceTimersByTimeAsync(6000);
+    await removeFiling(id);
+    storage.release('write');
+    await jest.advanceTimersByTimeAsync(1);
+    expect([...storage.texts]).toEqual([]);
+  });
+
+  it('does not make a deletion say that it is done', async () => {
+    const id = begin();
+    await saveNow();
+    storage.hold('remove');
+    const deletion = removeFiling(id);
+    const outcome = expect(deletion).rejects.toThrow('no answer');
+    await jest.advanceTimersByTimeAsync(5000);
+    await outcome;
+    expect(state().filings[id]).toBeDefined();
+  });
+});
+
+describe('reading again', () => {
+  it('keeps what was typed meanwhile', async () => {
+    const id = await kept('样例');
+    answer(id, NAME, '刚改的');
+    await readAgain();
+    expect(nameOf(id)).toBe('刚改的');
+    answer(id, NAME, '又改了');
+    await saveNow();
+    await restart();
+    expect(nameOf(id)).toBe('又改了');
+  });
+
+  it('counts on from the copy that was written meanwhile', async () => {
+    const id = await kept('第一次');
+    storage.hold('read');
+    const reading = readAgain();
+    await soon();
+    answer(id, NAME, '第二次');
+    await saveNow();
+    storage.release('read');
+    await reading;
+    storage.tornAt = 5;
+    answer(id, NAME, '第三次');
+    await saveNow();
+    await restart();
+    expect(nameOf(id)).toBe('第二次');
+  });
+
+  it('does not bring back what was deleted meanwhile', async () => {
+    const id = await kept('样例');
+    storage.hold('read');
+    const reading = restart();
+    await soon();
+    await removeFiling(id);
+    storage.release('read');
+    await reading;
+    expect(state()).toMatchObject({ filings: {}, unread: [], unreadable: [] });
+  });
+});

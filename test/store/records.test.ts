@@ -1,0 +1,257 @@
+import { newDraft } from '@/rules';
+import { answer, openFilings, readAgain, saveNow, startFiling, useFilings } from '@/store';
+import { copiesIn, writeCopy } from '@/store/slots';
+import { FakeStorage, soon } from './fakeStorage';
+
+const NAME = 'icp_subject.base_info.name';
+const AT = Date.parse('2026-03-10T10:00:00+08:00');
+
+let storage: FakeStorage;
+beforeEach(async () => {
+  storage = new FakeStorage();
+  await openFilings(storage);
+});
+afterEach(() => jest.useRealTimers());
+
+const state = () => useFilings.getState();
+const nameOf = (id: string) => state().filings[id]?.filing.icp_subject?.base_info?.name;
+const restart = () => openFilings(storage);
+const keysOf = (id: string) => [...storage.texts.keys()].filter((key) => key.includes(id));
+
+/** A filing that was changed twice, so that both its slots are full: 旧, then 新. */
+async function changedTwice(): Promise<string> {
+  const id = startFiling(newDraft('first', 4, '440000'), AT);
+  for (const name of ['旧', '新']) {
+    answer(id, NAME, name);
+    await saveNow();
+  }
+  return id;
+}
+
+/** Puts a record into a slot as some version of the program would have. */
+const put = (seq: number, name: string, version = 2) =>
+  writeCopy(storage, 'x', {
+    version,
+    seq,
+    body: JSON.stringify({ createdAt: AT, filing: { icp_subject: { base_info: { name } } } }),
+  });
+
+describe('the two copies of a record', () => {
+  it.each([
+    { first: 1, second: 2 },
+    { first: 2, second: 3 },
+    { first: 9, second: 10 },
+    { first: 10, second: 9 },
+  ])('of one version: the later one counts ($first, $second)', async ({ first, second }) => {
+    await put(first, first > second ? '新' : '旧');
+    await put(second, first > second ? '旧' : '新');
+    await restart();
+    expect(nameOf('x')).toBe('新');
+  });
+
+  it('are not believed when the checksum does not fit, however whole the text looks', async () => {
+    const id = await changedTwice();
+    for (const [key, text] of storage.texts) storage.texts.set(key, text.replace('新', '伪'));
+    await restart();
+    expect(nameOf(id)).toBe('旧');
+  });
+
+  it('are damaged when neither checksum fits', async () => {
+    const id = await changedTwice();
+    for (const [key, text] of storage.texts) storage.texts.set(key, text.replace(/新|旧/, '伪'));
+    await restart();
+    expect(state()).toMatchObject({ filings: {}, unreadable: [id], unread: [] });
+  });
+
+  it('are left alone when the newer one is of a later version, though the older can be read', async () => {
+    await put(1, '旧');
+    await put(2, '新', 3);
+    await restart();
+    expect(state()).toMatchObject({ filings: {}, newer: ['x'] });
+  });
+
+  it('go on from the newer number after a start', async () => {
+    const id = await changedTwice();
+    await restart();
+    answer(id, NAME, '更新');
+    await saveNow();
+    expect(copiesIn([...storage.texts.values()]).map(({ seq }) => seq)).toEqual([3, 2]);
+  });
+
+  it('belong to the record of their key, whatever id stands inside', async () => {
+    const id = await changedTwice();
+    for (const key of keysOf(id))
+      storage.texts.set(key.replace(id, 'copied'), storage.texts.get(key) as string);
+    await restart();
+    expect([nameOf(id), nameOf('copied')]).toEqual(['新', '新']);
+  });
+});
+
+describe('a record of version 1', () => {
+  const old = { createdAt: AT, filing: { kind: 'first' } };
+
+  it.each([
+    { ownerIsLegalRep: false, appOwnerIsOwner: false },
+    { ownerIsLegalRep: false, appOwnerIsOwner: true },
+    { ownerIsLegalRep: true, appOwnerIsOwner: false },
+  ])('keeps what was said of its persons: %o', async (switches) => {
+    await writeCopy(storage, 'x', { version: 1, seq: 1, body: JSON.stringify({ ...old, ...switches }) });
+    await restart();
+    const { ownerIsLegalRep, appOwnerIsOwner } = switches;
+    expect(state().filings.x).toEqual({
+      ...old,
+      id: 'x',
+      principalIsLegalRep: ownerIsLegalRep,
+      appPrincipalIsPrincipal: appOwnerIsOwner,
+    });
+  });
+
+  it('has the usual persons where nothing was said', async () => {
+    await writeCopy(storage, 'x', { version: 1, seq: 1, body: JSON.stringify(old) });
+    await restart();
+    expect(state().filings.x).toMatchObject({ principalIsLegalRep: true, appPrincipalIsPrincipal: true });
+  });
+
+  it('is written as version 2 when it changes, and not before', async () => {
+    await writeCopy(storage, 'x', { version: 1, seq: 1, body: JSON.stringify(old) });
+    await restart();
+    await saveNow();
+    expect(copiesIn([...storage.texts.values()])).toHaveLength(1);
+    answer('x', NAME, '样例');
+    await saveNow();
+    expect(copiesIn([...storage.texts.values()]).map(({ version }) => version)).toEqual([2, 1]);
+    await restart();
+    expect(nameOf('x')).toBe('样例');
+  });
+
+  it('is damaged when nothing leads from its version to today’s', async () => {
+    await writeCopy(storage, 'x', { version: 0, seq: 1, body: JSON.stringify(old) });
+    await restart();
+    expect(state().unreadable).toEqual(['x']);
+  });
+});
+
+describe('a record the phone does not hand over', () => {
+  it('is not called damaged, and is there when it is asked for again', async () => {
+    const id = await changedTwice();
+    storage.fail('read');
+    await restart();
+    expect(state()).toMatchObject({ ready: true, filings: {}, unread: [id], unreadable: [] });
+    storage.mend();
+    await readAgain();
+    expect(state()).toMatchObject({ unread: [], unreadable: [] });
+    expect(nameOf(id)).toBe('新');
+  });
+
+  it('is read all the same when the phone fails once', async () => {
+    const id = await changedTwice();
+    storage.fail('read', { times: 1 });
+    await restart();
+    expect(nameOf(id)).toBe('新');
+  });
+
+  it.each([0, 1])(
+    'is not shown as it was one change before, and then written over (slot %i)',
+    async (slot) => {
+      const id = await changedTwice();
+      const before = new Map(storage.texts);
+      storage.fail('read', { about: keysOf(id)[slot] });
+      await restart();
+      expect(state()).toMatchObject({ filings: {}, unread: [id] });
+      answer(id, NAME, '盖掉');
+      await saveNow();
+      expect(storage.texts).toEqual(before);
+    },
+  );
+
+  it('does not hide the others', async () => {
+    const [one, other] = [await changedTwice(), await changedTwice()];
+    storage.fail('read', { about: one });
+    await restart();
+    expect(state().unread).toEqual([one]);
+    expect(nameOf(other)).toBe('新');
+  });
+
+  it('is not called damaged when the phone lists its keys and says that nothing is there', async () => {
+    const id = await changedTwice();
+    const { read } = storage;
+    storage.read = async () => null;
+    await restart();
+    expect(state()).toMatchObject({ unread: [id], unreadable: [] });
+    storage.read = read;
+  });
+
+  it('is given up after five seconds without any answer, and comes when it is asked for again', async () => {
+    const id = await changedTwice();
+    jest.useFakeTimers();
+    storage.hold('read');
+    void restart();
+    await jest.advanceTimersByTimeAsync(4900);
+    expect(state().ready).toBe(false);
+    await jest.advanceTimersByTimeAsync(200);
+    expect(state()).toMatchObject({ ready: true, unread: [id], unreadable: [] });
+    storage.release('read');
+    await jest.advanceTimersByTimeAsync(1);
+    expect(state().filings).toEqual({});
+    await readAgain();
+    expect(nameOf(id)).toBe('新');
+  });
+
+  it('does not hide the others when only its own answer never comes', async () => {
+    const [one, other] = [await changedTwice(), await changedTwice()];
+    jest.useFakeTimers();
+    const { read } = storage;
+    storage.read = (key) => (key.includes(one) ? new Promise(() => {}) : read(key));
+    void restart();
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(state().unread).toEqual([one]);
+    expect(nameOf(other)).toBe('新');
+  });
+
+  it('is waited for as long as the phone goes on answering others', async () => {
+    const ids = [await changedTwice(), await changedTwice(), await changedTwice()];
+    jest.useFakeTimers();
+    let calls = 0;
+    const { read } = storage;
+    storage.read = async (key) => {
+      calls += 1;
+      await new Promise((resolve) => setTimeout(resolve, calls * 3000));
+      return read(key);
+    };
+    void restart();
+    await jest.advanceTimersByTimeAsync(6 * 3000);
+    expect(state().unread).toEqual([]);
+    expect(ids.map(nameOf)).toEqual(['新', '新', '新']);
+  });
+});
+
+describe('a phone that does not list what it keeps', () => {
+  it.each(['fails', 'never answers'])(
+    '%s: that is said, and everything is there the next time',
+    async (how) => {
+      const id = await changedTwice();
+      jest.useFakeTimers();
+      if (how === 'fails') storage.fail('keys');
+      else storage.hold('keys');
+      void restart();
+      await jest.advanceTimersByTimeAsync(5000);
+      expect(state()).toMatchObject({ ready: true, unlisted: true, filings: {}, unreadable: [], unread: [] });
+      storage.mend();
+      storage.release('keys');
+      await readAgain();
+      expect(state().unlisted).toBe(false);
+      expect(nameOf(id)).toBe('新');
+    },
+  );
+
+  it('takes a new filing all the same', async () => {
+    const old = await changedTwice();
+    storage.fail('keys');
+    await restart();
+    const id = startFiling(newDraft('first', 4, '440000'), AT);
+    await soon();
+    storage.mend();
+    await readAgain();
+    expect(Object.keys(state().filings).sort()).toEqual([old, id].sort());
+  });
+});

@@ -1,0 +1,276 @@
+import { writeCopy } from '@/store/slots';
+import { enterprise, photo } from '../support/filings';
+import { saved, textsOf } from '../support/kept';
+import { begin, nameApp } from '../support/people';
+import { type App, launch } from '../support/weapp';
+
+const UNSAVED = '最近的修改还没有保存';
+const UNREAD = '备案暂时读不出来';
+const NOW = '2026-03-10T10:00:00+08:00';
+
+let app: App;
+afterEach(() => expect(app.errors).toEqual([]));
+
+const named = (id: string, name: string) => {
+  const filing = enterprise();
+  return saved(id, { ...filing, icp_applets: { ...filing.icp_applets, base_info: { name } }, photos: {} });
+};
+
+const keysWith = (text: string) => [...app.phone.storage.keys()].filter((key) => key.includes(text));
+
+/** Texts of a phone's storage as entries of it. */
+const entries = (texts: Record<string, string>) =>
+  new Map(Object.entries(texts).map(([key, data]) => [key, { data, encrypted: false }]));
+
+describe('a phone that keeps nothing for a moment', () => {
+  beforeEach(async () => {
+    app = await launch({ now: NOW });
+    await begin(app, '企业', '广东');
+    await nameApp(app, '存好的');
+    await app.advance(1000);
+  });
+
+  it('has the last change once the app was hidden, though nothing was typed since', async () => {
+    app.fail('setStorage', true);
+    await nameApp(app, '没存下的');
+    await app.advance(1000);
+    app.fail('setStorage', undefined);
+    await app.hide();
+    app = await app.restart();
+    expect(app.text()).toContain('没存下的');
+  });
+
+  it.each([
+    { says: 'exceed storage max size 10Mb', full: true },
+    { says: 'internal error', full: false },
+  ])('calls itself full only when it is ($says)', async ({ says, full }) => {
+    app.fail('setStorage', says);
+    await nameApp(app, '没存下的');
+    await app.advance(1000);
+    expect(app.text()).toContain(UNSAVED);
+    expect(app.text().includes('空间满了')).toBe(full);
+  });
+
+  it('is told of when it never answers', async () => {
+    const { wx } = app.phone;
+    const { setStorage } = wx;
+    wx.setStorage = () => undefined;
+    await nameApp(app, '没存下的');
+    await app.advance(5000);
+    wx.setStorage = setStorage;
+    expect(app.text()).toContain(UNSAVED);
+  });
+});
+
+describe('a start at which the phone does not hand over what it keeps', () => {
+  it('says so when it does not even list it, and has everything at the next try', async () => {
+    let refuses = true;
+    app = await launch({
+      storage: entries(await textsOf(named('one', '样例甲'))),
+      faults: { getStorageInfo: true },
+      has: {
+        getStorageInfoSync: () => {
+          if (refuses) throw new Error('getStorageInfoSync:fail internal error');
+          return { keys: [...app.phone.storage.keys()] };
+        },
+      },
+    });
+    expect(app.text()).toContain(`保存的${UNREAD}`);
+    expect(app.text()).toContain('什么都没有删除');
+    expect(app.text()).not.toContain('把小程序备案一次准备好');
+    await app.tap('隐私与数据');
+    expect(app.text()).toContain(UNREAD);
+    await app.back();
+    await app.tap('再试一次');
+    expect(app.text()).toContain(UNREAD);
+    refuses = false;
+    await app.tap('再试一次');
+    expect(app.text()).not.toContain(UNREAD);
+    expect(app.text()).toContain('样例甲');
+  });
+
+  it('asks in another way when one way to list it fails', async () => {
+    app = await launch({
+      storage: entries(await textsOf(named('one', '样例甲'))),
+      has: {
+        getStorageInfoSync: () => {
+          throw new Error('getStorageInfoSync:fail internal error');
+        },
+      },
+    });
+    expect(app.text()).toContain('样例甲');
+  });
+
+  it('calls nothing damaged when no read succeeds, offers no deletion, and has everything at the next try', async () => {
+    const texts = await textsOf(named('one', '样例甲'), named('two', '样例乙'));
+    app = await launch({ storage: entries(texts), faults: { getStorage: true } });
+    expect(app.text()).toContain(`有 2 份${UNREAD}`);
+    expect(app.text()).not.toContain('损坏');
+    await app.tap('隐私与数据');
+    expect(app.text()).not.toContain('读不出来的备案');
+    expect(app.has('另有 2 份读不出来')).toBe(false);
+    app.fail('getStorage', undefined);
+    await app.tap('再试一次');
+    expect(app.text()).toContain('样例甲');
+    expect(app.text()).toContain('样例乙');
+    expect(app.text()).not.toContain(UNREAD);
+  });
+
+  it('does not say of a filing that it may have been deleted', async () => {
+    const storage = entries(await textsOf(named('one', '样例甲')));
+    app = await launch({
+      storage,
+      faults: { getStorage: true },
+      page: 'fill/tasks/index',
+      query: { id: 'one' },
+    });
+    expect(app.text()).toContain(UNREAD);
+    expect(app.text()).not.toContain('删除。它');
+    expect(app.text()).not.toContain('不在这台手机上');
+    app.fail('getStorage', undefined);
+    await app.tap('再试一次');
+    expect(app.text()).toContain('样例甲');
+  });
+
+  it('ends on the board when one filing never comes, and the others can be used', async () => {
+    const storage = entries(await textsOf(named('one', '样例甲'), named('two', '样例乙')));
+    let silent = true;
+    app = await launch({
+      storage,
+      has: {
+        getStorage: ({ key, success }: { key: string; success(result: object): void }) => {
+          if (silent && key.includes('one')) return;
+          setTimeout(() => success({ data: storage.get(key)?.data }));
+        },
+      },
+    });
+    expect(app.text()).not.toContain('样例乙');
+    await app.advance(5000);
+    expect(app.text()).toContain('样例乙');
+    expect(app.text()).toContain(`有 1 份${UNREAD}`);
+    silent = false;
+    await app.tap('再试一次');
+    expect(app.text()).toContain('样例甲');
+  });
+});
+
+describe('隐私与数据', () => {
+  const PHOTO = 'wxfile://usr/photos/licence.jpg';
+
+  async function opened(): Promise<void> {
+    const licence = { ...photo('licence.jpg') };
+    const withPhoto = {
+      ...enterprise(),
+      photos: { 'icp_subject.organize_info.certificate_photo': [licence] },
+    };
+    const texts = await textsOf(saved('one', withPhoto), named('two', '样例乙'), named('broken', '坏'));
+    for (const key of Object.keys(texts)) if (key.includes('broken')) texts[key] = '{';
+    const later: Record<string, string> = {};
+    await writeCopy(
+      {
+        keys: async () => [],
+        read: async () => null,
+        remove: async () => {},
+        write: async (key, text) => {
+          later[key] = text;
+        },
+      },
+      'later',
+      { version: 99, seq: 1, body: '{}' },
+    );
+    app = await launch({ storage: entries({ ...texts, ...later }), files: { [PHOTO]: 'a licence' } });
+    await app.tap('隐私与数据');
+  }
+
+  it('deletes what is damaged when it is told to, and nothing else', async () => {
+    await opened();
+    await app.tap('另有 1 份读不出来');
+    await app.choose('取消');
+    expect(keysWith('broken')).toHaveLength(1);
+    await app.tap('另有 1 份读不出来');
+    await app.choose('删除');
+    expect(app.text()).not.toContain('读不出来');
+    expect(keysWith('broken')).toEqual([]);
+    expect(keysWith('filing/')).toHaveLength(3);
+    expect(app.phone.files.has(PHOTO)).toBe(true);
+  });
+
+  it('empties the phone: filings, photographs, what cannot be read and what a later version wrote', async () => {
+    await opened();
+    await app.tap('清空全部数据');
+    await app.choose('清空');
+    expect(app.phone.toast).toBe('已清空');
+    expect([...app.phone.storage.keys()]).toEqual([]);
+    expect([...app.phone.files.keys()]).toEqual([]);
+    expect(app.text()).toContain('把小程序备案一次准备好');
+  });
+
+  it('does not say that the phone is empty when it refuses, and leaves filings and photographs together', async () => {
+    await opened();
+    app.fail('removeStorage', true);
+    await app.tap('清空全部数据');
+    await app.choose('清空');
+    expect(app.phone.toast).toBe('没有删除成功，请再试一次');
+    expect(app.text()).toContain('这台手机上有 2 份备案');
+    expect(app.phone.files.has(PHOTO)).toBe(true);
+    app.fail('removeStorage', undefined);
+    await app.tap('清空全部数据');
+    await app.choose('清空');
+    expect(app.phone.toast).toBe('已清空');
+    expect([...app.phone.storage.keys()]).toEqual([]);
+  });
+
+  it('leaves a filing’s photographs when the filing cannot be deleted', async () => {
+    await opened();
+    await app.open('fill/tasks/index', { id: 'one' });
+    app.fail('removeStorage', true);
+    await app.tap('删除这份备案');
+    await app.choose('删除');
+    expect(app.phone.toast).toBe('没有删除成功，请再试一次');
+    expect(app.phone.files.has(PHOTO)).toBe(true);
+    app = await app.restart();
+    expect(app.text()).toContain('示范取号');
+    expect(app.text()).not.toContain('照片文件不见了');
+  });
+});
+
+describe('what a filing holds that nobody understands', () => {
+  beforeEach(async () => {
+    const odd = named('odd', '样例甲');
+    const texts = await textsOf(
+      { ...odd, filing: { ...odd.filing, kind: 5 as never, history: 'x' as never } },
+      named('good', '样例乙'),
+    );
+    app = await launch({ storage: entries(texts), now: NOW });
+  });
+
+  it('is named on the board, in the task list and with the progress; the other filings are as ever', async () => {
+    expect(app.text()).toContain('有 1 份备案里有读不懂的内容');
+    expect(app.text()).toContain('样例乙');
+    await app.tap('样例甲');
+    expect(app.text()).toContain('有 2 项读不懂，原样保留着：备案类型、进展');
+    await app.tap('提交与进度');
+    expect(app.text()).toContain('有 2 项读不懂，原样保留着');
+    await app.tap('看是哪几项');
+    expect(app.text()).toContain('备案类型、进展');
+  });
+
+  it('is kept until the person lets it go', async () => {
+    await app.open('fill/tasks/index', { id: 'odd' });
+    await nameApp(app, '样例丙');
+    await app.advance(1000);
+    app = await app.restart();
+    await app.open('fill/tasks/index', { id: 'odd' });
+    expect(app.text()).toContain('样例丙');
+    expect(app.text()).toContain('备案类型、进展');
+    await app.tap('不再保留');
+    await app.choose('取消');
+    expect(app.text()).toContain('读不懂');
+    await app.tap('不再保留');
+    await app.choose('删除');
+    expect(app.text()).not.toContain('读不懂');
+    await app.advance(1000);
+    app = await app.restart();
+    expect(app.text()).not.toContain('读不懂');
+  });
+});
