@@ -64,6 +64,7 @@ export { issuesOf, precheck, RULES } from './precheck';
 export {
   type Changed,
   type Clock,
+  clockFrom,
   clockOf,
   isLate,
   type NextEvent,
@@ -77,6 +78,7 @@ export {
   SMS_TRIES,
   STAGES,
   stageLabelOf,
+  standingOf,
   statusOf,
   type Todo,
   todoOf,
@@ -110,6 +112,7 @@ export { SOURCES, type Source, sourceOf } from './sources';
 export type { Ternary } from './ternary';
 export { type FilingView, viewOf } from './view';
 export { type Explanation, explain } from './view/explain';
+export { type ProgressView, progressOf } from './view/progress';
 export { sayAnswer, serviceNameOf } from './view/sayValue';
 export { documentsOfDraft, issuesOfDraft, type Task, tasksOf } from './view/tasks';
 export { masked } from './words';

@@ -149,7 +149,7 @@ describe('what was set aside', () => {
     await restart();
     expect(filesOf(state().filings.odd as never)).toEqual([]);
     expect(await settlePhotos(async () => ['a.jpg', 'b.jpg'])).toEqual([]);
-    attach('odd', 'icp_subject.organize_info.certificate_photo', [photo('c.jpg')]);
+    attach('odd', 'icp_subject.principal_info.certificate_photo_front', [photo('c.jpg')]);
     expect(await settlePhotos(async () => ['a.jpg', 'c.jpg'])).toEqual([]);
     forgetUnparsed('odd');
     expect(await settlePhotos(async () => ['a.jpg', 'c.jpg'])).toEqual(['a.jpg']);

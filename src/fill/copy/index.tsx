@@ -4,8 +4,9 @@ import { Card } from '@/components/Card';
 import { CopyButton } from '@/components/CopyButton';
 import { copyAndSay } from '@/components/copying';
 import { Row } from '@/components/Row';
+import { now } from '@/platform/clock';
 import { openPage } from '@/platform/pages';
-import { type Filing, fieldsOf, isCancellation, requestOf, SECTIONS, sayAnswer, valueAt } from '@/rules';
+import { type Instant, isCancellation, SECTIONS, sayAnswer, valueAt, viewOf } from '@/rules';
 import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
@@ -26,9 +27,11 @@ interface Part {
 }
 
 /** What the console asks, part by part; a part that asks nothing is left out. */
-function partsOf(saved: SavedFiling, request: Filing): Part[] {
+function partsOf(saved: SavedFiling, at: Instant): Part[] {
+  const { fields, progress } = viewOf(saved, at);
+  const { request } = progress;
   return SECTIONS.flatMap(({ id, title }): Part[] => {
-    const rows = fieldsOf(saved, id).flatMap((field) => {
+    const rows = fields[id].flatMap((field) => {
       const { path, label } = field;
       if (path.startsWith('local.')) return [];
       const text = sayAnswer(field, valueAt(request, path), request, saved.regionName);
@@ -51,8 +54,7 @@ const wholeOf = (parts: Part[]): string =>
 /** Every answer in the order of WeChat's console, and the photographs: how both get to the computer. */
 function Copy({ saved }: FilingPageProps) {
   const { id, filing } = saved;
-  const request = requestOf(saved);
-  const parts = partsOf(saved, request);
+  const parts = partsOf(saved, now());
   const photos = Object.values(filing.photos ?? {}).flat();
   return (
     <Page

@@ -6,7 +6,7 @@ import { megabytes } from '@/components/megabytes';
 import { Notice } from '@/components/Notice';
 import { now } from '@/platform/clock';
 import { QUOTA } from '@/platform/photoFiles';
-import { documentsOfDraft, issuesOfDraft } from '@/rules';
+import { viewOf } from '@/rules';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
 import { useFilings, weightOf } from '@/store';
@@ -40,8 +40,7 @@ function Documents({ saved, params }: FilingPageProps) {
   const at = now();
   const waiting = useLooking(saved);
   const removal = useRemoval(saved.id);
-  const documents = documentsOfDraft(saved, at);
-  const issues = issuesOfDraft(saved, at);
+  const { documents, issues } = viewOf(saved, at);
   const groups = [
     { title: '必须提供', rows: documents.filter(({ required }) => required === true) },
     {

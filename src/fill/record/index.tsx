@@ -9,7 +9,7 @@ import { OptionRow } from '@/components/OptionRow';
 import { TextField } from '@/components/TextField';
 import { now } from '@/platform/clock';
 import { goBack } from '@/platform/pages';
-import { type Instant, isoOf, MINUTE, type NextEvent, nextEventsOf, requestOf } from '@/rules';
+import { type Instant, isoOf, MINUTE, type NextEvent, progressOf } from '@/rules';
 import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
@@ -93,7 +93,7 @@ function RecordSheet({ id, event }: { id: string; event: NextEvent }) {
 /** One event, named in the address, while it can be recorded; the time that passes does not change what is asked. */
 function Record({ saved, params }: FilingPageProps) {
   const [event] = useState(() =>
-    nextEventsOf(requestOf(saved), now()).find((one) => one.event === params.event && one.by === params.by),
+    progressOf(saved, now()).next.find((one) => one.event === params.event && one.by === params.by),
   );
   return (
     <Page>

@@ -7,18 +7,14 @@ import { useNow } from '@/components/useNow';
 import { openPage, returnTo } from '@/platform/pages';
 import {
   type Field,
-  fieldsOf,
   type Issue,
-  issuesOfDraft,
   type Level,
   masked,
   placeOf,
-  requestOf,
   SECTIONS,
   sayAnswer,
-  statusOf,
-  tasksOf,
   valueAt,
+  viewOf,
 } from '@/rules';
 import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
@@ -44,16 +40,16 @@ function openPlace(id: string, { path }: Issue): void {
 function Review({ saved }: FilingPageProps) {
   const at = useNow(60_000);
   const { id } = saved;
-  const request = requestOf(saved);
-  const issues = issuesOfDraft(saved, at, request);
-  const missing = tasksOf(saved, at, request, issues).filter((task) => task.missing > 0);
+  const { issues, tasks, fields, progress } = viewOf(saved, at);
+  const { request, status } = progress;
+  const missing = tasks.filter((task) => task.missing > 0);
   const lost = saved.lost?.length ?? 0;
   const left = issues.filter(({ level }) => level === 'error').length;
   const saidOf = (field: Field) => {
     const text = sayAnswer(field, valueAt(request, field.path), request, saved.regionName);
     return field.personal && text ? masked(text) : text;
   };
-  const submitted = statusOf(request, at).stage !== 'fill';
+  const submitted = status.stage !== 'fill';
   return (
     <Page
       foot={
@@ -123,7 +119,7 @@ function Review({ saved }: FilingPageProps) {
             </Action>
           </View>
           <View className='card__body'>
-            {fieldsOf(saved, section.id).map((field) => (
+            {fields[section.id].map((field) => (
               <Row
                 key={field.path}
                 title={<Text className='answer__label'>{field.label}</Text>}

@@ -9,16 +9,7 @@ import { IssueSummary } from '@/components/IssueSummary';
 import { OptionRow } from '@/components/OptionRow';
 import { now } from '@/platform/clock';
 import { goBack, openPage } from '@/platform/pages';
-import {
-  fieldAt,
-  fieldsOf,
-  INDIVIDUAL,
-  type Issue,
-  issuesOfDraft,
-  placeOf,
-  SECTIONS,
-  type SectionId,
-} from '@/rules';
+import { fieldAt, INDIVIDUAL, type Issue, placeOf, SECTIONS, type SectionId, viewOf } from '@/rules';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
 import { answer, answerPreApprovals, answerRegion, fold, type SavedFiling, useFilings } from '@/store';
@@ -47,7 +38,7 @@ const foldOf = (section: SectionId, saved: SavedFiling) => {
 
 /** What would be said of this section now. Missing answers are errors as well. */
 const issuesIn = (saved: SavedFiling, section: SectionId): Issue[] =>
-  issuesOfDraft(saved, now()).filter(({ path }) => placeOf(path).section === section);
+  viewOf(saved, now()).issues.filter(({ path }) => placeOf(path).section === section);
 
 const jump = (path: string) => jumpTo(fieldAt(path)?.path ?? path);
 
@@ -59,7 +50,7 @@ function Section({ saved, params }: FilingPageProps) {
   const [issues, setIssues] = useState<Issue[] | null>(() =>
     params.check ? issuesIn(saved, section.id) : null,
   );
-  const fields = fieldsOf(saved, section.id);
+  const fields = viewOf(saved, now()).fields[section.id];
   const groups = [...new Set(fields.map(({ group }) => group))];
   const same = foldOf(section.id, saved);
 

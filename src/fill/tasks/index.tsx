@@ -10,16 +10,13 @@ import { ask, mention } from '@/platform/dialogs';
 import { goHome, openPage } from '@/platform/pages';
 import { dropPhotos } from '@/platform/photos';
 import {
-  documentsOfDraft,
   isCancellation,
   kindLabelOf,
   PROVINCES,
-  requestOf,
   stageLabelOf,
-  statusOf,
   subjectTypeOf,
   type Task,
-  tasksOf,
+  viewOf,
 } from '@/rules';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
@@ -47,10 +44,9 @@ function stateOf(
 function Tasks({ saved }: FilingPageProps) {
   const at = useNow(60_000);
   const { id, filing } = saved;
-  const request = requestOf(saved);
-  const tasks = tasksOf(saved, at);
-  const status = statusOf(request, at);
-  const papers = documentsOfDraft(saved, at).filter(({ required }) => required !== false);
+  const { tasks, documents, progress } = viewOf(saved, at);
+  const { status } = progress;
+  const papers = documents.filter(({ required }) => required !== false);
   const wrong = tasks.reduce((sum, task) => sum + task.wrong, 0);
   const missing = tasks.reduce((sum, task) => sum + task.missing, 0);
   const base = filing.icp_subject?.base_info;

@@ -9,7 +9,7 @@ import { Notice } from '@/components/Notice';
 import { useNow } from '@/components/useNow';
 import { useWhileShown } from '@/components/useShown';
 import { openPage } from '@/platform/pages';
-import { clockOf, type Instant, isLate, statusOf } from '@/rules';
+import { clockFrom, type Instant, isLate, standingOf } from '@/rules';
 import { Page } from '@/shell/Page';
 import { ReadNotice } from '@/shell/ReadNotice';
 import { screen } from '@/shell/screen';
@@ -74,12 +74,13 @@ function Home() {
 }
 
 /** Where filings stand, in their order on the board; one that cannot be worked out must not hide the others. */
-function standingOf(filings: readonly SavedFiling[], at: Instant): { due: Due[]; undrawn: SavedFiling[] } {
+function boardOf(filings: readonly SavedFiling[], at: Instant): { due: Due[]; undrawn: SavedFiling[] } {
   const due: Due[] = [];
   const undrawn: SavedFiling[] = [];
   for (const saved of filings) {
     try {
-      due.push({ saved, clock: clockOf(saved.filing, at), status: statusOf(saved.filing, at) });
+      const standing = standingOf(saved.filing, at);
+      due.push({ saved, clock: clockFrom(standing), status: standing.status });
     } catch {
       undrawn.push(saved);
     }
@@ -92,7 +93,7 @@ const Board = memo(function Board({ ready, filings, unlisted, unread, unreadable
   const [most, setMost] = useState(AT_ONCE);
   if (!ready) return <Page />;
   const all = Object.values(filings);
-  const { due, undrawn } = standingOf(all, at);
+  const { due, undrawn } = boardOf(all, at);
   const lost = all.filter((saved) => (saved.lost?.length ?? 0) > 0);
   const unclear = all.filter(({ unparsed }) => unparsed);
   const first = due.find(({ clock }) => clock !== null);

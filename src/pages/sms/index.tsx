@@ -8,17 +8,7 @@ import { useNow } from '@/components/useNow';
 import { now } from '@/platform/clock';
 import { ask } from '@/platform/dialogs';
 import { returnTo } from '@/platform/pages';
-import {
-  eventRowOf,
-  instantOf,
-  isoOf,
-  type NextEvent,
-  nextEventsOf,
-  RECEIVERS,
-  requestOf,
-  sayInstant,
-  statusOf,
-} from '@/rules';
+import { eventRowOf, instantOf, isoOf, type NextEvent, progressOf, RECEIVERS, sayInstant } from '@/rules';
 import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
@@ -36,12 +26,11 @@ const NOTED = ['sms_received', 'sms_verified', 'sms_wrong', 'sms_resent'];
 function SmsScreen({ saved }: FilingPageProps) {
   const at = useNow(30_000);
   const { id } = saved;
-  const request = requestOf(saved);
-  const status = statusOf(request, at);
+  const { request, status, next: possible } = progressOf(saved, at);
   const running = status.stages.find(({ stage }) => stage === 'sms_check');
   const due = instantOf(running?.due);
   const waits = status.stage === 'sms_check' && due !== null;
-  const next = waits ? nextEventsOf(request, at) : [];
+  const next = waits ? possible : [];
   const [first, ...others] = NOTED.flatMap((wanted) => next.filter(({ event }) => event === wanted));
   const last = saved.filing.history?.[saved.filing.history.length - 1];
   const why = elsewhere(status);

@@ -6,7 +6,7 @@ import { Notice } from '@/components/Notice';
 import { Row } from '@/components/Row';
 import { useNow } from '@/components/useNow';
 import { openPage } from '@/platform/pages';
-import { clockOf, isCancellation, nextEventsOf, requestOf, sayInstant, statusOf, todoOf } from '@/rules';
+import { isCancellation, progressOf, sayInstant } from '@/rules';
 import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
@@ -23,14 +23,10 @@ const ESTIMATED = '（估算：放假通知还没公布，按周一至周五计�
 function Status({ saved }: FilingPageProps) {
   const at = useNow(30_000);
   const { id } = saved;
-  const request = requestOf(saved);
-  const status = statusOf(request, at);
-  const clock = clockOf(request, at);
-  const todo = todoOf(request, at);
+  const { request, status, clock, todo, next } = progressOf(saved, at);
   const said = status.returned
     ? (saved.filing.history ?? []).reduce((last, { text }) => text ?? last, '')
     : '';
-  const next = nextEventsOf(request, at);
   const number = status.stage === 'filed' ? recordNumberOf(request) : undefined;
   const { main, ways } = waysOf(id, { filing: request, status, todo, next, runs: clock !== null, number });
   return (

@@ -1,49 +1,25 @@
 import type { DocumentNeed } from '../documents/row';
-import { type Field, fieldsOf, type SectionId } from '../fields';
-import type { Filing, Instant } from '../filing';
+import type { Field, SectionId } from '../fields';
+import type { Instant } from '../filing';
 import type { Draft } from '../filing/draft';
-import { requestOf } from '../filing/request';
-import {
-  type Clock,
-  clockFrom,
-  type NextEvent,
-  nextFrom,
-  type ReportStatus,
-  standingOf,
-  type Todo,
-  todoFrom,
-} from '../process';
-import type { FilingStatus } from '../process/stages';
 import type { Issue } from '../sentence';
-import { documentsOfDraft, issuesOfDraft, type Task, tasksOf } from './tasks';
+import { lazily } from './lazily';
+import { type ProgressView, progressOf } from './progress';
+import { documentsOfDraft, fieldsIn, issuesOfDraft, type Task, tasksOf } from './tasks';
 
-/** What screens show of a filing at a moment. Each part is worked out when it is first asked for, and once. */
+/** What the screens of the form show of a filing at a moment, worked out once for all of them. */
 export interface FilingView {
-  /** the official request of the draft */
-  readonly request: Filing;
+  readonly progress: ProgressView;
   readonly issues: Issue[];
   readonly documents: DocumentNeed[];
   readonly tasks: Task[];
-  readonly status: FilingStatus;
-  readonly cacReport: ReportStatus | null;
-  readonly clock: Clock | null;
-  readonly todo: Todo;
-  readonly next: NextEvent[];
-  fieldsOf(section: SectionId): Field[];
-}
-
-/** A value that is worked out at the first call. */
-function once<T>(work: () => T): () => T {
-  let result: { value: T } | undefined;
-  return () => {
-    result ??= { value: work() };
-    return result.value;
-  };
+  /** what each section asks now */
+  readonly fields: Record<SectionId, Field[]>;
 }
 
 const VIEWS = new WeakMap<Draft, { at: Instant; view: FilingView }>();
 
-/** The view of a draft at a moment; the same draft at the same moment gives the same view. */
+/** The same draft at the same moment gives the same view. */
 export function viewOf(draft: Draft, at: Instant): FilingView {
   const known = VIEWS.get(draft);
   if (known?.at === at) return known.view;
@@ -53,42 +29,13 @@ export function viewOf(draft: Draft, at: Instant): FilingView {
 }
 
 function newView(draft: Draft, at: Instant): FilingView {
-  const request = once(() => requestOf(draft));
-  const issues = once(() => issuesOfDraft(draft, at, request()));
-  const documents = once(() => documentsOfDraft(draft, at, request()));
-  const tasks = once(() => tasksOf(draft, at, request(), issues()));
-  const standing = once(() => standingOf(request(), at));
-  const clock = once(() => clockFrom(standing()));
-  const todo = once(() => todoFrom(standing()));
-  const next = once(() => nextFrom(standing()));
-  return {
-    get request() {
-      return request();
-    },
-    get issues() {
-      return issues();
-    },
-    get documents() {
-      return documents();
-    },
-    get tasks() {
-      return tasks();
-    },
-    get status() {
-      return standing().status;
-    },
-    get cacReport() {
-      return standing().report;
-    },
-    get clock() {
-      return clock();
-    },
-    get todo() {
-      return todo();
-    },
-    get next() {
-      return next();
-    },
-    fieldsOf: (section) => fieldsOf(draft, section, request()),
-  };
+  const progress = progressOf(draft, at);
+  const view: FilingView = lazily<FilingView>({
+    progress: () => progress,
+    issues: () => issuesOfDraft(draft, at, progress.request, view.fields),
+    documents: () => documentsOfDraft(draft, at, progress.request, view.fields),
+    tasks: () => tasksOf(draft, at, view.issues, view.fields),
+    fields: () => fieldsIn(draft, progress.request),
+  });
+  return view;
 }

@@ -1,7 +1,7 @@
 import { INDIVIDUAL } from '../catalogue/subjectTypes';
 import { documentsFor } from '../documents';
 import type { DocumentNeed } from '../documents/row';
-import { fieldAt, fieldsOf, SECTIONS, type SectionId } from '../fields';
+import { type Field, fieldAt, fieldsOf, SECTIONS, type SectionId } from '../fields';
 import { placeOf } from '../fields/place';
 import { rowAt } from '../fields/rows';
 import type { Filing, Instant } from '../filing';
@@ -11,6 +11,19 @@ import { APP_PRINCIPAL, PRINCIPAL, SUBJECT } from '../filing/paths';
 import { requestOf } from '../filing/request';
 import { issuesOf } from '../precheck';
 import type { Issue } from '../sentence';
+
+/** What each section asks. */
+export type Fields = Readonly<Record<SectionId, readonly Field[]>>;
+
+export const fieldsIn = (draft: Draft, request: Filing): Record<SectionId, Field[]> => {
+  const of = (section: SectionId) => fieldsOf(draft, section, request);
+  return {
+    subject: of('subject'),
+    subjectOwner: of('subjectOwner'),
+    app: of('app'),
+    appOwner: of('appOwner'),
+  };
+};
 
 /** How far one part of the filing is. Counts of issues. */
 export interface Task {
@@ -23,8 +36,8 @@ export interface Task {
 }
 
 /** Whether an answer was copied from where it was given once: what is wrong with it is said there. */
-function isCopied(draft: Draft, request: Filing): (path: string) => boolean {
-  const asked = new Set(SECTIONS.flatMap(({ id }) => fieldsOf(draft, id, request)).map(({ path }) => path));
+function isCopied(draft: Draft, fields: Fields): (path: string) => boolean {
+  const asked = new Set(Object.values(fields).flatMap((all) => all.map(({ path }) => path)));
   const onePerson = draft.appPrincipalIsPrincipal || draft.filing.icp_subject?.base_info?.type === INDIVIDUAL;
   const noLetter = onePerson && draft.principalIsLegalRep;
   return (path) => {
@@ -40,8 +53,13 @@ function isCopied(draft: Draft, request: Filing): (path: string) => boolean {
  * What is filled in on the phone is submitted in WeChat's console, so its face check is still to come. An issue of a
  * copied answer is said where the answer was given, once.
  */
-export function issuesOfDraft(draft: Draft, at: Instant, request = requestOf(draft)): Issue[] {
-  const copied = isCopied(draft, request);
+export function issuesOfDraft(
+  draft: Draft,
+  at: Instant,
+  request = requestOf(draft),
+  fields = fieldsIn(draft, request),
+): Issue[] {
+  const copied = isCopied(draft, fields);
   const individual = draft.filing.icp_subject?.base_info?.type === INDIVIDUAL;
   const issues = issuesOf({ filing: request }, at, { submittedBy: 'console' });
   const said = new Set(issues.filter(({ path }) => !copied(path)).map(({ rule, path }) => `${rule} ${path}`));
@@ -75,26 +93,30 @@ function originOf(path: string, individual: boolean): string {
 }
 
 /** The papers to photograph; one person's certificate is photographed once. */
-export function documentsOfDraft(draft: Draft, at: Instant, request = requestOf(draft)): DocumentNeed[] {
-  const copied = isCopied(draft, request);
-  return documentsFor(request, at).filter(({ path }) => !copied(path));
-}
-
-/** The rows of the task list: four sections and the photos. `request` and `issues` spare a second precheck. */
-export function tasksOf(
+export function documentsOfDraft(
   draft: Draft,
   at: Instant,
   request = requestOf(draft),
-  issues = issuesOfDraft(draft, at, request),
+  fields = fieldsIn(draft, request),
+): DocumentNeed[] {
+  const copied = isCopied(draft, fields);
+  return documentsFor(request, at).filter(({ path }) => !copied(path));
+}
+
+/** The rows of the task list: four sections and the photos. `issues` and `fields` spare a second precheck. */
+export function tasksOf(
+  draft: Draft,
+  at: Instant,
+  issues = issuesOfDraft(draft, at),
+  fields = fieldsIn(draft, requestOf(draft)),
 ): Task[] {
   const { kind = 'first', icp_subject, local } = draft.filing;
   const { type = 0, province = '' } = icp_subject?.base_info ?? {};
   const blank = newDraft(kind, type, province, local?.individual_business).filing;
   const counts = new Map<string, Task>();
   const sections = SECTIONS.flatMap(({ id, title }): Pick<Task, 'id' | 'title' | 'untouched'>[] => {
-    const fields = fieldsOf(draft, id, request);
-    const untouched = fields.every(({ path }) => valueAt(draft.filing, path) === valueAt(blank, path));
-    return fields.length > 0 ? [{ id, title, untouched }] : [];
+    const untouched = fields[id].every(({ path }) => valueAt(draft.filing, path) === valueAt(blank, path));
+    return fields[id].length > 0 ? [{ id, title, untouched }] : [];
   });
   const photos = Object.keys(draft.filing.photos ?? {}).length;
   for (const row of [...sections, { id: 'documents' as const, title: '材料照片', untouched: photos === 0 }])

@@ -1,0 +1,16 @@
+/** An object whose values are worked out at the first look, and once. */
+export function lazily<T extends object>(work: { readonly [Key in keyof T]: () => T[Key] }): T {
+  const done = {} as T;
+  for (const key of Object.keys(work) as (keyof T)[]) {
+    Object.defineProperty(done, key, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        const value = work[key]();
+        Object.defineProperty(done, key, { value, enumerable: true });
+        return value;
+      },
+    });
+  }
+  return done;
+}
