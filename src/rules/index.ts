@@ -19,7 +19,8 @@ export {
 export { type Category, categories, categoriesFor } from './catalogue/categories';
 export { PERSON_CERTIFICATES } from './catalogue/certificates';
 export { KEYWORDS } from './catalogue/keywords';
-export { isCancellation, KINDS, kindLabelOf } from './catalogue/kinds';
+export { KINDS } from './catalogue/kindChoices';
+export { isCancellation, kindLabelOf } from './catalogue/kinds';
 export { PRE_APPROVALS } from './catalogue/preApprovals';
 export { SERVICE_CONTENTS, SERVICE_GROUPS, type ServiceContent } from './catalogue/serviceContents';
 export { SERVICE_PAPERS } from './catalogue/servicePapers';
@@ -95,7 +96,8 @@ export {
   weeksBetween,
   whatIf,
 } from './process/whatIf';
-export { PROVINCES, provinceOf } from './provinces';
+export { PROVINCES } from './provinces';
+export { fullNameOf, provinceNameOf } from './provinces/names';
 export { remindersFor } from './reminders';
 export {
   BOOK,

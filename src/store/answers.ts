@@ -1,4 +1,4 @@
-import { type Instant, type PreApproval, redirected, valueAt, withValue } from '@/rules';
+import { type Draft, type Instant, type PreApproval, valueAt, withValue } from '@/rules';
 import { change } from './filings';
 
 /** Keeps one answer by its official path; undefined takes it back. */
@@ -21,9 +21,9 @@ export function answerRegion(id: string, codes: string[], name: string): void {
   });
 }
 
-/** Another kind, subject or province for the same filing. */
-export function redirect(id: string, to: Parameters<typeof redirected>[1]): void {
-  change(id, (saved) => ({ ...saved, regionName: undefined, ...redirected(saved, to) }));
+/** The same filing with another draft: for another kind, subject or province. */
+export function redraft(id: string, how: (draft: Draft) => Draft): void {
+  change(id, (saved) => ({ ...saved, regionName: undefined, ...how(saved) }));
 }
 
 /** Folds or unfolds one of the two "is the same person" questions. */

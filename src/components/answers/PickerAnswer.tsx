@@ -2,7 +2,7 @@ import { Picker, View } from '@tarojs/components';
 import { now } from '@/platform/clock';
 import { REGIONS } from '@/platform/regions';
 import type { Filing } from '@/rules';
-import { chinaDayOf, provinceOf } from '@/rules';
+import { chinaDayOf, fullNameOf } from '@/rules';
 import { OptionRow } from '../OptionRow';
 import { Picked } from '../Picked';
 import type { AnswerProps } from './FieldFrame';
@@ -76,7 +76,7 @@ export function RegionAnswer({
   name,
   onRegion,
 }: AnswerProps & { filing: Filing; name?: string; onRegion: (codes: string[], name: string) => void }) {
-  const province = provinceOf(filing.icp_subject?.base_info?.province)?.fullName;
+  const province = fullNameOf(filing.icp_subject?.base_info?.province ?? '');
   return (
     <Picker
       mode='region'

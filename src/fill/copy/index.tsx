@@ -38,7 +38,9 @@ function partsOf(saved: SavedFiling, at: Instant): Part[] {
       return text ? [{ key: path, label, text }] : [];
     });
     if (rows.length > 0) return [{ title, rows }];
-    return id === 'appOwner' && saved.appPrincipalIsPrincipal && request.icp_subject?.principal_info?.name
+    return id === 'appOwner' &&
+      saved.appPrincipalIsPrincipal &&
+      viewOf(saved, now()).progress.request.icp_subject?.principal_info?.name
       ? [{ title, rows: [{ key: id, label: title, text: '与主体负责人相同' }] }]
       : [];
   });
@@ -98,7 +100,11 @@ function Copy({ saved }: FilingPageProps) {
         </Card>
       ))}
       <View className='links'>
-        <CopyButton tone='link' text={() => JSON.stringify(request, null, 1)} done='已复制整份内容'>
+        <CopyButton
+          tone='link'
+          text={() => JSON.stringify(viewOf(saved, now()).progress.request, null, 1)}
+          done='已复制整份内容'
+        >
           复制整份内容（JSON，供服务商接口使用）
         </CopyButton>
       </View>

@@ -7,10 +7,10 @@ import { Notice } from '@/components/Notice';
 import { Row } from '@/components/Row';
 import { now } from '@/platform/clock';
 import { goBack, swapPage } from '@/platform/pages';
-import { draftFrom, kindLabelOf, newDraft, provinceOf, SUBJECT_CHOICES } from '@/rules';
+import { draftFrom, kindLabelOf, newDraft, provinceNameOf, redirected, SUBJECT_CHOICES } from '@/rules';
 import { Page } from '@/shell/Page';
 import { screen } from '@/shell/screen';
-import { redirect, type SavedFiling, startFiling, useFilings } from '@/store';
+import { redraft, type SavedFiling, startFiling, useFilings } from '@/store';
 import { entryOf } from './entry';
 import { type Answers, QUESTIONS } from './questions';
 
@@ -40,7 +40,7 @@ const alike = (saved: SavedFiling, { subject }: Answers) =>
 
 /** 首次备案 · 企业: what the questions before this one were answered, by the person or by a code. */
 const saidSoFar = ({ kind, subject, province }: Answers, step: number): string =>
-  [kindLabelOf(kind), subject?.label, provinceOf(province)?.name].slice(0, step).filter(Boolean).join(' · ');
+  [kindLabelOf(kind), subject?.label, provinceNameOf(province)].slice(0, step).filter(Boolean).join(' · ');
 
 /** The first question from a place on that is not answered; the last one is always asked. */
 function nextOpen(answers: Answers, from: number): number {
@@ -72,7 +72,9 @@ function Start() {
     if (!subject) return;
     if (begun) {
       const individualBusiness = subject.individual_business;
-      redirect(begun.id, { kind, type: subject.type, province, individualBusiness });
+      redraft(begun.id, (draft) =>
+        redirected(draft, { kind, type: subject.type, province, individualBusiness }),
+      );
       goBack();
       return;
     }

@@ -12,7 +12,7 @@ import { dropPhotos } from '@/platform/photos';
 import {
   isCancellation,
   kindLabelOf,
-  PROVINCES,
+  provinceNameOf,
   stageLabelOf,
   subjectTypeOf,
   type Task,
@@ -54,7 +54,7 @@ function Tasks({ saved }: FilingPageProps) {
   const what = [
     kindLabelOf(filing.kind),
     filing.local?.individual_business ? '个体工商户' : subjectTypeOf(base?.type)?.label,
-    PROVINCES.find(({ code }) => code === base?.province)?.name,
+    provinceNameOf(base?.province),
   ];
 
   const remove = async () => {

@@ -9,7 +9,7 @@ import {
   type Instant,
   isLate,
   kindLabelOf,
-  provinceOf,
+  provinceNameOf,
   sayInstant,
   stageLabelOf,
 } from '@/rules';
@@ -25,7 +25,7 @@ export interface Due {
 /** 样例公司 · 广东 · 首次备案 */
 function subjectOf({ filing: { kind, icp_subject } }: SavedFiling): string {
   const base = icp_subject?.base_info;
-  const province = provinceOf(base?.province)?.name;
+  const province = provinceNameOf(base?.province);
   return [base?.name?.trim() || '主体未填写', province, kindLabelOf(kind)].filter(Boolean).join(' · ');
 }
 

@@ -2,7 +2,8 @@ import { LONGEST_HISTORY, MAX_NAMED } from '../filing/bounds';
 import type { Parsed, Fault as ReadingFault } from '../filing/parse';
 import { placeInFile } from '../filing/written';
 import type { Issue } from '../sentence';
-import { type Fault, fault, HISTORY_RULES, type HistoryRuleId, sayFault } from './faults';
+import { type Fault, sayWith } from './faults';
+import { HISTORY_RULES, type HistoryRuleId } from './history-rules';
 import type { FaultListener } from './replay';
 
 type Read = Pick<Parsed, 'faults' | 'dropped'>;
@@ -40,21 +41,24 @@ function indexIn(path: string): number {
 /** A file may hold anything: past so many issues the rest is counted only. */
 function shortened(all: Issue[]): Issue[] {
   const rest = all.slice(MAX_NAMED);
-  const more = issueOf(
-    `history[${indexIn(rest[0]?.path ?? '')}]`,
-    fault('historyMore', '', { count: rest.length }),
-  );
+  const more = issueOf(`history[${indexIn(rest[0]?.path ?? '')}]`, {
+    rule: 'historyMore',
+    words: { count: rest.length },
+    because: [],
+  });
   const level = rest.some((issue) => issue.level === 'error') ? 'error' : 'warning';
   return [...all.slice(0, MAX_NAMED), { ...more, level }];
 }
 
-function issueOf(path: string, heard: Pick<Fault, 'rule' | 'words' | 'because' | 'source'>): Issue {
-  const { level, fix, source } = HISTORY_RULES[heard.rule];
+type Heard = Pick<Fault, 'words' | 'because' | 'source'> & { rule: HistoryRuleId };
+
+function issueOf(path: string, heard: Heard): Issue {
+  const { level, message, fix, source } = HISTORY_RULES[heard.rule];
   return {
     path,
     level,
     rule: heard.rule,
-    message: sayFault(heard),
+    message: sayWith(message, heard.words),
     fix,
     source: [...(heard.source ?? source)],
     because: heard.because,

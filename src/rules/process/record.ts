@@ -2,7 +2,7 @@ import { instantOf, isoOf } from '../calendar/instant';
 import type { EventId, Filing, FilingEvent, Instant, SmsReceiver } from '../filing';
 import type { Course } from './course';
 import { EVENTS, type EventRow } from './events';
-import { type Fault, isError, sayFault } from './faults';
+import { type Fault, sayFault } from './faults';
 import { SMS_TRIES } from './limits';
 import type { Progress } from './progress';
 import { replay, whyNot } from './replay';
@@ -83,7 +83,7 @@ const historyOf = ({ history = [] }: Filing): FilingEvent[] => history;
 function errorsOf(filing: Filing, at: Instant): Map<number, Fault> {
   const errors = new Map<number, Fault>();
   replay(filing, at, (index, found) => {
-    if (isError(found) && !errors.has(index)) errors.set(index, found);
+    if (!errors.has(index)) errors.set(index, found);
   });
   return errors;
 }

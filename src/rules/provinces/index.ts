@@ -1,9 +1,22 @@
 import { tableInForce } from '../dated';
 import type { Day, Filing } from '../filing';
 import { limitOf } from '../limits';
-import { PROVINCES, type Province } from './table';
+import { fullNameOf, provinceNameOf } from './names';
+import { PROVINCE_RULES, type ProvinceRules } from './table';
 
-export { PROVINCES, type PrincipalMode, type PrincipalRule, type Province } from './table';
+export type { PrincipalMode, PrincipalRule } from './table';
+
+/** A province with its names and its own rules. */
+export interface Province extends ProvinceRules {
+  name: string;
+  fullName: string;
+}
+
+export const PROVINCES: readonly Province[] = PROVINCE_RULES.map((row) => ({
+  ...row,
+  name: provinceNameOf(row.code) ?? row.code,
+  fullName: fullNameOf(row.code),
+}));
 
 const table = tableInForce(PROVINCES, ({ code }) => code);
 

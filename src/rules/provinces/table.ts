@@ -11,11 +11,9 @@ export interface PrincipalRule {
 }
 
 /** A province's own rules, with the pages they stand on. */
-export interface Province extends Basis {
+export interface ProvinceRules extends Basis {
   /** 6 digits, GB/T 2260 */
   code: string;
-  name: string;
-  fullName: string;
   /** who may be 主体负责人 and 小程序负责人 */
   principal: PrincipalRule[];
   appPrincipal: PrincipalRule[];
@@ -68,11 +66,9 @@ const PAGES = basis('WX-MAT', 'WX-FAQ');
 const WITH_SERVICES = basis('WX-MAT', 'WX-FAQ', 'WX-SVC');
 
 /** The 31 provinces' own rules. A rule that changes takes a second row with the day from which it holds. */
-export const PROVINCES: readonly Province[] = [
+export const PROVINCE_RULES: readonly ProvinceRules[] = [
   {
     code: '110000',
-    name: '北京',
-    fullName: '北京市',
     ...PAGES,
     principal: FREE,
     appPrincipal: FREE,
@@ -84,8 +80,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '120000',
-    name: '天津',
-    fullName: '天津市',
     ...PAGES,
     principal: MUST,
     appPrincipal: LETTER,
@@ -94,8 +88,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '130000',
-    name: '河北',
-    fullName: '河北省',
     ...PAGES,
     principal: MUST,
     appPrincipal: FREE,
@@ -103,8 +95,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '140000',
-    name: '山西',
-    fullName: '山西省',
     ...PAGES,
     principal: BODIES_MAY_AUTHORISE,
     appPrincipal: FREE,
@@ -113,8 +103,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '150000',
-    name: '内蒙古',
-    fullName: '内蒙古自治区',
     ...PAGES,
     principal: MUST,
     appPrincipal: FREE,
@@ -122,8 +110,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '210000',
-    name: '辽宁',
-    fullName: '辽宁省',
     ...PAGES,
     principal: [{ when: ['subjectIsInFinance'], mode: 'mustBeLegalRep' }, ...FREE],
     appPrincipal: FREE,
@@ -132,8 +118,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '220000',
-    name: '吉林',
-    fullName: '吉林省',
     ...PAGES,
     principal: LETTER,
     appPrincipal: FREE,
@@ -142,8 +126,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '230000',
-    name: '黑龙江',
-    fullName: '黑龙江省',
     ...PAGES,
     principal: MUST,
     appPrincipal: LETTER,
@@ -151,8 +133,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '310000',
-    name: '上海',
-    fullName: '上海市',
     ...PAGES,
     principal: MUST,
     appPrincipal: always('platformLetter'),
@@ -161,8 +141,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '320000',
-    name: '江苏',
-    fullName: '江苏省',
     ...PAGES,
     principal: LETTER,
     appPrincipal: LETTER,
@@ -172,8 +150,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '330000',
-    name: '浙江',
-    fullName: '浙江省',
     ...PAGES,
     principal: MUST,
     appPrincipal: FREE,
@@ -184,8 +160,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '340000',
-    name: '安徽',
-    fullName: '安徽省',
     ...PAGES,
     principal: LETTER,
     appPrincipal: LETTER,
@@ -194,8 +168,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '350000',
-    name: '福建',
-    fullName: '福建省',
     ...WITH_SERVICES,
     principal: MUST,
     appPrincipal: [
@@ -208,8 +180,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '360000',
-    name: '江西',
-    fullName: '江西省',
     ...PAGES,
     principal: MUST,
     appPrincipal: FREE,
@@ -217,8 +187,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '370000',
-    name: '山东',
-    fullName: '山东省',
     ...PAGES,
     principal: BODIES_MAY_AUTHORISE,
     appPrincipal: FREE,
@@ -227,8 +195,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '410000',
-    name: '河南',
-    fullName: '河南省',
     ...PAGES,
     principal: MUST,
     appPrincipal: FREE,
@@ -236,8 +202,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '420000',
-    name: '湖北',
-    fullName: '湖北省',
     ...PAGES,
     principal: MUST,
     appPrincipal: LETTER,
@@ -249,8 +213,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '430000',
-    name: '湖南',
-    fullName: '湖南省',
     ...PAGES,
     principal: MUST,
     appPrincipal: LETTER,
@@ -258,8 +220,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '440000',
-    name: '广东',
-    fullName: '广东省',
     ...WITH_SERVICES,
     principal: [
       { when: ['subjectIsGovernment'], mode: 'free' },
@@ -277,8 +237,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '450000',
-    name: '广西',
-    fullName: '广西壮族自治区',
     ...PAGES,
     principal: MUST,
     appPrincipal: FREE,
@@ -287,8 +245,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '460000',
-    name: '海南',
-    fullName: '海南省',
     ...PAGES,
     principal: FREE,
     appPrincipal: FREE,
@@ -296,8 +252,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '500000',
-    name: '重庆',
-    fullName: '重庆市',
     ...PAGES,
     principal: MUST,
     appPrincipal: LETTER,
@@ -307,8 +261,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '510000',
-    name: '四川',
-    fullName: '四川省',
     ...PAGES,
     principal: [
       { when: ['subjectIsIndividualBusiness'], mode: 'mustBeLegalRep' },
@@ -322,8 +274,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '520000',
-    name: '贵州',
-    fullName: '贵州省',
     ...PAGES,
     principal: MUST,
     appPrincipal: LETTER,
@@ -333,8 +283,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '530000',
-    name: '云南',
-    fullName: '云南省',
     ...PAGES,
     principal: MUST,
     appPrincipal: FREE,
@@ -343,8 +291,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '540000',
-    name: '西藏',
-    fullName: '西藏自治区',
     ...PAGES,
     principal: MUST,
     appPrincipal: FREE,
@@ -352,8 +298,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '610000',
-    name: '陕西',
-    fullName: '陕西省',
     ...PAGES,
     principal: MUST,
     appPrincipal: LETTER,
@@ -361,8 +305,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '620000',
-    name: '甘肃',
-    fullName: '甘肃省',
     ...PAGES,
     principal: LETTER,
     appPrincipal: FREE,
@@ -370,8 +312,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '630000',
-    name: '青海',
-    fullName: '青海省',
     ...PAGES,
     principal: MUST,
     appPrincipal: LETTER,
@@ -379,8 +319,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '640000',
-    name: '宁夏',
-    fullName: '宁夏回族自治区',
     ...PAGES,
     principal: MUST,
     appPrincipal: LETTER,
@@ -389,8 +327,6 @@ export const PROVINCES: readonly Province[] = [
   },
   {
     code: '650000',
-    name: '新疆',
-    fullName: '新疆维吾尔自治区',
     ...PAGES,
     principal: BODIES_MAY_AUTHORISE,
     appPrincipal: FREE,

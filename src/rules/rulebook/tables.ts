@@ -1,6 +1,6 @@
 import { HOUR } from '../calendar/instant';
 import { KEYWORDS, WORD_LISTS, type WordList, wordsOf } from '../catalogue/keywords';
-import { KINDS } from '../catalogue/kinds';
+import { KINDS } from '../catalogue/kindChoices';
 import { PRE_APPROVALS, preApprovalOf } from '../catalogue/preApprovals';
 import { type Basis, FILING_BEGAN, versionInForce } from '../dated';
 import { DOCUMENTS, documentSpec, PRE_APPROVAL_DOCUMENT } from '../documents';
