@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import {
   type Filing,
   masked,
-  PERSON_CERTIFICATES,
+  PERSON_CERTIFICATE_LABELS,
   RECEIVERS,
   SMS_CHECK,
   SMS_TRIES,
@@ -43,7 +43,7 @@ export function SmsReceivers({ receivers, request }: { receivers: SmsReceiver[];
 /** 主体负责人居民身份证号码的后 6 位 */
 function tailOf(receiver: SmsReceiver, request: Filing): string {
   const type = ownerOf(receiver, request)?.certificate_type;
-  const paper = PERSON_CERTIFICATES.find((row) => row.type === type)?.label ?? '证件';
+  const paper = PERSON_CERTIFICATE_LABELS.get(type) ?? '证件';
   return `${RECEIVERS[receiver]}${paper}号码的后 ${SMS_CHECK.certificateTail.value} 位，末位是 X 也算一位`;
 }
 

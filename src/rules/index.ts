@@ -17,22 +17,15 @@ export {
   startOfDay,
 } from './calendar';
 export { type Category, categories, categoriesFor } from './catalogue/categories';
-export { PERSON_CERTIFICATES } from './catalogue/certificates';
 export { KEYWORDS } from './catalogue/keywords';
 export { KINDS } from './catalogue/kindChoices';
 export { isCancellation, kindLabelOf } from './catalogue/kinds';
+export { PERSON_CERTIFICATE_LABELS } from './catalogue/personCertificates';
 export { PRE_APPROVALS } from './catalogue/preApprovals';
 export { SERVICE_CONTENTS, SERVICE_GROUPS, type ServiceContent } from './catalogue/serviceContents';
 export { SERVICE_PAPERS } from './catalogue/servicePapers';
-export {
-  GOVERNMENT,
-  INDIVIDUAL,
-  INSTITUTION,
-  SUBJECT_CHOICES,
-  SUBJECT_TYPES,
-  type SubjectChoice,
-  subjectTypeOf,
-} from './catalogue/subjectTypes';
+export { GOVERNMENT, INDIVIDUAL, INSTITUTION } from './catalogue/subjectTypeIds';
+export { SUBJECT_CHOICES, SUBJECT_TYPES, type SubjectChoice, subjectTypeOf } from './catalogue/subjectTypes';
 export { lengthOf } from './checks';
 export { DOCUMENTS, documentSpec, documentsFor, photosOf, sharesPlace } from './documents';
 export { lastDayOf, letterAgeOf } from './documents/letters';

@@ -1,5 +1,5 @@
 import { SmsAsks, SmsHelp, SmsReceivers, SmsTries } from '@/components/SmsParts';
-import { type Filing, PERSON_CERTIFICATES, SMS_TRIES } from '@/rules';
+import { type Filing, PERSON_CERTIFICATE_LABELS, SMS_TRIES } from '@/rules';
 import { all, draw, find, has, text } from '../support/components/screen';
 
 const REQUEST: Filing = {
@@ -7,7 +7,7 @@ const REQUEST: Filing = {
   icp_subject: { principal_info: { name: '任样例', mobile: '13911110001', certificate_type: 2 } },
   icp_applets: { principal_info: { name: '温示范', mobile: '13911110002' } },
 };
-const RESIDENT = PERSON_CERTIFICATES.find(({ type }) => type === 2)?.label;
+const RESIDENT = PERSON_CERTIFICATE_LABELS.get(2);
 
 describe('SmsReceivers', () => {
   it('names the number the code comes from and the two who get it, their numbers masked', () => {

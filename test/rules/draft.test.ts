@@ -7,7 +7,6 @@ import {
   issuesOfDraft,
   KINDS,
   newDraft,
-  PERSON_CERTIFICATES,
   PROVINCES,
   placeOf,
   redirected,
@@ -16,6 +15,7 @@ import {
   SUBJECT_CHOICES,
   valueAt,
 } from '@/rules';
+import { PERSON_CERTIFICATES } from '@/rules/catalogue/certificates';
 import { filledIn } from '../support/answers';
 import { having, NOW, PEOPLE, person, photo } from '../support/filings';
 

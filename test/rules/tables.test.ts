@@ -10,7 +10,6 @@ import {
   fieldAt,
   KEYWORDS,
   KINDS,
-  PERSON_CERTIFICATES,
   PRE_APPROVALS,
   PROVINCES,
   REPORT_CATEGORIES,
@@ -23,6 +22,7 @@ import {
   SUBJECT_TYPES,
   sourceOf,
 } from '@/rules';
+import { PERSON_CERTIFICATES } from '@/rules/catalogue/certificates';
 import { PRE_APPROVAL_DOCUMENT } from '@/rules/documents';
 import { FIELDS } from '@/rules/fields';
 import { OFFICIAL_PATHS } from '../support/officialPaths';

@@ -1,16 +1,13 @@
 import dayjs from 'dayjs';
-import utc from 'dayjs/plugin/utc';
 import type { Day, Instant } from '../filing';
 import { addDays } from './day';
-import { chinaDayOf, DAY, HOUR, MINUTE, SECOND } from './instant';
-
-dayjs.extend(utc);
+import { chinaDayOf, DAY, HOUR, isoOf, MINUTE, SECOND } from './instant';
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'] as const;
 
 /** 3月24日(周二); with the year when it is not that of `today`. */
 export function sayDay(day: Day, today: Day): string {
-  return `${sayDate(day, today)}(周${WEEKDAYS[dayjs.utc(day).day()]})`;
+  return `${sayDate(day, today)}(周${WEEKDAYS[dayjs(day).day()]})`;
 }
 
 /** 今天 18:30 · 明天 09:00 · 昨天 18:30 · 3月24日(周二) 18:30 */
@@ -23,7 +20,7 @@ export function sayInstant(instant: Instant, now: Instant): string {
 
 /** 18:30 on China's clocks. */
 export function sayTime(instant: Instant): string {
-  return dayjs.utc(instant).utcOffset(8).format('HH:mm');
+  return isoOf(instant).slice(11, 16);
 }
 
 /** 3月20日–4月13日; one day when both ends are the same. */
@@ -56,8 +53,8 @@ export function countdownParts(milliseconds: number): {
   };
 }
 
-/** 3月24日, or 2027年1月4日 when the year is not that of `today`. */
+/** 3月24日, or 2027年1月4日 when the year is not that of `today`. A day without a time reads the same in every time zone. */
 export function sayDate(day: Day, today: Day): string {
   const sameYear = day.slice(0, 4) === today.slice(0, 4);
-  return dayjs.utc(day).format(sameYear ? 'M月D日' : 'YYYY年M月D日');
+  return dayjs(day).format(sameYear ? 'M月D日' : 'YYYY年M月D日');
 }

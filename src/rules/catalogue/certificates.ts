@@ -1,9 +1,8 @@
 import type { SourceKey } from '../sources';
-import { ENTERPRISE, GOVERNMENT, INDIVIDUAL, INSTITUTION, MASS_ORGANISATION } from './subjectTypes';
+import { PASSPORT, PERSON_CERTIFICATE_LABELS, RESIDENT_ID } from './personCertificates';
+import { ENTERPRISE, GOVERNMENT, INDIVIDUAL, INSTITUTION, MASS_ORGANISATION } from './subjectTypeIds';
 
-/** The certificates the rules tell apart. */
-export const RESIDENT_ID = 2;
-export const PASSPORT = 7;
+export { PASSPORT, RESIDENT_ID } from './personCertificates';
 
 export interface Certificate {
   type: number;
@@ -34,18 +33,21 @@ const row = (
   source: type <= 2 ? 'WX-API-CERT' : 'BATOOLS',
 });
 
+const person = (type: number, number: Certificate['number']): Certificate =>
+  row(INDIVIDUAL, type, PERSON_CERTIFICATE_LABELS.get(type) ?? '', number);
+
 /** Certificates by kind of subject. Ids 1 and 2 are official, the others come from a public dictionary. */
 const CERTIFICATES: readonly Certificate[] = [
   row(ENTERPRISE, 1, '营业执照', 'creditCode'),
   row(ENTERPRISE, 27, '外国企业常驻代表机构登记证'),
   row(ENTERPRISE, 12, '组织机构代码证'),
-  row(INDIVIDUAL, RESIDENT_ID, '居民身份证', 'residentId'),
-  row(INDIVIDUAL, 14, '港澳居民来往内地通行证', 'macauHongKongPermit'),
-  row(INDIVIDUAL, 11, '台湾居民来往大陆通行证', 'taiwanPermit'),
-  row(INDIVIDUAL, 41, '港澳居民居住证', 'residencePermit'),
-  row(INDIVIDUAL, 42, '台湾居民居住证', 'residencePermit'),
-  row(INDIVIDUAL, 30, '外国人永久居留身份证', 'permanentResident'),
-  row(INDIVIDUAL, PASSPORT, '护照', 'passport'),
+  person(RESIDENT_ID, 'residentId'),
+  person(14, 'macauHongKongPermit'),
+  person(11, 'taiwanPermit'),
+  person(41, 'residencePermit'),
+  person(42, 'residencePermit'),
+  person(30, 'permanentResident'),
+  person(PASSPORT, 'passport'),
   row(INSTITUTION, 4, '事业单位法人证书', 'creditCode'),
   row(INSTITUTION, 3, '组织机构代码证'),
   row(INSTITUTION, 15, '统一社会信用代码证书', 'creditCode'),

@@ -1,4 +1,5 @@
 import type { SourceKey } from '../sources';
+import { ENTERPRISE, GOVERNMENT, INDIVIDUAL, INSTITUTION, MASS_ORGANISATION } from './subjectTypeIds';
 
 interface SubjectTypeRow {
   type: number;
@@ -6,13 +7,6 @@ interface SubjectTypeRow {
   note: string;
   source: SourceKey;
 }
-
-/** The 主体性质 the rules tell apart. */
-export const GOVERNMENT = 2;
-export const INSTITUTION = 3;
-export const ENTERPRISE = 4;
-export const INDIVIDUAL = 5;
-export const MASS_ORGANISATION = 13;
 
 /** 主体性质; the common four first. The ids from 6 up come from a public dictionary, not from an official page. */
 export const SUBJECT_TYPES = [

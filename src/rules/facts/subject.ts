@@ -4,7 +4,7 @@ import {
   INDIVIDUAL,
   INSTITUTION,
   MASS_ORGANISATION,
-} from '../catalogue/subjectTypes';
+} from '../catalogue/subjectTypeIds';
 import type { Filing } from '../filing';
 import type { Ternary } from '../ternary';
 import { not, or, ternaryOf } from '../ternary';

@@ -1,5 +1,5 @@
 import { certificateTypesOf, RESIDENT_ID } from '../catalogue/certificates';
-import { ENTERPRISE } from '../catalogue/subjectTypes';
+import { ENTERPRISE } from '../catalogue/subjectTypeIds';
 import { FORM } from '../fields/form';
 import type { Filing, KeptPhoto, Kind } from '.';
 import { valueAt, withValue } from './path';

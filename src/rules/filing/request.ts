@@ -1,4 +1,4 @@
-import { INDIVIDUAL } from '../catalogue/subjectTypes';
+import { INDIVIDUAL } from '../catalogue/subjectTypeIds';
 import { rowAt } from '../fields/rows';
 import type { Filing, KeptPhoto, Photo, Principal } from '.';
 import type { Draft } from './draft';

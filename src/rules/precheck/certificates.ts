@@ -1,5 +1,6 @@
 import { type Certificate, certificateOf, certificateTypesOf } from '../catalogue/certificates';
-import { INDIVIDUAL, subjectTypeOf } from '../catalogue/subjectTypes';
+import { INDIVIDUAL } from '../catalogue/subjectTypeIds';
+import { subjectTypeOf } from '../catalogue/subjectTypes';
 import { creditCodeProblem } from '../checks/creditCode';
 import {
   isMacauHongKongPermit,

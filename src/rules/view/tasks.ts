@@ -1,4 +1,4 @@
-import { INDIVIDUAL } from '../catalogue/subjectTypes';
+import { INDIVIDUAL } from '../catalogue/subjectTypeIds';
 import { documentsFor } from '../documents';
 import type { DocumentNeed } from '../documents/row';
 import { type Field, fieldAt, fieldsOf, SECTIONS, type SectionId } from '../fields';

@@ -1,0 +1,6 @@
+/** The 主体性质 the rules tell apart. */
+export const GOVERNMENT = 2;
+export const INSTITUTION = 3;
+export const ENTERPRISE = 4;
+export const INDIVIDUAL = 5;
+export const MASS_ORGANISATION = 13;
