@@ -53,82 +53,69 @@ const THROUGH_API = ['filingIsNotCancellation', 'filingGoesThroughInterface'] as
 
 const required = { required: SUBMITTED } as const;
 
+const row =
+  (type: ValueType) =>
+  (path: string, label: string, whose: Whose, more: Partial<FormRow> = {}): FormRow => ({
+    path,
+    type,
+    label,
+    whose,
+    ...more,
+  });
+const text = row('text');
+const number = row('number');
+const list = row('list');
+
 function subject(): FormRow[] {
   const whose = 'subject';
   return [
-    { path: SUBJECT.type, type: 'number', label: '主体性质', whose, ...required },
-    { path: SUBJECT.name, type: 'text', label: '主体名称', whose, ...required },
-    { path: SUBJECT.certificateType, type: 'number', label: '主体证件类型', whose, ...required },
-    {
-      path: SUBJECT.certificateNumber,
-      type: 'text',
-      label: '主体证件号码',
-      whose,
-      text: 'certificate',
-      ...required,
-    },
-    { path: SUBJECT.certificateAddress, type: 'text', label: '主体证件住所', whose, ...required },
-    { path: SUBJECT.certificatePhoto, type: 'text', label: '主体证件照片', whose, photo: 'licence' },
-    { path: SUBJECT.province, type: 'text', label: '备案省份', whose, ...required },
-    { path: SUBJECT.city, type: 'text', label: '备案城市', whose, ...required },
-    { path: SUBJECT.district, type: 'text', label: '备案县区', whose, ...required },
-    { path: SUBJECT.address, type: 'text', label: '通信地址', whose, ...required },
-    { path: SUBJECT.comment, type: 'text', label: '主体信息备注', whose, text: 'lines' },
-    { path: SUBJECT.recordNumber, type: 'text', label: '主体备案号', whose, text: 'number' },
-    { path: SUBJECT.residencePermit, type: 'text', label: '居住证明', whose, photo: 'permit' },
+    number(SUBJECT.type, '主体性质', whose, required),
+    text(SUBJECT.name, '主体名称', whose, required),
+    number(SUBJECT.certificateType, '主体证件类型', whose, required),
+    text(SUBJECT.certificateNumber, '主体证件号码', whose, { text: 'certificate', ...required }),
+    text(SUBJECT.certificateAddress, '主体证件住所', whose, required),
+    text(SUBJECT.certificatePhoto, '主体证件照片', whose, { photo: 'licence' }),
+    text(SUBJECT.province, '备案省份', whose, required),
+    text(SUBJECT.city, '备案城市', whose, required),
+    text(SUBJECT.district, '备案县区', whose, required),
+    text(SUBJECT.address, '通信地址', whose, required),
+    text(SUBJECT.comment, '主体信息备注', whose, { text: 'lines' }),
+    text(SUBJECT.recordNumber, '主体备案号', whose, { text: 'number' }),
+    text(SUBJECT.residencePermit, '居住证明', whose, { photo: 'permit' }),
   ];
 }
 
 function principal(at: PrincipalPaths, whose: 'principal' | 'appPrincipal', who: string): FormRow[] {
   return [
-    { path: at.name, type: 'text', label: `${who}姓名`, whose, ...required },
-    { path: at.certificateType, type: 'number', label: `${who}证件类型`, whose, ...required },
-    {
-      path: at.certificateNumber,
-      type: 'text',
-      label: `${who}证件号码`,
-      whose,
-      text: 'certificate',
-      ...required,
-    },
-    { path: at.validFrom, type: 'text', label: `${who}证件有效期起始`, whose, ...required },
-    { path: at.validUntil, type: 'text', label: `${who}证件有效期截止`, whose, ...required },
-    { path: at.mobile, type: 'text', label: `${who}手机号`, whose, text: 'phone', ...required },
-    { path: at.emergency, type: 'text', label: `${who}应急联系电话`, whose, text: 'phone', ...required },
-    { path: at.email, type: 'text', label: `${who}电子邮箱`, whose, text: 'email', ...required },
-    { path: at.front, type: 'text', label: `${who}证件正面`, whose, photo: 'card' },
-    { path: at.back, type: 'text', label: `${who}证件背面`, whose, photo: 'card' },
-    { path: at.letter, type: 'text', label: `${who}授权书`, whose, photo: 'letter' },
-    {
-      path: at.faceCheck,
-      type: 'text',
-      label: `${who}人脸核身任务编号`,
-      whose,
+    text(at.name, `${who}姓名`, whose, required),
+    number(at.certificateType, `${who}证件类型`, whose, required),
+    text(at.certificateNumber, `${who}证件号码`, whose, { text: 'certificate', ...required }),
+    text(at.validFrom, `${who}证件有效期起始`, whose, required),
+    text(at.validUntil, `${who}证件有效期截止`, whose, required),
+    text(at.mobile, `${who}手机号`, whose, { text: 'phone', ...required }),
+    text(at.emergency, `${who}应急联系电话`, whose, { text: 'phone', ...required }),
+    text(at.email, `${who}电子邮箱`, whose, { text: 'email', ...required }),
+    text(at.front, `${who}证件正面`, whose, { photo: 'card' }),
+    text(at.back, `${who}证件背面`, whose, { photo: 'card' }),
+    text(at.letter, `${who}授权书`, whose, { photo: 'letter' }),
+    text(at.faceCheck, `${who}人脸核身任务编号`, whose, {
       text: 'number',
       ofOneFiling: true,
       // In the console the face check happens at the submission, and there is no number.
       ...(whose === 'appPrincipal' ? { required: THROUGH_API } : {}),
-    },
+    }),
   ];
 }
 
 function app(): FormRow[] {
   const whose = 'app';
   return [
-    { path: APP.appid, type: 'text', label: 'AppID', whose },
-    { path: APP.name, type: 'text', label: '小程序名称', whose },
-    {
-      path: APP.services,
-      type: 'list',
-      items: 'service',
-      label: '服务内容',
-      whose,
-      most: 'services',
-      ...required,
-    },
-    { path: APP.preApprovals, type: 'list', items: 'preApproval', label: '前置审批项', whose, ...required },
-    { path: APP.comment, type: 'text', label: '小程序备注', whose, text: 'lines', ...required },
-    { path: APP.recordNumber, type: 'text', label: '小程序备案号', whose, text: 'number' },
+    text(APP.appid, 'AppID', whose),
+    text(APP.name, '小程序名称', whose),
+    list(APP.services, '服务内容', whose, { items: 'service', most: 'services', ...required }),
+    list(APP.preApprovals, '前置审批项', whose, { items: 'preApproval', ...required }),
+    text(APP.comment, '小程序备注', whose, { text: 'lines', ...required }),
+    text(APP.recordNumber, '小程序备案号', whose, { text: 'number' }),
   ];
 }
 
