@@ -3,9 +3,9 @@ import {
   type Filing,
   masked,
   PERSON_CERTIFICATE_LABELS,
+  processLimit,
   RECEIVERS,
   SMS_CHECK,
-  SMS_TRIES,
   type SmsReceiver,
 } from '@/rules';
 import { Card } from './Card';
@@ -57,7 +57,7 @@ export function SmsAsks({ receivers, request }: { receivers: SmsReceiver[]; requ
   return <SmsLines rows={rows} />;
 }
 
-const PLACES = Array.from({ length: SMS_TRIES.allowed }, (_, place) => place + 1);
+const PLACES = Array.from({ length: processLimit('smsTries') }, (_, place) => place + 1);
 
 /** Wrong tries that are left, as dots. */
 export function SmsTries({ left }: { left: number }) {

@@ -1,8 +1,10 @@
 import { basis, type Dated, inForce } from './dated';
 import type { Day } from './filing';
+import { PROCESS_LIMITS } from './process/limits';
 
 /** Every number the authorities set, once. A sentence names it in braces: `{smsHours}`. */
 export const LIMITS = {
+  ...PROCESS_LIMITS,
   /** 小程序备注, in characters */
   remarkLeast: [{ value: 20, ...basis('WX-API-APPLY') }],
   remarkMost: [{ value: 200, ...basis('WX-API-APPLY') }],
@@ -32,20 +34,6 @@ export const LIMITS = {
   /** 法定退休年龄 as the provinces' rules state it, in years */
   retirementOfMen: [{ value: 60, ...basis('WX-MAT') }],
   retirementOfWomen: [{ value: 55, ...basis('WX-MAT') }],
-  /** working days of the reviews */
-  platformLeast: [{ value: 1, ...basis('seed1', 'seed2', 'WX-FAQ') }],
-  platformMost: [{ value: 2, ...basis('seed1', 'seed2', 'WX-FAQ') }],
-  platformAgainMost: [{ value: 7, ...basis('WX-FAQ') }],
-  bureauLeast: [{ value: 1, ...basis('seed1', 'seed2', 'WX-FAQ') }],
-  bureauMost: [{ value: 20, ...basis('seed1', 'seed2', 'WX-FAQ') }],
-  /** hours from the receipt of the text message to the end of its check, and to the second message */
-  smsHours: [{ value: 24, ...basis('seed1', 'seed2', 'WX-SMS') }],
-  smsResentAfter: [{ value: 12, ...basis('WX-SMS') }],
-  /** wrong entries that are forgiven, and resends the person may ask for */
-  smsTries: [{ value: 5, ...basis('WX-SMS') }],
-  smsResends: [{ value: 1, ...basis('seed2', 'WX-SMS') }],
-  /** hours from the in-station notice to the end of the CAC report */
-  cacHours: [{ value: 168, ...basis('seed0', 'WX-COMM-BAOBEI') }],
   /** days after which a change at the registry shows */
   registryLeast: [{ value: 5, ...basis('WX-FAQ') }],
   registryMost: [{ value: 15, ...basis('WX-FAQ') }],

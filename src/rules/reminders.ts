@@ -6,7 +6,6 @@ import { datedLettersOf } from './documents/dated';
 import type { Day, Filing, Instant } from './filing';
 import { textAt } from './filing/path';
 import {
-  CLOCKS,
   processOf,
   RECEIVERS,
   type ReportStatus,
@@ -17,6 +16,7 @@ import {
   type VerificationStatus,
   verificationReminderDay,
 } from './process';
+import { pagesOf, processLimit, sayDays } from './process/limits';
 import type { FilingStatus } from './process/stages';
 import { provinceIn, validityMonthsOf } from './provinces';
 
@@ -63,20 +63,28 @@ export function remindersFor(filing: Filing, at: Instant, known = processOf(fili
     .map(({ at: when, id, text, source }) => ({ at: isoOf(when), id, text, source: [...source] }));
 }
 
-const SMS_MOMENTS = [
-  { id: 'start', after: 0, text: '短信核验开始计时，24 小时内要完成。' },
-  { id: 'hour12', after: 12, text: '短信核验还剩 12 小时。还没核验的，系统会自动再发一次短信。' },
-  { id: 'hour20', after: 20, text: '短信核验还剩 4 小时。' },
-  { id: 'hour23', after: 23, text: '短信核验还剩 1 小时，请现在核验。' },
-  { id: 'end', after: 24, text: '短信核验时间已到，没有核验的会被退回。' },
-] as const;
+/** At the start, halfway when the message comes again, four hours and one hour before the end, and at the end; in hours. */
+function smsMoments(): { id: string; after: number; text: string }[] {
+  const [all, again] = [processLimit('smsHours'), processLimit('smsResentAfter')];
+  return [
+    { id: 'start', after: 0, text: `短信核验开始计时，${all} 小时内要完成。` },
+    {
+      id: `hour${again}`,
+      after: again,
+      text: `短信核验还剩 ${all - again} 小时。还没核验的，系统会自动再发一次短信。`,
+    },
+    { id: `hour${all - 4}`, after: all - 4, text: '短信核验还剩 4 小时。' },
+    { id: `hour${all - 1}`, after: all - 1, text: '短信核验还剩 1 小时，请现在核验。' },
+    { id: 'end', after: all, text: '短信核验时间已到，没有核验的会被退回。' },
+  ];
+}
 
 function ofSms(status: FilingStatus): Planned[] {
   const due = instantOf(status.stages.find(({ stage }) => stage === 'sms_check')?.due);
   if (due === null) return [];
-  const start = due - CLOCKS.smsCheck.after;
-  return SMS_MOMENTS.map(({ id, after, text }) => {
-    return { at: start + after * HOUR, id: `sms.${id}`, text, source: CLOCKS.smsCheck.source };
+  const start = due - processLimit('smsHours') * HOUR;
+  return smsMoments().map(({ id, after, text }) => {
+    return { at: start + after * HOUR, id: `sms.${id}`, text, source: pagesOf('smsHours') };
   });
 }
 
@@ -109,8 +117,8 @@ function ofReviews(status: FilingStatus): Planned[] {
 
 function ofReport(report: ReportStatus | null): Planned[] {
   const due = instantOf(report?.due);
-  const text = '报备已满 7×24 小时，没有收到结果的可以发布（预上线）。';
-  return due === null ? [] : [{ at: due, id: 'report.end', text, source: CLOCKS.report.source }];
+  const text = `报备已满 ${sayDays(processLimit('cacHours'))}，没有收到结果的可以发布（预上线）。`;
+  return due === null ? [] : [{ at: due, id: 'report.end', text, source: pagesOf('cacHours') }];
 }
 
 const OWNERS = [

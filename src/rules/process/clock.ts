@@ -2,8 +2,8 @@ import { addMonths } from '../calendar/day';
 import { chinaDayOf, instantOf, startOfDay } from '../calendar/instant';
 import type { Filing, Instant } from '../filing';
 import { bureauWindowOf, type Course, platformWindowOf } from './course';
-import { CLOCKS } from './limits';
-import type { Progress } from './progress';
+import { pagesOf, processLimit, sayDays } from './limits';
+import { dayOf, type Progress } from './progress';
 import type { ReportStatus } from './report';
 import type { FilingStatus } from './stages';
 import { type Standing, standingOf } from './standing';
@@ -34,15 +34,15 @@ function stageClock(status: FilingStatus, progress: Progress, course: Course): C
   if (!running || to === null) return null;
   const { estimated } = running;
   if (running.stage === 'sms_check') {
-    const what = `短信核验 24 小时截止${progress.smsReceived === null ? '（还没有记录收到短信，暂从初审通过算起）' : ''}`;
-    return { id: 'sms_check', to, what, estimated, source: CLOCKS.smsCheck.source };
+    const what = `短信核验 ${processLimit('smsHours', dayOf(progress))} 小时截止${progress.smsReceived === null ? '（还没有记录收到短信，暂从初审通过算起）' : ''}`;
+    return { id: 'sms_check', to, what, estimated, source: pagesOf('smsHours') };
   }
   if (running.stage === 'platform_review') {
-    const window = platformWindowOf(course, progress.rejectedBefore);
+    const window = platformWindowOf(course, progress.rejectedBefore, dayOf(progress) ?? '');
     const what = window.to === 0 ? '平台初审当天结束' : `平台初审第 ${window.to} 个工作日结束`;
     return { id: 'platform_review', to, what, estimated, source: window.source };
   }
-  const window = bureauWindowOf(course);
+  const window = bureauWindowOf(course, dayOf(progress) ?? '');
   return {
     id: 'bureau_review',
     to,
@@ -54,8 +54,8 @@ function stageClock(status: FilingStatus, progress: Progress, course: Course): C
 
 function reportClock(report: ReportStatus | null): Clock | null {
   const to = instantOf(report?.due);
-  const what = '报备约 7×24 小时结束';
-  return to === null ? null : { id: 'report', to, what, estimated: false, source: CLOCKS.report.source };
+  const what = `报备约 ${sayDays(processLimit('cacHours'))}结束`;
+  return to === null ? null : { id: 'report', to, what, estimated: false, source: pagesOf('cacHours') };
 }
 
 /** Only from the first reminder on: a year is no countdown. */

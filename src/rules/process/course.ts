@@ -1,6 +1,6 @@
 import { isCancellation } from '../catalogue/kinds';
-import type { Filing, Kind, SmsReceiver } from '../filing';
-import { WINDOWS, type Window } from './limits';
+import type { Day, Filing, Kind, SmsReceiver } from '../filing';
+import { type Window, windowOf } from './limits';
 import { reportCategoriesOf } from './report-categories';
 import { smsRowOf } from './sms-receivers';
 
@@ -32,13 +32,12 @@ export function courseOf(filing: Filing): Course {
   };
 }
 
-/** The platform's window in working days. */
-export function platformWindowOf(course: Course, rejectedBefore: boolean): Window {
-  if (course.cancellation) return WINDOWS.platformCancellation;
-  return rejectedBefore ? WINDOWS.platformAfterRejection : WINDOWS.platformFirst;
+/** The platform's window in working days, for a filing submitted on a day. */
+export function platformWindowOf(course: Course, rejectedBefore: boolean, day: Day): Window {
+  if (course.cancellation) return windowOf('cancellationLeast', 'cancellationLeast', day);
+  return windowOf('platformLeast', rejectedBefore ? 'platformAgainMost' : 'platformMost', day);
 }
 
-/** The bureau's window in working days. */
-export function bureauWindowOf(course: Course): Window {
-  return course.cancellation ? WINDOWS.bureauCancellation : WINDOWS.bureau;
-}
+/** The bureau's window in working days, for a review that starts on a day. */
+export const bureauWindowOf = (course: Course, day: Day): Window =>
+  windowOf(course.cancellation ? 'cancellationLeast' : 'bureauLeast', 'bureauMost', day);

@@ -1,6 +1,7 @@
+import { chinaDayOf } from '../calendar/instant';
 import type { EventId, Instant } from '../filing';
 import type { Course } from './course';
-import { SMS_RESENDS, SMS_TRIES } from './limits';
+import { processLimit } from './limits';
 import { type Entry, giveBack, type Progress } from './progress';
 import { RECEIVERS } from './stages';
 
@@ -50,7 +51,7 @@ export const FILING_STEPS: Record<FilingEventId, FilingStep> = {
   sms_resent: {
     during: 'sms_check',
     refuse: ({ smsResent }) =>
-      smsResent ? `每次核验只能请求重发 ${SMS_RESENDS.allowed} 次，已经记过了` : null,
+      smsResent ? `每次核验只能请求重发 ${processLimit('smsResends')} 次，已经记过了` : null,
     apply: (progress) => {
       progress.smsResent = true;
     },
@@ -59,7 +60,7 @@ export const FILING_STEPS: Record<FilingEventId, FilingStep> = {
     during: 'sms_check',
     apply: (progress, _, { at }) => {
       progress.smsWrong++;
-      if (progress.smsWrong > SMS_TRIES.allowed) giveBack(progress, 'sms_wrong', at);
+      if (progress.smsWrong > processLimit('smsTries', chinaDayOf(at))) giveBack(progress, 'sms_wrong', at);
     },
   },
   sms_verified: { during: 'sms_check', refuse: refuseVerification, apply: verify },

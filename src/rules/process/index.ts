@@ -3,7 +3,7 @@ export { type Clock, clockFrom, clockOf } from './clock';
 export { courseOf } from './course';
 export { EVENTS } from './events';
 export { HISTORY_RULES } from './history-rules';
-export { CLOCKS, SMS_RESENDS, SMS_TRIES, WINDOWS } from './limits';
+export { PROCESS_LIMITS, processLimit } from './limits';
 export { type ProcessOverview, processOf } from './overview';
 export {
   type Changed,

@@ -1,30 +1,53 @@
-import { HOUR } from '../calendar/instant';
+import { chinaDayOf, HOUR } from '../calendar/instant';
+import { basis, type Dated, inForce } from '../dated';
+import type { Day, Instant } from '../filing';
 
-/** How long a stage lasts, in working days after the day it starts. */
+/** The numbers of the course, each once and with its versions. Reviews last so many working days after the day they start. */
+export const PROCESS_LIMITS = {
+  platformLeast: [{ value: 1, ...basis('seed1', 'seed2', 'WX-FAQ') }],
+  platformMost: [{ value: 2, ...basis('seed1', 'seed2', 'WX-FAQ') }],
+  /** after a rejection by the platform or the bureau */
+  platformAgainMost: [{ value: 7, ...basis('WX-FAQ') }],
+  /** a cancellation passes the platform at once, and may pass the bureau at once */
+  cancellationLeast: [{ value: 0, ...basis('WX-FAQ') }],
+  bureauLeast: [{ value: 1, ...basis('seed1', 'seed2', 'WX-FAQ') }],
+  bureauMost: [{ value: 20, ...basis('seed1', 'seed2', 'WX-FAQ') }],
+  /** hours from the receipt of the text message to the end of its check, and to the second message; nights and holidays count */
+  smsHours: [{ value: 24, ...basis('seed1', 'seed2', 'WX-SMS') }],
+  smsResentAfter: [{ value: 12, ...basis('WX-SMS') }],
+  /** wrong entries that are still forgiven; one more returns the filing */
+  smsTries: [{ value: 5, ...basis('WX-SMS') }],
+  /** resends the person may ask for, each round */
+  smsResends: [{ value: 1, ...basis('seed2', 'WX-SMS') }],
+  /** hours from the in-station notice to the end of the CAC report */
+  cacHours: [{ value: 168, ...basis('seed0', 'WX-COMM-BAOBEI') }],
+} as const satisfies Record<string, readonly Dated<number>[]>;
+
+export type ProcessLimit = keyof typeof PROCESS_LIMITS;
+
+/** A limit as it stands on a day; without a day, the newest. */
+export const processLimit = (id: ProcessLimit, day?: Day): number => inForce<number>(PROCESS_LIMITS[id], day);
+
+/** The pages a limit stands on. */
+export const pagesOf = (id: ProcessLimit): Dated<number>['source'] => PROCESS_LIMITS[id][0].source;
+
+/** The end of so many hours from a moment. */
+export const hoursFrom = (start: Instant, id: 'smsHours' | 'smsResentAfter' | 'cacHours'): Instant =>
+  start + processLimit(id, chinaDayOf(start)) * HOUR;
+
+/** How long a review lasts, in working days after the day it starts. */
 export interface Window {
   from: number;
   to: number;
-  source: readonly string[];
+  source: Dated<number>['source'];
 }
 
-/** Working days of the two reviews. A resubmission after a rejection takes longer; a cancellation passes the platform at once. */
-export const WINDOWS = {
-  platformFirst: { from: 1, to: 2, source: ['seed1', 'seed2', 'WX-FAQ'] },
-  platformAfterRejection: { from: 1, to: 7, source: ['WX-FAQ'] },
-  platformCancellation: { from: 0, to: 0, source: ['WX-FAQ'] },
-  bureau: { from: 1, to: 20, source: ['seed1', 'seed2', 'WX-FAQ'] },
-  bureauCancellation: { from: 0, to: 20, source: ['WX-FAQ'] },
-} as const satisfies Record<string, Window>;
+/** The window between two limits on a day. */
+export const windowOf = (from: ProcessLimit, to: ProcessLimit, day: Day): Window => ({
+  from: processLimit(from, day),
+  to: processLimit(to, day),
+  source: pagesOf(to),
+});
 
-/** Clocks that run through nights and holidays, in milliseconds from the event that starts them. */
-export const CLOCKS = {
-  smsCheck: { after: 24 * HOUR, source: ['seed1', 'seed2', 'WX-SMS'] },
-  smsResentByItself: { after: 12 * HOUR, source: ['WX-SMS'] },
-  report: { after: 168 * HOUR, source: ['seed0', 'WX-COMM-BAOBEI'] },
-} as const;
-
-/** Wrong entries that are still forgiven; one more returns the filing. */
-export const SMS_TRIES = { allowed: 5, source: ['WX-SMS'] } as const;
-
-/** Resends the person may ask for, each round. */
-export const SMS_RESENDS = { allowed: 1, source: ['seed2', 'WX-SMS'] } as const;
+/** Hours that are whole days, as they are said: 7×24 小时. */
+export const sayDays = (hours: number): string => `${hours / 24}×24 小时`;

@@ -1,5 +1,6 @@
-import type { EventId, Instant, SmsReceiver } from '../filing';
-import { CLOCKS } from './limits';
+import { chinaDayOf } from '../calendar/instant';
+import type { Day, EventId, Instant, SmsReceiver } from '../filing';
+import { hoursFrom } from './limits';
 import type { FilingStatus, StageId } from './stages';
 
 /** A recorded event that is well formed. */
@@ -75,11 +76,18 @@ export function giveBack(progress: Progress, from: FilingStatus['returned'], at:
   progress.began.fill = at;
 }
 
-/** When the 24 hours of the text message are over; before its receipt they are counted from the start of the stage. */
+/** When the hours of the text message begin: with its receipt, before that with the stage. */
+export const smsStartOf = (progress: Progress): Instant | undefined =>
+  progress.smsReceived ?? progress.began.sms_check;
+
+/** When the hours of the text message are over. */
 export function smsDueOf(progress: Progress): Instant | null {
-  const start = progress.smsReceived ?? progress.began.sms_check;
-  return start === undefined ? null : start + CLOCKS.smsCheck.after;
+  const start = smsStartOf(progress);
+  return start === undefined ? null : hoursFrom(start, 'smsHours');
 }
+
+/** The day of the last event that counts, by which limits are read; undefined before the first: the newest then. */
+export const dayOf = ({ last }: Progress): Day | undefined => (last === null ? undefined : chinaDayOf(last));
 
 /** What follows from the clock alone: at exactly 24 hours the text message has run out. Returns another object then. */
 export function afterTime(progress: Progress, at: Instant): Progress {
@@ -92,7 +100,7 @@ export function afterTime(progress: Progress, at: Instant): Progress {
 
 /** When the report's 168 hours are over; null without a notice. */
 export function reportDueOf(report: ReportProgress): Instant | null {
-  return report.notified === null ? null : report.notified + CLOCKS.report.after;
+  return report.notified === null ? null : hoursFrom(report.notified, 'cacHours');
 }
 
 /** True from exactly 168 hours after the notice. */

@@ -3,7 +3,7 @@ import type { EventId, Filing, FilingEvent, Instant, SmsReceiver } from '../fili
 import type { Course } from './course';
 import { EVENTS, type EventRow } from './events';
 import { type Fault, sayFault } from './faults';
-import { SMS_TRIES } from './limits';
+import { processLimit } from './limits';
 import type { Progress } from './progress';
 import { replay, whyNot } from './replay';
 import { isReportEvent } from './report-steps';
@@ -116,7 +116,7 @@ function worded(row: EventRow, by: SmsReceiver | undefined, progress: Progress, 
   if (row.hint) next.hint = row.hint;
   if (by) return { ...next, by, label: `${RECEIVERS[by]}已核验` };
   if (row.id === 'sms_wrong') {
-    const left = SMS_TRIES.allowed - progress.smsWrong;
+    const left = processLimit('smsTries') - progress.smsWrong;
     const hint = left > 0 ? `还可以错 ${left} 次` : '再错一次会被退回';
     return { ...next, hint, label: progress.smsWrong > 0 ? '又输错一次' : row.label };
   }

@@ -1,5 +1,3 @@
-import { SMS_TRIES } from './limits';
-
 const guide = ['WX-SMS'] as const;
 const faq = ['WX-FAQ'] as const;
 
@@ -11,7 +9,6 @@ export const SMS_CHECK = {
   certificateTail: { value: 6, source: guide },
   /** minutes from the platform's pass to the message, usually */
   arrivesAfter: { from: 5, to: 10, source: guide },
-  tries: SMS_TRIES,
   asks: [
     { id: 'code', text: '短信里的 6 位验证码', source: guide },
     { id: 'mobile', text: '备案时填写的手机号', source: guide },

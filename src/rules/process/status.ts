@@ -2,8 +2,8 @@ import { chinaDayOf, endOfDay, isoOf } from '../calendar/instant';
 import { addWorkingDays } from '../calendar/working';
 import type { Day, Filing, Instant } from '../filing';
 import { bureauWindowOf, type Course, courseOf, platformWindowOf } from './course';
-import { CLOCKS, SMS_TRIES, type Window } from './limits';
-import { type Progress, smsDueOf } from './progress';
+import { hoursFrom, processLimit, type Window } from './limits';
+import { dayOf, type Progress, smsDueOf, smsStartOf } from './progress';
 import { replay } from './replay';
 import type { FilingStatus, StageId, StageStatus, WaitsFor } from './stages';
 
@@ -32,7 +32,7 @@ export function statusFrom(progress: Progress, course: Course, at: Instant): Fil
     returned: progress.returned,
     stages,
     sms_to: [...(course.receivers ?? [])],
-    sms_tries_left: Math.max(0, SMS_TRIES.allowed - progress.smsWrong),
+    sms_tries_left: Math.max(0, processLimit('smsTries', dayOf(progress)) - progress.smsWrong),
     estimated: stages.some(({ estimated }) => estimated),
   };
   if (end !== undefined) return { ...status, done_earliest: chinaDayOf(end), done_latest: isoOf(end) };
@@ -61,13 +61,14 @@ function spansOf(progress: Progress, course: Course): Partial<Record<StageId, Sp
   const spans: Partial<Record<StageId, Span>> = {};
   let before: Span | null = null;
   if (stage === 'platform_review') {
-    const window = platformWindowOf(course, rejectedBefore);
-    before = spans.platform_review = countedFrom(spanAt(began.platform_review), window);
+    const start = spanAt(began.platform_review);
+    const window = platformWindowOf(course, rejectedBefore, start.earliest);
+    before = spans.platform_review = countedFrom(start, window);
   }
   if (stage === 'sms_check') before = spans.sms_check = runningSms(progress);
   else if (before && course.receivers?.length !== 0) before = spans.sms_check = smsAfter(before);
   if (stage === 'bureau_review') before = spanAt(began.bureau_review);
-  if (before) spans.bureau_review = countedFrom(before, bureauWindowOf(course));
+  if (before) spans.bureau_review = countedFrom(before, bureauWindowOf(course, before.earliest));
   return spans;
 }
 
@@ -89,11 +90,11 @@ function spanAt(instant: Instant | undefined): Span {
 
 function runningSms(progress: Progress): Span {
   const due = smsDueOf(progress) ?? 0;
-  return { earliest: chinaDayOf(due - CLOCKS.smsCheck.after), latest: due, estimated: false };
+  return { earliest: chinaDayOf(smsStartOf(progress) ?? due), latest: due, estimated: false };
 }
 
 function smsAfter(before: Span): Span {
-  return { earliest: before.earliest, latest: before.latest + CLOCKS.smsCheck.after, estimated: false };
+  return { earliest: before.earliest, latest: hoursFrom(before.latest, 'smsHours'), estimated: false };
 }
 
 function stageStatus(

@@ -3,7 +3,8 @@ import { chinaDayOf, HOUR, instantOf, isoOf, startOfDay } from '../calendar/inst
 import { sayDate } from '../calendar/say';
 import { holidayNameOf, isEstimatedDay, isMakeUpDay, isWorkingDay } from '../calendar/working';
 import type { Day, Filing, Instant } from '../filing';
-import { CLOCKS, courseOf, forecastOf, recorded, statusOf } from '.';
+import { courseOf, forecastOf, recorded, statusOf } from '.';
+import { hoursFrom, processLimit } from './limits';
 import type { FilingStatus } from './stages';
 
 /** What the 24 hours of the text message may run into. */
@@ -66,14 +67,14 @@ function smsOutlookOf(status: FilingStatus, at: Instant, cancellation: boolean):
   const atOnce = cancellation || status.stage === 'sms_check';
   const outlook: SmsOutlook = {
     from,
-    to: atOnce ? at + CLOCKS.smsCheck.after : to,
+    to: atOnce ? hoursFrom(at, 'smsHours') : to,
     atOnce,
     holidays: [],
     weekend: null,
     night: atOnce && isNight(at),
     estimated: false,
   };
-  const last = chinaDayOf(outlook.to - CLOCKS.smsCheck.after);
+  const last = chinaDayOf(outlook.to - processLimit('smsHours') * HOUR);
   for (let day = from; day <= last; day = addDays(day, 1)) {
     if (atOnce || isWorkingDay(day)) lookAtDay(outlook, day);
   }

@@ -1,22 +1,20 @@
-import { HOUR } from '../calendar/instant';
 import { KEYWORDS, WORD_LISTS, type WordList, wordsOf } from '../catalogue/keywords';
 import { KINDS } from '../catalogue/kindChoices';
 import { PRE_APPROVALS, preApprovalOf } from '../catalogue/preApprovals';
 import { type Basis, FILING_BEGAN, versionInForce } from '../dated';
 import { DOCUMENTS, documentSpec, PRE_APPROVAL_DOCUMENT } from '../documents';
 import { FIELDS, fieldAt, SECTIONS } from '../fields';
+import { limitOf } from '../limits';
 import { RULES } from '../precheck';
 import {
-  CLOCKS,
   RECEIVERS,
   REPORT_CATEGORIES,
   REPORT_CATEGORIES_SOURCE,
   SMS_RECEIVERS,
-  SMS_RESENDS,
-  SMS_TRIES,
   STAGES,
   VERIFICATION_TIERS,
 } from '../process';
+import { pagesOf } from '../process/limits';
 import { PROVINCES } from '../provinces';
 import type { Level } from '../sentence';
 import { SOURCES, type Source, type SourceKey } from '../sources';
@@ -152,10 +150,15 @@ export function keywordEntries(): BookEntry[] {
 }
 
 /** The clocks beside the stages, which say their own. */
-const CLOCK_NAMES = {
-  smsResentByItself: { name: '核验短信自动重发', runs: '从收到短信起，到时没有核验就再发一次' },
-  report: { name: '网信报备', runs: '从收到站内通知起，约 7 天' },
-} as const;
+const CLOCKS = [
+  {
+    id: 'smsResentByItself',
+    limit: 'smsResentAfter',
+    name: '核验短信自动重发',
+    runs: '从收到短信起，到时没有核验就再发一次',
+  },
+  { id: 'report', limit: 'cacHours', name: '网信报备', runs: '从收到站内通知起，约 7 天' },
+] as const;
 
 function receiverLines(): BookLine[] {
   return KINDS.map(({ id, label }) =>
@@ -178,17 +181,15 @@ export function clockEntries(): BookEntry[] {
   const stages = STAGES.map(({ id, label, actor, limits, note, source }) =>
     entry(id, label, source, line('由谁办', actor), line('多久', limits), line('说明', note)),
   );
-  const clocks = (['smsResentByItself', 'report'] as const).map((id) => {
-    const { name, runs } = CLOCK_NAMES[id];
-    const { after, source } = CLOCKS[id];
-    return entry(
+  const clocks = CLOCKS.map(({ id, limit, name, runs }) =>
+    entry(
       id,
       name,
-      source,
-      line('多久', `${after / HOUR} 小时，夜里和节假日照算`),
+      pagesOf(limit),
+      line('多久', `${limitOf(limit)} 小时，夜里和节假日照算`),
       line('怎么算', runs),
-    );
-  });
+    ),
+  );
   const verification = VERIFICATION_TIERS.map(({ tier, after, effect, source }) =>
     entry(tier, after === 0 ? '微信认证过期' : `微信认证过期 ${after} 天`, source, line('后果', effect)),
   );
@@ -198,14 +199,14 @@ export function clockEntries(): BookEntry[] {
     entry(
       'smsTries',
       '验证码输错',
-      SMS_TRIES.source,
-      line('几次', `可以错 ${SMS_TRIES.allowed} 次，再错一次会被退回`),
+      pagesOf('smsTries'),
+      line('几次', `可以错 ${limitOf('smsTries')} 次，再错一次会被退回`),
     ),
     entry(
       'smsResends',
       '请求重发核验短信',
-      SMS_RESENDS.source,
-      line('几次', `本人 ${SMS_RESENDS.allowed} 次`),
+      pagesOf('smsResends'),
+      line('几次', `本人 ${limitOf('smsResends')} 次`),
     ),
     entry('smsReceivers', '核验短信发给谁', ['WX-SMS'], ...receiverLines()),
     entry(

@@ -6,7 +6,7 @@ import { Card } from '@/components/Card';
 import { Notice } from '@/components/Notice';
 import { SmsTries } from '@/components/SmsParts';
 import { TextField } from '@/components/TextField';
-import { SMS_TRIES } from '@/rules';
+import { processLimit } from '@/rules';
 import { type Entered, MESSAGES, PERSON, wrongIn } from './made-up';
 
 const FIELDS: { name: keyof Entered; label: string; type: 'number' | 'idcard'; longest: number }[] = [
@@ -23,7 +23,7 @@ export function Enter({ onVerified, onReturned }: { onVerified: () => void; onRe
   const submit = () => {
     const found = wrongIn(entered.current);
     if (found.length === 0) onVerified();
-    else if (tries >= SMS_TRIES.allowed) onReturned();
+    else if (tries >= processLimit('smsTries')) onReturned();
     else {
       setWrong(found);
       setTries(tries + 1);
@@ -53,7 +53,7 @@ export function Enter({ onVerified, onReturned }: { onVerified: () => void; onRe
           </Block>
         ))}
         <View className='inset'>
-          <SmsTries left={SMS_TRIES.allowed - tries} />
+          <SmsTries left={processLimit('smsTries') - tries} />
         </View>
       </Card>
       {wrong.length > 0 && (

@@ -1,16 +1,13 @@
 import {
-  CLOCKS,
   EVENTS,
   HISTORY_RULES,
+  PROCESS_LIMITS,
   REPORT_CATEGORIES_SOURCE,
   SMS_CHECK,
   SMS_RECEIVERS,
-  SMS_RESENDS,
-  SMS_TRIES,
   STAGES,
   VERIFICATION_SOURCE,
   VERIFICATION_TIERS,
-  WINDOWS,
 } from '@/rules/process';
 
 /** The official pages and seeds the process rests on; the secondary ones only back what others report. */
@@ -32,10 +29,11 @@ const KNOWN = [
 
 describe('the tables of the process', () => {
   const rows: { table: string; sources: (readonly string[])[] }[] = [
-    { table: 'WINDOWS', sources: Object.values(WINDOWS).map(({ source }) => source) },
-    { table: 'CLOCKS', sources: Object.values(CLOCKS).map(({ source }) => source) },
+    {
+      table: 'PROCESS_LIMITS',
+      sources: Object.values(PROCESS_LIMITS).flatMap((versions) => versions.map(({ source }) => source)),
+    },
     { table: 'SMS_RECEIVERS', sources: SMS_RECEIVERS.map(({ source }) => source) },
-    { table: 'SMS_TRIES and SMS_RESENDS', sources: [SMS_TRIES.source, SMS_RESENDS.source] },
     { table: 'STAGES', sources: STAGES.map(({ source }) => source) },
     { table: 'EVENTS', sources: EVENTS.map(({ source }) => source) },
     { table: 'HISTORY_RULES', sources: Object.values(HISTORY_RULES).map(({ source }) => source) },
