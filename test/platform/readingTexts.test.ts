@@ -1,0 +1,105 @@
+import { readText, storageKeys, writeText } from '@/platform/storage';
+
+type Call = { key: string; encrypt?: boolean; data?: string };
+type Answer = { data: unknown } | string;
+
+/** What the phone answers to the encrypted way of reading and to the plain one; a text is an error. */
+const mockAnswers: { encrypted: Answer; plain: Answer } = { encrypted: '', plain: '' };
+const mockLists: { sync: string[] | null; later: string[] | null } = { sync: [], later: [] };
+const mockCalls: Call[] = [];
+
+jest.mock('@tarojs/taro', () => ({
+  __esModule: true,
+  default: {
+    getAppBaseInfo: () => ({ SDKVersion: '3.7.0' }),
+    getStorage: async (call: Call) => {
+      mockCalls.push(call);
+      const answer = call.encrypt ? mockAnswers.encrypted : mockAnswers.plain;
+      if (typeof answer === 'string') throw { errMsg: `getStorage:fail ${answer}` };
+      return answer;
+    },
+    setStorage: async (call: Call) => void mockCalls.push(call),
+    getStorageInfoSync: () => {
+      if (!mockLists.sync) throw new Error('getStorageInfoSync:fail');
+      return { keys: mockLists.sync };
+    },
+    getStorageInfo: async () => {
+      if (!mockLists.later) throw { errMsg: 'getStorageInfo:fail' };
+      return { keys: mockLists.later };
+    },
+  },
+}));
+
+const NOTHING = 'data not found';
+
+describe('readText', () => {
+  it.each<{ why: string; encrypted: Answer; plain: Answer; gives: string | null }>([
+    { why: 'it is encrypted', encrypted: { data: '字' }, plain: 'decrypt data fail', gives: '字' },
+    {
+      why: 'it was kept before there was encryption',
+      encrypted: 'decrypt data fail',
+      plain: { data: '字' },
+      gives: '字',
+    },
+    {
+      why: 'it is not found as encrypted, but plain',
+      encrypted: NOTHING,
+      plain: { data: '字' },
+      gives: '字',
+    },
+    {
+      why: 'a missing entry reads as an empty text',
+      encrypted: { data: '' },
+      plain: { data: '字' },
+      gives: '字',
+    },
+  ])('gives the text when $why', async ({ encrypted, plain, gives }) => {
+    Object.assign(mockAnswers, { encrypted, plain });
+    expect(await readText('a')).toBe(gives);
+  });
+
+  it('gives null only when the phone says both ways that nothing is there', async () => {
+    Object.assign(mockAnswers, { encrypted: NOTHING, plain: NOTHING });
+    expect(await readText('a')).toBeNull();
+  });
+
+  it.each<{ encrypted: Answer; plain: Answer }>([
+    { encrypted: 'internal error', plain: 'internal error' },
+    { encrypted: 'internal error', plain: NOTHING },
+    { encrypted: NOTHING, plain: 'internal error' },
+  ])(
+    'rejects when the phone refuses ($encrypted, $plain): that is neither nothing nor damage',
+    async (answers) => {
+      Object.assign(mockAnswers, answers);
+      await expect(readText('a')).rejects.toEqual({ errMsg: 'getStorage:fail internal error' });
+    },
+  );
+
+  it.each([{ a: 1 }, 5, null, ''])('gives an empty text for what is no text: %o', async (data) => {
+    Object.assign(mockAnswers, { encrypted: { data }, plain: 'decrypt data fail' });
+    expect(await readText('a')).toBe('');
+  });
+});
+
+describe('storageKeys', () => {
+  it.each([
+    { why: 'at once', sync: ['a'], later: null },
+    { why: 'in the other way when the first fails', sync: null, later: ['a'] },
+  ])('lists what is kept, $why', async (lists) => {
+    Object.assign(mockLists, lists);
+    expect(await storageKeys()).toEqual(['a']);
+  });
+
+  it('rejects when the phone lists nothing in either way', async () => {
+    Object.assign(mockLists, { sync: null, later: null });
+    await expect(storageKeys()).rejects.toBeDefined();
+  });
+});
+
+describe('writeText', () => {
+  it('asks for encryption where the base library has it', async () => {
+    mockCalls.length = 0;
+    await writeText('a', '字');
+    expect(mockCalls).toEqual([{ key: 'a', data: '字', encrypt: true }]);
+  });
+});
