@@ -64,6 +64,7 @@ export {
 export { FORM, labelOf } from './form';
 export { masked } from './masked';
 export { stepsOf, textAt, valueAt, withValue } from './path';
+export { type PhotoKind, type PhotoLimits, photoKindOf, photoLimitsOf } from './photos';
 export { issuesOf, precheck, RULES } from './precheck';
 export {
   type Changed,
