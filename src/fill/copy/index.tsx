@@ -10,7 +10,7 @@ import { mention } from '@/platform/dialogs';
 import { openPage } from '@/platform/pages';
 import { type Filing, fieldsOf, isCancellation, requestOf, SECTIONS, sayAnswer, valueAt } from '@/rules';
 import type { SavedFiling } from '@/store';
-import { exportPhotos } from '../documents/exporting';
+import { savePhotosToAlbum } from '../documents/saveToAlbum';
 
 definePageConfig({ navigationBarTitleText: '填进微信后台' });
 
@@ -75,7 +75,7 @@ function Copy({ saved }: FilingPageProps) {
           {photos.length > 0 && (
             <>
               <Text className='fine'>{`照片：共 ${photos.length} 张，存到相册后，发原图给“文件传输助手”。`}</Text>
-              <Action tone='small' onTap={() => exportPhotos(photos)}>
+              <Action tone='small' onTap={() => savePhotosToAlbum(photos)}>
                 {`全部存到相册（${photos.length} 张）`}
               </Action>
             </>

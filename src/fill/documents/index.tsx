@@ -11,7 +11,7 @@ import { QUOTA } from '@/platform/photoFiles';
 import { documentsOfDraft, issuesOfDraft } from '@/rules';
 import { useFilings, weightOf } from '@/store';
 import { Slot } from './Slot';
-import { useLooking } from './useLooking';
+import { useAssessments } from './useAssessments';
 import { useRemoval } from './useRemoval';
 
 definePageConfig({ navigationBarTitleText: '材料照片' });
@@ -38,7 +38,7 @@ function Documents({ saved, params }: FilingPageProps) {
     if (params.path) jumpTo(params.path);
   });
   const at = now();
-  const waiting = useLooking(saved);
+  const waiting = useAssessments(saved);
   const removal = useRemoval(saved.id);
   const documents = documentsOfDraft(saved, at);
   const issues = issuesOfDraft(saved, at);

@@ -1,17 +1,17 @@
-import { judgeFile, kindFor, type Pixels } from '@/photo';
+import { assessFile, type Pixels } from '@/photo';
 import { BACKGROUNDS } from './backgrounds';
 import * as damage from './damage';
 import { write } from './ink';
-import { said, taken } from './taken';
+import { limitsOf, said, taken } from './taken';
 
 let fine: Pixels;
 beforeAll(() => {
   fine = taken();
 });
 
-describe('judge, of a photograph nobody would return', () => {
+describe('assess, of a photograph nobody would return', () => {
   it('finds nothing on a card on a desk', () => {
-    expect(said(fine)).toMatchObject({ acceptable: true, problems: [], slight: [], looked: true });
+    expect(said(fine)).toMatchObject({ acceptable: true, problems: [], slight: [], assessed: true });
   });
 
   const FINE: { name: string; picture: () => Pixels }[] = [
@@ -42,7 +42,7 @@ describe('judge, of a photograph nobody would return', () => {
   });
 });
 
-describe('judge, of a photograph a reviewer would return', () => {
+describe('assess, of a photograph a reviewer would return', () => {
   const BAD: { problem: string; how: string; picture: () => Pixels }[] = [
     { problem: 'blur', how: 'out of focus', picture: () => damage.blurred(fine, 3) },
     { problem: 'blur', how: 'moved while it was taken', picture: () => damage.moved(fine, 20, 20) },
@@ -78,7 +78,7 @@ describe('judge, of a photograph a reviewer would return', () => {
   });
 });
 
-describe('judge, of a photograph that can still be read', () => {
+describe('assess, of a photograph that can still be read', () => {
   const SLIGHT: { problem: string; picture: () => Pixels }[] = [
     { problem: 'blur', picture: () => damage.blurred(fine, 1.15) },
     { problem: 'tilted', picture: () => taken({ turned: 6 }) },
@@ -94,7 +94,7 @@ describe('judge, of a photograph that can still be read', () => {
   });
 });
 
-describe('judge, of anything at all', () => {
+describe('assess, of anything at all', () => {
   it.each([
     { what: 'one pixel', width: 1, height: 1 },
     { what: 'a line', width: 900, height: 1 },
@@ -113,7 +113,7 @@ describe('judge, of anything at all', () => {
   });
 });
 
-describe('judgeFile', () => {
+describe('assessFile', () => {
   const CASES = [
     {
       why: 'more than 2 MB cannot be uploaded',
@@ -150,15 +150,17 @@ describe('judgeFile', () => {
     },
   ];
   it.each(CASES)('$why', ({ bytes, width, height, problems, slight }) => {
-    expect(judgeFile({ bytes, width, height })).toMatchObject({ problems, slight, looked: false });
+    expect(assessFile({ bytes, width, height }, limitsOf('card'))).toMatchObject({
+      problems,
+      slight,
+      assessed: false,
+    });
   });
 
   it('wants 1500×1100 of the unit’s own certificate, as a hint', () => {
     const file = { bytes: 150_000, width: 1400, height: 1000 };
-    expect(judgeFile(file, kindFor('icp_subject.organize_info.certificate_photo')).slight).toEqual([
-      'low_resolution',
-    ]);
-    expect(judgeFile(file, kindFor('icp_subject.principal_info.certificate_photo_front')).slight).toEqual([]);
+    expect(assessFile(file, limitsOf('licence')).slight).toEqual(['low_resolution']);
+    expect(assessFile(file, limitsOf('card')).slight).toEqual([]);
   });
 });
 
