@@ -1,7 +1,8 @@
-import { assessFile, type Pixels } from '@/photo';
+import { type Assessment, assessFile, assessWhole, type Limits, overviewOf, type Pixels } from '@/photo';
 import { BACKGROUNDS } from './backgrounds';
 import * as damage from './damage';
 import { write } from './ink';
+import type { Shot } from './scene';
 import { limitsOf, said, taken } from './taken';
 
 let fine: Pixels;
@@ -9,7 +10,7 @@ beforeAll(() => {
   fine = taken();
 });
 
-describe('assess, of a photograph nobody would return', () => {
+describe('assess, of a photo nobody would return', () => {
   it('finds nothing on a card on a desk', () => {
     expect(said(fine)).toMatchObject({ acceptable: true, problems: [], slight: [], assessed: true });
   });
@@ -42,7 +43,7 @@ describe('assess, of a photograph nobody would return', () => {
   });
 });
 
-describe('assess, of a photograph a reviewer would return', () => {
+describe('assess, of a photo a reviewer would return', () => {
   const BAD: { problem: string; how: string; picture: () => Pixels }[] = [
     { problem: 'blur', how: 'out of focus', picture: () => damage.blurred(fine, 3) },
     { problem: 'blur', how: 'moved while it was taken', picture: () => damage.moved(fine, 20, 20) },
@@ -78,7 +79,104 @@ describe('assess, of a photograph a reviewer would return', () => {
   });
 });
 
-describe('assess, of a photograph that can still be read', () => {
+describe('assess, where one problem hides another', () => {
+  const HIDDEN: { seen: string; hidden: string; photo: () => Assessment }[] = [
+    { seen: 'dark', hidden: 'pressed to quality 8', photo: () => said(damage.exposed(fine, 0.15), 8) },
+    { seen: 'blur', hidden: 'pressed to quality 8', photo: () => said(damage.blurred(fine, 3), 8) },
+    { seen: 'screen_reshot', hidden: 'pressed to quality 8', photo: () => said(onScreen(fine), 8) },
+    {
+      seen: 'screen_reshot',
+      hidden: 'out of focus, with waves like slanted writing',
+      photo: () => said(onScreen(damage.blurred(fine, 3))),
+    },
+    {
+      seen: 'overexposed',
+      hidden: 'brightest in one place',
+      photo: () => said(damage.exposed(taken({ falloff: 0.4 }), 1.3, 30)),
+    },
+  ];
+  it.each(HIDDEN)('says only $seen of one that is also $hidden', ({ seen, photo }) => {
+    expect(photo()).toMatchObject({ problems: [seen], slight: [] });
+  });
+});
+
+describe('assess, of a photo that shows nothing but the document', () => {
+  /** Its border lies outside the photo, so there is no outline and no desk. */
+  const close: Partial<Shot> = { fill: 1.4, turned: 0, leaning: 0, rounded: 0, falloff: 0 };
+
+  it('hints that something may be cut off where writing runs to the border', () => {
+    expect(said(taken(close))).toMatchObject({ problems: [], slight: ['cut_off'] });
+  });
+
+  it('refuses a screen whose colours are out of step', () => {
+    expect(said(onScreen(taken(close))).problems).toEqual(['screen_reshot']);
+  });
+
+  it('only hints at waves of one colour, which may be printed', () => {
+    const { problems, slight } = said(waved(taken(close), 3.3, 0.2));
+    expect([problems, slight.includes('screen_reshot')]).toEqual([[], true]);
+  });
+});
+
+describe('assess, by what it is told', () => {
+  const letter = () => taken({ width: 720, height: 960, rounded: 0 }, 'plainLetter');
+  const told = (pixels: Pixels, limits: Limits) =>
+    assessWhole(pixels, { bytes: 180_000, width: 1600, height: 1200 }, limits);
+
+  it('takes a card without colour on a coloured desk for a copy, but a letter may have none', () => {
+    expect(told(letter(), limitsOf('card'))).toMatchObject({ acceptable: true, slight: ['grayscale'] });
+    expect(told(letter(), limitsOf('letter'))).toMatchObject({ acceptable: true, slight: [] });
+  });
+
+  it('refuses a letter too where the whole photo has no colour', () => {
+    expect(told(damage.grey(letter()), limitsOf('letter')).problems).toEqual(['grayscale']);
+  });
+
+  const CARD = limitsOf('card');
+  const OTHERS: { limits: Limits; problems: string[]; slight: string[]; why: string }[] = [
+    { limits: CARD, problems: [], slight: [], why: 'as the page has it' },
+    {
+      limits: { ...CARD, fill: 0.6 },
+      problems: ['too_small_in_frame'],
+      slight: [],
+      why: 'more of the photo',
+    },
+    { limits: { ...CARD, fill: 0.56 }, problems: [], slight: ['too_small_in_frame'], why: 'a little more' },
+    {
+      limits: { ...CARD, bytes: { most: 170_000, usual: { to: 150_000 } } },
+      problems: ['too_large_file'],
+      slight: [],
+      why: 'fewer bytes',
+    },
+    {
+      limits: { ...CARD, pixels: { least: { short: 1300, long: 1500 }, usual: { short: 1300, long: 1500 } } },
+      problems: ['low_resolution'],
+      slight: [],
+      why: 'more pixels',
+    },
+  ];
+  it.each(OTHERS)('judges the same photo by other limits: $why', ({ limits, problems, slight }) => {
+    expect(told(fine, limits)).toMatchObject({ problems, slight });
+  });
+});
+
+describe('overviewOf', () => {
+  it.each([
+    { width: 1613, height: 1210 },
+    { width: 4000, height: 3000 },
+    { width: 3024, height: 2268 },
+  ])('asks for close-ups inside $width × $height that begin where a block of JPEG begins', (full) => {
+    const { closeups } = overviewOf(fine, full);
+    expect(new Set(closeups.map(({ shows }) => shows))).toEqual(new Set(['text', 'grain', 'ground']));
+    for (const { from } of closeups) {
+      expect([from.x % 16, from.y % 16]).toEqual([0, 0]);
+      expect(from.x + from.width).toBeLessThanOrEqual(full.width);
+      expect(from.y + from.height).toBeLessThanOrEqual(full.height);
+    }
+  });
+});
+
+describe('assess, of a photo that can still be read', () => {
   const SLIGHT: { problem: string; picture: () => Pixels }[] = [
     { problem: 'blur', picture: () => damage.blurred(fine, 1.15) },
     { problem: 'tilted', picture: () => taken({ turned: 6 }) },
@@ -163,6 +261,20 @@ describe('assessFile', () => {
     expect(assessFile(file, limitsOf('card')).slight).toEqual([]);
   });
 });
+
+/** As a screen shows it: red, green and blue stand side by side. */
+const onScreen = (pixels: Pixels): Pixels => damage.reshot(pixels, 3.3, 7, 0.35);
+
+/** Grey waves over the photo, both ways, `pitch` pixels apart. */
+function waved(pixels: Pixels, pitch: number, depth: number): Pixels {
+  const wave = (at: number) => 0.25 * Math.cos((2 * Math.PI * at) / pitch);
+  const data = pixels.data.map((value, at) => {
+    const pixel = at >> 2;
+    const light = 1 - depth * (0.5 + wave(pixel % pixels.width) + wave(Math.floor(pixel / pixels.width)));
+    return at % 4 === 3 ? value : value * light;
+  });
+  return { ...pixels, data };
+}
 
 /** Two rows of slanted grey letters over the picture. */
 function watermarked(pixels: Pixels): Pixels {
