@@ -1,9 +1,9 @@
-import { type Assessment, assessFile, assessWhole, type Limits, overviewOf, type Pixels } from '@/photo';
+import type { Assessment, Pixels } from '@/photo';
 import { BACKGROUNDS } from './backgrounds';
 import * as damage from './damage';
 import { write } from './ink';
 import type { Shot } from './scene';
-import { limitsOf, said, taken } from './taken';
+import { said, taken } from './taken';
 
 let fine: Pixels;
 beforeAll(() => {
@@ -118,64 +118,6 @@ describe('assess, of a photo that shows nothing but the document', () => {
   });
 });
 
-describe('assess, by what it is told', () => {
-  const letter = () => taken({ width: 720, height: 960, rounded: 0 }, 'plainLetter');
-  const told = (pixels: Pixels, limits: Limits) =>
-    assessWhole(pixels, { bytes: 180_000, width: 1600, height: 1200 }, limits);
-
-  it('takes a card without colour on a coloured desk for a copy, but a letter may have none', () => {
-    expect(told(letter(), limitsOf('card'))).toMatchObject({ acceptable: true, slight: ['grayscale'] });
-    expect(told(letter(), limitsOf('letter'))).toMatchObject({ acceptable: true, slight: [] });
-  });
-
-  it('refuses a letter too where the whole photo has no colour', () => {
-    expect(told(damage.grey(letter()), limitsOf('letter')).problems).toEqual(['grayscale']);
-  });
-
-  const CARD = limitsOf('card');
-  const OTHERS: { limits: Limits; problems: string[]; slight: string[]; why: string }[] = [
-    { limits: CARD, problems: [], slight: [], why: 'as the page has it' },
-    {
-      limits: { ...CARD, fill: 0.6 },
-      problems: ['too_small_in_frame'],
-      slight: [],
-      why: 'more of the photo',
-    },
-    { limits: { ...CARD, fill: 0.56 }, problems: [], slight: ['too_small_in_frame'], why: 'a little more' },
-    {
-      limits: { ...CARD, bytes: { most: 170_000, usual: { to: 150_000 } } },
-      problems: ['too_large_file'],
-      slight: [],
-      why: 'fewer bytes',
-    },
-    {
-      limits: { ...CARD, pixels: { least: { short: 1300, long: 1500 }, usual: { short: 1300, long: 1500 } } },
-      problems: ['low_resolution'],
-      slight: [],
-      why: 'more pixels',
-    },
-  ];
-  it.each(OTHERS)('judges the same photo by other limits: $why', ({ limits, problems, slight }) => {
-    expect(told(fine, limits)).toMatchObject({ problems, slight });
-  });
-});
-
-describe('overviewOf', () => {
-  it.each([
-    { width: 1613, height: 1210 },
-    { width: 4000, height: 3000 },
-    { width: 3024, height: 2268 },
-  ])('asks for close-ups inside $width × $height that begin where a block of JPEG begins', (full) => {
-    const { closeups } = overviewOf(fine, full);
-    expect(new Set(closeups.map(({ shows }) => shows))).toEqual(new Set(['text', 'grain', 'ground']));
-    for (const { from } of closeups) {
-      expect([from.x % 16, from.y % 16]).toEqual([0, 0]);
-      expect(from.x + from.width).toBeLessThanOrEqual(full.width);
-      expect(from.y + from.height).toBeLessThanOrEqual(full.height);
-    }
-  });
-});
-
 describe('assess, of a photo that can still be read', () => {
   const SLIGHT: { problem: string; picture: () => Pixels }[] = [
     { problem: 'blur', picture: () => damage.blurred(fine, 1.15) },
@@ -208,57 +150,6 @@ describe('assess, of anything at all', () => {
     const before = Buffer.from(fine.data);
     expect(said(fine)).toEqual(said(fine));
     expect(before.equals(Buffer.from(fine.data))).toBe(true);
-  });
-});
-
-describe('assessFile', () => {
-  const CASES = [
-    {
-      why: 'more than 2 MB cannot be uploaded',
-      bytes: 2_200_000,
-      width: 4000,
-      height: 3000,
-      problems: ['too_large_file'],
-      slight: [],
-    },
-    {
-      why: 'more than 200 KB can be made smaller',
-      bytes: 300_000,
-      width: 1600,
-      height: 1200,
-      problems: [],
-      slight: ['too_large_file'],
-    },
-    {
-      why: 'fewer than 720×1280 pixels',
-      bytes: 50_000,
-      width: 520,
-      height: 390,
-      problems: ['low_resolution'],
-      slight: [],
-    },
-    { why: '720×1280 upright is enough', bytes: 150_000, width: 720, height: 1280, problems: [], slight: [] },
-    {
-      why: '1280×719 is one row short',
-      bytes: 150_000,
-      width: 1280,
-      height: 719,
-      problems: ['low_resolution'],
-      slight: [],
-    },
-  ];
-  it.each(CASES)('$why', ({ bytes, width, height, problems, slight }) => {
-    expect(assessFile({ bytes, width, height }, limitsOf('card'))).toMatchObject({
-      problems,
-      slight,
-      assessed: false,
-    });
-  });
-
-  it('wants 1500×1100 of the unit’s own certificate, as a hint', () => {
-    const file = { bytes: 150_000, width: 1400, height: 1000 };
-    expect(assessFile(file, limitsOf('licence')).slight).toEqual(['low_resolution']);
-    expect(assessFile(file, limitsOf('card')).slight).toEqual([]);
   });
 });
 
