@@ -1,7 +1,6 @@
 import type { Assessment, Pixels } from '@/photo';
 import { BACKGROUNDS } from './backgrounds';
 import * as damage from './damage';
-import { write } from './ink';
 import type { Shot } from './scene';
 import { said, taken } from './taken';
 
@@ -60,7 +59,11 @@ describe('assess, of a photo a reviewer would return', () => {
     { problem: 'too_small_in_frame', how: 'a quarter of the picture', picture: () => taken({ fill: 0.25 }) },
     { problem: 'grayscale', how: 'black and white', picture: () => damage.grey(fine) },
     { problem: 'screen_reshot', how: 'shown on a screen', picture: () => damage.reshot(fine, 3.3, 7, 0.35) },
-    { problem: 'watermark_covers', how: 'with a watermark all over', picture: () => watermarked(fine) },
+    {
+      problem: 'watermark_covers',
+      how: 'with a watermark all over',
+      picture: () => damage.watermarked(fine),
+    },
   ];
   it.each(BAD)('refuses one $how for $problem', ({ problem, picture }) => {
     const { acceptable, problems } = said(picture());
@@ -165,35 +168,4 @@ function waved(pixels: Pixels, pitch: number, depth: number): Pixels {
     return at % 4 === 3 ? value : value * light;
   });
   return { ...pixels, data };
-}
-
-/** Two rows of slanted grey letters over the picture. */
-function watermarked(pixels: Pixels): Pixels {
-  const marked = { ...pixels, data: Uint8ClampedArray.from(pixels.data) };
-  let state = 1;
-  const random = () => {
-    state = (state * 16807) % 2147483647;
-    return state / 2147483647;
-  };
-  for (const [x, y] of [
-    [200, 330],
-    [660, 330],
-    [200, 520],
-    [660, 520],
-    [200, 710],
-    [660, 710],
-  ] as const) {
-    write(marked, {
-      x,
-      y,
-      size: 46,
-      letters: 9,
-      colour: [70, 70, 70],
-      random,
-      opacity: 0.8,
-      angle: -0.3,
-      bold: 0.13,
-    });
-  }
-  return marked;
 }

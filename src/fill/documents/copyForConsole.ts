@@ -7,7 +7,7 @@ import { assessOpened, breath } from './assessOpened';
 
 export type Copy = NonNullable<KeptPhoto['copy']>;
 
-/** A copy for the console; null when the original is fit as it is. */
+/** A copy for the console; null when the original is fit as it is, or better than any copy. */
 export async function copyFor(
   bytes: Uint8Array,
   header: Header,
@@ -20,9 +20,9 @@ export async function copyFor(
   const drawn = await drawnCopy(opened, limits);
   if (!drawn) return null;
   const worse = original.acceptable && !drawn.assessment.acceptable;
-  const better = worse ? await cleanCopy(bytes, header) : null;
-  if (better) await dropPhotos([drawn.copy.file]);
-  return better ?? drawn.copy;
+  if (!worse || header.orientation !== 1) return drawn.copy;
+  await dropPhotos([drawn.copy.file]);
+  return cleanCopy(bytes, header);
 }
 
 /** The same photo without what the camera wrote about it; null when nothing was written, or it lies on its side. */
