@@ -90,7 +90,7 @@ if (stray !== undefined || files.length === 0) {
   console.error(stray === undefined ? USAGE : `没有 ${stray} 这个选项。${USAGE}`);
   process.exitCode = 2;
 } else {
-  const limits = photoLimitsOf(value ? photoKindOf(value) : 'card', chinaDayOf(Date.now()));
+  const limits = photoLimitsOf(photoKindOf(value), chinaDayOf(Date.now()));
   for (const name of files) {
     const { acceptable, problems, slight, measures } = assessed(name, limits);
     console.log(

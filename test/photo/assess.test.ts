@@ -56,6 +56,7 @@ describe('assess, of a photo a reviewer would return', () => {
     { problem: 'tilted', how: 'turned by 18 degrees', picture: () => taken({ turned: 18, fill: 0.45 }) },
     { problem: 'tilted', how: 'seen from the side', picture: () => taken({ leaning: 0.45, fill: 0.5 }) },
     { problem: 'cut_off', how: 'running out at the right', picture: () => taken({ right: 0.24 }) },
+    { problem: 'cut_off', how: 'of which half is seen', picture: () => taken({ right: 0.4, fill: 0.4 }) },
     { problem: 'too_small_in_frame', how: 'a quarter of the picture', picture: () => taken({ fill: 0.25 }) },
     { problem: 'grayscale', how: 'black and white', picture: () => damage.grey(fine) },
     { problem: 'screen_reshot', how: 'shown on a screen', picture: () => damage.reshot(fine, 3.3, 7, 0.35) },

@@ -64,11 +64,12 @@ describe('markFor', () => {
 
   it('takes the whole picture for the paper when no outline was found', () => {
     const empty: Pixels = { width: 1200, height: 900, data: new Uint8ClampedArray(1200 * 900 * 4).fill(240) };
-    expect(markFor(shrink(empty, VIEW_SIDE), null, TEXT)).toMatchObject({
-      text: TEXT,
-      tone: 'dark',
-      angle: 0,
-    });
+    const mark = markFor(shrink(empty, VIEW_SIDE), null, TEXT);
+    expect(mark).toMatchObject({ text: TEXT, tone: 'dark', angle: 0 });
+    if (!mark) return;
+    // Its letters end a twentieth of the height and more above the border.
+    const below = (1 - mark.y) * empty.height - (mark.letter * empty.width) / 2;
+    expect(below).toBeGreaterThan(0.05 * empty.height);
   });
 
   it('writes light letters on dark paper', () => {

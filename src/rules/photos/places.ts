@@ -45,10 +45,10 @@ function kindOfPlace(): Map<string, PhotoKind> {
   return kinds;
 }
 
-/** What a photo at a media path shows, by the document it is said to be or else by its place. What nothing is known of is some document. */
+/** What a photo at a media path shows, by the document it is said to be or else by its place. What nothing is known of is taken for a person's card. */
 export function photoKindOf(path: string, document?: string): PhotoKind {
   const spec = document === undefined ? undefined : documentSpec(document);
-  return (spec && KIND_OF_DRAWING[spec.drawing]) ?? KIND_OF_PLACE.get(withoutIndexes(path)) ?? 'paper';
+  return (spec && KIND_OF_DRAWING[spec.drawing]) ?? KIND_OF_PLACE.get(withoutIndexes(path)) ?? 'card';
 }
 
 /** A path without the indexes of its lists: the photo of each pre-approval item is of one kind. */

@@ -17,7 +17,7 @@ describe('photoKindOf', () => {
     { path: 'icp_materials.commitment_letter[0]', kind: 'letter' },
     { path: 'icp_materials.holding_certificate_photo', kind: 'holder' },
     { path: ITEM, kind: 'paper' },
-    { path: 'no.such.place', kind: 'paper' },
+    { path: 'no.such.place', kind: 'card' },
   ])('is $kind at $path', ({ path, kind }) => {
     expect(photoKindOf(path)).toBe(kind);
   });
