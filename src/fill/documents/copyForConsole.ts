@@ -15,7 +15,7 @@ export async function copyFor(
   limits: PhotoLimits,
   original: Assessment,
 ): Promise<Copy | null> {
-  const clean = header.orientation === 1 ? stripExif(bytes) : null;
+  const clean = cleaned(bytes, header);
   if (clean && clean.length <= limits.copy.to) return cleanCopy(bytes, header);
   const drawn = await drawnCopy(opened, limits);
   if (!drawn) return null;
@@ -25,10 +25,13 @@ export async function copyFor(
   return cleanCopy(bytes, header);
 }
 
+/** The bytes without what the camera wrote; null for a photo that lies on its side, which has to be drawn upright. */
+const cleaned = (bytes: Uint8Array, { orientation }: Header) => (orientation === 1 ? stripExif(bytes) : null);
+
 /** The same photo without what the camera wrote about it; null when nothing was written, or it lies on its side. */
 export async function cleanCopy(bytes: Uint8Array, header: Header): Promise<Copy | null> {
-  const { format, width, height, orientation } = header;
-  const clean = orientation === 1 ? stripExif(bytes) : null;
+  const { format, width, height } = header;
+  const clean = cleaned(bytes, header);
   if (!clean || clean.length === bytes.length) return null;
   return { file: await keepBytes(clean, format), format, bytes: clean.length, width, height };
 }

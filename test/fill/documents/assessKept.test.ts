@@ -103,6 +103,13 @@ describe('assessKept, of what is handed in', () => {
     });
   });
 
+  it('draws a lying photo upright that is light enough as it is', async () => {
+    const light = jpegOf(taken(), 70);
+    expect(light.length).toBeLessThan(100_000);
+    const { photo } = await assessed(withExif(light, { orientation: 6, gps: true, little: true }), LICENCE);
+    expect(photo.copy).toMatchObject({ width: 720, height: 960 });
+  });
+
   it('draws a heavy photo between 100 and 200 KB', async () => {
     const { photo } = await assessed(fineAndHeavy, LICENCE);
     expect(photo.copy?.bytes).toBeGreaterThan(102_400);
