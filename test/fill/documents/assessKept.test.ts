@@ -114,6 +114,8 @@ describe('assessKept, of what is handed in', () => {
     const { photo } = await assessed(fineAndHeavy, LICENCE);
     expect(photo.copy?.bytes).toBeGreaterThan(102_400);
     expect(photo.copy?.bytes).toBeLessThanOrEqual(200_000);
+    // Its weight is said of what is handed in, not of the original.
+    expect(photo.slight).not.toContain('too_large_file');
   });
 
   it('prefers the cleaned original where a drawn copy came out worse, and leaves no file behind', async () => {
