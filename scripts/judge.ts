@@ -2,37 +2,37 @@ import { readFileSync, statSync } from 'node:fs';
 import { decode } from 'jpeg-js';
 import { PNG } from 'pngjs';
 import {
+  type Assessment,
+  assessFile,
+  assessWhole,
   type Header,
   headerOf,
-  judgeFile,
-  judgeWhole,
-  kindFor,
+  type Limits,
   MOST_PIXELS,
   type PhotoFile,
-  type PhotoKind,
   type Pixels,
   type Problem,
-  type Verdict,
 } from '../src/photo';
+import { chinaDayOf, photoKindOf, photoLimitsOf } from '../src/rules';
 import { readArguments } from './arguments';
 
-/** Judges photographs as the phone does: `npm run -s judge -- PHOTO… [--for official.path]`. Exit status: 0 all acceptable, 1 one is not, 2 not called rightly. */
+/** Assesses photos as the phone does: `npm run -s judge -- PHOTO… [--for official.path]`. Exit status: 0 all acceptable, 1 one is not, 2 not called rightly. */
 
 const USAGE =
   '请给出要看的照片：npm run -s judge -- 照片.jpg… [--for icp_subject.organize_info.certificate_photo]';
 /** Bytes beyond which a file is not even read: no camera makes such a JPEG. */
 const MOST_BYTES = 200 * 1024 * 1024;
 
-type Said = Pick<Verdict, 'acceptable' | 'problems' | 'slight' | 'measures'>;
+type Printed = Pick<Assessment, 'acceptable' | 'problems' | 'slight' | 'measures'>;
 
-const refused = (problem: Problem, measures: Record<string, number> = {}): Said => ({
+const refused = (problem: Problem, measures: Record<string, number> = {}): Printed => ({
   acceptable: false,
   problems: [problem],
   slight: [],
   measures,
 });
 
-function judged(name: string, kind: PhotoKind): Said {
+function assessed(name: string, limits: Limits): Printed {
   let bytes: Buffer;
   try {
     const { size } = statSync(name);
@@ -46,18 +46,18 @@ function judged(name: string, kind: PhotoKind): Said {
   const { width, height, quality } = header;
   const file: PhotoFile = { bytes: bytes.length, width, height, quality };
   if (width * height > MOST_PIXELS) {
-    const verdict = judgeFile(file, kind);
+    const byNumbers = assessFile(file, limits);
     const problems: Problem[] = [
       'too_large_file',
-      ...verdict.problems.filter((id) => id !== 'too_large_file'),
+      ...byNumbers.problems.filter((id) => id !== 'too_large_file'),
     ];
-    return { ...verdict, acceptable: false, problems, slight: [] };
+    return { ...byNumbers, acceptable: false, problems, slight: [] };
   }
   const pixels = decoded(bytes, header);
-  return pixels ? judgeWhole(pixels, file, kind) : refused('unreadable', { bytes: bytes.length });
+  return pixels ? assessWhole(pixels, file, limits) : refused('unreadable', { bytes: bytes.length });
 }
 
-/** The picture, or null when it cannot be decoded. */
+/** The pixels, or null when it cannot be decoded. */
 function decoded(bytes: Buffer, { format }: Header): Pixels | null {
   try {
     if (format === 'png') return onWhite(PNG.sync.read(bytes));
@@ -72,7 +72,7 @@ function decoded(bytes: Buffer, { format }: Header): Pixels | null {
   }
 }
 
-/** What shows through a transparent picture is taken for white paper. */
+/** What shows through a transparent photo is taken for white paper. */
 function onWhite({ width, height, data }: { width: number; height: number; data: Buffer }): Pixels {
   const flat = new Uint8ClampedArray(data.length);
   for (let at = 0; at < data.length; at += 4) {
@@ -90,8 +90,9 @@ if (stray !== undefined || files.length === 0) {
   console.error(stray === undefined ? USAGE : `没有 ${stray} 这个选项。${USAGE}`);
   process.exitCode = 2;
 } else {
+  const limits = photoLimitsOf(photoKindOf(value), chinaDayOf(Date.now()));
   for (const name of files) {
-    const { acceptable, problems, slight, measures } = judged(name, kindFor(value));
+    const { acceptable, problems, slight, measures } = assessed(name, limits);
     console.log(
       JSON.stringify({
         file: name,

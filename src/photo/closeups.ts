@@ -2,7 +2,7 @@ import type { Frame } from './frame';
 import { depthIn, type Point } from './frame/geometry';
 import { halfBrightness, type Pixels, type Plane, type Rect } from './pixels';
 
-/** A part to be looked at closely: cut `from` the full picture and drawn at `width` × `height`. */
+/** A part to be seen closely: cut `from` the full photo and drawn at `width` × `height`. */
 export interface Closeup {
   /** `text`: where most is written, at the scale people read it; `grain`: a blank spot, pixel by pixel; `ground`: what the document lies on, likewise. */
   shows: 'text' | 'grain' | 'ground';
@@ -11,7 +11,7 @@ export interface Closeup {
   height: number;
 }
 
-/** Long side in pixels of the picture that text is judged at: more detail than this is not needed to read it. */
+/** Long side in pixels of the photo that text is assessed at: more detail than this is not needed to read it. */
 export const READING_SIDE = 1600;
 const TEXT_SIDE = 384;
 const GRAIN_SIDE = 128;
@@ -19,10 +19,10 @@ const GRAIN_SIDE = 128;
 const BLOCK = 16;
 /** Side in view pixels of the squares whose activity is summed. */
 const CELL = 8;
-/** Pixels along a square that are looked at: every other one. */
+/** Pixels along a square that are examined: every other one. */
 const STEPS = CELL / 2;
 
-/** Which parts of the full picture to cut out: two of text, two blank ones of the document and one of what it lies on. */
+/** Which parts of the full photo to cut out: two of text, two blank ones of the document and one of what it lies on. */
 export function closeupsFor(
   view: Pixels,
   full: { width: number; height: number },

@@ -1,11 +1,17 @@
-import { headerOf, pngChunks } from './header';
+import { headerOf, pngChunks, textAt } from './header';
 import { jpegSegments } from './jpeg';
 
-/** Chunks of a PNG that tell of its maker: text, time, EXIF. */
-const PNG_TOLD = ['eXIf', 'tEXt', 'zTXt', 'iTXt', 'tIME'];
+/** Chunks beside the critical ones without which a PNG shows other colours or another shape. All others may tell of a person or a place. */
+const PNG_NEEDED = ['tRNS', 'iCCP', 'sRGB', 'gAMA', 'cHRM', 'cICP', 'sBIT', 'pHYs'];
+/** Application segments without which a JPEG shows other colours, each by its marker and the name it begins with. */
+const JPEG_NEEDED = [
+  { marker: 0xe0, name: 'JFIF\0' },
+  { marker: 0xe2, name: 'ICC_PROFILE\0' },
+  { marker: 0xee, name: 'Adobe' },
+];
 const COMMENT = 0xfe;
 
-/** The same picture, bit for bit, without what the camera wrote about it: EXIF and place, XMP, maker's notes, previews, comments, anything after its end. The colour profile stays. Null when it is no whole JPEG or PNG. A turned picture (orientation 2–8) must be drawn upright first: the turn is in what is removed. */
+/** The same photo, bit for bit, without what the camera wrote about it: EXIF and place, XMP, maker's notes, previews, comments, anything after its end. The colour profile stays. Null when it is no whole JPEG or PNG. A turned photo (orientation 2–8) must be drawn upright first: the turn is in what is removed. */
 export function stripExif(bytes: Uint8Array): Uint8Array | null {
   const header = headerOf(bytes);
   if (!header?.complete) return null;
@@ -20,23 +26,22 @@ function keptOfJpeg(bytes: Uint8Array): Range[] {
   const last = (end ?? bytes.length) - 2;
   segments.forEach(({ marker, start, from }, index) => {
     const next = segments[index + 1]?.start ?? last;
-    const ofApplication = marker >= 0xe1 && marker <= 0xef;
-    const told = marker === COMMENT || (ofApplication && !isNeeded(bytes, marker, from));
-    if (!told) kept.push([start, next]);
+    const ofApplication = marker >= 0xe0 && marker <= 0xef;
+    if (marker !== COMMENT && (!ofApplication || isNeeded(bytes, marker, from))) kept.push([start, next]);
   });
   return [...kept, [last, last + 2]];
 }
 
-/** The colour profile, and Adobe's word on how the colours are coded. */
-function isNeeded(bytes: Uint8Array, marker: number, from: number): boolean {
-  const name = String.fromCharCode(...bytes.subarray(from, from + 11));
-  return (marker === 0xe2 && name === 'ICC_PROFILE') || (marker === 0xee && name.startsWith('Adobe'));
-}
+const isNeeded = (bytes: Uint8Array, marker: number, from: number): boolean =>
+  JPEG_NEEDED.some((one) => one.marker === marker && textAt(bytes, from, one.name.length) === one.name);
 
 function keptOfPng(bytes: Uint8Array): Range[] {
-  const kept = pngChunks(bytes).filter(({ type }) => !PNG_TOLD.includes(type));
+  const kept = pngChunks(bytes).filter(({ type }) => isCritical(type) || PNG_NEEDED.includes(type));
   return [[0, 8], ...kept.map(({ from, to }): Range => [from, to])];
 }
+
+/** A PNG names its critical chunks with a capital letter first. */
+const isCritical = (type: string) => /^[A-Z]/.test(type);
 
 function joined(bytes: Uint8Array, ranges: readonly Range[]): Uint8Array {
   const result = new Uint8Array(ranges.reduce((sum, [from, to]) => sum + to - from, 0));

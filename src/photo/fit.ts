@@ -1,23 +1,13 @@
-/** What a copy must weigh and measure. */
-export interface Window {
-  /** Bytes aimed at: 100–200 KB, by either meaning of KB (WX-MAT head). */
+import type { Sides } from './limits';
+
+/** What a copy must weigh and measure: pixels are not gone below. */
+export interface CopyLimits extends Sides {
+  /** Bytes aimed at. */
   from: number;
   to: number;
-  /** Bytes never passed: 2 MB (WX-MAT §一–三). */
+  /** Bytes never passed. */
   most: number;
-  /** Pixels not gone below, either way round. */
-  short: number;
-  long: number;
 }
-
-const BYTES = { from: 102_400, to: 200_000, most: 2_000_000 };
-
-/** The windows by what is photographed: the unit's own certificate is wanted larger. */
-export const WINDOWS = {
-  person: { ...BYTES, short: 720, long: 1280 },
-  letter: { ...BYTES, short: 720, long: 1280 },
-  unit: { ...BYTES, short: 1100, long: 1500 },
-} as const satisfies Record<string, Window>;
 
 /** A copy that fits, or the nearest to it. */
 export interface Fitted<T> {
@@ -37,16 +27,16 @@ const QUALITY = { first: 0.82, least: 0.5, most: 0.95, emergency: 0.25 };
 /** How fast the logarithm of the bytes grows with quality, before two encodings tell. */
 const USUAL_GROWTH = 2.6;
 
-/** Searches size and quality for a copy inside the window; null when not even the smallest is under the most. Never enlarges. `encode` draws the original at a size in pixels and a quality from 0 to 1. */
+/** Searches size and quality for a copy inside the limits; null when not even the smallest is under the most. Never enlarges. `encode` draws the original at a size in pixels and a quality from 0 to 1. */
 export async function fitted<T extends { bytes: number }>(
   original: { width: number; height: number },
-  window: Window,
+  limits: CopyLimits,
   encode: (width: number, height: number, quality: number) => Promise<T>,
 ): Promise<Fitted<T> | null> {
   const long = Math.max(original.width, original.height);
   const short = Math.min(original.width, original.height);
-  const least = Math.min(1, Math.max(window.short / short, window.long / long));
-  const aim = Math.sqrt(window.from * window.to);
+  const least = Math.min(1, Math.max(limits.short / short, limits.long / long));
+  const aim = Math.sqrt(limits.from * limits.to);
   let scale = Math.max(least, Math.min(1, FIRST_SIDE / long));
   let quality: number = QUALITY.first;
   let best: Fitted<T> | null = null;
@@ -56,15 +46,15 @@ export async function fitted<T extends { bytes: number }>(
     const height = Math.ceil(original.height * scale - 1e-6);
     const encoded = await encode(width, height, quality);
     const { bytes } = encoded;
-    const aimed = bytes >= window.from && bytes <= window.to;
-    if (bytes <= window.most && (best === null || nearer(bytes, best.encoded.bytes, window))) {
+    const aimed = bytes >= limits.from && bytes <= limits.to;
+    if (bytes <= limits.most && (best === null || nearer(bytes, best.encoded.bytes, limits))) {
       best = { encoded, width, height, quality, aimed };
     }
     if (aimed) break;
     const growth: number = known ? growthOf(known, { quality, bytes }) : USUAL_GROWTH;
     known = { quality, bytes };
     const wanted: number = quality + Math.log(aim / bytes) / growth;
-    const heavy = bytes > window.to;
+    const heavy = bytes > limits.to;
     const floor = scale > least ? QUALITY.least : QUALITY.emergency;
     const spent = heavy ? quality <= floor : quality >= QUALITY.most;
     if (!spent && (scale <= least || wanted > QUALITY.least - 0.15)) {
@@ -86,8 +76,8 @@ function growthOf(a: { quality: number; bytes: number }, b: { quality: number; b
   return Math.max(0.8, Math.min(12, growth));
 }
 
-/** Nearer to the window; outside it, too light is as bad as too heavy by the same factor. */
-function nearer(bytes: number, than: number, { from, to }: Window): boolean {
+/** Nearer to the bytes aimed at; outside them, too light is as bad as too heavy by the same factor. */
+function nearer(bytes: number, than: number, { from, to }: CopyLimits): boolean {
   const off = (value: number) => Math.max(0, Math.log(from / value), Math.log(value / to));
   return off(bytes) < off(than);
 }

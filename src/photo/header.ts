@@ -1,6 +1,6 @@
 import { jpegSegments } from './jpeg';
 
-/** What a picture file says of itself before it is decoded. */
+/** What a photo file says of itself before it is decoded. */
 export interface Header {
   format: 'jpeg' | 'png';
   /** Pixels as stored; orientations 5–8 swap them on screen. */
@@ -26,7 +26,7 @@ const TABLE = { all: 3688, first: 105 };
 const FIRST = 8;
 const MOST = 255;
 
-/** Reads the head of a JPEG or PNG; null for anything else. The picture itself is not decoded. */
+/** Reads the head of a JPEG or PNG; null for anything else. The photo itself is not decoded. */
 export function headerOf(bytes: Uint8Array): Header | null {
   if (PNG_SIGN.every((value, index) => bytes[index] === value)) return pngHeader(bytes);
   if (bytes[0] === 0xff && bytes[1] === 0xd8) return jpegHeader(bytes);
@@ -50,7 +50,7 @@ function jpegHeader(bytes: Uint8Array): Header | null {
       header.width = word(bytes, from + 3);
     }
     if (marker === 0xdb && header.quality === undefined) header.quality = qualityIn(bytes, from, to);
-    if (marker === 0xe1 && text(bytes, from, 4) === 'Exif') {
+    if (marker === 0xe1 && textAt(bytes, from, 4) === 'Exif') {
       Object.assign(header, { exif: true, ...exifIn(bytes.subarray(from + 6, to)) });
     }
   }
@@ -117,7 +117,7 @@ export function pngChunks(bytes: Uint8Array): { type: string; from: number; to: 
   let from = PNG_SIGN.length;
   while (from + 12 <= bytes.length) {
     const to = from + 12 + word(bytes, from) * 65536 + word(bytes, from + 2);
-    const type = text(bytes, from + 4, 4);
+    const type = textAt(bytes, from + 4, 4);
     if (to > bytes.length) break;
     chunks.push({ type, from, to });
     if (type === 'IEND') break;
@@ -128,5 +128,6 @@ export function pngChunks(bytes: Uint8Array): { type: string; from: number; to: 
 
 const word = (bytes: Uint8Array, at: number) => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
 
-const text = (bytes: Uint8Array, from: number, length: number) =>
+/** Some bytes as letters. */
+export const textAt = (bytes: Uint8Array, from: number, length: number) =>
   String.fromCharCode(...bytes.subarray(from, from + length));

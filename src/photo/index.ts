@@ -1,8 +1,16 @@
-export { type Blank, blankFor, WATERMARK_TEXT } from './blank';
+export {
+  type Assessment,
+  assess,
+  assessFile,
+  assessWhole,
+  type Overview,
+  overviewOf,
+} from './assess';
 export { stripExif } from './exif';
-export { fitted, WINDOWS, type Window } from './fit';
+export { type CopyLimits, fitted } from './fit';
 export { type Header, headerOf, MOST_PIXELS } from './header';
-export { judge, judgeFile, judgeWhole, look, type Verdict } from './judge';
+export type { Limits, Sides } from './limits';
+export { type Mark, markFor } from './mark';
 export { type Pixels, type Rect, shrink, VIEW_SIDE } from './pixels';
 export { PROBLEMS, type Problem } from './problems';
-export { kindFor, type PhotoFile, type PhotoKind } from './scene';
+export type { PhotoFile } from './scene';

@@ -31,7 +31,7 @@ export function jpegSegments(bytes: Uint8Array): { segments: Segment[]; end: num
   return { segments, end: null };
 }
 
-/** Where the coded picture data that begins at `from` is followed by a marker. */
+/** Where the coded pixels that begin at `from` is followed by a marker. */
 function afterScan(bytes: Uint8Array, from: number): number {
   let at = bytes.indexOf(0xff, from);
   while (at >= 0 && at + 1 < bytes.length) {

@@ -1,11 +1,11 @@
-/** A decoded picture: rows from the top, four bytes a pixel (red, green, blue, opacity). */
+/** A decoded photo: rows from the top, four bytes a pixel (red, green, blue, opacity). */
 export interface Pixels {
   width: number;
   height: number;
   data: Uint8ClampedArray;
 }
 
-/** One number a pixel: brightness or anything else measured on a picture. */
+/** One number a pixel: brightness or anything else measured on a photo. */
 export interface Plane {
   width: number;
   height: number;
@@ -25,10 +25,10 @@ const RED = 0.299;
 const GREEN = 0.587;
 const BLUE = 0.114;
 
-/** Longest side in pixels at which a whole picture is judged. */
+/** Longest side in pixels at which a whole photo is assessed. */
 export const VIEW_SIDE = 1024;
 
-/** The picture made smaller by averaging, its long side at most `longSide`; never made larger. Of each block `samples` × `samples` pixels are averaged: 2 are enough for 12 megapixels. */
+/** The photo made smaller by averaging, its long side at most `longSide`; never made larger. Of each block `samples` × `samples` pixels are averaged: 2 are enough for 12 megapixels. */
 export function shrink(pixels: Pixels, longSide: number, samples = 8): Pixels {
   const factor = Math.max(pixels.width, pixels.height) / longSide;
   if (factor <= 1) return pixels;
@@ -74,7 +74,7 @@ function samplesAlong(from: number, to: number, most: number): Int32Array {
   return lines;
 }
 
-/** A copy of one part, cut to what lies inside the picture. */
+/** A copy of one part, cut to what lies inside the photo. */
 export function crop(pixels: Pixels, { x, y, width, height }: Rect): Pixels {
   const left = Math.max(0, Math.min(x, pixels.width - 1));
   const top = Math.max(0, Math.min(y, pixels.height - 1));

@@ -1,4 +1,4 @@
-/** What can be wrong with a photograph; the ids are those of the `judge` command. */
+/** What can be wrong with a photo; the ids are those of the `judge` command. */
 export const PROBLEMS = [
   'unreadable',
   'too_large_file',
@@ -18,5 +18,5 @@ export const PROBLEMS = [
 
 export type Problem = (typeof PROBLEMS)[number];
 
-/** `refuse`: a reviewer would surely return it. `hint`: worth a look, the person decides. */
+/** `refuse`: a reviewer would surely return it. `hint`: worth checking, the person decides. */
 export type Strength = 'refuse' | 'hint';

@@ -2,7 +2,7 @@ import type { Plane } from './pixels';
 
 const { sqrt } = Math;
 
-/** Strength of every frequency of a square picture, 0 at the middle of nothing: index = row × side + column, negative frequencies in the upper half. */
+/** Strength of every frequency of a square photo, the mean taken out: index = row × side + column, negative frequencies in the upper half. */
 export function spectrumOf({ width: side, data }: Plane): Float32Array {
   const real = new Float32Array(data.length);
   const imaginary = new Float32Array(data.length);

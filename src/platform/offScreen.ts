@@ -1,12 +1,7 @@
-import type { Blank, Pixels, Rect } from '@/photo';
+import type { Mark, Pixels, Rect } from '@/photo';
 import type { Chosen } from './photos';
 
 /** Drawing pictures off screen: the same in WeChat and in a browser but for where a surface comes from. */
-
-/** A line of text on the blank place of a picture. */
-export interface Mark extends Blank {
-  text: string;
-}
 
 /** A picture decoded once, upright. Close it: it holds the only full-size copy. */
 export interface OpenPicture {

@@ -26,14 +26,14 @@ export const basis = (...source: SourceKey[]): Basis => ({
   checkedOn: LAST_READ,
 });
 
-/** The version in force on a day: the latest that began by then, else the first. Without a day, the newest. */
+/** The version in force on a day: the latest that began by then, else the earliest. Without a day, the newest. */
 export function versionInForce<V extends Pick<Basis, 'from'>>(versions: readonly V[], day?: Day): V {
-  let found = versions[0] as V;
-  if (versions.length === 1) return found;
-  for (const version of versions) {
-    if ((day === undefined || version.from <= day) && version.from >= found.from) found = version;
-  }
-  return found;
+  const [first] = versions as [V, ...V[]];
+  if (versions.length === 1) return first;
+  const begun = day === undefined ? versions : versions.filter(({ from }) => from <= day);
+  return begun.length > 0
+    ? begun.reduce((found, version) => (version.from >= found.from ? version : found))
+    : versions.reduce((found, version) => (version.from < found.from ? version : found));
 }
 
 /** The value in force on a day, the newest without one. */

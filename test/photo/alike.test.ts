@@ -33,7 +33,7 @@ function withWhitePortrait(): Pixels {
 const CHECKS: Background = (x, y) =>
   (Math.floor(x / 60) + Math.floor(y / 60)) % 2 ? [70, 95, 140] : [150, 165, 190];
 
-describe('judge, of white that is no reflection', () => {
+describe('assess, of white that is no reflection', () => {
   it('lets a portrait printed on white pass', () => {
     const picture = damage.exposed(taken({ falloff: 0.06 }, 'idFront', withWhitePortrait()), 1.03);
     const { problems, slight } = said(picture);
@@ -52,7 +52,7 @@ describe('judge, of white that is no reflection', () => {
   });
 });
 
-describe('judge, on a desk as busy as writing', () => {
+describe('assess, on a desk as busy as writing', () => {
   const CASES: { problem: string; shot: Partial<Shot> }[] = [
     { problem: 'too_small_in_frame', shot: { fill: 0.25 } },
     { problem: 'tilted', shot: { fill: 0.43, turned: 18 } },
@@ -62,7 +62,7 @@ describe('judge, on a desk as busy as writing', () => {
   });
 });
 
-describe('judge, of what two weak signs say together', () => {
+describe('assess, of what two weak signs say together', () => {
   it('refuses colours at their end over ink a little faded', () => {
     const picture = damage.exposed(taken({ falloff: 0 }), 1.48, 8);
     expect(said(picture).problems).toEqual(['overexposed']);

@@ -8,6 +8,7 @@ import * as damage from './damage';
 import { pngOf } from './files';
 import { drawn } from './papers';
 import { photograph } from './scene';
+import { taken } from './taken';
 
 const ROOT = join(__dirname, '../..');
 let folder = '';
@@ -75,6 +76,14 @@ describe('npm run judge', () => {
     const unit = run([good, '--for', 'icp_subject.organize_info.certificate_photo']);
     expect(unit.said[0]).toMatchObject({ acceptable: true, problems: [] });
     expect(unit.said[0].slight).toContain('low_resolution');
+  });
+
+  it('takes an authorisation letter for a letter: black on white is no copy', () => {
+    const page = taken({ width: 720, height: 960, rounded: 0 }, 'plainLetter');
+    const letter = file('letter.jpg', damage.jpegOf(page, 88));
+    const slightFor = (path: string) => run([letter, '--for', path]).said[0].slight ?? [];
+    expect(slightFor('icp_subject.principal_info.certificate_photo_front')).toContain('grayscale');
+    expect(slightFor('icp_subject.principal_info.authorization_letter')).not.toContain('grayscale');
   });
 
   it('prints one object a line, in order, for files of every sort, and exits 1 when one is not acceptable', () => {

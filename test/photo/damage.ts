@@ -1,6 +1,7 @@
 import { decode, encode } from 'jpeg-js';
 import type { Pixels } from '@/photo';
 import { randomFrom } from './backgrounds';
+import { write } from './ink';
 
 /** Held here: a test's own globals are slow to look up, and this is asked a million times. */
 const math = Math;
@@ -154,6 +155,34 @@ function smeared(pixels: Pixels, weights: readonly number[], right: number, down
     }
   }
   return { width, height, data: result };
+}
+
+/** Rows of slanted grey letters over the photo. */
+export function watermarked(pixels: Pixels): Pixels {
+  const marked = { ...pixels, data: Uint8ClampedArray.from(pixels.data) };
+  const random = randomFrom(1);
+  const unit = pixels.width / 960;
+  for (const [x, y] of [
+    [200, 330],
+    [660, 330],
+    [200, 520],
+    [660, 520],
+    [200, 710],
+    [660, 710],
+  ] as const) {
+    write(marked, {
+      x: x * unit,
+      y: y * unit,
+      size: 46 * unit,
+      letters: 9,
+      colour: [70, 70, 70],
+      random,
+      opacity: 0.8,
+      angle: -0.3,
+      bold: 0.13,
+    });
+  }
+  return marked;
 }
 
 /** The bytes of a JPEG. */

@@ -19,6 +19,25 @@ export function chunk(type: string, content: string): Buffer {
   return whole;
 }
 
+/** A JPEG segment: its marker and what stands in it. */
+export function segment(marker: number, content: string): Buffer {
+  const body = Buffer.from(content, 'latin1');
+  const whole = Buffer.alloc(body.length + 4);
+  whole.writeUInt8(0xff, 0);
+  whole.writeUInt8(marker, 1);
+  whole.writeUInt16BE(body.length + 2, 2);
+  body.copy(whole, 4);
+  return whole;
+}
+
+/** A JPEG with a segment put in front. */
+export const withSegment = (jpeg: Uint8Array, marker: number, content: string): Uint8Array =>
+  Buffer.concat([jpeg.subarray(0, 2), segment(marker, content), jpeg.subarray(2)]);
+
+/** A PNG with a chunk put behind its head. */
+export const withChunk = (png: Uint8Array, type: string, content: string): Uint8Array =>
+  Buffer.concat([png.subarray(0, 33), chunk(type, content), png.subarray(33)]);
+
 interface Told {
   orientation: number;
   gps: boolean;
@@ -27,7 +46,11 @@ interface Told {
 }
 
 /** A JPEG with an EXIF block put in front. */
-export function withExif(jpeg: Uint8Array, { orientation, gps, little }: Told): Uint8Array {
+export const withExif = (jpeg: Uint8Array, told: Told): Uint8Array =>
+  withSegment(jpeg, 0xe1, `Exif\0\0${tiffOf(told)}`);
+
+/** An EXIF block with an orientation and, if wanted, a place, as letters of one byte each. */
+export function tiffOf({ orientation, gps, little }: Told): string {
   const tiff = Buffer.alloc(64);
   const short = (value: number, at: number) =>
     little ? tiff.writeUInt16LE(value, at) : tiff.writeUInt16BE(value, at);
@@ -47,13 +70,5 @@ export function withExif(jpeg: Uint8Array, { orientation, gps, little }: Told): 
   };
   tag(0, 0x0112, 3, orientation);
   if (gps) tag(1, 0x8825, 4, 40);
-  const head = Buffer.from([0xff, 0xe1, 0, 0]);
-  head.writeUInt16BE(2 + 6 + tiff.length, 2);
-  return Buffer.concat([
-    jpeg.subarray(0, 2),
-    head,
-    Buffer.from('Exif\0\0', 'latin1'),
-    tiff,
-    jpeg.subarray(2),
-  ]);
+  return tiff.toString('latin1');
 }

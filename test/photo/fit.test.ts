@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { fitted, WINDOWS, type Window } from '@/photo';
+import { type CopyLimits, fitted } from '@/photo';
+import { limitsOf } from './taken';
+
+const CARD = limitsOf('card').copy;
+const LICENCE = limitsOf('licence').copy;
 
 /** A JPEG encoder as cameras' pictures behave: bytes grow with pixels and steeply with quality. */
 function encoderOf(bitsAtBest: number, steepness: number) {
@@ -17,30 +21,30 @@ const pictures = fc.record({
   height: fc.integer({ min: 300, max: 6000 }),
   bits: fc.double({ min: 0.8, max: 8, noNaN: true }),
   steepness: fc.double({ min: 2, max: 4.5, noNaN: true }),
-  window: fc.constantFrom<Window>(WINDOWS.person, WINDOWS.unit, WINDOWS.letter),
+  limits: fc.constantFrom<CopyLimits>(CARD, LICENCE),
 });
 
 describe('fitted', () => {
   it('never enlarges, never goes under the least pixels, never keeps more than 2 MB, and asks six times at most', async () => {
     await fc.assert(
-      fc.asyncProperty(pictures, async ({ width, height, bits, steepness, window }) => {
+      fc.asyncProperty(pictures, async ({ width, height, bits, steepness, limits }) => {
         const { asked, encode } = encoderOf(bits, steepness);
-        const found = await fitted({ width, height }, window, encode);
+        const found = await fitted({ width, height }, limits, encode);
         expect(asked.length).toBeLessThanOrEqual(6);
         for (const one of asked) {
           expect(one.width).toBeLessThanOrEqual(width);
           expect(one.height).toBeLessThanOrEqual(height);
           expect(Math.max(one.width, one.height)).toBeGreaterThanOrEqual(
-            Math.min(window.long, Math.max(width, height)),
+            Math.min(limits.long, Math.max(width, height)),
           );
           expect(Math.min(one.width, one.height)).toBeGreaterThanOrEqual(
-            Math.min(window.short, Math.min(width, height)),
+            Math.min(limits.short, Math.min(width, height)),
           );
           expect(Math.abs(one.width / one.height / (width / height) - 1)).toBeLessThan(0.01);
         }
         if (found) {
-          expect(found.encoded.bytes).toBeLessThanOrEqual(window.most);
-          expect(found.aimed).toBe(found.encoded.bytes >= window.from && found.encoded.bytes <= window.to);
+          expect(found.encoded.bytes).toBeLessThanOrEqual(limits.most);
+          expect(found.aimed).toBe(found.encoded.bytes >= limits.from && found.encoded.bytes <= limits.to);
           expect(asked).toContainEqual(
             expect.objectContaining({ width: found.width, quality: found.quality }),
           );
@@ -60,7 +64,7 @@ describe('fitted', () => {
     await fc.assert(
       fc.asyncProperty(large, async ({ width, height, bits, steepness }) => {
         const { encode } = encoderOf(bits, steepness);
-        const found = await fitted({ width, height }, WINDOWS.person, encode);
+        const found = await fitted({ width, height }, CARD, encode);
         expect(found?.aimed).toBe(true);
         const smallest =
           Math.max(found?.width ?? 0, found?.height ?? 0) <=
@@ -73,14 +77,12 @@ describe('fitted', () => {
 
   it('keeps a picture that is already light as it is, only written again', async () => {
     const { asked, encode } = encoderOf(0.4, 3);
-    const found = await fitted({ width: 1300, height: 800 }, WINDOWS.person, encode);
+    const found = await fitted({ width: 1300, height: 800 }, CARD, encode);
     expect(found).toMatchObject({ width: 1300, height: 800, aimed: false });
     expect(asked.length).toBeLessThanOrEqual(6);
   });
 
   it('is null when nothing under 2 MB can be made', async () => {
-    expect(
-      await fitted({ width: 4000, height: 3000 }, WINDOWS.person, async () => ({ bytes: 3_000_000 })),
-    ).toBeNull();
+    expect(await fitted({ width: 4000, height: 3000 }, CARD, async () => ({ bytes: 3_000_000 }))).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { headerOf, MOST_PIXELS, stripExif } from '@/photo';
 import { jpegOf, opened } from './damage';
-import { chunk, pngOf, withExif } from './files';
+import { pngOf, segment, tiffOf, withChunk, withExif, withSegment } from './files';
 import { paperOf, tint } from './ink';
 
 const picture = paperOf(40, 30, [200, 180, 160]);
@@ -42,6 +42,14 @@ describe('headerOf', () => {
     },
   );
 
+  it.each([1, 3, 6, 8])(
+    'reads orientation %i and the place from a PNG’s own EXIF (PNG 3, eXIf)',
+    (orientation) => {
+      const told = withChunk(png, 'eXIf', tiffOf({ orientation, gps: true, little: false }));
+      expect(headerOf(told)).toMatchObject({ format: 'png', orientation, exif: true, gps: true, width: 40 });
+    },
+  );
+
   it('takes an orientation that does not exist for upright', () => {
     expect(headerOf(withExif(jpeg, { orientation: 9, gps: false, little: true }))).toMatchObject({
       orientation: 1,
@@ -61,6 +69,31 @@ describe('headerOf', () => {
   it('knows a broken upload by its missing end', () => {
     expect(headerOf(jpeg.subarray(0, jpeg.length - 40))?.complete).toBe(false);
     expect(headerOf(png.subarray(0, png.length - 6))?.complete).toBe(false);
+  });
+
+  it.each([
+    {
+      why: 'restart markers stand between rows of blocks (ITU-T T.81, B.1.1.3)',
+      inside: [0xff, 0xd0, 0xff, 0xd7],
+    },
+    { why: 'a byte 255 of the coded pixels is followed by 0', inside: [0xff, 0x00] },
+    { why: 'a marker may have more than one 255 before it', inside: [0xff, 0xff, 0xd3] },
+  ])('takes a whole JPEG for whole: $why', ({ inside }) => {
+    const odd = Buffer.concat([
+      jpeg.subarray(0, jpeg.length - 40),
+      Buffer.from(inside),
+      jpeg.subarray(jpeg.length - 40),
+    ]);
+    expect(headerOf(odd)).toMatchObject({ width: 40, height: 30, complete: true });
+    expect(Buffer.from(stripExif(odd) as Uint8Array).equals(odd)).toBe(true);
+  });
+
+  it('takes a JPEG of several scans for whole, and takes a comment out from between them', () => {
+    const open = jpeg.subarray(0, jpeg.length - 2);
+    const scan = jpeg.subarray(Buffer.from(jpeg).indexOf(Buffer.from([0xff, 0xda])));
+    const told = Buffer.concat([open, segment(0xfe, '31.2N 121.5E'), scan]);
+    expect(headerOf(told)?.complete).toBe(true);
+    expect(Buffer.from(stripExif(told) as Uint8Array).equals(Buffer.concat([open, scan]))).toBe(true);
   });
 
   it('believes no size it could not hold: a small file may claim 60 megapixels', () => {
@@ -98,18 +131,69 @@ describe('stripExif', () => {
     expect(holds(stripExif(hung) as Uint8Array, 'MotionPhoto')).toBe(false);
   });
 
-  it('takes text, time and EXIF from a PNG and leaves its pixels', () => {
-    const told = Buffer.concat([
-      png.subarray(0, 33),
-      chunk('tEXt', 'Author\0someone'),
-      chunk('eXIf', 'MM\0*'),
-      png.subarray(33),
-    ]);
-    const bare = stripExif(told) as Uint8Array;
+  /** What a camera or a program writes beside the pixels. `stays`: the colours need it. */
+  const SEGMENTS = [
+    {
+      what: 'JFIF, how the pixels lie',
+      marker: 0xe0,
+      content: 'JFIF\0\x01\x02\0\0\x01\0\x01\0\0',
+      stays: true,
+    },
+    { what: 'JFXX, a small preview', marker: 0xe0, content: 'JFXX\0\x10preview', stays: false },
+    { what: 'EXIF, the place', marker: 0xe1, content: 'Exif\0\0MM\0*', stays: false },
+    {
+      what: 'XMP, the place again',
+      marker: 0xe1,
+      content: 'http://ns.adobe.com/xap/1.0/\0<x:xmpmeta/>',
+      stays: false,
+    },
+    { what: 'the colour profile', marker: 0xe2, content: 'ICC_PROFILE\0\x01\x01profile', stays: true },
+    { what: 'MPF, more photos', marker: 0xe2, content: 'MPF\0II*', stays: false },
+    { what: 'a maker’s own notes', marker: 0xe5, content: 'notes', stays: false },
+    { what: 'IPTC, town and names', marker: 0xed, content: 'Photoshop 3.0\x008BIM', stays: false },
+    { what: 'how Adobe codes colours', marker: 0xee, content: 'Adobe\0d\0\0\0\0\x01', stays: true },
+    { what: 'the last kind of application segment', marker: 0xef, content: 'anything', stays: false },
+    { what: 'a comment', marker: 0xfe, content: '31.2N 121.5E', stays: false },
+  ];
+  it.each(SEGMENTS.filter(({ stays }) => stays))('leaves in a JPEG $what', ({ marker, content }) => {
+    const told = withSegment(jpeg, marker, content);
+    expect(Buffer.from(stripExif(told) as Uint8Array).equals(Buffer.from(told))).toBe(true);
+  });
+  it.each(SEGMENTS.filter(({ stays }) => !stays))('takes from a JPEG $what', ({ marker, content }) => {
+    const bare = stripExif(withSegment(jpeg, marker, content)) as Uint8Array;
+    expect(Buffer.from(bare).equals(Buffer.from(jpeg))).toBe(true);
+  });
+
+  const CHUNKS = [
+    { what: 'a line of text', type: 'tEXt', content: 'Author\0someone', stays: false },
+    { what: 'a packed text', type: 'zTXt', content: 'Comment\0\0x', stays: false },
+    {
+      what: 'XMP, a place may be in it',
+      type: 'iTXt',
+      content: 'XML:com.adobe.xmp\0\0\0\0\0<x/>',
+      stays: false,
+    },
+    { what: 'EXIF', type: 'eXIf', content: 'MM\0*', stays: false },
+    { what: 'the time', type: 'tIME', content: '\x07\xea\x03\x0a\0\0\0', stays: false },
+    { what: 'where a picture comes from (C2PA)', type: 'caBX', content: 'jumb', stays: false },
+    { what: 'what nobody knows', type: 'zzZz', content: 'x', stays: false },
+    { what: 'the colour profile', type: 'iCCP', content: 'sRGB\0\0x', stays: true },
+    { what: 'that its colours are the usual ones', type: 'sRGB', content: '\0', stays: true },
+    { what: 'how bright its middle is', type: 'gAMA', content: '\0\0\xb1\x8f', stays: true },
+    { what: 'which red, green and blue it has', type: 'cHRM', content: 'x'.repeat(32), stays: true },
+    { what: 'a palette', type: 'PLTE', content: 'abc', stays: true },
+    { what: 'what is transparent', type: 'tRNS', content: '\0\0\0\0\0\0', stays: true },
+  ];
+  it.each(CHUNKS.filter(({ stays }) => stays))('leaves in a PNG $what', ({ type, content }) => {
+    const told = withChunk(png, type, content);
+    expect(Buffer.from(stripExif(told) as Uint8Array).equals(Buffer.from(told))).toBe(true);
+  });
+  it.each(CHUNKS.filter(({ stays }) => !stays))('takes from a PNG $what', ({ type, content }) => {
+    const bare = stripExif(withChunk(png, type, content)) as Uint8Array;
     expect(Buffer.from(bare).equals(Buffer.from(png))).toBe(true);
   });
 
-  it('is null for what is no whole picture', () => {
+  it('is null for what is no whole photo', () => {
     expect(stripExif(Buffer.from('text'))).toBeNull();
     expect(stripExif(jpeg.subarray(0, jpeg.length - 40))).toBeNull();
   });

@@ -1,4 +1,5 @@
-import type { PhotoKind, Problem } from '@/photo';
+import type { Problem } from '@/photo';
+import type { PhotoKind } from '@/rules';
 import { BACKGROUNDS, randomFrom } from './backgrounds';
 import {
   between,

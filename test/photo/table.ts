@@ -1,6 +1,7 @@
-import { headerOf, judgeWhole, PROBLEMS, type Problem } from '@/photo';
+import { assessWhole, headerOf, PROBLEMS, type Problem } from '@/photo';
 import { opened } from './damage';
 import { sampleOf } from './samples';
+import { limitsOf } from './taken';
 
 /** Hits and misses on made-up photographs: `npx tsx test/photo/table.ts [how many]`. About two seconds a photograph. */
 
@@ -21,7 +22,7 @@ for (let index = 0; index < wanted; index++) {
   const { name, kind, expected, slight, jpeg } = sampleOf(index);
   const header = headerOf(jpeg);
   if (!header) throw new Error(`${name} is no picture`);
-  const said = judgeWhole(opened(jpeg), { bytes: jpeg.length, ...header }, kind);
+  const said = assessWhole(opened(jpeg), { bytes: jpeg.length, ...header }, limitsOf(kind));
   const key = expected === null ? 'fine' : slight ? `${expected}, slight` : expected;
   const row = rows[key] ?? { photographs: 0, refused: 0, hinted: 0, missed: 0 };
   rows[key] = row;

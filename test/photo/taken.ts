@@ -1,4 +1,5 @@
-import { judgeWhole, type Pixels, type Verdict } from '@/photo';
+import { type Assessment, assessWhole, type Pixels } from '@/photo';
+import { type PhotoKind, photoLimitsOf } from '@/rules';
 import { BACKGROUNDS } from './backgrounds';
 import { drawn, PAPERS, type PaperName } from './papers';
 import { photograph, type Shot } from './scene';
@@ -27,6 +28,14 @@ export function taken(shot: Partial<Shot> = {}, name: PaperName = 'passport', pa
   return photograph(paper ?? sheets[name], whole);
 }
 
-/** Judged as if it had pixels enough: a smaller picture is sooner made. */
-export const said = (pixels: Pixels, quality?: number, bytes = 180_000, width = 1600): Verdict =>
-  judgeWhole(pixels, { bytes, width, height: (width * 3) / 4, quality });
+/** What the rules demand of a photo of a kind. */
+export const limitsOf = (kind: PhotoKind) => photoLimitsOf(kind, '2026-03-10');
+
+/** Assessed as a person's card that has pixels enough: a smaller photo is sooner made. */
+export const said = (
+  pixels: Pixels,
+  quality?: number,
+  bytes = 180_000,
+  width = 1600,
+  kind: PhotoKind = 'card',
+): Assessment => assessWhole(pixels, { bytes, width, height: (width * 3) / 4, quality }, limitsOf(kind));

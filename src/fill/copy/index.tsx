@@ -11,7 +11,7 @@ import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
 import type { SavedFiling } from '@/store';
-import { exportPhotos } from '../documents/exporting';
+import { savePhotosToAlbum } from '../documents/saveToAlbum';
 
 definePageConfig({ navigationBarTitleText: '填进微信后台' });
 
@@ -77,7 +77,7 @@ function Copy({ saved }: FilingPageProps) {
           {photos.length > 0 && (
             <>
               <Text className='fine'>{`照片：共 ${photos.length} 张，存到相册后，发原图给“文件传输助手”。`}</Text>
-              <Action tone='small' onTap={() => exportPhotos(photos)}>
+              <Action tone='small' onTap={() => savePhotosToAlbum(photos)}>
                 {`全部存到相册（${photos.length} 张）`}
               </Action>
             </>

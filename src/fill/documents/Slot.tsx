@@ -7,38 +7,13 @@ import { IssueLine } from '@/components/IssueLine';
 import { openPage } from '@/platform/pages';
 import { type DocumentNeed, documentSpec, type Issue, type KeptPhoto, photosOf } from '@/rules';
 import { forgetLost, type SavedFiling } from '@/store';
-import { addPhotos } from './attaching';
+import { addPhotos } from './addPhotos';
 import { LetterDate } from './LetterDate';
-import { Picture } from './Picture';
+import { SlotPhoto } from './SlotPhoto';
+import { slotStateOf } from './slotState';
 import type { Removal } from './useRemoval';
 
 const NONE: KeptPhoto[] = [];
-/** A new photograph would not be better for it: nothing to ask the person for. */
-const NOT_WORTH_RETAKING = ['photoSizeUnusual'];
-
-interface State {
-  words: string;
-  tone: string;
-}
-
-function stateOf(
-  { required }: DocumentNeed,
-  photos: readonly KeptPhoto[],
-  issues: readonly Issue[],
-  lost: boolean,
-): State {
-  const has = (level: Issue['level']) =>
-    issues.some((issue) => issue.level === level && !NOT_WORTH_RETAKING.includes(issue.rule));
-  if (lost) return { words: '照片文件不见了，请重拍', tone: 'bad' };
-  if (photos.length === 0)
-    return required === true ? { words: '待拍', tone: 'bad' } : { words: '未添加', tone: 'unknown' };
-  if (photos.some(({ looked }) => looked === undefined)) return { words: '正在检查…', tone: 'unknown' };
-  if (has('error')) return { words: '不合格', tone: 'bad' };
-  if (has('warning')) return { words: '建议重拍', tone: 'doubt' };
-  if (photos.some(({ looked }) => !looked)) return { words: '已添加', tone: 'good' };
-  return { words: '合格', tone: 'good' };
-}
-
 /** That it is wanted, or may be, is what the slot itself says. */
 const SAID_BY_SLOT = ['required', 'documentMayBeNeeded'];
 
@@ -66,7 +41,7 @@ export function Slot({
   const places = [path, ...photos.map((photo) => `photos.${path}[${there.indexOf(photo)}]`)];
   const issues = all.filter((issue) => places.includes(issue.path) && !SAID_BY_SLOT.includes(issue.rule));
   const lost = room > 0 && (saved.lost?.includes(path) ?? false);
-  const { words, tone } = stateOf(document, photos, issues, lost);
+  const { words, tone } = slotStateOf(document, photos, issues, lost);
   const blind = photos.some(({ looked }) => looked === false);
   const why = (
     <Action
@@ -90,7 +65,7 @@ export function Slot({
         const one = { saved, path, photo, name: `${label}第 ${place + 1} 张` };
         return (
           <View key={photo.file}>
-            <Picture {...one} onRemove={() => removal.remove(document, photo, there.indexOf(photo))} />
+            <SlotPhoto {...one} onRemove={() => removal.remove(document, photo, there.indexOf(photo))} />
             {spec.drawing === 'letter' && <LetterDate {...one} />}
           </View>
         );

@@ -11,7 +11,7 @@ import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
 import { useFilings, weightOf } from '@/store';
 import { Slot } from './Slot';
-import { useLooking } from './useLooking';
+import { useAssessments } from './useAssessments';
 import { useRemoval } from './useRemoval';
 
 definePageConfig({ navigationBarTitleText: '材料照片' });
@@ -38,7 +38,7 @@ function Documents({ saved, params }: FilingPageProps) {
     if (params.path) jumpTo(params.path);
   });
   const at = now();
-  const waiting = useLooking(saved);
+  const waiting = useAssessments(saved);
   const removal = useRemoval(saved.id);
   const { documents, issues } = viewOf(saved, at);
   const groups = [

@@ -6,12 +6,12 @@ import { attach, filesOfPhoto, replacePhoto, saveNow } from '@/store';
 export interface Removal {
   /** what was taken out last and can be put back, and of which paper it was */
   last: { document: string; path: string; place: number } | null;
-  /** `place`: where it is among all photographs of the path */
+  /** `place`: where it is among all photos of the path */
   remove(document: DocumentNeed, photo: KeptPhoto, place: number): void;
   undo(): void;
 }
 
-/** Taking photographs out of their slots. Their files stay until the screen is left, so the last one can be put back. */
+/** Taking photos out of their slots. Their files stay until the screen is left, so the last one can be put back. */
 export function useRemoval(id: string): Removal {
   const [last, setLast] = useState<(Removal['last'] & { photo: KeptPhoto }) | null>(null);
   const removed = useRef(new Set<string>());

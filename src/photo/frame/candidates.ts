@@ -6,13 +6,13 @@ import { regionsOf } from './regions';
 /** A four-sided region that may be the document. */
 export interface Candidate {
   corners: Quad;
-  /** Share of the picture, 0 to 1. */
+  /** Share of the photo, 0 to 1. */
   fill: number;
   /** How much of the four-sided figure the region covers, 0 to 1. */
   solid: number;
-  /** Share of samples along its weakest visible side where the picture steps as it should, 0 to 1. */
+  /** Share of samples along its weakest visible side where the photo steps as it should, 0 to 1. */
   edges: number;
-  /** Sides, of four, that lie inside the picture. */
+  /** Sides, of four, that lie inside the photo. */
   visible: number;
 }
 
@@ -22,15 +22,15 @@ const LEAST_FILL = 0.05;
 const MOST_FILL = 0.985;
 /** Rounded corners cost 2 %, a finger over a side 5 %. */
 const LEAST_SOLID = 0.88;
-/** A step counts when it is this share of the picture's whole range. */
+/** A step counts when it is this share of the photo's whole range. */
 const STEP = 0.06;
 const LEAST_STEP = 4;
 const REACH = 2;
-/** A document with all four sides in view is likelier than one that runs out of the picture. */
+/** A document with all four sides in view is likelier than one that runs out of the photo. */
 const WHOLE = [0, 0, 0.8, 0.9, 1];
 const SAMPLES = 16;
 
-/** Four-sided regions of a small picture (about 144 pixels), best first. */
+/** Four-sided regions of a small photo (`SMALL_SIDE` long), best first. */
 export function candidatesIn(small: Pixels): Candidate[] {
   const found: (Candidate & { score: number })[] = [];
   const channels = channelsOf(small);

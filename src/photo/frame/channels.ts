@@ -4,7 +4,7 @@ const { sqrt } = Math;
 
 type Colour = [number, number, number];
 
-/** Views of a picture in which paper stands out from what it lies on: brightness, paleness (the least of red, green and blue) and distance from the colours along the border. */
+/** Views of a photo in which paper stands out from what it lies on: brightness, paleness (the least of red, green and blue) and distance from the colours along the border. */
 export function channelsOf(pixels: Pixels): Plane[] {
   return [brightness(pixels), paleness(pixels), strangeness(pixels)];
 }

@@ -8,7 +8,7 @@ interface Line {
 }
 
 const SAMPLES = 48;
-/** Part of a side looked at: rounded corners are left out. */
+/** Part of a side examined: rounded corners are left out. */
 const FROM = 0.1;
 const TO = 0.9;
 /** How many times the roughness of the first guess is searched: a shadow may have widened it. */
@@ -27,9 +27,9 @@ const STRAIGHT = 0.6;
 
 export interface Refined {
   corners: Quad;
-  /** Whether at least half of the samples of every visible side lie on one straight line, and none lies just inside the picture where a side seems to be hidden. */
+  /** Whether at least half of the samples of every visible side lie on one straight line, and none lies just inside the photo where a side seems to be hidden. */
   clear: boolean;
-  /** Which sides lie on or beyond the border of the picture. */
+  /** Which sides lie on or beyond the border of the photo. */
   hidden: boolean[];
 }
 
@@ -56,7 +56,7 @@ export function refined(view: Pixels, rough: Quad, reach: number): Refined {
   return { corners, clear, hidden };
 }
 
-/** Whether a straight edge runs just inside a side that seems to lie on the picture's border: paper and desk of one colour flow together. */
+/** Whether a straight edge runs just inside a side that seems to lie on the photo's border: paper and desk of one colour flow together. */
 function edgeBefore(view: Pixels, a: Point, b: Point, reach: number): boolean {
   const { along } = through(a, b);
   const depth = Math.ceil(reach * REACHES) + HALF;

@@ -1,7 +1,7 @@
 import type { Plane } from '../pixels';
 import type { Point } from './geometry';
 
-/** A connected part of a thresholded picture. */
+/** A connected part of a thresholded photo. */
 export interface Region {
   /** Pixels it covers when its holes (text, portrait) are filled. */
   area: number;

@@ -1,16 +1,16 @@
 import type { Pixels } from '../pixels';
 import { distance, type Quad } from './geometry';
 
-/** The document alone, turned straight: what the tone and watermark measures look at. */
+/** The document alone, turned straight: for the measures of tone and of watermarks. */
 export interface Sheet extends Pixels {
-  /** From a pixel of the sheet to the point of the picture it was taken from. */
+  /** From a pixel of the sheet to the point of the photo it was taken from. */
   back: (x: number, y: number) => { x: number; y: number };
 }
 
 /** Long side of the sheet in pixels. */
 const SHEET_SIDE = 720;
 
-/** The four-sided part of a picture as an upright rectangle (Heckbert's square-to-quad map, nearest of four pixels weighted). */
+/** The four-sided part of a photo as an upright rectangle (Heckbert's square-to-quad map, nearest of four pixels weighted). */
 export function sheetOf(view: Pixels, corners: Quad): Sheet {
   const [a, b, c, d] = corners;
   const across = (distance(a, b) + distance(d, c)) / 2;

@@ -1,7 +1,7 @@
 import type { Pixels } from '../pixels';
 import { depthIn, distance, type Point, type Quad } from './geometry';
 
-/** Side in pixels of the squares looked at. */
+/** Side in pixels of the squares examined. */
 const CELL = 8;
 /** From darkest to brightest within a square of writing, of 255. */
 const INK = 60;
@@ -9,10 +9,10 @@ const INK = 60;
 const PLACES = [0.3, 0.5, 0.7];
 const STEP = 2;
 
-/** Squares along the picture's border that count as its border. */
+/** Squares along the photo's border that count as its border. */
 const BORDER = 2;
 
-/** Share of the squares outside a quad, `margin` pixels away from it, that look written on; and of those along the picture's border. */
+/** Share of the squares outside a quad, `margin` pixels away from it, that seem to be written on; and of those along the photo's border. */
 export function writtenAround(
   view: Pixels,
   corners: Quad,
@@ -37,7 +37,7 @@ export function writtenAround(
   return { around: share(all), border: share(outermost) };
 }
 
-/** The most squares along one border of the picture that look written on. */
+/** The most squares along one border of the photo that seem to be written on. */
 export function writtenAtBorder(view: Pixels): number {
   const columns = Math.floor(view.width / CELL);
   const rows = Math.floor(view.height / CELL);

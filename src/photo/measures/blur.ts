@@ -1,6 +1,6 @@
+import { percentile } from '../percentile';
 import { brightness, type Plane, shrink } from '../pixels';
 import type { Reading, Scene } from '../scene';
-import { percentile } from '../scene';
 
 const { max, round, sqrt } = Math;
 

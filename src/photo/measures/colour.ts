@@ -1,28 +1,28 @@
+import { percentile } from '../percentile';
 import { type Pixels, spreadOf } from '../pixels';
-import { percentile, type Reading, type Scene } from '../scene';
+import type { Reading, Scene } from '../scene';
 
 /** Spread between red, green and blue, of 255, of the most coloured pixels and on average: JPEG leaves up to 6 in a few pixels, a camera more than 1 in all of them. */
-const GREY_PICTURE = { most: 9, mean: 0.6 };
+const GREY_PHOTO = { most: 9, mean: 0.6 };
 /** The same on the document against its own paper: a copy on a coloured desk. */
 const GREY_DOCUMENT = 14;
 /** The most coloured pixels: even the ring of a small seal covers more than this. */
 const MOST_COLOURED = 0.9993;
 
-/** No colour in the picture, or none on the document. */
-export function colourOf({ view, sheet, frame, kind }: Scene): Reading {
-  const picture = chromaOf(view, [255, 255, 255]);
+/** No colour in the photo, or none on the document. */
+export function colourOf({ view, sheet, frame, limits }: Scene): Reading {
+  const photo = chromaOf(view, [255, 255, 255]);
   const document = chromaOf(sheet, paperOf(sheet)).most;
-  const copied =
-    (frame?.sure || picture.most < GREY_PICTURE.most) && kind !== 'letter' && document < GREY_DOCUMENT;
-  const grey = picture.most < GREY_PICTURE.most;
-  const found = grey && picture.mean < GREY_PICTURE.mean ? 'refuse' : copied ? 'hint' : undefined;
-  return { numbers: { chroma: picture.most, chroma_mean: picture.mean, document_chroma: document }, found };
+  const grey = photo.most < GREY_PHOTO.most;
+  const copied = (frame?.sure || grey) && limits.colour && document < GREY_DOCUMENT;
+  const found = grey && photo.mean < GREY_PHOTO.mean ? 'refuse' : copied ? 'hint' : undefined;
+  return { numbers: { chroma: photo.most, chroma_mean: photo.mean, document_chroma: document }, found };
 }
 
-/** Every how many pixels one is looked at. */
+/** Every how many pixels one is examined. */
 const EVERY = 5;
 
-/** How coloured the most coloured pixels are, and all on average, as if the picture were lit so that `white` is white. */
+/** How coloured the most coloured pixels are, and all on average, as if the photo were lit so that `white` is white. */
 function chromaOf(
   { data }: Pixels,
   white: readonly [number, number, number],
@@ -40,7 +40,7 @@ function chromaOf(
     sum += spread[to] as number;
     light[to] = green;
   }
-  /** A dark picture has little colour in numbers, but it has it. */
+  /** A dark photo has little colour in numbers, but it has it. */
   const gain = 255 / Math.max(percentile(light, 0.99), 8);
   return { most: percentile(spread, MOST_COLOURED) * gain, mean: (sum / spread.length) * gain };
 }

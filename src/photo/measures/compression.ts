@@ -4,7 +4,7 @@ import type { Reading, Scene } from '../scene';
 
 /** JPEG works in blocks of 8 pixels. */
 const BLOCK = 8;
-/** How much bigger the steps between blocks are than those inside them: 1.0–1.25 in good pictures, 1.35 and more at quality 10; `alone` is enough whatever the file weighs. */
+/** How much bigger the steps between blocks are than those inside them: 1.0–1.25 in good photos, 1.35 and more at quality 10; `alone` is enough whatever the file weighs. */
 const BLOCKY = { hint: 1.28, refuse: 1.38, alone: 1.45 };
 /** Steps inside the blocks this small are noise, not text. */
 const LEAST_STEP = 2.5;
@@ -14,7 +14,7 @@ const STEEPEST = 20;
 const THIN = { hint: 0.4, refuse: 0.16 };
 /** The JPEG's own quality: WeChat's chat sends about 40–70. */
 const QUALITY = { hint: 25, refuse: 12 };
-/** In a picture this much larger than needed a block is smaller than a stroke; colours are lost all the same. */
+/** In a photo this much larger than needed a block is smaller than a stroke; colours are lost all the same. */
 const LARGE = 1.6;
 
 /** Blocks showing through, or a file too small for its pixels. */

@@ -1,15 +1,16 @@
 import type { Frame, Point } from '../frame';
 import { writtenAtBorder } from '../frame/surroundings';
-import { type Reading, type Scene, strengthOf } from '../scene';
+import type { Strength } from '../problems';
+import type { Reading, Scene } from '../scene';
 
 /** Degrees the document is turned: hand-held is within 3, past 10 nobody holds it straight any more. */
 const TURNED = { hint: 3, refuse: 10 };
-/** Degrees between opposite sides: how slanted the camera looked at it. */
+/** Degrees between opposite sides: how slanted the camera examined it. */
 const SLANTED = { hint: 9, refuse: 18 };
-/** The document should fill 40 % of the picture. A coloured strip along its edge may be missed, which takes up to 13 % of it away. */
-const SMALL = { hint: 0.42, refuse: 0.36 };
+/** How far the measured share may be off: a coloured strip along the document's edge may be missed, which takes up to 13 % of it away. */
+const UNSURE = { above: 0.02, below: 0.04 };
 
-/** Squares of writing on one border of the picture when no outline was found: a letter or a line that runs on. */
+/** Squares of writing on one border of the photo when no outline was found: a letter or a line that runs on. */
 const WRITTEN = 3;
 
 export function tiltOf({ frame }: Scene): Reading {
@@ -18,15 +19,12 @@ export function tiltOf({ frame }: Scene): Reading {
   const [top, right, bottom, left] = angles;
   const turned = Math.abs(mean(angles));
   const slanted = Math.max(between(top, bottom), between(left, right));
-  const found =
-    strengthOf(turned, TURNED.hint, TURNED.refuse) === 'refuse' ||
-    strengthOf(slanted, SLANTED.hint, SLANTED.refuse) === 'refuse'
-      ? 'refuse'
-      : (strengthOf(turned, TURNED.hint, TURNED.refuse) ?? strengthOf(slanted, SLANTED.hint, SLANTED.refuse));
+  const both = [strengthOf(turned, TURNED), strengthOf(slanted, SLANTED)];
+  const found = both.find((one) => one === 'refuse') ?? both.find((one) => one === 'hint');
   return { numbers: { turned, slanted }, found: softened(found, frame) };
 }
 
-/** The document runs out of the picture on one side or at a corner. */
+/** The document runs out of the photo on one side or at a corner. */
 export function cutOf({ frame, view }: Scene): Reading {
   if (!frame) {
     const written = writtenAtBorder(view);
@@ -37,13 +35,21 @@ export function cutOf({ frame, view }: Scene): Reading {
   return { numbers: { sides_outside: hidden, corners_outside: frame.lost }, found: softened(found, frame) };
 }
 
-/** The document fills too little of the picture. One that runs out of it is not far away. */
-export function distanceOf({ frame }: Scene): Reading {
+/** The document fills too little of the photo. One that runs out of it is not far away. */
+export function distanceOf({ frame, limits }: Scene): Reading {
   if (!frame) return { numbers: {} };
   const { fill } = frame;
   const whole = frame.lost === 0 && !frame.hidden.includes(true);
-  const found = !whole || fill >= SMALL.hint ? undefined : fill < SMALL.refuse ? 'refuse' : 'hint';
+  const small =
+    fill < limits.fill - UNSURE.below ? 'refuse' : fill < limits.fill + UNSURE.above ? 'hint' : undefined;
+  const found = whole ? small : undefined;
   return { numbers: { fill }, found: softened(found, frame) };
+}
+
+/** How strong a value is against two thresholds. */
+function strengthOf(value: number, { hint, refuse }: { hint: number; refuse: number }): Strength | undefined {
+  if (value >= refuse) return 'refuse';
+  return value >= hint ? 'hint' : undefined;
 }
 
 /** What was not found clearly enough is no more than a hint. */

@@ -1,12 +1,13 @@
+import { percentile } from '../percentile';
 import type { Pixels } from '../pixels';
-import { percentile, type Reading, type Scene } from '../scene';
+import type { Reading, Scene } from '../scene';
 import { type Cells, cellsOf, neighbours, sharpnessOf, spotsOf } from './spots';
 
 /** More white than this is over-exposure, not a reflection. */
 const ALL_WHITE = 0.55;
 /** Paper as white as a reflection hides it. */
 const WHITE_PAPER = 248;
-/** Share of the document the washed-out spot covers. */
+/** Share of the document the washed-out spot covers. A smaller spot is enough for a refusal than for a hint, because a refusal also needs a sudden fall, a strong halo and writing beside the spot. */
 const SPOT = { hint: 0.02, refuse: 0.012 };
 /** Blank paper a few squares from the spot is this much darker than white: a bright room falls off more slowly. */
 const FALL = { hint: 6, refuse: 9 };
@@ -18,7 +19,7 @@ const NEARLY_WHITE = 0.5;
 const SHARP = 0.54;
 /** Share of the way from white to the paper that is paper again. */
 const FALLEN = 0.7;
-/** How many spots are looked at. */
+/** How many spots are examined. */
 const FEW = 3;
 /** Squares with black ink inside the spot, as a share of it: a reflection swallows ink, sunlight leaves it. */
 const ALIVE = 0.05;

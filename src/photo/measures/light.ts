@@ -1,18 +1,19 @@
+import { percentile } from '../percentile';
 import { type Pixels, spreadOf } from '../pixels';
-import { percentile, type Reading, type Scene } from '../scene';
+import type { Reading, Scene } from '../scene';
 
 /** Brightness of paper, 0–255: a camera's own exposure puts it at 150 and more. */
 const DARK_PAPER = { hint: 110, refuse: 75 };
-/** A picture with something this bright is exposed well; its document is dark by nature. */
+/** A photo with something this bright is exposed well; its document is dark by nature. */
 const BRIGHT_SPOT = 150;
 /** Share of the document that is pure white. */
 const WHITE_SHARE = 0.5;
 const WHITE = 250;
-/** Black ink in a good picture is below 45 at its darkest; lost light lifts it to 70 and more. */
+/** Black ink in a good photo is below 45 at its darkest; lost light lifts it to 70 and more. */
 const LIFTED_INK = { hint: 45, refuse: 62 };
 /** Share of coloured ink with one channel at its end and none near zero. */
 const CLIPPED_INK = 0.5;
-/** Both a little: in good pictures as white as that 0.04 of the coloured ink is clipped. */
+/** Both a little: in good photos as white as that 0.04 of the coloured ink is clipped. */
 const BOTH = { ink: 50, clipped: 0.25 };
 
 /** Paper that reflects too little light to be read. */

@@ -22,7 +22,7 @@ const APART = 0.5;
 /** Share of green's amplitude that a colour needs for its step to be told. */
 const SAME_STRENGTH = 0.25;
 
-/** Waves of one place whose colours are looked at. */
+/** Waves of one place whose colours are examined. */
 const FEW = 6;
 
 interface Place {
@@ -37,7 +37,7 @@ interface Wave {
   standing: number;
 }
 
-/** A regular fine grid all over the picture: the dots of a screen. Certificates have fine waves printed on them, and cloth is woven: those end where the document ends, and their colours are in step. */
+/** A regular fine grid all over the photo: the dots of a screen. Certificates have fine waves printed on them, and cloth is woven: those end where the document ends, and their colours are in step. */
 export function screenOf({ grain, ground, frame }: Scene): Reading {
   const [paper, beyond] = [grain, ground].map((parts) =>
     parts.filter(isWindow).map((part) => ({ part, waves: wavesOf(part) })),

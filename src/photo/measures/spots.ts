@@ -1,7 +1,7 @@
+import { percentile } from '../percentile';
 import { lightAt, type Pixels } from '../pixels';
-import { percentile } from '../scene';
 
-/** Side in sheet pixels of the squares looked at: about a letter. */
+/** Side in sheet pixels of the squares examined: about a letter. */
 const CELL = 8;
 const WHITE = 250;
 /** Ink makes a square's darkest pixel this much darker than its mean. */

@@ -1,5 +1,6 @@
+import { percentile } from '../percentile';
 import type { Plane } from '../pixels';
-import { percentile, type Reading, type Scene } from '../scene';
+import type { Reading, Scene } from '../scene';
 
 const { atan2, sqrt } = Math;
 

@@ -37,9 +37,8 @@ export interface SeenPhoto {
 /** Every photo of a filing. */
 export const photo = shared<SeenPhoto>(({ filing }, look) => {
   for (const place in filing.photos) {
-    const kind = photoKindOf(place);
     filing.photos[place]?.slice(0, MAX_ITEMS).forEach((one, index) => {
-      look({ photo: one, place, kind }, `photos.${place}[${index}]`);
+      look({ photo: one, place, kind: photoKindOf(place, one.paper) }, `photos.${place}[${index}]`);
     });
   }
 });

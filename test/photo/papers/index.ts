@@ -1,4 +1,5 @@
-import type { PhotoKind, Pixels } from '@/photo';
+import type { Pixels } from '@/photo';
+import type { PhotoKind } from '@/rules';
 import { randomFrom } from '../backgrounds';
 import { type Colour, guilloche, oval, paperOf, stroke, tint } from '../ink';
 import { code, frame, hologram, INK, type Pen, penFor, portrait, RED, running, seal, shaded } from './pen';
@@ -60,7 +61,7 @@ function card(pen: Pen, from: Colour, to: Colour, tone: Colour) {
 
 export const PAPERS = {
   idFront: {
-    kind: 'person',
+    kind: 'card',
     width: 85.6,
     height: 54,
     rounded: 3.2,
@@ -74,7 +75,7 @@ export const PAPERS = {
     },
   },
   idBack: {
-    kind: 'person',
+    kind: 'card',
     width: 85.6,
     height: 54,
     rounded: 3.2,
@@ -90,7 +91,7 @@ export const PAPERS = {
     },
   },
   passport: {
-    kind: 'person',
+    kind: 'card',
     width: 125,
     height: 88,
     rounded: 3,
@@ -109,7 +110,7 @@ export const PAPERS = {
     },
   },
   permit: {
-    kind: 'person',
+    kind: 'permit',
     width: 85.6,
     height: 54,
     rounded: 3.2,
@@ -125,12 +126,24 @@ export const PAPERS = {
       code(pen, 70, 4, 9);
     },
   },
-  licenceWide: { kind: 'unit', width: 420, height: 297, rounded: 0, draw: (pen) => licence(pen, 420, 297) },
-  licenceTall: { kind: 'unit', width: 210, height: 297, rounded: 0, draw: (pen) => licence(pen, 210, 297) },
+  licenceWide: {
+    kind: 'licence',
+    width: 420,
+    height: 297,
+    rounded: 0,
+    draw: (pen) => licence(pen, 420, 297),
+  },
+  licenceTall: {
+    kind: 'licence',
+    width: 210,
+    height: 297,
+    rounded: 0,
+    draw: (pen) => licence(pen, 210, 297),
+  },
   sealedLetter: { kind: 'letter', width: 210, height: 297, rounded: 0, draw: (pen) => letterPage(pen, true) },
   plainLetter: { kind: 'letter', width: 210, height: 297, rounded: 0, draw: (pen) => letterPage(pen, false) },
   institution: {
-    kind: 'unit',
+    kind: 'licence',
     width: 297,
     height: 210,
     rounded: 0,

@@ -1,6 +1,7 @@
 import { type Closeup, closeupsFor } from './closeups';
 import { type Frame, frameIn } from './frame';
 import { sheetOf } from './frame/sheet';
+import type { Limits } from './limits';
 import { blurOf } from './measures/blur';
 import { colourOf } from './measures/colour';
 import { compressionOf } from './measures/compression';
@@ -12,24 +13,24 @@ import { pixelsOf, weightOf } from './measures/size';
 import { watermarkOf } from './measures/watermark';
 import { brightness, crop, type Pixels, shrink, VIEW_SIDE } from './pixels';
 import { PROBLEMS, type Problem, type Strength } from './problems';
-import type { PhotoFile, PhotoKind, Reading, Scene } from './scene';
+import type { PhotoFile, Reading, Scene } from './scene';
 
-/** What is said of a photograph. */
-export interface Verdict {
+/** What was found out about a photo. */
+export interface Assessment {
   /** False only for what a reviewer would surely return. */
   acceptable: boolean;
   /** Why it would be returned. */
   problems: Problem[];
-  /** What is worth a look but leaves everything readable. */
+  /** What is worth checking but leaves everything readable. */
   slight: Problem[];
   /** The numbers it rests on, rounded. */
   measures: Record<string, number>;
-  /** False when only the file's numbers were checked, not the picture. */
-  looked: boolean;
+  /** Whether the pixels were assessed; false when only the file's numbers were. */
+  assessed: boolean;
 }
 
-/** A picture looked at as a whole, and the parts to cut out of the full one for a closer look. */
-export interface Look {
+/** A photo seen as a whole, and the parts to cut out of the full one to see them closely. */
+export interface Overview {
   view: Pixels;
   frame: Frame | null;
   closeups: readonly Closeup[];
@@ -49,8 +50,8 @@ interface Measure {
 
 /** In this order, so that what hides another comes first. */
 const MEASURES: readonly Measure[] = [
-  { problem: 'too_large_file', of: ({ file }) => weightOf(file) },
-  { problem: 'low_resolution', of: ({ file, kind }) => pixelsOf(file, kind) },
+  { problem: 'too_large_file', of: weightOf },
+  { problem: 'low_resolution', of: pixelsOf },
   { problem: 'screen_reshot', of: screenOf },
   { problem: 'dark', of: darknessOf },
   { problem: 'overexposed', of: overexposureOf },
@@ -64,20 +65,19 @@ const MEASURES: readonly Measure[] = [
   { problem: 'watermark_covers', of: watermarkOf, hiddenBy: ['blur', 'screen_reshot'] },
 ];
 
-/** Finds the document in a picture scaled to `VIEW_SIDE`, and says which parts of the full picture are needed to judge it. */
-export function look(view: Pixels, full: { width: number; height: number }): Look {
+/** Finds the document in a photo scaled to `VIEW_SIDE`, and says which parts of the full photo are needed to assess it. */
+export function overviewOf(view: Pixels, full: { width: number; height: number }): Overview {
   const frame = frameIn(view);
   return { view, frame, closeups: closeupsFor(view, full, frame) };
 }
 
-/** Judges a picture; `parts` are the close-ups that `look` asked for, in that order. */
-export function judge(
-  seen: Look,
+/** Assesses a photo; `parts` are the close-ups that its overview asks for, in that order. */
+export function assess(
+  { view, frame, closeups }: Overview,
   parts: readonly Pixels[],
   file: PhotoFile,
-  kind: PhotoKind = 'person',
-): Verdict {
-  const { view, frame } = seen;
+  limits: Limits,
+): Assessment {
   const whole = { x: 0, y: 0 };
   const corners = frame?.corners ?? [
     whole,
@@ -85,13 +85,12 @@ export function judge(
     { x: view.width, y: view.height },
     { x: 0, y: view.height },
   ];
-  const shown = (shows: Closeup['shows']) =>
-    parts.filter((_, index) => seen.closeups[index]?.shows === shows);
+  const shown = (shows: Closeup['shows']) => parts.filter((_, index) => closeups[index]?.shows === shows);
   const sheet = sheetOf(view, corners);
   const light = brightness(sheet);
   const [text, grain, ground] = [shown('text'), shown('grain'), shown('ground')];
   const textLight = text.map(brightness);
-  const scene: Scene = { file, kind, view, frame, sheet, light, text, textLight, grain, ground };
+  const scene: Scene = { file, limits, view, frame, sheet, light, text, textLight, grain, ground };
   const findings: Finding[] = [];
   const measures: Record<string, number> = {};
   for (const { problem, of, hiddenBy = [] } of MEASURES) {
@@ -100,32 +99,32 @@ export function judge(
     const hidden = findings.some((other) => other.strength === 'refuse' && hiddenBy.includes(other.problem));
     if (found && !hidden) findings.push({ problem, strength: found });
   }
-  return { ...verdictOf(findings), measures, looked: true };
+  return { ...summaryOf(findings), measures, assessed: true };
 }
 
-/** Samples a block when a full picture is scaled down here: enough for 12 megapixels. */
+/** Samples a block when a full photo is scaled down here: enough for 12 megapixels. */
 const SAMPLES = 2;
 
-/** Judges a picture that lies in memory whole; a phone has its canvas draw the view and the close-ups instead. */
-export function judgeWhole(pixels: Pixels, file: PhotoFile, kind: PhotoKind = 'person'): Verdict {
-  const seen = look(shrink(pixels, VIEW_SIDE, SAMPLES), pixels);
-  const parts = seen.closeups.map(({ from, width, height }) =>
+/** Assesses a photo that lies in memory whole; a phone has its canvas draw the view and the close-ups instead. */
+export function assessWhole(pixels: Pixels, file: PhotoFile, limits: Limits): Assessment {
+  const overview = overviewOf(shrink(pixels, VIEW_SIDE, SAMPLES), pixels);
+  const parts = overview.closeups.map(({ from, width, height }) =>
     shrink(crop(pixels, from), Math.max(width, height), SAMPLES),
   );
-  return judge(seen, parts, file, kind);
+  return assess(overview, parts, file, limits);
 }
 
 /** What can be said without decoding: size and pixels. For phones that cannot draw off screen. */
-export function judgeFile(file: PhotoFile, kind: PhotoKind = 'person'): Verdict {
+export function assessFile(file: PhotoFile, limits: Limits): Assessment {
   const findings: Finding[] = [];
-  const weight = weightOf(file);
-  const pixels = pixelsOf(file, kind);
+  const weight = weightOf({ file, limits });
+  const pixels = pixelsOf({ file, limits });
   if (weight.found) findings.push({ problem: 'too_large_file', strength: weight.found });
   if (pixels.found) findings.push({ problem: 'low_resolution', strength: pixels.found });
-  return { ...verdictOf(findings), measures: { ...weight.numbers, ...pixels.numbers }, looked: false };
+  return { ...summaryOf(findings), measures: { ...weight.numbers, ...pixels.numbers }, assessed: false };
 }
 
-function verdictOf(findings: readonly Finding[]): Pick<Verdict, 'acceptable' | 'problems' | 'slight'> {
+function summaryOf(findings: readonly Finding[]): Pick<Assessment, 'acceptable' | 'problems' | 'slight'> {
   const named = (strength: Finding['strength']) =>
     PROBLEMS.filter((id) => findings.some((one) => one.problem === id && one.strength === strength));
   const problems = named('refuse');

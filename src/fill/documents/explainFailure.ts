@@ -2,7 +2,7 @@ import { ask, tell } from '@/platform/dialogs';
 import type { Refusal } from '@/platform/errors';
 import { openPermissions, openPrivacyDeclaration } from '@/platform/privacy';
 
-/** Why there is no picture, or no copy of one. */
+/** Why there is no photo, or no copy of one. */
 export type Reason = Refusal | 'tooManyPixels';
 
 interface Words {
@@ -33,7 +33,7 @@ const ALWAYS: Record<Exclude<Reason, 'cancelled' | 'full' | 'failed'>, Words> = 
   },
 };
 
-/** What to say when the phone is full or did not say why: it depends on what is there none the less. */
+/** What to say when the phone is full or did not say why: it depends on what there is all the same. */
 const DOING: Record<'add' | 'copy' | 'album', Record<'full' | 'failed', Words>> = {
   add: {
     full: {
@@ -59,7 +59,7 @@ const DOING: Record<'add' | 'copy' | 'album', Record<'full' | 'failed', Words>> 
 };
 
 /** Says why something did not come about, and the way on. What the person cancelled needs no words. */
-export async function explain(reason: Reason | undefined, doing: keyof typeof DOING): Promise<void> {
+export async function explainFailure(reason: Reason | undefined, doing: keyof typeof DOING): Promise<void> {
   if (!reason || reason === 'cancelled') return;
   const { title, body, way } =
     reason === 'full' || reason === 'failed' ? DOING[doing][reason] : ALWAYS[reason];

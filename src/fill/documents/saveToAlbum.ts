@@ -1,13 +1,13 @@
 import { mention } from '@/platform/dialogs';
 import { saveToAlbum } from '@/platform/photos';
 import { type KeptPhoto, photoToSend } from '@/rules';
-import { explain } from './refusals';
+import { explainFailure } from './explainFailure';
 
 /** Puts what is to be handed in into the phone's album, one after the other; stops where one fails. */
-export async function exportPhotos(photos: readonly KeptPhoto[]): Promise<void> {
+export async function savePhotosToAlbum(photos: readonly KeptPhoto[]): Promise<void> {
   for (const photo of photos) {
     const refusal = await saveToAlbum(photoToSend(photo).file);
-    if (refusal) return explain(refusal, 'album');
+    if (refusal) return explainFailure(refusal, 'album');
   }
   mention(photos.length > 1 ? `${photos.length} 张都已存到相册` : '已存到相册');
 }

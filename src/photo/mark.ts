@@ -1,25 +1,24 @@
 import type { Frame } from './frame';
 import { sheetOf } from './frame/sheet';
+import { percentile } from './percentile';
 import { brightness, type Pixels, type Plane } from './pixels';
-import { percentile } from './scene';
 
-/** What may be written over a copy (WX-MAT: only this use, only on blank paper, no date). */
-export const WATERMARK_TEXT = '仅供小程序备案使用';
-
-/** Where a watermark may stand: its middle and size as shares of the picture's width and height, turned like the document. */
-export interface Blank {
+/** A line of text on a photo. Place, length and height of the letters are shares of the photo's width and height. */
+export interface Mark {
+  text: string;
+  /** The middle of the text. */
   x: number;
   y: number;
-  /** Length of the text and height of its letters, as shares of the picture's width. */
+  /** Length of the text and height of its letters, as shares of the photo's width. */
   length: number;
   letter: number;
-  /** Radians, clockwise. */
+  /** Radians, clockwise: the text is turned like the document. */
   angle: number;
   /** The colour that shows on this paper. */
   tone: 'dark' | 'light';
 }
 
-/** Side in sheet pixels of the squares looked at. */
+/** Side in sheet pixels of the squares examined. */
 const CELL = 6;
 /** A square is blank when it is this even and this near to the paper's brightness, of 255. */
 const EVEN = 26;
@@ -31,8 +30,8 @@ const CLEAR = 0.6;
 const BORDER = 0.05;
 const DARK_PAPER = 110;
 
-/** A blank place for a text of so many letters, as low on the document as there is one; null when there is none. */
-export function blankFor(view: Pixels, frame: Frame | null, letters: number): Blank | null {
+/** The text on blank paper, as low on the document as there is room; null when there is none. */
+export function markFor(view: Pixels, frame: Frame | null, text: string): Mark | null {
   const right = { x: view.width, y: 0 };
   const low = { x: view.width, y: view.height };
   const whole = [{ x: 0, y: 0 }, right, low, { x: 0, y: view.height }] as const;
@@ -42,15 +41,21 @@ export function blankFor(view: Pixels, frame: Frame | null, letters: number): Bl
   const busy = busySums(light, paper);
   for (const letter of LETTERS) {
     const high = letter * sheet.height;
-    const place = lowest(busy, (high * (1 + 2 * CLEAR)) / CELL, (high * (letters + 2 * CLEAR)) / CELL, sheet);
+    const place = lowest(
+      busy,
+      (high * (1 + 2 * CLEAR)) / CELL,
+      (high * (text.length + 2 * CLEAR)) / CELL,
+      sheet,
+    );
     if (!place) continue;
     const middle = sheet.back(place.x * CELL, place.y * CELL);
     const ahead = sheet.back(place.x * CELL + 10, place.y * CELL);
     const grown = Math.hypot(ahead.x - middle.x, ahead.y - middle.y) / 10;
     return {
+      text,
       x: middle.x / view.width,
       y: middle.y / view.height,
-      length: (high * letters * grown) / view.width,
+      length: (high * text.length * grown) / view.width,
       letter: (high * grown) / view.width,
       angle: Math.atan2(ahead.y - middle.y, ahead.x - middle.x),
       tone: paper < DARK_PAPER ? 'light' : 'dark',

@@ -6,8 +6,9 @@ import { choose } from '@/platform/dialogs';
 import { photoUrl, previewPhotos } from '@/platform/photos';
 import { type KeptPhoto, photoToSend } from '@/rules';
 import type { SavedFiling } from '@/store';
-import { markPhoto, retakePhoto, unmarkPhoto } from './attaching';
-import { exportPhotos } from './exporting';
+import { retakePhoto } from './addPhotos';
+import { savePhotosToAlbum } from './saveToAlbum';
+import { markPhoto, unmarkPhoto } from './watermark';
 
 /** Where a kept file can be seen; null while it is not known or gone. */
 function useUrl(file: string): string | null {
@@ -28,8 +29,8 @@ function sizeOf(photo: KeptPhoto): string {
   return `${width}×${height}，${Math.round(bytes / 1024)} KB`;
 }
 
-/** One photograph of a slot: tap to see it large, and what can be done with it. */
-export function Picture({
+/** One photo of a slot: tap to see it large, and what can be done with it. */
+export function SlotPhoto({
   saved: { id },
   path,
   photo,
@@ -47,7 +48,7 @@ export function Picture({
   const more = async () => {
     const ways = [
       { words: '从相册换一张', go: () => retakePhoto(id, path, photo, 'album') },
-      { words: '存到手机相册', go: () => exportPhotos([photo]) },
+      { words: '存到手机相册', go: () => savePhotosToAlbum([photo]) },
       ...(copy?.marked ? [{ words: '去掉水印', go: () => unmarkPhoto(id, path, photo) }] : []),
       ...(looked && !copy?.marked && canDraw()
         ? [{ words: '加水印', go: () => markPhoto(id, path, photo) }]

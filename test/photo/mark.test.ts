@@ -1,9 +1,10 @@
-import { blankFor, look, type Pixels, shrink, VIEW_SIDE, WATERMARK_TEXT } from '@/photo';
+import { type Mark, markFor, overviewOf, type Pixels, shrink, VIEW_SIDE } from '@/photo';
 import { depthIn, type Quad } from '@/photo/frame/geometry';
 import { BACKGROUNDS } from './backgrounds';
 import { drawn, PAPERS, type PaperName } from './papers';
 import { cornersIn, photograph, type Shot } from './scene';
 
+const TEXT = '仅用于小程序备案';
 const SHOT: Shot = {
   width: 1024,
   height: 768,
@@ -18,16 +19,14 @@ const SHOT: Shot = {
   shadow: 0,
 };
 
-/** The rectangle a mark covers, as points inside it in pixels of the picture. */
-function pointsOf(
-  { x, y, length, letter, angle }: NonNullable<ReturnType<typeof blankFor>>,
-  { width, height }: Pixels,
-) {
+/** The rectangle a mark covers, `clear` letters wider on every side, as points inside it in pixels of the photo. */
+function pointsOf({ text, x, y, length, letter, angle }: Mark, { width, height }: Pixels, clear = 0) {
+  const [wider, higher] = [1 + (2 * clear) / text.length, 1 + 2 * clear];
   const points: { x: number; y: number }[] = [];
   for (let along = -0.5; along <= 0.5; along += 0.02) {
     for (let across = -0.5; across <= 0.5; across += 0.1) {
-      const u = along * length * width;
-      const v = across * letter * width;
+      const u = along * length * width * wider;
+      const v = across * letter * width * higher;
       points.push({
         x: x * width + u * Math.cos(angle) - v * Math.sin(angle),
         y: y * height + u * Math.sin(angle) + v * Math.cos(angle),
@@ -37,17 +36,17 @@ function pointsOf(
   return points;
 }
 
-describe('blankFor', () => {
+describe('markFor', () => {
   it.each(['idFront', 'idBack', 'sealedLetter', 'licenceTall'] as PaperName[])(
-    'finds paper without ink on %s, inside the document and turned as it is',
+    'finds paper on %s with no ink within half a letter, inside the document and turned as it is',
     (name) => {
       const upright = PAPERS[name].height > PAPERS[name].width;
       const shot = upright ? { ...SHOT, width: 768, height: 1024 } : SHOT;
       const view = photograph(drawn(name, 760, 2), shot);
-      const mark = blankFor(view, look(view, view).frame, WATERMARK_TEXT.length);
+      const mark = markFor(view, overviewOf(view, view).frame, TEXT);
       if (!mark) throw new Error('no place found');
       expect(Math.abs((mark.angle * 180) / Math.PI - shot.turned)).toBeLessThan(1.5);
-      const tones = pointsOf(mark, view).map(
+      const tones = pointsOf(mark, view, 0.5).map(
         ({ x, y }) => view.data[(Math.round(y) * view.width + Math.round(x)) * 4 + 1] as number,
       );
       expect(Math.min(...tones)).toBeGreaterThan(150);
@@ -60,16 +59,21 @@ describe('blankFor', () => {
     const full: Pixels = { width: 400, height: 300, data: new Uint8ClampedArray(400 * 300 * 4) };
     for (let at = 0; at < full.data.length; at++)
       full.data[at] = (Math.floor(at / 20) + Math.floor(at / 8000)) % 2 ? 240 : 20;
-    expect(blankFor(full, null, WATERMARK_TEXT.length)).toBeNull();
+    expect(markFor(full, null, TEXT)).toBeNull();
   });
 
   it('takes the whole picture for the paper when no outline was found', () => {
     const empty: Pixels = { width: 1200, height: 900, data: new Uint8ClampedArray(1200 * 900 * 4).fill(240) };
-    expect(blankFor(shrink(empty, VIEW_SIDE), null, 9)).toMatchObject({ tone: 'dark', angle: 0 });
+    const mark = markFor(shrink(empty, VIEW_SIDE), null, TEXT);
+    expect(mark).toMatchObject({ text: TEXT, tone: 'dark', angle: 0 });
+    if (!mark) return;
+    // Its letters end a twentieth of the height and more above the border.
+    const below = (1 - mark.y) * empty.height - (mark.letter * empty.width) / 2;
+    expect(below).toBeGreaterThan(0.05 * empty.height);
   });
 
   it('writes light letters on dark paper', () => {
     const dark: Pixels = { width: 600, height: 400, data: new Uint8ClampedArray(600 * 400 * 4).fill(40) };
-    expect(blankFor(dark, null, 9)?.tone).toBe('light');
+    expect(markFor(dark, null, TEXT)?.tone).toBe('light');
   });
 });

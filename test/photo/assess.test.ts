@@ -1,7 +1,7 @@
-import { judgeFile, kindFor, type Pixels } from '@/photo';
+import type { Assessment, Pixels } from '@/photo';
 import { BACKGROUNDS } from './backgrounds';
 import * as damage from './damage';
-import { write } from './ink';
+import type { Shot } from './scene';
 import { said, taken } from './taken';
 
 let fine: Pixels;
@@ -9,9 +9,9 @@ beforeAll(() => {
   fine = taken();
 });
 
-describe('judge, of a photograph nobody would return', () => {
+describe('assess, of a photo nobody would return', () => {
   it('finds nothing on a card on a desk', () => {
-    expect(said(fine)).toMatchObject({ acceptable: true, problems: [], slight: [], looked: true });
+    expect(said(fine)).toMatchObject({ acceptable: true, problems: [], slight: [], assessed: true });
   });
 
   const FINE: { name: string; picture: () => Pixels }[] = [
@@ -42,7 +42,7 @@ describe('judge, of a photograph nobody would return', () => {
   });
 });
 
-describe('judge, of a photograph a reviewer would return', () => {
+describe('assess, of a photo a reviewer would return', () => {
   const BAD: { problem: string; how: string; picture: () => Pixels }[] = [
     { problem: 'blur', how: 'out of focus', picture: () => damage.blurred(fine, 3) },
     { problem: 'blur', how: 'moved while it was taken', picture: () => damage.moved(fine, 20, 20) },
@@ -56,10 +56,15 @@ describe('judge, of a photograph a reviewer would return', () => {
     { problem: 'tilted', how: 'turned by 18 degrees', picture: () => taken({ turned: 18, fill: 0.45 }) },
     { problem: 'tilted', how: 'seen from the side', picture: () => taken({ leaning: 0.45, fill: 0.5 }) },
     { problem: 'cut_off', how: 'running out at the right', picture: () => taken({ right: 0.24 }) },
+    { problem: 'cut_off', how: 'of which half is seen', picture: () => taken({ right: 0.4, fill: 0.4 }) },
     { problem: 'too_small_in_frame', how: 'a quarter of the picture', picture: () => taken({ fill: 0.25 }) },
     { problem: 'grayscale', how: 'black and white', picture: () => damage.grey(fine) },
     { problem: 'screen_reshot', how: 'shown on a screen', picture: () => damage.reshot(fine, 3.3, 7, 0.35) },
-    { problem: 'watermark_covers', how: 'with a watermark all over', picture: () => watermarked(fine) },
+    {
+      problem: 'watermark_covers',
+      how: 'with a watermark all over',
+      picture: () => damage.watermarked(fine),
+    },
   ];
   it.each(BAD)('refuses one $how for $problem', ({ problem, picture }) => {
     const { acceptable, problems } = said(picture());
@@ -78,7 +83,46 @@ describe('judge, of a photograph a reviewer would return', () => {
   });
 });
 
-describe('judge, of a photograph that can still be read', () => {
+describe('assess, where one problem hides another', () => {
+  const HIDDEN: { seen: string; hidden: string; photo: () => Assessment }[] = [
+    { seen: 'dark', hidden: 'pressed to quality 8', photo: () => said(damage.exposed(fine, 0.15), 8) },
+    { seen: 'blur', hidden: 'pressed to quality 8', photo: () => said(damage.blurred(fine, 3), 8) },
+    { seen: 'screen_reshot', hidden: 'pressed to quality 8', photo: () => said(onScreen(fine), 8) },
+    {
+      seen: 'screen_reshot',
+      hidden: 'out of focus, with waves like slanted writing',
+      photo: () => said(onScreen(damage.blurred(fine, 3))),
+    },
+    {
+      seen: 'overexposed',
+      hidden: 'brightest in one place',
+      photo: () => said(damage.exposed(taken({ falloff: 0.4 }), 1.3, 30)),
+    },
+  ];
+  it.each(HIDDEN)('says only $seen of one that is also $hidden', ({ seen, photo }) => {
+    expect(photo()).toMatchObject({ problems: [seen], slight: [] });
+  });
+});
+
+describe('assess, of a photo that shows nothing but the document', () => {
+  /** Its border lies outside the photo, so there is no outline and no desk. */
+  const close: Partial<Shot> = { fill: 1.4, turned: 0, leaning: 0, rounded: 0, falloff: 0 };
+
+  it('hints that something may be cut off where writing runs to the border', () => {
+    expect(said(taken(close))).toMatchObject({ problems: [], slight: ['cut_off'] });
+  });
+
+  it('refuses a screen whose colours are out of step', () => {
+    expect(said(onScreen(taken(close))).problems).toEqual(['screen_reshot']);
+  });
+
+  it('only hints at waves of one colour, which may be printed', () => {
+    const { problems, slight } = said(waved(taken(close), 3.3, 0.2));
+    expect([problems, slight.includes('screen_reshot')]).toEqual([[], true]);
+  });
+});
+
+describe('assess, of a photo that can still be read', () => {
   const SLIGHT: { problem: string; picture: () => Pixels }[] = [
     { problem: 'blur', picture: () => damage.blurred(fine, 1.15) },
     { problem: 'tilted', picture: () => taken({ turned: 6 }) },
@@ -94,7 +138,7 @@ describe('judge, of a photograph that can still be read', () => {
   });
 });
 
-describe('judge, of anything at all', () => {
+describe('assess, of anything at all', () => {
   it.each([
     { what: 'one pixel', width: 1, height: 1 },
     { what: 'a line', width: 900, height: 1 },
@@ -113,82 +157,16 @@ describe('judge, of anything at all', () => {
   });
 });
 
-describe('judgeFile', () => {
-  const CASES = [
-    {
-      why: 'more than 2 MB cannot be uploaded',
-      bytes: 2_200_000,
-      width: 4000,
-      height: 3000,
-      problems: ['too_large_file'],
-      slight: [],
-    },
-    {
-      why: 'more than 200 KB can be made smaller',
-      bytes: 300_000,
-      width: 1600,
-      height: 1200,
-      problems: [],
-      slight: ['too_large_file'],
-    },
-    {
-      why: 'fewer than 720×1280 pixels',
-      bytes: 50_000,
-      width: 520,
-      height: 390,
-      problems: ['low_resolution'],
-      slight: [],
-    },
-    { why: '720×1280 upright is enough', bytes: 150_000, width: 720, height: 1280, problems: [], slight: [] },
-    {
-      why: '1280×719 is one row short',
-      bytes: 150_000,
-      width: 1280,
-      height: 719,
-      problems: ['low_resolution'],
-      slight: [],
-    },
-  ];
-  it.each(CASES)('$why', ({ bytes, width, height, problems, slight }) => {
-    expect(judgeFile({ bytes, width, height })).toMatchObject({ problems, slight, looked: false });
-  });
+/** As a screen shows it: red, green and blue stand side by side. */
+const onScreen = (pixels: Pixels): Pixels => damage.reshot(pixels, 3.3, 7, 0.35);
 
-  it('wants 1500×1100 of the unit’s own certificate, as a hint', () => {
-    const file = { bytes: 150_000, width: 1400, height: 1000 };
-    expect(judgeFile(file, kindFor('icp_subject.organize_info.certificate_photo')).slight).toEqual([
-      'low_resolution',
-    ]);
-    expect(judgeFile(file, kindFor('icp_subject.principal_info.certificate_photo_front')).slight).toEqual([]);
+/** Grey waves over the photo, both ways, `pitch` pixels apart. */
+function waved(pixels: Pixels, pitch: number, depth: number): Pixels {
+  const wave = (at: number) => 0.25 * Math.cos((2 * Math.PI * at) / pitch);
+  const data = pixels.data.map((value, at) => {
+    const pixel = at >> 2;
+    const light = 1 - depth * (0.5 + wave(pixel % pixels.width) + wave(Math.floor(pixel / pixels.width)));
+    return at % 4 === 3 ? value : value * light;
   });
-});
-
-/** Two rows of slanted grey letters over the picture. */
-function watermarked(pixels: Pixels): Pixels {
-  const marked = { ...pixels, data: Uint8ClampedArray.from(pixels.data) };
-  let state = 1;
-  const random = () => {
-    state = (state * 16807) % 2147483647;
-    return state / 2147483647;
-  };
-  for (const [x, y] of [
-    [200, 330],
-    [660, 330],
-    [200, 520],
-    [660, 520],
-    [200, 710],
-    [660, 710],
-  ] as const) {
-    write(marked, {
-      x,
-      y,
-      size: 46,
-      letters: 9,
-      colour: [70, 70, 70],
-      random,
-      opacity: 0.8,
-      angle: -0.3,
-      bold: 0.13,
-    });
-  }
-  return marked;
+  return { ...pixels, data };
 }

@@ -1,0 +1,72 @@
+import { headerOf, MOST_PIXELS } from '@/photo';
+import { refusalIn } from '@/platform/errors';
+import { type Chosen, choosePhotos, dropPhotos, type PhotoSource } from '@/platform/photos';
+import { type DocumentNeed, type KeptPhoto, sharesPlace } from '@/rules';
+import { attach, filesOfPhoto, replacePhoto, saveNow } from '@/store';
+import { explainFailure, type Reason } from './explainFailure';
+
+/** Bytes beyond which a file is not even read: no camera makes such a photo. */
+const MOST_BYTES = 60 * 1024 * 1024;
+/** Photos the phone's album gives at once. */
+const MOST_AT_ONCE = 9;
+
+/** Keeps one photo, or says why not. Nothing of it stays when it cannot be used. */
+async function keep(chosen: Chosen): Promise<KeptPhoto | Reason> {
+  if (chosen.size > MOST_BYTES) return 'tooManyPixels';
+  const header = headerOf(await chosen.bytes());
+  if (!header?.complete) return 'notAPicture';
+  const { format, width, height, orientation } = header;
+  if (width * height > MOST_PIXELS) return 'tooManyPixels';
+  const file = await chosen.keep(format);
+  const size = orientation >= 5 ? { width: height, height: width } : { width, height };
+  return { file, format, bytes: chosen.size, ...size };
+}
+
+/** Takes or chooses photos; what could be kept is kept, and for the rest the first reason is said at the end. */
+async function take(
+  source: PhotoSource,
+  count: number,
+  use: (photos: KeptPhoto[]) => Promise<void>,
+): Promise<void> {
+  const chosen = await choosePhotos(source, Math.min(MOST_AT_ONCE, count));
+  if (!Array.isArray(chosen)) return explainFailure(chosen, 'add');
+  const photos: KeptPhoto[] = [];
+  let reason: Reason | undefined;
+  for (const one of chosen) {
+    const kept = await keep(one).catch(refusalIn);
+    if (typeof kept !== 'string') photos.push(kept);
+    else reason ??= kept;
+  }
+  if (photos.length > 0) await use(photos);
+  await explainFailure(reason, 'add');
+}
+
+/** A photo that says which document it is; where a place takes one document only, that is known. */
+const asDocument = (photo: KeptPhoto, paper: string | undefined): KeptPhoto =>
+  paper ? { ...photo, paper } : photo;
+
+/** Takes or chooses photos for a slot. */
+export const addPhotos = (
+  id: string,
+  { path, id: document }: DocumentNeed,
+  source: PhotoSource,
+  count: number,
+): Promise<void> =>
+  take(source, count, async (photos) => {
+    const paper = sharesPlace(path) ? document : undefined;
+    attach(
+      id,
+      path,
+      photos.map((photo) => asDocument(photo, paper)),
+    );
+    await saveNow();
+  });
+
+/** A new photo of the same document in the place of an old one, whose files go only when the new one's name is kept. */
+export const retakePhoto = (id: string, path: string, old: KeptPhoto, source: PhotoSource): Promise<void> =>
+  take(source, 1, async ([photo]) => {
+    if (!photo) return;
+    replacePhoto(id, path, old.file, asDocument(photo, old.paper));
+    await saveNow();
+    await dropPhotos(filesOfPhoto(old));
+  });

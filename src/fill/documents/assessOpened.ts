@@ -1,0 +1,31 @@
+import {
+  type Assessment,
+  assess,
+  type Limits,
+  type Overview,
+  overviewOf,
+  type PhotoFile,
+  VIEW_SIDE,
+} from '@/photo';
+import type { OpenPicture } from '@/platform/offScreen';
+
+/** Lets the screen be drawn and touched before the next stretch of work. */
+export const breath = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Assesses a decoded photo, with a breath between the stretches of work. */
+export async function assessOpened(
+  opened: OpenPicture,
+  { bytes, quality }: Pick<PhotoFile, 'bytes' | 'quality'>,
+  limits: Limits,
+): Promise<{ overview: Overview; assessment: Assessment }> {
+  const { width, height } = opened;
+  const scale = Math.min(1, VIEW_SIDE / Math.max(width, height));
+  const whole = { x: 0, y: 0, width, height };
+  const view = opened.pixels(whole, Math.round(width * scale), Math.round(height * scale));
+  await breath();
+  const overview = overviewOf(view, { width, height });
+  await breath();
+  const parts = overview.closeups.map((part) => opened.pixels(part.from, part.width, part.height));
+  await breath();
+  return { overview, assessment: assess(overview, parts, { bytes, width, height, quality }, limits) };
+}

@@ -1,0 +1,75 @@
+import { type Assessment, fitted, type Header, type Mark, type PhotoFile, stripExif } from '@/photo';
+import { openPicture } from '@/platform/canvas';
+import type { OpenPicture } from '@/platform/offScreen';
+import { type Chosen, dropPhotos, keepBytes } from '@/platform/photos';
+import type { KeptPhoto, PhotoLimits } from '@/rules';
+import { assessOpened, breath } from './assessOpened';
+
+export type Copy = NonNullable<KeptPhoto['copy']>;
+
+/** A copy for the console; null when the original is fit as it is, or better than any copy. */
+export async function copyFor(
+  bytes: Uint8Array,
+  header: Header,
+  opened: OpenPicture,
+  limits: PhotoLimits,
+  original: Assessment,
+): Promise<Copy | null> {
+  const clean = cleaned(bytes, header);
+  if (clean && clean.length <= limits.copy.to) return cleanCopy(bytes, header);
+  const drawn = await drawnCopy(opened, limits);
+  if (!drawn) return null;
+  const worse = original.acceptable && !drawn.assessment.acceptable;
+  if (!worse || header.orientation !== 1) return drawn.copy;
+  await dropPhotos([drawn.copy.file]);
+  return cleanCopy(bytes, header);
+}
+
+/** The bytes without what the camera wrote; null for a photo that lies on its side, which has to be drawn upright. */
+const cleaned = (bytes: Uint8Array, { orientation }: Header) => (orientation === 1 ? stripExif(bytes) : null);
+
+/** The same photo without what the camera wrote about it; null when nothing was written, or it lies on its side. */
+export async function cleanCopy(bytes: Uint8Array, header: Header): Promise<Copy | null> {
+  const { format, width, height } = header;
+  const clean = cleaned(bytes, header);
+  if (!clean || clean.length === bytes.length) return null;
+  return { file: await keepBytes(clean, format), format, bytes: clean.length, width, height };
+}
+
+/** A copy drawn anew, with its own assessment, as it will be handed in; null when none is light enough. */
+export async function drawnCopy(
+  opened: OpenPicture,
+  limits: PhotoLimits,
+  mark?: Mark,
+): Promise<{ copy: Copy; assessment: Assessment } | null> {
+  const best = await fitted(opened, limits.copy, async (width, height, quality) => {
+    await breath();
+    const drawn = await opened.encoded(width, height, quality, mark);
+    return { bytes: drawn.size, drawn };
+  });
+  return best && kept(best.encoded.drawn, best, limits);
+}
+
+async function kept(
+  drawn: Chosen,
+  { width, height }: { width: number; height: number },
+  limits: PhotoLimits,
+): Promise<{ copy: Copy; assessment: Assessment }> {
+  const file = await drawn.keep('jpeg');
+  const copy: Copy = { file, format: 'jpeg', bytes: drawn.size, width, height };
+  try {
+    return { copy, assessment: await assessedFile(file, copy, limits) };
+  } catch (error) {
+    await dropPhotos([file]);
+    throw error;
+  }
+}
+
+async function assessedFile(file: string, size: PhotoFile, limits: PhotoLimits): Promise<Assessment> {
+  const opened = await openPicture(file, 1);
+  try {
+    return (await assessOpened(opened, size, limits)).assessment;
+  } finally {
+    opened.close();
+  }
+}

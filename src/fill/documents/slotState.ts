@@ -1,0 +1,28 @@
+import type { DocumentNeed, Issue, KeptPhoto } from '@/rules';
+
+export interface SlotState {
+  words: string;
+  tone: 'good' | 'doubt' | 'bad' | 'unknown';
+}
+
+/** A new photo would not be better for it: nothing to ask the person for. */
+const NOT_WORTH_RETAKING = ['photoSizeUnusual'];
+
+/** What a slot says of itself, in a word or two. `lost`: the file of a photo is gone. */
+export function slotStateOf(
+  { required }: Pick<DocumentNeed, 'required'>,
+  photos: readonly KeptPhoto[],
+  issues: readonly Pick<Issue, 'level' | 'rule'>[],
+  lost: boolean,
+): SlotState {
+  const has = (level: Issue['level']) =>
+    issues.some((issue) => issue.level === level && !NOT_WORTH_RETAKING.includes(issue.rule));
+  if (lost) return { words: '照片文件不见了，请重拍', tone: 'bad' };
+  if (photos.length === 0)
+    return required === true ? { words: '待拍', tone: 'bad' } : { words: '未添加', tone: 'unknown' };
+  if (photos.some(({ looked }) => looked === undefined)) return { words: '正在检查…', tone: 'unknown' };
+  if (has('error')) return { words: '不合格', tone: 'bad' };
+  if (has('warning')) return { words: '建议重拍', tone: 'doubt' };
+  if (photos.some(({ looked }) => !looked)) return { words: '已添加', tone: 'good' };
+  return { words: '合格', tone: 'good' };
+}

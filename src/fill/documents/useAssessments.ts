@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'react';
+import type { SavedFiling } from '@/store';
+import { assessAll, type Waiting, waitingIn } from './assessmentQueue';
+
+/** Assesses waiting photos while the screen is there; gives those that wait. */
+export function useAssessments(saved: SavedFiling): Waiting[] {
+  const waiting = waitingIn(saved);
+  const busy = useRef(false);
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
+  useEffect(() => {
+    if (waiting.length === 0 || busy.current) return;
+    busy.current = true;
+    assessAll(saved.id, () => here.current).finally(() => {
+      busy.current = false;
+    });
+  });
+  return waiting;
+}

@@ -1,0 +1,69 @@
+import { headerOf, markFor } from '@/photo';
+import { canDraw, openPicture } from '@/platform/canvas';
+import { now } from '@/platform/clock';
+import { ask, tell } from '@/platform/dialogs';
+import { refusalIn } from '@/platform/errors';
+import { dropPhotos, photoBytes, photoUrl, previewPhotos } from '@/platform/photos';
+import {
+  chinaDayOf,
+  type KeptPhoto,
+  type PhotoLimits,
+  photoKindOf,
+  photoLimitsOf,
+  photoToSend,
+} from '@/rules';
+import { replacePhoto, saveNow } from '@/store';
+import type { AssessedPhoto } from './assessKept';
+import { assessOpened } from './assessOpened';
+import { drawnCopy } from './copyForConsole';
+import { explainFailure } from './explainFailure';
+
+/** Puts the watermark on the copy to hand in; says so when there is no blank place for it. */
+export async function markPhoto(id: string, path: string, photo: KeptPhoto): Promise<void> {
+  const limits = photoLimitsOf(photoKindOf(path, photo.paper), chinaDayOf(now()));
+  const sure = await ask({
+    title: '加水印',
+    body: `在空白处写“${limits.watermark}”，只写在副本上，原图不变。水印可能妨碍识别；审核不要求有水印。`,
+    yes: '加水印',
+    no: '不加',
+  });
+  if (!sure) return;
+  const marked = await withMarkedCopy(photo, limits);
+  if (!marked) return tell('没有加水印', '证件上没有足够的空白处，水印会压到文字。');
+  if (marked.noCopy) return explainFailure(marked.noCopy, 'copy');
+  replacePhoto(id, path, photo.file, marked.photo);
+  await saveNow();
+  if (photo.copy) await dropPhotos([photo.copy.file]);
+  const url = await photoUrl(photoToSend(marked.photo).file);
+  if (url) previewPhotos([url], url);
+}
+
+/** The same photo with the watermark on its copy; null where no place is blank enough. */
+export async function withMarkedCopy(photo: KeptPhoto, limits: PhotoLimits): Promise<AssessedPhoto | null> {
+  const header = headerOf(await photoBytes(photo.file));
+  if (!header || !canDraw()) return null;
+  const opened = await openPicture(photo.file, header.orientation);
+  try {
+    const { view, frame } = (await assessOpened(opened, photo, limits)).overview;
+    const mark = markFor(view, frame, limits.watermark);
+    const drawn = mark && (await drawnCopy(opened, limits, mark));
+    if (!drawn) return null;
+    if (drawn.assessment.problems.includes('watermark_covers')) {
+      await dropPhotos([drawn.copy.file]);
+      return null;
+    }
+    return { photo: { ...photo, copy: { ...drawn.copy, marked: true } } };
+  } catch (error) {
+    return { photo, noCopy: refusalIn(error) };
+  } finally {
+    opened.close();
+  }
+}
+
+/** Takes the marked copy away; the photo is prepared anew. */
+export async function unmarkPhoto(id: string, path: string, photo: KeptPhoto): Promise<void> {
+  const { copy, looked: _, ...plain } = photo;
+  replacePhoto(id, path, photo.file, plain);
+  await saveNow();
+  if (copy) await dropPhotos([copy.file]);
+}

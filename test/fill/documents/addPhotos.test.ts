@@ -1,0 +1,125 @@
+import { addPhotos, retakePhoto } from '@/fill/documents/addPhotos';
+import type { DocumentNeed, KeptPhoto } from '@/rules';
+import { goodPhoto, hugePhoto, lyingPhoto } from '../../support/photographs';
+import { keepFiling, newPhone, photosAt } from './phone';
+
+jest.mock('@/platform/dialogs', () => jest.requireActual('./phone').dialogs);
+jest.mock('@/platform/photos', () => jest.requireActual('./phone').photos);
+jest.mock('@/platform/privacy', () => jest.requireActual('./phone').privacy);
+
+const PILE = 'icp_materials.subject_other_materials';
+const LICENCE = 'icp_subject.organize_info.certificate_photo';
+const need = (path: string, id: string): DocumentNeed => ({
+  path,
+  id,
+  label: '',
+  required: true,
+  given: false,
+  because: [],
+  source: [],
+});
+const TEXT = Buffer.from('这不是照片');
+const NOT_A_PHOTO = '这个文件不是能打开的图片';
+const TOO_MANY_PIXELS = '这张照片的像素太多';
+
+let phone: ReturnType<typeof newPhone>;
+beforeEach(() => {
+  phone = newPhone();
+});
+
+describe('addPhotos', () => {
+  it('keeps a photo as it came, with its size as a person sees it', async () => {
+    phone.next = [lyingPhoto()];
+    await addPhotos(keepFiling(), need(LICENCE, 'subjectCertificate'), 'camera', 1);
+    const [photo] = photosAt(LICENCE);
+    expect(photo).toMatchObject({ format: 'jpeg', width: 1120, height: 1520, bytes: lyingPhoto().length });
+    expect(phone.files.get(photo?.file ?? '')).toEqual(lyingPhoto());
+  });
+
+  it('says on the pile which document it is, and says nothing where a place has one document only', async () => {
+    const id = keepFiling();
+    phone.next = [goodPhoto()];
+    await addPhotos(id, need(PILE, 'commerceStatement'), 'album', 9);
+    await addPhotos(id, need(LICENCE, 'subjectCertificate'), 'album', 1);
+    expect(photosAt(PILE)[0]?.paper).toBe('commerceStatement');
+    expect(photosAt(LICENCE)[0]).not.toHaveProperty('paper');
+  });
+
+  it('asks the album for as many as there is room for, but for nine at most', async () => {
+    const id = keepFiling();
+    for (const room of [1, 9, 10]) await addPhotos(id, need(PILE, 'foodLicence'), 'album', room);
+    expect(phone.askedFor).toEqual([1, 9, 9]);
+  });
+
+  it('keeps what can be kept of several, and says the first reason for the rest', async () => {
+    phone.next = [goodPhoto(), TEXT, hugePhoto(), goodPhoto()];
+    await addPhotos(keepFiling(), need(PILE, 'foodLicence'), 'album', 9);
+    expect(photosAt(PILE)).toHaveLength(2);
+    expect(phone.files.size).toBe(2);
+    expect(phone.said).toEqual([NOT_A_PHOTO]);
+  });
+
+  it.each([
+    { why: 'a text', file: TEXT, says: NOT_A_PHOTO },
+    { why: 'a photo cut short', file: goodPhoto().subarray(0, 90_000), says: NOT_A_PHOTO },
+    { why: '60 megapixels', file: hugePhoto(), says: TOO_MANY_PIXELS },
+    { why: '61 MB', file: new Uint8Array(61 * 1024 * 1024), says: TOO_MANY_PIXELS },
+  ])('keeps nothing of $why and says so', async ({ file, says }) => {
+    phone.next = [file];
+    await addPhotos(keepFiling(), need(LICENCE, 'subjectCertificate'), 'album', 1);
+    expect([photosAt(LICENCE), phone.files.size, phone.said]).toEqual([[], 0, [says]]);
+  });
+
+  it('says that the phone is full when it is', async () => {
+    phone.next = [goodPhoto()];
+    phone.full = true;
+    await addPhotos(keepFiling(), need(LICENCE, 'subjectCertificate'), 'album', 1);
+    expect([photosAt(LICENCE), phone.said]).toEqual([[], ['手机空间不够，照片没有存下']]);
+  });
+
+  it('says nothing when the person changes his mind', async () => {
+    await addPhotos(keepFiling(), need(LICENCE, 'subjectCertificate'), 'camera', 1);
+    expect(phone.said).toEqual([]);
+  });
+});
+
+describe('retakePhoto', () => {
+  const old = (): KeptPhoto => {
+    const file = phone.keep(goodPhoto());
+    const copy = phone.keep(goodPhoto());
+    const size = { format: 'jpeg', bytes: 1, width: 1600, height: 1200 };
+    const found = { paper: 'commerceStatement', dated: '2026-03-01', looked: true, problems: ['blur'] };
+    return { ...size, ...found, file, copy: { ...size, file: copy } };
+  };
+
+  it('puts the new photo in the old one’s place as the same document, knows nothing else of it, and deletes the old files', async () => {
+    const [first, second] = [old(), old()];
+    const id = keepFiling({ [PILE]: [first, second] });
+    phone.next = [goodPhoto()];
+    await retakePhoto(id, PILE, first, 'camera');
+    const [taken, other] = photosAt(PILE);
+    expect(other).toBe(second);
+    expect(taken).toEqual({
+      file: expect.any(String),
+      format: 'jpeg',
+      bytes: goodPhoto().length,
+      width: 1520,
+      height: 1120,
+      paper: 'commerceStatement',
+    });
+    expect([...phone.files.keys()].sort()).toEqual(
+      [taken?.file, second.file, second.copy?.file].map(String).sort(),
+    );
+  });
+
+  it('leaves the old photo where the new one cannot be used, or none was taken', async () => {
+    const photo = old();
+    const id = keepFiling({ [PILE]: [photo] });
+    await retakePhoto(id, PILE, photo, 'camera');
+    phone.next = [TEXT];
+    await retakePhoto(id, PILE, photo, 'album');
+    expect(photosAt(PILE)).toEqual([photo]);
+    expect(phone.files.size).toBe(2);
+    expect(phone.said).toEqual([NOT_A_PHOTO]);
+  });
+});

@@ -1,0 +1,176 @@
+import { assessKept } from '@/fill/documents/assessKept';
+import { headerOf } from '@/photo';
+import type { KeptPhoto } from '@/rules';
+import { jpegOf, noisy, opened } from '../../photo/damage';
+import { withExif } from '../../photo/files';
+import { taken } from '../../photo/taken';
+import { goodPhoto, heavyPhoto, lyingPhoto } from '../../support/photographs';
+import { newPhone } from './phone';
+
+jest.mock('@/platform/canvas', () => jest.requireActual('./phone').canvas);
+jest.mock('@/platform/idCard', () => jest.requireActual('./phone').idCard);
+jest.mock('@/platform/photos', () => jest.requireActual('./phone').photos);
+
+const LICENCE = 'icp_subject.organize_info.certificate_photo';
+const FRONT = 'icp_subject.principal_info.certificate_photo_front';
+const LETTER = 'icp_subject.principal_info.authorization_letter';
+const ITEM = 'icp_applets.base_info.nrlx_details[0].media';
+const PILE = 'icp_materials.subject_other_materials';
+const TODAY = '2026-03-10';
+
+let phone: ReturnType<typeof newPhone>;
+beforeEach(() => {
+  phone = newPhone();
+});
+
+/** A photo as it is kept before anybody assessed it. */
+function kept(bytes: Uint8Array, more: Partial<KeptPhoto> = {}): KeptPhoto {
+  const { width, height, format } = headerOf(bytes) as NonNullable<ReturnType<typeof headerOf>>;
+  return { file: phone.keep(bytes), format, bytes: bytes.length, width, height, ...more };
+}
+const assessed = (bytes: Uint8Array, path: string, more: Partial<KeptPhoto> = {}) =>
+  assessKept(kept(bytes, more), path, TODAY);
+const files = () => [...phone.files.values()];
+const same = (one: Uint8Array | undefined, other: Uint8Array) => Buffer.from(one ?? []).equals(other);
+
+let plainLetter: Uint8Array;
+let fineAndHeavy: Uint8Array;
+beforeAll(() => {
+  // An unsealed letter, black on white, on a coloured desk.
+  plainLetter = jpegOf(taken({ width: 720, height: 960, rounded: 0 }, 'plainLetter'), 88);
+  // Good, but heavier than the console wants.
+  fineAndHeavy = jpegOf(noisy(opened(goodPhoto()), 2, 1), 93);
+});
+
+describe('assessKept, of a letter', () => {
+  it.each([
+    { what: 'an authorisation letter', path: LETTER },
+    { what: 'a promise on the pile', path: PILE, paper: 'educationPromise' },
+    { what: 'something on the pile that nobody named', path: PILE },
+  ])('does not take $what without colour for a copy', async ({ path, paper }) => {
+    const { photo } = await assessed(plainLetter, path, { paper });
+    expect(photo).toMatchObject({ looked: true, color: true, problems: [], slight: [] });
+  });
+
+  it.each([
+    { what: 'a person’s card', path: FRONT },
+    { what: 'a licence of an item', path: ITEM },
+    { what: 'a licence on the pile', path: PILE, paper: 'hospitalLicence' },
+  ])('but takes $what without colour for one', async ({ path, paper }) => {
+    const { photo } = await assessed(plainLetter, path, { paper });
+    expect(photo).toMatchObject({ problems: [], slight: ['grayscale'] });
+  });
+});
+
+describe('WeChat’s detection of identity cards', () => {
+  it('is asked about persons’ cards', async () => {
+    phone.idIsWhole = false;
+    const { photo } = await assessed(goodPhoto(), FRONT);
+    expect(phone.detected).toHaveLength(1);
+    expect(photo).toMatchObject({ problems: [], slight: ['cut_off'] });
+  });
+
+  it.each([
+    { what: 'the unit’s licence', path: LICENCE },
+    { what: 'an authorisation letter', path: LETTER },
+  ])('is not asked about $what', async ({ path }) => {
+    phone.idIsWhole = false;
+    const { photo } = await assessed(goodPhoto(), path);
+    expect(phone.detected).toEqual([]);
+    expect(photo.slight).not.toContain('cut_off');
+  });
+});
+
+describe('assessKept, of what is handed in', () => {
+  it('makes no copy of a photo that is fit as it is', async () => {
+    const { photo } = await assessed(goodPhoto(), LICENCE);
+    expect(photo).not.toHaveProperty('copy');
+    expect(files()).toHaveLength(1);
+  });
+
+  it('makes a copy without the place, the same pixels bit for bit', async () => {
+    const { photo } = await assessed(heavyPhoto(), LICENCE);
+    expect(photo.copy).toMatchObject({ bytes: goodPhoto().length, width: 1520, height: 1120 });
+    expect(same(phone.files.get(photo.copy?.file ?? ''), goodPhoto())).toBe(true);
+  });
+
+  it('draws a lying photo upright', async () => {
+    const { photo } = await assessed(lyingPhoto(), LICENCE);
+    expect(photo.copy).toMatchObject({ width: 1120, height: 1520 });
+    expect(headerOf(phone.files.get(photo.copy?.file ?? '') as Uint8Array)).toMatchObject({
+      gps: false,
+      orientation: 1,
+    });
+  });
+
+  it('draws a lying photo upright that is light enough as it is', async () => {
+    const light = jpegOf(taken(), 70);
+    expect(light.length).toBeLessThan(100_000);
+    const { photo } = await assessed(withExif(light, { orientation: 6, gps: true, little: true }), LICENCE);
+    expect(photo.copy).toMatchObject({ width: 720, height: 960 });
+  });
+
+  it('draws a heavy photo between 100 and 200 KB', async () => {
+    const { photo } = await assessed(fineAndHeavy, LICENCE);
+    expect(photo.copy?.bytes).toBeGreaterThan(102_400);
+    expect(photo.copy?.bytes).toBeLessThanOrEqual(200_000);
+    // Its weight is said of what is handed in, not of the original.
+    expect(photo.slight).not.toContain('too_large_file');
+  });
+
+  it('prefers the cleaned original where a drawn copy came out worse, and leaves no file behind', async () => {
+    phone.quality = () => 0.04;
+    const told = withExif(fineAndHeavy, { orientation: 1, gps: true, little: true });
+    const { photo } = await assessed(told, LICENCE);
+    expect(same(phone.files.get(photo.copy?.file ?? ''), fineAndHeavy)).toBe(true);
+    expect(files()).toHaveLength(2);
+  });
+
+  it('hands in the original where a drawn copy came out worse and there is nothing to clean', async () => {
+    phone.quality = () => 0.04;
+    const { photo } = await assessed(fineAndHeavy, LICENCE);
+    expect(photo).not.toHaveProperty('copy');
+    expect(files()).toHaveLength(1);
+  });
+
+  it('keeps the photo and says why there is no copy when the phone is full', async () => {
+    const photo = kept(heavyPhoto());
+    phone.full = true;
+    expect(await assessKept(photo, LICENCE, TODAY)).toMatchObject({
+      photo: { ...photo, looked: true, problems: [] },
+      noCopy: 'full',
+    });
+  });
+});
+
+describe('assessKept, of what cannot be opened', () => {
+  it('calls a photo unreadable that any phone could decode', async () => {
+    const photo = kept(goodPhoto());
+    phone.undecodable.add(photo.file);
+    expect((await assessKept(photo, FRONT, TODAY)).photo).toMatchObject({
+      looked: true,
+      problems: ['unreadable'],
+    });
+  });
+
+  it('does not call a huge one unreadable: it may be the phone’s memory', async () => {
+    const photo = kept(goodPhoto(), { width: 6000, height: 4000 });
+    phone.undecodable.add(photo.file);
+    const found = (await assessKept(photo, FRONT, TODAY)).photo;
+    expect(found.looked).toBe(false);
+    expect(found.problems).toBeUndefined();
+  });
+
+  it('calls a file unreadable that is no photo any more', async () => {
+    const photo = kept(goodPhoto());
+    phone.files.set(photo.file, Buffer.from('text'));
+    expect((await assessKept(photo, FRONT, TODAY)).photo).toMatchObject({ problems: ['unreadable'] });
+  });
+
+  it('takes the place out even where the phone cannot draw, and says that nothing was assessed', async () => {
+    phone.draws = false;
+    const { photo } = await assessed(heavyPhoto(), LICENCE);
+    expect(photo.looked).toBe(false);
+    expect(same(phone.files.get(photo.copy?.file ?? ''), goodPhoto())).toBe(true);
+  });
+});

@@ -1,0 +1,111 @@
+import { assessAll, waitingIn } from '@/fill/documents/assessmentQueue';
+import type { KeptPhoto } from '@/rules';
+import { attach, dateLetter, replacePhoto, useFilings } from '@/store';
+import { goodPhoto, heavyPhoto } from '../../support/photographs';
+import { keepFiling, newPhone, photosAt } from './phone';
+
+jest.mock('@/platform/canvas', () => jest.requireActual('./phone').canvas);
+jest.mock('@/platform/dialogs', () => jest.requireActual('./phone').dialogs);
+jest.mock('@/platform/idCard', () => jest.requireActual('./phone').idCard);
+jest.mock('@/platform/photos', () => jest.requireActual('./phone').photos);
+jest.mock('@/platform/privacy', () => jest.requireActual('./phone').privacy);
+
+const LETTER = 'icp_subject.principal_info.authorization_letter';
+const LICENCE = 'icp_subject.organize_info.certificate_photo';
+
+let phone: ReturnType<typeof newPhone>;
+beforeEach(() => {
+  phone = newPhone();
+  // Nothing is drawn here: what is found in a photo is another file's matter.
+  phone.draws = false;
+  rounds = 0;
+});
+
+const kept = (bytes = goodPhoto(), more: Partial<KeptPhoto> = {}): KeptPhoto => ({
+  file: phone.keep(bytes),
+  format: 'jpeg',
+  bytes: bytes.length,
+  width: 1520,
+  height: 1120,
+  ...more,
+});
+/** The screen stays; whoever asks a twentieth time goes round in circles. */
+let rounds = 0;
+const always = () => ++rounds < 20;
+
+describe('waitingIn', () => {
+  it('is every photo without an assessment, be it of the picture or of the numbers only, in the order of the slots', () => {
+    const [first, second] = [kept(), kept()];
+    const id = keepFiling({
+      [LICENCE]: [kept(undefined, { looked: true }), first],
+      [LETTER]: [kept(undefined, { looked: false }), second],
+    });
+    const saved = useFilings.getState().filings[id];
+    expect(saved && waitingIn(saved)).toEqual([
+      { path: LICENCE, photo: first },
+      { path: LETTER, photo: second },
+    ]);
+  });
+});
+
+describe('assessAll', () => {
+  it('assesses all that wait, also what comes while it works', async () => {
+    const id = keepFiling({ [LICENCE]: [kept(), kept()] });
+    const late = kept();
+    phone.meanwhile = () => {
+      if (photosAt(LETTER).length === 0) attach(id, LETTER, [late]);
+    };
+    await assessAll(id, always);
+    expect([...photosAt(LICENCE), ...photosAt(LETTER)].map(({ looked }) => looked)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('stops when the screen is left, and leaves the rest for another time', async () => {
+    const id = keepFiling({ [LICENCE]: [kept(), kept()] });
+    await assessAll(id, () => ++rounds === 1);
+    expect(photosAt(LICENCE).map(({ looked }) => looked)).toEqual([false, undefined]);
+  });
+
+  it('goes on with the next where one cannot be read, which is not tried again', async () => {
+    const id = keepFiling({ [LICENCE]: [kept(), kept(heavyPhoto())] });
+    phone.files.delete('1.jpg');
+    await assessAll(id, always);
+    expect(photosAt(LICENCE)).toMatchObject([
+      { looked: false },
+      { looked: false, copy: { bytes: goodPhoto().length } },
+    ]);
+  });
+
+  it.each([
+    { why: 'entered', before: undefined, after: '2026-03-01' },
+    { why: 'corrected', before: '2026-03-01', after: '2026-03-02' },
+    { why: 'taken back', before: '2026-03-01', after: undefined },
+  ])('leaves the day of a letter as the person $why it meanwhile', async ({ before, after }) => {
+    const photo = kept(undefined, before ? { dated: before } : {});
+    const id = keepFiling({ [LETTER]: [photo] });
+    phone.meanwhile = () => dateLetter(id, LETTER, photo.file, after);
+    await assessAll(id, always);
+    expect(photosAt(LETTER)[0]).toMatchObject({ looked: false });
+    expect(photosAt(LETTER)[0]?.dated).toBe(after);
+  });
+
+  it('leaves no copy of a photo that was taken out meanwhile; the photo itself can still be put back', async () => {
+    const photo = kept(heavyPhoto());
+    const id = keepFiling({ [LICENCE]: [photo] });
+    phone.meanwhile = () => replacePhoto(id, LICENCE, photo.file);
+    await assessAll(id, always);
+    expect(photosAt(LICENCE)).toEqual([]);
+    expect([...phone.files.keys()]).toEqual([photo.file]);
+  });
+
+  it('says that no copy could be kept, and keeps what was found all the same', async () => {
+    const id = keepFiling({ [LICENCE]: [kept(heavyPhoto())] });
+    phone.full = true;
+    await assessAll(id, always);
+    expect(photosAt(LICENCE)[0]).toMatchObject({ looked: false });
+    expect(phone.said).toEqual(['手机空间不够，副本没有存下']);
+  });
+});

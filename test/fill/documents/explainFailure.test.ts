@@ -1,0 +1,41 @@
+import { explainFailure, type Reason } from '@/fill/documents/explainFailure';
+import { newPhone } from './phone';
+
+jest.mock('@/platform/dialogs', () => jest.requireActual('./phone').dialogs);
+jest.mock('@/platform/privacy', () => jest.requireActual('./phone').privacy);
+
+type Doing = Parameters<typeof explainFailure>[1];
+
+describe('explainFailure', () => {
+  const CASES: { reason: Reason; doing: Doing; title: string; opens: string[] }[] = [
+    { reason: 'consent', doing: 'add', title: '还没有同意隐私说明', opens: ['declaration'] },
+    { reason: 'permission', doing: 'add', title: '没有相机或相册的权限', opens: ['permissions'] },
+    { reason: 'permission', doing: 'album', title: '没有相机或相册的权限', opens: ['permissions'] },
+    { reason: 'notAPicture', doing: 'add', title: '这个文件不是能打开的图片', opens: [] },
+    { reason: 'tooManyPixels', doing: 'add', title: '这张照片的像素太多', opens: [] },
+    { reason: 'full', doing: 'add', title: '手机空间不够，照片没有存下', opens: [] },
+    { reason: 'full', doing: 'copy', title: '手机空间不够，副本没有存下', opens: [] },
+    { reason: 'full', doing: 'album', title: '手机空间不够，没有存到相册', opens: [] },
+    { reason: 'failed', doing: 'add', title: '照片没有添加成功', opens: [] },
+    { reason: 'failed', doing: 'copy', title: '副本没有做成', opens: [] },
+    { reason: 'failed', doing: 'album', title: '没有存到相册', opens: [] },
+  ];
+  it.each(CASES)('says “$title” and opens $opens', async ({ reason, doing, title, opens }) => {
+    const phone = newPhone();
+    await explainFailure(reason, doing);
+    expect([phone.said, phone.opened]).toEqual([[title], opens]);
+  });
+
+  it('opens nothing when the person has read it and says no', async () => {
+    const phone = newPhone();
+    phone.agrees = false;
+    await explainFailure('permission', 'add');
+    expect(phone.opened).toEqual([]);
+  });
+
+  it.each(['cancelled', undefined] as const)('needs no words for %s', async (reason) => {
+    const phone = newPhone();
+    await explainFailure(reason, 'add');
+    expect(phone.said).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+import { savePhotosToAlbum } from '@/fill/documents/saveToAlbum';
+import type { KeptPhoto } from '@/rules';
+import { newPhone } from './phone';
+
+jest.mock('@/platform/dialogs', () => jest.requireActual('./phone').dialogs);
+jest.mock('@/platform/photos', () => jest.requireActual('./phone').photos);
+jest.mock('@/platform/privacy', () => jest.requireActual('./phone').privacy);
+
+const size = { format: 'jpeg', bytes: 1, width: 1600, height: 1200 };
+const photo = (file: string, copy?: string): KeptPhoto => ({
+  ...size,
+  file,
+  ...(copy ? { copy: { ...size, file: copy } } : {}),
+});
+
+describe('savePhotosToAlbum', () => {
+  it('saves what is handed in: the copy where there is one', async () => {
+    const phone = newPhone();
+    await savePhotosToAlbum([photo('a'), photo('b', 'b-copy')]);
+    expect(phone.album).toEqual(['a', 'b-copy']);
+    expect(phone.said).toEqual(['2 张都已存到相册']);
+  });
+
+  it('stops at the first one the phone does not take, and says that instead of done', async () => {
+    const phone = newPhone();
+    phone.albumRefuses = 'b';
+    await savePhotosToAlbum([photo('a'), photo('b'), photo('c')]);
+    expect(phone.album).toEqual(['a']);
+    expect(phone.said).toEqual(['手机空间不够，没有存到相册']);
+  });
+
+  it('does not count a single one', async () => {
+    const phone = newPhone();
+    await savePhotosToAlbum([photo('a')]);
+    expect(phone.said).toEqual(['已存到相册']);
+  });
+});

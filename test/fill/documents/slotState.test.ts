@@ -1,0 +1,72 @@
+import { slotStateOf } from '@/fill/documents/slotState';
+import type { DocumentNeed, Issue, KeptPhoto } from '@/rules';
+
+const photo = (looked?: boolean): KeptPhoto => ({
+  file: 'a.jpg',
+  format: 'jpeg',
+  bytes: 1,
+  width: 1,
+  height: 1,
+  ...(looked === undefined ? {} : { looked }),
+});
+const issue = (level: Issue['level'], rule = 'photoBlurred') => ({ level, rule });
+interface Case {
+  why: string;
+  required?: DocumentNeed['required'];
+  photos?: KeptPhoto[];
+  issues?: { level: Issue['level']; rule: string }[];
+  lost?: boolean;
+  words: string;
+  tone: string;
+}
+
+describe('slotStateOf', () => {
+  const CASES: Case[] = [
+    { why: 'wanted and not there', required: true, words: '待拍', tone: 'bad' },
+    { why: 'may be wanted', required: 'unknown', words: '未添加', tone: 'unknown' },
+    { why: 'not wanted', required: false, words: '未添加', tone: 'unknown' },
+    { why: 'its file is gone', lost: true, words: '照片文件不见了，请重拍', tone: 'bad' },
+    {
+      why: 'one is still to be assessed',
+      photos: [photo(true), photo()],
+      words: '正在检查…',
+      tone: 'unknown',
+    },
+    { why: 'nothing is said of it', photos: [photo(true)], words: '合格', tone: 'good' },
+    { why: 'only its numbers are known', photos: [photo(true), photo(false)], words: '已添加', tone: 'good' },
+    {
+      why: 'it would be returned',
+      photos: [photo(true)],
+      issues: [issue('warning'), issue('error')],
+      words: '不合格',
+      tone: 'bad',
+    },
+    {
+      why: 'it may be returned',
+      photos: [photo(true)],
+      issues: [issue('warning')],
+      words: '建议重拍',
+      tone: 'doubt',
+    },
+    {
+      why: 'it weighs a little much, which a new photo would not mend',
+      photos: [photo(true)],
+      issues: [issue('warning', 'photoSizeUnusual')],
+      words: '合格',
+      tone: 'good',
+    },
+    {
+      why: 'nobody can know',
+      photos: [photo(true)],
+      issues: [issue('unknown')],
+      words: '合格',
+      tone: 'good',
+    },
+  ];
+  it.each(CASES)(
+    'is $words: $why',
+    ({ required = true, photos = [], issues = [], lost = false, words, tone }) => {
+      expect(slotStateOf({ required }, photos, issues, lost)).toEqual({ words, tone });
+    },
+  );
+});

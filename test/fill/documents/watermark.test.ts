@@ -1,0 +1,116 @@
+import { markPhoto, unmarkPhoto } from '@/fill/documents/watermark';
+import type { KeptPhoto } from '@/rules';
+import { jpegOf, watermarked } from '../../photo/damage';
+import { taken } from '../../photo/taken';
+import { goodPhoto } from '../../support/photographs';
+import { keepFiling, newPhone, photosAt } from './phone';
+
+jest.mock('@/platform/canvas', () => jest.requireActual('./phone').canvas);
+jest.mock('@/platform/dialogs', () => jest.requireActual('./phone').dialogs);
+jest.mock('@/platform/photos', () => jest.requireActual('./phone').photos);
+jest.mock('@/platform/privacy', () => jest.requireActual('./phone').privacy);
+
+const LICENCE = 'icp_subject.organize_info.certificate_photo';
+/** The words that the documents' own sentences allow. */
+const WORDS = '仅用于小程序备案';
+
+let phone: ReturnType<typeof newPhone>;
+beforeEach(() => {
+  phone = newPhone();
+});
+
+const assessed = (bytes: Uint8Array, more: Partial<KeptPhoto> = {}): KeptPhoto => ({
+  file: phone.keep(bytes),
+  format: 'jpeg',
+  bytes: bytes.length,
+  width: 1520,
+  height: 1120,
+  looked: true,
+  problems: [],
+  slight: [],
+  ...more,
+});
+const copyOf = (bytes: Uint8Array) => ({
+  file: phone.keep(bytes),
+  format: 'jpeg',
+  bytes: bytes.length,
+  width: 1520,
+  height: 1120,
+});
+
+describe('markPhoto', () => {
+  it('announces and draws the very words that are allowed, on a copy that takes the old copy’s place', async () => {
+    const photo = assessed(goodPhoto());
+    const old = copyOf(goodPhoto());
+    const id = keepFiling({ [LICENCE]: [{ ...photo, copy: old }] });
+    await markPhoto(id, LICENCE, { ...photo, copy: old });
+    expect(phone.bodies[0]).toContain(`“${WORDS}”`);
+    expect(new Set(phone.written)).toEqual(new Set([WORDS]));
+    const [marked] = photosAt(LICENCE);
+    expect(marked?.copy).toMatchObject({ marked: true });
+    expect([...phone.files.keys()].sort()).toEqual([photo.file, marked?.copy?.file].map(String).sort());
+    expect(phone.files.get(photo.file)).toEqual(goodPhoto());
+  });
+
+  it('does nothing when the person says no', async () => {
+    const photo = assessed(goodPhoto());
+    const id = keepFiling({ [LICENCE]: [photo] });
+    phone.agrees = false;
+    await markPhoto(id, LICENCE, photo);
+    expect(photosAt(LICENCE)).toEqual([photo]);
+    expect(phone.files.size).toBe(1);
+  });
+
+  it('says so where no place is blank, and leaves everything as it is', async () => {
+    const photo = assessed(writtenOver());
+    const id = keepFiling({ [LICENCE]: [photo] });
+    await markPhoto(id, LICENCE, photo);
+    expect(phone.said).toEqual(['加水印', '没有加水印']);
+    expect(photosAt(LICENCE)).toEqual([photo]);
+    expect(phone.files.size).toBe(1);
+  });
+
+  it('keeps no copy on which the watermark lies over the text, whatever the phone made of it', async () => {
+    const photo = assessed(jpegOf(taken(), 90), { width: 960, height: 720 });
+    const id = keepFiling({ [LICENCE]: [photo] });
+    phone.spoilt = watermarked;
+    await markPhoto(id, LICENCE, photo);
+    expect(phone.written).toContain(WORDS);
+    expect(phone.said).toEqual(['加水印', '没有加水印']);
+    expect(photosAt(LICENCE)).toEqual([photo]);
+    expect(phone.files.size).toBe(1);
+  });
+
+  it('says that the phone is full, and leaves the photo as it is', async () => {
+    const photo = assessed(goodPhoto());
+    const id = keepFiling({ [LICENCE]: [photo] });
+    phone.full = true;
+    await markPhoto(id, LICENCE, photo);
+    expect(phone.said).toEqual(['加水印', '手机空间不够，副本没有存下']);
+    expect(photosAt(LICENCE)).toEqual([photo]);
+  });
+});
+
+describe('unmarkPhoto', () => {
+  it('deletes the marked copy and has the photo assessed anew', async () => {
+    const photo = assessed(goodPhoto(), { copy: { ...copyOf(goodPhoto()), marked: true } });
+    const id = keepFiling({ [LICENCE]: [photo] });
+    await unmarkPhoto(id, LICENCE, photo);
+    const [plain] = photosAt(LICENCE);
+    expect(plain).not.toHaveProperty('copy');
+    expect(plain?.looked).toBeUndefined();
+    expect([...phone.files.keys()]).toEqual([photo.file]);
+  });
+});
+
+/** Squares of ink from border to border. */
+function writtenOver(): Uint8Array {
+  const [width, height] = [1300, 975];
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let at = 0; at < data.length; at++) {
+    const pixel = at >> 2;
+    const dark = (Math.floor((pixel % width) / 6) + Math.floor(pixel / width / 6)) % 2;
+    data[at] = dark ? 30 : 235;
+  }
+  return jpegOf({ width, height, data }, 80);
+}
