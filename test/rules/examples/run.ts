@@ -1,0 +1,43 @@
+import { type Issue, issuesOf, parseFiling, RULES } from '@/rules';
+import { processOf } from '@/rules/process';
+import { type Context, contextOf, engineOf, type Rule } from '@/rules/rule';
+import { enterprise, having, NOW } from '../../support/filings';
+import type { Case, Examples } from './example';
+
+const COMPLETE = enterprise();
+
+const parsedOf = ({ of = COMPLETE, values = {} }: Case) => parseFiling(having(of, values));
+
+/** All that is said of a case, as a person meets it. */
+export function issuesIn(one: Case): Issue[] {
+  const parsed = parsedOf(one);
+  return [
+    ...issuesOf(parsed, NOW, { submittedBy: one.by ?? 'api' }),
+    ...processOf(parsed.filing, NOW, parsed).issues,
+  ];
+}
+
+/** The id under which the issues of a rule go. */
+export const idOf = (rule: string): string => RULES[rule]?.goesAs ?? rule;
+
+/** The cases in which a rule is silent, each with its reason: the first case in which it speaks, but for what stands there. */
+export function silentCases({ raised: [first], not }: Examples): (Case & { why: string })[] {
+  return not.map(({ of = first.of, by = first.by, values, why }) => ({
+    of,
+    by,
+    values: { ...first.values, ...values },
+    why,
+  }));
+}
+
+/** All cases of a rule. */
+export const casesOf = (examples: Examples): readonly Case[] => [
+  ...examples.raised,
+  ...silentCases(examples),
+];
+
+/** What a rule finds a case to be. */
+export const contextIn = (one: Case): Context => contextOf(parsedOf(one).filing, NOW, one.by ?? 'api');
+
+/** Whether a row speaks in a case, with no other rule beside it. */
+export const speaks = (row: Rule, one: Case): boolean => engineOf({ row })(contextIn(one)).length > 0;
