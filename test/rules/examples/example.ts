@@ -18,6 +18,8 @@ export interface Raised extends Case {
   /** what must stand in the message, and in the fix */
   says: string;
   fix?: string;
+  /** other rules that speak on this path as well; absent: none does */
+  beside?: readonly string[];
   /** what would be said, on this path or another, if this rule were not said first */
   insteadOf?: { rule: string; path?: string };
 }

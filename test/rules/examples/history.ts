@@ -4,13 +4,15 @@ import type { Examples } from './example';
 const SUBMITTED = { event: 'submitted', at: '2026-03-05T09:00:00+08:00' };
 const PASSED = { event: 'platform_passed', at: '2026-03-06T15:00:00+08:00' };
 const history = (...entries: unknown[]) => ({ history: entries });
-/** An entry that is right but for a key nobody uses. */
-const noted = (place: number) => ({
-  ...SUBMITTED,
-  event: place % 2 === 0 ? 'submitted' : 'withdrawn',
-  note: 1,
-});
-const notes = (count: number) => history(...Array.from({ length: count }, (_, place) => noted(place)));
+/** So many entries: what is submitted is withdrawn, and submitted again. */
+const entries = (count: number, more: object = {}) =>
+  history(
+    ...Array.from({ length: count }, (_, place) => ({
+      event: place % 2 === 0 ? 'submitted' : 'withdrawn',
+      at: SUBMITTED.at,
+      ...more,
+    })),
+  );
 
 /** What can be wrong with a history; it is read on 10 March 2026. */
 export const HISTORY_EXAMPLES = {
@@ -166,18 +168,18 @@ export const HISTORY_EXAMPLES = {
         fix: '先改好前面列出的',
       },
     ],
-    not: [{ values: notes(50), why: 'fifty are named one by one' }],
+    not: [{ values: entries(50, { note: 1 }), why: 'fifty are named one by one' }],
   },
   historyTooLong: {
     level: 'error',
     raised: [
       {
-        values: history(SUBMITTED, ...Array(10_000).fill({})),
+        values: entries(10_001),
         path: 'history[10000]',
         says: '记录超过 10000 条，从这一条起没有读取',
         fix: '只保留这个备案真实发生的记录',
       },
     ],
-    not: [{ values: history(SUBMITTED, ...Array(9_999).fill({})), why: 'ten thousand are read' }],
+    not: [{ values: entries(10_000), why: 'ten thousand are read' }],
   },
 } satisfies Record<keyof typeof HISTORY_RULES, Examples>;

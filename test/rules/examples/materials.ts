@@ -57,6 +57,7 @@ export const MATERIAL_EXAMPLES = {
         says: '主体证件照片有 3.0 MB，超过 2 MB',
         fix: '压缩',
       },
+      { values: licence({ bytes: 2 * KB * KB + 1 }), path: `${LICENCE}[0]`, says: '超过 2 MB' },
     ],
     not: [
       { values: licence({ bytes: 2 * KB * KB }), why: 'WX-MAT: within 2 MB' },
@@ -73,7 +74,12 @@ export const MATERIAL_EXAMPLES = {
         says: '是 60 KB；材料页开头要求 100 到 200 KB',
         fix: '压缩到 100 到 200 KB',
       },
-      { values: licence({ bytes: 900 * KB }), path: `${LICENCE}[0]`, says: '是 900 KB' },
+      { values: licence({ bytes: 2 * KB * KB }), path: `${LICENCE}[0]`, says: '是 2048 KB' },
+      {
+        values: { [CARD]: [{ ...photo('front.jpg'), bytes: 60_000 }] },
+        path: `${CARD}[0]`,
+        says: '主体负责人证件正面是 59 KB',
+      },
     ],
     not: [
       { values: licence({ bytes: 150 * KB }), why: 'the head of WX-MAT: 100 to 200 KB' },
@@ -90,6 +96,11 @@ export const MATERIAL_EXAMPLES = {
         path: `${LICENCE}[0]`,
         says: '只有 640×480 像素，至少要 720×1280',
         fix: '重新拍一张',
+      },
+      {
+        values: { [CARD]: [{ ...photo('front.jpg'), width: 719, height: 1280 }] },
+        path: `${CARD}[0]`,
+        says: '主体负责人证件正面只有 719×1280 像素',
       },
     ],
     not: [

@@ -141,6 +141,7 @@ export const PRINCIPAL_EXAMPLES = {
         values: { [PRINCIPAL.mobile]: '17011110001' },
         path: PRINCIPAL.mobile,
         says: '“17011110001”是虚拟运营商的号段',
+        beside: ['contactUnseen'],
       },
     ],
     not: [

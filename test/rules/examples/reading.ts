@@ -17,6 +17,16 @@ export const READING_EXAMPLES = {
     raised: [
       { values: { extra: 1 }, path: 'extra', says: '没有“extra”这一项', fix: '核对写法' },
       { values: licence({ lens: 1 }), path: `${LICENCE}[0].lens`, says: '没有“lens”这一项' },
+      {
+        values: { [ITEMS]: [{ type: 24, note: 1 }] },
+        path: `${ITEMS}[0].note`,
+        says: '没有“note”这一项',
+      },
+      {
+        values: { 'photos.icp_subject.organize_info.selfie': [photo('p.jpg')] },
+        path: 'photos.icp_subject.organize_info.selfie',
+        says: '没有“icp_subject.organize_info.selfie”这一项',
+      },
     ],
     not: [{ values: { extra: undefined }, why: 'every key is one of the official request' }],
   },

@@ -66,6 +66,7 @@ export const REGION_EXAMPLES = {
         path: SUBJECT.district,
         says: '县区选的是“市辖区”，这里会被退回',
       },
+      { of: movedTo(enterprise(), '45', '01'), path: SUBJECT.district, says: '“市辖区”' },
     ],
     not: [
       { of: movedTo(enterprise(), '41', '01'), why: '河南 takes 市辖区 (WX-FAQ names 浙江 and 广西)' },
@@ -116,6 +117,7 @@ export const REGION_EXAMPLES = {
     ],
     not: [
       { values: { [SUBJECT.address]: '广东省广州市示范路18号' }, why: 'the same province' },
+      { values: { [SUBJECT.address]: '北京路18号' }, why: 'a road may be called after a city' },
       { values: { [SUBJECT.province]: undefined }, why: 'the province is not chosen yet' },
     ],
   },
@@ -144,6 +146,18 @@ export const REGION_EXAMPLES = {
         says: '通信地址里有“＃”',
         fix: '用文字代替符号',
       },
+      {
+        of: movedTo(enterprise(), '11', '05'),
+        values: { [SUBJECT.address]: '示范路2－3－301' },
+        path: SUBJECT.address,
+        says: '“－”',
+      },
+      {
+        of: movedTo(enterprise(), '11', '05'),
+        values: { [SUBJECT.address]: '示范路2号/3层' },
+        path: SUBJECT.address,
+        says: '“/”',
+      },
     ],
     not: [
       { of: HENAN, why: '河南 takes symbols (WX-MAT)' },
@@ -162,6 +176,7 @@ export const REGION_EXAMPLES = {
     ],
     not: [
       { values: { [SUBJECT.address]: '样例村祠堂旁3号' }, why: 'it has a number' },
+      { values: { [SUBJECT.address]: '样例大厦十二号' }, why: 'a number may be written in characters' },
       { values: { [SUBJECT.comment]: '通讯地址已为最详细' }, why: 'the remark says so' },
     ],
   },

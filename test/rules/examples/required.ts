@@ -61,7 +61,9 @@ export const REQUIRED_EXAMPLES = {
         says: '主体名称还没有填',
         fix: '填写主体名称',
       },
+      { values: { [SUBJECT.name]: '\u3000' }, path: SUBJECT.name, says: '主体名称还没有填' },
       { values: { [APP.services]: [] }, path: APP.services, says: '服务内容还没有填' },
+      { values: { [APP.preApprovals]: [] }, path: APP.preApprovals, says: '前置审批项还没有填' },
       {
         values: { [LEGAL_REP]: { name: '任样例' } },
         path: SUBJECT.legalRepNumber,

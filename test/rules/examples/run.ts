@@ -4,31 +4,40 @@ import { type Context, contextOf, engineOf, type Rule } from '@/rules/rule';
 import { enterprise, having, NOW } from '../../support/filings';
 import type { Case, Examples } from './example';
 
-const COMPLETE = enterprise();
+/** Many tests ask about one case: it is worked out once. */
+function remembered<A extends object, B>(workOut: (one: A) => B): (one: A) => B {
+  const known = new WeakMap<A, B>();
+  return (one) => {
+    const answer = known.get(one) ?? workOut(one);
+    known.set(one, answer);
+    return answer;
+  };
+}
 
-const parsedOf = ({ of = COMPLETE, values = {} }: Case) => parseFiling(having(of, values));
+const COMPLETE = enterprise();
+const parsedOf = remembered(({ of = COMPLETE, values = {} }: Case) => parseFiling(having(of, values)));
 
 /** All that is said of a case, as a person meets it. */
-export function issuesIn(one: Case): Issue[] {
+export const issuesIn = remembered((one: Case): Issue[] => {
   const parsed = parsedOf(one);
   return [
     ...issuesOf(parsed, NOW, { submittedBy: one.by ?? 'api' }),
     ...processOf(parsed.filing, NOW, parsed).issues,
   ];
-}
+});
 
 /** The id under which the issues of a rule go. */
 export const idOf = (rule: string): string => RULES[rule]?.goesAs ?? rule;
 
-/** The cases in which a rule is silent, each with its reason: the first case in which it speaks, but for what stands there. */
-export function silentCases({ raised: [first], not }: Examples): (Case & { why: string })[] {
-  return not.map(({ of = first.of, by = first.by, values, why }) => ({
+/** The cases in which a rule is silent: the first case in which it speaks, but for what stands there. */
+export const silentCases = remembered(({ raised: [first], not }: Examples) =>
+  not.map(({ of = first.of, by = first.by, values, why }) => ({
     of,
     by,
     values: { ...first.values, ...values },
     why,
-  }));
-}
+  })),
+);
 
 /** All cases of a rule. */
 export const casesOf = (examples: Examples): readonly Case[] => [
@@ -36,7 +45,7 @@ export const casesOf = (examples: Examples): readonly Case[] => [
   ...silentCases(examples),
 ];
 
-/** What a rule finds a case to be. */
+/** What is known of a case before any rule has spoken. */
 export const contextIn = (one: Case): Context => contextOf(parsedOf(one).filing, NOW, one.by ?? 'api');
 
 /** Whether a row speaks in a case, with no other rule beside it. */
