@@ -1,13 +1,13 @@
 import { type FactId, RULES } from '@/rules';
 import { isDay } from '@/rules/calendar/day';
 import { LAST_READ } from '@/rules/dated';
-import { holds } from '@/rules/facts/known';
 import { HISTORY_RULES } from '@/rules/process';
-import { engineOf, type Rule } from '@/rules/rule';
+import { engineOf } from '@/rules/rule';
 import { plainly } from '@/rules/rulebook/words';
 import type { Sentence } from '@/rules/sentence';
 import { EXAMPLES } from './examples';
-import { casesOf, contextIn, idOf, issuesIn, silentCases, speaks } from './examples/run';
+import { CONDITIONS, unnoticedWays } from './examples/conditions';
+import { alsoCases, casesOf, contextIn, idOf, issuesIn, silentCases } from './examples/run';
 
 const SENTENCES: Record<string, Sentence> = { ...RULES, ...HISTORY_RULES };
 const ROWS = Object.entries(RULES);
@@ -16,24 +16,12 @@ const cases = (rule: string) => (EXAMPLES[rule] ? casesOf(EXAMPLES[rule]) : []);
 const RAISED = Object.entries(EXAMPLES).flatMap(([rule, { level, raised }]) =>
   raised.map((one) => ({ rule, level, path: one.path, says: one.says, one })),
 );
+const ALSO = Object.entries(EXAMPLES).flatMap(([rule, examples]) =>
+  alsoCases(examples).map((one, place) => ({ rule, place, path: examples.raised[0].path, one })),
+);
 const SILENT = Object.entries(EXAMPLES).flatMap(([rule, examples]) =>
   silentCases(examples).map((one) => ({ rule, why: one.why, one })),
 );
-
-/** Where the conditions of a row are written. */
-const LISTS = ['when', 'inDoubt', 'unless'] as const;
-
-const without = (row: Rule, list: (typeof LISTS)[number], fact: FactId): Rule => {
-  const rest = (row[list] ?? []).filter((one) => one !== fact);
-  return { ...row, [list]: rest.length > 0 || list === 'when' ? rest : undefined };
-};
-
-const CONDITIONS = ROWS.flatMap(([rule, row]) =>
-  LISTS.flatMap((list) => (row[list] ?? []).map((fact) => ({ rule, row, list, fact }))),
-);
-
-/** Facts that a row repeats for the rule book from the table by which the rule is decided: no case can hang on them. */
-const REPEATED = ['required filingIsNotCancellation'];
 
 /**
  * Rules whose facts and check do not decide alone, and who does. A rule is added here only when no fact of its own
@@ -80,46 +68,18 @@ describe('every rule', () => {
     if (insteadOf?.path) expect(rules(insteadOf.path)).not.toContain(idOf(insteadOf.rule));
   });
 
+  it.each(ALSO)('$rule says the same in variation $place', ({ rule, path, one }) => {
+    expect(issuesIn(one)).toContainEqual(expect.objectContaining({ rule: idOf(rule), path }));
+  });
+
   it.each(SILENT)('$rule is silent where $why', ({ rule, one }) => {
     expect(issuesIn(one).filter((issue) => issue.rule === idOf(rule))).toEqual([]);
   });
 });
 
 describe('the facts of a rule', () => {
-  it.each(CONDITIONS)('$rule is decided by $fact in `$list`', ({ rule, row, list, fact }) => {
-    const lacking = without(row, list, fact);
-    const proof = cases(rule).find((one) => speaks(row, one) !== speaks(lacking, one));
-    const verdict = proof
-      ? 'a case hangs on the fact alone'
-      : `no case hangs on ${fact} alone: add one to \`not\` in which all but this fact is as in \`raised\`, or take the fact out of the row`;
-    const repeated = REPEATED.includes(`${rule} ${fact}`);
-    expect(verdict).toMatch(repeated ? /^no case/ : /^a case/);
-  });
-
-  it('settle a doubt either way', () => {
-    const open = ROWS.flatMap(([rule, row]) => {
-      const { inDoubt } = row;
-      if (!inDoubt) return [];
-      return (['yes', 'no'] as const)
-        .filter(
-          (answer) =>
-            !cases(rule).some(
-              (one) =>
-                holds(contextIn(one), inDoubt) === answer && speaks({ ...row, inDoubt: undefined }, one),
-            ),
-        )
-        .map((answer) => `${rule}: add a case to \`not\` in which the answer to \`inDoubt\` is ${answer}`);
-    });
-    expect(open).toEqual([]);
-  });
-
-  it('of `unless` bar a rule only once they are known', () => {
-    const unknown = ROWS.flatMap(([rule, { unless = [] }]) =>
-      unless
-        .filter((fact) => !EXAMPLES[rule]?.raised.some((one) => contextIn(one).is(fact) === 'unknown'))
-        .map((fact) => `${rule}: add a case to \`raised\` in which ${fact} is not known`),
-    );
-    expect(unknown).toEqual([]);
+  it.each(CONDITIONS)('$rule hangs on $fact in `$list`, and no other fact would do', (condition) => {
+    expect(unnoticedWays(condition)).toEqual([]);
   });
 
   it('are read by the engine alone', () => {

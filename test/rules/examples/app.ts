@@ -1,7 +1,7 @@
 import { APP } from '@/rules/filing/paths';
 import type { APP_RULES } from '@/rules/precheck/app';
 import { enterprise, individual } from '../../support/filings';
-import { CANCELLED, type Examples } from './example';
+import { CANCELLED, CHANGED, type Examples, INDIVIDUAL_AT_HOME, INSTITUTION } from './example';
 
 const SCOPE = 'local.business_scope';
 const licence = (type: number) => ({ [APP.preApprovals]: [{ type, code: '粤样字第1号', media: 'm.jpg' }] });
@@ -19,6 +19,7 @@ export const APP_EXAMPLES = {
         fix: '改掉名称里的“代孕”',
       },
     ],
+    also: [CHANGED],
     not: [CANCELLED, { values: { [APP.name]: '样例月子餐' }, why: 'WX-FAQ lists no such word' }],
   },
   nameNotForIndividuals: {
@@ -32,9 +33,11 @@ export const APP_EXAMPLES = {
         fix: '改掉名称里的“公司”',
       },
     ],
+    also: [CHANGED, { of: INDIVIDUAL_AT_HOME }],
     not: [
       CANCELLED,
       { of: enterprise(), why: 'a company may call itself one' },
+      { of: INSTITUTION, why: 'a unit may call itself what it is' },
       { values: { [APP.name]: '样例摄影' }, why: 'WX-FAQ lists no such word' },
     ],
   },
@@ -48,6 +51,7 @@ export const APP_EXAMPLES = {
         fix: '改掉名称里的“药房”，或填前置审批项“药品和医疗器械”和许可证',
       },
     ],
+    also: [CHANGED],
     not: [
       CANCELLED,
       { values: licence(5), why: 'the licence is stated' },
@@ -64,6 +68,7 @@ export const APP_EXAMPLES = {
         fix: '填前置审批项“新闻”',
       },
     ],
+    also: [{ of: INSTITUTION }],
     not: [
       CANCELLED,
       { of: individual(), why: 'an individual has no scope of business' },

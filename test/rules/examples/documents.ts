@@ -1,7 +1,7 @@
 import { APP, SUBJECT, SUBJECT_DOCUMENTS } from '@/rules/filing/paths';
 import type { DOCUMENT_RULES } from '@/rules/precheck/documents';
-import { enterprise, movedTo } from '../../support/filings';
-import { CANCELLED, type Examples } from './example';
+import { enterprise, individual, movedTo } from '../../support/filings';
+import { CANCELLED, type Examples, INSTITUTION } from './example';
 
 const LETTER = 'icp_materials.commitment_letter';
 
@@ -38,6 +38,10 @@ export const DOCUMENT_EXAMPLES = {
         says: '要不要交不涉及互联网金融承诺书，这台手机还无法判断',
         fix: '看一看：单位名称或经营范围里有金融类字样。是的话就要交',
       },
+    ],
+    also: [
+      { of: movedTo(INSTITUTION, '14') },
+      { of: movedTo(individual(), '35'), values: { [APP.services]: ['餐饮-点餐'] } },
     ],
     not: [
       { values: { 'local.business_scope': '理发服务' }, why: 'the scope of business is known' },

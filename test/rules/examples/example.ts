@@ -1,5 +1,7 @@
 import type { Filing, Level } from '@/rules';
 import type { SubmittedBy } from '@/rules/facts/known';
+import { SUBJECT } from '@/rules/filing/paths';
+import { enterprise, having, individual, movedTo, person } from '../../support/filings';
 
 /** A filing that makes a case. */
 export interface Case {
@@ -24,17 +26,42 @@ export interface Raised extends Case {
   insteadOf?: { rule: string; path?: string };
 }
 
+/** The first case of `raised` but for what stands here: the rule says the same on the same path. */
+export type Also = Case;
+
 /** The first case of `raised` but for what stands here: the rule is silent on every path. */
 export interface NotRaised extends Case {
   why: string;
 }
 
-/** What a rule says, and when it does not. A fact in its row is proven where one case of `not` alone denies it. */
+/**
+ * What a rule says, and when it does not. Its conditions are proven by them: were one of its facts left out, another one,
+ * or in another list, some case would be judged otherwise.
+ */
 export interface Examples {
   level: Level;
   raised: readonly [Raised, ...Raised[]];
+  also?: readonly Also[];
   not: readonly [NotRaised, ...NotRaised[]];
 }
+
+/** 河南, an institution that changes what it has filed; one person holds both roles. */
+export const INSTITUTION = having(movedTo(enterprise(), '41'), {
+  kind: 'change',
+  changes: ['subject'],
+  [SUBJECT.type]: 3,
+  [SUBJECT.certificateType]: 4,
+  'icp_applets.principal_info': { ...person('boss'), verify_task_id: 'task-4' },
+  icp_materials: {},
+});
+
+/** 河南, an individual whose ID names 河南 as well. */
+export const INDIVIDUAL_AT_HOME = having(movedTo(individual(), '41'), {
+  'local.id_address_province': '410000',
+});
+
+/** What leaves many rules as they are. */
+export const CHANGED: Also = { values: { kind: 'change', changes: ['subject'] } };
 
 /** What silences many rules. */
 export const CANCELLED: NotRaised = {

@@ -1,7 +1,7 @@
 import { APP_PRINCIPAL, SUBJECT } from '@/rules/filing/paths';
 import type { LOCAL_RULES } from '@/rules/precheck/local';
 import { individualBusiness, movedTo, person } from '../../support/filings';
-import { CANCELLED, type Examples, type NotRaised } from './example';
+import { CANCELLED, CHANGED, type Examples, type NotRaised } from './example';
 
 const PASSED = 'local.verification_passed_on';
 const CATEGORIES = 'local.service_categories';
@@ -19,6 +19,12 @@ const HIMSELF: NotRaised = {
   values: { [APP_PRINCIPAL_INFO]: person('keeper') },
   why: 'who holds both roles himself has nothing to seal',
 };
+/** The same where nobody asks for a letter: in 上海 the platform makes it, in 河南 nobody wants one. */
+const WITHOUT_LETTER = (province: string): NotRaised => ({
+  of: movedTo(individualBusiness(), province),
+  values: { [APP_PRINCIPAL_INFO]: person('clerk') },
+  why: 'who needs no letter has nothing to seal',
+});
 const ENTERPRISE: NotRaised = { values: { [BUSINESS]: false }, why: 'every other unit has a seal' };
 
 /** What the request does not carry. */
@@ -37,6 +43,7 @@ export const LOCAL_EXAMPLES = {
       { values: { kind: 'change', changes: [] }, path: 'changes', says: '由谁接收核验短信看它' },
     ],
     not: [
+      { values: { kind: 'add_app' }, why: 'only a change has to say it' },
       { values: { kind: 'first' }, why: 'a first filing changes nothing' },
       { values: { kind: undefined }, why: 'the kind of filing is not chosen yet' },
       { values: { changes: ['app'] }, why: 'it is said' },
@@ -93,7 +100,9 @@ export const LOCAL_EXAMPLES = {
         fix: '先刻公章再盖',
       },
     ],
+    also: [CHANGED],
     not: [
+      WITHOUT_LETTER('31'),
       CANCELLED,
       ENTERPRISE,
       HIMSELF,
@@ -112,7 +121,10 @@ export const LOCAL_EXAMPLES = {
         fix: '说明有没有公章',
       },
     ],
+    also: [CHANGED],
     not: [
+      WITHOUT_LETTER('31'),
+      { values: { [BUSINESS]: undefined }, why: 'whether it is a 个体工商户 is not known' },
       CANCELLED,
       ENTERPRISE,
       HIMSELF,
@@ -132,7 +144,9 @@ export const LOCAL_EXAMPLES = {
         insteadOf: { rule: 'noSealWorthSaying' },
       },
     ],
+    also: [CHANGED],
     not: [
+      WITHOUT_LETTER('41'),
       CANCELLED,
       ENTERPRISE,
       HIMSELF,
@@ -158,6 +172,7 @@ export const LOCAL_EXAMPLES = {
         says: '还没有写明',
       },
     ],
+    also: [CHANGED],
     not: [
       CANCELLED,
       ENTERPRISE,

@@ -1,6 +1,6 @@
 import { APP } from '@/rules/filing/paths';
 import type { PRE_APPROVAL_RULES } from '@/rules/precheck/preApprovals';
-import { CANCELLED, type Examples } from './example';
+import { CANCELLED, CHANGED, type Examples } from './example';
 
 const ITEMS = APP.preApprovals;
 const licence = (type: number) => ({ type, code: '粤样字第1号', media: 'm.jpg' });
@@ -71,6 +71,7 @@ export const PRE_APPROVAL_EXAMPLES = {
         says: '前置审批项“99”没有填许可证号码',
       },
     ],
+    also: [CHANGED],
     not: [
       CANCELLED,
       { values: stated(licence(5)), why: 'the number is there' },

@@ -1,7 +1,7 @@
 import { SUBJECT } from '@/rules/filing/paths';
 import type { REGION_RULES } from '@/rules/precheck/region';
 import { enterprise, individual, movedTo } from '../../support/filings';
-import type { Examples } from './example';
+import { type Examples, INSTITUTION } from './example';
 
 const HOME = 'local.id_address_province';
 const HENAN = movedTo(enterprise(), '41', '05');
@@ -99,6 +99,7 @@ export const REGION_EXAMPLES = {
         fix: '备案省份改选湖南',
       },
     ],
+    also: [{ of: INSTITUTION }],
     not: [
       { of: individual(), why: 'an individual may live elsewhere' },
       { values: { [SUBJECT.type]: undefined }, why: 'who files is not known yet' },

@@ -1,6 +1,6 @@
 import { APP, APP_PRINCIPAL, PRINCIPAL, SUBJECT } from '@/rules/filing/paths';
 import type { REQUIRED_RULES } from '@/rules/precheck/required';
-import { CANCELLED, type Examples } from './example';
+import { CANCELLED, CHANGED, type Examples } from './example';
 
 const LEGAL_REP = 'icp_subject.legal_person_info';
 
@@ -46,6 +46,7 @@ export const REQUIRED_EXAMPLES = {
         insteadOf: { rule: 'partMissing', path: 'icp_subject.base_info' },
       },
     ],
+    also: [CHANGED],
     not: [
       CANCELLED,
       { by: 'console', why: 'the console makes the request' },
@@ -90,6 +91,7 @@ export const REQUIRED_EXAMPLES = {
         fix: '本人用管理员微信扫码',
       },
     ],
+    also: [CHANGED],
     not: [
       CANCELLED,
       { by: 'api', why: 'through the interface its absence is an error' },

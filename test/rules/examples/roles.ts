@@ -9,19 +9,26 @@ import {
   PEOPLE,
   person,
 } from '../../support/filings';
-import { CANCELLED, type Examples, type NotRaised } from './example';
+import {
+  CANCELLED,
+  CHANGED,
+  type Examples,
+  INDIVIDUAL_AT_HOME,
+  INSTITUTION,
+  type NotRaised,
+} from './example';
 
 const PRINCIPAL_INFO = 'icp_subject.principal_info';
 const APP_PRINCIPAL_INFO = 'icp_applets.principal_info';
 const LEGAL_REP = 'icp_subject.legal_person_info';
 const BUSINESS = 'local.individual_business';
 
+const stated = (who: keyof typeof PEOPLE) => ({
+  [LEGAL_REP]: { name: PEOPLE[who].name, certificate_number: PEOPLE[who].number },
+});
 /** The 主体负责人 is an employee; the legal representative is stated beside him. */
-const byClerk = (province: string) =>
-  having(movedTo(enterprise(), province), {
-    [PRINCIPAL_INFO]: person('clerk'),
-    [LEGAL_REP]: { name: PEOPLE.boss.name, certificate_number: PEOPLE.boss.number },
-  });
+const byClerk = (province: string, filing = enterprise()) =>
+  having(movedTo(filing, province), { [PRINCIPAL_INFO]: person('clerk'), ...stated('boss') });
 /** A 个体工商户 whose 小程序负责人 is this person. */
 const business = (province: string, who: keyof typeof PEOPLE) =>
   having(movedTo(individualBusiness(), province), { [APP_PRINCIPAL_INFO]: person(who) });
@@ -56,6 +63,7 @@ export const ROLE_EXAMPLES = {
         fix: '改填法定代表人',
       },
     ],
+    also: [{ of: byClerk('41', INSTITUTION) }],
     not: [
       CANCELLED,
       NO_TYPE,
@@ -92,7 +100,15 @@ export const ROLE_EXAMPLES = {
         fix: '先填主体性质',
       },
     ],
+    also: [
+      CHANGED,
+      { of: byClerk('21', INSTITUTION) },
+      { of: byClerk('31'), values: { [SUBJECT.type]: undefined } },
+    ],
     not: [
+      { of: byClerk('43'), why: 'in 湖南 it is known, and an error' },
+      { values: { [PRINCIPAL_INFO]: person('boss') }, why: 'the same person is stated twice' },
+      { values: { [PRINCIPAL.certificateNumber]: undefined }, why: 'who he is is not known yet' },
       CANCELLED,
       NO_PROVINCE,
       { values: { [LEGAL_REP]: undefined }, why: 'he is the legal representative' },
@@ -109,6 +125,10 @@ export const ROLE_EXAMPLES = {
         says: '福建要求个体工商户的小程序负责人就是经营者',
         fix: '改填经营者本人',
       },
+    ],
+    also: [
+      CHANGED,
+      { of: having(business('35', 'clerk'), { [PRINCIPAL_INFO]: person('clerk'), ...stated('keeper') }) },
     ],
     not: [
       CANCELLED,
@@ -135,7 +155,19 @@ export const ROLE_EXAMPLES = {
         says: '福建对不同的主体要求不同',
       },
     ],
+    also: [
+      CHANGED,
+      { of: having(business('35', 'clerk'), { [PRINCIPAL_INFO]: person('clerk'), ...stated('keeper') }) },
+      {
+        values: {
+          [BUSINESS]: true,
+          [APP_PRINCIPAL.certificateType]: 7,
+          [APP_PRINCIPAL.certificateNumber]: 'E12345678',
+        },
+      },
+    ],
     not: [
+      { values: { [APP_PRINCIPAL.certificateNumber]: undefined }, why: 'who he is is not known yet' },
       CANCELLED,
       NO_PROVINCE,
       { of: business('35', 'keeper'), why: 'he is the one who runs it' },
@@ -158,6 +190,7 @@ export const ROLE_EXAMPLES = {
         fix: '换一位未到退休年龄的',
       },
     ],
+    also: [{ of: movedTo(INSTITUTION, '12') }],
     not: [
       CANCELLED,
       { of: movedTo(individual(), '12'), why: 'WX-MAT asks it of units' },
@@ -175,12 +208,13 @@ export const ROLE_EXAMPLES = {
         fix: '改填被授权的人',
       },
     ],
+    also: [CHANGED],
     not: [
       CANCELLED,
       { values: { [BUSINESS]: false }, why: 'WX-MAT says so of 个体工商户' },
       { of: having(byElder('35'), { [PRINCIPAL_INFO]: person('keeper') }), why: 'somebody else runs it' },
-      { of: business('43', 'keeper'), why: 'born in 1976' },
-      { of: byElder('44'), why: '广东 asks for no letter' },
+      { of: business('64', 'keeper'), why: 'born in 1976' },
+      { of: byElder('31'), why: '上海 has the letter made by the platform' },
     ],
   },
   individualsAppPrincipal: {
@@ -194,9 +228,11 @@ export const ROLE_EXAMPLES = {
         fix: '填本人的信息',
       },
     ],
+    also: [CHANGED, { of: INDIVIDUAL_AT_HOME }],
     not: [
       CANCELLED,
       { of: enterprise(), why: 'in a unit they are often two persons' },
+      { of: INSTITUTION, why: 'in an institution, too' },
       { values: { [APP_PRINCIPAL_INFO]: person('loner') }, why: 'it is the same person' },
     ],
   },
@@ -210,6 +246,7 @@ export const ROLE_EXAMPLES = {
         fix: '各填本人在用的手机号',
       },
     ],
+    also: [{ values: stated('clerk') }],
     not: [
       ONE_PERSON,
       UNKNOWN_PERSON,
@@ -226,6 +263,7 @@ export const ROLE_EXAMPLES = {
         fix: '各填本人的电子邮箱',
       },
     ],
+    also: [{ values: stated('clerk') }],
     not: [
       ONE_PERSON,
       UNKNOWN_PERSON,
@@ -247,6 +285,7 @@ export const ROLE_EXAMPLES = {
         says: '应急联系电话却和对方的号码相同',
       },
     ],
+    also: [{ values: stated('clerk') }],
     not: [
       ONE_PERSON,
       UNKNOWN_PERSON,
@@ -258,6 +297,7 @@ export const ROLE_EXAMPLES = {
     raised: [
       { path: PRINCIPAL.mobile, says: '手机号和邮箱在平台上只能对应一个人', fix: '没有用在别人名下的备案里' },
     ],
+    also: [CHANGED],
     not: [
       CANCELLED,
       { values: { [PRINCIPAL.mobile]: undefined }, why: 'there is no number yet' },
@@ -274,6 +314,7 @@ export const ROLE_EXAMPLES = {
         fix: '把管理员换成小程序负责人',
       },
     ],
+    also: [CHANGED],
     not: [
       CANCELLED,
       { values: { 'local.admin_is_owner': true }, why: 'he is (WX-FAQ)' },

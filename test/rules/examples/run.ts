@@ -1,6 +1,6 @@
 import { type Issue, issuesOf, parseFiling, RULES } from '@/rules';
 import { processOf } from '@/rules/process';
-import { type Context, contextOf, engineOf, type Rule } from '@/rules/rule';
+import { type Context, contextOf } from '@/rules/rule';
 import { enterprise, having, NOW } from '../../support/filings';
 import type { Case, Examples } from './example';
 
@@ -29,24 +29,29 @@ export const issuesIn = remembered((one: Case): Issue[] => {
 /** The id under which the issues of a rule go. */
 export const idOf = (rule: string): string => RULES[rule]?.goesAs ?? rule;
 
-/** The cases in which a rule is silent: the first case in which it speaks, but for what stands there. */
-export const silentCases = remembered(({ raised: [first], not }: Examples) =>
-  not.map(({ of = first.of, by = first.by, values, why }) => ({
-    of,
-    by,
-    values: { ...first.values, ...values },
-    why,
-  })),
+/** The first case in which a rule speaks, but for what another one says of itself. */
+const varied = ({ raised: [first] }: Examples, { of = first.of, by = first.by, values }: Case): Case => ({
+  of,
+  by,
+  values: { ...first.values, ...values },
+});
+
+/** The further cases in which a rule says the same. */
+export const alsoCases = remembered((examples: Examples) =>
+  (examples.also ?? []).map((one) => varied(examples, one)),
+);
+
+/** The cases in which a rule is silent, each with its reason. */
+export const silentCases = remembered((examples: Examples) =>
+  examples.not.map((one) => ({ ...varied(examples, one), why: one.why })),
 );
 
 /** All cases of a rule. */
 export const casesOf = (examples: Examples): readonly Case[] => [
   ...examples.raised,
+  ...alsoCases(examples),
   ...silentCases(examples),
 ];
 
 /** What is known of a case before any rule has spoken. */
 export const contextIn = (one: Case): Context => contextOf(parsedOf(one).filing, NOW, one.by ?? 'api');
-
-/** Whether a row speaks in a case, with no other rule beside it. */
-export const speaks = (row: Rule, one: Case): boolean => engineOf({ row })(contextIn(one)).length > 0;

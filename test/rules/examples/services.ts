@@ -1,7 +1,7 @@
 import { APP, SUBJECT } from '@/rules/filing/paths';
 import type { SERVICE_RULES } from '@/rules/precheck/services';
-import { enterprise, individual } from '../../support/filings';
-import type { Examples } from './example';
+import { enterprise, individual, movedTo } from '../../support/filings';
+import { type Examples, INDIVIDUAL_AT_HOME, INSTITUTION } from './example';
 
 const SERVICES = APP.services;
 const chosen = (...services: (string | number)[]) => ({ [SERVICES]: services });
@@ -93,6 +93,7 @@ export const SERVICE_EXAMPLES = {
       },
       { of: individual(), values: chosen('政务服务-户政'), path: `${SERVICES}[0]`, says: '仅限政府机关' },
     ],
+    also: [{ of: movedTo(enterprise(), '11') }],
     not: [
       { values: { [SUBJECT.type]: 2 }, why: 'a body of government' },
       { values: { [SUBJECT.type]: 3 }, why: 'an institution' },
@@ -111,8 +112,10 @@ export const SERVICE_EXAMPLES = {
         fix: '个人可选的服务内容',
       },
     ],
+    also: [{ of: INDIVIDUAL_AT_HOME }],
     not: [
       { of: enterprise(), why: 'a unit may' },
+      { of: INSTITUTION, why: 'so may an institution' },
       { values: chosen('生活服务-宠物'), why: 'an individual may' },
       { values: chosen('政务服务-户政'), why: 'for government alone: that is an error' },
     ],
@@ -127,6 +130,7 @@ export const SERVICE_EXAMPLES = {
         fix: '单位可选的服务内容',
       },
     ],
+    also: [{ of: INSTITUTION }],
     not: [
       { of: individual(), why: 'of individuals another rule says so' },
       { values: { [SUBJECT.type]: undefined }, why: 'who files is not known yet' },
@@ -143,6 +147,7 @@ export const SERVICE_EXAMPLES = {
         fix: '填前置审批项和许可证',
       },
     ],
+    also: [{ of: INSTITUTION }, { of: individual() }, { of: movedTo(enterprise(), '11') }],
     not: [
       { values: { [SUBJECT.type]: undefined }, why: 'who files is not known yet' },
       {

@@ -1,7 +1,14 @@
 import { APP, PRINCIPAL, SUBJECT } from '@/rules/filing/paths';
 import type { SUBJECT_RULES } from '@/rules/precheck/subject';
-import { enterprise, individual, individualBusiness, PEOPLE } from '../../support/filings';
-import { CANCELLED, type Examples, type NotRaised } from './example';
+import { enterprise, individual, individualBusiness, movedTo, PEOPLE } from '../../support/filings';
+import {
+  CANCELLED,
+  CHANGED,
+  type Examples,
+  INDIVIDUAL_AT_HOME,
+  INSTITUTION,
+  type NotRaised,
+} from './example';
 
 const COUNT = 'local.filings_of_subject';
 const BUSINESS = 'local.individual_business';
@@ -39,6 +46,7 @@ export const SUBJECT_EXAMPLES = {
       },
       { values: { [SUBJECT.name]: '＊＊' }, path: SUBJECT.name, says: '没有正式名称' },
     ],
+    also: [CHANGED],
     not: [CANCELLED, { values: { [SUBJECT.name]: '*店' }, why: 'there is a name' }],
   },
   individualNameDiffers: {
@@ -52,8 +60,10 @@ export const SUBJECT_EXAMPLES = {
         fix: '两处都填证件上的姓名',
       },
     ],
+    also: [{ of: INDIVIDUAL_AT_HOME }],
     not: [
       { of: enterprise(), why: 'a unit has a name of its own' },
+      { of: INSTITUTION, why: 'so has an institution' },
       { values: { [SUBJECT.name]: PEOPLE.loner.name }, why: 'the same name twice' },
       { values: { [PRINCIPAL.name]: undefined }, why: 'one of them is not there yet' },
     ],
@@ -75,8 +85,10 @@ export const SUBJECT_EXAMPLES = {
         says: '不是同一份',
       },
     ],
+    also: [{ of: INDIVIDUAL_AT_HOME }],
     not: [
       { of: enterprise(), why: 'a unit has a certificate of its own' },
+      { of: INSTITUTION, why: 'so has an institution' },
       { values: { [SUBJECT.certificateNumber]: PEOPLE.loner.number }, why: 'the same certificate twice' },
       {
         values: {
@@ -98,6 +110,7 @@ export const SUBJECT_EXAMPLES = {
         fix: '刚变更的等 5 到 15 个工作日再提交',
       },
     ],
+    also: [{ of: INSTITUTION }],
     not: [
       CANCELLED,
       { of: individual(), why: 'an individual stands in no such registry' },
@@ -115,7 +128,9 @@ export const SUBJECT_EXAMPLES = {
         fix: '打开国家企业信用信息公示系统',
       },
     ],
+    also: [{ of: INSTITUTION }],
     not: [
+      { values: { [SUBJECT.type]: undefined }, why: 'who files is not known yet' },
       CANCELLED,
       { of: individual(), why: 'an individual stands in no such registry' },
       { values: { [DIFFERS]: false }, why: 'somebody has compared them' },
@@ -134,9 +149,11 @@ export const SUBJECT_EXAMPLES = {
       },
       { of: individual(), values: another(6), path: COUNT, says: '已有 6 个' },
     ],
+    also: [{ of: INDIVIDUAL_AT_HOME }],
     not: [
       CHANGE,
       { of: enterprise(), why: 'a unit may have 50 (WX-FAQ)' },
+      { of: INSTITUTION, why: 'so may an institution' },
       { values: another(4), why: 'this one is the fifth' },
     ],
   },
@@ -150,6 +167,7 @@ export const SUBJECT_EXAMPLES = {
         says: '个体工商户最多备案 5 个小程序，已有 5 个',
       },
     ],
+    also: [{ of: movedTo(individualBusiness(), '43') }],
     not: [
       CHANGE,
       { values: { [BUSINESS]: false }, why: 'an enterprise may have 50 (WX-FAQ)' },
@@ -169,10 +187,11 @@ export const SUBJECT_EXAMPLES = {
       },
       { values: { ...another(50), [SUBJECT.type]: undefined }, path: COUNT, says: '一个单位最多备案 50 个' },
     ],
+    also: [{ of: INSTITUTION }],
     not: [
+      { of: INDIVIDUAL_AT_HOME, why: 'of individuals another rule says so' },
+      { of: movedTo(individualBusiness(), '41'), why: 'of 个体工商户 another rule says so' },
       CHANGE,
-      { of: individual(), why: 'of individuals another rule says so' },
-      { of: individualBusiness(), why: 'of 个体工商户 another rule says so' },
       { values: another(49), why: 'this one is the fiftieth' },
     ],
   },
@@ -187,6 +206,7 @@ export const SUBJECT_EXAMPLES = {
       },
     ],
     not: [
+      { values: { kind: undefined }, why: 'the kind of filing is not chosen yet' },
       CHANGE,
       { values: { [BUSINESS]: false }, why: 'an enterprise may have 50 (WX-FAQ)' },
       { values: { [BUSINESS]: true }, why: 'that it is at the cap is known, and an error' },
