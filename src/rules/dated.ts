@@ -51,10 +51,10 @@ export function tableInForce<V extends Pick<Basis, 'from'>, K>(
     versions.set(key, [...(versions.get(key) ?? []), row]);
   }
   const changes = [...new Set(rows.map(({ from }) => from))].sort().reverse();
-  const tables = new Map<Day | undefined, ReadonlyMap<K, V>>();
+  const tables = new Map<Day | 'newest' | 'before', ReadonlyMap<K, V>>();
   return (day) => {
     // All days between two changes share one table.
-    const since = day === undefined ? undefined : changes.find((change) => change <= day);
+    const since = day === undefined ? 'newest' : (changes.find((change) => change <= day) ?? 'before');
     let table = tables.get(since);
     if (!table) {
       table = new Map([...versions].map(([key, all]) => [key, versionInForce(all, day)]));

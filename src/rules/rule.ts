@@ -165,10 +165,14 @@ function found({ id, row }: Running, path: string, words: Words, thing: never, c
   return issueOf(row, row.goesAs ?? id, path, words, context, row.grounds?.(thing));
 }
 
-function appliesTo(context: Context, { when, inDoubt, unless }: Rule): boolean {
-  if (holds(context, when) !== 'yes') return false;
-  if (inDoubt && holds(context, inDoubt) !== 'unknown') return false;
-  return !unless?.some((id) => context.is(id) === 'yes');
+/** The facts under which a rule is asked at all. */
+export type Conditions = Pick<Sentence, 'when' | 'inDoubt' | 'unless'>;
+
+/** Whether a filing is such that a rule is asked. */
+export function appliesTo(known: Pick<Known, 'is'>, { when, inDoubt, unless }: Conditions): boolean {
+  if (holds(known, when) !== 'yes') return false;
+  if (inDoubt && holds(known, inDoubt) !== 'unknown') return false;
+  return !unless?.some((id) => known.is(id) === 'yes');
 }
 
 /** The issue of a rule on a path, with the words of the case. */

@@ -1,26 +1,150 @@
-import { type Dated, inForce } from '@/rules/dated';
+import '../support/newRules';
+import type { Filing, Instant } from '@/rules';
+import { wordsOf } from '@/rules/catalogue/keywords';
+import { type Basis, tableInForce, versionInForce } from '@/rules/dated';
+import { APP, PRINCIPAL, SUBJECT } from '@/rules/filing/paths';
+import { limitOf } from '@/rules/limits';
+import { provinceOf } from '@/rules/provinces';
+import { contextOf, engineOf, rule } from '@/rules/rule';
+import { at, enterprise, having, movedTo, photo } from '../support/filings';
+import { NEW_FROM } from '../support/newRules';
+import { issuesOf } from '../support/precheck';
 
-const version = (from: string, value: number): Dated<number> => ({
-  from,
-  value,
-  source: ['WX-MAT'],
-  checkedOn: '2026-11-30',
-});
-const TWO = version('2023-09-01', 2);
-const FOUR = version('2027-01-01', 4);
+const noon = (day: string): Instant => at(`${day}T12:00:00+08:00`);
+const LAST_OLD_DAY = '2026-06-30';
 
-describe('inForce', () => {
+const saidOn = (filing: Filing, path: string, day: string) =>
+  issuesOf(filing, noon(day))
+    .filter((issue) => issue.path === path)
+    .map(({ level, rule: id, message, fix }) => `${level} ${id}: ${message}。${fix}`);
+
+const remark = having(enterprise(), { [APP.comment]: '取'.repeat(25) });
+const address = having(movedTo(enterprise(), '41', '05'), { [SUBJECT.address]: '示范路2#楼301室' });
+const name = having(enterprise(), { [APP.name]: '样例算命' });
+
+describe('a filing that is not submitted yet', () => {
   it.each([
-    { day: '2026-12-31', value: 2, why: 'the last day of the older version' },
-    { day: '2027-01-01', value: 4, why: 'the first day of the newer one' },
-    { day: '2030-05-05', value: 4, why: 'long after' },
-    { day: '2020-01-01', value: 2, why: 'before any: the oldest is all that is known' },
-  ])('is $value on $day: $why', ({ day, value }) => {
-    expect(inForce([TWO, FOUR], day)).toBe(value);
-    expect(inForce([FOUR, TWO], day)).toBe(value);
+    {
+      what: 'a limit',
+      filing: remark,
+      path: APP.comment,
+      says: '小程序备注要 30 到 200 个字，现在是 25 个字',
+    },
+    { what: 'a province’s rule', filing: address, path: SUBJECT.address, says: '通信地址里有“#”' },
+    { what: 'a list of words', filing: name, path: APP.name, says: '小程序名称里有“算命”' },
+  ])('is judged by $what of today', ({ filing, path, says }) => {
+    expect(saidOn(filing, path, LAST_OLD_DAY)).toEqual([]);
+    expect(saidOn(filing, path, NEW_FROM)).toEqual([expect.stringContaining(says)]);
   });
 
-  it('is the version that begins last where no day is asked for, whatever their order', () => {
-    expect([inForce([TWO, FOUR]), inForce([FOUR, TWO]), inForce([TWO])]).toEqual([4, 4, 2]);
+  it('is told in the numbers of the day', () => {
+    const short = having(enterprise(), { [APP.comment]: '取'.repeat(10) });
+    expect(saidOn(short, APP.comment, LAST_OLD_DAY).join()).toMatch(/要 20 到 200 个字.*再补 10 个字以上/);
+    expect(saidOn(short, APP.comment, NEW_FROM).join()).toMatch(/要 30 到 200 个字.*再补 20 个字以上/);
+  });
+
+  it('is told the page of the day', () => {
+    const letter = `photos.${PRINCIPAL.letter}`;
+    const signed = having(enterprise(), { [letter]: [{ ...photo('letter.jpg'), dated: '2026-04-01' }] });
+    const sourceOn = (day: string) =>
+      issuesOf(signed, noon(day)).find(({ path }) => path === `${letter}[0]`)?.source;
+    expect(sourceOn(LAST_OLD_DAY)).toEqual(['WX-MAT']);
+    expect(sourceOn(NEW_FROM)).toEqual(['WX-GUIDE']);
+  });
+});
+
+describe('a filing that was submitted', () => {
+  const submitted = { event: 'submitted', at: '2026-06-30T23:59:59+08:00' } as const;
+  const rejected = { event: 'platform_rejected', at: '2026-07-02T10:00:00+08:00' } as const;
+  const again = { event: 'submitted', at: '2026-07-03T10:00:00+08:00' } as const;
+
+  it.each([
+    { filing: remark, path: APP.comment },
+    { filing: address, path: SUBJECT.address },
+    { filing: name, path: APP.name },
+  ])('is judged by the rules of that day, not by those of today: $path', ({ filing, path }) => {
+    const rulesAfter = (...history: Filing['history'] & object) =>
+      saidOn({ ...filing, history }, path, '2026-07-06').length;
+    expect(rulesAfter(submitted)).toBe(0);
+    expect(rulesAfter({ ...submitted, at: '2026-07-01T00:00:00+08:00' })).toBe(1);
+    expect(rulesAfter(submitted, rejected)).toBe(1);
+    expect(rulesAfter(submitted, rejected, again)).toBe(1);
+  });
+});
+
+describe('a rule', () => {
+  const row = rule(
+    { source: ['WX-GUIDE'], from: NEW_FROM, checkedOn: '2026-06-10' },
+    {
+      level: 'error',
+      when: [],
+      until: '2027-01-01',
+      looksAt: (_, look) => look(null, 'kind'),
+      check: () => ({}),
+      message: '小程序备注要 {remarkLeast} 个字',
+      fix: '',
+    },
+  );
+  const run = engineOf({ row });
+  const messages = (filing: Filing, day: string) =>
+    run(contextOf(filing, noon(day), 'api')).map(({ message }) => message);
+
+  it('holds from its first day and no longer on the day it ends', () => {
+    for (const [day, said] of [
+      [LAST_OLD_DAY, []],
+      [NEW_FROM, ['小程序备注要 30 个字']],
+      ['2026-12-31', ['小程序备注要 30 个字']],
+      ['2027-01-01', []],
+      [LAST_OLD_DAY, []],
+    ] as const)
+      expect([day, messages(enterprise(), day)]).toEqual([day, said]);
+  });
+
+  it('holds no more for a filing submitted before its first day', () => {
+    const history: Filing['history'] = [{ event: 'submitted', at: '2026-06-30T10:00:00+08:00' }];
+    expect(messages({ ...enterprise(), history }, '2026-07-06')).toEqual([]);
+  });
+});
+
+describe('what is asked without a day', () => {
+  it('is told by the newest version', () => {
+    expect(limitOf('remarkLeast')).toBe(30);
+    expect(wordsOf('forbidden')).toBe('代孕 算命');
+    expect(provinceOf('410000')?.plainAddress).toBe(true);
+  });
+});
+
+describe('versionInForce', () => {
+  const versions = ['2023-09-01', '2027-01-01', '2026-07-01'].map((from) => ({ from }));
+
+  it.each([
+    { day: '2023-08-31', from: '2023-09-01', why: 'before the first there is none: the first' },
+    { day: '2026-06-30', from: '2023-09-01', why: 'the last day of the first' },
+    { day: '2026-07-01', from: '2026-07-01', why: 'the first day of the second, wherever it stands' },
+    { day: '2026-12-31', from: '2026-07-01', why: 'its last day' },
+    { day: '2030-01-01', from: '2027-01-01', why: 'the newest' },
+    { day: undefined, from: '2027-01-01', why: 'the newest without a day' },
+  ])('$day: $why', ({ day, from }) => {
+    expect(versionInForce(versions, day)).toEqual({ from });
+    expect(versionInForce([...versions].reverse(), day)).toEqual({ from });
+  });
+});
+
+describe('tableInForce', () => {
+  const rows: (Pick<Basis, 'from'> & { key: string; value: number })[] = [
+    { key: 'one', from: '2023-09-01', value: 1 },
+    { key: 'two', from: '2023-09-01', value: 2 },
+    { key: 'two', from: '2026-07-01', value: 22 },
+    { key: 'one', from: '2027-01-01', value: 11 },
+  ];
+  const on = tableInForce(rows, ({ key }) => key);
+  const values = (day?: string) => ['one', 'two', 'three'].map((key) => on(day).get(key)?.value);
+
+  it('has one version of every row on a day', () => {
+    expect(values('2026-06-30')).toEqual([1, 2, undefined]);
+    expect(values('2026-07-01')).toEqual([1, 22, undefined]);
+    expect(values('2027-01-01')).toEqual([11, 22, undefined]);
+    expect(values()).toEqual([11, 22, undefined]);
+    expect(values('2020-01-01')).toEqual([1, 2, undefined]);
   });
 });

@@ -25,6 +25,7 @@ import {
 import { PERSON_CERTIFICATES } from '@/rules/catalogue/certificates';
 import { PRE_APPROVAL_DOCUMENT } from '@/rules/documents';
 import { FIELDS } from '@/rules/fields';
+import { HISTORY_RULES } from '@/rules/process';
 import { OFFICIAL_PATHS } from '../support/officialPaths';
 
 const fieldRows = Object.values(FIELDS).flat();
@@ -41,7 +42,10 @@ function rulesFiles(folder = join(__dirname, '../../src/rules')): string[] {
 
 /** Every `when` of every table, by what it belongs to. */
 const conditions: [string, readonly FactId[]][] = [
-  ...Object.entries(RULES).map(([id, { when }]): [string, readonly FactId[]] => [`rule ${id}`, when]),
+  ...Object.entries(RULES).map(([id, { when, inDoubt = [], unless = [] }]): [string, readonly FactId[]] => [
+    `rule ${id}`,
+    [...when, ...inDoubt, ...unless],
+  ]),
   ...DOCUMENTS.map(({ id, when }): [string, readonly FactId[]] => [`document ${id}`, when]),
   ...fieldRows.map(({ path, when }): [string, readonly FactId[]] => [`field ${path}`, when]),
   ...FORM.map(({ path, required }): [string, readonly FactId[]] => [`form ${path}`, required ?? []]),
@@ -130,7 +134,7 @@ describe('sources', () => {
   ];
 
   it('every rule cites one, and an error never rests on secondary ones alone', () => {
-    for (const [id, { level, source }] of Object.entries(RULES)) {
+    for (const [id, { level, source }] of Object.entries({ ...RULES, ...HISTORY_RULES })) {
       expect([id, source.length > 0]).toEqual([id, true]);
       if (level === 'error') expect([id, isBacked(source)]).toEqual([id, true]);
     }

@@ -1,6 +1,7 @@
 import { addDays, addMonths } from '../calendar/day';
+import { type Dated, versionInForce } from '../dated';
 import type { Day, Filing } from '../filing';
-import { LIMITS, limitOf } from '../limits';
+import { LIMITS } from '../limits';
 import { provinceIn } from '../provinces';
 import type { SourceKey } from '../sources';
 
@@ -15,8 +16,8 @@ export interface LetterAge {
 const COMMITMENT = 'icp_materials.commitment_letter';
 
 const ofMonths = (id: 'letterMonths' | 'commitmentMonths', day?: Day): LetterAge => {
-  const months = limitOf(id, day);
-  return { months, words: `${months} 个月`, source: LIMITS[id][0].source };
+  const { value: months, source } = versionInForce<Dated<number>>(LIMITS[id], day);
+  return { months, words: `${months} 个月`, source };
 };
 
 /** The rule for the letters of a media path; the commitment letter alone keeps longer, and less in some provinces. */

@@ -55,9 +55,7 @@ export function commerceStatementIsDue(filing: Filing, known: Known): Ternary {
 /** Groups of words the unit's name or scope hits that no stated item settles. */
 export function unsettledWordsOfUnit(known: Known): readonly KeywordHit[] {
   const { filing, day } = known;
-  if (isIndividual(filing) !== 'no') return [];
-  const hits = keywordsIn(`${unitName(filing)}\n${scopeOf(filing)}`, day);
-  return unsettled(known, hits);
+  return unsettled(known, keywordsIn(`${unitName(filing)}\n${scopeOf(filing)}`, day));
 }
 
 /** Groups of words the mini-program's name hits that no stated item settles. */
@@ -74,9 +72,10 @@ function unsettled({ preApprovals }: Known, hits: readonly KeywordHit[]): readon
 /** 宗教 and 新闻 always need the real licence. */
 export const NO_PROMISE_FOR: readonly string[] = ['news', 'religion'];
 
-/** What is left to promise: neither the name nor a service of the mini-program may point at it. */
+/** What is left for a unit to promise: neither the name nor a service of the mini-program may point at it. */
 function promisable(known: Known): readonly KeywordHit[] {
-  const { province } = known;
+  const { filing, province } = known;
+  if (isIndividual(filing) !== 'no') return [];
   const named = unsettledWordsOfApp(known).map(({ row }) => row.group);
   return unsettledWordsOfUnit(known).filter(({ row }) => {
     if (NO_PROMISE_FOR.includes(row.group) || named.includes(row.group)) return false;

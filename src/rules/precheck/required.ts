@@ -55,6 +55,7 @@ export const REQUIRED_RULES = {
     silences: 'everything',
     message: '请求里没有{field}（{key}），接口不会接收',
     fix: '补上 {key}；里面没有要填的，也留一个空的组',
+    inGeneral: { field: '某一部分', key: 'icp_materials 等' },
   }),
   required: rule(basis('WX-API-APPLY'), {
     level: 'error',

@@ -1,0 +1,68 @@
+import { FACTS, type FactId, RULES } from '@/rules';
+import { appliesTo, type Conditions, type Context, engineOf } from '@/rules/rule';
+import { EXAMPLES } from '.';
+import { casesOf, contextIn } from './run';
+
+const LISTS = ['when', 'inDoubt', 'unless'] as const;
+
+/** One fact of one rule, in one of its lists. */
+interface Condition {
+  rule: string;
+  row: Conditions;
+  list: (typeof LISTS)[number];
+  fact: FactId;
+}
+
+/** Facts that a row repeats for the rule book from the table by which the rule is decided: no case can hang on them. */
+const REPEATED = ['required filingIsNotCancellation'];
+
+/** Every condition of every rule. */
+export const CONDITIONS: readonly Condition[] = Object.entries(RULES)
+  .flatMap(([rule, row]) =>
+    LISTS.flatMap((list) => (row[list] ?? []).map((fact) => ({ rule, row, list, fact }))),
+  )
+  .filter(({ rule, fact }) => !REPEATED.includes(`${rule} ${fact}`));
+
+/** Every wrong way to write a condition: leave it out, write it into another list, write another fact. */
+function wrongWays({ row, list, fact }: Condition): { way: string; wrong: Conditions }[] {
+  const facts = row[list] ?? [];
+  const others = facts.filter((one) => one !== fact);
+  const written = LISTS.flatMap((one) => row[one] ?? []);
+  const left = others.length > 0 || list === 'when' ? others : undefined;
+  const moved = LISTS.filter((to) => to !== list).map((to) => ({
+    way: `it stood in \`${to}\``,
+    wrong: { ...row, [list]: left, [to]: [...(row[to] ?? []), fact] },
+  }));
+  const replaced = (Object.keys(FACTS) as FactId[])
+    .filter((other) => !written.includes(other))
+    .map((other) => ({ way: `it were ${other}`, wrong: { ...row, [list]: [...others, other] } }));
+  return [{ way: 'it were not there', wrong: { ...row, [list]: left } }, ...moved, ...replaced];
+}
+
+/** The cases in which a rule would speak if it had no conditions, among all the others, with what is known of each. */
+function foundBy(rule: string): Context[] {
+  const [row, examples] = [RULES[rule], EXAMPLES[rule]];
+  if (!row || !examples) return [];
+  const free = { ...row, goesAs: undefined, when: [], inDoubt: undefined, unless: undefined };
+  const run = engineOf({ ...RULES, [rule]: free });
+  return casesOf(examples)
+    .filter((one) => run(contextIn(one)).some((issue) => issue.rule === rule))
+    .map(contextIn);
+}
+
+/** What is known in every case of any rule: two conditions that none of them tells apart are taken for the same. */
+const CONTEXTS = Object.values(EXAMPLES).flatMap((examples) => casesOf(examples).map(contextIn));
+
+/** The wrong ways to write a condition that no case of its rule would notice, each as a sentence that says what to do. */
+export function unnoticedWays(condition: Condition): string[] {
+  const { rule, row, fact } = condition;
+  const found = foundBy(rule);
+  const differsIn = (contexts: readonly Context[], wrong: Conditions) =>
+    contexts.some((known) => appliesTo(known, row) !== appliesTo(known, wrong));
+  return wrongWays(condition)
+    .filter(({ wrong }) => !differsIn(found, wrong) && differsIn(CONTEXTS, wrong))
+    .map(
+      ({ way }) =>
+        `no case of ${rule} is judged otherwise if ${way}: add one to \`not\` (or \`also\`) that only ${fact} decides, or change the row`,
+    );
+}

@@ -1,0 +1,37 @@
+import { APP_EXAMPLES } from './app';
+import { CERTIFICATE_EXAMPLES } from './certificates';
+import { DOCUMENT_EXAMPLES } from './documents';
+import type { Examples } from './example';
+import { HISTORY_EXAMPLES } from './history';
+import { LETTER_EXAMPLES } from './letters';
+import { LOCAL_EXAMPLES } from './local';
+import { MATERIAL_EXAMPLES } from './materials';
+import { PHOTO_EXAMPLES } from './photos';
+import { PRE_APPROVAL_EXAMPLES } from './preApprovals';
+import { PRINCIPAL_EXAMPLES } from './principals';
+import { READING_EXAMPLES } from './reading';
+import { REGION_EXAMPLES } from './region';
+import { REQUIRED_EXAMPLES } from './required';
+import { ROLE_EXAMPLES } from './roles';
+import { SERVICE_EXAMPLES } from './services';
+import { SUBJECT_EXAMPLES } from './subject';
+
+/** When each rule speaks and when it does not, in the order of the tables. */
+export const EXAMPLES: Record<string, Examples> = {
+  ...READING_EXAMPLES,
+  ...REQUIRED_EXAMPLES,
+  ...LOCAL_EXAMPLES,
+  ...SUBJECT_EXAMPLES,
+  ...CERTIFICATE_EXAMPLES,
+  ...REGION_EXAMPLES,
+  ...PRINCIPAL_EXAMPLES,
+  ...ROLE_EXAMPLES,
+  ...APP_EXAMPLES,
+  ...SERVICE_EXAMPLES,
+  ...PRE_APPROVAL_EXAMPLES,
+  ...MATERIAL_EXAMPLES,
+  ...LETTER_EXAMPLES,
+  ...PHOTO_EXAMPLES,
+  ...DOCUMENT_EXAMPLES,
+  ...HISTORY_EXAMPLES,
+};

@@ -1,0 +1,188 @@
+import { APP_PRINCIPAL, SUBJECT } from '@/rules/filing/paths';
+import type { LOCAL_RULES } from '@/rules/precheck/local';
+import { individualBusiness, movedTo, person } from '../../support/filings';
+import { CANCELLED, CHANGED, type Examples, type NotRaised } from './example';
+
+const PASSED = 'local.verification_passed_on';
+const CATEGORIES = 'local.service_categories';
+const COUNT = 'local.filings_of_subject';
+const SEAL = 'local.has_seal';
+const BUSINESS = 'local.individual_business';
+const APP_PRINCIPAL_INFO = 'icp_applets.principal_info';
+
+/** A 个体工商户: in 湖南 a fingerprint counts as a seal, in 宁夏 it does not. */
+const HUNAN = movedTo(individualBusiness(), '43');
+const NINGXIA = movedTo(individualBusiness(), '64');
+/** The letter of authorisation has to be sealed. */
+const WITH_LETTER = { [APP_PRINCIPAL_INFO]: { ...person('clerk'), authorization_letter: 'letter.jpg' } };
+const HIMSELF: NotRaised = {
+  values: { [APP_PRINCIPAL_INFO]: person('keeper') },
+  why: 'who holds both roles himself has nothing to seal',
+};
+/** The same where nobody asks for a letter: in 上海 the platform makes it, in 河南 nobody wants one. */
+const WITHOUT_LETTER = (province: string): NotRaised => ({
+  of: movedTo(individualBusiness(), province),
+  values: { [APP_PRINCIPAL_INFO]: person('clerk') },
+  why: 'who needs no letter has nothing to seal',
+});
+const ENTERPRISE: NotRaised = { values: { [BUSINESS]: false }, why: 'every other unit has a seal' };
+
+/** What the request does not carry. */
+export const LOCAL_EXAMPLES = {
+  kindMissing: {
+    level: 'unknown',
+    raised: [
+      { values: { kind: undefined }, path: 'kind', says: '还没有选备案类型', fix: '第一次备案选“首次备案”' },
+    ],
+    not: [{ values: { kind: 'add_app' }, why: 'it is chosen' }],
+  },
+  changesMissing: {
+    level: 'unknown',
+    raised: [
+      { values: { kind: 'change' }, path: 'changes', says: '还没有说变更的是主体信息还是小程序信息' },
+      { values: { kind: 'change', changes: [] }, path: 'changes', says: '由谁接收核验短信看它' },
+    ],
+    not: [
+      { values: { kind: 'add_app' }, why: 'only a change has to say it' },
+      { values: { kind: 'first' }, why: 'a first filing changes nothing' },
+      { values: { kind: undefined }, why: 'the kind of filing is not chosen yet' },
+      { values: { changes: ['app'] }, why: 'it is said' },
+    ],
+  },
+  categoryUnlisted: {
+    level: 'unknown',
+    raised: [
+      {
+        values: { [CATEGORIES]: ['工具-记账', '社交－直播'] },
+        path: `${CATEGORIES}[1]`,
+        says: '“社交－直播”不在微信的服务类目里',
+        fix: '填“一级-二级”',
+      },
+    ],
+    not: [{ values: { [CATEGORIES]: ['社交-直播'] }, why: 'so WX-CAT writes it' }],
+  },
+  notWholeNumber: {
+    level: 'error',
+    raised: [
+      { values: { [COUNT]: 1.5 }, path: COUNT, says: '主体已有的备案数应当是 0 或正整数', fix: '没有就填 0' },
+      { values: { [COUNT]: -1 }, path: COUNT, says: '应当是 0 或正整数' },
+    ],
+    not: [
+      { values: { [COUNT]: 0 }, why: 'none yet' },
+      { values: { [COUNT]: undefined }, why: 'it is not known' },
+    ],
+  },
+  dayMalformed: {
+    level: 'error',
+    raised: [
+      {
+        values: { [PASSED]: '2026-02-30' },
+        path: PASSED,
+        says: '微信认证通过日“2026-02-30”不是真实的日期',
+        fix: '例如 2026-01-15',
+      },
+    ],
+    not: [{ values: { [PASSED]: '2026-02-28' }, why: '28 February is a day' }],
+  },
+  dayInFuture: {
+    level: 'warning',
+    raised: [{ values: { [PASSED]: '2026-03-11' }, path: PASSED, says: '微信认证通过日还没有到' }],
+    not: [{ values: { [PASSED]: '2026-03-10' }, why: 'it was passed today' }],
+  },
+  sealNeeded: {
+    level: 'error',
+    raised: [
+      {
+        of: NINGXIA,
+        values: { [SEAL]: false, ...WITH_LETTER },
+        path: SEAL,
+        says: '宁夏只认公章，不接受手印',
+        fix: '先刻公章再盖',
+      },
+    ],
+    also: [CHANGED],
+    not: [
+      WITHOUT_LETTER('31'),
+      CANCELLED,
+      ENTERPRISE,
+      HIMSELF,
+      { values: { [SEAL]: true }, why: 'there is a seal' },
+      { of: HUNAN, why: 'in 湖南 a fingerprint counts (WX-MAT)' },
+    ],
+  },
+  sealMayBeNeeded: {
+    level: 'unknown',
+    raised: [
+      {
+        of: NINGXIA,
+        values: { [SEAL]: undefined, ...WITH_LETTER },
+        path: SEAL,
+        says: '有材料要盖章，还不知道个体工商户有没有公章',
+        fix: '说明有没有公章',
+      },
+    ],
+    also: [CHANGED],
+    not: [
+      WITHOUT_LETTER('31'),
+      { values: { [BUSINESS]: undefined }, why: 'whether it is a 个体工商户 is not known' },
+      CANCELLED,
+      ENTERPRISE,
+      HIMSELF,
+      { values: { [SEAL]: true }, why: 'there is a seal' },
+      { values: { [SEAL]: false }, why: 'there is none: that is an error' },
+    ],
+  },
+  noSealUnsaid: {
+    level: 'error',
+    raised: [
+      {
+        of: HUNAN,
+        values: { [SEAL]: false, ...WITH_LETTER },
+        path: SUBJECT.comment,
+        says: '个体工商户没有公章，主体信息备注里却没有写明',
+        fix: '写“个体工商户无公章”',
+        insteadOf: { rule: 'noSealWorthSaying' },
+      },
+    ],
+    also: [CHANGED],
+    not: [
+      WITHOUT_LETTER('41'),
+      CANCELLED,
+      ENTERPRISE,
+      HIMSELF,
+      { values: { [SEAL]: true }, why: 'there is a seal' },
+      { of: NINGXIA, why: 'in 宁夏 the remark would not help (WX-MAT)' },
+      { values: { [SUBJECT.comment]: '本店没有公章' }, why: 'the remark says so' },
+    ],
+  },
+  noSealWorthSaying: {
+    level: 'warning',
+    raised: [
+      {
+        of: HUNAN,
+        values: { [SEAL]: false },
+        path: SUBJECT.comment,
+        says: '主体信息备注里还没有写明',
+        fix: '写“个体工商户无公章”',
+      },
+      {
+        of: HUNAN,
+        values: { [SEAL]: false, [SUBJECT.province]: undefined },
+        path: SUBJECT.comment,
+        says: '还没有写明',
+      },
+    ],
+    also: [CHANGED],
+    not: [
+      CANCELLED,
+      ENTERPRISE,
+      { values: { [SEAL]: true }, why: 'there is a seal' },
+      { of: NINGXIA, why: 'in 宁夏 the remark would not help (WX-MAT)' },
+      { values: { [SUBJECT.comment]: '个体工商户无公章' }, why: 'the remark says so' },
+      {
+        values: { [APP_PRINCIPAL.letter]: 'letter.jpg' },
+        why: 'a letter has to be sealed: that is an error',
+      },
+    ],
+  },
+} satisfies Record<keyof typeof LOCAL_RULES, Examples>;

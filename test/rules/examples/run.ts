@@ -1,0 +1,57 @@
+import { type Issue, issuesOf, parseFiling, RULES } from '@/rules';
+import { processOf } from '@/rules/process';
+import { type Context, contextOf } from '@/rules/rule';
+import { enterprise, having, NOW } from '../../support/filings';
+import type { Case, Examples } from './example';
+
+/** Many tests ask about one case: it is worked out once. */
+function remembered<A extends object, B>(workOut: (one: A) => B): (one: A) => B {
+  const known = new WeakMap<A, B>();
+  return (one) => {
+    const answer = known.get(one) ?? workOut(one);
+    known.set(one, answer);
+    return answer;
+  };
+}
+
+const COMPLETE = enterprise();
+const parsedOf = remembered(({ of = COMPLETE, values = {} }: Case) => parseFiling(having(of, values)));
+
+/** All that is said of a case, as a person meets it. */
+export const issuesIn = remembered((one: Case): Issue[] => {
+  const parsed = parsedOf(one);
+  return [
+    ...issuesOf(parsed, NOW, { submittedBy: one.by ?? 'api' }),
+    ...processOf(parsed.filing, NOW, parsed).issues,
+  ];
+});
+
+/** The id under which the issues of a rule go. */
+export const idOf = (rule: string): string => RULES[rule]?.goesAs ?? rule;
+
+/** The first case in which a rule speaks, but for what another one says of itself. */
+const varied = ({ raised: [first] }: Examples, { of = first.of, by = first.by, values }: Case): Case => ({
+  of,
+  by,
+  values: { ...first.values, ...values },
+});
+
+/** The further cases in which a rule says the same. */
+export const alsoCases = remembered((examples: Examples) =>
+  (examples.also ?? []).map((one) => varied(examples, one)),
+);
+
+/** The cases in which a rule is silent, each with its reason. */
+export const silentCases = remembered((examples: Examples) =>
+  examples.not.map((one) => ({ ...varied(examples, one), why: one.why })),
+);
+
+/** All cases of a rule. */
+export const casesOf = (examples: Examples): readonly Case[] => [
+  ...examples.raised,
+  ...alsoCases(examples),
+  ...silentCases(examples),
+];
+
+/** What is known of a case before any rule has spoken. */
+export const contextIn = (one: Case): Context => contextOf(parsedOf(one).filing, NOW, one.by ?? 'api');
