@@ -1,9 +1,11 @@
+import { HOME_MUTANTS } from './home';
 import type { Mutant } from './mutant';
-import { PAGES } from './pages';
+import { SMS_MUTANTS } from './sms';
+import { STATUS_MUTANTS } from './status';
 
 export type { Mutant };
 
 /** Every change by hand, by the room of `src` it is made in. */
 export const MUTANTS: Record<string, readonly Mutant[]> = {
-  pages: PAGES,
+  pages: [...HOME_MUTANTS, ...STATUS_MUTANTS, ...SMS_MUTANTS],
 };

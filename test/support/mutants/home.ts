@@ -7,8 +7,8 @@ const MANY = ['test/weapp/home-many.test.ts'];
 const HOME = 'pages/home/index.tsx';
 const CARD = 'pages/home/FilingCard.tsx';
 
-/** The tabs and what is opened most. */
-export const PAGES: readonly Mutant[] = [
+/** The board and its cards. */
+export const HOME_MUTANTS: readonly Mutant[] = [
   {
     id: 'home-all-cards',
     file: HOME,
