@@ -100,7 +100,7 @@ describe('what can be done now', () => {
     await status(recorded([SUBMITTED, PASSED, RECEIVED]));
     expect(ofClass('action--main')).toEqual(['现在去核验']);
     expect(ofClass('now__ways')).toEqual(['记录：已核验\n提醒与日历']);
-    expect(app.text()).toContain('还可以错 5 次');
+    expect(app.text()).toContain('由 12381 发给\n主体负责人 任样例 139****0001\n还可以错 5 次');
   });
 
   it('is looking up the number once the bureau has passed it, the last one that was noted', async () => {

@@ -65,6 +65,11 @@ describe('what can be recorded', () => {
     expect(app.text()).toContain('记录“请求重发”');
   });
 
+  it('is that it was submitted, and nothing else, before it is', async () => {
+    await status(recorded([]));
+    expect(app.text()).toMatch(/记录进展\n已提交备案\n.+\n备妥看不到/);
+  });
+
   it('is listed for each of two people', async () => {
     await status({ ...recorded([SUBMITTED, PASSED, RECEIVED]), kind: 'change', changes: ['subject', 'app'] });
     await app.tap('小程序负责人已核验');
