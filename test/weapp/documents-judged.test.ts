@@ -73,6 +73,12 @@ describe('a copy that came out worse than the photograph', () => {
 });
 
 describe('a photograph that is too heavy', () => {
+  it('is not compressed once more where only the camera’s notes are: they alone are left out', async () => {
+    await slots();
+    await take(LICENCE, heavyPhoto());
+    expect(weights()).toEqual([heavyPhoto().length, PHOTO.length]);
+  });
+
   it('is said to be so once, by its number, when no copy could be made', async () => {
     await slots();
     app.fail('writeFile', 'the maximum size of the file storage limit is exceeded');

@@ -3,7 +3,7 @@ import type { Filing, KeptPhoto } from '@/rules';
 import { enterprise, having, movedTo } from '../support/filings';
 import { saved } from '../support/kept';
 import { PHOTO } from '../support/people';
-import { heavyPhoto, lyingPhoto } from '../support/photographs';
+import { heavyPhoto, lyingPhoto, withSize } from '../support/photographs';
 import type { App } from '../support/weapp';
 import { cannotDraw, holdReading } from '../support/weapp/held';
 import { phoneAt } from '../support/weapp/phoneAt';
@@ -67,6 +67,19 @@ describe('choosing photographs', () => {
     await open();
     await app.tap('从相册选择《医疗机构执业许可证》');
     expect(asked()).toEqual([expect.objectContaining({ count: 2 })]);
+  });
+
+  it.each([
+    { why: 'half a picture', file: PHOTO.slice(0, 90_000), says: '这个文件不是能打开的图片' },
+    { why: 'a picture of 60 megapixels', file: withSize(PHOTO, 9000, 6700), says: '这张照片的像素太多' },
+  ])('refuses $why, and keeps nothing of it', async ({ file, says }) => {
+    await documents({ ...enterprise(), photos: {} });
+    await open();
+    app.nextPictures(file);
+    await app.tap(`拍摄${LICENCE}`);
+    expect(app.text()).toContain(says);
+    await app.choose('知道了');
+    expect(namesKept()).toEqual([]);
   });
 
   it('knows the size of a picture that is held upright', async () => {

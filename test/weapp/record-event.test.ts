@@ -128,17 +128,17 @@ describe('a check that was done in time and not recorded', () => {
 });
 
 describe('a check by one of two people', () => {
-  const two = { ...past(SUBMITTED, PASSED, RECEIVED), kind: 'change', changes: ['subject', 'app'] } as const;
+  const two: Filing = { ...past(SUBMITTED, PASSED, RECEIVED), kind: 'change', changes: ['subject', 'app'] };
 
   it('is recorded as that person’s', async () => {
-    await record({ event: 'sms_verified', by: 'app_owner' }, two as Filing);
+    await record({ event: 'sms_verified', by: 'app_owner' }, two);
     expect(app.text()).toContain('记录“小程序负责人已核验”');
     await app.tap('保存记录');
     expect((await history()).at(-1)).toMatchObject({ event: 'sms_verified', by: 'app_owner' });
   });
 
   it('is not recorded for nobody', async () => {
-    await record({ event: 'sms_verified' }, two as Filing);
+    await record({ event: 'sms_verified' }, two);
     expect(app.text()).toContain('现在不能记这一条');
   });
 });
