@@ -50,7 +50,7 @@ describe('the start', () => {
     expect([...app.phone.files.keys()].filter((name) => name.startsWith(PHOTOS))).toEqual([]);
   });
 
-  it('keeps the files of photographs that are named, copies too', async () => {
+  it('keeps the files of photos that are named, copies too', async () => {
     const photo = { file: 'a.jpg', format: 'jpeg', bytes: 1, width: 1, height: 1, looked: true };
     const path = 'icp_subject.organize_info.certificate_photo';
     const filing = having(enterprise(), { 'icp_subject.organize_info.certificate_photo': undefined });

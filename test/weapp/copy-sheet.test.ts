@@ -58,7 +58,7 @@ describe('the copy sheet', () => {
     expect(app.text()).toContain('小程序负责人姓名\n温示范');
   });
 
-  it('tells an individual’s name and number once more as the owner’s, as the request has it', async () => {
+  it('tells an individual’s name and number once more as the principal’s, as the request has it', async () => {
     await sheet(individual());
     await app.tap('复制整份内容');
     const request = JSON.parse(app.phone.clipboard);
@@ -80,7 +80,7 @@ describe('the copy sheet', () => {
   });
 });
 
-describe('the photographs of the copy sheet', () => {
+describe('the photos of the copy sheet', () => {
   const photo = (file: string, copy?: string) => ({
     ...{ file, format: 'jpeg', bytes: 160_000, width: 1700, height: 1200, looked: true },
     ...(copy && { copy: { file: copy, format: 'jpeg', bytes: 150_000, width: 1600, height: 1200 } }),

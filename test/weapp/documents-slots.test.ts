@@ -22,7 +22,7 @@ async function documents(filing: Filing, more: Partial<SavedFiling> = {}, query 
     query,
   });
 }
-/** An enterprise whose only photograph is this one of its licence. */
+/** An enterprise whose only photo is this one of its licence. */
 const withLicence = (...photos: KeptPhoto[]): Filing => ({
   ...enterprise(),
   photos: photos.length > 0 ? { [AT]: photos } : {},
@@ -33,9 +33,9 @@ const slot = (label: string) =>
     .exec(app.text())?.[1]
     ?.split('\n') ?? [];
 
-describe('a slot says how its paper is', () => {
+describe('a slot says how its document is', () => {
   it.each([
-    { why: 'no photograph of a paper that must be there', photos: [], says: '待拍' },
+    { why: 'no photo of a document that must be there', photos: [], says: '待拍' },
     { why: 'one nobody would return', photos: [photo()], says: '合格' },
     { why: 'one that would be returned', photos: [photo({ problems: ['blur'] })], says: '不合格' },
     { why: 'one that may be returned', photos: [photo({ slight: ['blur'] })], says: '建议重拍' },
@@ -51,7 +51,7 @@ describe('a slot says how its paper is', () => {
     expect(slot(LICENCE)[0]).toBe('照片文件不见了，请重拍');
   });
 
-  it('未添加, of a paper that need not be there', async () => {
+  it('未添加, of a document that need not be there', async () => {
     const food = having(movedTo(enterprise(), '35'), {
       'icp_applets.base_info.service_content_types': ['餐饮-外卖'],
     });
@@ -69,7 +69,7 @@ describe('a slot says how its paper is', () => {
 });
 
 describe('a slot that is full', () => {
-  it('offers no second photograph, but another one instead', async () => {
+  it('offers no second photo, but another one instead', async () => {
     await documents(withLicence(photo()));
     expect(app.has(`拍摄${LICENCE}`)).toBe(false);
     expect(app.has(`重拍${LICENCE}第 1 张`)).toBe(true);
@@ -91,7 +91,7 @@ describe('a slot that is full', () => {
     expect(slot(LICENCE).join()).not.toContain('副本');
   });
 
-  it('says when this phone could not open the picture', async () => {
+  it('says when this phone could not open the photo', async () => {
     await documents(withLicence(photo({ looked: false })));
     expect(slot(LICENCE).join()).toContain('只检查了大小和像素');
     await documents(withLicence(photo()));
@@ -113,20 +113,20 @@ describe('the day of signing', () => {
   });
 });
 
-describe('the screen of the photographs', () => {
+describe('the screen of the photos', () => {
   it('needs none for a cancellation that asks for none', async () => {
     await documents({ kind: 'cancel_access' });
     expect(app.text()).toContain('这一类备案不需要材料照片');
   });
 
-  it('goes to the paper it was opened for', async () => {
+  it('goes to the document it was opened for', async () => {
     await documents(withLicence(), {}, { path: AT });
     expect(app.phone.recorded.find(({ api }) => api === 'pageScrollTo')?.options).toMatchObject({
       selector: '#at-icp-subject-organize-info-certificate-photo',
     });
   });
 
-  it('says how much room the photographs of all filings take, and warns from four fifths of it on', async () => {
+  it('says how much room the photos of all filings take, and warns from four fifths of it on', async () => {
     await documents(withLicence(photo({ bytes: 100 * MB })));
     expect(app.text()).toContain('全部备案的照片占 100 MB，微信给每个小程序最多 200 MB。');
     expect(app.text()).not.toContain('照片空间快满了');
@@ -139,12 +139,12 @@ describe('the screen of the photographs', () => {
     expect(app.text()).toContain('全部备案的照片占 160 MB');
   });
 
-  it('says nothing of room while there is no photograph', async () => {
+  it('says nothing of room while there is no photo', async () => {
     await documents(withLicence());
     expect(app.text()).not.toContain('全部备案的照片占');
   });
 
-  it('explains each paper', async () => {
+  it('explains each document', async () => {
     await documents(withLicence());
     await app.tap(`${LICENCE}：为什么要提供`);
     expect(app.title).toBe('为什么');

@@ -21,7 +21,7 @@ const photo = (more: Partial<KeptPhoto> = {}): KeptPhoto => ({
   ...more,
 });
 
-/** The photographs of a filing on a phone that cannot look into pictures; each is decided upon at once. */
+/** The photos of a filing on a phone that cannot look into photos; each is decided upon at once. */
 async function documents(filing: Filing): Promise<void> {
   app = await phoneAt('pages/home/index', [saved('one', filing)], { now: '2026-03-03T12:00:00+08:00' });
   cannotDraw(app);
@@ -31,7 +31,7 @@ const namesKept = () =>
   [...app.phone.files.keys()]
     .filter((name) => name.startsWith('wxfile://usr/photos/'))
     .map((name) => name.slice(20));
-/** The photographs as the request names them. */
+/** The photos as the request names them. */
 async function photosOf(path: string): Promise<KeptPhoto[]> {
   await app.open('fill/copy/index', { id: 'one' });
   await app.tap('复制整份内容');
@@ -40,7 +40,7 @@ async function photosOf(path: string): Promise<KeptPhoto[]> {
 const asked = () =>
   app.phone.recorded.filter(({ api }) => api === 'chooseMedia').map(({ options }) => options);
 
-describe('choosing photographs', () => {
+describe('choosing photos', () => {
   const hospital = {
     ...having(enterprise(), { 'icp_applets.base_info.service_content_types': ['医疗服务-医院'] }),
     photos: {},
@@ -70,8 +70,8 @@ describe('choosing photographs', () => {
   });
 
   it.each([
-    { why: 'half a picture', file: PHOTO.slice(0, 90_000), says: '这个文件不是能打开的图片' },
-    { why: 'a picture of 60 megapixels', file: withSize(PHOTO, 9000, 6700), says: '这张照片的像素太多' },
+    { why: 'half a photo', file: PHOTO.slice(0, 90_000), says: '这个文件不是能打开的图片' },
+    { why: 'a photo of 60 megapixels', file: withSize(PHOTO, 9000, 6700), says: '这张照片的像素太多' },
   ])('refuses $why, and keeps nothing of it', async ({ file, says }) => {
     await documents({ ...enterprise(), photos: {} });
     await open();
@@ -82,7 +82,7 @@ describe('choosing photographs', () => {
     expect(namesKept()).toEqual([]);
   });
 
-  it('knows the size of a picture that is held upright', async () => {
+  it('knows the size of a photo that is held upright', async () => {
     await documents({ ...enterprise(), photos: {} });
     await open();
     app.nextPictures(lyingPhoto());
@@ -93,13 +93,13 @@ describe('choosing photographs', () => {
   });
 });
 
-describe('a photograph that is taken again', () => {
+describe('a photo that is taken again', () => {
   const two = () => {
     const filing = having(movedTo(enterprise(), '42'), { 'local.business_scope': '电子商务；教育咨询' });
     return { ...filing, photos: { [PILE]: [photo({ paper: 'commerceStatement' })] } };
   };
 
-  it('is still of the same paper', async () => {
+  it('is still of the same document', async () => {
     await documents(two());
     await open();
     app.nextPictures(PHOTO);
@@ -131,7 +131,7 @@ describe('a photograph that is taken again', () => {
   });
 });
 
-describe('while a photograph is being looked at', () => {
+describe('while a photo is being assessed', () => {
   const unseen = ({ looked: _, ...rest }: KeptPhoto = photo()): KeptPhoto => rest;
   const WHEN = '互联网信息服务核准承诺书（旧名互联网信息服务承诺书）第 1 张的签署日期';
 
@@ -189,7 +189,7 @@ describe('while a photograph is being looked at', () => {
   });
 });
 
-describe('a photograph that was taken out', () => {
+describe('a photo that was taken out', () => {
   it('comes back to its place among the others, and its file with it', async () => {
     const filing = having(enterprise(), { 'icp_applets.base_info.service_content_types': ['医疗服务-医院'] });
     const paper = 'hospitalLicence';

@@ -108,7 +108,7 @@ describe('a card leads on', () => {
   });
 });
 
-describe('what the board says of photographs whose files are gone', () => {
+describe('what the board says of photos whose files are gone', () => {
   const LOST = { lost: ['icp_subject.organize_info.certificate_photo'] };
   const named = (...names: string[]) => names.map((name) => saved(name, recorded([], name), LOST));
 

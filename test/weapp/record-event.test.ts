@@ -103,7 +103,7 @@ describe('a submission after a text message that ran out', () => {
     return (await history()).at(-1);
   };
 
-  it('says whether the material was changed: unchanged unless told', async () => {
+  it('says whether the documents were changed: unchanged unless told', async () => {
     expect(await again(false)).toEqual({ event: 'submitted', at: later, unchanged: true });
     expect(await again(true)).toEqual({ event: 'submitted', at: later, unchanged: false });
   });

@@ -110,7 +110,7 @@ describe('what goes into the calendar', () => {
   });
 });
 
-describe('a reminder of the yearly verification', () => {
+describe('a reminder of the annual review', () => {
   it('stands beside the others, and leads to its filing', async () => {
     const filing = having(recorded([]), { 'local.verification_passed_on': '2025-06-20' });
     app = await phoneAt('tools/reminders/index', [saved('one', filing)], { now: NOW });

@@ -64,7 +64,7 @@ describe('what would be returned, may be, or cannot be known', () => {
     expect(app.text()).toContain('有 1 处要补或要改');
   });
 
-  it('leads to the photographs where a photograph is wrong', async () => {
+  it('leads to the photos where a photo is wrong', async () => {
     const filing = enterprise();
     const path = 'icp_subject.organize_info.certificate_photo';
     const [photo] = filing.photos?.[path] ?? [];
@@ -82,14 +82,14 @@ describe('what would be returned, may be, or cannot be known', () => {
     expect(app.text()).toContain('有 1 处要补或要改');
   });
 
-  it('counts photographs whose files are gone, and leads to them', async () => {
+  it('counts photos whose files are gone, and leads to them', async () => {
     await review(enterprise(), { lost: ['icp_materials.commitment_letter'] });
     expect(app.text()).toContain('照片文件不见了（1）');
     await app.tap('到“材料照片”重新添加');
     expect(app.title).toBe('材料照片');
   });
 
-  it('leads to the photographs where papers are missing', async () => {
+  it('leads to the photos where documents are missing', async () => {
     await review({ ...enterprise(), photos: {}, icp_materials: {} });
     const [line = ''] = /材料照片：还差 \d+ 项/.exec(app.text()) ?? [];
     await app.tap(line);

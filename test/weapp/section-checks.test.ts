@@ -166,7 +166,7 @@ describe('the pre-approval items', () => {
   ];
   const at = (place: number) => `icp_applets.base_info.nrlx_details[${place}].media`;
 
-  it('keep their photograph with them when an item before them goes', async () => {
+  it('keep their photo with them when an item before them goes', async () => {
     const filing = having(enterprise(), { 'icp_applets.base_info.nrlx_details': ITEMS });
     const photos = {
       [at(1)]: [{ file: 'drugs.jpg', format: 'jpeg', bytes: 1, width: 1, height: 1, looked: false }],

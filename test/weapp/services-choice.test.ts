@@ -116,7 +116,7 @@ describe('what stands beside a service', () => {
 });
 
 describe('the categories of WeChat’s console', () => {
-  it('are a list of their own, with their papers, ten at most', async () => {
+  it('are a list of their own, with their documents, ten at most', async () => {
     await list('categories', enterprise());
     expect(app.title).toBe('服务类目');
     expect(app.has('选好了（0/10）')).toBe(true);

@@ -14,7 +14,7 @@ const photo = (file: string, copy?: string) => ({
 });
 const AT = 'icp_subject.organize_info.certificate_photo';
 
-/** 隐私与数据 of a phone that keeps these texts and photographs. */
+/** 隐私与数据 of a phone that keeps these texts and photos. */
 async function settings(texts: Record<string, string>, photos: string[] = []): Promise<void> {
   const files = Object.fromEntries(photos.map((file) => [`${PHOTOS}/${file}`, PHOTO.slice()]));
   app = await launch({ storage: texts, files, now: '2026-03-03T12:00:00+08:00' });
@@ -40,7 +40,7 @@ describe('what is on this phone', () => {
     expect(app.phone.recorded.map(({ api }) => api)).toContain('openPrivacyContract');
   });
 
-  it('is weighed: all photographs, and the originals of which there is a copy', async () => {
+  it('is weighed: all photos, and the originals of which there is a copy', async () => {
     const photos = {
       [AT]: [photo('a.jpg', 'a-copy.jpg')],
       'icp_materials.commitment_letter': [photo('b.jpg')],

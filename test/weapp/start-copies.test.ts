@@ -75,7 +75,7 @@ describe('the answers of another filing', () => {
     expect(app.title).toBe('备案任务');
   });
 
-  it('are copied without the app, the photographs and what was told of that one filing', async () => {
+  it('are copied without the app, the photos and what was told of that one filing', async () => {
     app = await boardOf([saved('one', enterprise())]);
     await begin(app, '企业', '广东', '新增小程序');
     await app.tap('复制自 广州市示范样例科技有限公司');

@@ -145,7 +145,7 @@ describe('a date nobody can know for certain', () => {
   });
 });
 
-describe('the yearly verification of a filed app', () => {
+describe('the annual review of a filed app', () => {
   it('counts down on the same screen, and leads to the reminders', async () => {
     const filed = recorded([SUBMITTED, PASSED, RECEIVED, VERIFIED, FILED]);
     await status(

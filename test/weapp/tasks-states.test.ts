@@ -66,7 +66,7 @@ describe('a row of the task list says in few words how far its part is', () => {
     expect(stateOf('小程序信息')).toBe('可以不填');
   });
 
-  it('that photographs are gone, before anything else', async () => {
+  it('that photos are gone, before anything else', async () => {
     await tasks(having(enterprise(), { [MOBILE]: '1391111' }), {
       lost: ['icp_materials.commitment_letter', 'icp_subject.organize_info.certificate_photo'],
     });
@@ -99,7 +99,7 @@ describe('the row of the progress', () => {
 });
 
 describe('what to have at hand', () => {
-  it('names each paper, those that may be needed as such, and the phone', async () => {
+  it('names each document, those that may be needed as such, and the phone', async () => {
     await tasks(individual());
     const hand = app.text().split('手边要有\n')[1]?.split('\n我的备案')[0]?.split('\n');
     expect(hand).toEqual([

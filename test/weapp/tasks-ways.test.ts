@@ -48,7 +48,7 @@ describe('a row of the task list', () => {
     expect(app.text()).not.toContain('要补或要改');
   });
 
-  it('leads to the photographs, the review and the progress', async () => {
+  it('leads to the photos, the review and the progress', async () => {
     app = await open();
     for (const title of ['材料照片', '核对与预审', '提交与进度']) {
       await app.tap(title);

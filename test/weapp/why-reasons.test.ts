@@ -24,7 +24,7 @@ describe('为什么', () => {
     expect(lines).not.toContain('因为你填写了');
   });
 
-  it('names the facts that call for a paper', async () => {
+  it('names the facts that call for a document', async () => {
     await why({ path: 'icp_subject.personal_info.residence_permit' }, individual());
     expect(app.text()).toMatch(/^居住证明.+\n规定\n[\s\S]+\n因为你填写了\n/);
   });
@@ -36,7 +36,7 @@ describe('为什么', () => {
     expect(app.text()).toContain('因为你填写了\n填了前置审批项“药品和医疗器械”');
   });
 
-  it('names the paper that is meant, of those that share one place', async () => {
+  it('names the document that is meant, of those that share one place', async () => {
     const filing = having(enterprise(), {
       'icp_applets.base_info.service_content_types': [
         '医疗服务-医院',

@@ -95,7 +95,7 @@ export const HOME_MUTANTS: readonly Mutant[] = [
     find: '(saved.lost?.length ?? 0) > 0',
     replace: 'saved.lost !== undefined',
     tests: CARDS,
-    why: 'photographs that were added again are still called gone',
+    why: 'photos that were added again are still called gone',
   },
   {
     id: 'home-unreadable-hidden',

@@ -160,7 +160,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     find: "found: written >= WRITTEN ? 'hint' : undefined",
     replace: 'found: undefined',
     tests: PHOTO,
-    why: 'a paper cut off at the border is not told',
+    why: 'a document cut off at the border is not told',
   },
   {
     id: 'photo-unsure-refuses',

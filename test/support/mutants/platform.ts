@@ -39,7 +39,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     find: "camera: 'back'",
     replace: "camera: 'front'",
     tests: PLATFORM,
-    why: 'papers are photographed with the front camera',
+    why: 'documents are photographed with the front camera',
   },
   {
     id: 'phone-compressed',
@@ -47,7 +47,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     find: "sizeType: ['original']",
     replace: "sizeType: ['compressed']",
     tests: PLATFORM,
-    why: 'photographs come compressed',
+    why: 'photos come compressed',
   },
   {
     id: 'phone-videos',
@@ -79,7 +79,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     find: '    files().mkdirSync(folder(), true);\n',
     replace: '',
     tests: PLATFORM,
-    why: 'the first photograph cannot be kept',
+    why: 'the first photo cannot be kept',
   },
   {
     id: 'phone-gone-shown',
@@ -167,7 +167,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     find: 'byItself ? 1 : orientation',
     replace: 'orientation',
     tests: PLATFORM,
-    why: 'a phone that turns pictures itself turns them twice',
+    why: 'a phone that turns photos itself turns them twice',
   },
   {
     id: 'phone-never-turned',
@@ -175,7 +175,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     find: 'byItself ? 1 : orientation',
     replace: '1',
     tests: PLATFORM,
-    why: 'a photograph held upright lies on its side',
+    why: 'a photo held upright lies on its side',
   },
   {
     id: 'phone-no-export',
@@ -191,7 +191,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     find: "session.on('removeAnchors', () => resolve(null));",
     replace: "session.on('removeAnchors', () => resolve(true));",
     tests: PLATFORM,
-    why: 'no ID in the picture counts as a whole one',
+    why: 'no ID in the photo counts as a whole one',
   },
   {
     id: 'phone-session-stays',
@@ -207,7 +207,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     find: '    setTimeout(() => resolve(null), PATIENCE);\n',
     replace: '',
     tests: PLATFORM,
-    why: 'a photograph is checked for ever',
+    why: 'a photo is checked for ever',
   },
   {
     id: 'phone-sheet-cancelled',
@@ -271,7 +271,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     find: '  } catch {\n    return false;\n  }',
     replace: '  } catch {\n    return true;\n  }',
     tests: PLATFORM,
-    why: 'who declined is asked for photographs',
+    why: 'who declined is asked for photos',
   },
   {
     id: 'phone-picker-told-again',

@@ -54,7 +54,7 @@ export const RECORD_MUTANTS: readonly Mutant[] = [
     find: '...(event.asksUnchanged ? { unchanged } : {}),',
     replace: '',
     tests: EVENT,
-    why: 'whether the material was changed is not kept',
+    why: 'whether the documents were changed is not kept',
   },
   {
     id: 'record-changed-unless-told',
@@ -62,7 +62,7 @@ export const RECORD_MUTANTS: readonly Mutant[] = [
     find: 'useState(true)',
     replace: 'useState(false)',
     tests: EVENT,
-    why: 'unchanged material is sent past the platform again',
+    why: 'unchanged documents are sent past the platform again',
   },
   {
     id: 'record-text-untrimmed',
@@ -102,7 +102,7 @@ export const RECORD_MUTANTS: readonly Mutant[] = [
     find: ' && (!params.document || one.id === params.document)',
     replace: '',
     tests: REASONS,
-    why: 'of papers that share a place the wrong one is explained',
+    why: 'of documents that share a place the wrong one is explained',
   },
   {
     id: 'why-no-facts',

@@ -63,7 +63,7 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
     find: "if (section === 'documents') openPage",
     replace: "if (section === 'start') openPage",
     tests: GATE,
-    why: 'a fault of a photograph leads to the wrong screen',
+    why: 'a fault of a photo leads to the wrong screen',
   },
   {
     id: 'review-fault-not-shown',
@@ -95,15 +95,15 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
     find: '{lost > 0 && (',
     replace: '{lost > 9 && (',
     tests: GATE,
-    why: 'photographs that are gone are not told',
+    why: 'photos that are gone are not told',
   },
   {
-    id: 'review-papers-to-section',
+    id: 'review-documents-to-section',
     file: REVIEW,
     find: "part === 'documents'",
     replace: "part === 'app'",
     tests: GATE,
-    why: 'missing papers lead to a section',
+    why: 'missing documents lead to a section',
   },
   {
     id: 'review-answer-not-found',
@@ -167,7 +167,7 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
     find: '{photos.length > 0 && (',
     replace: '{photos.length >= 0 && (',
     tests: SHEET,
-    why: 'no photographs are offered for the album',
+    why: 'no photos are offered for the album',
   },
   {
     id: 'copy-without-labels',
@@ -191,6 +191,6 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
     find: "if (refusal) return explain(refusal, 'album');",
     replace: "if (refusal) await explain(refusal, 'album');",
     tests: SHEET,
-    why: 'a full album is told once a photograph, and then that all are there',
+    why: 'a full album is told once a photo, and then that all are there',
   },
 ];

@@ -108,7 +108,7 @@ export const SECTION_MUTANTS: readonly Mutant[] = [
     find: "path === 'icp_applets.base_info.nrlx_details'",
     replace: 'false',
     tests: CHECKS,
-    why: 'a licence’s photograph is handed in for another item',
+    why: 'a licence’s photo is handed in for another item',
   },
   {
     id: 'section-region-unkept',

@@ -46,7 +46,7 @@ export const SETTINGS_MUTANTS: readonly Mutant[] = [
     find: '    await dropAllPhotos();\n',
     replace: '',
     tests: DATA,
-    why: 'photographs stay after everything was wiped',
+    why: 'photos stay after everything was wiped',
   },
   {
     id: 'settings-texts-stay',
@@ -126,6 +126,6 @@ export const SETTINGS_MUTANTS: readonly Mutant[] = [
     find: 'await dropPhotos(await settlePhotos(keptFiles));',
     replace: 'await settlePhotos(keptFiles); await dropPhotos(await keptFiles());',
     tests: SAVING,
-    why: 'photographs vanish at the next start',
+    why: 'photos vanish at the next start',
   },
 ];

@@ -7,7 +7,7 @@ const SLOT = 'fill/documents/Slot.tsx';
 const PICTURE = 'fill/documents/Picture.tsx';
 const DATE = 'fill/documents/LetterDate.tsx';
 
-/** What a paper’s slot says and offers. */
+/** What a document’s slot says and offers. */
 export const SLOTS_MUTANTS: readonly Mutant[] = [
   {
     id: 'slot-size-worth-retaking',
@@ -15,7 +15,7 @@ export const SLOTS_MUTANTS: readonly Mutant[] = [
     find: "const NOT_WORTH_RETAKING = ['photoSizeUnusual'];",
     replace: 'const NOT_WORTH_RETAKING: string[] = [];',
     tests: SLOTS,
-    why: 'a photograph nobody would return is to be taken again',
+    why: 'a photo nobody would return is to be taken again',
   },
   {
     id: 'slot-lost-not-told',
@@ -23,7 +23,7 @@ export const SLOTS_MUTANTS: readonly Mutant[] = [
     find: 'if (lost) return',
     replace: 'if (false) return',
     tests: SLOTS,
-    why: 'a photograph whose file is gone looks as if never taken',
+    why: 'a photo whose file is gone looks as if never taken',
   },
   {
     id: 'slot-warning-fine',
@@ -55,7 +55,7 @@ export const SLOTS_MUTANTS: readonly Mutant[] = [
     find: 'if (photos.some(({ looked }) => looked === undefined))',
     replace: 'if (false)',
     tests: TAKING,
-    why: 'what is being looked at is called 已添加',
+    why: 'what is being assessed is called 已添加',
   },
   {
     id: 'slot-optional-wanted',
@@ -63,7 +63,7 @@ export const SLOTS_MUTANTS: readonly Mutant[] = [
     find: "required === true ? { words: '待拍'",
     replace: "required ? { words: '待拍'",
     tests: SLOTS,
-    why: 'a paper that may be needed is called missing',
+    why: 'a document that may be needed is called missing',
   },
   {
     id: 'slot-missing-twice',
@@ -71,7 +71,7 @@ export const SLOTS_MUTANTS: readonly Mutant[] = [
     find: "const SAID_BY_SLOT = ['required', 'documentMayBeNeeded'];",
     replace: 'const SAID_BY_SLOT: string[] = [];',
     tests: SLOTS,
-    why: 'that a paper is wanted is said twice',
+    why: 'that a document is wanted is said twice',
   },
   {
     id: 'slot-too-many',
@@ -106,7 +106,7 @@ export const SLOTS_MUTANTS: readonly Mutant[] = [
     why: '为什么 explains nothing',
   },
   {
-    id: 'picture-original-shown',
+    id: 'slot-original-shown',
     file: PICTURE,
     find: 'useUrl(photoToSend(photo).file)',
     replace: 'useUrl(photo.file)',
@@ -114,7 +114,7 @@ export const SLOTS_MUTANTS: readonly Mutant[] = [
     why: 'what is shown large is not what is handed in',
   },
   {
-    id: 'picture-original-weighed',
+    id: 'slot-original-weighed',
     file: PICTURE,
     find: 'const { bytes, width, height } = photoToSend(photo);',
     replace: 'const { bytes, width, height } = photo;',
@@ -122,7 +122,7 @@ export const SLOTS_MUTANTS: readonly Mutant[] = [
     why: 'the weight is not that of what is handed in',
   },
   {
-    id: 'picture-camera-for-album',
+    id: 'slot-camera-for-album',
     file: PICTURE,
     find: "retakePhoto(id, path, photo, 'album')",
     replace: "retakePhoto(id, path, photo, 'camera')",

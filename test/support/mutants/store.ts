@@ -191,7 +191,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     find: 'everythingIsRead() ? [...there]',
     replace: 'true ? [...there]',
     tests: STORE,
-    why: 'photographs of a filing that could not be read are deleted',
+    why: 'photos of a filing that could not be read are deleted',
   },
   {
     id: 'store-lost-not-noted',
@@ -199,7 +199,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     find: 'if (left.length < kept.length) lost.add(path);',
     replace: '',
     tests: STORE,
-    why: 'a photograph that vanished is not told',
+    why: 'a photo that vanished is not told',
   },
   {
     id: 'store-copy-forgotten',
@@ -207,7 +207,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     find: 'return hasCopy ? onlyCopy(photo) : null;',
     replace: 'return null;',
     tests: STORE,
-    why: 'a photograph whose copy is there is called lost',
+    why: 'a photo whose copy is there is called lost',
   },
   {
     id: 'store-photo-of-other-item',
@@ -215,7 +215,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     find: 'const now = items.findIndex(({ type }) => type === old[Number(place[1])]?.type);',
     replace: 'const now = Number(place[1]);',
     tests: STORE,
-    why: 'a licence’s photograph is handed in for another item',
+    why: 'a licence’s photo is handed in for another item',
   },
   {
     id: 'store-taken-out-comes-back',
@@ -223,7 +223,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     find: 'if (!there.some((old) => old.file === file)) return saved;',
     replace: '',
     tests: STORE,
-    why: 'a photograph that was taken out meanwhile leaves an empty slot',
+    why: 'a photo that was taken out meanwhile leaves an empty slot',
   },
   {
     id: 'store-region-name-kept',

@@ -29,7 +29,7 @@ export const TASKS_MUTANTS: readonly Mutant[] = [
     find: "id === 'documents' && lost.length > 0",
     replace: "id === 'documents' && lost.length > 9",
     tests: STATES,
-    why: 'photographs that are gone are not told in the list',
+    why: 'photos that are gone are not told in the list',
   },
   {
     id: 'tasks-missing-before-wrong',
@@ -109,7 +109,7 @@ export const TASKS_MUTANTS: readonly Mutant[] = [
     find: "required === 'unknown' ? '（看情况）' : ''",
     replace: "''",
     tests: STATES,
-    why: 'a paper that may be needed is called needed',
+    why: 'a document that may be needed is called needed',
   },
   {
     id: 'tasks-not-needed-named',
@@ -117,7 +117,7 @@ export const TASKS_MUTANTS: readonly Mutant[] = [
     find: 'filter(({ required }) => required !== false)',
     replace: 'filter(({ required }) => required === true)',
     tests: STATES,
-    why: 'a paper that may be needed is not named',
+    why: 'a document that may be needed is not named',
   },
   {
     id: 'tasks-deleted-unasked',
@@ -133,6 +133,6 @@ export const TASKS_MUTANTS: readonly Mutant[] = [
     find: 'await dropPhotos(filesOf(saved));',
     replace: 'await dropPhotos([]);',
     tests: WAYS,
-    why: 'the photographs of a deleted filing stay on the phone',
+    why: 'the photos of a deleted filing stay on the phone',
   },
 ];

@@ -16,7 +16,7 @@ export function holdReading(app: App): () => Promise<void> {
   };
 }
 
-/** A phone that cannot draw off screen: photographs are judged by their numbers, in no time. */
+/** A phone that cannot draw off screen: photos are assessed by their numbers, in no time. */
 export function cannotDraw(app: App): void {
   delete app.phone.wx.createOffscreenCanvas;
 }

@@ -5,11 +5,11 @@ import { type App, type LaunchOptions, launch } from '.';
 
 const HOME = 'pages/home/index';
 
-/** The files of the photographs that these filings name. */
+/** The files of the photos that these filings name. */
 const filesFor = (filings: SavedFiling[]) =>
   Object.fromEntries(filings.flatMap(filesOf).map((file) => [`wxfile://usr/photos/${file}`, PHOTO]));
 
-/** A phone that keeps these filings and their photographs, at a page; its address names the first filing. */
+/** A phone that keeps these filings and their photos, at a page; its address names the first filing. */
 export async function phoneAt(
   page: string,
   filings: SavedFiling[],

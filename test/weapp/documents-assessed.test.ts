@@ -33,7 +33,7 @@ const weights = () =>
     name.startsWith('wxfile://usr/photos/') ? [file.length] : [],
   );
 
-/** A good photograph of more bytes than are wanted, with 64 KB of the camera's notes in it. */
+/** A good photo of more bytes than are wanted, with 64 KB of the camera's notes in it. */
 function largePhoto(): Uint8Array {
   const jpeg = jpegOf(pixelsOf(PHOTO), 0.97);
   const notes = Buffer.alloc(65_535);
@@ -57,8 +57,8 @@ describe('WeChat’s detection of resident IDs', () => {
   });
 });
 
-describe('a copy that came out worse than the photograph', () => {
-  it('is not handed in: the photograph itself is, without what the camera wrote', async () => {
+describe('a copy that came out worse than the photo', () => {
+  it('is not handed in: the photo itself is, without what the camera wrote', async () => {
     await slots();
     app.phone.wx.canvasToTempFilePath = app.phone.answer('canvasToTempFilePath', () => {
       app.phone.files.set('wxfile://tmp/drawn.jpg', blurredPhoto());
@@ -72,7 +72,7 @@ describe('a copy that came out worse than the photograph', () => {
   });
 });
 
-describe('a photograph that is too heavy', () => {
+describe('a photo that is too heavy', () => {
   it('is not compressed once more where only the camera’s notes are: they alone are left out', async () => {
     await slots();
     await take(LICENCE, heavyPhoto());
@@ -92,8 +92,8 @@ describe('a photograph that is too heavy', () => {
   });
 });
 
-describe('a photograph the phone cannot decode', () => {
-  /** A phone whose pictures never decode. */
+describe('a photo the phone cannot decode', () => {
+  /** A phone whose photos never decode. */
   const blind = {
     createOffscreenCanvas: () => ({
       getContext: () => ({}),
