@@ -34,17 +34,16 @@ function note(id: string, result: Known[string]): void {
   writeFileSync(RESULTS, `${JSON.stringify(known, null, 1)}\n`);
 }
 
+const copy = copyOf(root);
 /** Changes with the row, the file it changes and the tests it names. */
 function keyOf(mutant: Mutant): string {
   const hash = createHash('sha1').update(JSON.stringify(mutant));
-  for (const file of [`src/${mutant.file}`, ...mutant.tests])
+  for (const file of [`src/${mutant.file}`, ...mutant.tests].map((name) => path.join(copy, name)))
     if (statSync(file).isFile()) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 12);
 }
-const isKnown = (mutant: Mutant) => known[mutant.id]?.key === keyOf(mutant);
-
-const todo = rows.filter(({ mutant }) => values.fresh || !isKnown(mutant));
-const copy = copyOf(root);
+const keys = new Map(rows.map(({ mutant }) => [mutant.id, keyOf(mutant)]));
+const todo = rows.filter(({ mutant: { id } }) => values.fresh || known[id]?.key !== keys.get(id));
 
 if (todo.length > 0) {
   const tests = [...new Set(todo.flatMap(({ mutant }) => mutant.tests))];
@@ -68,25 +67,25 @@ for (const { mutant } of todo) {
   const broken = needsBuild(tests) ? built(copy) : null;
   const noticedBy = broken ? null : failing(copy, tests);
   writeFileSync(target, before);
-  if (broken) throw new Error(`${id}: the change does not build:\n${broken}`);
-  note(id, { key: keyOf(mutant), noticedBy });
+  if (broken) console.error(`DOES NOT BUILD  ${id}\n${broken}`);
+  note(id, { key: keys.get(id) ?? '', noticedBy });
   const seconds = Math.round((Date.now() - since) / 1000);
   console.log(
     noticedBy ? `noticed   ${id}  ${seconds} s  ${noticedBy}` : `SURVIVES  ${id}  ${seconds} s  ${why}`,
   );
 }
 
-const count = (part: typeof rows) => part.filter(({ mutant }) => known[mutant.id]?.noticedBy).length;
-const line = (name: string, part: typeof rows) =>
-  `${name.padEnd(12)} ${String(count(part)).padStart(4)} of ${String(part.length).padStart(4)} noticed  ${((count(part) / part.length) * 100).toFixed(1).padStart(5)} %`;
-for (const { mutant } of rows)
-  if (!known[mutant.id]?.noticedBy)
-    console.log(`survives: ${mutant.id} – ${mutant.why} (src/${mutant.file})`);
-for (const room of new Set(rows.map((row) => row.room)))
-  console.log(
-    line(
-      room,
-      rows.filter((row) => row.room === room),
-    ),
-  );
-if (rows.length > 0) console.log(line('all', rows));
+type Rows = typeof rows;
+const isNoticed = ({ mutant }: Rows[number]) => Boolean(known[mutant.id]?.noticedBy);
+function say(name: string, part: Rows): void {
+  const noticed = part.filter(isNoticed).length;
+  const share = ((noticed / part.length) * 100).toFixed(1);
+  console.log(`${name.padEnd(12)} ${noticed} of ${part.length} noticed, ${share} %`);
+}
+for (const { mutant } of rows.filter((row) => !isNoticed(row)))
+  console.log(`survives: ${mutant.id} (src/${mutant.file}): ${mutant.why}`);
+for (const name of new Set(rows.map(({ room }) => room))) {
+  const part = rows.filter(({ room }) => room === name);
+  say(name, part);
+}
+if (rows.length > 0) say('all', rows);
