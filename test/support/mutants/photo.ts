@@ -1,6 +1,7 @@
 import type { Mutant } from './mutant';
 
 const PHOTO = ['test/photo'];
+const KINDS = ['test/rules/photos'];
 
 const ASSESS = 'photo/assess.ts';
 const EXIF = 'photo/exif.ts';
@@ -209,5 +210,13 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     replace: 'under(limits.pixels.least)',
     tests: PHOTO,
     why: 'a licence of too few pixels is not told',
+  },
+  {
+    id: 'photo-letter-as-certificate',
+    file: 'rules/photos/kinds.ts',
+    find: 'letter: { certificate: false, colour: false }',
+    replace: 'letter: { certificate: true, colour: true }',
+    tests: KINDS,
+    why: 'a letter is assessed as a certificate',
   },
 ];
