@@ -74,8 +74,9 @@ describe('deleting the filing', () => {
     expect(app.text().match(/示范取号/g)).toHaveLength(2);
   });
 
-  it('goes back to the board, where it is gone for good', async () => {
+  it('takes its photos along, and goes back to the board, where it is gone for good', async () => {
     await app.choose('删除');
+    expect(photosKept()).toEqual([]);
     expect(app.title).toBe('我的备案');
     expect(app.text().match(/示范取号/g)).toHaveLength(1);
     app = await app.restart({ page: 'pages/home/index' });
