@@ -39,7 +39,8 @@ function withPlace(jpeg: Uint8Array, orientation: number, notes = 0): Uint8Array
   return new Uint8Array(Buffer.concat(parts));
 }
 
-function withSize(jpeg: Uint8Array, width: number, height: number): Uint8Array {
+/** The same JPEG that says it has another size, in pixels. */
+export function withSize(jpeg: Uint8Array, width: number, height: number): Uint8Array {
   const changed = jpeg.slice();
   const frame = changed.findIndex((byte, at) => byte === 0xff && changed[at + 1] === 0xc0);
   changed.set([height >> 8, height & 255, width >> 8, width & 255], frame + 5);

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+/** A change that has not made a test fail by then, in milliseconds, has made it run for ever. */
+const PATIENCE = 300_000;
+
+const QUIET = { NODE_ENV: undefined, FORCE_COLOR: undefined };
+const call = (copy: string, words: string[]) =>
+  spawnSync('npx', words, {
+    cwd: copy,
+    encoding: 'utf8',
+    timeout: PATIENCE,
+    maxBuffer: 64 * 1024 * 1024,
+    env: { ...process.env, ...QUIET },
+  });
+
+/** Whether these tests look at the built package. */
+export const needsBuild = (tests: readonly string[]): boolean =>
+  tests.some((file) => file.startsWith('test/weapp'));
+
+/** Builds the package; the end of what the build said when it failed. */
+export function built(copy: string): string | null {
+  const { status, stdout, stderr } = call(copy, ['taro', 'build', '--type', 'weapp']);
+  return status === 0 ? null : `${stdout}${stderr}`.slice(-2000);
+}
+
+interface Report {
+  testResults: { name: string; message: string; assertionResults: { status: string; fullName: string }[] }[];
+}
+
+/** Runs tests; null when they pass, else the first one that fails. */
+export function failing(copy: string, tests: readonly string[]): string | null {
+  const report = path.join(copy, 'reports', 'jest.json');
+  mkdirSync(path.dirname(report), { recursive: true });
+  rmSync(report, { force: true });
+  const options = ['--ci', '--silent', '--json', `--outputFile=${report}`];
+  const { status, signal, stderr } = call(copy, ['jest', ...tests, ...options]);
+  if (status === 0) return null;
+  if (signal) return 'a test never ends';
+  if (!existsSync(report)) throw new Error(`jest does not start:\n${stderr.slice(-2000)}`);
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  for (const { message, assertionResults } of testResults) {
+    const failed = assertionResults.find((one) => one.status === 'failed');
+    if (failed) return failed.fullName;
+    if (message && assertionResults.length === 0) return message.trim().split('\n')[0] ?? '';
+  }
+  return 'jest fails';
+}

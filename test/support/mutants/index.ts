@@ -1,0 +1,34 @@
+import { DOCUMENTS_MUTANTS } from './documents';
+import { HOME_MUTANTS } from './home';
+import type { Mutant } from './mutant';
+import { RECORD_MUTANTS } from './record';
+import { REVIEW_MUTANTS } from './review';
+import { RULEBOOK_MUTANTS } from './rulebook';
+import { SECTION_MUTANTS } from './section';
+import { SERVICES_MUTANTS } from './services';
+import { SETTINGS_MUTANTS } from './settings';
+import { SLOTS_MUTANTS } from './slots';
+import { SMS_MUTANTS } from './sms';
+import { START_MUTANTS } from './start';
+import { STATUS_MUTANTS } from './status';
+import { TASKS_MUTANTS } from './tasks';
+import { TOOLS_MUTANTS } from './tools';
+
+export type { Mutant };
+
+/** Every change by hand, by the room of `src` it is made in. */
+export const MUTANTS: Record<string, readonly Mutant[]> = {
+  pages: [...HOME_MUTANTS, ...STATUS_MUTANTS, ...SMS_MUTANTS],
+  fill: [
+    ...START_MUTANTS,
+    ...TASKS_MUTANTS,
+    ...SECTION_MUTANTS,
+    ...SERVICES_MUTANTS,
+    ...DOCUMENTS_MUTANTS,
+    ...SLOTS_MUTANTS,
+    ...REVIEW_MUTANTS,
+    ...RECORD_MUTANTS,
+    ...RULEBOOK_MUTANTS,
+  ],
+  tools: [...TOOLS_MUTANTS, ...SETTINGS_MUTANTS],
+};

@@ -1,0 +1,222 @@
+import type { Mutant } from './mutant';
+
+const PHOTO = ['test/photo'];
+const KINDS = ['test/rules/photos'];
+
+const ASSESS = 'photo/assess.ts';
+const EXIF = 'photo/exif.ts';
+const JPEG = 'photo/jpeg.ts';
+const HEADER = 'photo/header.ts';
+const FIT = 'photo/fit.ts';
+const CLOSEUPS = 'photo/closeups.ts';
+const COLOUR = 'photo/measures/colour.ts';
+const COMPRESSION = 'photo/measures/compression.ts';
+const FRAME = 'photo/measures/frame.ts';
+const GLARE = 'photo/measures/glare.ts';
+const SCREEN = 'photo/measures/screen.ts';
+const WATERMARK = 'photo/measures/watermark.ts';
+const SIZE = 'photo/measures/size.ts';
+
+/** What is seen in a photo, and the copy made of it. */
+export const PHOTO_MUTANTS: readonly Mutant[] = [
+  {
+    id: 'photo-png-texts-stay',
+    file: EXIF,
+    find: 'isCritical(type) || PNG_NEEDED.includes(type)',
+    replace: "isCritical(type) || PNG_NEEDED.includes(type) || type === 'iTXt'",
+    tests: PHOTO,
+    why: 'the place stays in the copy of a PNG',
+  },
+  {
+    id: 'photo-png-colours-lost',
+    file: EXIF,
+    find: "'iCCP', ",
+    replace: '',
+    tests: PHOTO,
+    why: 'a PNG loses its colour profile',
+  },
+  {
+    id: 'photo-comments-stay',
+    file: EXIF,
+    find: 'marker !== COMMENT && (',
+    replace: '(',
+    tests: PHOTO,
+    why: 'a comment, which may hold the place, stays in the copy',
+  },
+  {
+    id: 'photo-profile-lost',
+    file: EXIF,
+    find: "  { marker: 0xe2, name: 'ICC_PROFILE\\0' },\n",
+    replace: '',
+    tests: PHOTO,
+    why: 'a photo loses its colour profile',
+  },
+  {
+    id: 'photo-end-not-seen',
+    file: EXIF,
+    find: '[...kept, [last, last + 2]]',
+    replace: '[...kept, [last, bytes.length]]',
+    tests: PHOTO,
+    why: 'what follows the end of a photo stays in the copy',
+  },
+  {
+    id: 'photo-restart-is-broken',
+    file: JPEG,
+    find: '(next >= 0xd0 && next <= 0xd7) || ',
+    replace: '',
+    tests: PHOTO,
+    why: 'a photo with restart markers is called broken',
+  },
+  {
+    id: 'photo-png-place-unread',
+    file: HEADER,
+    find: 'exif ? exifIn(bytes.subarray(exif.from + 8, exif.to - 4))',
+    replace: 'false ? exifIn(bytes)',
+    tests: PHOTO,
+    why: 'the turn of a PNG is not read',
+  },
+  {
+    id: 'photo-byte-order',
+    file: HEADER,
+    find: 'const little = tiff[0] === 0x49;',
+    replace: 'const little = true;',
+    tests: PHOTO,
+    why: 'the turn is read wrongly off half of all cameras',
+  },
+  {
+    id: 'photo-half-is-whole',
+    file: HEADER,
+    find: 'complete: end !== null,',
+    replace: 'complete: true,',
+    tests: PHOTO,
+    why: 'half a photo is taken for a whole one',
+  },
+  {
+    id: 'photo-one-encoding',
+    file: FIT,
+    find: 'const TRIES = 6;',
+    replace: 'const TRIES = 1;',
+    tests: PHOTO,
+    why: 'the first copy is taken, whatever it weighs',
+  },
+  {
+    id: 'photo-copy-too-heavy',
+    file: FIT,
+    find: 'if (bytes <= limits.most && (',
+    replace: 'if (',
+    tests: PHOTO,
+    why: 'a copy heavier than the console takes is handed in',
+  },
+  {
+    id: 'photo-letters-need-colour',
+    file: COLOUR,
+    find: 'limits.colour && document',
+    replace: 'document',
+    tests: PHOTO,
+    why: 'a letter without a seal is called a copy',
+  },
+  {
+    id: 'photo-closeups-off-the-grid',
+    file: CLOSEUPS,
+    find: 'Math.floor(Math.min(value, most) / BLOCK) * BLOCK',
+    replace: 'Math.floor(Math.min(value, most))',
+    tests: PHOTO,
+    why: 'JPEG’s blocks are taken for something else',
+  },
+  {
+    id: 'photo-glare-not-hidden',
+    file: ASSESS,
+    find: "{ problem: 'glare', of: glareOf, hiddenBy: ['overexposed', 'screen_reshot'] }",
+    replace: "{ problem: 'glare', of: glareOf }",
+    tests: PHOTO,
+    why: 'an over-exposed photo is told of a reflection too',
+  },
+  {
+    id: 'photo-compression-not-hidden',
+    file: ASSESS,
+    find: "hiddenBy: ['blur', 'screen_reshot', 'dark'] }",
+    replace: '}',
+    tests: PHOTO,
+    why: 'a blurred photo is told to be compressed too',
+  },
+  {
+    id: 'photo-hint-hides',
+    file: ASSESS,
+    find: "other.strength === 'refuse' && hiddenBy",
+    replace: 'hiddenBy',
+    tests: PHOTO,
+    why: 'a slight fault hides a grave one',
+  },
+  {
+    id: 'photo-screen-without-ground',
+    file: SCREEN,
+    find: 'frame?.sure === true && beyond.length > 0',
+    replace: 'frame?.sure === true',
+    tests: PHOTO,
+    why: 'printed waves are taken for a screen',
+  },
+  {
+    id: 'photo-cut-not-hinted',
+    file: FRAME,
+    find: "found: written >= WRITTEN ? 'hint' : undefined",
+    replace: 'found: undefined',
+    tests: PHOTO,
+    why: 'a document cut off at the border is not told',
+  },
+  {
+    id: 'photo-unsure-refuses',
+    file: FRAME,
+    find: "found && !frame.sure ? 'hint' : found",
+    replace: 'found',
+    tests: PHOTO,
+    why: 'what was not clearly found is refused',
+  },
+  {
+    id: 'photo-one-weak-sign',
+    file: COMPRESSION,
+    find: '(blocks >= BLOCKY.refuse && bits <= THIN.hint)',
+    replace: 'blocks >= BLOCKY.refuse',
+    tests: PHOTO,
+    why: 'one weak sign refuses a photo',
+  },
+  {
+    id: 'photo-white-boxes',
+    file: GLARE,
+    find: ' || rim > SHARP ||',
+    replace: ' ||',
+    tests: PHOTO,
+    why: 'white boxes on a form are taken for reflections',
+  },
+  {
+    id: 'photo-watermark-beside',
+    file: WATERMARK,
+    find: 'if (covering < COVERING) return { numbers };',
+    replace: '',
+    tests: PHOTO,
+    why: 'a watermark that touches no text is refused',
+  },
+  {
+    id: 'photo-heavy-is-fine',
+    file: SIZE,
+    find: 'bytes > limits.bytes.most ?',
+    replace: 'bytes > limits.bytes.most * 2 ?',
+    tests: PHOTO,
+    why: 'a photo of 3 MB is let through',
+  },
+  {
+    id: 'photo-unit-as-person',
+    file: SIZE,
+    find: 'under(limits.pixels.usual)',
+    replace: 'under(limits.pixels.least)',
+    tests: PHOTO,
+    why: 'a licence of too few pixels is not told',
+  },
+  {
+    id: 'photo-letter-as-certificate',
+    file: 'rules/photos/kinds.ts',
+    find: 'letter: { certificate: false, colour: false }',
+    replace: 'letter: { certificate: true, colour: true }',
+    tests: KINDS,
+    why: 'a letter is assessed as a certificate',
+  },
+];

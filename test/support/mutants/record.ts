@@ -1,0 +1,139 @@
+import type { Mutant } from './mutant';
+
+const EVENT = ['test/weapp/record-event.test.ts'];
+const REASONS = ['test/weapp/why-reasons.test.ts'];
+
+const RECORD = 'fill/record/index.tsx';
+const WHY = 'fill/why/index.tsx';
+
+/** Recording and reasons. */
+export const RECORD_MUTANTS: readonly Mutant[] = [
+  {
+    id: 'record-always-now',
+    file: RECORD,
+    find: 'at: isoOf(picked ?? now()),',
+    replace: 'at: isoOf(now()),',
+    tests: EVENT,
+    why: 'the time that was picked is forgotten',
+  },
+  {
+    id: 'record-future',
+    file: RECORD,
+    find: 'last={event.before ?? now()}',
+    replace: 'last={now() + 864e5}',
+    tests: EVENT,
+    why: 'an event can be recorded on a day that has not come',
+  },
+  {
+    id: 'record-late-check-now',
+    file: RECORD,
+    find: 'useState<Instant | null>(event.before ? event.before - MINUTE : null)',
+    replace: 'useState<Instant | null>(null)',
+    tests: EVENT,
+    why: 'a check that was done in time begins after the 24 hours',
+  },
+  {
+    id: 'record-person-forgotten',
+    file: RECORD,
+    find: '...(event.by ? { by: event.by } : {}),',
+    replace: '',
+    tests: EVENT,
+    why: 'one person’s check counts for both',
+  },
+  {
+    id: 'record-other-person',
+    file: RECORD,
+    find: ' && one.by === params.by',
+    replace: '',
+    tests: EVENT,
+    why: 'an event of nobody is recorded for the first of two people',
+  },
+  {
+    id: 'record-unchanged-forgotten',
+    file: RECORD,
+    find: '...(event.asksUnchanged ? { unchanged } : {}),',
+    replace: '',
+    tests: EVENT,
+    why: 'whether the documents were changed is not kept',
+  },
+  {
+    id: 'record-changed-unless-told',
+    file: RECORD,
+    find: 'useState(true)',
+    replace: 'useState(false)',
+    tests: EVENT,
+    why: 'unchanged documents are sent past the platform again',
+  },
+  {
+    id: 'record-text-untrimmed',
+    file: RECORD,
+    find: 'const text = said.trim();',
+    replace: 'const text = said;',
+    tests: EVENT,
+    why: 'a blank is kept as a reason',
+  },
+  {
+    id: 'record-text-lost',
+    file: RECORD,
+    find: '...(event.ask && text ? { [event.ask]: text } : {}),',
+    replace: '...(event.ask && text ? { text } : {}),',
+    tests: EVENT,
+    why: 'the number is kept as a reason',
+  },
+  {
+    id: 'record-leaves-when-refused',
+    file: RECORD,
+    find: 'if (await noteDown(id, told, event.label)) goBack();',
+    replace: 'await noteDown(id, told, event.label); goBack();',
+    tests: EVENT,
+    why: 'the screen closes though nothing was recorded',
+  },
+  {
+    id: 'record-cancel-records',
+    file: RECORD,
+    find: '<Action onTap={goBack}>',
+    replace: '<Action onTap={keep}>',
+    tests: EVENT,
+    why: '取消 records',
+  },
+  {
+    id: 'why-other-licence',
+    file: WHY,
+    find: ' && (!params.document || one.id === params.document)',
+    replace: '',
+    tests: REASONS,
+    why: 'of documents that share a place the wrong one is explained',
+  },
+  {
+    id: 'why-no-facts',
+    file: WHY,
+    find: 'facts.length > 0 ? facts : (document?.because ?? [])',
+    replace: 'facts',
+    tests: REASONS,
+    why: 'nobody knows why a licence is wanted',
+  },
+  {
+    id: 'why-nothing',
+    file: WHY,
+    find: ' ?? NOTHING;',
+    replace: " ?? { ...NOTHING, why: '' };",
+    tests: REASONS,
+    why: 'a screen without a word',
+  },
+  {
+    id: 'why-unnamed',
+    file: WHY,
+    find: 'document?.label ?? fieldAt(path)?.label ??',
+    replace: 'document?.label ??',
+    tests: REASONS,
+    why: 'the screen does not say what is explained',
+  },
+  {
+    id: 'why-copy-always-done',
+    file: WHY,
+    find: ": '没有复制成功');",
+    replace: ": '网址已复制，可在浏览器打开');",
+    tests: REASONS,
+    why: 'an address that was not copied is said to be',
+  },
+];

@@ -1,0 +1,91 @@
+import type { Mutant } from './mutant';
+
+const SEARCH = ['test/weapp/rulebook-search.test.ts'];
+
+const BOOK = 'fill/rulebook/index.tsx';
+const ENTRIES = 'fill/rulebook/Entries.tsx';
+const ENTRY = 'fill/rulebook/entry.tsx';
+
+/** The rule book. */
+export const RULEBOOK_MUTANTS: readonly Mutant[] = [
+  {
+    id: 'book-all-entries',
+    file: ENTRIES,
+    find: 'const AT_ONCE = 30;',
+    replace: 'const AT_ONCE = 300;',
+    tests: SEARCH,
+    why: '133 rules are drawn at once',
+  },
+  {
+    id: 'book-one-left',
+    file: ENTRIES,
+    find: 'const A_FEW = 3;',
+    replace: 'const A_FEW = 0;',
+    tests: SEARCH,
+    why: 'one line is left for a page of its own',
+  },
+  {
+    id: 'book-stuck',
+    file: ENTRIES,
+    find: 'show(from + count)',
+    replace: 'show(from)',
+    tests: SEARCH,
+    why: 'the next thirty never come',
+  },
+  {
+    id: 'book-no-section',
+    file: ENTRIES,
+    find: 'mixed ? bookSectionOf(id)?.title : group',
+    replace: 'group',
+    tests: SEARCH,
+    why: 'nobody knows of which section an entry found is',
+  },
+  {
+    id: 'book-searched-whole',
+    file: BOOK,
+    find: '(section ? [section] : BOOK)',
+    replace: 'BOOK',
+    tests: SEARCH,
+    why: 'a section is searched as the whole book',
+  },
+  {
+    id: 'book-group-ignored',
+    file: BOOK,
+    find: 'group ? entries.filter((entry) => entry.group === group) : entries',
+    replace: 'entries',
+    tests: SEARCH,
+    why: 'all rules are shown though one group was asked for',
+  },
+  {
+    id: 'book-not-trimmed',
+    file: BOOK,
+    find: 'setWanted(detail.value.trim())',
+    replace: 'setWanted(detail.value)',
+    tests: SEARCH,
+    why: 'a blank behind the word finds nothing',
+  },
+  {
+    id: 'book-nothing-not-told',
+    file: BOOK,
+    find: '{found.length === 0 && (',
+    replace: '{found.length < 0 && (',
+    tests: SEARCH,
+    why: 'a word that finds nothing is not told',
+  },
+  {
+    id: 'book-entry-unnamed',
+    file: ENTRY,
+    find: 'if (section) Taro.setNavigationBarTitle',
+    replace: 'if (!section) Taro.setNavigationBarTitle',
+    tests: SEARCH,
+    why: 'an entry does not say of which section it is',
+  },
+  {
+    id: 'book-copy-always-done',
+    file: ENTRY,
+    find: ": '没有复制成功');",
+    replace: ": '网址已复制，可在浏览器打开');",
+    tests: SEARCH,
+    why: 'an address that was not copied is said to be',
+  },
+];

@@ -1,0 +1,121 @@
+import type { Mutant } from './mutant';
+
+const CHECKS = ['test/weapp/section-checks.test.ts'];
+
+const SECTION = 'fill/section/index.tsx';
+
+/** A section of the form. */
+export const SECTION_MUTANTS: readonly Mutant[] = [
+  {
+    id: 'section-not-checked-on-return',
+    file: SECTION,
+    find: 'useDidShow(() => issues && look());',
+    replace: '',
+    tests: CHECKS,
+    why: 'what was mended on another screen is still called wrong',
+  },
+  {
+    id: 'section-not-checked-on-leaving',
+    file: SECTION,
+    find: 'onLeave={() => issues && look()}',
+    replace: 'onLeave={() => {}}',
+    tests: CHECKS,
+    why: 'what was mended here is still called wrong',
+  },
+  {
+    id: 'section-checked-while-typing',
+    file: SECTION,
+    find: 'onLeave={() => issues && look()}',
+    replace: 'onLeave={() => look()}',
+    tests: CHECKS,
+    why: 'the form reproaches who is still filling it in',
+  },
+  {
+    id: 'section-leaves-with-errors',
+    file: SECTION,
+    find: 'if (!wrong && !unseen) return goBack();',
+    replace: 'if (!unseen) return goBack();',
+    tests: CHECKS,
+    why: 'what would be returned is not shown',
+  },
+  {
+    id: 'section-others-counted',
+    file: SECTION,
+    find: '.filter(({ path }) => placeOf(path).section === section)',
+    replace: '',
+    tests: CHECKS,
+    why: 'a section is held up by the faults of others',
+  },
+  {
+    id: 'section-not-to-the-top',
+    file: SECTION,
+    find: '    Taro.pageScrollTo({ scrollTop: 0, duration: 200 });\n',
+    replace: '',
+    tests: CHECKS,
+    why: 'the summary of faults is out of sight',
+  },
+  {
+    id: 'section-not-to-the-field',
+    file: SECTION,
+    find: 'if (params.path) jump(params.path);',
+    replace: '',
+    tests: CHECKS,
+    why: 'a fault that was tapped must be looked for',
+  },
+  {
+    id: 'section-summary-leads-nowhere',
+    file: SECTION,
+    find: 'onTap={({ path }) => jump(path)}',
+    replace: 'onTap={() => {}}',
+    tests: CHECKS,
+    why: 'a line of the summary leads nowhere',
+  },
+  {
+    id: 'section-not-named',
+    file: SECTION,
+    find: 'Taro.setNavigationBarTitle({ title: section.title });',
+    replace: '',
+    tests: CHECKS,
+    why: 'every section is called 填写',
+  },
+  {
+    id: 'section-individual-folds',
+    file: SECTION,
+    find: "section === 'appOwner' && !individual ?",
+    replace: "section === 'appOwner' ?",
+    tests: CHECKS,
+    why: 'an individual is asked whether he is himself',
+  },
+  {
+    id: 'section-individual-rep',
+    file: SECTION,
+    find: "section === 'subjectOwner' && !individual)",
+    replace: "section === 'subjectOwner')",
+    tests: CHECKS,
+    why: 'an individual is asked for a legal representative',
+  },
+  {
+    id: 'section-fold-stuck',
+    file: SECTION,
+    find: 'fold(id, same.what, !saved[same.what])',
+    replace: 'fold(id, same.what, true)',
+    tests: CHECKS,
+    why: 'a second person cannot be told apart any more',
+  },
+  {
+    id: 'section-photo-of-other-item',
+    file: SECTION,
+    find: "path === 'icp_applets.base_info.nrlx_details'",
+    replace: 'false',
+    tests: CHECKS,
+    why: 'a licence’s photo is handed in for another item',
+  },
+  {
+    id: 'section-region-unkept',
+    file: SECTION,
+    find: 'onRegion={(codes, name) => answerRegion(id, codes, name)}',
+    replace: 'onRegion={(codes, name) => answerRegion(id, codes.slice(0, 1), name)}',
+    tests: CHECKS,
+    why: 'city and county of the region are lost',
+  },
+];

@@ -1,0 +1,140 @@
+import type { Mutant } from './mutant';
+
+const SLOTS = ['test/weapp/documents-slots.test.ts'];
+const TAKING = ['test/weapp/documents-taking.test.ts'];
+
+const SLOT = 'fill/documents/Slot.tsx';
+const PICTURE = 'fill/documents/Picture.tsx';
+const DATE = 'fill/documents/LetterDate.tsx';
+
+/** What a document’s slot says and offers. */
+export const SLOTS_MUTANTS: readonly Mutant[] = [
+  {
+    id: 'slot-size-worth-retaking',
+    file: SLOT,
+    find: "const NOT_WORTH_RETAKING = ['photoSizeUnusual'];",
+    replace: 'const NOT_WORTH_RETAKING: string[] = [];',
+    tests: SLOTS,
+    why: 'a photo nobody would return is to be taken again',
+  },
+  {
+    id: 'slot-lost-not-told',
+    file: SLOT,
+    find: 'if (lost) return',
+    replace: 'if (false) return',
+    tests: SLOTS,
+    why: 'a photo whose file is gone looks as if never taken',
+  },
+  {
+    id: 'slot-warning-fine',
+    file: SLOT,
+    find: "if (has('warning'))",
+    replace: 'if (false)',
+    tests: SLOTS,
+    why: 'what may be returned is called 合格',
+  },
+  {
+    id: 'slot-error-fine',
+    file: SLOT,
+    find: "if (has('error'))",
+    replace: 'if (false)',
+    tests: SLOTS,
+    why: 'what would be returned is called 合格',
+  },
+  {
+    id: 'slot-unseen-fine',
+    file: SLOT,
+    find: 'if (photos.some(({ looked }) => !looked))',
+    replace: 'if (false)',
+    tests: SLOTS,
+    why: 'what nobody looked at is called 合格',
+  },
+  {
+    id: 'slot-waiting-fine',
+    file: SLOT,
+    find: 'if (photos.some(({ looked }) => looked === undefined))',
+    replace: 'if (false)',
+    tests: TAKING,
+    why: 'what is being assessed is called 已添加',
+  },
+  {
+    id: 'slot-optional-wanted',
+    file: SLOT,
+    find: "required === true ? { words: '待拍'",
+    replace: "required ? { words: '待拍'",
+    tests: SLOTS,
+    why: 'a document that may be needed is called missing',
+  },
+  {
+    id: 'slot-missing-twice',
+    file: SLOT,
+    find: "const SAID_BY_SLOT = ['required', 'documentMayBeNeeded'];",
+    replace: 'const SAID_BY_SLOT: string[] = [];',
+    tests: SLOTS,
+    why: 'that a document is wanted is said twice',
+  },
+  {
+    id: 'slot-too-many',
+    file: SLOT,
+    find: 'const room = spec.max - photos.length;',
+    replace: 'const room = spec.max;',
+    tests: SLOTS,
+    why: 'a second licence can be taken',
+  },
+  {
+    id: 'slot-dates-everything',
+    file: SLOT,
+    find: "spec.drawing === 'letter' &&",
+    replace: '',
+    tests: SLOTS,
+    why: 'the day of signing is asked of a licence',
+  },
+  {
+    id: 'slot-blind-not-told',
+    file: SLOT,
+    find: 'photos.some(({ looked }) => looked === false)',
+    replace: 'false',
+    tests: SLOTS,
+    why: 'nobody is told to look himself',
+  },
+  {
+    id: 'slot-why-of-place',
+    file: SLOT,
+    find: '{ id: saved.id, path, document: id }',
+    replace: "{ id: saved.id, path: '' }",
+    tests: SLOTS,
+    why: '为什么 explains nothing',
+  },
+  {
+    id: 'slot-original-shown',
+    file: PICTURE,
+    find: 'useUrl(photoToSend(photo).file)',
+    replace: 'useUrl(photo.file)',
+    tests: SLOTS,
+    why: 'what is shown large is not what is handed in',
+  },
+  {
+    id: 'slot-original-weighed',
+    file: PICTURE,
+    find: 'const { bytes, width, height } = photoToSend(photo);',
+    replace: 'const { bytes, width, height } = photo;',
+    tests: SLOTS,
+    why: 'the weight is not that of what is handed in',
+  },
+  {
+    id: 'slot-camera-for-album',
+    file: PICTURE,
+    find: "retakePhoto(id, path, photo, 'album')",
+    replace: "retakePhoto(id, path, photo, 'camera')",
+    tests: TAKING,
+    why: '从相册换一张 opens the camera',
+  },
+  {
+    id: 'date-of-next-year',
+    file: DATE,
+    find: 'end={addMonths(today, 1)}',
+    replace: 'end={addMonths(today, 12)}',
+    tests: SLOTS,
+    why: 'a letter signed next year can be picked',
+  },
+];

@@ -1,0 +1,252 @@
+import type { Mutant } from './mutant';
+
+const STORE = ['test/store'];
+const PLATFORM = ['test/platform'];
+
+const FILINGS = 'store/filings.ts';
+const LIFECYCLE = 'store/lifecycle.ts';
+const PERSISTER = 'store/persister.ts';
+const RECORDS = 'store/records.ts';
+const SAVED = 'store/saved.ts';
+const SLOTS = 'store/slots.ts';
+const MIGRATIONS = 'store/migrations.ts';
+const PHOTOS = 'store/photographs.ts';
+const FILES = 'store/photoFiles.ts';
+const ANSWERS = 'store/answers.ts';
+const ERRORS = 'platform/errors.ts';
+
+/** What is kept, and how it is kept safe. */
+export const STORE_MUTANTS: readonly Mutant[] = [
+  {
+    id: 'store-same-slot',
+    file: SLOTS,
+    find: 'keysOf(id)[copy.seq % 2] as string',
+    replace: 'keysOf(id)[0] as string',
+    tests: STORE,
+    why: 'a torn write destroys the only copy',
+  },
+  {
+    id: 'store-older-copy',
+    file: SLOTS,
+    find: 'other.seq - one.seq',
+    replace: 'one.seq - other.seq',
+    tests: STORE,
+    why: 'the app opens with what was typed one change before',
+  },
+  {
+    id: 'store-checksum-ignored',
+    file: SLOTS,
+    find: 'checksum === checksumOf(sealed)',
+    replace: 'sealed !== undefined',
+    tests: STORE,
+    why: 'a torn copy is taken for whole',
+  },
+  {
+    id: 'store-seq-from-one',
+    file: PERSISTER,
+    find: 'for (const { id, seq = 0 } of records) seqs.set(id, seq);',
+    replace: '',
+    tests: STORE,
+    why: 'after a start the newer copy is overwritten first',
+  },
+  {
+    id: 'store-no-second-try',
+    file: PERSISTER,
+    find: '      dirty.add(ids[place] as string);\n',
+    replace: '',
+    tests: STORE,
+    why: 'a write that failed is not tried again when the app is hidden',
+  },
+  {
+    id: 'store-writes-overlap',
+    file: PERSISTER,
+    find: 'const done = last.then(work);',
+    replace: 'const done = work();',
+    tests: STORE,
+    why: 'two writes of one record tear both copies',
+  },
+  {
+    id: 'store-removed-comes-back',
+    file: PERSISTER,
+    find: 'if (!saved || removed.has(id)) return;',
+    replace: 'if (!saved) return;',
+    tests: STORE,
+    why: 'a filing deleted during a write is there again',
+  },
+  {
+    id: 'store-late-write-stays',
+    file: PERSISTER,
+    find: 'if (removed.has(id)) await removeNow([id]);\n    else if',
+    replace: 'if',
+    tests: STORE,
+    why: 'a write that comes late brings a deleted filing back',
+  },
+  {
+    id: 'store-full-is-failed',
+    file: PERSISTER,
+    find: "outcome.error instanceof StorageFull ? 'full' : 'failed'",
+    replace: "'failed'",
+    tests: STORE,
+    why: 'who has no room left is told to restart WeChat',
+  },
+  {
+    id: 'store-problem-stays',
+    file: PERSISTER,
+    find: '    onProblem(problem);\n',
+    replace: '    if (problem) onProblem(problem);\n',
+    tests: STORE,
+    why: 'the screen says 没有保存 after all was saved',
+  },
+  {
+    id: 'store-writes-later',
+    file: PERSISTER,
+    find: 'timer ??= setTimeout(flush, 0);',
+    replace: 'timer ??= setTimeout(flush, 2000);',
+    tests: STORE,
+    why: 'two seconds of typing are lost with a kill',
+  },
+  {
+    id: 'store-wipe-leaves-newer',
+    file: PERSISTER,
+    find: 'await removeNow([...slots.map(({ id }) => id), ...seqs.keys(), ...dirty]);',
+    replace: 'await removeNow([...seqs.keys(), ...dirty]);',
+    tests: STORE,
+    why: '清空全部数据 leaves what a later version wrote',
+  },
+  {
+    id: 'store-wipe-leaves-memory',
+    file: LIFECYCLE,
+    find: 'useFilings.setState({ ...NOTHING_READ, ready: true });',
+    replace: 'useFilings.setState({ ready: true });',
+    tests: STORE,
+    why: 'wiped filings are still on the board',
+  },
+  {
+    id: 'store-deleted-before-gone',
+    file: LIFECYCLE,
+    find: '  await persister?.remove(id);\n',
+    replace: '',
+    tests: STORE,
+    why: 'a deleted filing is back at the next start',
+  },
+  {
+    id: 'store-id-of-clock',
+    file: LIFECYCLE,
+    find: 'Math.random().toString(36).slice(2, 8)',
+    replace: "''",
+    tests: STORE,
+    why: 'two filings begun in one moment are one',
+  },
+  {
+    id: 'store-old-unmigrated',
+    file: MIGRATIONS,
+    find: 'from < VERSION; from++',
+    replace: 'from < 0; from++',
+    tests: STORE,
+    why: 'what an older version wrote is read as it is',
+  },
+  {
+    id: 'store-newer-taken',
+    file: SAVED,
+    find: 'version > VERSION',
+    replace: 'version > VERSION + 9',
+    tests: STORE,
+    why: 'a record of a later version is read and overwritten',
+  },
+  {
+    id: 'store-stray-dropped',
+    file: SAVED,
+    find: 'if (value !== undefined) strays.push({ path, value });',
+    replace: '',
+    tests: STORE,
+    why: 'what could not be understood is lost',
+  },
+  {
+    id: 'store-torn-shown-old',
+    file: RECORDS,
+    find: "if (texts.includes(undefined)) return { state: 'unread' };",
+    replace: '',
+    tests: STORE,
+    why: 'a copy that was not handed over is overwritten',
+  },
+  {
+    id: 'store-read-once',
+    file: RECORDS,
+    find: 'storage.read(key).catch(() => storage.read(key))',
+    replace: 'storage.read(key)',
+    tests: STORE,
+    why: 'a read that fails once hides a filing',
+  },
+  {
+    id: 'store-no-change-written',
+    file: FILINGS,
+    find: '  if (next === saved) return;\n',
+    replace: '',
+    tests: STORE,
+    why: 'every tap writes, also one that changes nothing',
+  },
+  {
+    id: 'store-swept-while-unread',
+    file: FILES,
+    find: 'everythingIsRead() ? [...there]',
+    replace: 'true ? [...there]',
+    tests: STORE,
+    why: 'photos of a filing that could not be read are deleted',
+  },
+  {
+    id: 'store-lost-not-noted',
+    file: FILES,
+    find: 'if (left.length < kept.length) lost.add(path);',
+    replace: '',
+    tests: STORE,
+    why: 'a photo that vanished is not told',
+  },
+  {
+    id: 'store-copy-forgotten',
+    file: FILES,
+    find: 'return hasCopy ? onlyCopy(photo) : null;',
+    replace: 'return null;',
+    tests: STORE,
+    why: 'a photo whose copy is there is called lost',
+  },
+  {
+    id: 'store-photo-of-other-item',
+    file: ANSWERS,
+    find: 'const now = items.findIndex(({ type }) => type === old[Number(place[1])]?.type);',
+    replace: 'const now = Number(place[1]);',
+    tests: STORE,
+    why: 'a licence’s photo is handed in for another item',
+  },
+  {
+    id: 'store-taken-out-comes-back',
+    file: PHOTOS,
+    find: 'if (!there.some((old) => old.file === file)) return saved;',
+    replace: '',
+    tests: STORE,
+    why: 'a photo that was taken out meanwhile leaves an empty slot',
+  },
+  {
+    id: 'store-region-name-kept',
+    file: ANSWERS,
+    find: 'regionName: undefined, ',
+    replace: '',
+    tests: STORE,
+    why: 'another province shows the old region',
+  },
+  {
+    id: 'store-reminders-forgotten',
+    file: ANSWERS,
+    find: '...(saved.added ?? []), ',
+    replace: '',
+    tests: STORE,
+    why: 'reminders in the calendar are offered again',
+  },
+  {
+    id: 'store-denied-is-failure',
+    file: ERRORS,
+    find: '/auth|permission|denied|deny/i',
+    replace: '/auth|permission|deny/i',
+    tests: PLATFORM,
+    why: 'who denied access is told to try again',
+  },
+];

@@ -1,0 +1,138 @@
+import type { Mutant } from './mutant';
+
+const STATES = ['test/weapp/tasks-states.test.ts'];
+const WAYS = ['test/weapp/tasks-ways.test.ts'];
+
+const TASKS = 'fill/tasks/index.tsx';
+
+/** The task list. */
+export const TASKS_MUTANTS: readonly Mutant[] = [
+  {
+    id: 'tasks-check-not-noted',
+    file: TASKS,
+    find: 'useEffect(() => noteCheck(id, missing + wrong, now()), [id, missing, wrong]);',
+    replace: '',
+    tests: WAYS,
+    why: 'the board never says what the last check found',
+  },
+  {
+    id: 'tasks-missing-not-counted',
+    file: TASKS,
+    find: 'noteCheck(id, missing + wrong, now())',
+    replace: 'noteCheck(id, wrong, now())',
+    tests: WAYS,
+    why: 'the board calls a filing ready whose answers are missing',
+  },
+  {
+    id: 'tasks-lost-not-first',
+    file: TASKS,
+    find: "id === 'documents' && lost.length > 0",
+    replace: "id === 'documents' && lost.length > 9",
+    tests: STATES,
+    why: 'photos that are gone are not told in the list',
+  },
+  {
+    id: 'tasks-missing-before-wrong',
+    file: TASKS,
+    find: 'if (wrong > 0) return',
+    replace: 'if (wrong > 99) return',
+    tests: STATES,
+    why: 'what would be returned is called missing',
+  },
+  {
+    id: 'tasks-never-untouched',
+    file: TASKS,
+    find: 'untouched && missing > 0',
+    replace: 'false',
+    tests: STATES,
+    why: 'a part nobody has begun reproaches the person',
+  },
+  {
+    id: 'tasks-cancellation-asks',
+    file: TASKS,
+    find: 'untouched && isCancellation(filing.kind)',
+    replace: 'false',
+    tests: STATES,
+    why: 'a cancellation is called filled in',
+  },
+  {
+    id: 'tasks-doubt-hidden',
+    file: TASKS,
+    find: 'if (doubtful > 0)',
+    replace: 'if (doubtful > 5)',
+    tests: STATES,
+    why: 'what may be returned is called 已填好',
+  },
+  {
+    id: 'tasks-same-person-hidden',
+    file: TASKS,
+    find: "id === 'appOwner' && untouched && appOwnerIsOwner",
+    replace: 'false',
+    tests: STATES,
+    why: 'nobody knows why the second person is filled in already',
+  },
+  {
+    id: 'tasks-changed-after-submission',
+    file: TASKS,
+    find: "{status.stage === 'fill' && (",
+    replace: '{status.stage && (',
+    tests: STATES,
+    why: 'a submitted filing can be made another kind',
+  },
+  {
+    id: 'tasks-returned-hidden',
+    file: TASKS,
+    find: "status.returned\n              ? '已退回，待重新提交'",
+    replace: "status.sms_to === null\n              ? '已退回，待重新提交'",
+    tests: STATES,
+    why: 'a filing that came back is called 未提交',
+  },
+  {
+    id: 'tasks-always-checked',
+    file: TASKS,
+    find: "task.wrong + task.doubtful > 0 ? '1' : undefined",
+    replace: "'1'",
+    tests: WAYS,
+    why: 'a part that is opened for the first time is full of reproaches',
+  },
+  {
+    id: 'tasks-never-checked',
+    file: TASKS,
+    find: "task.wrong + task.doubtful > 0 ? '1' : undefined",
+    replace: 'undefined',
+    tests: WAYS,
+    why: 'what is wrong is not shown where it is mended',
+  },
+  {
+    id: 'tasks-may-be-needed',
+    file: TASKS,
+    find: "required === 'unknown' ? '（看情况）' : ''",
+    replace: "''",
+    tests: STATES,
+    why: 'a document that may be needed is called needed',
+  },
+  {
+    id: 'tasks-not-needed-named',
+    file: TASKS,
+    find: 'filter(({ required }) => required !== false)',
+    replace: 'filter(({ required }) => required === true)',
+    tests: STATES,
+    why: 'a document that may be needed is not named',
+  },
+  {
+    id: 'tasks-deleted-unasked',
+    file: TASKS,
+    find: '    if (!sure) return;\n',
+    replace: '',
+    tests: WAYS,
+    why: '取消 deletes the filing',
+  },
+  {
+    id: 'tasks-photos-stay',
+    file: TASKS,
+    find: 'await dropPhotos(filesOf(saved));',
+    replace: 'await dropPhotos([]);',
+    tests: WAYS,
+    why: 'the photos of a deleted filing stay on the phone',
+  },
+];

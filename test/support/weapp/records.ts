@@ -1,0 +1,23 @@
+import { VERSION } from '@/store/saved';
+import { putCopy } from '@/store/slots';
+
+/** The texts of a record that a later version of this program wrote, by key. */
+export async function laterRecord(id: string): Promise<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  const shelf = {
+    keys: async () => [],
+    read: async () => null,
+    remove: async () => {},
+    write: async (key: string, text: string) => {
+      texts[key] = text;
+    },
+  };
+  await putCopy(shelf, `filing/${id}`, { version: VERSION + 1, seq: 1, body: '{}' });
+  return texts;
+}
+
+/** The texts of a record of which no copy can be read, by key. */
+export const tornRecord = (id: string): Record<string, string> => ({
+  [`filing/${id}/a`]: 'half a record',
+  [`filing/${id}/b`]: 'the other half',
+});

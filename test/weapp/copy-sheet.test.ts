@@ -1,0 +1,117 @@
+import type { Filing } from '@/rules';
+import type { SavedFiling } from '@/store';
+import { enterprise, having, individual } from '../support/filings';
+import { saved } from '../support/kept';
+import type { App } from '../support/weapp';
+import { phoneAt } from '../support/weapp/phoneAt';
+
+let app: App;
+afterEach(() => expect(app.errors).toEqual([]));
+
+async function sheet(filing: Filing, more: Partial<SavedFiling> = {}): Promise<void> {
+  app = await phoneAt('fill/copy/index', [saved('one', filing, more)], { now: '2026-03-03T12:00:00+08:00' });
+}
+const album = () =>
+  app.phone.recorded
+    .filter(({ api }) => api === 'saveImageToPhotosAlbum')
+    .map(({ options }) => options.filePath);
+
+describe('the copy sheet', () => {
+  it('holds nothing that WeChat’s console does not ask', async () => {
+    await sheet(
+      having(enterprise(), {
+        'local.business_scope': '软件开发；办公设备租赁',
+        'local.service_categories': ['工具-记账'],
+        'local.verification_passed_on': '2026-01-10',
+      }),
+    );
+    await app.tap('复制全部文字');
+    for (const text of [app.text(), app.phone.clipboard]) {
+      expect(text).not.toMatch(/软件开发|工具-记账|2026年1月10日|管理员|是否有出入/);
+      expect(text).toContain('主体名称');
+    }
+  });
+
+  it('holds the numbers of persons whole, a line a field, and copies a line at a tap', async () => {
+    await sheet(enterprise());
+    expect(app.text()).toContain('主体负责人手机号\n13911110001\n复制');
+    await app.tap('主体负责人手机号');
+    expect(app.phone.clipboard).toBe('13911110001');
+    expect(app.phone.toast).toBe('已复制主体负责人手机号');
+  });
+
+  it('leaves out what is not filled in, and says so when a copy failed', async () => {
+    await sheet(having(enterprise(), { 'icp_subject.principal_info.email': undefined }));
+    expect(app.text()).not.toContain('主体负责人电子邮箱');
+    app.fail('setClipboardData', true);
+    await app.tap('主体负责人手机号');
+    expect(app.phone.toast).toBe('没有复制成功，请再试一次');
+  });
+
+  it('says in one line that the second person is the first, and names no one while nobody is told', async () => {
+    const samePerson = having(enterprise(), { 'icp_applets.principal_info': { certificate_type: 2 } });
+    await sheet(samePerson, { appOwnerIsOwner: true });
+    expect(app.text()).toContain('小程序负责人\n小程序负责人\n与主体负责人相同\n复制');
+    await sheet({ kind: 'first' }, { appOwnerIsOwner: true });
+    expect(app.text()).not.toContain('与主体负责人相同');
+    await sheet(enterprise(), { appOwnerIsOwner: false });
+    expect(app.text()).toContain('小程序负责人姓名\n温示范');
+  });
+
+  it('tells an individual’s name and number once more as the principal’s, as the request has it', async () => {
+    await sheet(individual());
+    await app.tap('复制整份内容');
+    const request = JSON.parse(app.phone.clipboard);
+    expect(request.icp_subject.principal_info.name).toBe('时演示');
+    expect(request.icp_applets.principal_info.mobile).toBe('13911110004');
+  });
+
+  it('says where in WeChat’s console to begin, which is elsewhere for a cancellation', async () => {
+    await sheet(enterprise());
+    expect(app.text()).toContain('未上线的从首页“去备案”进入');
+    await sheet({ kind: 'cancel_subject' });
+    expect(app.text()).toContain('的备案信息里申请注销');
+  });
+
+  it('leads to writing down that it was submitted', async () => {
+    await sheet(enterprise());
+    await app.tap('提交好了，去记录进展');
+    expect(app.title).toBe('提交与进度');
+  });
+});
+
+describe('the photos of the copy sheet', () => {
+  const photo = (file: string, copy?: string) => ({
+    ...{ file, format: 'jpeg', bytes: 160_000, width: 1700, height: 1200, looked: true },
+    ...(copy && { copy: { file: copy, format: 'jpeg', bytes: 150_000, width: 1600, height: 1200 } }),
+  });
+  const THREE = {
+    'icp_subject.organize_info.certificate_photo': [photo('a.jpg')],
+    'icp_subject.principal_info.certificate_photo_front': [photo('b.jpg', 'b-copy.jpg')],
+    'icp_subject.principal_info.certificate_photo_back': [photo('c.jpg')],
+  };
+  const inFolder = (...files: string[]) => files.map((file) => `wxfile://usr/photos/${file}`);
+
+  it('go to the album as they are to be handed in, the copy where there is one', async () => {
+    await sheet({ ...enterprise(), photos: THREE });
+    await app.tap('全部存到相册（3 张）');
+    expect(album()).toEqual(inFolder('a.jpg', 'b-copy.jpg', 'c.jpg'));
+    expect(app.phone.toast).toBe('3 张都已存到相册');
+  });
+
+  it('stop where the album takes no more, which is said once, and not that all are there', async () => {
+    await sheet({ ...enterprise(), photos: THREE });
+    app.fail('saveImageToPhotosAlbum', ({ count }) => count >= 2 && 'saveImageToPhotosAlbum:fail no space');
+    await app.tap('全部存到相册（3 张）');
+    expect(app.text()).toContain('手机空间不够，没有存到相册');
+    await app.choose('知道了');
+    expect(app.dialog).toBeUndefined();
+    expect(album()).toHaveLength(2);
+    expect(app.phone.toast).not.toContain('都已存到相册');
+  });
+
+  it('are not spoken of where there are none', async () => {
+    await sheet({ ...enterprise(), photos: {} });
+    expect(app.text()).not.toContain('存到相册');
+  });
+});

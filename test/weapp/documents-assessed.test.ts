@@ -1,0 +1,123 @@
+import type { KeptPhoto } from '@/rules';
+import { enterprise } from '../support/filings';
+import { saved } from '../support/kept';
+import { PHOTO } from '../support/people';
+import { blurredPhoto, heavyPhoto, withSize } from '../support/photographs';
+import type { App } from '../support/weapp';
+import { jpegOf, pixelsOf } from '../support/weapp/canvas';
+import { phoneAt } from '../support/weapp/phoneAt';
+
+const LICENCE = '营业执照';
+const AT = 'icp_subject.organize_info.certificate_photo';
+const LETTER = '互联网信息服务核准承诺书（旧名互联网信息服务承诺书）';
+
+let app: App;
+afterEach(() => expect(app.errors).toEqual([]));
+
+/** The empty slots of an enterprise in 广东. */
+async function slots(has: Record<string, unknown> = {}): Promise<void> {
+  app = await phoneAt('fill/documents/index', [saved('one', { ...enterprise(), photos: {} })], {
+    now: '2026-03-03T12:00:00+08:00',
+    has,
+  });
+}
+async function take(label: string, file: Uint8Array): Promise<void> {
+  app.nextPictures(file);
+  await app.tap(`从相册选择${label}`);
+}
+/** What is said of a slot, from its name to its buttons. */
+const said = (label: string) =>
+  new RegExp(`${label}\\n为什么\\n([\\s\\S]*?)\\n(?:重拍|拍摄)`).exec(app.text())?.[1];
+const weights = () =>
+  [...app.phone.files].flatMap(([name, file]) =>
+    name.startsWith('wxfile://usr/photos/') ? [file.length] : [],
+  );
+
+/** A good photo of more bytes than are wanted, with 64 KB of the camera's notes in it. */
+function largePhoto(): Uint8Array {
+  const jpeg = jpegOf(pixelsOf(PHOTO), 0.97);
+  const notes = Buffer.alloc(65_535);
+  notes.set([0xff, 0xe5, 0xff, 0xfd]);
+  return new Uint8Array(Buffer.concat([jpeg.subarray(0, 2), notes, jpeg.subarray(2)]));
+}
+
+describe('WeChat’s detection of resident IDs', () => {
+  it('is not asked about a licence, nor about a letter', async () => {
+    let sessions = 0;
+    const createVKSession = () => {
+      sessions += 1;
+      throw new Error('not supported');
+    };
+    await slots({ createVKSession });
+    await take(LICENCE, PHOTO);
+    await take(LETTER, PHOTO);
+    expect(sessions).toBe(0);
+    await take('主体负责人证件正面（人像面）', PHOTO);
+    expect(sessions).toBe(1);
+  });
+});
+
+describe('a copy that came out worse than the photo', () => {
+  it('is not handed in: the photo itself is, without what the camera wrote', async () => {
+    await slots();
+    app.phone.wx.canvasToTempFilePath = app.phone.answer('canvasToTempFilePath', () => {
+      app.phone.files.set('wxfile://tmp/drawn.jpg', blurredPhoto());
+      return { tempFilePath: 'wxfile://tmp/drawn.jpg' };
+    });
+    const large = largePhoto();
+    await take(LICENCE, large);
+    expect(said(LICENCE)).toMatch(/^合格\n/);
+    expect(said(LICENCE)).toContain('已备好上传用的副本');
+    expect(weights()).toContain(large.length - 65_535);
+  });
+});
+
+describe('a photo that is too heavy', () => {
+  it('is not compressed once more where only the camera’s notes are: they alone are left out', async () => {
+    await slots();
+    await take(LICENCE, heavyPhoto());
+    expect(weights()).toEqual([heavyPhoto().length, PHOTO.length]);
+  });
+
+  it('is said to be so once, by its number, when no copy could be made', async () => {
+    await slots();
+    app.fail('writeFile', 'the maximum size of the file storage limit is exceeded');
+    await take(LICENCE, heavyPhoto());
+    await app.choose('知道了');
+    expect(said(LICENCE)?.match(/超过 2 MB/g)).toHaveLength(1);
+    await app.open('fill/copy/index', { id: 'one' });
+    await app.tap('复制整份内容');
+    const [photo] = JSON.parse(app.phone.clipboard).photos[AT] as KeptPhoto[];
+    expect(photo).toMatchObject({ problems: [], slight: [] });
+  });
+});
+
+describe('a photo the phone cannot decode', () => {
+  /** A phone whose photos never decode. */
+  const blind = {
+    createOffscreenCanvas: () => ({
+      getContext: () => ({}),
+      createImage: () => ({
+        onerror: undefined as (() => void) | undefined,
+        set src(_: string) {
+          setTimeout(() => this.onerror?.());
+        },
+      }),
+    }),
+  };
+
+  it('is left to the person where it is huge: the phone may be short of memory', async () => {
+    await slots(blind);
+    await take(LICENCE, withSize(PHOTO, 6000, 4000));
+    await app.advance(100);
+    expect(said(LICENCE)).toMatch(/^已添加\n/);
+    expect(app.text()).toContain('只检查了大小和像素');
+  });
+
+  it('is refused where any phone could: nobody else will see it either', async () => {
+    await slots(blind);
+    await take(LICENCE, withSize(PHOTO, 2000, 1500));
+    await app.advance(100);
+    expect(said(LICENCE)).toMatch(/^不合格\n.*打不开/);
+  });
+});

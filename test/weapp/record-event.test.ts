@@ -1,0 +1,144 @@
+import type { Filing, FilingEvent } from '@/rules';
+import { entry, PASSED, RECEIVED, recorded, SUBMITTED, VERIFIED } from '../support/histories';
+import { saved } from '../support/kept';
+import type { App } from '../support/weapp';
+import { phoneAt } from '../support/weapp/phoneAt';
+import { fields } from '../support/weapp/screen';
+
+const NOW = '2026-03-03T12:00:00+08:00';
+
+let app: App;
+afterEach(() => expect(app.errors).toEqual([]));
+
+async function record(query: Record<string, string>, filing: Filing, now = NOW): Promise<void> {
+  app = await phoneAt('fill/record/index', [saved('one', filing)], { now, query });
+}
+const past = (...history: FilingEvent[]) => recorded(history);
+/** The history as it is kept, from 复制整份内容. */
+async function history(): Promise<FilingEvent[]> {
+  await app.open('fill/copy/index', { id: 'one' });
+  await app.tap('复制整份内容');
+  return JSON.parse(app.phone.clipboard).history;
+}
+
+describe('the screen on which one event is recorded', () => {
+  it('names the filing and the event, and takes the present moment unless told otherwise', async () => {
+    await record({ event: 'submitted' }, past());
+    expect(app.text()).toContain('示范取号 · 广州市示范样例科技有限公司');
+    expect(app.text()).toContain('记录“已提交备案”\n什么时候\n默认是现在，不对就改成实际的时间');
+    await app.tap('保存记录');
+    expect(app.phone.toast).toBe('已记录：已提交备案');
+    expect(await history()).toEqual([{ event: 'submitted', at: NOW }]);
+  });
+
+  it('takes the day and the time that are picked, none of them still to come', async () => {
+    await record({ event: 'submitted' }, past());
+    expect(fields(app.seen, '日期', ['picker'])[0]?.attrs.end).toBe('2026-03-03');
+    await app.pick('日期', '2026-03-02');
+    await app.pick('时间', '16:40');
+    await app.tap('保存记录');
+    expect(await history()).toEqual([{ event: 'submitted', at: '2026-03-02T16:40:00+08:00' }]);
+  });
+
+  it('records nothing when it is left by 取消', async () => {
+    await record({ event: 'platform_passed' }, past(SUBMITTED));
+    await app.tap('取消');
+    expect(await history()).toEqual([SUBMITTED]);
+  });
+
+  it('stays, with the reason, when the event cannot have happened then', async () => {
+    await record({ event: 'platform_passed' }, past(SUBMITTED));
+    await app.pick('日期', '2026-03-01');
+    await app.tap('保存记录');
+    expect(app.text()).toContain('这条记录放不进去');
+    await app.choose('知道了');
+    expect(app.title).toBe('记录进展');
+    expect(await history()).toEqual([SUBMITTED]);
+  });
+
+  it('says so for an event that cannot follow, and for one that is none', async () => {
+    await record({ event: 'bureau_passed' }, past(SUBMITTED));
+    expect(app.text()).toContain('现在不能记这一条');
+    await record({ event: 'nonsense' }, past(SUBMITTED));
+    expect(app.text()).toContain('现在不能记这一条');
+  });
+});
+
+describe('a rejection', () => {
+  it('takes its text as it was pasted, blanks around it left out', async () => {
+    await record({ event: 'platform_rejected' }, past(SUBMITTED));
+    expect(app.text()).toContain('驳回原因\n把站内信或短信里的原文粘贴到这里');
+    await app.type('驳回原因', '  照片不清晰\n地址不够详细 \n');
+    await app.tap('保存记录');
+    expect((await history()).at(-1)).toEqual({
+      event: 'platform_rejected',
+      at: NOW,
+      text: '照片不清晰\n地址不够详细',
+    });
+  });
+
+  it('needs no text', async () => {
+    await record({ event: 'platform_rejected' }, past(SUBMITTED));
+    await app.type('驳回原因', '  ');
+    await app.tap('保存记录');
+    expect((await history()).at(-1)).toEqual({ event: 'platform_rejected', at: NOW });
+  });
+});
+
+describe('the bureau’s pass', () => {
+  it('takes the number', async () => {
+    await record({ event: 'bureau_passed' }, past(SUBMITTED, PASSED, RECEIVED, VERIFIED));
+    await app.type('备案号', '粤ICP备2026000001号-1X');
+    await app.tap('保存记录');
+    expect((await history()).at(-1)).toMatchObject({ record_number: '粤ICP备2026000001号-1X' });
+  });
+});
+
+describe('a submission after a text message that ran out', () => {
+  const later = '2026-03-05T12:00:00+08:00';
+  const again = async (change: boolean) => {
+    await record({ event: 'submitted' }, past(SUBMITTED, PASSED, RECEIVED), later);
+    if (change) await app.tap('改过材料');
+    await app.tap('保存记录');
+    return (await history()).at(-1);
+  };
+
+  it('says whether the documents were changed: unchanged unless told', async () => {
+    expect(await again(false)).toEqual({ event: 'submitted', at: later, unchanged: true });
+    expect(await again(true)).toEqual({ event: 'submitted', at: later, unchanged: false });
+  });
+
+  it('is not asked that after a rejection', async () => {
+    const rejected = entry('platform_rejected', '2026-03-03T10:00:00+08:00');
+    await record({ event: 'submitted' }, past(SUBMITTED, rejected));
+    expect(app.text()).not.toContain('材料没有改动');
+    await app.tap('保存记录');
+    expect((await history()).at(-1)).toEqual({ event: 'submitted', at: NOW });
+  });
+});
+
+describe('a check that was done in time and not recorded', () => {
+  it('begins within the 24 hours and cannot be picked after them', async () => {
+    await record({ event: 'sms_verified' }, past(SUBMITTED, PASSED, RECEIVED), '2026-03-06T12:00:00+08:00');
+    expect(app.text()).toContain('什么时候\n改成实际的时间（北京时间）。');
+    expect(fields(app.seen, '日期', ['picker'])[0]?.attrs.end).toBe('2026-03-04');
+    await app.tap('保存记录');
+    expect((await history()).at(-1)).toEqual({ event: 'sms_verified', at: '2026-03-04T10:04:00+08:00' });
+  });
+});
+
+describe('a check by one of two people', () => {
+  const two: Filing = { ...past(SUBMITTED, PASSED, RECEIVED), kind: 'change', changes: ['subject', 'app'] };
+
+  it('is recorded as that person’s', async () => {
+    await record({ event: 'sms_verified', by: 'app_owner' }, two);
+    expect(app.text()).toContain('记录“小程序负责人已核验”');
+    await app.tap('保存记录');
+    expect((await history()).at(-1)).toMatchObject({ event: 'sms_verified', by: 'app_owner' });
+  });
+
+  it('is not recorded for nobody', async () => {
+    await record({ event: 'sms_verified' }, two);
+    expect(app.text()).toContain('现在不能记这一条');
+  });
+});

@@ -1,0 +1,183 @@
+import type { Filing } from '@/rules';
+import type { SavedFiling } from '@/store';
+import { enterprise, having, individual } from '../support/filings';
+import { saved } from '../support/kept';
+import type { App } from '../support/weapp';
+import { phoneAt } from '../support/weapp/phoneAt';
+
+const MOBILE = 'icp_subject.principal_info.mobile';
+const EMAIL = 'icp_subject.principal_info.email';
+const SERVICES = 'icp_applets.base_info.service_content_types';
+
+let app: App;
+afterEach(() => expect(app.errors).toEqual([]));
+
+async function section(
+  id: string,
+  filing: Filing,
+  { check, path, ...more }: Partial<SavedFiling> & { check?: boolean; path?: string } = {},
+): Promise<void> {
+  app = await phoneAt('fill/section/index', [saved('one', filing, more)], {
+    now: '2026-03-03T12:00:00+08:00',
+    query: { section: id, ...(check && { check: '1' }), ...(path && { path }) },
+  });
+}
+const scrolledTo = () =>
+  app.phone.recorded.filter(({ api }) => api === 'pageScrollTo').map(({ options }) => options);
+
+describe('a section', () => {
+  it('bears its own name, and says what it is about', async () => {
+    await section('appOwner', enterprise());
+    expect(app.title).toBe('小程序负责人');
+    expect(app.text()).toContain('管理这个小程序的人，提交时要刷脸');
+  });
+
+  it('is the first one where a link names none', async () => {
+    await section('nonsense', enterprise());
+    expect(app.title).toBe('主体信息');
+  });
+
+  it('reproaches nobody while it is being filled in', async () => {
+    await section('subjectOwner', having(enterprise(), { [MOBILE]: undefined }));
+    await app.type('主体负责人手机号', '139');
+    expect(app.text()).not.toContain('要补或要改');
+  });
+
+  it('goes to the field it was opened for', async () => {
+    await section('subjectOwner', enterprise(), { path: MOBILE });
+    expect(scrolledTo()).toEqual([
+      expect.objectContaining({ selector: '#at-icp-subject-principal-info-mobile' }),
+    ]);
+  });
+});
+
+describe('检查并返回', () => {
+  it('stays while something would be returned, says so at the top, and leads to the field', async () => {
+    await section('subjectOwner', having(enterprise(), { [MOBILE]: '1391111' }));
+    await app.tap('检查并返回');
+    expect(app.title).toBe('主体负责人');
+    expect(app.text()).toContain('有 1 处要补或要改');
+    expect(scrolledTo().at(-1)).toMatchObject({ scrollTop: 0 });
+    const [, message = ''] = /要补或要改\n(.+)/.exec(app.text()) ?? [];
+    await app.tap(message, { nth: 0 });
+    expect(scrolledTo().at(-1)).toMatchObject({ selector: '#at-icp-subject-principal-info-mobile' });
+  });
+
+  it('counts only what belongs to this section', async () => {
+    await section('subjectOwner', having(enterprise(), { [EMAIL]: undefined, [SERVICES]: undefined }));
+    await app.tap('检查并返回');
+    expect(app.text()).toContain('有 1 处要补或要改');
+  });
+
+  it('leaves where nothing is wrong', async () => {
+    await section('subjectOwner', enterprise());
+    await app.tap('检查并返回');
+    expect(app.title).toBe('我的备案');
+  });
+});
+
+describe('a section whose faults are shown', () => {
+  it('takes one back as soon as the field that was mended is left', async () => {
+    await section('subjectOwner', having(enterprise(), { [MOBILE]: '1391111' }), { check: true });
+    expect(app.text()).toContain('有 1 处要补或要改');
+    await app.type('主体负责人手机号', '13911110001');
+    expect(app.text()).not.toContain('要补或要改');
+  });
+
+  it('checks again when the person comes back from another screen', async () => {
+    await section('app', having(enterprise(), { [SERVICES]: undefined }), { check: true });
+    expect(app.text()).toContain('有 1 处要补或要改');
+    await app.tap('选择服务内容');
+    await app.type('按名称查找服务内容', '生活服务-工具');
+    await app.tap('生活服务-工具');
+    await app.tap('选好了');
+    expect(app.title).toBe('小程序信息');
+    expect(app.text()).not.toContain('要补或要改');
+  });
+});
+
+describe('the question whether it is the same person', () => {
+  it('folds the second person’s fields away, and shows them again with what was told', async () => {
+    await section('appOwner', enterprise(), { appOwnerIsOwner: false });
+    expect(app.value('小程序负责人姓名')).toBe('温示范');
+    await app.tap('与主体负责人是同一人');
+    expect(app.find('与主体负责人是同一人').attrs['aria-checked']).toBe(true);
+    expect(app.has('小程序负责人姓名')).toBe(false);
+    await app.tap('与主体负责人是同一人');
+    expect(app.value('小程序负责人姓名')).toBe('温示范');
+  });
+
+  it('asks for the legal representative where it is another', async () => {
+    await section('subjectOwner', enterprise());
+    expect(app.has('法定代表人姓名')).toBe(false);
+    await app.tap('主体负责人就是法定代表人');
+    expect(app.text()).toContain('法定代表人姓名');
+  });
+
+  it('is not asked of an individual', async () => {
+    await section('subjectOwner', individual());
+    expect(app.has('主体负责人就是法定代表人')).toBe(false);
+    await section('appOwner', individual());
+    expect(app.has('与主体负责人是同一人')).toBe(false);
+  });
+
+  it('is not asked in the sections about things', async () => {
+    await section('subject', enterprise());
+    expect(app.text()).not.toContain('同一人');
+    await section('app', enterprise());
+    expect(app.text()).not.toContain('同一人');
+  });
+});
+
+describe('an answer', () => {
+  it('is kept at once, and there when the app was killed', async () => {
+    await section('app', enterprise());
+    await app.type('小程序名称', '样例排队');
+    await app.advance(1);
+    app = await app.restart({ page: 'pages/home/index' });
+    expect(app.text()).toContain('样例排队');
+  });
+
+  it('of the region is three codes and the name that was picked', async () => {
+    await section('subject', enterprise());
+    await app.pick('备案的省、市、县区', '广东省', '深圳市', '南山区');
+    expect(app.text()).toContain('广东省 深圳市 南山区');
+    await app.open('fill/copy/index', { id: 'one' });
+    await app.tap('复制整份内容');
+    expect(JSON.parse(app.phone.clipboard).icp_subject.base_info).toMatchObject({
+      province: '440000',
+      city: '440300',
+      district: '440305',
+    });
+  });
+
+  it('leads to why it is asked', async () => {
+    await section('subjectOwner', enterprise());
+    await app.tap('主体负责人手机号：为什么要填');
+    expect(app.title).toBe('为什么');
+    expect(app.text()).toContain('主体负责人手机号');
+  });
+});
+
+describe('the pre-approval items', () => {
+  const ITEMS = [
+    { type: 1, code: '新闻-1' },
+    { type: 5, code: '药-2' },
+  ];
+  const at = (place: number) => `icp_applets.base_info.nrlx_details[${place}].media`;
+
+  it('keep their photo with them when an item before them goes', async () => {
+    const filing = having(enterprise(), { 'icp_applets.base_info.nrlx_details': ITEMS });
+    const photos = {
+      [at(1)]: [{ file: 'drugs.jpg', format: 'jpeg', bytes: 1, width: 1, height: 1, looked: false }],
+    };
+    await section('app', { ...filing, photos });
+    await app.tap('新闻', { nth: 0 });
+    await app.advance(1);
+    await app.open('fill/copy/index', { id: 'one' });
+    await app.tap('复制整份内容');
+    const request = JSON.parse(app.phone.clipboard);
+    expect(request.icp_applets.base_info.nrlx_details).toEqual([{ ...ITEMS[1], media: 'drugs.jpg' }]);
+    expect(Object.keys(request.photos)).toEqual([at(0)]);
+  });
+});

@@ -1,0 +1,94 @@
+import { enterprise } from '../support/filings';
+import { saved } from '../support/kept';
+import { type App, launch } from '../support/weapp';
+import { phoneAt } from '../support/weapp/phoneAt';
+
+let app: App;
+afterEach(() => expect(app.errors).toEqual([]));
+
+const isOff = (button: string) => app.find(button).attrs.disabled === true;
+const isChosen = (option: string) => app.find(option).attrs['aria-checked'] === true;
+
+describe('the three questions of a new filing', () => {
+  beforeEach(async () => {
+    app = await launch({ page: 'fill/start/index' });
+  });
+
+  it('go on only once they are answered', async () => {
+    expect(isOff('下一题')).toBe(true);
+    await app.tap('变更备案');
+    expect(isOff('下一题')).toBe(false);
+    await app.tap('下一题');
+    expect(app.text()).toContain('以谁的名义备案');
+    expect(isOff('下一题')).toBe(true);
+  });
+
+  it('say above each what was answered so far, and keep it on the way back', async () => {
+    await app.tap('首次备案');
+    await app.tap('下一题');
+    await app.tap('事业单位');
+    await app.tap('下一题');
+    expect(app.text()).toContain('返回上一题\n首次备案 · 事业单位');
+    await app.tap('返回上一题');
+    expect(app.text()).toContain('返回上一题\n首次备案\n');
+    expect(isChosen('事业单位')).toBe(true);
+    expect(isOff('下一题')).toBe(false);
+  });
+
+  it('show five kinds of subject, and the rarer ones when they are asked for', async () => {
+    await app.tap('首次备案');
+    await app.tap('下一题');
+    expect(app.has('社会团体')).toBe(false);
+    await app.tap('其他主体性质');
+    await app.tap('律师执业机构');
+    expect(app.has('其他主体性质')).toBe(false);
+    await app.tap('下一题');
+    await app.tap('返回上一题');
+    expect(isChosen('律师执业机构')).toBe(true);
+  });
+
+  it('end on the task list of a filing that is kept', async () => {
+    for (const [answer, on] of [
+      ['首次备案', '下一题'],
+      ['个人', '下一题'],
+      ['海南', '开始准备'],
+    ] as const) {
+      await app.tap(answer);
+      await app.tap(on);
+    }
+    expect(app.title).toBe('备案任务');
+    expect(app.text()).toContain('首次备案 · 个人 · 海南');
+    await app.advance(1000);
+    app = await app.restart({ page: 'pages/home/index' });
+    expect(app.text()).toContain('主体未填写 · 海南 · 首次备案');
+  });
+});
+
+describe('the same questions of a filing that is begun', () => {
+  beforeEach(async () => {
+    app = await phoneAt('fill/start/index', [saved('one', enterprise())]);
+  });
+
+  it('are called 更改备案, show what was answered, and are all asked again', async () => {
+    expect(app.title).toBe('更改备案');
+    expect(isChosen('首次备案')).toBe(true);
+    await app.tap('下一题');
+    expect(isChosen('企业')).toBe(true);
+    await app.tap('下一题');
+    expect(isChosen('广东')).toBe(true);
+    expect(app.text()).toContain('换了省份要重选地区、重填地址');
+    expect(app.has('保存更改')).toBe(true);
+  });
+
+  it('change that filing and begin no second one', async () => {
+    await app.tap('下一题');
+    await app.tap('个人');
+    await app.tap('下一题');
+    await app.tap('保存更改');
+    expect(app.title).toBe('我的备案');
+    expect(app.text()).toContain('广州市示范样例科技有限公司 · 广东 · 首次备案');
+    expect(app.text().match(/首次备案$/gm)).toHaveLength(1);
+    await app.open('fill/tasks/index', { id: 'one' });
+    expect(app.text()).toContain('首次备案 · 个人 · 广东');
+  });
+});

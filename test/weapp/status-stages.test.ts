@@ -1,0 +1,86 @@
+import type { Filing } from '@/rules';
+import { entry, FILED, PASSED, RECEIVED, recorded, SUBMITTED, VERIFIED } from '../support/histories';
+import { saved } from '../support/kept';
+import type { App } from '../support/weapp';
+import { phoneAt } from '../support/weapp/phoneAt';
+
+let app: App;
+afterEach(() => expect(app.errors).toEqual([]));
+
+async function status(filing: Filing, now = '2026-03-03T12:00:00+08:00'): Promise<string> {
+  app = await phoneAt('pages/status/index', [saved('one', filing)], { now });
+  return /五个阶段\n([\s\S]*?)(\n记录|$)/.exec(app.text())?.[1] ?? '';
+}
+
+describe('the five stages', () => {
+  it('say before the submission how long each usually takes', async () => {
+    const stages = await status(recorded([]));
+    expect(stages).toContain('填写\n进行中，等你处理\n没有期限');
+    expect(stages).toContain('平台初审\n未开始\n1–2 个工作日');
+    expect(stages).not.toContain('全部走完');
+  });
+
+  it('say of a running review when it is expected to end, and of the later ones too', async () => {
+    const stages = await status(recorded([SUBMITTED]));
+    expect(stages).toContain('填写\n已完成\n昨天 10:00 完成');
+    expect(stages).toContain('平台初审\n进行中，等微信平台审核\n预计 3月3日–3月4日，最后一天前都属正常');
+    expect(stages).toMatch(/短信核验\n未开始\n最晚 3月5日\(周四\) 23:59/);
+    expect(stages).toContain('全部走完预计 3月4日–4月2日');
+  });
+
+  it('say of the text message by when it must be checked, and who is awaited', async () => {
+    expect(await status(recorded([SUBMITTED, PASSED]))).toContain('短信核验\n进行中，等工信部发送短信');
+    const stages = await status(recorded([SUBMITTED, PASSED, RECEIVED]));
+    expect(stages).toContain('短信核验\n进行中，等你处理\n明天 10:05 前');
+  });
+
+  it('say that a step is not needed where nobody gets a text message', async () => {
+    const stages = await status({ ...recorded([SUBMITTED]), kind: 'add_app' });
+    expect(stages).toContain('短信核验\n不需要\n这一类备案没有这一步');
+  });
+
+  it('say when each was over once all are, and no range any more', async () => {
+    const stages = await status(
+      recorded([SUBMITTED, PASSED, RECEIVED, VERIFIED, FILED]),
+      '2026-03-12T10:00:00+08:00',
+    );
+    expect(stages).toContain('管局审核\n已完成\n3月10日(周二) 10:00 完成');
+    expect(stages).toContain('备案成功\n已完成');
+    expect(stages).not.toContain('全部走完');
+  });
+
+  it('promise nothing of the steps behind a review that takes too long', async () => {
+    const stages = await status(recorded([SUBMITTED]), '2026-03-12T10:00:00+08:00');
+    expect(stages).toContain('平台初审\n超过通常时间，等微信平台审核');
+    expect(stages).not.toMatch(/全部走完|最晚/);
+  });
+});
+
+describe('what can be recorded', () => {
+  it('is listed with a hint, and opens a screen of its own', async () => {
+    await status(recorded([SUBMITTED, PASSED, RECEIVED]));
+    expect(app.text()).toContain('请求重发\n只能请求一次，24 小时不重新计算');
+    await app.tap('请求重发');
+    expect(app.title).toBe('记录进展');
+    expect(app.text()).toContain('记录“请求重发”');
+  });
+
+  it('is that it was submitted, and nothing else, before it is', async () => {
+    await status(recorded([]));
+    expect(app.text()).toMatch(/记录进展\n已提交备案\n.+\n备妥看不到/);
+  });
+
+  it('is listed for each of two people', async () => {
+    await status({ ...recorded([SUBMITTED, PASSED, RECEIVED]), kind: 'change', changes: ['subject', 'app'] });
+    await app.tap('小程序负责人已核验');
+    expect(app.text()).toContain('记录“小程序负责人已核验”');
+  });
+
+  it('is nothing once the filing is over', async () => {
+    await status(
+      recorded([SUBMITTED, PASSED, RECEIVED, VERIFIED, entry('bureau_passed', '2026-03-10T10:00:00+08:00')]),
+      '2026-03-12T10:00:00+08:00',
+    );
+    expect(app.text()).not.toContain('记录进展');
+  });
+});
