@@ -29,6 +29,10 @@ module.exports = {
       ...shared,
       displayName: 'weapp',
       testEnvironment: 'jsdom',
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '^\\./wxss$': '<rootDir>/test/support/weapp/noStyles.ts',
+      },
       testMatch: ['<rootDir>/test/weapp/**/*.test.ts'],
     },
     {

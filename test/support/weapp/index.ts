@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setImmediate } from 'node:timers';
 import { Clock } from './clock';
 import type { Stored } from './files';
 import { Pages, type Sent } from './pages';
@@ -25,7 +26,7 @@ export interface LaunchOptions extends PhoneOptions {
 const NOON = '2026-03-16T12:00:00+08:00';
 const BUBBLES = new Set(['tap', 'longpress', 'touchstart', 'touchend']);
 
-/** Some twenty seconds on an idle machine. */
+/** A turn takes no time when nothing happens: an app that is still busy after so many will never come to rest. */
 const MOST_TURNS = 16_000;
 
 const boundIn = (node: EngineNode) => node._vt?.attrs.find(({ name }) => name === 'value')?.value;
@@ -237,14 +238,14 @@ export class App {
     else this.phone.faults[api] = fault;
   }
 
-  /** Waits until nothing is under way: no call of the phone, no timer soon, no setData in the last turns. */
+  /** Goes on until nothing is under way: no call of the phone, no timer soon, no setData in the last turns. Waits for no clock. */
   async rest(): Promise<void> {
     let turns = 0;
     for (let quiet = 0; quiet < 3; ) {
       const { calls } = this.pages.sent;
-      await new Promise((resolve) => setTimeout(resolve));
-      quiet = this.clock.busy || this.phone.pending > 0 || this.pages.sent.calls !== calls ? 0 : quiet + 1;
-      // Turns and not seconds: on a busy machine one turn of the app alone may take seconds.
+      await new Promise((resolve) => setImmediate(resolve));
+      const ran = this.clock.runSoon(this.phone.pending === 0);
+      quiet = ran || this.phone.pending > 0 || this.pages.sent.calls !== calls ? 0 : quiet + 1;
       if (++turns > MOST_TURNS) throw new Error('the app does not come to rest');
     }
   }
