@@ -1,4 +1,4 @@
-/** Tests are plain TypeScript; the app under test is the built one. */
+/** Tests are plain TypeScript; the app under test is the built one. What needs a browser is in jest.e2e.config.js. */
 const shared = {
   rootDir: __dirname,
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
@@ -15,6 +15,7 @@ const shared = {
 
 module.exports = {
   testTimeout: 60_000,
+  filter: '<rootDir>/test/support/named.js',
   projects: [
     {
       ...shared,
@@ -28,20 +29,17 @@ module.exports = {
     {
       ...shared,
       displayName: 'weapp',
+      globalSetup: '<rootDir>/test/weapp/setup.ts',
       testEnvironment: 'jsdom',
       moduleNameMapper: {
         ...shared.moduleNameMapper,
         '^\\./wxss$': '<rootDir>/test/support/weapp/noStyles.ts',
       },
+      transform: {
+        ...shared.transform,
+        '/dist/weapp/.*\\.js$': '<rootDir>/test/support/weapp/builtFile.js',
+      },
       testMatch: ['<rootDir>/test/weapp/**/*.test.ts'],
-    },
-    {
-      ...shared,
-      displayName: 'e2e',
-      testEnvironment: 'node',
-      globalSetup: '<rootDir>/test/e2e/setup.ts',
-      globalTeardown: '<rootDir>/test/e2e/teardown.ts',
-      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
     },
   ],
 };
