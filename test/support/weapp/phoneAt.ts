@@ -1,0 +1,26 @@
+import { filesOf, type SavedFiling } from '@/store';
+import { textsOf } from '../kept';
+import { PHOTO } from '../people';
+import { type App, type LaunchOptions, launch } from '.';
+
+const HOME = 'pages/home/index';
+
+/** The files of the photographs that these filings name. */
+const filesFor = (filings: SavedFiling[]) =>
+  Object.fromEntries(filings.flatMap(filesOf).map((file) => [`wxfile://usr/photos/${file}`, PHOTO]));
+
+/** A phone that keeps these filings and their photographs, at a page; its address names the first filing. */
+export async function phoneAt(
+  page: string,
+  filings: SavedFiling[],
+  { query, ...options }: LaunchOptions = {},
+): Promise<App> {
+  const app = await launch({ files: filesFor(filings), ...options, storage: await textsOf(...filings) });
+  const [first] = filings;
+  if (page !== HOME) await app.open(page, { ...(first && { id: first.id }), ...query });
+  return app;
+}
+
+/** The board of a phone that keeps these filings. */
+export const boardOf = (filings: SavedFiling[], options?: LaunchOptions): Promise<App> =>
+  phoneAt(HOME, filings, options);
