@@ -37,14 +37,22 @@ export default defineConfig<'webpack5'>({
     },
   },
   h5: {
-    publicPath: './',
+    publicPath: developing ? '/' : './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    devServer: {
+      host: '127.0.0.1',
+      port: Number(process.env.PORT ?? 10086),
+      open: false,
+      hot: false,
+      liveReload: true,
+    },
     // As in WeChat: a pixel is a pixel, whatever the width.
     postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false, config: {} } },
     webpackChain(chain) {
       if (!developing) chain.plugin('noteSources').use(NoteSources);
       chain.performance.hints(false);
+      chain.stats('errors-warnings');
       chain.merge({ infrastructureLogging: { level: 'error' } });
       chain.resolve.alias.set('@tarojs/components$', path.join(src, 'platform/components.h5.ts'));
     },
