@@ -15,6 +15,7 @@ const shared = {
 
 module.exports = {
   testTimeout: 60_000,
+  maxWorkers: '100%',
   filter: '<rootDir>/test/support/named.js',
   projects: [
     {
