@@ -7,5 +7,6 @@ module.exports = {
     setClassMethods: true,
     ignoreFunctionLength: true,
   },
-  presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5' }]],
+  // Not hot: `npm run dev` loads the page anew, so nothing of the last one stays.
+  presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5', hot: false }]],
 };

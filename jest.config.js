@@ -1,4 +1,4 @@
-/** Tests are plain TypeScript; the app under test is the built one, but for the parts that plain jest can run. */
+/** Tests are plain TypeScript; the app under test is the built one, but for the parts that plain jest can run. What needs a browser is in jest.e2e.config.js. */
 const shared = {
   rootDir: __dirname,
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
@@ -40,6 +40,8 @@ const onFakePhone = {
 
 module.exports = {
   testTimeout: 60_000,
+  maxWorkers: '100%',
+  filter: '<rootDir>/test/support/named.js',
   projects: [
     {
       ...shared,
@@ -71,16 +73,17 @@ module.exports = {
     {
       ...shared,
       displayName: 'weapp',
+      globalSetup: '<rootDir>/test/weapp/setup.ts',
       testEnvironment: 'jsdom',
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '^\\./wxss$': '<rootDir>/test/support/weapp/noStyles.ts',
+      },
+      transform: {
+        ...shared.transform,
+        '/dist/weapp/.*\\.js$': '<rootDir>/test/support/weapp/builtFile.js',
+      },
       testMatch: ['<rootDir>/test/weapp/**/*.test.ts'],
-    },
-    {
-      ...shared,
-      displayName: 'e2e',
-      testEnvironment: 'node',
-      globalSetup: '<rootDir>/test/e2e/setup.ts',
-      globalTeardown: '<rootDir>/test/e2e/teardown.ts',
-      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
     },
   ],
 };

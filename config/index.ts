@@ -1,8 +1,11 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import { accessible } from './accessible';
+import { NoteSources } from './noteSources';
 
 const src = path.resolve(__dirname, '../src');
+/** `npm run dev`: for reading in the developer tools, apart from what is tested and uploaded. */
+const developing = process.env.NODE_ENV === 'development';
 
 export default defineConfig<'webpack5'>({
   projectName: 'beituo',
@@ -10,7 +13,7 @@ export default defineConfig<'webpack5'>({
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   sourceRoot: 'src',
-  outputRoot: `dist/${process.env.TARO_ENV}`,
+  outputRoot: `dist/${developing ? 'dev/' : ''}${process.env.TARO_ENV}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
@@ -24,15 +27,32 @@ export default defineConfig<'webpack5'>({
     compile: { include: [__dirname] },
     optimizeMainPackage: { enable: true },
     postcss: { pxtransform: { enable: false, config: {} } },
+    webpackChain(chain) {
+      if (developing) return;
+      chain.plugin('noteSources').use(NoteSources);
+      // The tests tell an error by its place in the sources. The maps stay out of the package.
+      chain.devtool('hidden-source-map');
+      chain.output.sourceMapFilename('../weapp.maps/[file].map');
+      chain.output.devtoolModuleFilenameTemplate('[resource-path]');
+    },
   },
   h5: {
-    publicPath: './',
+    publicPath: developing ? '/' : './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    devServer: {
+      host: '127.0.0.1',
+      port: Number(process.env.PORT ?? 10086),
+      open: false,
+      hot: false,
+      liveReload: true,
+    },
     // As in WeChat: a pixel is a pixel, whatever the width.
     postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false, config: {} } },
     webpackChain(chain) {
+      if (!developing) chain.plugin('noteSources').use(NoteSources);
       chain.performance.hints(false);
+      chain.stats('errors-warnings');
       chain.merge({ infrastructureLogging: { level: 'error' } });
       chain.resolve.alias.set('@tarojs/components$', path.join(src, 'platform/components.h5.ts'));
     },

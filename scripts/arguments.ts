@@ -1,3 +1,5 @@
+import { parseArgs } from 'node:util';
+
 /** What a command was called with: files, and the value of its one option. */
 export interface Arguments {
   files: string[];
@@ -9,17 +11,19 @@ export interface Arguments {
 
 /** Reads `FILE… [--option VALUE | --option=VALUE]`; behind `--` everything is a file. */
 export function readArguments(words: readonly string[], option: string): Arguments {
-  const read: Arguments = { files: [] };
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? '';
-    if (word === '--') {
-      read.files.push(...words.slice(index + 1));
-      break;
-    }
-    if (word === option) read.value = words[++index] ?? '';
-    else if (word.startsWith(`${option}=`)) read.value = word.slice(option.length + 1);
-    else if (word.startsWith('--')) read.stray ??= word;
-    else read.files.push(word);
-  }
-  return read;
+  const name = option.replace('--', '');
+  const { values, positionals, tokens } = parseArgs({
+    args: [...words],
+    options: { [name]: { type: 'string' } },
+    // Not strict: its errors are in English, and the files are named in ours.
+    strict: false,
+    tokens: true,
+  });
+  const value = values[name];
+  const stray = tokens.find((token) => token.kind === 'option' && token.name !== name);
+  return {
+    files: positionals,
+    ...(value !== undefined && { value: typeof value === 'string' ? value : '' }),
+    ...(stray?.kind === 'option' && { stray: stray.rawName }),
+  };
 }

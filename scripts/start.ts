@@ -4,7 +4,6 @@ import { serve } from './serve';
 const run = (command: string) => execSync(command, { stdio: 'inherit' });
 
 async function start() {
-  run('npm run -s hooks');
   run('npm run -s build');
   const { url } = await serve('dist/h5', Number(process.env.PORT ?? 10086)).catch(() => serve('dist/h5'));
   console.log(`\n浏览器预览  ${url}`);

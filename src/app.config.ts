@@ -1,26 +1,16 @@
+import { PAGES } from './platform/pageList';
+
+/** The pages below a folder, as they are called in it. */
+const pagesIn = (folder: string) =>
+  Object.values(PAGES)
+    .filter((page) => page.startsWith(`/${folder}/`))
+    .map((page) => page.slice(folder.length + 2));
+
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/status/index', 'pages/sms/index'],
+  pages: pagesIn('pages').map((page) => `pages/${page}`),
   subPackages: [
-    {
-      root: 'fill',
-      pages: [
-        'start/index',
-        'tasks/index',
-        'section/index',
-        'services/index',
-        'documents/index',
-        'review/index',
-        'copy/index',
-        'record/index',
-        'why/index',
-        'rulebook/index',
-        'rulebook/entry',
-      ],
-    },
-    {
-      root: 'tools',
-      pages: ['index/index', 'whatif/index', 'reminders/index', 'rehearsal/index', 'settings/index'],
-    },
+    { root: 'fill', pages: pagesIn('fill') },
+    { root: 'tools', pages: pagesIn('tools') },
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['fill', 'tools'] } },
   lazyCodeLoading: 'requiredComponents',

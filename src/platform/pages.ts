@@ -1,27 +1,5 @@
 import Taro from '@tarojs/taro';
-
-/** Every screen by name, and how to get there. */
-export const PAGES = {
-  home: '/pages/home/index',
-  status: '/pages/status/index',
-  record: '/fill/record/index',
-  sms: '/pages/sms/index',
-  start: '/fill/start/index',
-  tasks: '/fill/tasks/index',
-  section: '/fill/section/index',
-  services: '/fill/services/index',
-  documents: '/fill/documents/index',
-  review: '/fill/review/index',
-  copy: '/fill/copy/index',
-  why: '/fill/why/index',
-  rulebook: '/fill/rulebook/index',
-  rule: '/fill/rulebook/entry',
-  tools: '/tools/index/index',
-  whatif: '/tools/whatif/index',
-  reminders: '/tools/reminders/index',
-  rehearsal: '/tools/rehearsal/index',
-  settings: '/tools/settings/index',
-} as const;
+import { PAGES } from './pageList';
 
 export type PageName = keyof typeof PAGES;
 type Query = Record<string, string | undefined>;

@@ -1,6 +1,7 @@
 import { chinaDayOf } from './calendar/instant';
 import type { Basis } from './dated';
-import { becauseOf, holds, type Known, knownOf, type SubmittedBy } from './facts/known';
+import type { Known, SubmittedBy } from './facts/fact';
+import { becauseOf, holds, knownOf } from './facts/known';
 import { valuesOf } from './fields/values';
 import type { Day, Filing, Instant } from './filing';
 import { filled, type Issue, type Sentence, type Words } from './sentence';

@@ -1,4 +1,5 @@
 import { type BrowserServer, chromium } from 'playwright-core';
+import { freshBuild } from '../support/freshBuild';
 
 declare global {
   var browser: BrowserServer;
@@ -11,6 +12,7 @@ const ARGS = [
 
 /** Starts the one browser of all journeys; each test opens a profile of its own in it. */
 export default async function setup(): Promise<void> {
+  freshBuild('h5');
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
   globalThis.browser = await chromium.launchServer({ executablePath, args: ARGS, host: '127.0.0.1' });
   process.env.BROWSER_AT = globalThis.browser.wsEndpoint();

@@ -1,65 +1,171 @@
-import { violationsIn } from '../../scripts/directions';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 
-describe('violationsIn', () => {
-  const broken = [
-    { file: 'src/rules/x.ts', code: "import Taro from '@tarojs/taro';", says: 'the rules are pure' },
-    {
-      file: 'src/rules/checks/x.ts',
-      code: 'const now = Date.now();',
-      says: 'take the moment as an argument',
-    },
-    { file: 'src/photo/x.ts', code: 'const now = new Date();', says: 'take the moment as an argument' },
-    {
-      file: 'src/photo/x.ts',
-      code: "import { issuesOf } from '../support/precheck';",
-      says: 'imports src/rules',
-    },
-    {
-      file: 'src/store/x.ts',
-      code: "import { readText } from '../platform/storage';",
-      says: 'take it as an argument',
-    },
-    { file: 'src/platform/x.ts', code: "import { filings } from '@/store';", says: 'take it as an argument' },
-    { file: 'src/platform/x.ts', code: "import { judge } from '@/photo';", says: 'imports src/photo' },
-    {
-      file: 'src/components/X.tsx',
-      code: "import Home from '../pages/home/index';",
-      says: 'pass it in as a prop',
-    },
-    {
-      file: 'src/components/X.tsx',
-      code: "import { useFilings } from '@/store';",
-      says: 'belongs to src/shell',
-    },
-    {
-      file: 'src/shell/X.tsx',
-      code: "import Home from '../pages/home/index';",
-      says: 'let the page pass it in',
-    },
-    { file: 'src/fill/tasks/index.tsx', code: "import { x } from '@/tools/x';", says: 'src/components' },
-    {
-      file: 'src/pages/home/index.tsx',
-      code: "import { x } from '@/rules/precheck';",
-      says: "from '@/rules'",
-    },
-  ];
-  it.each(broken)('$file may not hold: $code', ({ file, code, says }) => {
-    expect(violationsIn(file, `\n${code}`)).toEqual([
-      expect.stringMatching(new RegExp(`^${file}:2 .*${says}`)),
-    ]);
+const ROOT = path.resolve(__dirname, '../..');
+
+/** A small tree of sources in which every import is allowed. */
+const ALLOWED = [
+  { file: 'app.ts', code: "import { save } from './store';\nexport const start = save;" },
+  { file: 'rules/index.ts', code: "export { check } from './checks/one';\nexport type Instant = number;" },
+  { file: 'rules/checks/one.ts', code: "import dayjs from 'dayjs';\nexport const check = dayjs;" },
+  { file: 'photo/index.ts', code: 'export type Pixels = number[];\nexport const blur = () => 0;' },
+  { file: 'reading/index.ts', code: "import { check } from '@/rules';\nexport const read = check;" },
+  { file: 'store/index.ts', code: "import { create } from 'zustand';\nexport const save = create;" },
+  { file: 'store/saved.ts', code: 'export const saved = 1;' },
+  {
+    file: 'platform/canvas.ts',
+    code: "import type { Pixels } from '@/photo';\nexport const none: Pixels = [];",
+  },
+  { file: 'components/Part.ts', code: "import { check } from '@/rules';\nexport const Part = check;" },
+  { file: 'shell/Page.ts', code: "import { save } from '@/store';\nexport const Page = save;" },
+  { file: 'fill/tasks/index.ts', code: "import { Page } from '@/shell/Page';\nexport const Tasks = Page;" },
+  { file: 'fill/tasks/row.ts', code: "import { Tasks } from '.';\nexport const row = Tasks;" },
+];
+
+/** Beside it, files that each hold one forbidden import, and what is said of it. */
+const FORBIDDEN = [
+  {
+    file: 'rules/phone.ts',
+    code: "import '@tarojs/taro';",
+    says: 'src/rules may import dayjs: the rules are pure',
+  },
+  { file: 'rules/node.ts', code: "import 'node:fs';", says: 'take it as an argument' },
+  { file: 'rules/up.ts', code: "import '../store';", says: 'src/rules may not know it: the rules are pure' },
+  { file: 'photo/rules.ts', code: "import '@/rules';", says: 'works on pixels alone' },
+  {
+    file: 'photo/type.ts',
+    code: "import type { Instant } from '@/rules';\nexport type X = Instant;",
+    says: 'works on pixels alone',
+  },
+  { file: 'photo/package.ts', code: "import 'dayjs';", says: 'src/photo may import no package' },
+  { file: 'reading/phone.ts', code: "import '@/platform/canvas';", says: 'this room is pure' },
+  {
+    file: 'store/phone.ts',
+    code: "import '../platform/canvas';",
+    says: 'given its storage and clock by src/app.ts',
+  },
+  { file: 'store/taro.ts', code: "import '@tarojs/taro';", says: 'src/store may import zustand' },
+  { file: 'platform/state.ts', code: "import '@/store';", says: 'let src/app.ts wire it' },
+  {
+    file: 'platform/blur.ts',
+    code: "import { blur } from '@/photo';\nexport const x = blur;",
+    says: 'may import types from there ("import type") and nothing that runs',
+  },
+  {
+    file: 'components/screen.ts',
+    code: "import '../fill/tasks';",
+    says: 'let the page pass it in as a prop',
+  },
+  {
+    file: 'components/state.ts',
+    code: "import '@/store';",
+    says: 'what needs the store belongs to src/shell',
+  },
+  { file: 'shell/screen.ts', code: "import '@/fill/tasks';", says: 'let the page pass it in' },
+  { file: 'fill/copy/index.ts', code: "import '../tasks/row';", says: 'Screens do not know each other' },
+  { file: 'pages/home/index.ts', code: "import '@/fill/tasks';", says: 'Screens do not know each other' },
+  { file: 'tools/index/index.ts', code: "import '@/app';", says: 'src/tools may not know it' },
+  {
+    file: 'pages/sms/index.ts',
+    code: "import '@/rules/checks/one';",
+    says: "Import from '@/rules'; export it in src/rules/index.ts",
+  },
+  { file: 'fill/why/index.ts', code: "import '@/store/saved';", says: "Import from '@/store'" },
+  { file: 'fill/start/index.ts', code: "import './gone';", says: 'The import leads nowhere' },
+  {
+    file: 'rules/circle/one.ts',
+    code: "import type { Two } from './two';\nexport interface One { two: Two }",
+    says: 'Move what both files need, often a type',
+  },
+];
+
+/** What the files above import and is no case of its own. */
+const REST = [
+  {
+    file: 'rules/circle/two.ts',
+    code: "import type { One } from './one';\nexport interface Two { one: One }",
+  },
+];
+
+let folder: string;
+
+function run(command: string, ...words: string[]): string {
+  const { stdout } = spawnSync(path.join(ROOT, 'node_modules/.bin', command), words, {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return stdout.replace(/\s+/g, ' ');
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'directions-'));
+  for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'biome.json', 'scripts/noClock.grit'])
+    cpSync(path.join(ROOT, file), path.join(folder, file));
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+  for (const { file, code } of [...ALLOWED, ...FORBIDDEN, ...REST]) {
+    mkdirSync(path.dirname(path.join(folder, 'src', file)), { recursive: true });
+    writeFileSync(path.join(folder, 'src', file), `${code}\n`);
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the directions', () => {
+  /** What is said of each file, as `npm run lint` prints it. */
+  let said: string[];
+  beforeAll(() => {
+    said = run('depcruise', 'src', '--output-type', 'err-long').split(' error ').slice(1);
+  });
+  const saidOf = (file: string) => said.filter((text) => text.includes(`: src/${file} `));
+
+  it.each(FORBIDDEN)('$file is told: $says', ({ file, says }) => {
+    expect(saidOf(file)).toContainEqual(expect.stringContaining(says));
   });
 
-  const allowed = [
-    { file: 'src/fill/tasks/index.tsx', code: "import { issuesOf } from '../support/precheck';" },
-    { file: 'src/fill/tasks/index.tsx', code: "import { now } from '@/platform/clock';" },
-    { file: 'src/rules/calendar/days.ts', code: 'const day = new Date(instant); // not new Date()' },
-    { file: 'src/rules/precheck/index.ts', code: "import { byPath } from '../path';" },
-    { file: 'src/shell/Page.tsx', code: "import { useFilings } from '@/store';" },
-    { file: 'src/platform/offScreen.ts', code: "import type { Pixels } from '@/photo';" },
-    { file: 'src/store/index.ts', code: "import { create } from 'zustand';" },
-    { file: 'src/app.ts', code: "import { writeText } from './platform/storage';" },
+  it.each(ALLOWED)('$file is told nothing', ({ file }) => {
+    expect(saidOf(file)).toEqual([]);
+  });
+});
+
+describe('the clock', () => {
+  const REFUSED = [
+    ...[
+      'Date.now()',
+      '[1].map(Date.now)',
+      'new Date()',
+      'new Date',
+      'dayjs()',
+      'dayjs.utc()',
+      'performance.now()',
+    ].map((code) => ({ room: 'rules', code })),
+    { room: 'photo', code: 'Date.now()' },
   ];
-  it.each(allowed)('$file may hold: $code', ({ file, code }) => {
-    expect(violationsIn(file, code)).toEqual([]);
+  const ALLOWED_THERE = [
+    { room: 'rules', code: 'new Date(instant)' },
+    { room: 'rules', code: '[instant]; // not new Date()' },
+    { room: 'rules', code: 'dayjs(instant)' },
+    { room: 'rules', code: 'dayjs.utc(instant)' },
+    { room: 'platform', code: 'Date.now()' },
+  ];
+  const all = [...REFUSED, ...ALLOWED_THERE];
+  const fileOf = ({ room, code }: { room: string; code: string }) =>
+    `src/${room}/clock${all.findIndex((one) => one.room === room && one.code === code)}.ts`;
+  let said: string[];
+  beforeAll(() => {
+    for (const one of all) writeFileSync(path.join(folder, fileOf(one)), `export const x = ${one.code};\n`);
+    said = run('biome', 'lint', '--vcs-enabled=false', '--reporter=github', ...all.map(fileOf)).split(
+      '::error',
+    );
+  });
+  const saidOf = (file: string) =>
+    said.filter((text) => text.includes(file) && text.includes('take the moment as an argument'));
+
+  it.each(REFUSED)('$room may not hold: $code', (one) => {
+    expect(saidOf(fileOf(one))).toHaveLength(1);
+  });
+
+  it.each(ALLOWED_THERE)('$room may hold: $code', (one) => {
+    expect(saidOf(fileOf(one))).toEqual([]);
   });
 });

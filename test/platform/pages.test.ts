@@ -1,4 +1,5 @@
-import { goBack, goHome, openPage, PAGES, returnTo, swapPage } from '@/platform/pages';
+import { PAGES } from '@/platform/pageList';
+import { goBack, goHome, openPage, returnTo, swapPage } from '@/platform/pages';
 import { answered, type FakePhone, newPhone } from '../support/phone';
 
 const TASKS = '/fill/tasks/index?id=1';
@@ -99,18 +100,3 @@ describe('goHome', () => {
     expect(phone.open).toEqual([PAGES.home]);
   });
 });
-
-describe('PAGES', () => {
-  it('names every page of the app and no other', () => {
-    Object.assign(globalThis, { defineAppConfig: (config: unknown) => config });
-    const { default: app } = jest.requireActual<{ default: AppConfig }>('@/app.config');
-    const ofPackages = app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `/${root}/${page}`));
-    const all = [...app.pages.map((page) => `/${page}`), ...ofPackages];
-    expect(Object.values(PAGES).sort()).toEqual(all.sort());
-  });
-});
-
-interface AppConfig {
-  pages: string[];
-  subPackages: { root: string; pages: string[] }[];
-}

@@ -5,9 +5,7 @@ import {
   fieldAt,
   fieldsOf,
   issuesOfDraft,
-  KINDS,
   newDraft,
-  PROVINCES,
   placeOf,
   redirected,
   requestOf,
@@ -38,29 +36,6 @@ describe('newDraft', () => {
 });
 
 describe('the walk through the form', () => {
-  const choices = SUBJECT_CHOICES.map(({ id, type, individual_business }) => ({
-    id,
-    type,
-    individual_business,
-  }));
-
-  it.each(choices)(
-    '$id: whoever answers all that is asked has nothing left to mend and no paper in doubt, in every kind and province',
-    ({ type, individual_business }) => {
-      for (const { id } of KINDS)
-        for (const { code } of PROVINCES) {
-          const draft = filledIn(newDraft(id, type, code, individual_business), NOW);
-          const errors = issuesOfDraft(draft, NOW).filter(({ level }) => level === 'error');
-          const open = documentsOfDraft(draft, NOW).filter((one) => one.required === 'unknown' || !one.given);
-          const left = [
-            ...errors.map(({ path, rule }) => `${path} ${rule}`),
-            ...open.map(({ path }) => path),
-          ];
-          expect([id, code, left]).toEqual([id, code, []]);
-        }
-    },
-  );
-
   it('asks for two different persons once they are told apart', () => {
     const draft = draftOf({ principalIsLegalRep: false, appPrincipalIsPrincipal: false });
     const errors = issuesOfDraft(filledIn(draft, NOW), NOW).filter(({ level }) => level === 'error');

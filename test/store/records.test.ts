@@ -93,18 +93,18 @@ describe('a record of version 1', () => {
   const old = { createdAt: AT, filing: { kind: 'first' } };
 
   it.each([
-    { ownerIsLegalRep: false, appOwnerIsOwner: false },
-    { ownerIsLegalRep: false, appOwnerIsOwner: true },
-    { ownerIsLegalRep: true, appOwnerIsOwner: false },
+    { principalIsLegalRep: false, appPrincipalIsPrincipal: false },
+    { principalIsLegalRep: false, appPrincipalIsPrincipal: true },
+    { principalIsLegalRep: true, appPrincipalIsPrincipal: false },
   ])('keeps what was said of its persons: %o', async (switches) => {
     await writeCopy(storage, 'x', { version: 1, seq: 1, body: JSON.stringify({ ...old, ...switches }) });
     await restart();
-    const { ownerIsLegalRep, appOwnerIsOwner } = switches;
+    const { principalIsLegalRep, appPrincipalIsPrincipal } = switches;
     expect(state().filings.x).toEqual({
       ...old,
       id: 'x',
-      principalIsLegalRep: ownerIsLegalRep,
-      appPrincipalIsPrincipal: appOwnerIsOwner,
+      principalIsLegalRep: principalIsLegalRep,
+      appPrincipalIsPrincipal: appPrincipalIsPrincipal,
     });
   });
 

@@ -1,5 +1,5 @@
-import type { EventId, Filing, FilingEvent } from '@/rules';
-import { enterprise, having } from './filings';
+import type { EventId, FilingEvent } from '@/rules';
+import { enterprise, having, type StoredFiling } from './filings';
 
 /** One entry of a history, at a time written in full. */
 export const entry = (event: EventId, at: string, more: Partial<FilingEvent> = {}): FilingEvent => ({
@@ -18,7 +18,7 @@ export const FILED = entry('bureau_passed', '2026-03-10T10:00:00+08:00', {
 });
 
 /** A complete filing to which this happened; with another app's name where there are several. */
-export const recorded = (history: FilingEvent[], name = '示范取号'): Filing => ({
+export const recorded = (history: FilingEvent[], name = '示范取号'): StoredFiling => ({
   ...having(enterprise(), { 'icp_applets.base_info.name': name }),
   history,
 });

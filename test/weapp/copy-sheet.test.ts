@@ -1,6 +1,5 @@
-import type { Filing } from '@/rules';
 import type { SavedFiling } from '@/store';
-import { enterprise, having, individual } from '../support/filings';
+import { enterprise, having, individual, type StoredFiling } from '../support/filings';
 import { saved } from '../support/kept';
 import type { App } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
@@ -8,7 +7,7 @@ import { phoneAt } from '../support/weapp/phoneAt';
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
-async function sheet(filing: Filing, more: Partial<SavedFiling> = {}): Promise<void> {
+async function sheet(filing: StoredFiling, more: Partial<SavedFiling> = {}): Promise<void> {
   app = await phoneAt('fill/copy/index', [saved('one', filing, more)], { now: '2026-03-03T12:00:00+08:00' });
 }
 const album = () =>
@@ -50,11 +49,11 @@ describe('the copy sheet', () => {
 
   it('says in one line that the second person is the first, and names no one while nobody is told', async () => {
     const samePerson = having(enterprise(), { 'icp_applets.principal_info': { certificate_type: 2 } });
-    await sheet(samePerson, { appOwnerIsOwner: true });
+    await sheet(samePerson, { appPrincipalIsPrincipal: true });
     expect(app.text()).toContain('小程序负责人\n小程序负责人\n与主体负责人相同\n复制');
-    await sheet({ kind: 'first' }, { appOwnerIsOwner: true });
+    await sheet({ kind: 'first' }, { appPrincipalIsPrincipal: true });
     expect(app.text()).not.toContain('与主体负责人相同');
-    await sheet(enterprise(), { appOwnerIsOwner: false });
+    await sheet(enterprise(), { appPrincipalIsPrincipal: false });
     expect(app.text()).toContain('小程序负责人姓名\n温示范');
   });
 

@@ -1,6 +1,6 @@
-import type { Filing, KeptPhoto } from '@/rules';
+import type { KeptPhoto } from '@/rules';
 import type { SavedFiling } from '@/store';
-import { enterprise, having, movedTo } from '../support/filings';
+import { enterprise, having, movedTo, type StoredFiling } from '../support/filings';
 import { saved } from '../support/kept';
 import type { App } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
@@ -16,14 +16,14 @@ afterEach(() => expect(app.errors).toEqual([]));
 const fine = { format: 'jpeg', bytes: 160_000, width: 1700, height: 1200, color: true, looked: true };
 const photo = (more: Partial<KeptPhoto> = {}): KeptPhoto => ({ file: 'a.jpg', ...fine, ...more });
 
-async function documents(filing: Filing, more: Partial<SavedFiling> = {}, query = {}): Promise<void> {
+async function documents(filing: StoredFiling, more: Partial<SavedFiling> = {}, query = {}): Promise<void> {
   app = await phoneAt('fill/documents/index', [saved('one', filing, more)], {
     now: '2026-03-03T12:00:00+08:00',
     query,
   });
 }
 /** An enterprise whose only photo is this one of its licence. */
-const withLicence = (...photos: KeptPhoto[]): Filing => ({
+const withLicence = (...photos: KeptPhoto[]): StoredFiling => ({
   ...enterprise(),
   photos: photos.length > 0 ? { [AT]: photos } : {},
 });

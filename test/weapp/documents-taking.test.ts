@@ -1,6 +1,6 @@
 import { headerOf } from '@/photo';
-import type { Filing, KeptPhoto } from '@/rules';
-import { enterprise, having, movedTo } from '../support/filings';
+import type { KeptPhoto } from '@/rules';
+import { enterprise, having, movedTo, type StoredFiling } from '../support/filings';
 import { saved } from '../support/kept';
 import { PHOTO } from '../support/people';
 import { heavyPhoto, lyingPhoto, withSize } from '../support/photographs';
@@ -22,7 +22,7 @@ const photo = (more: Partial<KeptPhoto> = {}): KeptPhoto => ({
 });
 
 /** The photos of a filing on a phone that cannot look into photos; each is decided upon at once. */
-async function documents(filing: Filing): Promise<void> {
+async function documents(filing: StoredFiling): Promise<void> {
   app = await phoneAt('pages/home/index', [saved('one', filing)], { now: '2026-03-03T12:00:00+08:00' });
   cannotDraw(app);
 }

@@ -1,5 +1,5 @@
-import type { Filing } from '@/rules';
 import type { SavedFiling } from '@/store';
+import type { StoredFiling } from '../support/filings';
 import { entry, FILED, PASSED, RECEIVED, recorded, SUBMITTED, VERIFIED } from '../support/histories';
 import { saved } from '../support/kept';
 import type { App } from '../support/weapp';
@@ -13,7 +13,7 @@ afterEach(() => expect(app.errors).toEqual([]));
 
 /** The board with one filing. */
 async function card(
-  filing: Filing,
+  filing: StoredFiling,
   { now = NOW, ...more }: Partial<SavedFiling> & { now?: string } = {},
 ): Promise<void> {
   app = await boardOf([saved('one', filing, more)], { now });

@@ -1,4 +1,4 @@
-import type { Filing } from '@/rules';
+import type { StoredFiling } from '../support/filings';
 import { saved } from '../support/kept';
 import type { App } from '../support/weapp';
 import { boardOf } from '../support/weapp/phoneAt';
@@ -7,7 +7,7 @@ import { allOf } from '../support/weapp/screen';
 /** WeChat's own audit asks for fewer nodes on a page. */
 const AUDIT = 300;
 
-const begun = (name: string): Filing => ({ kind: 'first', icp_applets: { base_info: { name } } });
+const begun = (name: string): StoredFiling => ({ kind: 'first', icp_applets: { base_info: { name } } });
 const agency = (count: number) =>
   Array.from({ length: count }, (_, place) =>
     saved(`f${place}`, begun(`样例${place}`), { createdAt: Date.parse('2026-03-01T09:00:00+08:00') + place }),

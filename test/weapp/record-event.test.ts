@@ -1,4 +1,5 @@
-import type { Filing, FilingEvent } from '@/rules';
+import type { FilingEvent } from '@/rules';
+import type { StoredFiling } from '../support/filings';
 import { entry, PASSED, RECEIVED, recorded, SUBMITTED, VERIFIED } from '../support/histories';
 import { saved } from '../support/kept';
 import type { App } from '../support/weapp';
@@ -10,7 +11,7 @@ const NOW = '2026-03-03T12:00:00+08:00';
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
-async function record(query: Record<string, string>, filing: Filing, now = NOW): Promise<void> {
+async function record(query: Record<string, string>, filing: StoredFiling, now = NOW): Promise<void> {
   app = await phoneAt('fill/record/index', [saved('one', filing)], { now, query });
 }
 const past = (...history: FilingEvent[]) => recorded(history);
@@ -128,7 +129,11 @@ describe('a check that was done in time and not recorded', () => {
 });
 
 describe('a check by one of two people', () => {
-  const two: Filing = { ...past(SUBMITTED, PASSED, RECEIVED), kind: 'change', changes: ['subject', 'app'] };
+  const two: StoredFiling = {
+    ...past(SUBMITTED, PASSED, RECEIVED),
+    kind: 'change',
+    changes: ['subject', 'app'],
+  };
 
   it('is recorded as that person’s', async () => {
     await record({ event: 'sms_verified', by: 'app_owner' }, two);

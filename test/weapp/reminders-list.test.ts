@@ -1,5 +1,4 @@
-import type { Filing } from '@/rules';
-import { having } from '../support/filings';
+import { having, type StoredFiling } from '../support/filings';
 import { entry, PASSED, RECEIVED, recorded, SUBMITTED } from '../support/histories';
 import { saved } from '../support/kept';
 import type { App } from '../support/weapp';
@@ -69,7 +68,7 @@ describe('what goes into the calendar', () => {
   });
 
   it('is remembered by its moment: the same step of a later round is another reminder', async () => {
-    const filing: Filing = recorded(WAITING);
+    const filing: StoredFiling = recorded(WAITING);
     const past = 'smsCheckMiddle 2026-02-03T22:05:00+08:00';
     app = await phoneAt('tools/reminders/index', [saved('one', filing, { added: [past] })], { now: NOW });
     expect(app.has('全部加入手机日历（4 条）')).toBe(true);

@@ -1,6 +1,5 @@
-import type { Filing } from '@/rules';
 import type { SavedFiling } from '@/store';
-import { enterprise, having, individual } from '../support/filings';
+import { enterprise, having, individual, type StoredFiling } from '../support/filings';
 import { recorded, SUBMITTED } from '../support/histories';
 import { saved } from '../support/kept';
 import type { App } from '../support/weapp';
@@ -13,7 +12,7 @@ const READY = '可以提交了：照着填进微信后台';
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
-async function review(filing: Filing, more: Partial<SavedFiling> = {}): Promise<void> {
+async function review(filing: StoredFiling, more: Partial<SavedFiling> = {}): Promise<void> {
   app = await phoneAt('fill/review/index', [saved('one', filing, more)], {
     now: '2026-03-03T12:00:00+08:00',
   });

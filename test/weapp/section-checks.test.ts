@@ -1,6 +1,5 @@
-import type { Filing } from '@/rules';
 import type { SavedFiling } from '@/store';
-import { enterprise, having, individual } from '../support/filings';
+import { enterprise, having, individual, type StoredFiling } from '../support/filings';
 import { saved } from '../support/kept';
 import type { App } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
@@ -14,7 +13,7 @@ afterEach(() => expect(app.errors).toEqual([]));
 
 async function section(
   id: string,
-  filing: Filing,
+  filing: StoredFiling,
   { check, path, ...more }: Partial<SavedFiling> & { check?: boolean; path?: string } = {},
 ): Promise<void> {
   app = await phoneAt('fill/section/index', [saved('one', filing, more)], {
@@ -98,7 +97,7 @@ describe('a section whose faults are shown', () => {
 
 describe('the question whether it is the same person', () => {
   it('folds the second person’s fields away, and shows them again with what was told', async () => {
-    await section('appOwner', enterprise(), { appOwnerIsOwner: false });
+    await section('appOwner', enterprise(), { appPrincipalIsPrincipal: false });
     expect(app.value('小程序负责人姓名')).toBe('温示范');
     await app.tap('与主体负责人是同一人');
     expect(app.find('与主体负责人是同一人').attrs['aria-checked']).toBe(true);

@@ -1,5 +1,4 @@
-import type { Filing } from '@/rules';
-import { enterprise, having, individual } from '../support/filings';
+import { enterprise, having, individual, type StoredFiling } from '../support/filings';
 import { saved } from '../support/kept';
 import type { App } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
@@ -12,7 +11,7 @@ const TOOL = '生活服务-工具';
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
-async function list(name: 'services' | 'categories', filing: Filing): Promise<void> {
+async function list(name: 'services' | 'categories', filing: StoredFiling): Promise<void> {
   app = await phoneAt('fill/services/index', [saved('one', filing)], { query: { list: name } });
 }
 const withServices = (...names: string[]) => having(enterprise(), { [SERVICES]: names });
@@ -92,7 +91,7 @@ describe('the service contents', () => {
 });
 
 describe('what stands beside a service', () => {
-  const noteOf = async (filing: Filing, name: string) => {
+  const noteOf = async (filing: StoredFiling, name: string) => {
     await list('services', having(filing, { [SERVICES]: undefined }));
     await search(name);
     return new RegExp(`${name}\\n(.+)`).exec(app.text())?.[1];
@@ -130,7 +129,7 @@ describe('the categories of WeChat’s console', () => {
   });
 
   it('are those an individual, or a subject from abroad, may choose, where one files', async () => {
-    const firsts = async (filing: Filing) => {
+    const firsts = async (filing: StoredFiling) => {
       await list('categories', filing);
       return app.text().split('按大类\n')[1] ?? '';
     };

@@ -66,13 +66,13 @@ describe('what is on this phone', () => {
 describe('复制全部文字内容', () => {
   it('copies each filing as its official request', async () => {
     const alone = having(enterprise(), { 'icp_applets.principal_info': { certificate_type: 2 } });
-    await settings(await textsOf(saved('one', alone, { appOwnerIsOwner: true })));
+    await settings(await textsOf(saved('one', alone, { appPrincipalIsPrincipal: true })));
     await app.tap('复制全部文字内容');
     expect(app.phone.toast).toBe('全部文字已复制');
     const [request, ...more] = JSON.parse(app.phone.clipboard);
     expect(more).toEqual([]);
     expect(request.icp_applets.principal_info.name).toBe('任样例');
-    expect(request).not.toHaveProperty('ownerIsLegalRep');
+    expect(request).not.toHaveProperty('principalIsLegalRep');
     expect(request).not.toHaveProperty('filing');
   });
 

@@ -1,4 +1,5 @@
-import type { Filing, FilingEvent } from '@/rules';
+import type { FilingEvent } from '@/rules';
+import type { StoredFiling } from '../support/filings';
 import { entry, FILED, PASSED, RECEIVED, recorded, SUBMITTED, VERIFIED } from '../support/histories';
 import { saved } from '../support/kept';
 import type { App } from '../support/weapp';
@@ -8,7 +9,7 @@ import { allOf, textOf } from '../support/weapp/screen';
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
-async function sms(filing: Filing, now = '2026-03-03T12:00:00+08:00'): Promise<void> {
+async function sms(filing: StoredFiling, now = '2026-03-03T12:00:00+08:00'): Promise<void> {
   app = await phoneAt('pages/sms/index', [saved('one', filing)], { now });
 }
 const main = () =>
@@ -18,7 +19,7 @@ const main = () =>
     .join();
 const wrong = (minute: number): FilingEvent =>
   entry('sms_wrong', `2026-03-03T10:${String(minute).padStart(2, '0')}:00+08:00`);
-const TWO: Partial<Filing> = { kind: 'change', changes: ['subject', 'app'] };
+const TWO: Partial<StoredFiling> = { kind: 'change', changes: ['subject', 'app'] };
 
 describe('the clock of the text message', () => {
   it('runs from the receipt, and until that is noted from the platform’s pass, which it says', async () => {

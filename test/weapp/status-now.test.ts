@@ -1,5 +1,5 @@
-import type { Filing, FilingEvent } from '@/rules';
-import { having } from '../support/filings';
+import type { FilingEvent } from '@/rules';
+import { having, type StoredFiling } from '../support/filings';
 import { entry, FILED, PASSED, RECEIVED, recorded, SUBMITTED, VERIFIED } from '../support/histories';
 import { saved } from '../support/kept';
 import type { App } from '../support/weapp';
@@ -9,7 +9,7 @@ import { allOf, textOf } from '../support/weapp/screen';
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
-async function status(filing: Filing, now = '2026-03-03T12:00:00+08:00'): Promise<void> {
+async function status(filing: StoredFiling, now = '2026-03-03T12:00:00+08:00'): Promise<void> {
   app = await phoneAt('pages/status/index', [saved('one', filing)], { now });
 }
 /** What is said of now, above the five stages. */
@@ -59,7 +59,7 @@ describe('a filing that was sent back', () => {
 });
 
 describe('a cancellation', () => {
-  const cancelling = (history: FilingEvent[]): Filing => ({ kind: 'cancel_subject', history });
+  const cancelling = (history: FilingEvent[]): StoredFiling => ({ kind: 'cancel_subject', history });
 
   it('asks to be submitted, not to be checked first', async () => {
     await status(cancelling([]));

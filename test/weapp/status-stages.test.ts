@@ -1,4 +1,4 @@
-import type { Filing } from '@/rules';
+import type { StoredFiling } from '../support/filings';
 import { entry, FILED, PASSED, RECEIVED, recorded, SUBMITTED, VERIFIED } from '../support/histories';
 import { saved } from '../support/kept';
 import type { App } from '../support/weapp';
@@ -7,7 +7,7 @@ import { phoneAt } from '../support/weapp/phoneAt';
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
-async function status(filing: Filing, now = '2026-03-03T12:00:00+08:00'): Promise<string> {
+async function status(filing: StoredFiling, now = '2026-03-03T12:00:00+08:00'): Promise<string> {
   app = await phoneAt('pages/status/index', [saved('one', filing)], { now });
   return /五个阶段\n([\s\S]*?)(\n记录|$)/.exec(app.text())?.[1] ?? '';
 }

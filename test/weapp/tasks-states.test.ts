@@ -1,6 +1,6 @@
-import { type Filing, newDraft } from '@/rules';
+import { newDraft } from '@/rules';
 import type { SavedFiling } from '@/store';
-import { enterprise, having, individual } from '../support/filings';
+import { enterprise, having, individual, type StoredFiling } from '../support/filings';
 import { entry, PASSED, RECEIVED, recorded, SUBMITTED, VERIFIED } from '../support/histories';
 import { saved } from '../support/kept';
 import type { App } from '../support/weapp';
@@ -11,7 +11,7 @@ const NOW = '2026-03-03T12:00:00+08:00';
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
-async function tasks(filing: Filing, more: Partial<SavedFiling> = {}, now = NOW): Promise<void> {
+async function tasks(filing: StoredFiling, more: Partial<SavedFiling> = {}, now = NOW): Promise<void> {
   app = await phoneAt('fill/tasks/index', [saved('one', filing, more)], { now });
 }
 /** What stands behind a row. */
@@ -57,7 +57,7 @@ describe('a row of the task list says in few words how far its part is', () => {
       'icp_applets.principal_info': { certificate_type: 2 },
       'local.admin_is_owner': undefined,
     });
-    await tasks(filing, { appOwnerIsOwner: true });
+    await tasks(filing, { appPrincipalIsPrincipal: true });
     expect(stateOf('小程序负责人')).toBe('与主体负责人相同');
   });
 

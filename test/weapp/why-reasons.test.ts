@@ -1,5 +1,4 @@
-import type { Filing } from '@/rules';
-import { enterprise, having, individual } from '../support/filings';
+import { enterprise, having, individual, type StoredFiling } from '../support/filings';
 import { saved } from '../support/kept';
 import type { App } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
@@ -7,7 +6,7 @@ import { phoneAt } from '../support/weapp/phoneAt';
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
-async function why(query: Record<string, string>, filing: Filing): Promise<string[]> {
+async function why(query: Record<string, string>, filing: StoredFiling): Promise<string[]> {
   app = await phoneAt('fill/why/index', [saved('one', filing)], {
     now: '2026-03-03T12:00:00+08:00',
     query,

@@ -10,8 +10,8 @@ import { type Instant, isCancellation, SECTIONS, sayAnswer, valueAt, viewOf } fr
 import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
+import { savePhotosToAlbum } from '@/shell/saveToAlbum';
 import type { SavedFiling } from '@/store';
-import { savePhotosToAlbum } from '../documents/saveToAlbum';
 
 definePageConfig({ navigationBarTitleText: '填进微信后台' });
 

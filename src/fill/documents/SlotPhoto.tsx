@@ -5,9 +5,9 @@ import { canDraw } from '@/platform/canvas';
 import { choose } from '@/platform/dialogs';
 import { photoUrl, previewPhotos } from '@/platform/photos';
 import { type KeptPhoto, photoToSend } from '@/rules';
+import { savePhotosToAlbum } from '@/shell/saveToAlbum';
 import type { SavedFiling } from '@/store';
 import { retakePhoto } from './addPhotos';
-import { savePhotosToAlbum } from './saveToAlbum';
 import { markPhoto, unmarkPhoto } from './watermark';
 
 /** Where a kept file can be seen; null while it is not known or gone. */

@@ -2,8 +2,8 @@ import { headerOf, MOST_PIXELS } from '@/photo';
 import { refusalIn } from '@/platform/errors';
 import { type Chosen, choosePhotos, dropPhotos, type PhotoSource } from '@/platform/photos';
 import { type DocumentNeed, type KeptPhoto, sharesPlace } from '@/rules';
+import { explainFailure, type Reason } from '@/shell/explainFailure';
 import { attach, filesOfPhoto, replacePhoto, saveNow } from '@/store';
-import { explainFailure, type Reason } from './explainFailure';
 
 /** Bytes beyond which a file is not even read: no camera makes such a photo. */
 const MOST_BYTES = 60 * 1024 * 1024;

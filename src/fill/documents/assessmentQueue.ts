@@ -1,9 +1,9 @@
 import { now } from '@/platform/clock';
 import { dropPhotos } from '@/platform/photos';
 import { chinaDayOf, type KeptPhoto } from '@/rules';
+import { explainFailure } from '@/shell/explainFailure';
 import { filesOfPhoto, replacePhoto, type SavedFiling, saveNow, useFilings } from '@/store';
 import { type AssessedPhoto, assessKept } from './assessKept';
-import { explainFailure } from './explainFailure';
 
 export interface Waiting {
   path: string;

@@ -12,11 +12,11 @@ import {
   photoLimitsOf,
   photoToSend,
 } from '@/rules';
+import { explainFailure } from '@/shell/explainFailure';
 import { replacePhoto, saveNow } from '@/store';
 import type { AssessedPhoto } from './assessKept';
 import { assessOpened } from './assessOpened';
 import { drawnCopy } from './copyForConsole';
-import { explainFailure } from './explainFailure';
 
 /** Puts the watermark on the copy to hand in; says so when there is no blank place for it. */
 export async function markPhoto(id: string, path: string, photo: KeptPhoto): Promise<void> {

@@ -1,7 +1,8 @@
 import { certificateOf, PASSPORT, RESIDENT_ID } from '../catalogue/certificates';
 import { NO_PRE_APPROVAL, preApprovalOf } from '../catalogue/preApprovals';
 import { isBlank } from '../checks/text';
-import { becauseOf, holds, type Known, knownOf } from '../facts/known';
+import type { Known } from '../facts/fact';
+import { becauseOf, holds, knownOf } from '../facts/known';
 import type { Filing, Instant } from '../filing';
 import { MAX_ITEMS } from '../filing/bounds';
 import { valueAt } from '../filing/path';

@@ -1,7 +1,26 @@
-import type { Filing } from '../filing';
+import type { Day, Filing } from '../filing';
+import type { Province } from '../provinces';
 import { not, type Ternary } from '../ternary';
 import type { FactId } from './ids';
-import type { Known } from './known';
+
+/** Who hands the filing in: a person in WeChat's console, or a provider through its interface. */
+export type SubmittedBy = 'console' | 'api';
+
+/** What is known of a filing: the day by which it is judged, its province, and its facts, each read once. */
+export interface Known {
+  filing: Filing;
+  /** the day of the submission that stands, else today; undefined without a clock: the newest rules then */
+  day: Day | undefined;
+  /** the submission stands: nothing can be changed any more */
+  submitted: boolean;
+  submittedBy: SubmittedBy;
+  province: Province | undefined;
+  /** the chosen services the lists name, as 一级-二级 */
+  services: readonly string[];
+  /** the types of the stated pre-approval items */
+  preApprovals: readonly number[];
+  is(id: FactId): Ternary;
+}
 
 /** A named question about a filing, and how it reads once answered. */
 export interface Fact {

@@ -1,29 +1,11 @@
 import { chinaDayOf } from '../calendar/instant';
-import type { Day, Filing, Instant } from '../filing';
+import type { Filing, Instant } from '../filing';
 import { submittedOn } from '../process/status';
-import { type Province, provinceIn } from '../provinces';
+import { provinceIn } from '../provinces';
 import type { Ternary } from '../ternary';
 import { FACTS_BY_ID, type FactId, hangsOnProvince, isUnsaid, sayFact } from '.';
 import { preApprovalsOf, servicesOf } from './chosen';
-
-/** Who hands the filing in: a person in WeChat's console, or a provider through its interface. */
-export type SubmittedBy = 'console' | 'api';
-
-/** What is known of a filing: the day by which it is judged, its province, and its facts, each read once. */
-export interface Known {
-  filing: Filing;
-  /** the day of the submission that stands, else today; undefined without a clock: the newest rules then */
-  day: Day | undefined;
-  /** the submission stands: nothing can be changed any more */
-  submitted: boolean;
-  submittedBy: SubmittedBy;
-  province: Province | undefined;
-  /** the chosen services the lists name, as 一级-二级 */
-  services: readonly string[];
-  /** the types of the stated pre-approval items */
-  preApprovals: readonly number[];
-  is(id: FactId): Ternary;
-}
+import type { Known, SubmittedBy } from './fact';
 
 export function knownOf(filing: Filing, at?: Instant, submittedBy: SubmittedBy = 'api'): Known {
   const submission = at !== undefined && filing.history ? submittedOn(filing, at) : null;

@@ -1,8 +1,7 @@
 import type { Filing } from '../filing';
 import type { Ternary } from '../ternary';
 import { ternaryOf } from '../ternary';
-import { type FactRow, fact, provincial } from './fact';
-import type { Known } from './known';
+import { type FactRow, fact, type Known, provincial } from './fact';
 import * as promises from './promises';
 import * as services from './services';
 

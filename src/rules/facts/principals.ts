@@ -6,9 +6,8 @@ import { limitOf } from '../limits';
 import type { PrincipalMode } from '../provinces';
 import type { Ternary } from '../ternary';
 import { and, not, ternaryOf } from '../ternary';
-import { type FactRow, fact, opposite, provincial } from './fact';
+import { type FactRow, fact, type Known, opposite, provincial } from './fact';
 import type { FactId } from './ids';
-import type { Known } from './known';
 import { isIndividual } from './subject';
 
 /** Two persons are the same when their certificate numbers are, ignoring the case of X. */

@@ -4,7 +4,7 @@ import { servicePaperOf } from '../catalogue/servicePapers';
 import type { Filing } from '../filing';
 import type { Ternary } from '../ternary';
 import { and, not, ternaryOf } from '../ternary';
-import type { Known } from './known';
+import type { Known } from './fact';
 import { hasService } from './services';
 import { isIndividual } from './subject';
 

@@ -3,7 +3,7 @@ import { ACQUIRING } from '../catalogue/servicePapers';
 import type { Filing } from '../filing';
 import type { Ternary } from '../ternary';
 import { ternaryOf } from '../ternary';
-import type { Known } from './known';
+import type { Known } from './fact';
 import { isIndividual } from './subject';
 
 /** True when any chosen service is one of these, or of a first level ending in `-`. */

@@ -1,5 +1,5 @@
 import type { DocumentNeed } from '../documents/row';
-import type { SubmittedBy } from '../facts/known';
+import type { SubmittedBy } from '../facts/fact';
 import { orderOf } from '../fields/rows';
 import type { Instant } from '../filing';
 import type { Fault, Parsed } from '../filing/parse';

@@ -1,5 +1,5 @@
 import type { Filing, Level } from '@/rules';
-import type { SubmittedBy } from '@/rules/facts/known';
+import type { SubmittedBy } from '@/rules/facts/fact';
 import { SUBJECT } from '@/rules/filing/paths';
 import { enterprise, having, individual, movedTo, person } from '../../support/filings';
 

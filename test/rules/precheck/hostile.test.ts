@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type Filing, FORM, placeOf, withValue } from '@/rules';
+import { anyText } from '../../support/anyText';
 import { enterprise, having, NOW, saidOn } from '../../support/filings';
 import { issuesOf, precheck } from '../../support/precheck';
 
@@ -23,7 +24,7 @@ const PLACES = [
 ];
 const anything = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
-  fc.string({ unit: 'binary' }),
+  anyText(),
   fc.constantFrom<unknown>(
     null,
     '',

@@ -124,7 +124,7 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
   {
     id: 'copy-same-person-not-said',
     file: COPY,
-    find: "id === 'appOwner' && saved.appOwnerIsOwner &&",
+    find: "id === 'appOwner' && saved.appPrincipalIsPrincipal &&",
     replace: 'false &&',
     tests: SHEET,
     why: 'the second person is missing on the sheet',

@@ -66,7 +66,7 @@ export const TASKS_MUTANTS: readonly Mutant[] = [
   {
     id: 'tasks-same-person-hidden',
     file: TASKS,
-    find: "id === 'appOwner' && untouched && appOwnerIsOwner",
+    find: "id === 'appOwner' && untouched && appPrincipalIsPrincipal",
     replace: 'false',
     tests: STATES,
     why: 'nobody knows why the second person is filled in already',

@@ -4,20 +4,29 @@ import path from 'node:path';
 /** Picture files as a phone's camera would make them; `make.ts` drew them. */
 const read = (name: string): Uint8Array => new Uint8Array(readFileSync(path.join(__dirname, `${name}.jpg`)));
 
+/** Makes a file once: the same bytes are decoded once. */
+function once(make: () => Uint8Array): () => Uint8Array {
+  let made: Uint8Array | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** One nobody would return: sharp, straight, in colour, of the size the console wants. */
-export const goodPhoto = () => read('good');
+export const goodPhoto = once(() => read('good'));
 
 /** Too blurred to read. */
-export const blurredPhoto = () => read('blurred');
+export const blurredPhoto = once(() => read('blurred'));
 
 /** Held upright by a person, lying by the sensor (orientation 6). */
-export const lyingPhoto = () => withPlace(read('lying'), 6);
+export const lyingPhoto = once(() => withPlace(read('lying'), 6));
 
 /** As the camera writes it: with the place where it was taken, and with 3 MB of previews and notes. */
-export const heavyPhoto = () => withPlace(goodPhoto(), 1, 48);
+export const heavyPhoto = once(() => withPlace(goodPhoto(), 1, 48));
 
 /** A JPEG that says it has 60 megapixels. */
-export const hugePhoto = () => withSize(goodPhoto(), 9000, 6700);
+export const hugePhoto = once(() => withSize(goodPhoto(), 9000, 6700));
 
 /** Adds an EXIF block with an orientation and a place (GPS) to a JPEG, and blocks of notes of 64 KB. */
 function withPlace(jpeg: Uint8Array, orientation: number, notes = 0): Uint8Array {

@@ -2,13 +2,12 @@ interface Timer {
   due: number;
   every?: number;
   run: () => void;
-  real: NodeJS.Timeout;
 }
 
 /** How near a timer must be for the app to count as busy; a longer wait is a debounce or a countdown. */
 const SOON = 100;
 
-/** The app's own Date and timers: Date stands still until advanced, timers run in real time or when advanced over. */
+/** The app's own Date and timers. Real time plays no part: Date stands still until advanced, and a timer runs when it is advanced over or, if it is soon, when the app has nothing else to do. */
 export class Clock {
   private readonly timers = new Map<number, Timer>();
   private nextId = 1;
@@ -49,34 +48,38 @@ export class Clock {
     this.plan(() => run(...args), delay, Math.max(1, delay));
 
   clear = (id?: number): void => {
-    const timer = this.timers.get(id ?? 0);
-    if (timer) clearTimeout(timer.real);
     this.timers.delete(id ?? 0);
   };
 
   clearAll(): void {
-    for (const id of [...this.timers.keys()]) this.clear(id);
+    this.timers.clear();
   }
 
-  get busy(): boolean {
-    return [...this.timers.values()].some(
-      (timer) => timer.due - this.at <= SOON && timer.every === undefined,
-    );
+  /** Runs the timers without delay; where there is none and `idle`, the first that is soon. False when nothing ran. */
+  runSoon(idle: boolean): boolean {
+    const soon = this.inOrder().filter(([, { due, every }]) => every === undefined && due - this.at <= SOON);
+    const now = soon.filter(([, { due }]) => due - this.at <= 1);
+    const next = now.length > 0 || !idle ? now : soon.slice(0, 1);
+    for (const [id] of next) this.fire(id);
+    return next.length > 0;
   }
 
   /** Moves Date on and runs what falls due, in order; `rest` is awaited after each. */
   async advance(ms: number, rest: () => Promise<void>): Promise<void> {
     const end = this.at + ms;
     for (;;) {
-      const next = [...this.timers].sort(([, a], [, b]) => a.due - b.due)[0];
+      const [next] = this.inOrder();
       if (!next || next[1].due > end) break;
       this.at = Math.max(this.at, next[1].due);
-      clearTimeout(next[1].real);
       this.fire(next[0]);
       await rest();
     }
     this.at = end;
     await rest();
+  }
+
+  private inOrder(): [number, Timer][] {
+    return [...this.timers].sort(([, a], [, b]) => a.due - b.due);
   }
 
   private plan(run: () => void, delay: number, every?: number): number {
@@ -86,8 +89,7 @@ export class Clock {
   }
 
   private start(id: number, run: () => void, delay: number, every?: number): void {
-    const real = setTimeout(() => this.fire(id), delay);
-    this.timers.set(id, { due: this.at + (Number(delay) || 0), every, run, real });
+    this.timers.set(id, { due: this.at + (Number(delay) || 0), every, run });
   }
 
   private fire(id: number): void {

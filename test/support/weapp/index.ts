@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setImmediate } from 'node:timers';
 import { Clock } from './clock';
 import type { Stored } from './files';
 import { Pages, type Sent } from './pages';
@@ -18,15 +19,21 @@ export interface LaunchOptions extends PhoneOptions {
   page?: string;
   /** What the code or link that opened the app carries. */
   query?: Record<string, string>;
-  /** The built package; dist/weapp if left out. */
-  root?: string;
 }
 
+const ROOT = path.resolve('dist/weapp');
 const NOON = '2026-03-16T12:00:00+08:00';
 const BUBBLES = new Set(['tap', 'longpress', 'touchstart', 'touchend']);
 
-/** Some twenty seconds on an idle machine. */
+/** A turn takes no time when nothing happens: an app that is still busy after so many will never come to rest. */
 const MOST_TURNS = 16_000;
+
+/** An error with its stack, but for the places in libraries. */
+function inOwnPlaces(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const lines = (error.stack ?? error.message).split('\n');
+  return lines.filter((line) => !line.includes('/node_modules/')).join('\n');
+}
 
 const boundIn = (node: EngineNode) => node._vt?.attrs.find(({ name }) => name === 'value')?.value;
 
@@ -53,15 +60,12 @@ export class App {
   private readonly typed = new Map<EngineNode, { bound: unknown; text: string }>();
   private instance: Record<string, ((...args: unknown[]) => void) | undefined> = {};
   private readonly load: (file: string) => unknown;
-  private readonly root: string;
 
   constructor(
     private readonly options: LaunchOptions,
     private readonly kept: { storage: Map<string, Kept>; files: Map<string, Stored> },
   ) {
-    this.root = path.resolve(options.root ?? 'dist/weapp');
-    const failed = (error: unknown) =>
-      void this.errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const failed = (error: unknown) => void this.errors.push(inOwnPlaces(error));
     this.clock = new Clock(new Date(options.now ?? NOON).getTime(), failed);
     this.phone = new Phone(kept, this.clock, options);
     const navigation = this.navigation();
@@ -70,10 +74,9 @@ export class App {
     const register = (config: never) => this.pages.register(config);
     const console_ = {
       ...console,
-      error: (...args: unknown[]) =>
-        failed(args.map((arg) => (arg instanceof Error ? arg.stack : String(arg))).join(' ')),
+      error: (...args: unknown[]) => void this.errors.push(args.map(inOwnPlaces).join(' ')),
     };
-    this.load = sandbox(this.root, this.clock, {
+    this.load = sandbox(ROOT, this.clock, {
       wx: this.phone.wx,
       console: console_,
       getCurrentPages,
@@ -85,7 +88,7 @@ export class App {
       Component: register,
       Behavior: register,
     }).load;
-    this.pages = new Pages(this.root, (file) => this.load(file), this.clock, failed, this.viewChanged);
+    this.pages = new Pages(ROOT, (file) => this.load(file), this.clock, failed, this.viewChanged);
   }
 
   async start(page: string, query: Record<string, string> = {}): Promise<void> {
@@ -237,14 +240,14 @@ export class App {
     else this.phone.faults[api] = fault;
   }
 
-  /** Waits until nothing is under way: no call of the phone, no timer soon, no setData in the last turns. */
+  /** Goes on until nothing is under way: no call of the phone, no timer soon, no setData in the last turns. Waits for no clock. */
   async rest(): Promise<void> {
     let turns = 0;
     for (let quiet = 0; quiet < 3; ) {
       const { calls } = this.pages.sent;
-      await new Promise((resolve) => setTimeout(resolve));
-      quiet = this.clock.busy || this.phone.pending > 0 || this.pages.sent.calls !== calls ? 0 : quiet + 1;
-      // Turns and not seconds: on a busy machine one turn of the app alone may take seconds.
+      await new Promise((resolve) => setImmediate(resolve));
+      const ran = this.clock.runSoon(this.phone.pending === 0);
+      quiet = ran || this.phone.pending > 0 || this.pages.sent.calls !== calls ? 0 : quiet + 1;
       if (++turns > MOST_TURNS) throw new Error('the app does not come to rest');
     }
   }

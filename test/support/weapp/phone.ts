@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers';
 import type { Clock } from './clock';
 import { device } from './device';
 import { dialogs } from './dialogs';
@@ -126,7 +127,7 @@ export class Phone {
       this.pending += 1;
       const outcome = (async () => {
         try {
-          await new Promise<void>((resolve) => setTimeout(resolve));
+          await new Promise<void>((resolve) => setImmediate(resolve));
           this.failIfTold(api, options);
           return { errMsg: `${api}:ok`, ...((await work(options as never)) as object) };
         } finally {

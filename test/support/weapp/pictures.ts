@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers';
 import { Canvas, jpegOf, pixelsOf } from './canvas';
 import { fileSystem, sizeOf, TEMPORARY } from './files';
 import type { Phone } from './phone';
@@ -66,7 +67,7 @@ function imageOn(phone: Phone, bytesAt: (src: string) => Uint8Array) {
         return;
       }
       phone.pending += 1;
-      setTimeout(() => {
+      setImmediate(() => {
         try {
           const bitmap = pixelsOf(bytesAt(src));
           Object.assign(this, { bitmap, width: bitmap.width, height: bitmap.height });

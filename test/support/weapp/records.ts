@@ -1,5 +1,5 @@
-import { VERSION } from '@/store/saved';
-import { putCopy } from '@/store/slots';
+import { VERSION } from '@/store/migrations';
+import { writeCopy } from '@/store/slots';
 
 /** The texts of a record that a later version of this program wrote, by key. */
 export async function laterRecord(id: string): Promise<Record<string, string>> {
@@ -12,7 +12,7 @@ export async function laterRecord(id: string): Promise<Record<string, string>> {
       texts[key] = text;
     },
   };
-  await putCopy(shelf, `filing/${id}`, { version: VERSION + 1, seq: 1, body: '{}' });
+  await writeCopy(shelf, `filing/${id}`, { version: VERSION + 1, seq: 1, body: '{}' });
   return texts;
 }
 

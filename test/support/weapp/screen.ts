@@ -21,7 +21,8 @@ const INLINE = new Set(['text', 'label']);
 const ROLES = new Set(['button', 'link', 'radio', 'checkbox', 'switch', 'tab', 'option', 'menuitem']);
 const CONTROLS = new Set(['button', 'picker', 'switch', 'radio', 'checkbox', 'navigator']);
 
-const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const dashed = (name: string) =>
+  /[A-Z]/.test(name) ? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : name;
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** The rendered tree under a component, across the shadow trees of Taro's own <comp>. */

@@ -1,8 +1,8 @@
-import { explainFailure, type Reason } from '@/fill/documents/explainFailure';
-import { newPhone } from './phone';
+import { explainFailure, type Reason } from '@/shell/explainFailure';
+import { newPhone } from '../fill/documents/phone';
 
-jest.mock('@/platform/dialogs', () => jest.requireActual('./phone').dialogs);
-jest.mock('@/platform/privacy', () => jest.requireActual('./phone').privacy);
+jest.mock('@/platform/dialogs', () => jest.requireActual('../fill/documents/phone').dialogs);
+jest.mock('@/platform/privacy', () => jest.requireActual('../fill/documents/phone').privacy);
 
 type Doing = Parameters<typeof explainFailure>[1];
 

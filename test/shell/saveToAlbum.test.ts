@@ -1,10 +1,10 @@
-import { savePhotosToAlbum } from '@/fill/documents/saveToAlbum';
 import type { KeptPhoto } from '@/rules';
-import { newPhone } from './phone';
+import { savePhotosToAlbum } from '@/shell/saveToAlbum';
+import { newPhone } from '../fill/documents/phone';
 
-jest.mock('@/platform/dialogs', () => jest.requireActual('./phone').dialogs);
-jest.mock('@/platform/photos', () => jest.requireActual('./phone').photos);
-jest.mock('@/platform/privacy', () => jest.requireActual('./phone').privacy);
+jest.mock('@/platform/dialogs', () => jest.requireActual('../fill/documents/phone').dialogs);
+jest.mock('@/platform/photos', () => jest.requireActual('../fill/documents/phone').photos);
+jest.mock('@/platform/privacy', () => jest.requireActual('../fill/documents/phone').privacy);
 
 const size = { format: 'jpeg', bytes: 1, width: 1600, height: 1200 };
 const photo = (file: string, copy?: string): KeptPhoto => ({

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { PAGES } from '@/platform/pageList';
+import { LOOKS } from '../support/looks';
+
+const SRC = path.resolve(__dirname, '../../src');
+const LINK = /\b(?:openPage|swapPage|returnTo)\(\s*'(\w+)'|\bpage: '(\w+)'/g;
+
+/** Which page is opened from where: by a call, or by a row that names it. */
+const links = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .flatMap((file) =>
+    [...readFileSync(path.join(SRC, file), 'utf8').matchAll(LINK)].map(([, called, named]) => ({
+      from: `/${file.split(path.sep).join('/')}`,
+      to: called ?? named,
+    })),
+  );
+const pages = Object.entries(PAGES).map(([name, address]) => ({ name, address }));
+
+describe('every page', () => {
+  it.each(pages.filter(({ name }) => name !== 'home'))('is opened by another: $name', ({ name, address }) => {
+    const others = links.filter(({ from }) => from !== `${address}.tsx`);
+    expect(others.map(({ to }) => to)).toContain(name);
+  });
+
+  it.each(pages)('has a look in test/support/looks.ts, for axe and for eyes: $name', ({ address }) => {
+    expect(LOOKS.map((look) => `/${look.path}`)).toContain(address);
+  });
+});

@@ -1,0 +1,25 @@
+import { begin } from '../people';
+import { type App, type LaunchOptions, launch } from '.';
+
+export const LICENCE = '营业执照';
+
+/** A new filing at its 材料照片. */
+export async function slots(options: LaunchOptions = {}): Promise<App> {
+  const app = await launch({ now: '2026-03-10T10:00:00+08:00', ...options });
+  await begin(app, '企业', '广东');
+  await app.tap('材料照片');
+  return app;
+}
+
+const kept = (app: App) => [...app.phone.files].filter(([name]) => name.startsWith('wxfile://usr/photos'));
+export const filesKept = (app: App) => kept(app).map(([, file]) => file as Uint8Array);
+export const namesKept = (app: App) => kept(app).map(([name]) => name);
+export const same = (one: Uint8Array | undefined, other: Uint8Array) => Buffer.from(one ?? []).equals(other);
+
+/** What is said of the licence, down to its buttons. */
+export const said = (app: App) => /营业执照\n为什么\n([\s\S]*?)\n重拍/.exec(app.text())?.[1];
+
+export async function take(app: App, file: Uint8Array | string): Promise<void> {
+  app.nextPictures(file);
+  await app.tap(`从相册选择${LICENCE}`);
+}

@@ -1,0 +1,33 @@
+import { enterprise } from '../support/filings';
+import { saved } from '../support/kept';
+import type { App } from '../support/weapp';
+import { phoneAt } from '../support/weapp/phoneAt';
+
+const NOW = '2026-03-03T12:00:00+08:00';
+
+let app: App;
+afterEach(() => expect(app.errors).toEqual([]));
+
+describe('the copy sheet', () => {
+  it('puts the whole text on the clipboard, part by part', async () => {
+    app = await phoneAt('fill/copy/index', [saved('one', enterprise())], { now: NOW });
+    await app.tap('复制全部文字');
+    expect(app.phone.clipboard).toMatch(/^【主体信息】\n[\s\S]*主体名称：广州市示范样例科技有限公司\n/);
+    expect(app.phone.clipboard).toContain('\n\n【小程序信息】\n小程序名称：示范取号\n');
+    expect(app.phone.clipboard).not.toContain('photos');
+  });
+
+  it('puts every photograph into the album', async () => {
+    app = await phoneAt('fill/copy/index', [saved('one', enterprise())], { now: NOW });
+    const photos = Object.values(enterprise().photos ?? {}).flat().length;
+    await app.tap(`全部存到相册（${photos} 张）`);
+    const album = app.phone.recorded.filter(({ api }) => api === 'saveImageToPhotosAlbum');
+    expect(album).toHaveLength(photos);
+  });
+
+  it('says how to cancel, and shows no empty part', async () => {
+    app = await phoneAt('fill/copy/index', [saved('one', { kind: 'cancel_subject' })], { now: NOW });
+    expect(app.text()).toContain('申请注销');
+    expect(app.text()).not.toContain('小程序信息');
+  });
+});

@@ -1,0 +1,78 @@
+import { killed, PHOTO, photograph } from '../support/people';
+import { heavyPhoto } from '../support/photographs';
+import type { App } from '../support/weapp';
+import { filesKept, LICENCE, namesKept, said, same, slots, take } from '../support/weapp/documentsPage';
+
+let app: App;
+afterEach(() => expect(app.errors).toEqual([]));
+
+const BACK = '主体负责人证件背面（国徽面）';
+
+describe('a photograph', () => {
+  it('is told plainly when the phone has no room for it', async () => {
+    app = await slots();
+    app.fail('saveFile', 'the maximum size of the file storage limit is exceeded');
+    await photograph(app, [LICENCE]);
+    expect(app.text()).toContain('手机空间不够，照片没有存下');
+    await app.choose('知道了');
+    expect(said(app)).toBeUndefined();
+  });
+
+  it('stays when there is no room for its copy, which is told', async () => {
+    app = await slots();
+    app.fail('writeFile', 'the maximum size of the file storage limit is exceeded');
+    await take(app, heavyPhoto());
+    expect(app.text()).toContain('手机空间不够，副本没有存下');
+    await app.choose('知道了');
+    expect(app.text()).toContain('超过 2 MB');
+    expect(filesKept(app).map((file) => same(file, heavyPhoto()))).toEqual([true]);
+  });
+
+  it('can be put back after it was removed, and is gone for good when the screen is left', async () => {
+    app = await slots();
+    await take(app, PHOTO);
+    await app.tap(`移除${LICENCE}第 1 张`);
+    expect(said(app)).toBeUndefined();
+    await app.tap(`撤销移除${LICENCE}`);
+    expect(said(app)).toMatch(/^合格\n/);
+    await app.tap(`移除${LICENCE}第 1 张`);
+    expect(filesKept(app).map((file) => same(file, PHOTO))).toEqual([true]);
+    await app.back();
+    expect(filesKept(app)).toEqual([]);
+  });
+
+  it('that vanished is named, its slot is open, and it can be taken again', async () => {
+    app = await slots();
+    await photograph(app, [LICENCE, BACK]);
+    const [lost = ''] = namesKept(app);
+    app = await killed(app);
+    app.phone.files.delete(lost);
+    app = await killed(app);
+    expect(app.text()).toContain('有 1 份备案的照片文件不见了');
+    await app.tap('未命名小程序');
+    expect(app.text()).toContain('1 处照片的文件不见了');
+    await app.tap('材料照片');
+    expect(app.text()).toContain(`${LICENCE}\n为什么\n照片文件不见了，请重拍`);
+    await take(app, PHOTO);
+    expect(app.text()).not.toContain('照片文件不见了');
+    expect(namesKept(app)).toHaveLength(2);
+  });
+
+  it('that no filing names is swept away at the next start', async () => {
+    app = await slots();
+    await take(app, PHOTO);
+    app.phone.files.set('wxfile://usr/photos/orphan.jpg', PHOTO.slice());
+    app = await killed(app);
+    expect(namesKept(app)).toHaveLength(1);
+    expect(namesKept(app)).not.toContain('wxfile://usr/photos/orphan.jpg');
+  });
+
+  it('goes with its filing, copy included', async () => {
+    app = await slots();
+    await take(app, heavyPhoto());
+    await app.back();
+    await app.tap('删除这份备案');
+    await app.choose('删除');
+    expect(namesKept(app)).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import { enterprise, having } from '../support/filings';
+import { saved, textsOf } from '../support/kept';
+import { nameApp, PHOTO, photograph } from '../support/people';
+import { hugePhoto } from '../support/photographs';
+import { type App, launch } from '../support/weapp';
+import { LICENCE, namesKept, said, slots, take } from '../support/weapp/documentsPage';
+
+let app: App;
+afterEach(() => expect(app.errors).toEqual([]));
+
+describe('a photograph', () => {
+  it('is explained with the way to the settings when the camera is refused', async () => {
+    app = await slots();
+    app.fail('chooseMedia', 'chooseMedia:fail auth deny');
+    await app.tap(`拍摄${LICENCE}`);
+    expect(app.text()).toContain('没有相机或相册的权限');
+    await app.choose('去设置');
+    expect(app.phone.recorded.map(({ api }) => api)).toContain('openSetting');
+    app.fail('chooseMedia', undefined);
+    await photograph(app, [LICENCE]);
+    expect(said(app)).toContain('合格');
+  });
+
+  it('is not chosen before the privacy declaration is agreed to, and the text can be filled in all the same', async () => {
+    app = await slots({ privacy: 'needed' });
+    app.nextPictures(PHOTO);
+    await app.tap(`拍摄${LICENCE}`);
+    await app.choose('拒绝');
+    expect(app.text()).toContain('还没有同意隐私说明');
+    await app.choose('知道了');
+    expect(app.phone.recorded.map(({ api }) => api)).not.toContain('chooseMedia');
+    await app.back();
+    await nameApp(app, '样例取号');
+    await app.tap('材料照片');
+    await app.tap(`拍摄${LICENCE}`);
+    await app.choose('同意');
+    expect(said(app)).toContain('合格');
+  });
+
+  it('says nothing when the person changes his mind', async () => {
+    app = await slots();
+    await app.tap(`拍摄${LICENCE}`);
+    expect(app.dialog).toBeUndefined();
+    expect(said(app)).toBeUndefined();
+  });
+
+  it.each([
+    { why: 'a text that is named like a picture', file: '这不是照片', words: '这个文件不是能打开的图片' },
+    { why: 'a file of 0 bytes', file: '', words: '这个文件不是能打开的图片' },
+    { why: 'a picture cut short', file: PHOTO.slice(0, 90_000), words: '这个文件不是能打开的图片' },
+    { why: 'a picture of 60 megapixels', file: hugePhoto(), words: '这张照片的像素太多' },
+  ])('is refused in a plain sentence when it is $why', async ({ file, words }) => {
+    app = await slots();
+    await take(app, file);
+    expect(app.text()).toContain(words);
+    await app.choose('知道了');
+    expect(said(app)).toBeUndefined();
+    expect(namesKept(app)).toEqual([]);
+  });
+
+  it('keeps what can be kept of several, and names the first reason for the rest', async () => {
+    const filing = having(enterprise(), {
+      'icp_applets.base_info.service_content_types': ['医疗服务-医院'],
+    });
+    app = await launch({
+      now: '2026-03-10T10:00:00+08:00',
+      page: 'fill/documents/index',
+      query: { id: 'one' },
+      storage: await textsOf(saved('one', { ...filing, photos: {} })),
+    });
+    app.phone.pictures.push([PHOTO, '这不是照片', PHOTO]);
+    await app.tap('从相册选择《医疗机构执业许可证》');
+    expect(app.text()).toContain('这个文件不是能打开的图片');
+    await app.choose('知道了');
+    expect(namesKept(app)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,28 @@
+import { recorded, SUBMITTED } from '../support/histories';
+import { saved } from '../support/kept';
+import type { App } from '../support/weapp';
+import { phoneAt } from '../support/weapp/phoneAt';
+
+const NOW = '2026-03-03T12:00:00+08:00';
+
+let app: App;
+afterEach(() => expect(app.errors).toEqual([]));
+
+describe('writing down what happened', () => {
+  it('has a screen of its own, from which back leads to the progress', async () => {
+    app = await phoneAt('pages/status/index', [saved('one', recorded([SUBMITTED]))], { now: NOW });
+    await app.tap('被平台驳回');
+    expect(app.title).toBe('记录进展');
+    await app.back();
+    expect(app.title).toBe('提交与进度');
+    expect(app.text()).toContain('等平台初审');
+  });
+
+  it('says so where the event of the address cannot follow', async () => {
+    app = await phoneAt('fill/record/index', [saved('one', recorded([SUBMITTED]))], {
+      now: NOW,
+      query: { event: 'bureau_passed' },
+    });
+    expect(app.text()).toContain('现在不能记这一条');
+  });
+});

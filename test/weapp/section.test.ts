@@ -1,0 +1,66 @@
+import { enterprise, having, individual } from '../support/filings';
+import { saved } from '../support/kept';
+import type { App } from '../support/weapp';
+import { phoneAt } from '../support/weapp/phoneAt';
+
+const NOW = '2026-03-03T12:00:00+08:00';
+
+let app: App;
+afterEach(() => expect(app.errors).toEqual([]));
+
+describe('a section that was checked', () => {
+  const PHONE = 'icp_subject.principal_info';
+
+  it('takes its error back with the tap that mends it', async () => {
+    const filing = having(enterprise(), { [`${PHONE}.certificate_validity_date_end`]: '20260310' });
+    app = await phoneAt('fill/section/index', [saved('one', filing)], {
+      now: NOW,
+      query: { section: 'subjectOwner', check: '1' },
+    });
+    expect(app.text()).toContain('证件有效期不足 1 个月');
+    await app.tap('长期有效');
+    expect(app.text()).not.toContain('证件有效期不足');
+    expect(app.text()).not.toContain('要补或要改');
+  });
+
+  it('says once what may be returned, and lets the person go', async () => {
+    const filing = having(enterprise(), { 'icp_subject.base_info.address': '广东省样例路1号2栋301室' });
+    app = await phoneAt('fill/tasks/index', [saved('one', filing)], { now: NOW });
+    await app.tap('主体信息');
+    expect(app.text()).toContain('有 1 处可能被退回，看过可以不改');
+    await app.tap('检查并返回');
+    expect(app.title).toBe('备案任务');
+  });
+
+  it('also where nothing was checked before', async () => {
+    const filing = having(enterprise(), { 'icp_subject.base_info.address': '广东省样例路1号2栋301室' });
+    app = await phoneAt('fill/tasks/index', [saved('one', filing)], { now: NOW });
+    await app.open('fill/section/index', { id: 'one', section: 'subject' });
+    await app.tap('检查并返回');
+    expect(app.text()).toContain('通信地址开头又写了“广东省”');
+    await app.tap('检查并返回');
+    expect(app.title).not.toBe('主体信息');
+  });
+
+  it('says which questions need no answer', async () => {
+    app = await phoneAt('fill/section/index', [saved('one', enterprise())], {
+      now: NOW,
+      query: { section: 'subject' },
+    });
+    const lines = app.text();
+    expect(lines).toContain('主体信息备注（选填）');
+    expect(lines).not.toContain('主体名称（选填）');
+  });
+});
+
+describe('an individual', () => {
+  it('is spoken to as a person', async () => {
+    app = await phoneAt('fill/section/index', [saved('one', individual())], {
+      now: NOW,
+      query: { section: 'subject' },
+    });
+    expect(app.text()).not.toContain('营业执照填');
+    await app.open('fill/section/index', { id: 'one', section: 'subjectOwner' });
+    expect(app.text()).toContain('个人备案就是你本人');
+  });
+});

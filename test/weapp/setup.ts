@@ -1,0 +1,6 @@
+import { freshBuild } from '../support/freshBuild';
+
+/** The tests of this folder drive the built mini-program. */
+export default function setup(): void {
+  freshBuild('weapp');
+}
