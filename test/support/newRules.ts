@@ -1,7 +1,7 @@
 import { WORD_LISTS } from '@/rules/catalogue/keywords';
 import type { Basis } from '@/rules/dated';
 import { LIMITS } from '@/rules/limits';
-import { PROVINCES, type Province } from '@/rules/provinces/table';
+import { PROVINCE_ROWS, type Province } from '@/rules/provinces/table';
 
 /**
  * Second versions of a limit, a list of words and a province, as somebody would write them below the first. Import it
@@ -22,5 +22,5 @@ limit('remarkLeast', 30);
 limit('letterMonths', 2);
 open<Basis & { words: string }>(WORD_LISTS.forbidden).push({ ...published, words: '代孕 算命' });
 
-const henan = PROVINCES.find(({ name }) => name === '河南') as Province;
-open(PROVINCES).push({ ...henan, ...published, plainAddress: true });
+const henan = PROVINCE_ROWS.find(({ name }) => name === '河南') as Province;
+open(PROVINCE_ROWS).push({ ...henan, ...published, plainAddress: true });

@@ -1,11 +1,14 @@
 import { tableInForce } from '../dated';
 import type { Day, Filing } from '../filing';
 import { limitOf } from '../limits';
-import { PROVINCES, type Province } from './table';
+import { PROVINCE_ROWS, type Province } from './table';
 
-export { PROVINCES, type PrincipalMode, type PrincipalRule, type Province } from './table';
+export type { PrincipalMode, PrincipalRule, Province } from './table';
 
-const table = tableInForce(PROVINCES, ({ code }) => code);
+const table = tableInForce(PROVINCE_ROWS, ({ code }) => code);
+
+/** The 31 provinces, each once, with its newest rules. */
+export const PROVINCES: readonly Province[] = [...table().values()];
 
 /** The rules of a province by its 6-digit code (`440000`) on a day, the newest without one; undefined for another text. */
 export function provinceOf(code: string | undefined, day?: Day): Province | undefined {

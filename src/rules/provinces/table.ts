@@ -68,7 +68,7 @@ const PAGES = basis('WX-MAT', 'WX-FAQ');
 const WITH_SERVICES = basis('WX-MAT', 'WX-FAQ', 'WX-SVC');
 
 /** The 31 provinces' own rules. A rule that changes takes a second row with the day from which it holds. */
-export const PROVINCES: readonly Province[] = [
+export const PROVINCE_ROWS: readonly Province[] = [
   {
     code: '110000',
     name: '北京',
