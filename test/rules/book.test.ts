@@ -87,9 +87,10 @@ describe('an entry of a province', () => {
   });
 
   it('ends with all it does not ask (河南)', () => {
-    expect(lines('provinces/410000').没有特别要求).toEqual([
-      '年龄、居住证明、通信地址的符号、市辖区、金融类字样、教育培训字样、电子商务字样、备案个数、食品、医院、游戏',
-    ]);
+    const [unasked = ''] = lines('provinces/410000').没有特别要求 ?? [];
+    const demands =
+      '年龄 居住证明 通信地址的符号 市辖区 金融类字样 教育培训字样 电子商务字样 备案个数 食品 医院 游戏';
+    expect(unasked.split('、')).toEqual(expect.arrayContaining(demands.split(' ')));
     expect(lines('provinces/410000')).not.toHaveProperty('电子商务字样');
   });
 

@@ -1,5 +1,5 @@
 import '../support/newRules';
-import type { Filing, Instant } from '@/rules';
+import { bookEntryOf, type Filing, type Instant, PROVINCES } from '@/rules';
 import { wordsOf } from '@/rules/catalogue/keywords';
 import { type Basis, tableInForce, versionInForce } from '@/rules/dated';
 import { APP, PRINCIPAL, SUBJECT } from '@/rules/filing/paths';
@@ -111,6 +111,12 @@ describe('what is asked without a day', () => {
     expect(limitOf('remarkLeast')).toBe(30);
     expect(wordsOf('forbidden')).toBe('代孕 算命');
     expect(provinceOf('410000')?.plainAddress).toBe(true);
+  });
+
+  it('stands once in the list a person chooses from', () => {
+    const found = PROVINCES.filter(({ code }) => code === '410000');
+    expect(found).toMatchObject([{ name: '河南', from: NEW_FROM }]);
+    expect(bookEntryOf('provinces/410000')?.lines).toContainEqual({ label: '从哪天起', text: [NEW_FROM] });
   });
 });
 

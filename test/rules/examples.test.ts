@@ -79,7 +79,7 @@ describe('every rule', () => {
 
 describe('the facts of a rule', () => {
   it.each(CONDITIONS)('$rule hangs on $fact in `$list`, and no other fact would do', (condition) => {
-    expect(unnoticedWays(condition)).toEqual([]);
+    expect(unnoticedWays(condition)).toBe('');
   });
 
   it('are read by the engine alone', () => {

@@ -30,7 +30,7 @@ const FINANCE_WORDS =
 
 const LICENCES = basis('WX-FAQ', 'WX-MAT');
 
-export const KEYWORDS: readonly KeywordRow[] = [
+const ROWS: readonly KeywordRow[] = [
   {
     group: 'publishing',
     ...LICENCES,
@@ -137,7 +137,11 @@ function addWords(index: Index, list: string, row?: KeywordRow): Index {
   return index;
 }
 
-const groups = tableInForce(KEYWORDS, ({ group }) => group);
+const groups = tableInForce(ROWS, ({ group }) => group);
+
+/** The groups, each once, as the newest version has it. */
+export const KEYWORDS: readonly KeywordRow[] = [...groups().values()];
+
 const GROUP_INDEXES = new Map<ReturnType<typeof groups>, Index>();
 const LIST_INDEXES = new Map<string, Index>();
 

@@ -21,7 +21,7 @@ export const TRAINING_ITEM = 14;
 /** 前置审批项 (WX-API-NRLX; papers, authorities and laws WX-GUIDE and WX-PRE). 24 first: most filings need nothing else. */
 const LISTED = basis('WX-API-NRLX', 'WX-PRE', 'WX-GUIDE');
 
-export const PRE_APPROVALS: readonly PreApprovalRow[] = [
+const ROWS: readonly PreApprovalRow[] = [
   {
     type: NO_PRE_APPROVAL,
     ...LISTED,
@@ -141,7 +141,10 @@ export const PRE_APPROVALS: readonly PreApprovalRow[] = [
   },
 ];
 
-const table = tableInForce(PRE_APPROVALS, ({ type }) => type);
+const table = tableInForce(ROWS, ({ type }) => type);
+
+/** The items, each once, as the newest version has it. */
+export const PRE_APPROVALS: readonly PreApprovalRow[] = [...table().values()];
 
 /** The item of a type on a day, the newest without one; undefined for a type the list does not hold. */
 export function preApprovalOf(type: number | undefined, day?: Day): PreApprovalRow | undefined {

@@ -13,7 +13,7 @@ interface Problem {
 }
 
 /** What the pixels tell. Size, number of pixels and colour have their own rules. */
-const PROBLEMS: readonly Problem[] = [
+const PROBLEMS = [
   {
     problem: 'unreadable',
     rule: 'photoUnreadable',
@@ -92,7 +92,7 @@ const PROBLEMS: readonly Problem[] = [
     ],
     slight: ['{field}像是有水印压在内容上', '看一看：水印只能在空白处'],
   },
-];
+] as const satisfies readonly Problem[];
 
 /** Every photo in which somebody saw something. */
 const doubtful = shared<SeenPhoto>((context, look) =>
@@ -119,9 +119,11 @@ const ruleFor = ({ problem }: Problem, level: 'error' | 'warning', [message, fix
     fix,
   });
 
-export const PHOTO_RULES: Record<string, Rule> = Object.fromEntries(
+type ProblemRule = (typeof PROBLEMS)[number]['rule'];
+
+export const PHOTO_RULES = Object.fromEntries(
   PROBLEMS.flatMap((problem) => [
     [problem.rule, ruleFor(problem, 'error', problem.refused)],
     [`${problem.rule}Slightly`, ruleFor(problem, 'warning', problem.slight)],
   ]),
-);
+) as Record<ProblemRule | `${ProblemRule}Slightly`, Rule>;

@@ -12,13 +12,16 @@ export interface Province extends ProvinceRules {
   fullName: string;
 }
 
-export const PROVINCES: readonly Province[] = PROVINCE_RULES.map((row) => ({
+const named = (row: ProvinceRules): Province => ({
   ...row,
   name: provinceNameOf(row.code) ?? row.code,
   fullName: fullNameOf(row.code),
-}));
+});
 
-const table = tableInForce(PROVINCES, ({ code }) => code);
+const table = tableInForce(PROVINCE_RULES.map(named), ({ code }) => code);
+
+/** The 31 provinces, each once, with its newest rules. */
+export const PROVINCES: readonly Province[] = [...table().values()];
 
 /** The rules of a province by its 6-digit code (`440000`) on a day, the newest without one; undefined for another text. */
 export function provinceOf(code: string | undefined, day?: Day): Province | undefined {

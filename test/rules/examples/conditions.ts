@@ -53,16 +53,16 @@ function foundBy(rule: string): Context[] {
 /** What is known in every case of any rule: two conditions that none of them tells apart are taken for the same. */
 const CONTEXTS = Object.values(EXAMPLES).flatMap((examples) => casesOf(examples).map(contextIn));
 
-/** The wrong ways to write a condition that no case of its rule would notice, each as a sentence that says what to do. */
-export function unnoticedWays(condition: Condition): string[] {
+/** The wrong ways to write a condition that no case of its rule would notice, in one sentence that says what to do; '' for none. */
+export function unnoticedWays(condition: Condition): string {
   const { rule, row, fact } = condition;
   const found = foundBy(rule);
   const differsIn = (contexts: readonly Context[], wrong: Conditions) =>
     contexts.some((known) => appliesTo(known, row) !== appliesTo(known, wrong));
-  return wrongWays(condition)
+  const ways = wrongWays(condition)
     .filter(({ wrong }) => !differsIn(found, wrong) && differsIn(CONTEXTS, wrong))
-    .map(
-      ({ way }) =>
-        `no case of ${rule} is judged otherwise if ${way}: add one to \`not\` (or \`also\`) that only ${fact} decides, or change the row`,
-    );
+    .map(({ way }) => way);
+  if (ways.length === 0) return '';
+  const named = [...ways.slice(0, 5), ...(ways.length > 5 ? [`${ways.length - 5} more`] : [])].join('; ');
+  return `no case of ${rule} would notice if ${named}: add one to \`not\` or \`also\` that only ${fact} decides, or change the row`;
 }

@@ -1,4 +1,4 @@
-import type { Filing, Level } from '@/rules';
+import type { Day, Filing, Level } from '@/rules';
 import type { SubmittedBy } from '@/rules/facts/fact';
 import { SUBJECT } from '@/rules/filing/paths';
 import { enterprise, having, individual, movedTo, person } from '../../support/filings';
@@ -11,6 +11,8 @@ export interface Case {
   values?: Record<string, unknown>;
   /** who hands it in; absent: a service provider through the interface */
   by?: SubmittedBy;
+  /** the day on which it is judged; absent: 10 March 2026 */
+  on?: Day;
 }
 
 /** A case in which the rule speaks. */

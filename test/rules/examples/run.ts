@@ -1,7 +1,7 @@
-import { type Issue, issuesOf, parseFiling, RULES } from '@/rules';
+import { type Instant, type Issue, issuesOf, parseFiling, RULES } from '@/rules';
 import { processOf } from '@/rules/process';
 import { type Context, contextOf } from '@/rules/rule';
-import { enterprise, having, NOW } from '../../support/filings';
+import { at, enterprise, having, NOW } from '../../support/filings';
 import type { Case, Examples } from './example';
 
 /** Many tests ask about one case: it is worked out once. */
@@ -17,12 +17,14 @@ function remembered<A extends object, B>(workOut: (one: A) => B): (one: A) => B 
 const COMPLETE = enterprise();
 const parsedOf = remembered(({ of = COMPLETE, values = {} }: Case) => parseFiling(having(of, values)));
 
+const momentOf = ({ on }: Case): Instant => (on === undefined ? NOW : at(`${on}T10:00:00+08:00`));
+
 /** All that is said of a case, as a person meets it. */
 export const issuesIn = remembered((one: Case): Issue[] => {
   const parsed = parsedOf(one);
   return [
-    ...issuesOf(parsed, NOW, { submittedBy: one.by ?? 'api' }),
-    ...processOf(parsed.filing, NOW, parsed).issues,
+    ...issuesOf(parsed, momentOf(one), { submittedBy: one.by ?? 'api' }),
+    ...processOf(parsed.filing, momentOf(one), parsed).issues,
   ];
 });
 
@@ -30,9 +32,13 @@ export const issuesIn = remembered((one: Case): Issue[] => {
 export const idOf = (rule: string): string => RULES[rule]?.goesAs ?? rule;
 
 /** The first case in which a rule speaks, but for what another one says of itself. */
-const varied = ({ raised: [first] }: Examples, { of = first.of, by = first.by, values }: Case): Case => ({
+const varied = (
+  { raised: [first] }: Examples,
+  { of = first.of, by = first.by, on = first.on, values }: Case,
+): Case => ({
   of,
   by,
+  on,
   values: { ...first.values, ...values },
 });
 
@@ -54,4 +60,5 @@ export const casesOf = (examples: Examples): readonly Case[] => [
 ];
 
 /** What is known of a case before any rule has spoken. */
-export const contextIn = (one: Case): Context => contextOf(parsedOf(one).filing, NOW, one.by ?? 'api');
+export const contextIn = (one: Case): Context =>
+  contextOf(parsedOf(one).filing, momentOf(one), one.by ?? 'api');
