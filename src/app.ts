@@ -2,7 +2,7 @@ import { useDidHide, useError, useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import './app.scss';
 import { mention } from './platform/dialogs';
-import { dropPhotos, keptFiles } from './platform/photos';
+import { dropPhotos, keptFiles } from './platform/photoFolder';
 import { readText, removeText, storageKeys, writeText } from './platform/storage';
 import { start } from './start';
 import { saveNow } from './store';

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import { type OpenPicture, openOn, type Surface } from './offScreen';
-import { type Chosen, pathOf, pictureAt, pictureOf } from './photos';
+import { pathOf } from './photoFolder';
+import { type Chosen, pictureAt, pictureOf } from './photos';
 
 /** Whether this phone can draw off screen (base library 2.16.1). */
 export const canDraw = (): boolean => Taro.canIUse('createOffscreenCanvas') && surfaceWorks();

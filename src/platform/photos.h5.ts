@@ -1,13 +1,10 @@
 import Taro from '@tarojs/taro';
-import { clear, createStore, del, get, keys, set } from 'idb-keyval';
+import { get, set } from 'idb-keyval';
 import type { Refusal } from './errors';
 import { newName, type PhotoFormat } from './photoFiles';
+import { pictures, urls } from './photoFolder.h5';
 import type { Chosen, PhotoSource } from './photos';
 
-/** The browser keeps photographs in IndexedDB, so they survive a reload. */
-
-const pictures = createStore('beituo', 'photos');
-const urls = new Map<string, string>();
 function chooseFiles(source: PhotoSource, multiple: boolean): Promise<File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
@@ -60,21 +57,6 @@ export async function photoBytes(file: string): Promise<Uint8Array> {
 
 export const keepBytes = (bytes: Uint8Array, format: PhotoFormat): Promise<string> =>
   keepBlob(new Blob([bytes as BlobPart]), format);
-
-export const keptFiles = (): Promise<string[]> => keys<string>(pictures);
-
-export async function dropPhotos(names: readonly string[]): Promise<void> {
-  for (const file of names) {
-    const url = urls.get(file);
-    if (url) URL.revokeObjectURL(url);
-    urls.delete(file);
-    await del(file, pictures);
-  }
-}
-
-export async function dropAllPhotos(): Promise<void> {
-  await clear(pictures);
-}
 
 export function previewPhotos(all: string[], current: string): void {
   Taro.previewImage({ urls: all, current });

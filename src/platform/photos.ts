@@ -1,9 +1,8 @@
 import Taro from '@tarojs/taro';
 import { type Refusal, refusalIn } from './errors';
 import { newName, type PhotoFormat } from './photoFiles';
+import { files, inFolder, pathOf } from './photoFolder';
 import { consentGiven } from './privacy';
-
-/** Photographs live as files in the user folder; the store knows their names only. */
 
 export type PhotoSource = 'camera' | 'album';
 
@@ -14,20 +13,6 @@ export interface Chosen {
   bytes(): Promise<Uint8Array>;
   /** Keeps it in our folder and gives its name there; rejects when there is no room. */
   keep(format: PhotoFormat): Promise<string>;
-}
-
-const folder = () => `${Taro.env.USER_DATA_PATH}/photos`;
-const files = () => Taro.getFileSystemManager();
-
-export const pathOf = (file: string) => `${folder()}/${file}`;
-
-function inFolder(): string {
-  try {
-    files().accessSync(folder());
-  } catch {
-    files().mkdirSync(folder(), true);
-  }
-  return folder();
 }
 
 /** A picture at a path of the phone: chosen, taken, or drawn by us. */
@@ -99,24 +84,6 @@ export function keepBytes(bytes: Uint8Array, format: PhotoFormat): Promise<strin
   return new Promise((resolve, reject) => {
     files().writeFile({ filePath, data, success: () => resolve(name), fail: reject });
   });
-}
-
-/** The names of all files in our folder. */
-export const keptFiles = async (): Promise<string[]> => files().readdirSync(inFolder());
-
-export async function dropPhotos(names: readonly string[]): Promise<void> {
-  for (const file of names) {
-    try {
-      files().unlinkSync(pathOf(file));
-    } catch {
-      // gone already
-    }
-  }
-}
-
-/** Empties the folder, files that no filing names included. */
-export async function dropAllPhotos(): Promise<void> {
-  await dropPhotos(await keptFiles());
 }
 
 /** Shows pictures full screen. */

@@ -1,13 +1,13 @@
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { Dots } from '@/components/Dots';
-import { Drawing } from '@/components/Drawing';
 import { MomentPicker } from '@/components/MomentPicker';
 import { megabytes } from '@/components/megabytes';
 import { Notice } from '@/components/Notice';
 import { OptionRow } from '@/components/OptionRow';
 import { Picked } from '@/components/Picked';
 import { Row } from '@/components/Row';
+import { Drawing } from '@/fill/documents/Drawing';
 import { type Instant, instantOf } from '@/rules';
 import { all, draw, find, given, has, pick, tap, text } from '../support/components/screen';
 import { newPhone } from '../support/phone';

@@ -1,12 +1,9 @@
 import { newName } from '@/platform/photoFiles';
+import { dropAllPhotos, dropPhotos, keptFiles, pathOf } from '@/platform/photoFolder';
 import {
   type Chosen,
   choosePhotos,
-  dropAllPhotos,
-  dropPhotos,
   keepBytes,
-  keptFiles,
-  pathOf,
   photoBytes,
   photoUrl,
   pictureOf,

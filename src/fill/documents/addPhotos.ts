@@ -1,6 +1,7 @@
 import { headerOf, MOST_PIXELS } from '@/photo';
 import { refusalIn } from '@/platform/errors';
-import { type Chosen, choosePhotos, dropPhotos, type PhotoSource } from '@/platform/photos';
+import { dropPhotos } from '@/platform/photoFolder';
+import { type Chosen, choosePhotos, type PhotoSource } from '@/platform/photos';
 import { type DocumentNeed, type KeptPhoto, sharesPlace } from '@/rules';
 import { explainFailure, type Reason } from '@/shell/explainFailure';
 import { attach, filesOfPhoto, replacePhoto, saveNow } from '@/store';

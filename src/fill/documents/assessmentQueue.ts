@@ -1,5 +1,5 @@
 import { now } from '@/platform/clock';
-import { dropPhotos } from '@/platform/photos';
+import { dropPhotos } from '@/platform/photoFolder';
 import { chinaDayOf, type KeptPhoto } from '@/rules';
 import { explainFailure } from '@/shell/explainFailure';
 import { filesOfPhoto, replacePhoto, type SavedFiling, saveNow, useFilings } from '@/store';

@@ -1,7 +1,8 @@
 import { type Assessment, fitted, type Header, type Mark, type PhotoFile, stripExif } from '@/photo';
 import { openPicture } from '@/platform/canvas';
 import type { OpenPicture } from '@/platform/offScreen';
-import { type Chosen, dropPhotos, keepBytes } from '@/platform/photos';
+import { dropPhotos } from '@/platform/photoFolder';
+import { type Chosen, keepBytes } from '@/platform/photos';
 import type { KeptPhoto, PhotoLimits } from '@/rules';
 import { assessOpened, breath } from './assessOpened';
 

@@ -13,6 +13,7 @@ import { useFilings, weightOf } from '@/store';
 import { Slot } from './Slot';
 import { useAssessments } from './useAssessments';
 import { useRemoval } from './useRemoval';
+import './style.scss';
 
 definePageConfig({ navigationBarTitleText: '材料照片' });
 

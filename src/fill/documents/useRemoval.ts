@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { dropPhotos } from '@/platform/photos';
+import { dropPhotos } from '@/platform/photoFolder';
 import type { DocumentNeed, KeptPhoto } from '@/rules';
 import { attach, filesOfPhoto, replacePhoto, saveNow } from '@/store';
 

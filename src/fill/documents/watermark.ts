@@ -3,7 +3,8 @@ import { canDraw, openPicture } from '@/platform/canvas';
 import { now } from '@/platform/clock';
 import { ask, tell } from '@/platform/dialogs';
 import { refusalIn } from '@/platform/errors';
-import { dropPhotos, photoBytes, photoUrl, previewPhotos } from '@/platform/photos';
+import { dropPhotos } from '@/platform/photoFolder';
+import { photoBytes, photoUrl, previewPhotos } from '@/platform/photos';
 import {
   chinaDayOf,
   type KeptPhoto,

@@ -8,7 +8,7 @@ import { useNow } from '@/components/useNow';
 import { now } from '@/platform/clock';
 import { ask, mention } from '@/platform/dialogs';
 import { goHome, openPage } from '@/platform/pages';
-import { dropPhotos } from '@/platform/photos';
+import { dropPhotos } from '@/platform/photoFolder';
 import {
   isCancellation,
   kindLabelOf,

@@ -8,7 +8,7 @@ import { Row } from '@/components/Row';
 import { ask, mention } from '@/platform/dialogs';
 import { goHome, openPage } from '@/platform/pages';
 import { QUOTA } from '@/platform/photoFiles';
-import { dropAllPhotos, dropPhotos } from '@/platform/photos';
+import { dropAllPhotos, dropPhotos } from '@/platform/photoFolder';
 import { hasPrivacyDeclaration, openPrivacyDeclaration } from '@/platform/privacy';
 import { requestOf } from '@/rules';
 import { Page } from '@/shell/Page';

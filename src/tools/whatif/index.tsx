@@ -31,6 +31,7 @@ import { BetterDays } from './BetterDays';
 import { SmsWarning } from './SmsWarning';
 import { Stages } from './Stages';
 import { Strip } from './Strip';
+import './style.scss';
 
 definePageConfig({ navigationBarTitleText: '试算提交日' });
 

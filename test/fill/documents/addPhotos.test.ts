@@ -5,6 +5,7 @@ import { keepFiling, newPhone, photosAt } from './phone';
 
 jest.mock('@/platform/dialogs', () => jest.requireActual('./phone').dialogs);
 jest.mock('@/platform/photos', () => jest.requireActual('./phone').photos);
+jest.mock('@/platform/photoFolder', () => jest.requireActual('./phone').photoFolder);
 jest.mock('@/platform/privacy', () => jest.requireActual('./phone').privacy);
 
 const PILE = 'icp_materials.subject_other_materials';

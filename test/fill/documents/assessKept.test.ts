@@ -10,6 +10,7 @@ import { newPhone } from './phone';
 jest.mock('@/platform/canvas', () => jest.requireActual('./phone').canvas);
 jest.mock('@/platform/idCard', () => jest.requireActual('./phone').idCard);
 jest.mock('@/platform/photos', () => jest.requireActual('./phone').photos);
+jest.mock('@/platform/photoFolder', () => jest.requireActual('./phone').photoFolder);
 
 const LICENCE = 'icp_subject.organize_info.certificate_photo';
 const FRONT = 'icp_subject.principal_info.certificate_photo_front';

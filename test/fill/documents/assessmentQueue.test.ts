@@ -8,6 +8,7 @@ jest.mock('@/platform/canvas', () => jest.requireActual('./phone').canvas);
 jest.mock('@/platform/dialogs', () => jest.requireActual('./phone').dialogs);
 jest.mock('@/platform/idCard', () => jest.requireActual('./phone').idCard);
 jest.mock('@/platform/photos', () => jest.requireActual('./phone').photos);
+jest.mock('@/platform/photoFolder', () => jest.requireActual('./phone').photoFolder);
 jest.mock('@/platform/privacy', () => jest.requireActual('./phone').privacy);
 
 const LETTER = 'icp_subject.principal_info.authorization_letter';

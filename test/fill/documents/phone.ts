@@ -68,13 +68,16 @@ const chosen = (bytes: Uint8Array): Chosen => ({
 });
 
 /** Stand in for the modules of src/platform of the same names. */
+export const photoFolder = {
+  dropPhotos: async (names: readonly string[]) => {
+    for (const name of names) held.files.delete(name);
+  },
+};
+
 export const photos = {
   choosePhotos: async (_source: string, count: number): Promise<Chosen[] | Refusal> => {
     held.askedFor.push(count);
     return held.next ? held.next.map(chosen) : 'cancelled';
-  },
-  dropPhotos: async (names: readonly string[]) => {
-    for (const name of names) held.files.delete(name);
   },
   photoBytes: async (file: string) => {
     held.meanwhile();

@@ -8,6 +8,7 @@ import { keepFiling, newPhone, photosAt } from './phone';
 jest.mock('@/platform/canvas', () => jest.requireActual('./phone').canvas);
 jest.mock('@/platform/dialogs', () => jest.requireActual('./phone').dialogs);
 jest.mock('@/platform/photos', () => jest.requireActual('./phone').photos);
+jest.mock('@/platform/photoFolder', () => jest.requireActual('./phone').photoFolder);
 jest.mock('@/platform/privacy', () => jest.requireActual('./phone').privacy);
 
 const LICENCE = 'icp_subject.organize_info.certificate_photo';

@@ -1,15 +1,7 @@
 /** @jest-environment jsdom */
-import {
-  choosePhotos,
-  dropAllPhotos,
-  dropPhotos,
-  keepBytes,
-  keptFiles,
-  photoBytes,
-  photoUrl,
-  pictureOf,
-  saveToAlbum,
-} from '@/platform/photos.h5';
+
+import { dropAllPhotos, dropPhotos, keptFiles } from '@/platform/photoFolder.h5';
+import { choosePhotos, keepBytes, photoBytes, photoUrl, pictureOf, saveToAlbum } from '@/platform/photos.h5';
 
 jest.mock('idb-keyval', () => jest.requireActual('../../support/browserDatabase'));
 
