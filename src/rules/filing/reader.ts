@@ -1,7 +1,7 @@
 import { isBlank } from '../checks/text';
 import type { ValueType } from '../fields/form';
 import { shortened } from '../words';
-import { LONGEST_HISTORY, MAX_ITEMS, MAX_NAMED, owns } from './bounds';
+import { LONGEST_HISTORY, MAX_ITEMS, MAX_NAMED } from './bounds';
 
 /** What stood at a path and could not be read: it is left out of the filing, and kept here word for word. */
 export interface Fault {
@@ -139,11 +139,11 @@ export const list =
     return copy ?? value;
   };
 
-export const group =
-  (readers: Record<string, Reader>, rule = 'unknownKey'): Reader =>
-  (value, path, reading) => {
+export const group = (readers: Record<string, Reader>, rule = 'unknownKey'): Reader => {
+  const byKey = new Map(Object.entries(readers));
+  const readerOf = (key: string) => byKey.get(key);
+  return (value, path, reading) => {
     if (typeOf(value) !== 'object') return reading.wrongType(path, 'object', value);
-    return reading.keys(value as Record<string, unknown>, path, rule, (key) =>
-      owns(readers, key) ? readers[key] : undefined,
-    );
+    return reading.keys(value as Record<string, unknown>, path, rule, readerOf);
   };
+};

@@ -47,9 +47,11 @@ export function smsRowOf(filing: Filing): SmsRow | null {
   const { kind, changes = [] } = filing;
   const subject = changes.includes('subject');
   const app = changes.includes('app');
-  const holds = (row: SmsRow) =>
-    row.kind === kind &&
-    (row.subject === null || row.subject === subject) &&
-    (row.app === null || row.app === app);
-  return SMS_RECEIVERS.find(holds) ?? null;
+  const row = SMS_RECEIVERS.find(
+    (one) =>
+      one.kind === kind &&
+      (one.subject === null || one.subject === subject) &&
+      (one.app === null || one.app === app),
+  );
+  return row ?? null;
 }
