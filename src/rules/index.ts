@@ -35,7 +35,7 @@ export { type Field, fieldAt, fieldsOf, type Option, SECTIONS, type SectionId } 
 export { FORM } from './fields/form';
 export { normalise } from './fields/normalise';
 export { placeOf } from './fields/place';
-export { labelOf } from './fields/rows';
+export { labelOf, preApprovalAt } from './fields/rows';
 export {
   type Day,
   type EventId,

@@ -1,4 +1,4 @@
-import { type Draft, type Instant, type PreApproval, valueAt, withValue } from '@/rules';
+import { type Draft, type Instant, type PreApproval, preApprovalAt, valueAt, withValue } from '@/rules';
 import { change } from './filings';
 
 /** Keeps one answer by its official path; undefined takes it back. */
@@ -59,9 +59,9 @@ export function answerPreApprovals(id: string, items: PreApproval[]): void {
   change(id, (saved) => {
     const old = saved.filing.icp_applets?.base_info?.nrlx_details ?? [];
     const photos = Object.entries(saved.filing.photos ?? {}).flatMap(([path, kept]) => {
-      const place = /nrlx_details\[(\d+)\]/.exec(path);
-      if (!place) return [[path, kept] as const];
-      const now = items.findIndex(({ type }) => type === old[Number(place[1])]?.type);
+      const place = preApprovalAt(path);
+      if (place === undefined) return [[path, kept] as const];
+      const now = items.findIndex(({ type }) => type === old[place]?.type);
       return now < 0 ? [] : [[`${NRLX}[${now}].media`, kept] as const];
     });
     return {

@@ -1,4 +1,4 @@
-import { fieldOfPath } from '../filing/path';
+import { fieldOfPath, mediaPathOf, placeInList } from '../filing/path';
 import { APP } from '../filing/paths';
 import { FORM, type FormRow, GROUPS } from './form';
 
@@ -17,7 +17,7 @@ export function orderOf(path: string): number {
   if (GROUPS.has(path)) return FORM.findIndex((row) => row.path.startsWith(`${path}.`)) - 0.5;
   const found = BY_PATH.get(fieldOfPath(path));
   if (!found) return FORM.length;
-  const place = Number(/\[(\d+)\]/.exec(path)?.[1] ?? 0);
+  const place = placeInList(mediaPathOf(path)) ?? placeInList(path) ?? 0;
   return found.order + 0.5 + Math.min(place, 1000) / 10_000;
 }
 
@@ -30,6 +30,10 @@ export function takesPhotos(path: string): boolean {
 
 /** The item's place in the list, at most three digits: a hostile file may name any. */
 const LICENCE_OF_ITEM = /^\[\d{1,3}\]\.media$/;
+
+/** The place of the pre-approval item that a path is about; undefined where it is about none. */
+export const preApprovalAt = (path: string): number | undefined =>
+  rowAt(path)?.items === 'preApproval' ? placeInList(path) : undefined;
 
 /** Where letters may lie, in the order of the form; among further documents there are others, too. */
 export const LETTER_PLACES: readonly string[] = FORM.filter(({ photo }) => photo === 'letter').map(

@@ -51,6 +51,10 @@ function stepsOfPhoto(path: string): (string | number)[] | null {
   return steps;
 }
 
+/** The place in a list that a path names first. */
+export const placeInList = (path: string): number | undefined =>
+  stepsOf(path).find((step): step is number => typeof step === 'number');
+
 /** The media path a photo's path is about; any other path is its own. */
 export function mediaPathOf(path: string): string {
   return (path.startsWith('photos.') && PHOTO_PATH.exec(path)?.[1]) || path;

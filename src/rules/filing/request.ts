@@ -1,8 +1,8 @@
 import { INDIVIDUAL } from '../catalogue/subjectTypeIds';
-import { rowAt } from '../fields/rows';
+import { preApprovalAt, rowAt } from '../fields/rows';
 import type { Filing, KeptPhoto, Photo, Principal } from '.';
 import type { Draft } from './draft';
-import { stepsOf, withValue } from './path';
+import { withValue } from './path';
 import { APP_PRINCIPAL, PRINCIPAL, SUBJECT } from './paths';
 
 const PERMIT = 'icp_subject.personal_info';
@@ -43,9 +43,6 @@ function withFitPhotos(filing: Draft['filing']): Filing {
   return { ...filing, photos: Object.fromEntries(photos) };
 }
 
-/** The place in its list of the pre-approval item whose licence a path names. */
-const itemOf = (path: string): number => Number(stepsOf(path).find((step) => typeof step === 'number'));
-
 /** The media fields, from the photographs attached to them. */
 function withMedia(filing: Filing): Filing {
   const items = filing.icp_applets?.base_info?.nrlx_details?.length ?? 0;
@@ -53,7 +50,7 @@ function withMedia(filing: Filing): Filing {
   for (const [path, photos] of Object.entries(filing.photos ?? {})) {
     const files = photos.map(({ file }) => file);
     const row = rowAt(path);
-    const gone = row?.items === 'preApproval' && itemOf(path) >= items;
+    const gone = (preApprovalAt(path) ?? -1) >= items;
     if (files.length === 0 || gone) continue;
     filled = withValue(filled, path, row?.type === 'list' && row.photo ? files : files[0]);
   }
