@@ -1,4 +1,4 @@
-import { type FilingStatus, SMS_CHECK } from '@/rules';
+import { type FilingStatus, SMS_CHECK, withLimits } from '@/rules';
 
 /** Why there is nothing to check now. */
 export function elsewhere({ stage, returned, stages }: FilingStatus): { title: string; body: string } {
@@ -9,7 +9,7 @@ export function elsewhere({ stage, returned, stages }: FilingStatus): { title: s
     };
   if (returned === 'sms_timeout')
     return {
-      title: '24 小时已过，备案被退回',
+      title: withLimits('{smsHours} 小时已过，备案被退回'),
       body: '在进度页看怎样重新提交；其实及时核验过的，也在那里补记。',
     };
   if (returned === 'sms_wrong')
