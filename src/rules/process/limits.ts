@@ -19,10 +19,15 @@ export const PROCESS_LIMITS = {
   smsTries: [{ value: 5, ...basis('WX-SMS') }],
   /** resends the person may ask for, each round */
   smsResends: [{ value: 1, ...basis('seed2', 'WX-SMS') }],
+  /** minutes from the platform's pass to the message, usually */
+  smsComesLeast: [{ value: 5, ...basis('WX-SMS') }],
+  smsComesMost: [{ value: 10, ...basis('WX-SMS') }],
   /** characters of the certificate's number, its last, that the check asks for */
   smsTail: [{ value: 6, ...basis('WX-SMS') }],
   /** days of 24 hours from the in-station notice to the end of the CAC report */
   cacDays: [{ value: 7, ...basis('seed0', 'WX-COMM-BAOBEI') }],
+  /** months for which the account's verification holds */
+  verificationMonths: [{ value: 12, ...basis('seed3', 'ANNUAL-1') }],
   /** days after the expiry of the verification, as others report it */
   noShareAfter: [{ value: 30, ...basis('ANNUAL-1', 'WXJAVA') }],
   restrictedAfter: [{ value: 60, ...basis('ANNUAL-1', 'WXJAVA') }],

@@ -7,8 +7,6 @@ const faq = ['WX-FAQ'] as const;
 export const SMS_CHECK = {
   sender: { value: '12381', source: guide },
   site: { value: 'beian.miit.gov.cn', label: '工信部备案管理系统', source: guide },
-  /** minutes from the platform's pass to the message, usually */
-  arrivesAfter: { from: 5, to: 10, source: guide },
   asks: [
     { id: 'code', text: '短信里的 6 位验证码', source: guide },
     { id: 'mobile', text: '备案时填写的手机号', source: guide },

@@ -49,8 +49,9 @@ const FILED: Todo = {
 
 function toSubmit(progress: Progress, { cancellation }: Course, at: Instant): Todo {
   const todo = RETURN_ADVICE[wayBack(progress) ?? (cancellation ? 'cancellation' : 'nothing')];
-  // A check that ran out had the hours of its own day; the review to come has those of today.
-  const day = progress.returned === 'sms_timeout' ? dayOf(progress) : chinaDayOf(at);
+  // A check that failed had the limits of its own day; the review to come has those of today.
+  const failed = progress.returned === 'sms_timeout' || progress.returned === 'sms_wrong';
+  const day = failed ? dayOf(progress) : chinaDayOf(at);
   return { ...todo, title: withLimits(todo.title, day), body: withLimits(todo.body, day) };
 }
 
@@ -87,8 +88,8 @@ function sms(status: FilingStatus, stage: StageStatus, progress: Progress, at: I
   const left = status.sms_to.filter((each) => !progress.smsVerified.includes(each));
   const who = left.map((each) => RECEIVERS[each]).join('和') || '负责人';
   if (progress.smsReceived === null) {
-    const { from, to } = SMS_CHECK.arrivesAfter;
-    const body = `初审通过后一般 ${from}–${to} 分钟收到，发给${who}。没收到：看是否被拦截、是否欠费停机，再换一部手机到 ${SMS_CHECK.site.value} 请求重发。`;
+    const soon = withLimits('初审通过后一般 {smsComesLeast}–{smsComesMost} 分钟收到', dayOf(progress));
+    const body = `${soon}，发给${who}。没收到：看是否被拦截、是否欠费停机，再换一部手机到 ${SMS_CHECK.site.value} 请求重发。`;
     return {
       title: `留意 ${SMS_CHECK.sender.value} 发来的短信`,
       body,

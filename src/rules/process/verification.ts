@@ -59,7 +59,7 @@ export function verificationReminderDay(
 export function verificationOf(filing: Filing, at: Instant): VerificationStatus | null {
   const passed = filing.local?.verification_passed_on;
   if (!isDay(passed)) return null;
-  const expires = addMonths(passed, 12);
+  const expires = addMonths(passed, processLimit('verificationMonths'));
   const today = chinaDayOf(at);
   const past = daysBetween(expires, today);
   const reached = VERIFICATION_TIERS.filter(({ after }) => past >= after);
