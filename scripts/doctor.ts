@@ -1,5 +1,7 @@
-/** Says whether the holiday table needs the next notice of the State Council: `npm run doctor`. Reads the machine's clock. */
+/** Says whether the holiday table needs the next notice of the State Council, and which sources to read again: `npm run doctor`. Reads the machine's clock. */
 import { chinaDayOf, daysBetween, HOLIDAYS, THROUGH } from '../src/rules/calendar';
+import { SOURCES } from '../src/rules/sources';
+import { readAgain } from './readAgain';
 
 /** Notices for the next year were published between 25 October and 16 December in 2010–2025, mostly in November. */
 const EARLIEST = '10-25';
@@ -39,4 +41,5 @@ const today = chinaDayOf(Date.now());
 for (const { year, notice } of HOLIDAYS) console.log(`${year}  ${notice}`);
 const { text, urgent } = adviceOn(today);
 console.log(`${today}  ${text}`);
+for (const line of readAgain(SOURCES, today)) console.log(line);
 if (urgent) process.exitCode = 1;

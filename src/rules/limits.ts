@@ -31,6 +31,11 @@ export const LIMITS = {
   /** months a certificate must still be valid on the day of submission: the older guide, the materials page */
   validityOfGuide: [{ value: 1, ...basis('WX-GUIDE', 'seed2') }],
   validityMonths: [{ value: 3, ...basis('WX-MAT') }],
+  /** where a province asks otherwise */
+  validityOfNingxia: [{ value: 6, ...basis('WX-MAT') }],
+  commitmentDaysOfXinjiang: [{ value: 90, ...basis('WX-MAT') }],
+  /** filings of one subject, of which more call for a statement in 重庆 */
+  filingsBeforeStatement: [{ value: 5, ...basis('WX-MAT') }],
   /** 法定退休年龄 as the provinces' rules state it, in years */
   retirementOfMen: [{ value: 60, ...basis('WX-MAT') }],
   retirementOfWomen: [{ value: 55, ...basis('WX-MAT') }],

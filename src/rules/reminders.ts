@@ -5,6 +5,7 @@ import { dayOfCompact } from './checks/date';
 import { datedLettersOf } from './documents/dated';
 import type { Day, Filing, Instant } from './filing';
 import { textAt } from './filing/path';
+import { withLimits } from './limits';
 import {
   processOf,
   RECEIVERS,
@@ -16,7 +17,7 @@ import {
   type VerificationStatus,
   verificationReminderDay,
 } from './process';
-import { pagesOf, processLimit, sayDays } from './process/limits';
+import { pagesOf, processLimit } from './process/limits';
 import type { FilingStatus } from './process/stages';
 import { provinceIn, validityMonthsOf } from './provinces';
 
@@ -117,8 +118,8 @@ function ofReviews(status: FilingStatus): Planned[] {
 
 function ofReport(report: ReportStatus | null): Planned[] {
   const due = instantOf(report?.due);
-  const text = `报备已满 ${sayDays(processLimit('cacHours'))}，没有收到结果的可以发布（预上线）。`;
-  return due === null ? [] : [{ at: due, id: 'report.end', text, source: pagesOf('cacHours') }];
+  const text = withLimits('报备已满 {cacDays}×24 小时，没有收到结果的可以发布（预上线）。');
+  return due === null ? [] : [{ at: due, id: 'report.end', text, source: pagesOf('cacDays') }];
 }
 
 const OWNERS = [

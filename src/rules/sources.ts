@@ -1,3 +1,4 @@
+import type { Day } from './filing';
 import { owns } from './filing/bounds';
 
 /** How far a source carries: a secondary one may warn, never block. */
@@ -7,8 +8,9 @@ export interface Source {
   authority: string;
   title: string;
   url?: string;
-  /** the day somebody last read it */
-  checkedOn: string;
+  /** the day somebody last read it, and that of the edition read where it names one */
+  checkedOn: Day;
+  edition?: Day;
   confidence: Confidence;
 }
 
@@ -16,80 +18,98 @@ const WECHAT = '微信官方文档';
 const RECORD = 'https://developers.weixin.qq.com/miniprogram/product/record/';
 const API = 'https://developers.weixin.qq.com/doc/oplatform/openApi/';
 const SEED = '项目资料';
-const CHECKED = '2026-11-22';
 
-const official = (title: string, url?: string): Source => ({
+const official = (checkedOn: Day, title: string, url?: string): Source => ({
   authority: WECHAT,
   title,
   ...(url ? { url } : {}),
-  checkedOn: CHECKED,
+  checkedOn,
   confidence: 'official',
 });
-const seed = (title: string): Source => ({ authority: SEED, title, checkedOn: CHECKED, confidence: 'seed' });
-const secondary = (title: string, url?: string): Source => ({
-  authority: '公开资料',
+/** A page of which a dated edition was read. */
+const page = (edition: Day, checkedOn: Day, title: string, url?: string): Source => ({
+  ...official(checkedOn, title, url),
+  edition,
+});
+const seed = (checkedOn: Day, title: string): Source => ({
+  authority: SEED,
   title,
-  ...(url ? { url } : {}),
-  checkedOn: CHECKED,
+  checkedOn,
+  confidence: 'seed',
+});
+const secondary = (checkedOn: Day, title: string, url?: string): Source => ({
+  ...official(checkedOn, title, url),
+  authority: '公开资料',
   confidence: 'secondary',
 });
 
 /** Every law, official page, standard and seed the rules rest on, once. The keys are those the command prints. */
 export const SOURCES = {
-  'WX-GUIDE': official('小程序备案操作指引', `${RECORD}record_guidelines.html`),
-  'WX-FAQ': official('小程序备案常见问答', `${RECORD}record_faq.html`),
-  'WX-MAT': official('小程序备案材料示例', `${RECORD}record_material.html`),
-  'WX-PRE': official('小程序备案前置审批', `${RECORD}record_pre_approval.html`),
-  'WX-SMS': official('工信部短信核验指引', `${RECORD}sms_verification.html`),
-  'WX-SVC': official('小程序备案服务内容选择指引'),
-  'WX-CAT': official('开放的服务类目', 'https://developers.weixin.qq.com/miniprogram/product/material.html'),
+  'WX-GUIDE': page('2026-07-30', '2026-11-22', '小程序备案操作指引', `${RECORD}record_guidelines.html`),
+  'WX-FAQ': page('2026-07-30', '2026-11-22', '小程序备案常见问答', `${RECORD}record_faq.html`),
+  'WX-MAT': page('2026-07-30', '2026-11-22', '小程序备案材料示例', `${RECORD}record_material.html`),
+  'WX-PRE': page('2026-07-30', '2026-11-22', '小程序备案前置审批', `${RECORD}record_pre_approval.html`),
+  'WX-SMS': page('2026-07-30', '2026-11-22', '工信部短信核验指引', `${RECORD}sms_verification.html`),
+  'WX-SVC': page('2026-07-30', '2026-11-22', '小程序备案服务内容选择指引'),
+  'WX-CAT': page(
+    '2026-07-30',
+    '2026-11-22',
+    '开放的服务类目',
+    'https://developers.weixin.qq.com/miniprogram/product/material.html',
+  ),
   'WX-API-APPLY': official(
+    '2026-11-22',
     '申请小程序备案（接口）',
     `${API}miniprogram-management/record/api_applyicpfiling`,
   ),
   'WX-API-SUBJ': official(
+    '2026-11-22',
     '查询单位性质（接口）',
     `${API}OpenApiDoc/miniprogram-management/record/queryIcpSubjectTypes.html`,
   ),
   'WX-API-CERT': official(
+    '2026-11-22',
     '查询证件类型（接口）',
     `${API}OpenApiDoc/miniprogram-management/record/queryIcpCertificateTypes.html`,
   ),
   'WX-API-NRLX': official(
+    '2026-11-22',
     '查询前置审批项（接口）',
     `${API}OpenApiDoc/miniprogram-management/record/queryIcpNrlxTypes.html`,
   ),
   'WX-API-SVC': official(
+    '2026-11-22',
     '查询服务内容类型（接口）',
     `${API}miniprogram-management/record/api_queryicpservicecontenttypes.html`,
   ),
   STDNUM: {
     authority: '国家标准',
     title: 'GB 32100-2015 统一社会信用代码；GB 11643-1999 公民身份号码',
-    checkedOn: CHECKED,
+    checkedOn: '2026-11-22',
     confidence: 'standard',
   },
   'WX-COMM-BAOBEI': {
     authority: '微信开放社区',
     title: '关于微信小程序部分类目报备审核说明',
-    checkedOn: CHECKED,
+    checkedOn: '2026-11-22',
     confidence: 'official',
   },
-  seed0: seed('小程序报备审核说明（2020 年整理）'),
-  seed1: seed('小程序备案流程（2023 年整理）'),
-  seed2: seed('小程序备案说明（2023-08-30 整理）'),
-  seed3: seed('微信认证年审（2024 年整理）'),
-  seed4: seed('资质与代码审核（2024 年整理）'),
+  seed0: seed('2026-11-22', '小程序报备审核说明（2020 年整理）'),
+  seed1: seed('2026-11-22', '小程序备案流程（2023 年整理）'),
+  seed2: seed('2026-11-22', '小程序备案说明（2023-08-30 整理）'),
+  seed3: seed('2026-11-22', '微信认证年审（2024 年整理）'),
+  seed4: seed('2026-11-22', '资质与代码审核（2024 年整理）'),
   'ANNUAL-1': secondary(
+    '2026-11-22',
     '转述微信站内通知与客服答复的文章',
     'https://blob.wenxiaobai.com/article/18248e21-cc7b-9b32-4384-030a1f20868c',
   ),
-  WXJAVA: secondary('WxJava 的接口模型（公开代码）'),
-  BATOOLS: secondary('备案填报字典（公开代码）'),
-  HW: secondary('云服务商的备案规则（网站、App 备案）'),
-  IDTEST: secondary('证件号码自测资料（公开代码）'),
-  HKREGEX: secondary('证件号码格式（公开代码）'),
-  ANYRULE: secondary('常用格式（公开代码）'),
+  WXJAVA: secondary('2026-11-22', 'WxJava 的接口模型（公开代码）'),
+  BATOOLS: secondary('2026-11-22', '备案填报字典（公开代码）'),
+  HW: secondary('2026-11-22', '云服务商的备案规则（网站、App 备案）'),
+  IDTEST: secondary('2026-11-22', '证件号码自测资料（公开代码）'),
+  HKREGEX: secondary('2026-11-22', '证件号码格式（公开代码）'),
+  ANYRULE: secondary('2026-11-22', '常用格式（公开代码）'),
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof SOURCES;

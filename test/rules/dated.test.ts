@@ -1,9 +1,12 @@
 import '../support/newRules';
-import { bookEntryOf, type Filing, type Instant, PROVINCES } from '@/rules';
+import { bookEntryOf, type EventId, type Filing, type Instant, PROVINCES } from '@/rules';
 import { wordsOf } from '@/rules/catalogue/keywords';
 import { type Basis, tableInForce, versionInForce } from '@/rules/dated';
+import { fieldAt } from '@/rules/fields';
 import { APP, PRINCIPAL, SUBJECT } from '@/rules/filing/paths';
 import { limitOf } from '@/rules/limits';
+import { nextEventsOf, recorded, STAGES, todoOf } from '@/rules/process';
+import { eventRowOf } from '@/rules/process/events';
 import { provinceOf } from '@/rules/provinces';
 import { contextOf, engineOf, rule } from '@/rules/rule';
 import { at, enterprise, having, movedTo, photo } from '../support/filings';
@@ -69,6 +72,141 @@ describe('a filing that was submitted', () => {
     expect(rulesAfter({ ...submitted, at: '2026-07-01T00:00:00+08:00' })).toBe(1);
     expect(rulesAfter(submitted, rejected)).toBe(1);
     expect(rulesAfter(submitted, rejected, again)).toBe(1);
+  });
+});
+
+describe('a number in a sentence', () => {
+  const filed = (more: Partial<Filing>, ...told: [event: EventId, day: string][]): Filing => ({
+    kind: 'first',
+    ...more,
+    history: told.map(([event, day]) => ({ event, at: `${day}T10:00:00+08:00` })),
+  });
+  const sayNow = (filing: Filing, day: string) => {
+    const { title, body } = todoOf(filing, noon(day));
+    return `${title}。${body}`;
+  };
+  const submitted = ['submitted', '2026-06-24'] as const;
+  const reported: Partial<Filing> = { local: { service_categories: ['社交-直播'] } };
+  const notified = (day: string) =>
+    filed(
+      reported,
+      [...submitted],
+      ['platform_passed', '2026-06-25'],
+      ['sms_received', '2026-06-25'],
+      ['sms_verified', '2026-06-25'],
+      ['bureau_passed', '2026-06-26'],
+      ['code_submitted', '2026-06-26'],
+      ['code_passed', '2026-06-27'],
+      ['cac_notified', day],
+    );
+  const checked = (day: string, ...more: EventId[]) =>
+    filed(
+      {},
+      [...submitted],
+      ['platform_passed', day],
+      ['sms_received', day],
+      ...more.map((event): [EventId, string] => [event, day]),
+    );
+  const wrong = (times: number) => Array.from({ length: times }, (): EventId => 'sms_wrong');
+
+  it.each([
+    {
+      what: 'a check that ran out under the old rules',
+      filing: checked('2026-06-25'),
+      day: '2026-07-06',
+      says: '短信核验已满 24 小时',
+    },
+    {
+      what: 'a check that ran out under the new rules',
+      filing: checked('2026-07-02'),
+      day: '2026-07-06',
+      says: '短信核验已满 36 小时',
+    },
+    {
+      what: 'six wrong entries under the old rules',
+      filing: checked('2026-06-25', ...wrong(6)),
+      day: '2026-07-06',
+      says: '输错超过 5 次',
+    },
+    {
+      what: 'four wrong entries under the new rules',
+      filing: checked('2026-07-02', ...wrong(4)),
+      day: '2026-07-02',
+      says: '输错超过 3 次',
+    },
+    {
+      what: 'a rejection, on the last day of the old rules',
+      filing: filed({}, [...submitted], ['platform_rejected', '2026-06-29']),
+      day: LAST_OLD_DAY,
+      says: '初审最长 7 个工作日',
+    },
+    {
+      what: 'the same rejection, once the new rules hold for what is submitted',
+      filing: filed({}, [...submitted], ['platform_rejected', '2026-06-29']),
+      day: NEW_FROM,
+      says: '初审最长 9 个工作日',
+    },
+    {
+      what: 'a bureau that takes longer',
+      filing: filed(
+        {},
+        [...submitted],
+        ['platform_passed', '2026-06-25'],
+        ['sms_received', '2026-06-25'],
+        ['sms_verified', '2026-06-25'],
+      ),
+      day: '2026-08-20',
+      says: '管局审核超过了 20 个工作日',
+    },
+    {
+      what: 'a report under the old rules',
+      filing: notified('2026-06-29'),
+      day: '2026-07-02',
+      says: '7月6日(周一) 10:00 满 7×24 小时',
+    },
+    {
+      what: 'a report under the new rules',
+      filing: notified('2026-07-02'),
+      day: '2026-07-03',
+      says: '7月12日(周日) 10:00 满 10×24 小时',
+    },
+    {
+      what: 'a report that had no answer',
+      filing: notified('2026-06-29'),
+      day: '2026-07-08',
+      says: '已满 7×24 小时',
+    },
+  ])('is that of $what', ({ filing, day, says }) => {
+    expect(sayNow(filing, day)).toContain(says);
+    expect(sayNow(filing, day)).not.toMatch(/[{}]/);
+  });
+
+  it('tells why a version cannot be released in the days of its own notice', () => {
+    const refusalOn = (day: string, now: string) =>
+      recorded(notified(day), { event: 'released', at: `${now}T11:00:00+08:00` }, noon(now)).refusal;
+    expect(refusalOn('2026-06-29', '2026-07-05')).toContain('没有满 7×24 小时');
+    expect(refusalOn('2026-07-02', '2026-07-05')).toContain('没有满 10×24 小时');
+  });
+
+  it('offers what was done in time by the hours of its own day', () => {
+    const hints = (day: string) =>
+      nextEventsOf(filed({}, [...submitted], ['platform_passed', day]), noon('2026-07-06')).map(
+        ({ hint }) => hint,
+      );
+    expect(hints('2026-06-25')).toContain('其实在 24 小时内已经收到：补记当时的时间');
+    expect(hints('2026-07-02')).toContain('其实在 36 小时内已经收到：补记当时的时间');
+  });
+
+  it('is the newest where no clock runs', () => {
+    expect(STAGES.map(({ limits }) => limits)).toEqual([
+      '没有期限',
+      '1–2 个工作日；驳回后重新提交最长 9 个工作日；注销即时通过',
+      '收到短信起 36 小时，节假日照常计算',
+      '1–30 个工作日；注销为即时至 30 个工作日',
+      '长期有效',
+    ]);
+    expect(eventRowOf('cac_notified').hint).toBe('以站内信的时间为准，10×24 小时从这时起算');
+    expect(fieldAt(APP.comment)?.hint).toContain('30 到 200 个字');
   });
 });
 

@@ -1,6 +1,6 @@
 import { WORD_LISTS } from '@/rules/catalogue/keywords';
 import type { Basis } from '@/rules/dated';
-import { LIMITS } from '@/rules/limits';
+import { LIMITS, type LimitId } from '@/rules/limits';
 import { PROVINCE_RULES, type ProvinceRules } from '@/rules/provinces/table';
 
 /**
@@ -15,11 +15,16 @@ const published: Basis = { source: ['WX-GUIDE'], from: NEW_FROM, checkedOn: '202
 
 /** A table as a person sees it who adds a version to it. */
 const open = <V>(versions: readonly V[]) => versions as V[];
-const limit = (id: 'remarkLeast' | 'letterMonths', value: number) =>
+const limit = (id: LimitId, value: number) =>
   open<Basis & { value: number }>(LIMITS[id]).push({ ...published, value });
 
 limit('remarkLeast', 30);
 limit('letterMonths', 2);
+limit('smsHours', 36);
+limit('smsTries', 3);
+limit('platformAgainMost', 9);
+limit('bureauMost', 30);
+limit('cacDays', 10);
 open<Basis & { words: string }>(WORD_LISTS.forbidden).push({ ...published, words: '代孕 算命' });
 
 const henan = PROVINCE_RULES.find(({ code }) => code === '410000') as ProvinceRules;

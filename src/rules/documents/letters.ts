@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../calendar/day';
 import { type Dated, versionInForce } from '../dated';
 import type { Day, Filing } from '../filing';
-import { LIMITS } from '../limits';
+import { LIMITS, type LimitId } from '../limits';
 import { provinceIn } from '../provinces';
 import type { SourceKey } from '../sources';
 
@@ -15,16 +15,20 @@ export interface LetterAge {
 
 const COMMITMENT = 'icp_materials.commitment_letter';
 
+const limitOn = (id: LimitId, day?: Day) => versionInForce<Dated<number>>(LIMITS[id], day);
+
 const ofMonths = (id: 'letterMonths' | 'commitmentMonths', day?: Day): LetterAge => {
-  const { value: months, source } = versionInForce<Dated<number>>(LIMITS[id], day);
+  const { value: months, source } = limitOn(id, day);
   return { months, words: `${months} 个月`, source };
 };
 
 /** The rule for the letters of a media path; the commitment letter alone keeps longer, and less in some provinces. */
 export function letterAgeOf(path: string, filing: Pick<Filing, 'icp_subject'>, day?: Day): LetterAge {
   if (path !== COMMITMENT) return ofMonths('letterMonths', day);
-  const days = provinceIn(filing, day)?.commitmentLetterDays;
-  return days ? { days, words: `${days} 天`, source: ['WX-MAT'] } : ofMonths('commitmentMonths', day);
+  const id = provinceIn(filing, day)?.commitmentDays;
+  if (!id) return ofMonths('commitmentMonths', day);
+  const { value: days, source } = limitOn(id, day);
+  return { days, words: `${days} 天`, source };
 }
 
 /** The last day on which a letter signed on `dated` may be submitted. */

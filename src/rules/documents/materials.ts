@@ -1,4 +1,5 @@
 import { APP_DOCUMENTS, SUBJECT_DOCUMENTS } from '../filing/paths';
+import { withLimits } from '../limits';
 import { commitment, letter, paper } from './photoSpec';
 import type { DocumentRow } from './row';
 
@@ -75,7 +76,7 @@ export const MATERIAL_PAPERS = [
     label: '业务开展情况说明书',
     when: ['filingIsNotCancellation', 'manyFilingsCallForStatement'],
     source: ['WX-MAT'],
-    why: '同一主体的小程序超过 5 个，要说明各做什么',
+    why: withLimits('同一主体的小程序超过 {filingsBeforeStatement} 个，要说明各做什么'),
     photo: letter('每个小程序的名称和用途'),
   },
   {

@@ -63,7 +63,10 @@ export const letter = (...mustShow: string[]): PhotoSpec => ({
 /** The letter that keeps longer than others. */
 export const commitment = (...mustShow: string[]): PhotoSpec => ({
   ...letter(...mustShow),
-  form: [SEALED, withLimits('签署日期在提交之日前 {commitmentMonths} 个月以内，新疆 90 天以内')],
+  form: [
+    SEALED,
+    withLimits('签署日期在提交之日前 {commitmentMonths} 个月以内，新疆 {commitmentDaysOfXinjiang} 天以内'),
+  ],
 });
 
 export const paper = (...mustShow: string[]): PhotoSpec => ({

@@ -1,4 +1,5 @@
 import type { Filing } from '../filing';
+import { limitOf, withLimits } from '../limits';
 import type { Ternary } from '../ternary';
 import { ternaryOf } from '../ternary';
 import { type FactRow, fact, type Known, provincial } from './fact';
@@ -24,12 +25,12 @@ function paperCallsForSeal(filing: Filing, { is }: Known): Ternary {
   return ternaryOf(given || SEALED_PAPERS.some((facts) => facts.every((id) => is(id) === 'yes')));
 }
 
-function manyFilings(filing: Filing, { province, is }: Known): Ternary {
-  const limit = province?.filingsBeforeStatement;
+function manyFilings(filing: Filing, { province, is, day }: Known): Ternary {
+  const limit = limitOf('filingsBeforeStatement', day);
   const count = filing.local?.filings_of_subject;
-  if (limit === undefined || is('filingAddsApp') === 'no') return 'no';
+  if (!province?.manyFilingsStatement || is('filingAddsApp') === 'no') return 'no';
   if (count === undefined) return is('filingIsFirst') === 'yes' ? 'no' : 'unknown';
-  // With exactly five, this filing is the sixth only once it is under review: the sources do not say which counts.
+  // With exactly so many, this filing is one more only once it is under review: the sources do not say which counts.
   return count > limit ? 'yes' : count === limit ? 'unknown' : 'no';
 }
 
@@ -68,8 +69,8 @@ export const PAPER_FACTS: readonly FactRow[] = [
   ),
   provincial(
     'manyFilingsCallForStatement',
-    '这个主体的备案超过 5 个',
-    '这个主体的备案不到 6 个',
+    withLimits('这个主体的备案超过 {filingsBeforeStatement} 个'),
+    `这个主体的备案不到 ${limitOf('filingsBeforeStatement') + 1} 个`,
     manyFilings,
   ),
   fact('servicesNeedLawCertificate', '个人选了法律咨询', '没有选法律咨询', services.needsLawCertificate),

@@ -1,3 +1,5 @@
+import { limitOf, withLimits } from '../limits';
+import { REPORT_CATEGORIES } from '../process/report-categories';
 import type { FieldRow } from './field';
 
 const SUBMITTED = ['filingIsNotCancellation'] as const;
@@ -16,9 +18,9 @@ export const APP_FIELDS = [
   {
     path: 'icp_applets.base_info.service_content_types',
     when: SUBMITTED,
-    hint: '选小程序实际提供的服务，1 到 5 项',
+    hint: withLimits('选小程序实际提供的服务，1 到 {services} 项'),
     why: '要和单位经营范围、小程序内容相符，不符会被退回',
-    input: { kind: 'services', max: 5 },
+    input: { kind: 'services', max: limitOf('services') },
     source: 'WX-SVC',
   },
   {
@@ -32,9 +34,9 @@ export const APP_FIELDS = [
   {
     path: 'icp_applets.base_info.comment',
     when: SUBMITTED,
-    hint: '20 到 200 个字：做什么、给谁用、有没有发布评论和交易',
+    hint: withLimits('{remarkLeast} 到 {remarkMost} 个字：做什么、给谁用、有没有发布评论和交易'),
     why: '这是主管部门判断小程序内容的主要依据',
-    input: { kind: 'multiline', min: 20, max: 200 },
+    input: { kind: 'multiline', min: limitOf('remarkLeast'), max: limitOf('remarkMost') },
     source: 'WX-API-APPLY',
   },
   {
@@ -42,7 +44,7 @@ export const APP_FIELDS = [
     group: '发布以后',
     when: SUBMITTED,
     hint: '微信后台“设置-服务类目”里选的类目',
-    why: '其中 13 个类目发布前还要网信报备',
+    why: `其中 ${REPORT_CATEGORIES.length} 个类目发布前还要网信报备`,
     input: { kind: 'categories' },
     source: 'WX-CAT',
     optional: true,

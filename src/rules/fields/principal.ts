@@ -1,5 +1,6 @@
 import { PERSON_CERTIFICATES } from '../catalogue/certificates';
 import type { FactId } from '../facts';
+import { withLimits } from '../limits';
 import type { FieldRow } from './field';
 
 const SUBMITTED = ['filingIsNotCancellation'] as const;
@@ -37,7 +38,7 @@ function principalFields(
       group: '证件',
       when: [...SUBMITTED, ...identity],
       hint: '照证件填写，居民身份证 18 位，最后一位可能是 X',
-      why: '实名核对要用；短信核验时还要输入它的后 6 位',
+      why: withLimits('实名核对要用；短信核验时还要输入它的后 {smsTail} 位'),
       input: { kind: 'idcard', typeAt: at('certificate_type') },
       source: 'WX-API-APPLY',
     },
@@ -55,7 +56,7 @@ function principalFields(
       group: '证件',
       when: [...SUBMITTED, ...rest],
       hint: '“有效期限”的后半段；印着“长期”就选长期有效',
-      why: '有效期剩余不足 3 个月（宁夏 6 个月）会被退回',
+      why: withLimits('有效期剩余不足 {validityMonths} 个月（宁夏 {validityOfNingxia} 个月）会被退回'),
       input: { kind: 'date', forever: true },
       source: 'WX-MAT',
     },

@@ -1,4 +1,5 @@
 import { certificateTypesOf } from '../catalogue/certificates';
+import { withLimits } from '../limits';
 import { PROVINCES } from '../provinces';
 import type { FieldRow } from './field';
 
@@ -184,7 +185,7 @@ export const SUBJECT_FIELDS = [
     group: NOTE,
     when: ['filingAddsApp'],
     hint: '这个主体名下已经备案的小程序个数，没有填 0',
-    why: '个人和个体工商户最多 5 个，单位最多 50 个',
+    why: withLimits('个人和个体工商户最多 {filingsOfIndividual} 个，单位最多 {filingsOfOrganisation} 个'),
     input: { kind: 'number' },
     source: 'WX-FAQ',
     optional: true,

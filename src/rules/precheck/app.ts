@@ -76,6 +76,6 @@ export const APP_RULES = {
     },
     message: '小程序备注要 {remarkLeast} 到 {remarkMost} 个字，现在是 {count} 个字，接口不会接收',
     fix: '写清小程序实际提供什么服务、给谁用；{how}',
-    inGeneral: { count: '12', how: '再补 8 个字以上' },
+    inGeneral: { count: '12', how: `再补 ${limitOf('remarkLeast') - 12} 个字以上` },
   }),
 };

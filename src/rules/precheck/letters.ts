@@ -3,6 +3,7 @@ import { sayDate } from '../calendar/say';
 import { basis } from '../dated';
 import { type LetterAge, lastDayOf, letterAgeOf } from '../documents/letters';
 import { takesLetters } from '../fields/rows';
+import { withLimits } from '../limits';
 import { rule, shared } from '../rule';
 import { quoted } from '../words';
 import { named, photo } from './materials';
@@ -58,6 +59,11 @@ export const LETTER_RULES = {
     grounds,
     message: '{field}是 {dated}签的，到今天已超过 {age}，可能要求重签',
     fix: '重新签署，日期写提交当天或之前 {age}以内，再拍一张',
-    inGeneral: { dated: '一个月以前', age: '1 个月（核准承诺书 6 个月，新疆 90 天）' },
+    inGeneral: {
+      dated: '一个月以前',
+      age: withLimits(
+        '{letterMonths} 个月（核准承诺书 {commitmentMonths} 个月，新疆 {commitmentDaysOfXinjiang} 天）',
+      ),
+    },
   }),
 };

@@ -4,6 +4,7 @@ import { documentNameOf } from '../documents/shared';
 import { FORM } from '../fields/form';
 import type { Photo } from '../filing';
 import { MAX_ITEMS } from '../filing/bounds';
+import { withLimits } from '../limits';
 import { mostPhotosAt, PHOTO_KINDS, type PhotoKind, photoKindOf, photoLimitsOf } from '../photos';
 import { type Sides, takesFormat } from '../photos/limits';
 import { type Check, rule, shared, type Target } from '../rule';
@@ -97,7 +98,7 @@ export const MATERIAL_RULES = {
     },
     message: '{field}最多 {most} 份，现在有 {count} 份，接口不会接收',
     fix: '留下 {most} 份以内；多页的拼成一张图',
-    inGeneral: { most: '1（其他附件 10）', count: '更多' },
+    inGeneral: { most: withLimits('1（其他附件 {otherMaterials}）'), count: '更多' },
   }),
   emptyMaterial: rule(basis('WX-API-APPLY'), {
     level: 'error',

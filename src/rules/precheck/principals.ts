@@ -133,7 +133,7 @@ export const PRINCIPAL_RULES = {
     looksAt: ending,
     check: ({ left }, { province, day }) => {
       if (left !== 'underMonths') return null;
-      const own = province?.validityMonths === undefined ? '' : province.name;
+      const own = province?.validity === undefined ? '' : province.name;
       return { months: String(validityMonthsOf(province, day)), from: `${own}自提交之日起` };
     },
     message:

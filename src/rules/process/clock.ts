@@ -1,9 +1,10 @@
 import { addMonths } from '../calendar/day';
 import { chinaDayOf, instantOf, startOfDay } from '../calendar/instant';
 import type { Filing, Instant } from '../filing';
+import { withLimits } from '../limits';
 import { bureauWindowOf, type Course, platformWindowOf } from './course';
-import { pagesOf, processLimit, sayDays } from './limits';
-import { dayOf, type Progress } from './progress';
+import { pagesOf } from './limits';
+import { dayOf, noticeDayOf, type Progress } from './progress';
 import type { ReportStatus } from './report';
 import type { FilingStatus } from './stages';
 import { type Standing, standingOf } from './standing';
@@ -23,7 +24,11 @@ export const clockOf = (filing: Filing, at: Instant): Clock | null => clockFrom(
 
 /** The same for a history already added up. */
 export function clockFrom({ filing, at, course, progress, status, report }: Standing): Clock | null {
-  const clocks = [stageClock(status, progress, course), reportClock(report), verificationClock(filing, at)];
+  const clocks = [
+    stageClock(status, progress, course),
+    reportClock(report, progress),
+    verificationClock(filing, at),
+  ];
   const running = clocks.filter((clock) => clock !== null && clock.to >= at) as Clock[];
   return running.sort((one, other) => one.to - other.to)[0] ?? null;
 }
@@ -34,7 +39,7 @@ function stageClock(status: FilingStatus, progress: Progress, course: Course): C
   if (!running || to === null) return null;
   const { estimated } = running;
   if (running.stage === 'sms_check') {
-    const what = `短信核验 ${processLimit('smsHours', dayOf(progress))} 小时截止${progress.smsReceived === null ? '（还没有记录收到短信，暂从初审通过算起）' : ''}`;
+    const what = `${withLimits('短信核验 {smsHours} 小时截止', dayOf(progress))}${progress.smsReceived === null ? '（还没有记录收到短信，暂从初审通过算起）' : ''}`;
     return { id: 'sms_check', to, what, estimated, source: pagesOf('smsHours') };
   }
   if (running.stage === 'platform_review') {
@@ -52,10 +57,10 @@ function stageClock(status: FilingStatus, progress: Progress, course: Course): C
   };
 }
 
-function reportClock(report: ReportStatus | null): Clock | null {
+function reportClock(report: ReportStatus | null, progress: Progress): Clock | null {
   const to = instantOf(report?.due);
-  const what = `报备约 ${sayDays(processLimit('cacHours'))}结束`;
-  return to === null ? null : { id: 'report', to, what, estimated: false, source: pagesOf('cacHours') };
+  const what = withLimits('报备约 {cacDays}×24 小时结束', noticeDayOf(progress));
+  return to === null ? null : { id: 'report', to, what, estimated: false, source: pagesOf('cacDays') };
 }
 
 /** Only from the first reminder on: a year is no countdown. */

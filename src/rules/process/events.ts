@@ -1,4 +1,5 @@
 import type { EventId } from '../filing';
+import { withLimits } from '../limits';
 
 /** One thing that can be recorded, in the words a person taps. */
 export interface EventRow {
@@ -25,7 +26,7 @@ export const EVENTS = [
   {
     id: 'sms_received',
     label: '收到短信',
-    hint: '以手机上显示的接收时间为准，24 小时从这时起算',
+    hint: withLimits('以手机上显示的接收时间为准，{smsHours} 小时从这时起算'),
     source: ['WX-SMS'],
   },
   { id: 'sms_verified', label: '已核验', hint: '页面提示验证成功', source: ['WX-FAQ'] },
@@ -33,7 +34,7 @@ export const EVENTS = [
   {
     id: 'sms_resent',
     label: '请求重发',
-    hint: '只能请求一次，24 小时不重新计算',
+    hint: withLimits('只能请求一次，{smsHours} 小时不重新计算'),
     source: ['WX-SMS', 'seed2'],
   },
   {
@@ -57,7 +58,7 @@ export const EVENTS = [
   {
     id: 'cac_notified',
     label: '收到报备通知',
-    hint: '以站内信的时间为准，7×24 小时从这时起算',
+    hint: withLimits('以站内信的时间为准，{cacDays}×24 小时从这时起算'),
     source: ['seed0'],
   },
   { id: 'cac_passed', label: '报备通过', source: ['seed0'] },

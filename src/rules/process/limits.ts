@@ -1,4 +1,4 @@
-import { chinaDayOf, HOUR } from '../calendar/instant';
+import { chinaDayOf, DAY, HOUR } from '../calendar/instant';
 import { basis, type Dated, inForce } from '../dated';
 import type { Day, Instant } from '../filing';
 
@@ -19,8 +19,18 @@ export const PROCESS_LIMITS = {
   smsTries: [{ value: 5, ...basis('WX-SMS') }],
   /** resends the person may ask for, each round */
   smsResends: [{ value: 1, ...basis('seed2', 'WX-SMS') }],
-  /** hours from the in-station notice to the end of the CAC report */
-  cacHours: [{ value: 168, ...basis('seed0', 'WX-COMM-BAOBEI') }],
+  /** minutes from the platform's pass to the message, usually */
+  smsComesLeast: [{ value: 5, ...basis('WX-SMS') }],
+  smsComesMost: [{ value: 10, ...basis('WX-SMS') }],
+  /** characters of the certificate's number, its last, that the check asks for */
+  smsTail: [{ value: 6, ...basis('WX-SMS') }],
+  /** days of 24 hours from the in-station notice to the end of the CAC report */
+  cacDays: [{ value: 7, ...basis('seed0', 'WX-COMM-BAOBEI') }],
+  /** months for which the account's verification holds */
+  verificationMonths: [{ value: 12, ...basis('seed3', 'ANNUAL-1') }],
+  /** days after the expiry of the verification, as others report it */
+  noShareAfter: [{ value: 30, ...basis('ANNUAL-1', 'WXJAVA') }],
+  restrictedAfter: [{ value: 60, ...basis('ANNUAL-1', 'WXJAVA') }],
 } as const satisfies Record<string, readonly Dated<number>[]>;
 
 export type ProcessLimit = keyof typeof PROCESS_LIMITS;
@@ -32,8 +42,12 @@ export const processLimit = (id: ProcessLimit, day?: Day): number => inForce<num
 export const pagesOf = (id: ProcessLimit): Dated<number>['source'] => PROCESS_LIMITS[id][0].source;
 
 /** The end of so many hours from a moment. */
-export const hoursFrom = (start: Instant, id: 'smsHours' | 'smsResentAfter' | 'cacHours'): Instant =>
+export const hoursFrom = (start: Instant, id: 'smsHours' | 'smsResentAfter'): Instant =>
   start + processLimit(id, chinaDayOf(start)) * HOUR;
+
+/** The end of the report, from its notice. */
+export const reportEndOf = (notice: Instant): Instant =>
+  notice + processLimit('cacDays', chinaDayOf(notice)) * DAY;
 
 /** How long a review lasts, in working days after the day it starts. */
 export interface Window {
@@ -48,6 +62,3 @@ export const windowOf = (from: ProcessLimit, to: ProcessLimit, day: Day): Window
   to: processLimit(to, day),
   source: pagesOf(to),
 });
-
-/** Hours that are whole days, as they are said: 7×24 小时. */
-export const sayDays = (hours: number): string => `${hours / 24}×24 小时`;

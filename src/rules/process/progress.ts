@@ -1,6 +1,6 @@
 import { chinaDayOf } from '../calendar/instant';
 import type { Day, EventId, Instant, SmsReceiver } from '../filing';
-import { hoursFrom } from './limits';
+import { hoursFrom, reportEndOf } from './limits';
 import type { FilingStatus, StageId } from './stages';
 
 /** A recorded event that is well formed. */
@@ -89,6 +89,10 @@ export function smsDueOf(progress: Progress): Instant | null {
 /** The day of the last event that counts, by which limits are read; undefined before the first: the newest then. */
 export const dayOf = ({ last }: Progress): Day | undefined => (last === null ? undefined : chinaDayOf(last));
 
+/** The day of the report's notice, by which its limit is read. */
+export const noticeDayOf = ({ report: { notified } }: Progress): Day | undefined =>
+  notified === null ? undefined : chinaDayOf(notified);
+
 /** What follows from the clock alone: at exactly 24 hours the text message has run out. Returns another object then. */
 export function afterTime(progress: Progress, at: Instant): Progress {
   const due = progress.stage === 'sms_check' ? smsDueOf(progress) : null;
@@ -100,7 +104,7 @@ export function afterTime(progress: Progress, at: Instant): Progress {
 
 /** When the report's 168 hours are over; null without a notice. */
 export function reportDueOf(report: ReportProgress): Instant | null {
-  return report.notified === null ? null : hoursFrom(report.notified, 'cacHours');
+  return report.notified === null ? null : reportEndOf(report.notified);
 }
 
 /** True from exactly 168 hours after the notice. */

@@ -1,10 +1,11 @@
 import { instantOf, isoOf } from '../calendar/instant';
 import type { EventId, Filing, FilingEvent, Instant, SmsReceiver } from '../filing';
+import { withLimits } from '../limits';
 import type { Course } from './course';
 import { EVENTS, type EventRow } from './events';
 import { type Fault, sayFault } from './faults';
 import { processLimit } from './limits';
-import type { Progress } from './progress';
+import { dayOf, type Progress } from './progress';
 import { replay, whyNot } from './replay';
 import { isReportEvent } from './report-steps';
 import { RECEIVERS } from './stages';
@@ -129,10 +130,10 @@ function worded(row: EventRow, by: SmsReceiver | undefined, progress: Progress, 
   return next;
 }
 
-/** What may have happened within the 24 hours and only was not recorded. */
+/** What may have happened within the hours of the check and only was not recorded. */
 const IN_TIME: readonly { id: EventId; hint: string }[] = [
-  { id: 'sms_received', hint: '其实在 24 小时内已经收到：补记当时的时间' },
-  { id: 'sms_verified', hint: '其实在 24 小时内已经核验：补记当时的时间' },
+  { id: 'sms_received', hint: '其实在 {smsHours} 小时内已经收到：补记当时的时间' },
+  { id: 'sms_verified', hint: '其实在 {smsHours} 小时内已经核验：补记当时的时间' },
 ];
 
 function doneInTime(filing: Filing, progress: Progress, course: Course, at: Instant): NextEvent[] {
@@ -143,6 +144,10 @@ function doneInTime(filing: Filing, progress: Progress, course: Course, at: Inst
     if (!told || !isWorthOffering(row.id, progress, course)) return [];
     return receiversFor(row.id, progress, course)
       .filter((by) => refusalOf(filing, { event: row.id, at: isoOf(before - 1), by }, at) === null)
-      .map((by) => ({ ...worded(row, by, progress, course), hint: told.hint, before }));
+      .map((by) => ({
+        ...worded(row, by, progress, course),
+        hint: withLimits(told.hint, dayOf(progress)),
+        before,
+      }));
   });
 }

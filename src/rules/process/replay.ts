@@ -1,5 +1,6 @@
 import { instantOf } from '../calendar/instant';
 import type { Filing, Instant } from '../filing';
+import { withLimits } from '../limits';
 import { type Course, courseOf } from './course';
 import { eventRowOf } from './events';
 import { type Fault, fault } from './faults';
@@ -10,7 +11,7 @@ import {
   leaveSms,
   stageAfterPlatform,
 } from './filing-steps';
-import { afterTime, type Entry, nothingYet, type Progress } from './progress';
+import { afterTime, dayOf, type Entry, nothingYet, type Progress } from './progress';
 import { isReportEvent, REPORT_STEPS } from './report-steps';
 import { stageLabelOf } from './stages';
 
@@ -62,18 +63,19 @@ export function whyNot(progress: Progress, course: Course, entry: Entry): string
 }
 
 /** Where the filing is, as the end of a sentence. */
-function wordsFor({ stage, returned, withdrawn }: Progress): string {
+function wordsFor(progress: Progress): string {
+  const { stage, returned, withdrawn } = progress;
   if (stage === 'cancelled') return '注销已经完成';
   if (stage === 'filed') return '备案已经成功';
   if (stage !== 'fill') return `是${stageLabelOf(stage)}`;
   if (withdrawn) return '备案已撤回，还没有重新提交';
-  return returned ? `${RETURNS[returned]}，还没有重新提交` : '还没有提交备案';
+  return returned ? `${withLimits(RETURNS[returned], dayOf(progress))}，还没有重新提交` : '还没有提交备案';
 }
 
 const RETURNS = {
   platform: '已被平台驳回',
   bureau: '已被管局驳回',
-  sms_timeout: '短信核验已满 24 小时被退回',
+  sms_timeout: '短信核验已满 {smsHours} 小时被退回',
   sms_wrong: '已因短信核验输错次数过多被退回',
 } as const;
 

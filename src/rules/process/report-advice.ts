@@ -26,7 +26,7 @@ export const REPORT_ADVICE: Record<Standing, Todo> = {
   cac_review: { title: '等属地网信部门的结果', body: '各地快慢不同，结果由站内信通知。', by: null, source },
   prelaunch: {
     title: '可以发布（预上线）',
-    body: '已满 7×24 小时，没有收到结果也可以发布。预上线期间仍可能收到未通过的站内信，收到后要及时下架整改。',
+    body: '已满 {cacDays}×24 小时，没有收到结果也可以发布。预上线期间仍可能收到未通过的站内信，收到后要及时下架整改。',
     by: 'you',
     action: 'released',
     source,

@@ -1,6 +1,7 @@
 import type { EventId, Instant } from '../filing';
+import { withLimits } from '../limits';
 import type { Course } from './course';
-import { type Entry, type Progress, type ReportProgress, reportClockIsOver } from './progress';
+import { type Entry, noticeDayOf, type Progress, type ReportProgress, reportClockIsOver } from './progress';
 
 type ReportEventId = Extract<EventId, `code_${string}` | `cac_${string}` | 'released' | 'taken_down'>;
 
@@ -87,12 +88,15 @@ export function isReportEvent(event: EventId): event is ReportEventId {
   return event in REPORT_STEPS;
 }
 
-function refuseRelease({ stage, report }: Progress, course: Course, { at }: Entry): string | null {
+function refuseRelease(progress: Progress, course: Course, { at }: Entry): string | null {
+  const { stage, report } = progress;
   if (course.releaseNeedsFiling && stage !== 'filed') return '备案完成之前不能发布';
   if (report.phase === 'cleared') return null;
   if (report.phase === 'notified') {
     if (course.overseasNonEnterprise) return '境外非企业主体没有预上线，要等报备通过才能发布';
-    return reportClockIsOver(report, at) ? null : '报备还没有通过，也没有满 7×24 小时，不能发布';
+    return reportClockIsOver(report, at)
+      ? null
+      : withLimits('报备还没有通过，也没有满 {cacDays}×24 小时，不能发布', noticeDayOf(progress));
   }
   return course.reportRequired === true ? '这些类目要先完成报备才能发布' : null;
 }

@@ -1,3 +1,5 @@
+import { withLimits } from '../limits';
+
 const guide = ['WX-SMS'] as const;
 const faq = ['WX-FAQ'] as const;
 
@@ -5,18 +7,14 @@ const faq = ['WX-FAQ'] as const;
 export const SMS_CHECK = {
   sender: { value: '12381', source: guide },
   site: { value: 'beian.miit.gov.cn', label: '工信部备案管理系统', source: guide },
-  /** how many of the certificate number's last characters are asked */
-  certificateTail: { value: 6, source: guide },
-  /** minutes from the platform's pass to the message, usually */
-  arrivesAfter: { from: 5, to: 10, source: guide },
   asks: [
     { id: 'code', text: '短信里的 6 位验证码', source: guide },
     { id: 'mobile', text: '备案时填写的手机号', source: guide },
-    { id: 'certificate', text: '该负责人证件号的后 6 位', source: guide },
+    { id: 'certificate', text: withLimits('该负责人证件号的后 {smsTail} 位'), source: guide },
   ],
   steps: [
     { id: 'open', text: '打开 beian.miit.gov.cn，点“短信核验”', source: faq },
-    { id: 'enter', text: '填验证码、手机号、证件号后 6 位', source: faq },
+    { id: 'enter', text: withLimits('填验证码、手机号、证件号后 {smsTail} 位'), source: faq },
     { id: 'done', text: '提交后看到“验证成功”才算完成', source: faq },
   ],
   notReceived: [
@@ -25,7 +23,11 @@ export const SMS_CHECK = {
     { id: 'resend', text: '把卡换到另一部手机，再到 beian.miit.gov.cn 请求重发', source: guide },
   ],
   normal: [
-    { id: 'second', text: '超过 12 小时没有核验，系统会自动再发一次，24 小时不重新计算', source: guide },
+    {
+      id: 'second',
+      text: withLimits('超过 {smsResentAfter} 小时没有核验，系统会自动再发一次，{smsHours} 小时不重新计算'),
+      source: guide,
+    },
     { id: 'link', text: '短信里的链接打不开时，可以自己输入网址进入', source: guide },
     {
       id: 'noRecord',
@@ -36,7 +38,11 @@ export const SMS_CHECK = {
   fakes: [
     { id: 'sender', text: '发送号码不是 12381', source: guide },
     { id: 'site', text: '要你打开的网站不是 beian.miit.gov.cn', source: guide },
-    { id: 'asks', text: '要付款、银行卡或支付密码：核验只要验证码、手机号和证件号后 6 位', source: guide },
+    {
+      id: 'asks',
+      text: withLimits('要付款、银行卡或支付密码：核验只要验证码、手机号和证件号后 {smsTail} 位'),
+      source: guide,
+    },
     { id: 'untimely', text: '还没有提交备案，或这次备案不发给你', source: guide },
   ],
 } as const;

@@ -1,4 +1,5 @@
 import type { Day, SmsReceiver } from '../filing';
+import { withLimits } from '../limits';
 
 export type StageId = 'fill' | 'platform_review' | 'sms_check' | 'bureau_review' | 'filed';
 type StageState = 'done' | 'current' | 'todo' | 'skipped' | 'overdue';
@@ -55,7 +56,9 @@ export const STAGES = [
     id: 'platform_review',
     label: '平台初审',
     actor: '微信平台',
-    limits: '1–2 个工作日；驳回后重新提交最长 7 个工作日；注销即时通过',
+    limits: withLimits(
+      '{platformLeast}–{platformMost} 个工作日；驳回后重新提交最长 {platformAgainMost} 个工作日；注销即时通过',
+    ),
     note: '审核人员可能用 0755 开头的号码回访，未接听可能被驳回。',
     source: ['seed1', 'seed2', 'WX-FAQ'],
   },
@@ -63,7 +66,7 @@ export const STAGES = [
     id: 'sms_check',
     label: '短信核验',
     actor: '负责人',
-    limits: '收到短信起 24 小时，节假日照常计算',
+    limits: withLimits('收到短信起 {smsHours} 小时，节假日照常计算'),
     note: '短信由 12381 发出，在工信部备案网站核验；超时会被退回。',
     source: ['seed2', 'WX-SMS'],
   },
@@ -71,7 +74,7 @@ export const STAGES = [
     id: 'bureau_review',
     label: '管局审核',
     actor: '省通信管理局',
-    limits: '1–20 个工作日；注销为即时至 20 个工作日',
+    limits: withLimits('{bureauLeast}–{bureauMost} 个工作日；注销为即时至 {bureauMost} 个工作日'),
     note: '这一段不能撤回，管局可能来电核实，请保持电话畅通。',
     source: ['seed1', 'seed2', 'WX-FAQ'],
   },

@@ -1,9 +1,11 @@
 import { chinaDayOf, instantOf } from '../calendar/instant';
 import { sayInstant, sayWait } from '../calendar/say';
 import type { Filing, Instant } from '../filing';
+import { withLimits } from '../limits';
 import type { Todo } from './advice';
 import type { Course } from './course';
-import type { Progress } from './progress';
+import { processLimit } from './limits';
+import { dayOf, noticeDayOf, type Progress } from './progress';
 import { REPORT_ADVICE } from './report-advice';
 import { RETURN_ADVICE } from './return-advice';
 import { SMS_CHECK } from './sms-check';
@@ -17,17 +19,18 @@ export const todoOf = (filing: Filing, at: Instant): Todo => todoFrom(standingOf
 /** The same for a history already added up. */
 export function todoFrom({ at, course, progress, status, report }: Standing): Todo {
   const running = status.stages.find(({ state }) => state === 'current' || state === 'overdue');
-  if (progress.stage === 'fill') return toSubmit(progress, course);
+  if (progress.stage === 'fill') return toSubmit(progress, course, at);
   if (running?.stage === 'platform_review') return platform(running, course, at);
   if (running?.stage === 'sms_check') return sms(status, running, progress, at);
-  if (running?.stage === 'bureau_review') return bureau(running, at);
+  if (running?.stage === 'bureau_review') return bureau(running, progress, at);
   if (progress.stage === 'cancelled') return CANCELLED;
   if (!report || report.stage === 'not_required') return FILED;
   if (report.stage === 'code_review' && progress.report.phase === 'none') return REPORT_ADVICE.no_code;
   if (report.stage === 'cac_review' && progress.report.phase === 'passed') return REPORT_ADVICE.awaits_notice;
-  const todo = REPORT_ADVICE[report.stage];
+  const { body, ...todo } = REPORT_ADVICE[report.stage];
   const due = instantOf(report.due);
-  return due === null ? todo : { ...todo, body: `${todo.body}约到 ${sayInstant(due, at)} 满 7×24 小时。` };
+  const end = due === null ? '' : `约到 ${sayInstant(due, at)} 满 {cacDays}×24 小时。`;
+  return { ...todo, body: withLimits(body + end, noticeDayOf(progress)) };
 }
 
 const CANCELLED: Todo = {
@@ -44,11 +47,18 @@ const FILED: Todo = {
   source: ['WX-FAQ', 'WX-GUIDE'],
 };
 
-function toSubmit({ returned, withdrawn, smsReceived }: Progress, course: Course): Todo {
-  if (returned === 'sms_timeout' && smsReceived === null) return RETURN_ADVICE.sms_unrecorded;
-  if (returned) return RETURN_ADVICE[returned];
-  if (withdrawn) return RETURN_ADVICE.withdrawn;
-  return course.cancellation ? RETURN_ADVICE.cancellation : RETURN_ADVICE.nothing;
+function toSubmit(progress: Progress, { cancellation }: Course, at: Instant): Todo {
+  const todo = RETURN_ADVICE[wayBack(progress) ?? (cancellation ? 'cancellation' : 'nothing')];
+  // A check that failed had the limits of its own day; the review to come has those of today.
+  const failed = progress.returned === 'sms_timeout' || progress.returned === 'sms_wrong';
+  const day = failed ? dayOf(progress) : chinaDayOf(at);
+  return { ...todo, title: withLimits(todo.title, day), body: withLimits(todo.body, day) };
+}
+
+/** How the filing came back to the person; null when it has not been submitted. */
+function wayBack({ returned, withdrawn, smsReceived }: Progress): keyof typeof RETURN_ADVICE | null {
+  if (returned === 'sms_timeout' && smsReceived === null) return 'sms_unrecorded';
+  return returned || (withdrawn ? 'withdrawn' : null);
 }
 
 function platform(stage: StageStatus, { cancellation }: Course, at: Instant): Todo {
@@ -62,11 +72,12 @@ function platform(stage: StageStatus, { cancellation }: Course, at: Instant): To
   return { title: '等平台初审，请保持电话畅通', body: `${wait}${call}`, by: 'wechat', source };
 }
 
-function bureau(stage: StageStatus, at: Instant): Todo {
+function bureau(stage: StageStatus, progress: Progress, at: Instant): Todo {
   const source = ['WX-FAQ'];
   if (stage.state === 'overdue') {
     const body = '各地以实际审核时间为准，备案没有失效。请继续留意短信和来电，也可以向省通信管理局咨询进度。';
-    return { title: '管局审核超过了 20 个工作日', body, by: 'bureau', source };
+    const title = withLimits('管局审核超过了 {bureauMost} 个工作日', dayOf(progress));
+    return { title, body, by: 'bureau', source };
   }
   const body = `${waitOf(stage, at)}。管局可能来电核实，请保持负责人电话畅通；这一段不能撤回。`;
   return { title: '等管局审核', body, by: 'bureau', source };
@@ -77,8 +88,8 @@ function sms(status: FilingStatus, stage: StageStatus, progress: Progress, at: I
   const left = status.sms_to.filter((each) => !progress.smsVerified.includes(each));
   const who = left.map((each) => RECEIVERS[each]).join('和') || '负责人';
   if (progress.smsReceived === null) {
-    const { from, to } = SMS_CHECK.arrivesAfter;
-    const body = `初审通过后一般 ${from}–${to} 分钟收到，发给${who}。没收到：看是否被拦截、是否欠费停机，再换一部手机到 ${SMS_CHECK.site.value} 请求重发。`;
+    const soon = withLimits('初审通过后一般 {smsComesLeast}–{smsComesMost} 分钟收到', dayOf(progress));
+    const body = `${soon}，发给${who}。没收到：看是否被拦截、是否欠费停机，再换一部手机到 ${SMS_CHECK.site.value} 请求重发。`;
     return {
       title: `留意 ${SMS_CHECK.sender.value} 发来的短信`,
       body,
@@ -88,7 +99,8 @@ function sms(status: FilingStatus, stage: StageStatus, progress: Progress, at: I
     };
   }
   const due = instantOf(stage.due) ?? at;
-  const how = `由${who}在 ${SMS_CHECK.site.value} 的“短信核验”里填验证码、手机号和证件号后 6 位。`;
+  const tail = processLimit('smsTail', dayOf(progress));
+  const how = `由${who}在 ${SMS_CHECK.site.value} 的“短信核验”里填验证码、手机号和证件号后 ${tail} 位。`;
   const tries = progress.smsWrong > 0 ? triesLeft(status.sms_tries_left) : '超时会被退回。';
   const title = `${sayInstant(due, at)} 前完成短信核验`;
   return { title, body: `${how}${tries}`, by: 'you', action: 'sms_verified', source };

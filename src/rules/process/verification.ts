@@ -1,6 +1,7 @@
 import { addDays, addMonths, daysBetween, isDay } from '../calendar/day';
 import { chinaDayOf } from '../calendar/instant';
 import type { Day, Filing, Instant } from '../filing';
+import { processLimit } from './limits';
 
 type VerificationTier = 'valid' | 'expired' | 'no_share' | 'restricted';
 
@@ -22,8 +23,18 @@ export const VERIFICATION_TIERS = [
     effect: '据反映不能发布新版本，也搜索不到',
     source: ['seed3', 'ANNUAL-1', 'WXJAVA'],
   },
-  { tier: 'no_share', after: 30, effect: '据反映不能被分享', source: ['ANNUAL-1', 'WXJAVA'] },
-  { tier: 'restricted', after: 60, effect: '据反映新用户访问和支付受限', source: ['ANNUAL-1', 'WXJAVA'] },
+  {
+    tier: 'no_share',
+    after: processLimit('noShareAfter'),
+    effect: '据反映不能被分享',
+    source: ['ANNUAL-1', 'WXJAVA'],
+  },
+  {
+    tier: 'restricted',
+    after: processLimit('restrictedAfter'),
+    effect: '据反映新用户访问和支付受限',
+    source: ['ANNUAL-1', 'WXJAVA'],
+  },
 ] as const;
 
 /** Reminders, each counted from the day of expiry. */
@@ -48,7 +59,7 @@ export function verificationReminderDay(
 export function verificationOf(filing: Filing, at: Instant): VerificationStatus | null {
   const passed = filing.local?.verification_passed_on;
   if (!isDay(passed)) return null;
-  const expires = addMonths(passed, 12);
+  const expires = addMonths(passed, processLimit('verificationMonths'));
   const today = chinaDayOf(at);
   const past = daysBetween(expires, today);
   const reached = VERIFICATION_TIERS.filter(({ after }) => past >= after);

@@ -35,5 +35,5 @@ export function provinceIn(filing: Pick<Filing, 'icp_subject'>, day?: Day): Prov
 
 /** Months a certificate must still be valid on the day of submission. */
 export function validityMonthsOf(province: Province | undefined, day?: Day): number {
-  return province?.validityMonths ?? limitOf('validityMonths', day);
+  return limitOf(province?.validity ?? 'validityMonths', day);
 }

@@ -1,5 +1,6 @@
 import { type Basis, basis } from '../dated';
 import type { FactId } from '../facts/ids';
+import type { LimitId } from '../limits';
 
 /** Who may be 主体负责人 or 小程序负责人: anybody, anybody with a letter, or the legal representative alone. */
 export type PrincipalMode = 'free' | 'letter' | 'platformLetter' | 'mustBeLegalRep';
@@ -21,14 +22,14 @@ export interface ProvinceRules extends Basis {
   principalHangsOn?: string;
   /** an individual whose ID names another province shows where he lives */
   residencePermit?: true;
-  /** months a certificate must still be valid, where they are more than elsewhere */
-  validityMonths?: number;
+  /** the limit on the months a certificate must still be valid, where they are more than elsewhere */
+  validity?: LimitId;
   /** a 个体工商户 without a seal may sign with a fingerprint */
   fingerprint: boolean;
   /** the commitment letter is downloaded, signed and uploaded with a first filing */
   commitmentLetter?: true;
-  /** days for which it may be submitted once signed, where they are fewer than elsewhere */
-  commitmentLetterDays?: number;
+  /** the limit on the days for which it may be submitted once signed, where they are fewer than elsewhere */
+  commitmentDays?: LimitId;
   /** special characters in the address are returned */
   plainAddress?: true;
   /** 市辖区 must not be chosen as the county */
@@ -41,8 +42,8 @@ export interface ProvinceRules extends Basis {
   commerceStatement?: true;
   /** any word of the pre-approval lists calls for a promise */
   preApprovalPromise?: true;
-  /** more filings than this call for a statement of what they are for */
-  filingsBeforeStatement?: number;
+  /** more filings than the limit call for a statement of what they are for */
+  manyFilingsStatement?: true;
   /** a 小程序负责人 past retirement age is pointed out */
   retirementAge?: true;
   /** papers some services call for here alone */
@@ -257,7 +258,7 @@ export const PROVINCE_RULES: readonly ProvinceRules[] = [
     appPrincipal: LETTER,
     fingerprint: true,
     preApprovalPromise: true,
-    filingsBeforeStatement: 5,
+    manyFilingsStatement: true,
   },
   {
     code: '510000',
@@ -322,7 +323,7 @@ export const PROVINCE_RULES: readonly ProvinceRules[] = [
     ...PAGES,
     principal: MUST,
     appPrincipal: LETTER,
-    validityMonths: 6,
+    validity: 'validityOfNingxia',
     fingerprint: false,
   },
   {
@@ -332,6 +333,6 @@ export const PROVINCE_RULES: readonly ProvinceRules[] = [
     appPrincipal: FREE,
     fingerprint: true,
     commitmentLetter: true,
-    commitmentLetterDays: 90,
+    commitmentDays: 'commitmentDaysOfXinjiang',
   },
 ];

@@ -1,3 +1,4 @@
+import { limitOf, withLimits } from '../limits';
 import type { SourceKey } from '../sources';
 
 /** A question on which sources differ, or that they leave open, and what the program goes by. */
@@ -15,11 +16,16 @@ export const DOUBTS = [
     id: 'validityLeft',
     question: '证件还要有多久有效',
     says: [
-      { source: 'WX-MAT', what: '自提交之日起超过 3 个月，宁夏超过 6 个月' },
-      { source: 'WX-GUIDE', what: '超过 1 个月' },
+      {
+        source: 'WX-MAT',
+        what: withLimits('自提交之日起超过 {validityMonths} 个月，宁夏超过 {validityOfNingxia} 个月'),
+      },
+      { source: 'WX-GUIDE', what: withLimits('超过 {validityOfGuide} 个月') },
       { source: 'seed2', what: '超过 1 个月' },
     ],
-    goesBy: '按严的算：不超过 3 个月（宁夏 6 个月）会被退回，并说明操作指引仍写 1 个月。正好满期算不足。',
+    goesBy: withLimits(
+      '按严的算：不超过 {validityMonths} 个月（宁夏 {validityOfNingxia} 个月）会被退回，并说明操作指引仍写 {validityOfGuide} 个月。正好满期算不足。',
+    ),
     about: [
       'rules/underOneMonth',
       'rules/underThreeMonths',
@@ -32,11 +38,13 @@ export const DOUBTS = [
     id: 'letterAge',
     question: '授权书、承诺书可以提前多久签',
     says: [
-      { source: 'WX-MAT', what: '授权书和承诺书：提交当天，或之前不到 1 个月' },
+      { source: 'WX-MAT', what: withLimits('授权书和承诺书：提交当天，或之前不到 {letterMonths} 个月') },
       { source: 'WX-FAQ', what: '互联网信息服务核准承诺书：签署后半年内有效' },
-      { source: 'WX-MAT', what: '新疆的承诺书：90 天以内' },
+      { source: 'WX-MAT', what: withLimits('新疆的承诺书：{commitmentDaysOfXinjiang} 天以内') },
     ],
-    goesBy: '核准承诺书按半年（新疆 90 天），其他按 1 个月，满期的那一天还能用。只提醒，不说会被退回。',
+    goesBy: withLimits(
+      '核准承诺书按半年（新疆 {commitmentDaysOfXinjiang} 天），其他按 {letterMonths} 个月，满期的那一天还能用。只提醒，不说会被退回。',
+    ),
     about: [
       'rules/letterTooOld',
       'documents/principalLetter',
@@ -48,8 +56,16 @@ export const DOUBTS = [
     id: 'pictureSize',
     question: '证件照片要多大',
     says: [
-      { source: 'WX-MAT', what: '页首：100 到 200 KB；主体证件 1500×1100 以上，负责人证件 720×1280 以上' },
-      { source: 'WX-MAT', what: '具体条目：2 MB 以内，720×1280 以上' },
+      {
+        source: 'WX-MAT',
+        what: withLimits(
+          '页首：{photoKilobytesLeast} 到 {photoKilobytesMost} KB；主体证件 {licenceLong}×{licenceShort} 以上，负责人证件 {photoShort}×{photoLong} 以上',
+        ),
+      },
+      {
+        source: 'WX-MAT',
+        what: withLimits('具体条目：{photoMegabytes} MB 以内，{photoShort}×{photoLong} 以上'),
+      },
     ],
     goesBy: '按条目判断会不会被退回；不合页首的只提醒。',
     about: ['rules/photoTooLarge', 'rules/photoSizeUnusual', 'rules/photoTooSmall', 'rules/photoSmall'],
@@ -79,9 +95,12 @@ export const DOUBTS = [
     question: '核验短信能重发几次',
     says: [
       { source: 'seed2', what: '验证码错误或无效时可以重发一次' },
-      { source: 'WX-SMS', what: '本人可以请求一次；超过 12 小时没有核验，系统再自动发一次' },
+      {
+        source: 'WX-SMS',
+        what: withLimits('本人可以请求一次；超过 {smsResentAfter} 小时没有核验，系统再自动发一次'),
+      },
     ],
-    goesBy: '两次都算：本人一次，自动一次。24 小时不重新计算。',
+    goesBy: withLimits('两次都算：本人一次，自动一次。{smsHours} 小时不重新计算。'),
     about: ['clocks/smsResends', 'clocks/smsResentByItself'],
   },
   {
@@ -89,9 +108,11 @@ export const DOUBTS = [
     question: '平台初审要多久',
     says: [
       { source: 'seed2', what: '1 到 2 个工作日' },
-      { source: 'WX-FAQ', what: '退回后重新提交的，最长 7 个工作日' },
+      { source: 'WX-FAQ', what: withLimits('退回后重新提交的，最长 {platformAgainMost} 个工作日') },
     ],
-    goesBy: '第一次提交按 1 到 2 个工作日，退回后重新提交按 1 到 7 个工作日。',
+    goesBy: withLimits(
+      '第一次提交按 {platformLeast} 到 {platformMost} 个工作日，退回后重新提交按 {platformLeast} 到 {platformAgainMost} 个工作日。',
+    ),
     about: ['clocks/platform_review'],
   },
   {
@@ -109,9 +130,9 @@ export const DOUBTS = [
     question: '网信报备要多久',
     says: [
       { source: 'seed0', what: '收到站内通知起 7×24 小时' },
-      { source: 'WX-COMM-BAOBEI', what: '大约 7 个自然日' },
+      { source: 'WX-COMM-BAOBEI', what: withLimits('大约 {cacDays} 个自然日') },
     ],
-    goesBy: '从收到通知起算 168 小时，写作“约”。',
+    goesBy: `从收到通知起算 ${limitOf('cacDays') * 24} 小时，写作“约”。`,
     about: ['clocks/report'],
   },
   {
@@ -216,9 +237,16 @@ export const DOUBTS = [
   },
   {
     id: 'chongqingCount',
-    question: '重庆的“超过 5 个”算不算这一个',
-    says: [{ source: 'WX-MAT', what: '已备案和在审的超过 5 个，要业务开展情况说明书' }],
-    goesBy: '已有 6 个以上的要交；正好 5 个的，写作无法判断。',
+    question: withLimits('重庆的“超过 {filingsBeforeStatement} 个”算不算这一个'),
+    says: [
+      {
+        source: 'WX-MAT',
+        what: withLimits('已备案和在审的超过 {filingsBeforeStatement} 个，要业务开展情况说明书'),
+      },
+    ],
+    goesBy: withLimits(
+      `已有 ${limitOf('filingsBeforeStatement') + 1} 个以上的要交；正好 {filingsBeforeStatement} 个的，写作无法判断。`,
+    ),
     about: ['provinces/500000', 'documents/manyFilingsStatement'],
   },
 ] as const satisfies readonly Doubt[];

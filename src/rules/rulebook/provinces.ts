@@ -1,6 +1,6 @@
 import { wordsOf } from '../catalogue/keywords';
 import { FACTS } from '../facts';
-import { limitOf } from '../limits';
+import { limitOf, withLimits } from '../limits';
 import { type PrincipalMode, type PrincipalRule, type Province, validityMonthsOf } from '../provinces';
 import type { BookLine } from './entry';
 import { spaced } from './words';
@@ -57,12 +57,11 @@ function promiseLines({ financePromise, educationPromise, commerceStatement }: P
 
 /** What is only asked in some provinces. */
 function ownDemands(province: Province): Told[] {
-  const { filingsBeforeStatement: filings } = province;
   return [
     [
       '年龄',
       province.retirementAge && [
-        `小程序负责人不超过法定退休年龄（男 ${limitOf('retirementOfMen')}、女 ${limitOf('retirementOfWomen')}）`,
+        withLimits('小程序负责人不超过法定退休年龄（男 {retirementOfMen}、女 {retirementOfWomen}）'),
       ],
     ],
     ['居住证明', province.residencePermit && ['证件住址不在本省的个人要交']],
@@ -72,7 +71,12 @@ function ownDemands(province: Province): Told[] {
     ],
     ['市辖区', province.noUrbanDistrict && ['不能选“市辖区”，选实际所在的区、县']],
     ...promiseLines(province),
-    ['备案个数', filings ? [`主体的备案超过 ${filings} 个，交业务开展情况说明书`] : undefined],
+    [
+      '备案个数',
+      province.manyFilingsStatement && [
+        withLimits('主体的备案超过 {filingsBeforeStatement} 个，交业务开展情况说明书'),
+      ],
+    ],
     ['食品', province.foodLicence && ['卖食品的小程序交《食品经营许可证》或《预包装食品备案凭证》']],
     ['医院', province.hospitalLicence && ['选了医院的小程序交《医疗机构执业许可证》']],
     ['游戏', province.gameStatement && ['授权运营的游戏交情况说明']],
@@ -81,7 +85,7 @@ function ownDemands(province: Province): Told[] {
 
 /** A province's whole row in words; what it does not ask is named at the end. */
 export function provinceLines(province: Province): BookLine[] {
-  const { commitmentLetterDays } = province;
+  const { commitmentDays } = province;
   const months = validityMonthsOf(province);
   const demands = ownDemands(province);
   const unasked = demands.flatMap(([label, text]) => (text ? [] : [label]));
@@ -101,7 +105,7 @@ export function provinceLines(province: Province): BookLine[] {
       '承诺书',
       [
         province.commitmentLetter
-          ? `首次备案要下载互联网信息服务核准承诺书，签好后 ${commitmentLetterDays ? `${commitmentLetterDays} 天` : `${limitOf('commitmentMonths')} 个月`}内上传`
+          ? `首次备案要下载互联网信息服务核准承诺书，签好后 ${commitmentDays ? `${limitOf(commitmentDays)} 天` : `${limitOf('commitmentMonths')} 个月`}内上传`
           : '由平台生成，不用上传',
       ],
     ],

@@ -4,7 +4,7 @@ import { PRE_APPROVALS, preApprovalOf } from '../catalogue/preApprovals';
 import { type Basis, FILING_BEGAN, versionInForce } from '../dated';
 import { DOCUMENTS, documentSpec, PRE_APPROVAL_DOCUMENT } from '../documents';
 import { FIELDS, fieldAt, SECTIONS } from '../fields';
-import { limitOf } from '../limits';
+import { limitOf, withLimits } from '../limits';
 import { RULES } from '../precheck';
 import {
   RECEIVERS,
@@ -154,10 +154,17 @@ const CLOCKS = [
   {
     id: 'smsResentByItself',
     limit: 'smsResentAfter',
+    hours: limitOf('smsResentAfter'),
     name: '核验短信自动重发',
     runs: '从收到短信起，到时没有核验就再发一次',
   },
-  { id: 'report', limit: 'cacHours', name: '网信报备', runs: '从收到站内通知起，约 7 天' },
+  {
+    id: 'report',
+    limit: 'cacDays',
+    hours: limitOf('cacDays') * 24,
+    name: '网信报备',
+    runs: withLimits('从收到站内通知起，约 {cacDays} 天'),
+  },
 ] as const;
 
 function receiverLines(): BookLine[] {
@@ -181,14 +188,8 @@ export function clockEntries(): BookEntry[] {
   const stages = STAGES.map(({ id, label, actor, limits, note, source }) =>
     entry(id, label, source, line('由谁办', actor), line('多久', limits), line('说明', note)),
   );
-  const clocks = CLOCKS.map(({ id, limit, name, runs }) =>
-    entry(
-      id,
-      name,
-      pagesOf(limit),
-      line('多久', `${limitOf(limit)} 小时，夜里和节假日照算`),
-      line('怎么算', runs),
-    ),
+  const clocks = CLOCKS.map(({ id, limit, hours, name, runs }) =>
+    entry(id, name, pagesOf(limit), line('多久', `${hours} 小时，夜里和节假日照算`), line('怎么算', runs)),
   );
   const verification = VERIFICATION_TIERS.map(({ tier, after, effect, source }) =>
     entry(tier, after === 0 ? '微信认证过期' : `微信认证过期 ${after} 天`, source, line('后果', effect)),
@@ -200,13 +201,13 @@ export function clockEntries(): BookEntry[] {
       'smsTries',
       '验证码输错',
       pagesOf('smsTries'),
-      line('几次', `可以错 ${limitOf('smsTries')} 次，再错一次会被退回`),
+      line('几次', withLimits('可以错 {smsTries} 次，再错一次会被退回')),
     ),
     entry(
       'smsResends',
       '请求重发核验短信',
       pagesOf('smsResends'),
-      line('几次', `本人 ${limitOf('smsResends')} 次`),
+      line('几次', withLimits('本人 {smsResends} 次')),
     ),
     entry('smsReceivers', '核验短信发给谁', ['WX-SMS'], ...receiverLines()),
     entry(

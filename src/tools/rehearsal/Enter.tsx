@@ -6,13 +6,13 @@ import { Card } from '@/components/Card';
 import { Notice } from '@/components/Notice';
 import { SmsTries } from '@/components/SmsParts';
 import { TextField } from '@/components/TextField';
-import { processLimit } from '@/rules';
+import { limitOf } from '@/rules';
 import { type Entered, MESSAGES, PERSON, wrongIn } from './made-up';
 
 const FIELDS: { name: keyof Entered; label: string; type: 'number' | 'idcard'; longest: number }[] = [
   { name: 'code', label: '验证码', type: 'number', longest: 6 },
   { name: 'mobile', label: '手机号', type: 'number', longest: 11 },
-  { name: 'tail', label: '证件号后 6 位', type: 'idcard', longest: 6 },
+  { name: 'tail', label: `证件号后 ${limitOf('smsTail')} 位`, type: 'idcard', longest: limitOf('smsTail') },
 ];
 
 /** What the ministry's page asks for; five wrong tries are forgiven. */
@@ -23,7 +23,7 @@ export function Enter({ onVerified, onReturned }: { onVerified: () => void; onRe
   const submit = () => {
     const found = wrongIn(entered.current);
     if (found.length === 0) onVerified();
-    else if (tries >= processLimit('smsTries')) onReturned();
+    else if (tries >= limitOf('smsTries')) onReturned();
     else {
       setWrong(found);
       setTries(tries + 1);
@@ -53,7 +53,7 @@ export function Enter({ onVerified, onReturned }: { onVerified: () => void; onRe
           </Block>
         ))}
         <View className='inset'>
-          <SmsTries left={processLimit('smsTries') - tries} />
+          <SmsTries left={limitOf('smsTries') - tries} />
         </View>
       </Card>
       {wrong.length > 0 && (

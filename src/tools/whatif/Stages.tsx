@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components';
 import { Card } from '@/components/Card';
 import { Row } from '@/components/Row';
-import { type Instant, instantOf, type StageId, sayRange, type WhatIf } from '@/rules';
+import { type Instant, instantOf, limitOf, type StageId, sayRange, type WhatIf } from '@/rules';
 import { whoChecks } from './SmsWarning';
 
 /** When each step ends. */
@@ -19,7 +19,11 @@ export function Stages({ result, at }: { result: WhatIf; at: Instant }) {
       {platform && <Row title='平台初审' value={<Text className='whole'>{platform}</Text>} />}
       <Row
         title='短信核验'
-        note={sms ? `发给${whoChecks(result)}，24 小时内核验，夜里和假期也计时` : '这一类不发短信'}
+        note={
+          sms
+            ? `发给${whoChecks(result)}，${limitOf('smsHours')} 小时内核验，夜里和假期也计时`
+            : '这一类不发短信'
+        }
         value={<Text className='whole'>{sms ? sayRange(sms.from, sms.to, at) : '不需要'}</Text>}
       />
       <Row title='管局审核' value={<Text className='whole'>{spanOf('bureau_review')}</Text>} />

@@ -66,7 +66,7 @@ export const SERVICES_MUTANTS: readonly Mutant[] = [
   {
     id: 'services-six-allowed',
     file: LISTS,
-    find: 'most: 5,',
+    find: "most: limitOf('services'),",
     replace: 'most: 6,',
     tests: CHOICE,
     why: 'six services can be chosen',

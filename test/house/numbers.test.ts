@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+const ROOT = join(__dirname, '../..');
+
+/** Where numbers of policy stand, with their sources and days. */
+const TABLES = ['src/rules/limits.ts', 'src/rules/process/limits.ts'];
+
+const UNITS = [
+  ...['个?小时', '分钟', '天', '个?自然日', '个?工作日', '个月', '年', '周岁', '岁'],
+  ...['个?字', '个', '项', '份', '张', '次', '倍', 'KB', 'MB', 'GB', '像素', '%', '％'],
+].join('|');
+
+/**
+ * A number with a unit, or two with × between them. 位 counts after 后 alone: how long an identity number or a mobile
+ * number is, a standard says. The 24 of `{days}×24 小时` is a day's hours.
+ */
+const NUMBER = new RegExp(`(?<![\\d.×])[\\d.]+\\s*(?:${UNITS})|\\d+\\s*×\\s*\\d+|后 ?\\d+ ?位`, 'g');
+
+/** Numbers in prose that are no policy, or that no new version of a limit would change. */
+const EXCEPTIONS: readonly { file: string; says: readonly string[]; why: string }[] = [
+  {
+    file: 'src/rules/sources.ts',
+    says: ['2020 年', '2023 年', '2024 年'],
+    why: 'the year in which a document was written',
+  },
+  {
+    file: 'src/rules/rulebook/doubts.ts',
+    says: ['1 个月', '2 个工作日', '7×24', '30 天', '60 天'],
+    why: 'quoted from documents that stay as they are: the seeds, an article',
+  },
+  {
+    file: 'src/rules/reminders.ts',
+    says: ['4 小时', '1 小时'],
+    why: 'when to remind is a choice of this house',
+  },
+  {
+    file: 'src/rules/process/verification.ts',
+    says: ['3 个月', '2 个月', '1 个月', '7 天'],
+    why: 'when to remind is a choice of this house',
+  },
+  {
+    file: 'src/rules/precheck/materials.ts',
+    says: ['640×480', '1280×960'],
+    why: 'the size of a photo in an example',
+  },
+  { file: 'src/rules/precheck/certificates.ts', says: ['3 个字'], why: 'how a residence permit is numbered' },
+  { file: 'src/shell/explainFailure.ts', says: ['200 MB'], why: 'what the phone gives a mini-program' },
+];
+
+/** Every piece of text of a source file: string literals, the fixed parts of templates, text between tags. */
+function textsOf(source: string): { line: number; text: string }[] {
+  const tree = ts.createSourceFile('any.tsx', source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const texts: { line: number; text: string }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) || ts.isJsxText(node)) {
+      const { line } = tree.getLineAndCharacterOfPosition(node.getStart());
+      texts.push({ line: line + 1, text: node.text });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return texts;
+}
+
+const numbersIn = (source: string) =>
+  textsOf(source).flatMap(({ line, text }) => (text.match(NUMBER) ?? []).map((number) => ({ line, number })));
+
+const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((file) => `src/${file.split('\\').join('/')}`)
+  .filter((file) => /\.tsx?$/.test(file) && !TABLES.includes(file));
+const written = files.flatMap((file) =>
+  numbersIn(readFileSync(join(ROOT, file), 'utf8')).map((found) => ({ file, ...found })),
+);
+
+const isExcepted = (file: string, number: string) =>
+  EXCEPTIONS.some((row) => row.file === file && row.says.includes(number));
+
+describe('a number of policy', () => {
+  it('stands in a table of limits; a sentence names it in braces, as {smsHours}', () => {
+    const told = written
+      .filter(({ file, number }) => !isExcepted(file, number))
+      .map(
+        ({ file, line, number }) => `${file}:${line} says ${number}: name a limit in braces, by withLimits`,
+      );
+    expect(told).toEqual([]);
+  });
+
+  it('is excepted only where it is written', () => {
+    const idle = EXCEPTIONS.flatMap(({ file, says }) =>
+      says
+        .filter((number) => !written.some((found) => found.file === file && found.number === number))
+        .map((number) => `${file} no longer says ${number}`),
+    );
+    expect(idle).toEqual([]);
+  });
+
+  it.each([
+    { source: "const a = '收到短信起 24 小时';", found: ['24 小时'] },
+    { source: "const a = '满 7×24 小时';", found: ['7×24'] },
+    { source: "const a = '至少 720×1280 像素';", found: ['720×1280'] },
+    { source: "const a = '100–200 KB，不超过 2.5MB';", found: ['200 KB', '2.5MB'] },
+    { source: "const a = '1 到 20 个工作日，20–200 字';", found: ['20 个工作日', '200 字'] },
+    { source: `const a = \`到 \${when} 还有 3 个月，占 40%\`;`, found: ['3 个月', '40%'] },
+    { source: "const a = <Card note='最多 5 项'>满 60 周岁</Card>;", found: ['5 项', '60 周岁'] },
+    { source: "const a = '证件号后 6 位';", found: ['后 6 位'] },
+  ])('is found in $source', ({ source, found }) => {
+    const numbers = numbersIn(source).map(({ number }) => number);
+    for (const one of found) expect(numbers).toContain(one);
+  });
+
+  it.each([
+    { source: "const a = '收到短信起 {smsHours} 小时，满 {cacDays}×24 小时';", why: 'limits in braces' },
+    { source: `const a = \`还有 \${left} 次\`;`, why: 'a number that is computed' },
+    { source: '// 24 小时\nconst a = 24;', why: 'comments and numbers without words' },
+    { source: "const a = '例如 2026-01-15，打 0755-86000000，填 18 位代码';", why: 'examples and formats' },
+  ])('is not seen in $why', ({ source }) => {
+    expect(numbersIn(source)).toEqual([]);
+  });
+});
