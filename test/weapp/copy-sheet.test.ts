@@ -70,6 +70,7 @@ describe('the copy sheet', () => {
     expect(app.text()).toContain('未上线的从首页“去备案”进入');
     await sheet({ kind: 'cancel_subject' });
     expect(app.text()).toContain('的备案信息里申请注销');
+    expect(app.text()).not.toContain('小程序信息');
   });
 
   it('leads to writing down that it was submitted', async () => {

@@ -16,18 +16,4 @@ describe('the copy sheet', () => {
     expect(app.phone.clipboard).toContain('\n\n【小程序信息】\n小程序名称：示范取号\n');
     expect(app.phone.clipboard).not.toContain('photos');
   });
-
-  it('puts every photograph into the album', async () => {
-    app = await phoneAt('fill/copy/index', [saved('one', enterprise())], { now: NOW });
-    const photos = Object.values(enterprise().photos ?? {}).flat().length;
-    await app.tap(`全部存到相册（${photos} 张）`);
-    const album = app.phone.recorded.filter(({ api }) => api === 'saveImageToPhotosAlbum');
-    expect(album).toHaveLength(photos);
-  });
-
-  it('says how to cancel, and shows no empty part', async () => {
-    app = await phoneAt('fill/copy/index', [saved('one', { kind: 'cancel_subject' })], { now: NOW });
-    expect(app.text()).toContain('申请注销');
-    expect(app.text()).not.toContain('小程序信息');
-  });
 });

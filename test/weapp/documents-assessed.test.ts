@@ -100,7 +100,7 @@ describe('a photo the phone cannot decode', () => {
       createImage: () => ({
         onerror: undefined as (() => void) | undefined,
         set src(_: string) {
-          setTimeout(() => this.onerror?.());
+          queueMicrotask(() => this.onerror?.());
         },
       }),
     }),

@@ -58,15 +58,6 @@ describe('a photograph', () => {
     expect(namesKept(app)).toHaveLength(2);
   });
 
-  it('that no filing names is swept away at the next start', async () => {
-    app = await slots();
-    await take(app, PHOTO);
-    app.phone.files.set('wxfile://usr/photos/orphan.jpg', PHOTO.slice());
-    app = await killed(app);
-    expect(namesKept(app)).toHaveLength(1);
-    expect(namesKept(app)).not.toContain('wxfile://usr/photos/orphan.jpg');
-  });
-
   it('goes with its filing, copy included', async () => {
     app = await slots();
     await take(app, heavyPhoto());

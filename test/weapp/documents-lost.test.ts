@@ -9,19 +9,6 @@ let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
 describe('photographs whose files are gone', () => {
-  it('are counted in the task list, in the review and on the board', async () => {
-    const lost = ['icp_subject.organize_info.certificate_photo'];
-    const filing = {
-      ...having(enterprise(), { 'icp_subject.organize_info.certificate_photo': undefined }),
-      photos: {},
-    };
-    app = await phoneAt('fill/tasks/index', [saved('one', filing, { lost })], { now: NOW });
-    expect(app.text()).toContain('材料照片\n有 1 处照片不见了');
-    await app.tap('核对与预审');
-    expect(app.text()).toContain('照片文件不见了（1）');
-    expect(app.text()).not.toContain('可以提交了');
-  });
-
   it('are let go where the paper need not be there', async () => {
     const food = having(movedTo(enterprise(), '35'), {
       'icp_applets.base_info.service_content_types': ['餐饮-外卖'],

@@ -1,7 +1,6 @@
 import { enterprise, having } from '../support/filings';
 import { saved, textsOf } from '../support/kept';
 import { nameApp, PHOTO, photograph } from '../support/people';
-import { hugePhoto } from '../support/photographs';
 import { type App, launch } from '../support/weapp';
 import { LICENCE, namesKept, said, slots, take } from '../support/weapp/documentsPage';
 
@@ -47,8 +46,6 @@ describe('a photograph', () => {
   it.each([
     { why: 'a text that is named like a picture', file: '这不是照片', words: '这个文件不是能打开的图片' },
     { why: 'a file of 0 bytes', file: '', words: '这个文件不是能打开的图片' },
-    { why: 'a picture cut short', file: PHOTO.slice(0, 90_000), words: '这个文件不是能打开的图片' },
-    { why: 'a picture of 60 megapixels', file: hugePhoto(), words: '这张照片的像素太多' },
   ])('is refused in a plain sentence when it is $why', async ({ file, words }) => {
     app = await slots();
     await take(app, file);

@@ -1,4 +1,4 @@
-import { begin, idOf, killed, nameApp, photograph, recordThat, sleepUntil } from '../support/people';
+import { begin, idOf, killed, nameApp, recordThat, sleepUntil } from '../support/people';
 import { type App, launch } from '../support/weapp';
 
 let app: App;
@@ -31,7 +31,6 @@ const order = (...names: string[]) => [
       .filter((line) => names.includes(line)),
   ),
 ];
-const photosKept = () => [...app.phone.files.keys()].filter((name) => name.startsWith('wxfile://usr/'));
 
 describe('the empty board', () => {
   it('says what this is, where the data stay and what it cannot do', () => {
@@ -63,46 +62,6 @@ describe('the board', () => {
     expect(app.text()).toContain('\n23:59:59\n');
     await sleepUntil(app, '2026-03-11T11:00:00+08:00');
     expect(app.text()).toMatch(/^样例点餐\n距平台初审第 2 个工作日结束\n1 天 12:59:59\n/);
-  });
-
-  it('offers the answers of the same subject to a second filing', async () => {
-    await begin(app, '企业', '广东');
-    await app.tap('主体信息');
-    await app.type('主体名称', '广州市示范样例科技有限公司');
-    await app.back();
-    await app.tap('我的备案');
-    await begin(app, '企业', '广东', '新增小程序');
-    await app.tap('复制自 广州市示范样例科技有限公司');
-    await app.tap('主体信息');
-    expect(app.value('主体名称')).toBe('广州市示范样例科技有限公司');
-  });
-});
-
-describe('deleting a filing', () => {
-  beforeEach(async () => {
-    await another('样例点餐');
-    await another('样例取号');
-    await app.tap('样例取号');
-    await app.tap('材料照片');
-    await photograph(app, ['营业执照', '主体负责人证件正面（人像面）']);
-    await app.back();
-    await app.tap('删除这份备案');
-  });
-
-  it('asks first, and keeps everything when the answer is no', async () => {
-    expect(app.text()).toContain('不能恢复');
-    await app.choose('取消');
-    app = await killed(app);
-    expect(order('样例点餐', '样例取号')).toHaveLength(2);
-    expect(photosKept()).toHaveLength(2);
-  });
-
-  it('takes its answers and its photographs, and no other filing’s', async () => {
-    await app.choose('删除');
-    expect(order('样例点餐', '样例取号')).toEqual(['样例点餐']);
-    expect(photosKept()).toEqual([]);
-    app = await killed(app);
-    expect(order('样例点餐', '样例取号')).toEqual(['样例点餐']);
   });
 });
 

@@ -17,12 +17,4 @@ describe('writing down what happened', () => {
     expect(app.title).toBe('提交与进度');
     expect(app.text()).toContain('等平台初审');
   });
-
-  it('says so where the event of the address cannot follow', async () => {
-    app = await phoneAt('fill/record/index', [saved('one', recorded([SUBMITTED]))], {
-      now: NOW,
-      query: { event: 'bureau_passed' },
-    });
-    expect(app.text()).toContain('现在不能记这一条');
-  });
 });

@@ -17,6 +17,7 @@ async function enter(values: Partial<typeof RIGHT>): Promise<void> {
 
 describe('the two messages', () => {
   it('come with the three steps of the real day, and no result', () => {
+    expect(app.text()).toContain('这是演练');
     expect(app.text()).toContain('真的那天，一共三步');
     expect(app.text()).not.toContain('练好了');
     expect(app.text()).not.toContain('怎样识别假短信');

@@ -3,6 +3,7 @@ import { entry, PASSED, RECEIVED, recorded, SUBMITTED } from '../support/histori
 import { saved } from '../support/kept';
 import type { App } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
+import { allOf } from '../support/weapp/screen';
 
 const NOW = '2026-03-03T12:00:00+08:00';
 const WAITING = [SUBMITTED, PASSED, RECEIVED];
@@ -48,6 +49,7 @@ describe('the reminders of all filings', () => {
   it('are drawn twenty at a time, and twenty more at a tap', async () => {
     await reminders(Array.from({ length: 8 }, (_, place) => [`样例${place}`, WAITING]));
     expect(times()).toHaveLength(20);
+    expect(allOf(app.seen).length).toBeLessThan(300);
     expect(app.has('全部加入手机日历（20 条）')).toBe(true);
     await app.tap('再显示 12 条（共 32 条）');
     expect(times()).toHaveLength(32);

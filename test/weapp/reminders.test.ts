@@ -2,7 +2,6 @@ import { enterprise, having } from '../support/filings';
 import { saved } from '../support/kept';
 import { phoneWith, told, waiting } from '../support/waiting';
 import type { App } from '../support/weapp';
-import { allOf } from '../support/weapp/screen';
 
 const calendarOf = (app: App) =>
   app.phone.recorded.filter(({ api }) => api === 'addPhoneCalendar').map(({ options }) => options);
@@ -16,20 +15,6 @@ describe('the reminders', () => {
     }),
   ];
   const open = (more = {}) => phoneWith(filings, 'tools/reminders/index', {}, more);
-
-  it('stand in one list, soonest first, the past ones left out', async () => {
-    const app = await open();
-    const lines = app.text().split('\n');
-    expect(lines.filter((line) => /\d\d:\d\d$/.test(line))).toEqual([
-      '明天 03:07',
-      '明天 11:07',
-      '明天 14:07',
-      '明天 15:07',
-      '3月10日(周二) 09:00',
-      '3月11日(周三) 09:00',
-    ]);
-    expect(lines).toEqual(expect.arrayContaining(['示范取号', '样例报名']));
-  });
 
   it('go into the phone’s calendar one by one, and are remembered', async () => {
     const app = await open();
@@ -71,16 +56,6 @@ describe('the reminders', () => {
     expect(app.text()).toContain('已加入');
   });
 
-  it('keep what went in before a refusal, and ask for one more tap', async () => {
-    const app = await open({
-      faults: { addPhoneCalendar: ({ count }: { count: number }) => count === 3 && 'only inside a tap' },
-    });
-    await app.tap('全部加入手机日历（6 条）');
-    expect(app.phone.toast).toBe('已加入 2 条，其余的请再点一次');
-    await app.tap('全部加入手机日历（4 条）');
-    expect(app.text().match(/已加入/g)).toHaveLength(6);
-  });
-
   it('say so where the client has no calendar', async () => {
     const app = await open();
     delete app.phone.wx.addPhoneCalendar;
@@ -98,12 +73,5 @@ describe('the reminders', () => {
   it('say what to do while there are none', async () => {
     const app = await phoneWith([saved('one', enterprise())], 'tools/reminders/index');
     expect(app.text()).toContain('现在没有要提醒的时间');
-  });
-
-  it('are drawn twenty at a time', async () => {
-    const many = Array.from({ length: 30 }, (_, place) => saved(`f${place}`, waiting));
-    const app = await phoneWith(many, 'tools/reminders/index');
-    expect(app.text()).toContain('再显示 20 条（共 120 条）');
-    expect(allOf(app.seen).length).toBeLessThan(300);
   });
 });

@@ -25,14 +25,6 @@ describe('the rule book', () => {
     expect(app.errors).toEqual([]);
   });
 
-  it('says so when nothing holds the word', async () => {
-    const app = await launch({ page: 'fill/rulebook/index' });
-    await app.type('查找规则', '没有这样的词');
-    expect(app.text()).toContain('没有找到');
-    await app.type('查找规则', '');
-    expect(app.text()).toContain('字段');
-  });
-
   it('opens 广东 with its whole row, its sources and their links', async () => {
     const app = await launch({ page: 'fill/rulebook/index' });
     await app.tap('省份');

@@ -70,6 +70,9 @@ describe('the service contents', () => {
     await search('没有的词');
     expect(app.text()).toContain('没有这个名称的服务内容');
     expect(app.text()).toContain('按大类');
+    await app.tap('餐饮');
+    await app.tap('点餐');
+    expect(kept()).toContain('餐饮-点餐');
   });
 
   it('are forty lines at most, and say how many more there are', async () => {

@@ -144,6 +144,7 @@ describe('清空全部数据', () => {
     await everything();
     await app.tap('清空全部数据');
     await app.choose('清空');
+    expect(app.phone.toast).toBe('已清空');
     expect(app.title).toBe('我的备案');
     expect(app.text()).toContain('把小程序备案一次准备好');
     expect([...app.phone.storage.keys()]).toEqual([]);

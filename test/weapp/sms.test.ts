@@ -1,6 +1,6 @@
-import { enterprise, having, type StoredFiling } from '../support/filings';
+import { having, type StoredFiling } from '../support/filings';
 import { saved } from '../support/kept';
-import { NOW, PASSED, phoneWith, RECEIVED, SUBMITTED, told, waiting } from '../support/waiting';
+import { NOW, phoneWith, waiting } from '../support/waiting';
 
 describe('the screen of the text message', () => {
   const open = (filing: StoredFiling, now = NOW) =>
@@ -12,8 +12,6 @@ describe('the screen of the text message', () => {
     expect(app.text()).toContain('由 12381 发给\n主体负责人 任样例 139****0001');
     expect(app.text()).toContain('主体负责人居民身份证号码的后 6 位');
     expect(app.text()).not.toContain('13911110001');
-    await app.tap('复制网址');
-    expect(app.phone.clipboard).toBe('beian.miit.gov.cn');
   });
 
   it('opens from the status page', async () => {
@@ -70,13 +68,6 @@ describe('the screen of the text message', () => {
     expect(app.text()).toContain('等管局审核');
   });
 
-  it('asks for the receipt first, from which the 24 hours count', async () => {
-    const app = await open({ ...enterprise(), history: told(SUBMITTED, PASSED) });
-    expect(app.text()).toContain('暂从初审通过算起');
-    await app.tap('记录：收到短信');
-    expect(app.text()).toContain('距截止还有\n1 天 00:00:00');
-  });
-
   it('notes each of two people alone (WX-SMS)', async () => {
     const filing = having(waiting, { kind: 'change', changes: ['subject', 'app'] });
     const app = await open(filing);
@@ -85,24 +76,5 @@ describe('the screen of the text message', () => {
     expect(app.text()).toContain('撤销“主体负责人已核验”');
     await app.tap('记录：小程序负责人已核验');
     expect(app.text()).toContain('短信核验已完成');
-  });
-
-  it.each([
-    { why: 'before it', history: told(SUBMITTED), now: NOW, says: '还没到短信核验' },
-    {
-      why: 'after 24 hours',
-      history: told(SUBMITTED, PASSED, RECEIVED),
-      now: '2026-03-07T15:07:00+08:00',
-      says: '24 小时已过，备案被退回',
-    },
-  ])('says what is the case: $why', async ({ history, now, says }) => {
-    const app = await open({ ...enterprise(), history }, now);
-    expect(app.text()).toContain(says);
-    expect(app.has('已核验')).toBe(false);
-  });
-
-  it('says that a kind without a text message needs none', async () => {
-    const app = await open({ ...enterprise(), kind: 'add_app', history: told(SUBMITTED, PASSED) });
-    expect(app.text()).toContain('这次不用短信核验');
   });
 });

@@ -42,14 +42,6 @@ describe('the day of submission', () => {
     expect(app.text()).not.toContain('短信核验可能碰上');
   });
 
-  it('asks for the hour where the message comes at once, and warns at night', async () => {
-    const app = await open('2026-03-10T10:00:00+08:00');
-    expect(app.has('几点提交')).toBe(false);
-    await app.pick('办什么', '注销服务');
-    await app.pick('几点提交', '23:30');
-    expect(app.text()).toContain('短信会在夜里到');
-  });
-
   it('knows of a filing on this phone that it was rejected before', async () => {
     const rejected = told(SUBMITTED, ['platform_rejected', '2026-03-06T10:00:00+08:00']);
     const app = await phoneWith([saved('one', { ...enterprise(), history: rejected })], 'tools/whatif/index');

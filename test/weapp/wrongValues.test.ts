@@ -1,4 +1,5 @@
-import { withValue } from '@/rules';
+import { labelOf, withValue } from '@/rules';
+import { stepsOf } from '@/rules/filing/path';
 import { at, enterprise } from '../support/filings';
 import { saved, textsOf } from '../support/kept';
 import { type App, launch } from '../support/weapp';
@@ -8,41 +9,103 @@ const filing = {
   ...enterprise(),
   history: [{ event: 'submitted' as const, at: '2026-03-02T10:00:00+08:00' }],
 };
+const NOW = '2026-03-10T10:00:00+08:00';
+const TOLD = /^有 \d+ 项读不懂，原样保留着：/;
 
-/** A filing for each path, with one value of the wrong type in it, and one that is as it should be. */
-const odd = wrongValues().map(({ path, values }, place) =>
-  saved(`odd${place}`, withValue(filing, path, values[place % values.length])),
-);
-const good = saved(
-  'good',
-  { ...filing, icp_applets: { ...filing.icp_applets, base_info: { name: '样例甲' } } },
-  { createdAt: at('2026-03-03T09:00:00+08:00') },
-);
+/** What a person calls the groups that the form has no name for. */
+const NAMES: Record<string, string> = {
+  photos: '照片',
+  local: '补充问题',
+  'icp_subject.personal_info': '居住证明',
+  'icp_subject.legal_person_info': '法定代表人信息',
+};
 
-const PAGES = ['fill/tasks/index', 'pages/status/index', 'fill/review/index', 'fill/documents/index'];
+const ROWS = wrongValues().map((row, place) => ({
+  ...row,
+  id: `odd${place}`,
+  name: NAMES[row.path] ?? labelOf(row.path),
+  depth: stepsOf(row.path).length,
+}));
+
+/** A filing for each path, with one value of the wrong type in it. */
+const odd = ROWS.map(({ id, path, values }, place) =>
+  saved(id, withValue(filing, path, values[place % values.length])),
+);
 
 let app: App;
-beforeEach(async () => {
-  app = await launch({ storage: await textsOf(...odd, good), now: '2026-03-10T10:00:00+08:00' });
+afterEach(() => expect(app.errors.splice(0)).toEqual([]));
+
+/** What the task list says it could not understand. */
+async function toldOf(id: string): Promise<string | undefined> {
+  await app.open('fill/tasks/index', { id });
+  const notice = app
+    .text()
+    .split('\n')
+    .find((line) => TOLD.test(line));
+  return notice?.replace(TOLD, '');
+}
+
+describe('a value of the wrong type', () => {
+  beforeAll(async () => {
+    app = await launch({ storage: await textsOf(...odd), now: NOW });
+  });
+
+  it.each(ROWS)('at $path is told on the task list as “$name”', async ({ id, name }) => {
+    expect(await toldOf(id)).toBe(name);
+  });
 });
 
-describe('filings with values of the wrong type at every path', () => {
-  it('do not keep the others from the board, nor anybody from 隐私与数据', async () => {
+describe('every value of the wrong type', () => {
+  const PAGES = [
+    'pages/status',
+    'pages/sms',
+    'fill/review',
+    'fill/documents',
+    'fill/section',
+    'fill/services',
+    'fill/copy',
+  ];
+
+  /** Paths of one depth stand side by side: each of them holds its wrong value in the same filing. */
+  const depths = [...new Set(ROWS.map(({ depth }) => depth))];
+  const FILINGS = depths.flatMap((depth) =>
+    [0, 1, 2, 3, 4].map((place) => {
+      const rows = ROWS.filter((row) => row.depth === depth);
+      const wrong = rows.reduce((all, { path, values }) => withValue(all, path, values[place]), filing);
+      return { depth, place, names: rows.map(({ name }) => name), whole: saved(`${depth}-${place}`, wrong) };
+    }),
+  );
+
+  beforeAll(async () => {
+    const all = FILINGS.map(({ whole }) => whole);
+    app = await launch({ storage: await textsOf(...all), now: NOW });
+  });
+
+  it.each(FILINGS)('($place) at all paths of $depth steps is told, and leaves no page blank', async (row) => {
+    const told = (await toldOf(row.whole.id)) ?? '';
+    expect(row.names.filter((name) => !told.includes(name))).toEqual([]);
+    for (const page of PAGES) {
+      await app.open(`${page}/index`, { id: row.whole.id });
+      expect([page, app.text()]).not.toEqual([page, '']);
+    }
+  });
+});
+
+describe('a phone with such values in all filings but one', () => {
+  it('shows that one on its board, goes on with its tools, and can be emptied', async () => {
+    const named = withValue(filing, 'icp_applets.base_info.name', '样例甲');
+    const good = saved('good', named, { createdAt: at('2026-03-03T09:00:00+08:00') });
+    app = await launch({ storage: await textsOf(...odd, good), now: NOW });
+    expect(app.text()).toContain(`有 ${odd.length} 份备案里有读不懂的内容`);
     for (let shown = 20; shown < odd.length + 1; shown += 20) await app.tap('再显示');
-    expect(app.text()).toContain('样例甲');
     await app.tap('样例甲');
     expect(app.text()).toContain('记录进展');
-    await app.back();
-    await app.tap('隐私与数据');
+    for (const tool of ['reminders', 'whatif', 'settings']) {
+      await app.open(`tools/${tool}/index`);
+      expect([tool, app.text()]).not.toEqual([tool, '']);
+    }
     await app.tap('清空全部数据');
     await app.choose('清空');
     expect([...app.phone.storage.keys()]).toEqual([]);
-  });
-
-  it('leave no page blank', async () => {
-    for (const [place, { id }] of odd.entries()) {
-      await app.open(PAGES[place % PAGES.length] as string, { id });
-      expect(app.text()).not.toBe('');
-    }
   });
 });

@@ -6,7 +6,12 @@ import { labelOf } from '@/rules';
 import { forgetUnparsed, type SavedFiling } from '@/store';
 
 /** What a path without a field of its own is called. */
-const OTHERS: Record<string, string> = { photos: '照片' };
+const OTHERS: Record<string, string> = {
+  photos: '照片',
+  local: '补充问题',
+  'icp_subject.personal_info': '居住证明',
+  'icp_subject.legal_person_info': '法定代表人信息',
+};
 
 const nameOf = (path: string): string => {
   const label = labelOf(path);
@@ -28,7 +33,7 @@ export function UnparsedNotice({ saved: { id, unparsed } }: { saved: SavedFiling
   };
   return (
     <Notice tone='doubt' title={`有 ${unparsed.length} 项读不懂，原样保留着：${names}`}>
-      其他内容都在。请重新填写，或者不再保留。
+      其余都在。请重新填写，或者不再保留。
       <View>
         <Action tone='small' onTap={forget}>
           不再保留
