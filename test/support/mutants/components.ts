@@ -1,7 +1,6 @@
 import type { Mutant } from './mutant';
 
 const COMPONENTS = ['test/components'];
-const SHELL = ['test/shell'];
 
 const TAP = 'components/answers/TapAnswer.tsx';
 const PICKER = 'components/answers/PickerAnswer.tsx';
@@ -227,45 +226,5 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     replace: 'place < left',
     tests: COMPONENTS,
     why: 'the dots show one try too few',
-  },
-  {
-    id: 'recording-not-saved',
-    file: 'shell/recording.ts',
-    find: '  await saveNow();\n',
-    replace: '',
-    tests: SHELL,
-    why: 'an event is said to be recorded before it is kept',
-  },
-  {
-    id: 'recording-refused-silently',
-    file: 'shell/recording.ts',
-    find: "await tell('这条记录放不进去', refusal);",
-    replace: '',
-    tests: SHELL,
-    why: 'an event that cannot be recorded vanishes without a word',
-  },
-  {
-    id: 'filing-page-always-drawn',
-    file: 'shell/filingPage.tsx',
-    find: 'memo(Screen)',
-    replace: 'Screen',
-    tests: SHELL,
-    why: 'a screen is drawn again for every change of another filing',
-  },
-  {
-    id: 'filing-page-encoded',
-    file: 'shell/filingPage.tsx',
-    find: 'return decodeURIComponent(text);',
-    replace: 'return text;',
-    tests: SHELL,
-    why: 'a path in an address leads nowhere',
-  },
-  {
-    id: 'filing-page-of-prototype',
-    file: 'shell/filingPage.tsx',
-    find: 'has.call(filings, id) ? filings[id] : undefined',
-    replace: 'filings[id]',
-    tests: SHELL,
-    why: 'a link to “constructor” opens a screen of nothing',
   },
 ];
