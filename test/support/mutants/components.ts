@@ -1,6 +1,13 @@
 import type { Mutant } from './mutant';
 
-const COMPONENTS = ['test/components'];
+const TAPPED = ['test/components/tapped.test.tsx'];
+const PICKING = ['test/components/picked.test.tsx'];
+const TYPED = ['test/components/typed.test.tsx'];
+const QUESTION = ['test/components/question.test.tsx'];
+const CLOCKS = ['test/components/clocks.test.tsx'];
+const PARTS = ['test/components/parts.test.tsx'];
+const SMS_PARTS = ['test/components/sms.test.tsx'];
+const COMPOSED = ['test/components/composed.test.tsx'];
 
 const TAP = 'components/answers/TapAnswer.tsx';
 const PICKER = 'components/answers/PickerAnswer.tsx';
@@ -12,6 +19,9 @@ const MOMENT = 'components/MomentPicker.tsx';
 const COUNTDOWN = 'components/Countdown.tsx';
 const NOW = 'components/useNow.ts';
 const SHOWN = 'components/useShown.ts';
+const COPYING = 'components/copying.ts';
+const SOURCES = 'components/SourceCard.tsx';
+const BUTTON = 'components/CopyButton.tsx';
 const NOTICE = 'components/Notice.tsx';
 const ROW = 'components/Row.tsx';
 const OPTION = 'components/OptionRow.tsx';
@@ -24,7 +34,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: TAP,
     find: '[...items.filter((item) => item.type !== NONE), { type }]',
     replace: '[...items, { type }]',
-    tests: COMPONENTS,
+    tests: TAPPED,
     why: '以上都不涉及 stays beside a real item',
   },
   {
@@ -32,7 +42,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: TAP,
     find: 'else if (type === NONE) onAnswer([{ type: NONE }]);',
     replace: 'else if (type === NONE) onAnswer([...items, { type: NONE }]);',
-    tests: COMPONENTS,
+    tests: TAPPED,
     why: 'a real item stays beside 以上都不涉及',
   },
   {
@@ -40,7 +50,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: TAP,
     find: 'value === choice ? undefined : choice',
     replace: 'choice',
-    tests: COMPONENTS,
+    tests: TAPPED,
     why: '是 and 否 cannot be taken back',
   },
   {
@@ -48,7 +58,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: TAP,
     find: 'on ? chosen.filter((other) => other !== one) : [...chosen, one]',
     replace: '[...chosen, one]',
-    tests: COMPONENTS,
+    tests: TAPPED,
     why: 'one of several cannot be let go',
   },
   {
@@ -56,7 +66,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: TAP,
     find: "normalise('icp_applets.base_info.nrlx_details[0].code', typed) || undefined",
     replace: 'typed',
-    tests: COMPONENTS,
+    tests: TAPPED,
     why: 'a licence’s number keeps its blanks',
   },
   {
@@ -64,7 +74,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: PICKER,
     find: "dashes ? event.detail.value : event.detail.value.replace(/-/g, '')",
     replace: "event.detail.value.replace(/-/g, '')",
-    tests: COMPONENTS,
+    tests: PICKING,
     why: 'a day of our own is kept in the request’s form',
   },
   {
@@ -72,7 +82,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: PICKER,
     find: "dashes ? event.detail.value : event.detail.value.replace(/-/g, '')",
     replace: 'event.detail.value',
-    tests: COMPONENTS,
+    tests: PICKING,
     why: 'the request carries a day in another form',
   },
   {
@@ -80,7 +90,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: PICKER,
     find: 'onAnswer(isForever ? undefined : FOREVER)',
     replace: 'onAnswer(FOREVER)',
-    tests: COMPONENTS,
+    tests: PICKING,
     why: '长期有效 cannot be taken back',
   },
   {
@@ -88,7 +98,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: TEXT,
     find: 'const text = normalise(field.path, typed);',
     replace: 'const text = typed;',
-    tests: COMPONENTS,
+    tests: TYPED,
     why: 'full-width digits are kept',
   },
   {
@@ -96,7 +106,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: TEXT,
     find: "if (field.input.kind !== 'number') onAnswer",
     replace: 'if (field.input.kind) onAnswer',
-    tests: COMPONENTS,
+    tests: TYPED,
     why: 'a number is kept as a text',
   },
   {
@@ -104,7 +114,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: TEXT,
     find: '    setDrawn(drawn + 1);\n',
     replace: '',
-    tests: COMPONENTS,
+    tests: TYPED,
     why: 'what was put right is not shown',
   },
   {
@@ -112,7 +122,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: ANSWERS,
     find: '      keep(...told);\n      onLeave();',
     replace: '      keep(...told);',
-    tests: COMPONENTS,
+    tests: QUESTION,
     why: 'a fault stays beside what was mended with a tap',
   },
   {
@@ -120,7 +130,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: LINE,
     find: "  if (level === 'unknown') return null;\n",
     replace: '',
-    tests: COMPONENTS,
+    tests: QUESTION,
     why: 'what no phone can know is said below the field',
   },
   {
@@ -128,7 +138,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: LINE,
     find: "rule === 'required'",
     replace: "rule === 'never'",
-    tests: COMPONENTS,
+    tests: QUESTION,
     why: 'that what is missing is to be filled in is said',
   },
   {
@@ -136,7 +146,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: SUMMARY,
     find: 'issues.filter((issue) => issue.level === level)',
     replace: 'issues',
-    tests: COMPONENTS,
+    tests: QUESTION,
     why: 'what only may be returned is counted as an error',
   },
   {
@@ -144,7 +154,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: SUMMARY,
     find: " role='alert'",
     replace: '',
-    tests: COMPONENTS,
+    tests: QUESTION,
     why: 'who hears the screen is not told of the faults',
   },
   {
@@ -152,7 +162,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: NOTICE,
     find: "role={tone === 'bad' ? 'alert' : undefined}",
     replace: 'role={undefined}',
-    tests: COMPONENTS,
+    tests: PARTS,
     why: 'who hears the screen is not told what is wrong',
   },
   {
@@ -160,7 +170,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: MOMENT,
     find: 'end={chinaDayOf(last)}',
     replace: "end='2099-12-31'",
-    tests: COMPONENTS,
+    tests: PARTS,
     why: 'a moment that has not come can be picked',
   },
   {
@@ -168,7 +178,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: COUNTDOWN,
     find: 'useNow(1000)',
     replace: 'useNow(10_000)',
-    tests: COMPONENTS,
+    tests: CLOCKS,
     why: 'the seconds stand still',
   },
   {
@@ -176,7 +186,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: COUNTDOWN,
     find: 'if (left <= 0) return over;',
     replace: '',
-    tests: COMPONENTS,
+    tests: CLOCKS,
     why: 'a countdown goes on below zero',
   },
   {
@@ -184,7 +194,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: NOW,
     find: '    if (!shown) return;\n',
     replace: '',
-    tests: COMPONENTS,
+    tests: CLOCKS,
     why: 'a hidden screen counts on',
   },
   {
@@ -192,7 +202,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: SHOWN,
     find: 'if (shown) last.current = value;',
     replace: 'last.current = value;',
-    tests: COMPONENTS,
+    tests: CLOCKS,
     why: 'hidden screens are drawn for every change',
   },
   {
@@ -200,7 +210,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: ROW,
     find: "role={onTap ? 'button' : undefined}",
     replace: 'role={undefined}',
-    tests: COMPONENTS,
+    tests: PARTS,
     why: 'who hears the screen does not know what can be tapped',
   },
   {
@@ -208,7 +218,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: OPTION,
     find: 'aria-checked={chosen}',
     replace: 'aria-checked={false}',
-    tests: COMPONENTS,
+    tests: PARTS,
     why: 'who hears the screen does not know what is chosen',
   },
   {
@@ -216,7 +226,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: SMS,
     find: 'owner?.mobile && masked(owner.mobile)',
     replace: 'owner?.mobile',
-    tests: COMPONENTS,
+    tests: SMS_PARTS,
     why: 'numbers of persons are shown to everybody',
   },
   {
@@ -224,7 +234,31 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: SMS,
     find: 'place <= left',
     replace: 'place < left',
-    tests: COMPONENTS,
+    tests: SMS_PARTS,
     why: 'the dots show one try too few',
+  },
+  {
+    id: 'copying-always-done',
+    file: COPYING,
+    find: '(await copyText(text)) ? done : failed',
+    replace: '(await copyText(text)) ? done : done',
+    tests: COMPOSED,
+    why: 'a text that was not copied is said to be',
+  },
+  {
+    id: 'copying-own-words',
+    file: BUTTON,
+    find: 'copyAndSay(text(), done, failed)',
+    replace: 'copyAndSay(text(), done)',
+    tests: COMPOSED,
+    why: 'who copied nothing is told something else than the screen wants',
+  },
+  {
+    id: 'sources-without-address',
+    file: SOURCES,
+    find: 'text={() => url}',
+    replace: 'text={() => title}',
+    tests: COMPOSED,
+    why: 'what is copied leads nowhere',
   },
 ];

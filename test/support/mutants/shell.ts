@@ -1,6 +1,11 @@
 import type { Mutant } from './mutant';
 
-const SHELL = ['test/shell'];
+const FRAME = ['test/shell/page.test.tsx'];
+const FILING_PAGE = ['test/shell/filingPage.test.tsx'];
+const RECORDED = ['test/shell/recording.test.tsx'];
+const FAILURES = ['test/shell/explainFailure.test.ts'];
+const ALBUMS = ['test/shell/saveToAlbum.test.ts'];
+const BROKEN = ['test/components/boundary.test.tsx'];
 
 const PAGE = 'shell/Page.tsx';
 const TROUBLE = 'shell/StorageTrouble.tsx';
@@ -19,7 +24,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: RECORDING,
     find: '  await saveNow();\n',
     replace: '',
-    tests: SHELL,
+    tests: RECORDED,
     why: 'an event is said to be recorded before it is kept',
   },
   {
@@ -27,7 +32,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: RECORDING,
     find: "await tell('这条记录放不进去', refusal);",
     replace: '',
-    tests: SHELL,
+    tests: RECORDED,
     why: 'an event that cannot be recorded vanishes without a word',
   },
   {
@@ -35,7 +40,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: FILING,
     find: 'memo(Screen)',
     replace: 'Screen',
-    tests: SHELL,
+    tests: FILING_PAGE,
     why: 'a screen is drawn again for every change of another filing',
   },
   {
@@ -43,7 +48,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: FILING,
     find: 'return decodeURIComponent(text);',
     replace: 'return text;',
-    tests: SHELL,
+    tests: FILING_PAGE,
     why: 'a path in an address leads nowhere',
   },
   {
@@ -51,7 +56,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: FILING,
     find: 'has.call(filings, id) ? filings[id] : undefined',
     replace: 'filings[id]',
-    tests: SHELL,
+    tests: FILING_PAGE,
     why: 'a link to “constructor” opens a screen of nothing',
   },
   {
@@ -59,7 +64,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: FILING,
     find: 'useWhileShown(\n      useFilings(({ filings }) => (has.call(filings, id) ? filings[id] : undefined)),\n    );',
     replace: 'useFilings(({ filings }) => (has.call(filings, id) ? filings[id] : undefined));',
-    tests: SHELL,
+    tests: FILING_PAGE,
     why: 'every hidden screen is drawn for each key that is typed',
   },
   {
@@ -67,7 +72,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: FILING,
     find: '    if (!ready) return <Page />;\n',
     replace: '',
-    tests: SHELL,
+    tests: FILING_PAGE,
     why: 'a filing that is still being read is said to be deleted',
   },
   {
@@ -75,7 +80,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: FILING,
     find: '{isRead && (',
     replace: '{(',
-    tests: SHELL,
+    tests: FILING_PAGE,
     why: 'a filing the phone does not hand over is said to be deleted',
   },
   {
@@ -83,7 +88,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: FILING,
     find: '  } catch {\n    return text;\n  }',
     replace: "  } catch {\n    return '';\n  }",
-    tests: SHELL,
+    tests: FILING_PAGE,
     why: 'a word of an address that was never encoded is lost',
   },
   {
@@ -91,7 +96,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: READ,
     find: 'if (!unlisted && unread === 0) return null;',
     replace: 'return null;',
-    tests: SHELL,
+    tests: FILING_PAGE,
     why: 'filings that cannot be read now are missing without a word',
   },
   {
@@ -99,7 +104,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: READ,
     find: 'if (!unlisted && unread === 0)',
     replace: 'if (unread === 0)',
-    tests: SHELL,
+    tests: FILING_PAGE,
     why: 'when the phone lists nothing, everything seems to be gone',
   },
   {
@@ -107,7 +112,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: READ,
     find: '    await readAgain();\n',
     replace: '',
-    tests: SHELL,
+    tests: FILING_PAGE,
     why: '再试一次 does nothing',
   },
   {
@@ -115,7 +120,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: READ,
     find: 'disabled={reading}',
     replace: 'disabled={false}',
-    tests: SHELL,
+    tests: FILING_PAGE,
     why: '再试一次 can be tapped while it is being read',
   },
   {
@@ -123,7 +128,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: TROUBLE,
     find: 'if (!problem) return null;',
     replace: "if (problem !== 'full') return null;",
-    tests: SHELL,
+    tests: FRAME,
     why: 'changes that are not kept are lost without a word',
   },
   {
@@ -131,7 +136,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: TROUBLE,
     find: 'onTap={saveAgain}',
     replace: 'onTap={() => undefined}',
-    tests: SHELL,
+    tests: FRAME,
     why: '再存一次 does nothing',
   },
   {
@@ -139,7 +144,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: TROUBLE,
     find: "openPage('settings')",
     replace: "openPage('reminders')",
-    tests: SHELL,
+    tests: FRAME,
     why: 'who has no room is led to where none can be made',
   },
   {
@@ -147,7 +152,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: PAGE,
     find: 'scale === 1 ? undefined : `--k:${scale}`',
     replace: 'undefined',
-    tests: SHELL,
+    tests: FRAME,
     why: 'who set a larger text reads a small one',
   },
   {
@@ -155,7 +160,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: PAGE,
     find: "foot ? 'page page--foot' : 'page'",
     replace: "'page'",
-    tests: SHELL,
+    tests: FRAME,
     why: 'the action at the foot covers the last line',
   },
   {
@@ -163,7 +168,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: PAGE,
     find: '      <StorageTrouble />\n',
     replace: '',
-    tests: SHELL,
+    tests: FRAME,
     why: 'no screen says that the changes are not kept',
   },
   {
@@ -171,7 +176,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: SCREEN,
     find: '<Boundary instead={notDrawn}>',
     replace: '<Boundary instead={() => null}>',
-    tests: SHELL,
+    tests: BROKEN,
     why: 'a screen that cannot be drawn is blank, without a way on',
   },
   {
@@ -179,7 +184,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: SCREEN,
     find: 'onTap={again}',
     replace: 'onTap={() => undefined}',
-    tests: SHELL,
+    tests: BROKEN,
     why: '再试一次 does nothing',
   },
   {
@@ -187,7 +192,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: NAME,
     find: '[appNameOf(saved), subject].filter(Boolean)',
     replace: '[appNameOf(saved)]',
-    tests: SHELL,
+    tests: RECORDED,
     why: 'an agency cannot tell two apps of the same name apart',
   },
   {
@@ -195,7 +200,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: NAME,
     find: '.filter(Boolean)',
     replace: '',
-    tests: SHELL,
+    tests: RECORDED,
     why: 'a point without a name behind it',
   },
   {
@@ -203,7 +208,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: RECORDING,
     find: "if (refusal) await tell('没有撤销', refusal);",
     replace: '',
-    tests: SHELL,
+    tests: RECORDED,
     why: 'an event that must stay is not taken back, without a word',
   },
   {
@@ -211,7 +216,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: RECORDING,
     find: '  mention(`已记录：${label}`);\n',
     replace: '',
-    tests: SHELL,
+    tests: RECORDED,
     why: 'nobody knows whether the event was recorded',
   },
   {
@@ -219,7 +224,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: FAILURE,
     find: "if (!reason || reason === 'cancelled') return;",
     replace: 'if (!reason) return;',
-    tests: SHELL,
+    tests: FAILURES,
     why: 'who changed his mind is told of a failure',
   },
   {
@@ -227,7 +232,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: FAILURE,
     find: "else if (await ask({ title, body, yes: way.words, no: '知道了' })) way.go();",
     replace: "else { await ask({ title, body, yes: way.words, no: '知道了' }); way.go(); }",
-    tests: SHELL,
+    tests: FAILURES,
     why: '知道了 opens the settings of the phone',
   },
   {
@@ -235,7 +240,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: FAILURE,
     find: "reason === 'full' || reason === 'failed' ? DOING[doing][reason]",
     replace: "reason === 'full' || reason === 'failed' ? DOING[doing].failed",
-    tests: SHELL,
+    tests: FAILURES,
     why: 'who has no room is told to try again',
   },
   {
@@ -243,7 +248,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: FAILURE,
     find: '? DOING[doing][reason]',
     replace: '? DOING.add[reason]',
-    tests: SHELL,
+    tests: FAILURES,
     why: 'a copy that was not made is called a photo that was not added',
   },
   {
@@ -251,7 +256,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: ALBUM,
     find: 'photoToSend(photo).file',
     replace: 'photo.file',
-    tests: SHELL,
+    tests: ALBUMS,
     why: 'the original with the place it was taken goes to the album',
   },
   {
@@ -259,7 +264,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     file: ALBUM,
     find: "if (refusal) return explainFailure(refusal, 'album');",
     replace: "if (refusal) await explainFailure(refusal, 'album');",
-    tests: SHELL,
+    tests: ALBUMS,
     why: 'a full album is told once a photo, and then that all are there',
   },
 ];
