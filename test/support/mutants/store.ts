@@ -1,7 +1,7 @@
 import type { Mutant } from './mutant';
 
 const STORE = ['test/store'];
-const PLATFORM = ['test/platform'];
+const PLATFORM = ['test/platform/errors.test.ts'];
 
 const FILINGS = 'store/filings.ts';
 const LIFECYCLE = 'store/lifecycle.ts';
