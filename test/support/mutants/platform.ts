@@ -35,6 +35,14 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     why: 'what was kept before the phone could encrypt is gone',
   },
   {
+    id: 'phone-no-text-missing',
+    file: STORAGE,
+    find: "      found = '';\n",
+    replace: '',
+    tests: testsOf(STORAGE),
+    why: 'a damaged record is taken for one the phone does not hand over, and can never be deleted',
+  },
+  {
     id: 'phone-front-camera',
     file: PHOTOS,
     find: "camera: 'back'",

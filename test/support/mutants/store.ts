@@ -13,6 +13,7 @@ const MIGRATIONS = 'store/migrations.ts';
 const PHOTOS = 'store/photographs.ts';
 const FILES = 'store/photoFiles.ts';
 const ANSWERS = 'store/answers.ts';
+const OUTCOMES = 'store/outcomes.ts';
 const ERRORS = 'platform/errors.ts';
 
 /** What is kept, and how it is kept safe. */
@@ -240,6 +241,22 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     replace: '',
     tests: STORE,
     why: 'reminders in the calendar are offered again',
+  },
+  {
+    id: 'store-persons-forgotten',
+    file: MIGRATIONS,
+    find: '    principalIsLegalRep: ownerIsLegalRep,\n',
+    replace: '',
+    tests: STORE,
+    why: 'after an update a second person is taken for the first',
+  },
+  {
+    id: 'store-waits-for-ever',
+    file: OUTCOMES,
+    find: 'const SILENCE = 5000;',
+    replace: 'const SILENCE = 5_000_000;',
+    tests: STORE,
+    why: 'a phone that never answers keeps the board empty',
   },
   {
     id: 'store-denied-is-failure',
