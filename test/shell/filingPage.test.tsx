@@ -28,7 +28,7 @@ beforeEach(() => {
   phone = newPhone();
   drawn = [];
   openedWith({ id: '1' });
-  useFilings.setState({ ready: true, filings: {} });
+  useFilings.setState({ ready: true, filings: {}, unread: [], unlisted: false });
 });
 
 describe('a screen about one filing', () => {
@@ -47,6 +47,16 @@ describe('a screen about one filing', () => {
     tap('回到我的备案');
     await answered();
     expect(phone.open).toEqual(['/pages/home/index']);
+  });
+
+  it.each([
+    { what: 'its record', state: { unread: ['1'] } },
+    { what: 'anything', state: { unlisted: true } },
+  ])('does not call a filing deleted while the phone does not hand over $what', ({ state }) => {
+    useFilings.setState({ ...state, filings: {} });
+    draw(<Screen />);
+    expect(text()).toContain('备案暂时读不出来');
+    expect(text()).not.toContain('这份备案不在这台手机上');
   });
 
   it('says nothing before the filings are read', () => {

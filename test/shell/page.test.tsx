@@ -1,7 +1,9 @@
 import { act } from 'react';
 import { Action } from '@/components/Action';
+import { newDraft } from '@/rules';
 import { Page } from '@/shell/Page';
-import { useFilings } from '@/store';
+import { openFilings, saveNow, startFiling, useFilings } from '@/store';
+import { FakeStorage } from '../store/fakeStorage';
 import { propsOf } from '../support/components/parts';
 import { all, draw, has, tap, text } from '../support/components/screen';
 import { answered, newPhone } from '../support/phone';
@@ -46,5 +48,22 @@ describe('Page', () => {
     expect(phone.front.page).toBe('/tools/settings/index');
     act(() => useFilings.setState({ storageProblem: 'failed' }));
     expect(text()).not.toContain('空间满了');
+  });
+
+  it('keeps the last changes when the person tries again and there is room, and says no more', async () => {
+    const storage = new FakeStorage();
+    await openFilings(storage);
+    storage.full = true;
+    const id = startFiling(newDraft('first', 4, '440000'), 0);
+    await saveNow();
+    draw(<Page>内容</Page>);
+    expect(text()).toContain('最近的修改还没有保存');
+    storage.full = false;
+    await act(async () => {
+      tap('再存一次');
+      await answered();
+    });
+    expect([...storage.texts.keys()].filter((key) => key.includes(id))).toHaveLength(1);
+    expect(text()).toBe('内容');
   });
 });

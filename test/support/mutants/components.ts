@@ -1,7 +1,13 @@
 import type { Mutant } from './mutant';
 
-const COMPONENTS = ['test/components'];
-const SHELL = ['test/shell'];
+const TAPPED = ['test/components/tapped.test.tsx'];
+const PICKING = ['test/components/picked.test.tsx'];
+const TYPED = ['test/components/typed.test.tsx'];
+const QUESTION = ['test/components/question.test.tsx'];
+const CLOCKS = ['test/components/clocks.test.tsx'];
+const PARTS = ['test/components/parts.test.tsx'];
+const SMS_PARTS = ['test/components/sms.test.tsx'];
+const COMPOSED = ['test/components/composed.test.tsx'];
 
 const TAP = 'components/answers/TapAnswer.tsx';
 const PICKER = 'components/answers/PickerAnswer.tsx';
@@ -13,6 +19,9 @@ const MOMENT = 'components/MomentPicker.tsx';
 const COUNTDOWN = 'components/Countdown.tsx';
 const NOW = 'components/useNow.ts';
 const SHOWN = 'components/useShown.ts';
+const COPYING = 'components/copying.ts';
+const SOURCES = 'components/SourceCard.tsx';
+const BUTTON = 'components/CopyButton.tsx';
 const NOTICE = 'components/Notice.tsx';
 const ROW = 'components/Row.tsx';
 const OPTION = 'components/OptionRow.tsx';
@@ -25,7 +34,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: TAP,
     find: '[...items.filter((item) => item.type !== NONE), { type }]',
     replace: '[...items, { type }]',
-    tests: COMPONENTS,
+    tests: TAPPED,
     why: '以上都不涉及 stays beside a real item',
   },
   {
@@ -33,7 +42,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: TAP,
     find: 'else if (type === NONE) onAnswer([{ type: NONE }]);',
     replace: 'else if (type === NONE) onAnswer([...items, { type: NONE }]);',
-    tests: COMPONENTS,
+    tests: TAPPED,
     why: 'a real item stays beside 以上都不涉及',
   },
   {
@@ -41,7 +50,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: TAP,
     find: 'value === choice ? undefined : choice',
     replace: 'choice',
-    tests: COMPONENTS,
+    tests: TAPPED,
     why: '是 and 否 cannot be taken back',
   },
   {
@@ -49,7 +58,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: TAP,
     find: 'on ? chosen.filter((other) => other !== one) : [...chosen, one]',
     replace: '[...chosen, one]',
-    tests: COMPONENTS,
+    tests: TAPPED,
     why: 'one of several cannot be let go',
   },
   {
@@ -57,7 +66,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: TAP,
     find: "normalise('icp_applets.base_info.nrlx_details[0].code', typed) || undefined",
     replace: 'typed',
-    tests: COMPONENTS,
+    tests: TAPPED,
     why: 'a licence’s number keeps its blanks',
   },
   {
@@ -65,7 +74,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: PICKER,
     find: "dashes ? event.detail.value : event.detail.value.replace(/-/g, '')",
     replace: "event.detail.value.replace(/-/g, '')",
-    tests: COMPONENTS,
+    tests: PICKING,
     why: 'a day of our own is kept in the request’s form',
   },
   {
@@ -73,7 +82,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: PICKER,
     find: "dashes ? event.detail.value : event.detail.value.replace(/-/g, '')",
     replace: 'event.detail.value',
-    tests: COMPONENTS,
+    tests: PICKING,
     why: 'the request carries a day in another form',
   },
   {
@@ -81,7 +90,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: PICKER,
     find: 'onAnswer(isForever ? undefined : FOREVER)',
     replace: 'onAnswer(FOREVER)',
-    tests: COMPONENTS,
+    tests: PICKING,
     why: '长期有效 cannot be taken back',
   },
   {
@@ -89,7 +98,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: TEXT,
     find: 'const text = normalise(field.path, typed);',
     replace: 'const text = typed;',
-    tests: COMPONENTS,
+    tests: TYPED,
     why: 'full-width digits are kept',
   },
   {
@@ -97,7 +106,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: TEXT,
     find: "if (field.input.kind !== 'number') onAnswer",
     replace: 'if (field.input.kind) onAnswer',
-    tests: COMPONENTS,
+    tests: TYPED,
     why: 'a number is kept as a text',
   },
   {
@@ -105,7 +114,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: TEXT,
     find: '    setDrawn(drawn + 1);\n',
     replace: '',
-    tests: COMPONENTS,
+    tests: TYPED,
     why: 'what was put right is not shown',
   },
   {
@@ -113,7 +122,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: ANSWERS,
     find: '      keep(...told);\n      onLeave();',
     replace: '      keep(...told);',
-    tests: COMPONENTS,
+    tests: QUESTION,
     why: 'a fault stays beside what was mended with a tap',
   },
   {
@@ -121,7 +130,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: LINE,
     find: "  if (level === 'unknown') return null;\n",
     replace: '',
-    tests: COMPONENTS,
+    tests: QUESTION,
     why: 'what no phone can know is said below the field',
   },
   {
@@ -129,7 +138,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: LINE,
     find: "rule === 'required'",
     replace: "rule === 'never'",
-    tests: COMPONENTS,
+    tests: QUESTION,
     why: 'that what is missing is to be filled in is said',
   },
   {
@@ -137,7 +146,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: SUMMARY,
     find: 'issues.filter((issue) => issue.level === level)',
     replace: 'issues',
-    tests: COMPONENTS,
+    tests: QUESTION,
     why: 'what only may be returned is counted as an error',
   },
   {
@@ -145,7 +154,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: SUMMARY,
     find: " role='alert'",
     replace: '',
-    tests: COMPONENTS,
+    tests: QUESTION,
     why: 'who hears the screen is not told of the faults',
   },
   {
@@ -153,7 +162,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: NOTICE,
     find: "role={tone === 'bad' ? 'alert' : undefined}",
     replace: 'role={undefined}',
-    tests: COMPONENTS,
+    tests: PARTS,
     why: 'who hears the screen is not told what is wrong',
   },
   {
@@ -161,7 +170,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: MOMENT,
     find: 'end={chinaDayOf(last)}',
     replace: "end='2099-12-31'",
-    tests: COMPONENTS,
+    tests: PARTS,
     why: 'a moment that has not come can be picked',
   },
   {
@@ -169,7 +178,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: COUNTDOWN,
     find: 'useNow(1000)',
     replace: 'useNow(10_000)',
-    tests: COMPONENTS,
+    tests: CLOCKS,
     why: 'the seconds stand still',
   },
   {
@@ -177,7 +186,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: COUNTDOWN,
     find: 'if (left <= 0) return over;',
     replace: '',
-    tests: COMPONENTS,
+    tests: CLOCKS,
     why: 'a countdown goes on below zero',
   },
   {
@@ -185,7 +194,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: NOW,
     find: '    if (!shown) return;\n',
     replace: '',
-    tests: COMPONENTS,
+    tests: CLOCKS,
     why: 'a hidden screen counts on',
   },
   {
@@ -193,7 +202,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: SHOWN,
     find: 'if (shown) last.current = value;',
     replace: 'last.current = value;',
-    tests: COMPONENTS,
+    tests: CLOCKS,
     why: 'hidden screens are drawn for every change',
   },
   {
@@ -201,7 +210,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: ROW,
     find: "role={onTap ? 'button' : undefined}",
     replace: 'role={undefined}',
-    tests: COMPONENTS,
+    tests: PARTS,
     why: 'who hears the screen does not know what can be tapped',
   },
   {
@@ -209,7 +218,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: OPTION,
     find: 'aria-checked={chosen}',
     replace: 'aria-checked={false}',
-    tests: COMPONENTS,
+    tests: PARTS,
     why: 'who hears the screen does not know what is chosen',
   },
   {
@@ -217,7 +226,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: SMS,
     find: 'owner?.mobile && masked(owner.mobile)',
     replace: 'owner?.mobile',
-    tests: COMPONENTS,
+    tests: SMS_PARTS,
     why: 'numbers of persons are shown to everybody',
   },
   {
@@ -225,47 +234,31 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     file: SMS,
     find: 'place <= left',
     replace: 'place < left',
-    tests: COMPONENTS,
+    tests: SMS_PARTS,
     why: 'the dots show one try too few',
   },
   {
-    id: 'recording-not-saved',
-    file: 'shell/recording.ts',
-    find: '  await saveNow();\n',
-    replace: '',
-    tests: SHELL,
-    why: 'an event is said to be recorded before it is kept',
+    id: 'copying-always-done',
+    file: COPYING,
+    find: '(await copyText(text)) ? done : failed',
+    replace: '(await copyText(text)) ? done : done',
+    tests: COMPOSED,
+    why: 'a text that was not copied is said to be',
   },
   {
-    id: 'recording-refused-silently',
-    file: 'shell/recording.ts',
-    find: "await tell('这条记录放不进去', refusal);",
-    replace: '',
-    tests: SHELL,
-    why: 'an event that cannot be recorded vanishes without a word',
+    id: 'copying-own-words',
+    file: BUTTON,
+    find: 'copyAndSay(text(), done, failed)',
+    replace: 'copyAndSay(text(), done)',
+    tests: COMPOSED,
+    why: 'who copied nothing is told something else than the screen wants',
   },
   {
-    id: 'filing-page-always-drawn',
-    file: 'shell/filingPage.tsx',
-    find: 'memo(Screen)',
-    replace: 'Screen',
-    tests: SHELL,
-    why: 'a screen is drawn again for every change of another filing',
-  },
-  {
-    id: 'filing-page-encoded',
-    file: 'shell/filingPage.tsx',
-    find: 'return decodeURIComponent(text);',
-    replace: 'return text;',
-    tests: SHELL,
-    why: 'a path in an address leads nowhere',
-  },
-  {
-    id: 'filing-page-of-prototype',
-    file: 'shell/filingPage.tsx',
-    find: 'has.call(filings, id) ? filings[id] : undefined',
-    replace: 'filings[id]',
-    tests: SHELL,
-    why: 'a link to “constructor” opens a screen of nothing',
+    id: 'sources-without-address',
+    file: SOURCES,
+    find: 'text={() => url}',
+    replace: 'text={() => title}',
+    tests: COMPOSED,
+    why: 'what is copied leads nowhere',
   },
 ];

@@ -1,16 +1,21 @@
+import { COMPONENTS_MUTANTS } from './components';
 import { DOCUMENTS_MUTANTS } from './documents';
 import { HOME_MUTANTS } from './home';
 import type { Mutant } from './mutant';
+import { PHOTO_MUTANTS } from './photo';
+import { PLATFORM_MUTANTS } from './platform';
 import { RECORD_MUTANTS } from './record';
 import { REVIEW_MUTANTS } from './review';
 import { RULEBOOK_MUTANTS } from './rulebook';
 import { SECTION_MUTANTS } from './section';
 import { SERVICES_MUTANTS } from './services';
 import { SETTINGS_MUTANTS } from './settings';
+import { SHELL_MUTANTS } from './shell';
 import { SLOTS_MUTANTS } from './slots';
 import { SMS_MUTANTS } from './sms';
 import { START_MUTANTS } from './start';
 import { STATUS_MUTANTS } from './status';
+import { STORE_MUTANTS } from './store';
 import { TASKS_MUTANTS } from './tasks';
 import { TOOLS_MUTANTS } from './tools';
 
@@ -31,4 +36,9 @@ export const MUTANTS: Record<string, readonly Mutant[]> = {
     ...RULEBOOK_MUTANTS,
   ],
   tools: [...TOOLS_MUTANTS, ...SETTINGS_MUTANTS],
+  store: STORE_MUTANTS,
+  platform: PLATFORM_MUTANTS,
+  components: COMPONENTS_MUTANTS,
+  shell: SHELL_MUTANTS,
+  photo: PHOTO_MUTANTS,
 };

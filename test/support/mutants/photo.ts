@@ -1,6 +1,10 @@
 import type { Mutant } from './mutant';
 
-const PHOTO = ['test/photo'];
+const HEADERS = ['test/photo/header.test.ts'];
+const FITTED = ['test/photo/fit.test.ts'];
+const LIMITED = ['test/photo/limits.test.ts'];
+const FOUND = ['test/photo/assess.test.ts', 'test/photo/alike.test.ts'];
+const PARTS = ['test/photo/overview.test.ts', 'test/photo/assess.test.ts'];
 const KINDS = ['test/rules/photos'];
 
 const ASSESS = 'photo/assess.ts';
@@ -24,7 +28,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     file: EXIF,
     find: 'isCritical(type) || PNG_NEEDED.includes(type)',
     replace: "isCritical(type) || PNG_NEEDED.includes(type) || type === 'iTXt'",
-    tests: PHOTO,
+    tests: HEADERS,
     why: 'the place stays in the copy of a PNG',
   },
   {
@@ -32,7 +36,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     file: EXIF,
     find: "'iCCP', ",
     replace: '',
-    tests: PHOTO,
+    tests: HEADERS,
     why: 'a PNG loses its colour profile',
   },
   {
@@ -40,7 +44,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     file: EXIF,
     find: 'marker !== COMMENT && (',
     replace: '(',
-    tests: PHOTO,
+    tests: HEADERS,
     why: 'a comment, which may hold the place, stays in the copy',
   },
   {
@@ -48,7 +52,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     file: EXIF,
     find: "  { marker: 0xe2, name: 'ICC_PROFILE\\0' },\n",
     replace: '',
-    tests: PHOTO,
+    tests: HEADERS,
     why: 'a photo loses its colour profile',
   },
   {
@@ -56,7 +60,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     file: EXIF,
     find: '[...kept, [last, last + 2]]',
     replace: '[...kept, [last, bytes.length]]',
-    tests: PHOTO,
+    tests: HEADERS,
     why: 'what follows the end of a photo stays in the copy',
   },
   {
@@ -64,7 +68,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     file: JPEG,
     find: '(next >= 0xd0 && next <= 0xd7) || ',
     replace: '',
-    tests: PHOTO,
+    tests: HEADERS,
     why: 'a photo with restart markers is called broken',
   },
   {
@@ -72,7 +76,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     file: HEADER,
     find: 'exif ? exifIn(bytes.subarray(exif.from + 8, exif.to - 4))',
     replace: 'false ? exifIn(bytes)',
-    tests: PHOTO,
+    tests: HEADERS,
     why: 'the turn of a PNG is not read',
   },
   {
@@ -80,7 +84,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     file: HEADER,
     find: 'const little = tiff[0] === 0x49;',
     replace: 'const little = true;',
-    tests: PHOTO,
+    tests: HEADERS,
     why: 'the turn is read wrongly off half of all cameras',
   },
   {
@@ -88,7 +92,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     file: HEADER,
     find: 'complete: end !== null,',
     replace: 'complete: true,',
-    tests: PHOTO,
+    tests: HEADERS,
     why: 'half a photo is taken for a whole one',
   },
   {
@@ -96,7 +100,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     file: FIT,
     find: 'const TRIES = 6;',
     replace: 'const TRIES = 1;',
-    tests: PHOTO,
+    tests: FITTED,
     why: 'the first copy is taken, whatever it weighs',
   },
   {
@@ -104,7 +108,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     file: FIT,
     find: 'if (bytes <= limits.most && (',
     replace: 'if (',
-    tests: PHOTO,
+    tests: FITTED,
     why: 'a copy heavier than the console takes is handed in',
   },
   {
@@ -112,7 +116,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     file: COLOUR,
     find: 'limits.colour && document',
     replace: 'document',
-    tests: PHOTO,
+    tests: LIMITED,
     why: 'a letter without a seal is called a copy',
   },
   {
@@ -120,7 +124,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     file: CLOSEUPS,
     find: 'Math.floor(Math.min(value, most) / BLOCK) * BLOCK',
     replace: 'Math.floor(Math.min(value, most))',
-    tests: PHOTO,
+    tests: PARTS,
     why: 'JPEG’s blocks are taken for something else',
   },
   {
@@ -128,7 +132,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     file: ASSESS,
     find: "{ problem: 'glare', of: glareOf, hiddenBy: ['overexposed', 'screen_reshot'] }",
     replace: "{ problem: 'glare', of: glareOf }",
-    tests: PHOTO,
+    tests: FOUND,
     why: 'an over-exposed photo is told of a reflection too',
   },
   {
@@ -136,7 +140,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     file: ASSESS,
     find: "hiddenBy: ['blur', 'screen_reshot', 'dark'] }",
     replace: '}',
-    tests: PHOTO,
+    tests: FOUND,
     why: 'a blurred photo is told to be compressed too',
   },
   {
@@ -144,7 +148,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     file: ASSESS,
     find: "other.strength === 'refuse' && hiddenBy",
     replace: 'hiddenBy',
-    tests: PHOTO,
+    tests: FOUND,
     why: 'a slight fault hides a grave one',
   },
   {
@@ -152,7 +156,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     file: SCREEN,
     find: 'frame?.sure === true && beyond.length > 0',
     replace: 'frame?.sure === true',
-    tests: PHOTO,
+    tests: FOUND,
     why: 'printed waves are taken for a screen',
   },
   {
@@ -160,7 +164,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     file: FRAME,
     find: "found: written >= WRITTEN ? 'hint' : undefined",
     replace: 'found: undefined',
-    tests: PHOTO,
+    tests: FOUND,
     why: 'a document cut off at the border is not told',
   },
   {
@@ -168,7 +172,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     file: FRAME,
     find: "found && !frame.sure ? 'hint' : found",
     replace: 'found',
-    tests: PHOTO,
+    tests: FOUND,
     why: 'what was not clearly found is refused',
   },
   {
@@ -176,7 +180,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     file: COMPRESSION,
     find: '(blocks >= BLOCKY.refuse && bits <= THIN.hint)',
     replace: 'blocks >= BLOCKY.refuse',
-    tests: PHOTO,
+    tests: FOUND,
     why: 'one weak sign refuses a photo',
   },
   {
@@ -184,7 +188,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     file: GLARE,
     find: ' || rim > SHARP ||',
     replace: ' ||',
-    tests: PHOTO,
+    tests: FOUND,
     why: 'white boxes on a form are taken for reflections',
   },
   {
@@ -192,7 +196,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     file: WATERMARK,
     find: 'if (covering < COVERING) return { numbers };',
     replace: '',
-    tests: PHOTO,
+    tests: FOUND,
     why: 'a watermark that touches no text is refused',
   },
   {
@@ -200,7 +204,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     file: SIZE,
     find: 'bytes > limits.bytes.most ?',
     replace: 'bytes > limits.bytes.most * 2 ?',
-    tests: PHOTO,
+    tests: LIMITED,
     why: 'a photo of 3 MB is let through',
   },
   {
@@ -208,7 +212,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     file: SIZE,
     find: 'under(limits.pixels.usual)',
     replace: 'under(limits.pixels.least)',
-    tests: PHOTO,
+    tests: LIMITED,
     why: 'a licence of too few pixels is not told',
   },
   {

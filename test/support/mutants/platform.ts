@@ -1,6 +1,7 @@
 import type { Mutant } from './mutant';
 
-const PLATFORM = ['test/platform'];
+/** Each file of the phone has its own test. */
+const testsOf = (file: string) => [`test/${file.replace(/\.ts$/, '.test.ts')}`];
 
 const STORAGE = 'platform/storage.ts';
 const PAGES = 'platform/pages.ts';
@@ -22,7 +23,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: STORAGE,
     find: 'if (encrypt()) options.encrypt = true;',
     replace: '',
-    tests: PLATFORM,
+    tests: testsOf(STORAGE),
     why: 'texts lie unencrypted on the phone',
   },
   {
@@ -30,15 +31,23 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: STORAGE,
     find: 'encrypt() ? [{ key, encrypt: true }, { key }]',
     replace: 'encrypt() ? [{ key, encrypt: true }]',
-    tests: PLATFORM,
+    tests: testsOf(STORAGE),
     why: 'what was kept before the phone could encrypt is gone',
+  },
+  {
+    id: 'phone-no-text-missing',
+    file: STORAGE,
+    find: "      found = '';\n",
+    replace: '',
+    tests: testsOf(STORAGE),
+    why: 'a damaged record is taken for one the phone does not hand over, and can never be deleted',
   },
   {
     id: 'phone-front-camera',
     file: PHOTOS,
     find: "camera: 'back'",
     replace: "camera: 'front'",
-    tests: PLATFORM,
+    tests: testsOf(PHOTOS),
     why: 'documents are photographed with the front camera',
   },
   {
@@ -46,7 +55,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: PHOTOS,
     find: "sizeType: ['original']",
     replace: "sizeType: ['compressed']",
-    tests: PLATFORM,
+    tests: testsOf(PHOTOS),
     why: 'photos come compressed',
   },
   {
@@ -54,7 +63,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: PHOTOS,
     find: "mediaType: ['image']",
     replace: "mediaType: ['image', 'video']",
-    tests: PLATFORM,
+    tests: testsOf(PHOTOS),
     why: 'a video can be chosen',
   },
   {
@@ -62,7 +71,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: PHOTOS,
     find: "if (!(await consentGiven())) return 'consent';",
     replace: '',
-    tests: PLATFORM,
+    tests: testsOf(PHOTOS),
     why: 'the camera opens without consent',
   },
   {
@@ -70,7 +79,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: PHOTOS,
     find: '    } catch {\n      // gone already\n    }',
     replace: '    } catch {\n      return;\n    }',
-    tests: PLATFORM,
+    tests: testsOf(PHOTOS),
     why: 'a missing file stops the sweep',
   },
   {
@@ -78,7 +87,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: PHOTOS,
     find: '    files().mkdirSync(folder(), true);\n',
     replace: '',
-    tests: PLATFORM,
+    tests: testsOf(PHOTOS),
     why: 'the first photo cannot be kept',
   },
   {
@@ -86,7 +95,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: PHOTOS,
     find: '    files().accessSync(pathOf(file));\n    return pathOf(file);',
     replace: '    return pathOf(file);',
-    tests: PLATFORM,
+    tests: testsOf(PHOTOS),
     why: 'a file that is gone is shown as an empty frame',
   },
   {
@@ -94,7 +103,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: PAGES,
     find: '.catch(() => Taro.redirectTo({ url }))',
     replace: '.catch(() => undefined)',
-    tests: PLATFORM,
+    tests: testsOf(PAGES),
     why: 'an eleventh page does not open',
   },
   {
@@ -102,7 +111,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: PAGES,
     find: 'encodeURIComponent(value)',
     replace: 'value',
-    tests: PLATFORM,
+    tests: testsOf(PAGES),
     why: 'a path in an address is cut at its first sign',
   },
   {
@@ -110,7 +119,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: PAGES,
     find: 'value === undefined ? [] : [',
     replace: '[',
-    tests: PLATFORM,
+    tests: testsOf(PAGES),
     why: 'an address carries the word undefined',
   },
   {
@@ -118,7 +127,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: PAGES,
     find: '=== PAGES[page]) Taro.navigateBack();',
     replace: '=== PAGES[page]) swapPage(page, query);',
-    tests: PLATFORM,
+    tests: testsOf(PAGES),
     why: 'the way back opens the same screen once more',
   },
   {
@@ -126,7 +135,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: PAGES,
     find: 'if (Taro.getCurrentPages().length > 1) Taro.navigateBack();\n  else goHome();',
     replace: 'Taro.navigateBack();',
-    tests: PLATFORM,
+    tests: testsOf(PAGES),
     why: 'who came by a code has no way back',
   },
   {
@@ -134,7 +143,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: DEVICE,
     find: 'Math.min(1.4, Math.max(1, scale))',
     replace: 'Math.max(1, scale)',
-    tests: PLATFORM,
+    tests: testsOf(DEVICE),
     why: 'large text breaks every screen',
   },
   {
@@ -142,7 +151,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: DEVICE,
     find: 'Math.min(1.4, Math.max(1, scale))',
     replace: 'Math.min(1.4, scale)',
-    tests: PLATFORM,
+    tests: testsOf(DEVICE),
     why: 'small text falls below what can be read',
   },
   {
@@ -150,7 +159,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: DEVICE,
     find: 'return difference > 0;',
     replace: 'return String(have?.[i]) > String(need?.[i]);',
-    tests: PLATFORM,
+    tests: testsOf(DEVICE),
     why: 'a new base library is taken for an old one',
   },
   {
@@ -158,7 +167,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: DEVICE,
     find: '    if (difference !== 0) return difference > 0;\n  }\n  return true;',
     replace: '    if (difference !== 0) return difference > 0;\n  }\n  return false;',
-    tests: PLATFORM,
+    tests: testsOf(DEVICE),
     why: 'the very version that can is taken for too old',
   },
   {
@@ -166,7 +175,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: CANVAS,
     find: 'byItself ? 1 : orientation',
     replace: 'orientation',
-    tests: PLATFORM,
+    tests: testsOf(CANVAS),
     why: 'a phone that turns photos itself turns them twice',
   },
   {
@@ -174,7 +183,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: CANVAS,
     find: 'byItself ? 1 : orientation',
     replace: '1',
-    tests: PLATFORM,
+    tests: testsOf(CANVAS),
     why: 'a photo held upright lies on its side',
   },
   {
@@ -182,7 +191,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: CANVAS,
     find: "    if (!text?.startsWith('data:image/jpeg')) throw error;",
     replace: '    throw error;',
-    tests: PLATFORM,
+    tests: testsOf(CANVAS),
     why: 'where WeChat cannot export a canvas there is no copy',
   },
   {
@@ -190,7 +199,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: ID_CARD,
     find: "session.on('removeAnchors', () => resolve(null));",
     replace: "session.on('removeAnchors', () => resolve(true));",
-    tests: PLATFORM,
+    tests: testsOf(ID_CARD),
     why: 'no ID in the photo counts as a whole one',
   },
   {
@@ -198,7 +207,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: ID_CARD,
     find: 'session?.destroy();',
     replace: '',
-    tests: PLATFORM,
+    tests: testsOf(ID_CARD),
     why: 'the camera’s engine stays open',
   },
   {
@@ -206,7 +215,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: ID_CARD,
     find: '    setTimeout(() => resolve(null), PATIENCE);\n',
     replace: '',
-    tests: PLATFORM,
+    tests: testsOf(ID_CARD),
     why: 'a photo is checked for ever',
   },
   {
@@ -214,7 +223,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: DIALOGS,
     find: '  } catch {\n    return null;\n  }',
     replace: '  } catch (error) {\n    throw error;\n  }',
-    tests: PLATFORM,
+    tests: testsOf(DIALOGS),
     why: 'who closes a sheet is told of an error',
   },
   {
@@ -222,7 +231,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: DIALOGS,
     find: "danger ? '#dc3636' : '#018942'",
     replace: "'#018942'",
-    tests: PLATFORM,
+    tests: testsOf(DIALOGS),
     why: 'deleting looks like saving',
   },
   {
@@ -230,7 +239,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: ERRORS,
     find: "  [/cancel/i, 'cancelled'],\n",
     replace: '',
-    tests: PLATFORM,
+    tests: testsOf(ERRORS),
     why: 'who changed his mind is told of a failure',
   },
   {
@@ -238,7 +247,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: ERRORS,
     find: '/exceed|quota|limit|no space|storage is full/i',
     replace: '/exceed|quota|limit/i',
-    tests: PLATFORM,
+    tests: testsOf(ERRORS),
     why: 'a full phone is told as a failure',
   },
   {
@@ -246,7 +255,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: CALENDAR,
     find: 'Math.floor(at / 1000)',
     replace: 'at',
-    tests: PLATFORM,
+    tests: testsOf(CALENDAR),
     why: 'reminders of the year 58000',
   },
   {
@@ -254,7 +263,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: CALENDAR,
     find: 'return { count, refusal: refusalIn(error) };',
     replace: 'return { count: entries.length, refusal: refusalIn(error) };',
-    tests: PLATFORM,
+    tests: testsOf(CALENDAR),
     why: 'reminders the phone refused count as added',
   },
   {
@@ -262,7 +271,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: CLIPBOARD,
     find: '  } catch {\n    return false;\n  }',
     replace: '  } catch {\n    return true;\n  }',
-    tests: PLATFORM,
+    tests: testsOf(CLIPBOARD),
     why: 'a text that was not copied is said to be',
   },
   {
@@ -270,7 +279,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: PRIVACY,
     find: '  } catch {\n    return false;\n  }',
     replace: '  } catch {\n    return true;\n  }',
-    tests: PLATFORM,
+    tests: testsOf(PRIVACY),
     why: 'who declined is asked for photos',
   },
   {
@@ -278,7 +287,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: INPUT,
     find: 'if (told[name] === text) return false;',
     replace: '',
-    tests: PLATFORM,
+    tests: testsOf(INPUT),
     why: 'every drawing sends every picker’s list to the view',
   },
   {
@@ -286,7 +295,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     file: INPUT,
     find: "if (name === 'defaultValue' ? shown !== undefined : shown === value) return;",
     replace: "if (name === 'defaultValue' && shown !== undefined) return;",
-    tests: PLATFORM,
+    tests: testsOf(INPUT),
     why: 'what is typed is sent back to the field',
   },
 ];

@@ -129,11 +129,11 @@ export const RECORD_MUTANTS: readonly Mutant[] = [
     why: 'the screen does not say what is explained',
   },
   {
-    id: 'why-copy-always-done',
+    id: 'why-sources-untold',
     file: WHY,
-    find: ": '没有复制成功');",
-    replace: ": '网址已复制，可在浏览器打开');",
+    find: '<SourceCard sources={sources} />',
+    replace: '<SourceCard sources={[]} />',
     tests: REASONS,
-    why: 'an address that was not copied is said to be',
+    why: 'nobody knows where the rule is written',
   },
 ];

@@ -5,7 +5,6 @@ const SHEET = ['test/weapp/copy-sheet.test.ts'];
 
 const REVIEW = 'fill/review/index.tsx';
 const COPY = 'fill/copy/index.tsx';
-const EXPORTING = 'fill/documents/exporting.ts';
 
 /** The review and the copy sheet. */
 export const REVIEW_MUTANTS: readonly Mutant[] = [
@@ -36,7 +35,7 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
   {
     id: 'review-submitted-not-told',
     file: REVIEW,
-    find: "statusOf(request, at).stage !== 'fill'",
+    find: "status.stage !== 'fill'",
     replace: 'false',
     tests: GATE,
     why: 'a submitted filing is changed as if WeChat knew',
@@ -124,7 +123,7 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
   {
     id: 'copy-same-person-not-said',
     file: COPY,
-    find: "id === 'appOwner' && saved.appPrincipalIsPrincipal &&",
+    find: "id === 'appOwner' &&\n      saved.appPrincipalIsPrincipal &&",
     replace: 'false &&',
     tests: SHEET,
     why: 'the second person is missing on the sheet',
@@ -132,7 +131,7 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
   {
     id: 'copy-same-person-of-nobody',
     file: COPY,
-    find: ' && request.icp_subject?.principal_info?.name',
+    find: ' &&\n      viewOf(saved, now()).progress.request.icp_subject?.principal_info?.name',
     replace: '',
     tests: SHEET,
     why: 'the second person is said to be the first, who is nobody yet',
@@ -146,17 +145,17 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
     why: 'who cancels is sent to 去备案',
   },
   {
-    id: 'copy-always-done',
+    id: 'copy-copies-label',
     file: COPY,
-    find: ": '没有复制成功，请再试一次'",
-    replace: ": '已复制'",
+    find: 'copyAndSay(text, ',
+    replace: 'copyAndSay(label, ',
     tests: SHEET,
-    why: 'a text that was not copied is said to be copied',
+    why: 'what is copied is the name of the answer',
   },
   {
     id: 'copy-json-of-draft',
     file: COPY,
-    find: 'JSON.stringify(request, null, 1)',
+    find: 'JSON.stringify(viewOf(saved, now()).progress.request, null, 1)',
     replace: 'JSON.stringify(filing, null, 1)',
     tests: SHEET,
     why: 'the JSON lacks what was told once and is wanted twice',
@@ -176,21 +175,5 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
     replace: ".join('')",
     tests: SHEET,
     why: 'the parts of the text run together',
-  },
-  {
-    id: 'export-original',
-    file: EXPORTING,
-    find: 'photoToSend(photo).file',
-    replace: 'photo.file',
-    tests: SHEET,
-    why: 'the original with the place it was taken goes to the album',
-  },
-  {
-    id: 'export-goes-on',
-    file: EXPORTING,
-    find: "if (refusal) return explain(refusal, 'album');",
-    replace: "if (refusal) await explain(refusal, 'album');",
-    tests: SHEET,
-    why: 'a full album is told once a photo, and then that all are there',
   },
 ];

@@ -59,8 +59,8 @@ export const RULEBOOK_MUTANTS: readonly Mutant[] = [
   {
     id: 'book-not-trimmed',
     file: BOOK,
-    find: 'setWanted(detail.value.trim())',
-    replace: 'setWanted(detail.value)',
+    find: 'setWanted(text.trim())',
+    replace: 'setWanted(text)',
     tests: SEARCH,
     why: 'a blank behind the word finds nothing',
   },
@@ -81,11 +81,11 @@ export const RULEBOOK_MUTANTS: readonly Mutant[] = [
     why: 'an entry does not say of which section it is',
   },
   {
-    id: 'book-copy-always-done',
+    id: 'book-sources-untold',
     file: ENTRY,
-    find: ": '没有复制成功');",
-    replace: ": '网址已复制，可在浏览器打开');",
+    find: '<SourceCard sources={sourcesOfEntry(entry)} />',
+    replace: '<SourceCard sources={[]} />',
     tests: SEARCH,
-    why: 'an address that was not copied is said to be',
+    why: 'nobody knows where the rule is written',
   },
 ];

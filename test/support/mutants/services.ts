@@ -34,8 +34,8 @@ export const SERVICES_MUTANTS: readonly Mutant[] = [
   {
     id: 'services-not-trimmed',
     file: SERVICES,
-    find: 'setWanted(event.detail.value.trim())',
-    replace: 'setWanted(event.detail.value)',
+    find: 'setWanted(text.trim())',
+    replace: 'setWanted(text)',
     tests: CHOICE,
     why: 'a blank behind the word finds nothing',
   },

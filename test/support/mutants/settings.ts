@@ -5,6 +5,8 @@ const SAVING = ['test/weapp/app-saving.test.ts'];
 
 const SETTINGS = 'tools/settings/index.tsx';
 const APP = 'app.ts';
+const START = 'start.ts';
+const STARTED = ['test/store/start.test.ts'];
 
 /** 隐私与数据, and what the app does at its start and when it is left. */
 export const SETTINGS_MUTANTS: readonly Mutant[] = [
@@ -17,17 +19,17 @@ export const SETTINGS_MUTANTS: readonly Mutant[] = [
     why: 'what is copied is no request',
   },
   {
-    id: 'settings-copy-always-done',
+    id: 'settings-copies-nothing',
     file: SETTINGS,
-    find: "? '全部文字已复制' : '没有复制成功'",
-    replace: "? '全部文字已复制' : '全部文字已复制'",
+    find: 'disabled={saved.length === 0}',
+    replace: 'disabled={false}',
     tests: DATA,
-    why: 'a text that was not copied is said to be',
+    why: 'an empty list is said to be copied',
   },
   {
     id: 'settings-unreadable-stay',
     file: SETTINGS,
-    find: 'if (sure) await removeUnreadable();',
+    find: 'if (sure) await done(removeUnreadable());',
     replace: '',
     tests: DATA,
     why: 'records that cannot be read stay for ever',
@@ -35,8 +37,8 @@ export const SETTINGS_MUTANTS: readonly Mutant[] = [
   {
     id: 'settings-unreadable-unasked',
     file: SETTINGS,
-    find: 'if (sure) await removeUnreadable();',
-    replace: 'await removeUnreadable();',
+    find: 'if (sure) await done(removeUnreadable());',
+    replace: 'await done(removeUnreadable());',
     tests: DATA,
     why: '取消 deletes them',
   },
@@ -51,8 +53,8 @@ export const SETTINGS_MUTANTS: readonly Mutant[] = [
   {
     id: 'settings-texts-stay',
     file: SETTINGS,
-    find: '    await removeEverything();\n',
-    replace: '',
+    find: 'if (!sure || !(await done(removeEverything()))) return;',
+    replace: 'if (!sure) return;',
     tests: DATA,
     why: 'the texts stay after everything was wiped',
   },
@@ -75,10 +77,18 @@ export const SETTINGS_MUTANTS: readonly Mutant[] = [
   {
     id: 'settings-wiped-unasked',
     file: SETTINGS,
-    find: "yes: '清空',\n      danger: true,\n    });\n    if (!sure) return;",
-    replace: "yes: '清空',\n      danger: true,\n    });\n    if (sure === null) return;",
+    find: 'if (!sure || !(await done(removeEverything()))) return;',
+    replace: 'if (!(await done(removeEverything()))) return;',
     tests: DATA,
     why: '取消 wipes everything',
+  },
+  {
+    id: 'settings-refused-silently',
+    file: SETTINGS,
+    find: "    mention('没有删除成功，请再试一次');\n",
+    replace: '',
+    tests: DATA,
+    why: 'the phone deletes nothing, and nobody is told',
   },
   {
     id: 'settings-newer-hidden',
@@ -90,18 +100,18 @@ export const SETTINGS_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'app-full-as-failure',
-    file: APP,
-    find: "refusalIn(error) === 'full' ? new ShelfFull() : error",
+    file: START,
+    find: "refusalIn(error) === 'full' ? new StorageFull() : error",
     replace: 'error',
-    tests: SAVING,
+    tests: STARTED,
     why: 'who has no room left is told to restart WeChat',
   },
   {
     id: 'app-failure-as-full',
-    file: APP,
-    find: "refusalIn(error) === 'full' ? new ShelfFull() : error",
-    replace: 'new ShelfFull()',
-    tests: SAVING,
+    file: START,
+    find: "refusalIn(error) === 'full' ? new StorageFull() : error",
+    replace: 'new StorageFull()',
+    tests: STARTED,
     why: 'who has room is told to make some',
   },
   {
@@ -114,18 +124,18 @@ export const SETTINGS_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'app-orphans-stay',
-    file: APP,
-    find: '.then(() => setTimeout(tidyPhotos))',
-    replace: '',
-    tests: SAVING,
+    file: START,
+    find: 'await photoFiles.remove(await settlePhotos(photoFiles.list));',
+    replace: 'await settlePhotos(photoFiles.list);',
+    tests: STARTED,
     why: 'files no filing names fill the phone',
   },
   {
     id: 'app-named-files-go',
-    file: APP,
-    find: 'await dropPhotos(await settlePhotos(keptFiles));',
-    replace: 'await settlePhotos(keptFiles); await dropPhotos(await keptFiles());',
-    tests: SAVING,
+    file: START,
+    find: 'await photoFiles.remove(await settlePhotos(photoFiles.list));',
+    replace: 'await settlePhotos(photoFiles.list); await photoFiles.remove(await photoFiles.list());',
+    tests: STARTED,
     why: 'photos vanish at the next start',
   },
 ];

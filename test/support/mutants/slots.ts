@@ -2,67 +2,69 @@ import type { Mutant } from './mutant';
 
 const SLOTS = ['test/weapp/documents-slots.test.ts'];
 const TAKING = ['test/weapp/documents-taking.test.ts'];
+const STATE_TESTS = ['test/fill/documents/slotState.test.ts'];
 
 const SLOT = 'fill/documents/Slot.tsx';
-const PICTURE = 'fill/documents/Picture.tsx';
+const STATE = 'fill/documents/slotState.ts';
+const PHOTO = 'fill/documents/SlotPhoto.tsx';
 const DATE = 'fill/documents/LetterDate.tsx';
 
 /** What a document’s slot says and offers. */
 export const SLOTS_MUTANTS: readonly Mutant[] = [
   {
     id: 'slot-size-worth-retaking',
-    file: SLOT,
+    file: STATE,
     find: "const NOT_WORTH_RETAKING = ['photoSizeUnusual'];",
     replace: 'const NOT_WORTH_RETAKING: string[] = [];',
-    tests: SLOTS,
+    tests: STATE_TESTS,
     why: 'a photo nobody would return is to be taken again',
   },
   {
     id: 'slot-lost-not-told',
-    file: SLOT,
+    file: STATE,
     find: 'if (lost) return',
     replace: 'if (false) return',
-    tests: SLOTS,
+    tests: STATE_TESTS,
     why: 'a photo whose file is gone looks as if never taken',
   },
   {
     id: 'slot-warning-fine',
-    file: SLOT,
+    file: STATE,
     find: "if (has('warning'))",
     replace: 'if (false)',
-    tests: SLOTS,
+    tests: STATE_TESTS,
     why: 'what may be returned is called 合格',
   },
   {
     id: 'slot-error-fine',
-    file: SLOT,
+    file: STATE,
     find: "if (has('error'))",
     replace: 'if (false)',
-    tests: SLOTS,
+    tests: STATE_TESTS,
     why: 'what would be returned is called 合格',
   },
   {
     id: 'slot-unseen-fine',
-    file: SLOT,
+    file: STATE,
     find: 'if (photos.some(({ looked }) => !looked))',
     replace: 'if (false)',
-    tests: SLOTS,
+    tests: STATE_TESTS,
     why: 'what nobody looked at is called 合格',
   },
   {
     id: 'slot-waiting-fine',
-    file: SLOT,
+    file: STATE,
     find: 'if (photos.some(({ looked }) => looked === undefined))',
     replace: 'if (false)',
-    tests: TAKING,
+    tests: STATE_TESTS,
     why: 'what is being assessed is called 已添加',
   },
   {
     id: 'slot-optional-wanted',
-    file: SLOT,
+    file: STATE,
     find: "required === true ? { words: '待拍'",
     replace: "required ? { words: '待拍'",
-    tests: SLOTS,
+    tests: STATE_TESTS,
     why: 'a document that may be needed is called missing',
   },
   {
@@ -107,7 +109,7 @@ export const SLOTS_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'slot-original-shown',
-    file: PICTURE,
+    file: PHOTO,
     find: 'useUrl(photoToSend(photo).file)',
     replace: 'useUrl(photo.file)',
     tests: SLOTS,
@@ -115,7 +117,7 @@ export const SLOTS_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'slot-original-weighed',
-    file: PICTURE,
+    file: PHOTO,
     find: 'const { bytes, width, height } = photoToSend(photo);',
     replace: 'const { bytes, width, height } = photo;',
     tests: SLOTS,
@@ -123,7 +125,7 @@ export const SLOTS_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'slot-camera-for-album',
-    file: PICTURE,
+    file: PHOTO,
     find: "retakePhoto(id, path, photo, 'album')",
     replace: "retakePhoto(id, path, photo, 'camera')",
     tests: TAKING,

@@ -109,12 +109,12 @@ export const STATUS_MUTANTS: readonly Mutant[] = [
     why: 'no way from a countdown to the calendar',
   },
   {
-    id: 'ways-copy-always-done',
+    id: 'ways-copies-other',
     file: WAYS,
-    find: "(await copyText(number)) ? '已复制备案号' : '没有复制成功，请再试一次'",
-    replace: "(await copyText(number)) ? '已复制备案号' : '已复制备案号'",
+    find: "copyAndSay(number, '已复制备案号')",
+    replace: "copyAndSay(id, '已复制备案号')",
     tests: NOW,
-    why: 'a number that was not copied is said to be copied',
+    why: 'what is copied is not the number',
   },
   {
     id: 'ways-event-without-person',

@@ -1,7 +1,12 @@
 import type { Mutant } from './mutant';
 
 const STORE = ['test/store'];
-const PLATFORM = ['test/platform'];
+const WRITTEN = ['test/store/persister.test.ts'];
+const READ = ['test/store/records.test.ts'];
+const CHANGED = ['test/store/filings.test.ts'];
+const PHOTOS_KEPT = ['test/store/photographs.test.ts'];
+const SET_ASIDE = ['test/store/unparsed.test.ts'];
+const PLATFORM = ['test/platform/errors.test.ts'];
 
 const FILINGS = 'store/filings.ts';
 const LIFECYCLE = 'store/lifecycle.ts';
@@ -13,6 +18,7 @@ const MIGRATIONS = 'store/migrations.ts';
 const PHOTOS = 'store/photographs.ts';
 const FILES = 'store/photoFiles.ts';
 const ANSWERS = 'store/answers.ts';
+const OUTCOMES = 'store/outcomes.ts';
 const ERRORS = 'platform/errors.ts';
 
 /** What is kept, and how it is kept safe. */
@@ -46,7 +52,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: PERSISTER,
     find: 'for (const { id, seq = 0 } of records) seqs.set(id, seq);',
     replace: '',
-    tests: STORE,
+    tests: READ,
     why: 'after a start the newer copy is overwritten first',
   },
   {
@@ -54,7 +60,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: PERSISTER,
     find: '      dirty.add(ids[place] as string);\n',
     replace: '',
-    tests: STORE,
+    tests: WRITTEN,
     why: 'a write that failed is not tried again when the app is hidden',
   },
   {
@@ -62,7 +68,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: PERSISTER,
     find: 'const done = last.then(work);',
     replace: 'const done = work();',
-    tests: STORE,
+    tests: WRITTEN,
     why: 'two writes of one record tear both copies',
   },
   {
@@ -70,7 +76,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: PERSISTER,
     find: 'if (!saved || removed.has(id)) return;',
     replace: 'if (!saved) return;',
-    tests: STORE,
+    tests: WRITTEN,
     why: 'a filing deleted during a write is there again',
   },
   {
@@ -78,7 +84,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: PERSISTER,
     find: 'if (removed.has(id)) await removeNow([id]);\n    else if',
     replace: 'if',
-    tests: STORE,
+    tests: WRITTEN,
     why: 'a write that comes late brings a deleted filing back',
   },
   {
@@ -86,7 +92,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: PERSISTER,
     find: "outcome.error instanceof StorageFull ? 'full' : 'failed'",
     replace: "'failed'",
-    tests: STORE,
+    tests: CHANGED,
     why: 'who has no room left is told to restart WeChat',
   },
   {
@@ -94,7 +100,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: PERSISTER,
     find: '    onProblem(problem);\n',
     replace: '    if (problem) onProblem(problem);\n',
-    tests: STORE,
+    tests: CHANGED,
     why: 'the screen says 没有保存 after all was saved',
   },
   {
@@ -102,7 +108,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: PERSISTER,
     find: 'timer ??= setTimeout(flush, 0);',
     replace: 'timer ??= setTimeout(flush, 2000);',
-    tests: STORE,
+    tests: CHANGED,
     why: 'two seconds of typing are lost with a kill',
   },
   {
@@ -110,7 +116,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: PERSISTER,
     find: 'await removeNow([...slots.map(({ id }) => id), ...seqs.keys(), ...dirty]);',
     replace: 'await removeNow([...seqs.keys(), ...dirty]);',
-    tests: STORE,
+    tests: WRITTEN,
     why: '清空全部数据 leaves what a later version wrote',
   },
   {
@@ -118,7 +124,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: LIFECYCLE,
     find: 'useFilings.setState({ ...NOTHING_READ, ready: true });',
     replace: 'useFilings.setState({ ready: true });',
-    tests: STORE,
+    tests: CHANGED,
     why: 'wiped filings are still on the board',
   },
   {
@@ -126,7 +132,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: LIFECYCLE,
     find: '  await persister?.remove(id);\n',
     replace: '',
-    tests: STORE,
+    tests: CHANGED,
     why: 'a deleted filing is back at the next start',
   },
   {
@@ -134,7 +140,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: LIFECYCLE,
     find: 'Math.random().toString(36).slice(2, 8)',
     replace: "''",
-    tests: STORE,
+    tests: CHANGED,
     why: 'two filings begun in one moment are one',
   },
   {
@@ -142,7 +148,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: MIGRATIONS,
     find: 'from < VERSION; from++',
     replace: 'from < 0; from++',
-    tests: STORE,
+    tests: READ,
     why: 'what an older version wrote is read as it is',
   },
   {
@@ -150,7 +156,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: SAVED,
     find: 'version > VERSION',
     replace: 'version > VERSION + 9',
-    tests: STORE,
+    tests: READ,
     why: 'a record of a later version is read and overwritten',
   },
   {
@@ -158,7 +164,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: SAVED,
     find: 'if (value !== undefined) strays.push({ path, value });',
     replace: '',
-    tests: STORE,
+    tests: SET_ASIDE,
     why: 'what could not be understood is lost',
   },
   {
@@ -166,7 +172,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: RECORDS,
     find: "if (texts.includes(undefined)) return { state: 'unread' };",
     replace: '',
-    tests: STORE,
+    tests: READ,
     why: 'a copy that was not handed over is overwritten',
   },
   {
@@ -174,7 +180,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: RECORDS,
     find: 'storage.read(key).catch(() => storage.read(key))',
     replace: 'storage.read(key)',
-    tests: STORE,
+    tests: READ,
     why: 'a read that fails once hides a filing',
   },
   {
@@ -182,7 +188,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: FILINGS,
     find: '  if (next === saved) return;\n',
     replace: '',
-    tests: STORE,
+    tests: WRITTEN,
     why: 'every tap writes, also one that changes nothing',
   },
   {
@@ -190,7 +196,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: FILES,
     find: 'everythingIsRead() ? [...there]',
     replace: 'true ? [...there]',
-    tests: STORE,
+    tests: PHOTOS_KEPT,
     why: 'photos of a filing that could not be read are deleted',
   },
   {
@@ -198,7 +204,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: FILES,
     find: 'if (left.length < kept.length) lost.add(path);',
     replace: '',
-    tests: STORE,
+    tests: PHOTOS_KEPT,
     why: 'a photo that vanished is not told',
   },
   {
@@ -206,7 +212,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: FILES,
     find: 'return hasCopy ? onlyCopy(photo) : null;',
     replace: 'return null;',
-    tests: STORE,
+    tests: PHOTOS_KEPT,
     why: 'a photo whose copy is there is called lost',
   },
   {
@@ -214,7 +220,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: ANSWERS,
     find: 'const now = items.findIndex(({ type }) => type === old[Number(place[1])]?.type);',
     replace: 'const now = Number(place[1]);',
-    tests: STORE,
+    tests: CHANGED,
     why: 'a licence’s photo is handed in for another item',
   },
   {
@@ -222,7 +228,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: PHOTOS,
     find: 'if (!there.some((old) => old.file === file)) return saved;',
     replace: '',
-    tests: STORE,
+    tests: PHOTOS_KEPT,
     why: 'a photo that was taken out meanwhile leaves an empty slot',
   },
   {
@@ -230,7 +236,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: ANSWERS,
     find: 'regionName: undefined, ',
     replace: '',
-    tests: STORE,
+    tests: CHANGED,
     why: 'another province shows the old region',
   },
   {
@@ -238,8 +244,24 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: ANSWERS,
     find: '...(saved.added ?? []), ',
     replace: '',
-    tests: STORE,
+    tests: CHANGED,
     why: 'reminders in the calendar are offered again',
+  },
+  {
+    id: 'store-persons-forgotten',
+    file: MIGRATIONS,
+    find: '    principalIsLegalRep: ownerIsLegalRep,\n',
+    replace: '',
+    tests: READ,
+    why: 'after an update a second person is taken for the first',
+  },
+  {
+    id: 'store-waits-for-ever',
+    file: OUTCOMES,
+    find: 'const SILENCE = 5000;',
+    replace: 'const SILENCE = 5_000_000;',
+    tests: READ,
+    why: 'a phone that never answers keeps the board empty',
   },
   {
     id: 'store-denied-is-failure',

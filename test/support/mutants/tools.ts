@@ -179,8 +179,8 @@ export const TOOLS_MUTANTS: readonly Mutant[] = [
   {
     id: 'rehearsal-sixth-forgiven',
     file: ENTER,
-    find: 'tries >= SMS_TRIES.allowed',
-    replace: 'tries > SMS_TRIES.allowed',
+    find: "tries >= processLimit('smsTries')",
+    replace: "tries > processLimit('smsTries')",
     tests: STEPS,
     why: 'the sixth wrong try is forgiven, unlike on the real day',
   },

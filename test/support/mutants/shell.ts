@@ -1,0 +1,271 @@
+import type { Mutant } from './mutant';
+
+const FRAME = ['test/shell/page.test.tsx'];
+const FILING_PAGE = ['test/shell/filingPage.test.tsx'];
+const RECORDED = ['test/shell/recording.test.tsx'];
+const FAILURES = ['test/shell/explainFailure.test.ts'];
+const ALBUMS = ['test/shell/saveToAlbum.test.ts'];
+const READING = ['test/shell/readNotice.test.tsx'];
+const BROKEN = ['test/components/boundary.test.tsx'];
+
+const PAGE = 'shell/Page.tsx';
+const TROUBLE = 'shell/StorageTrouble.tsx';
+const READ = 'shell/ReadNotice.tsx';
+const FILING = 'shell/filingPage.tsx';
+const SCREEN = 'shell/screen.tsx';
+const NAME = 'shell/FilingName.tsx';
+const RECORDING = 'shell/recording.ts';
+const FAILURE = 'shell/explainFailure.ts';
+const ALBUM = 'shell/saveToAlbum.ts';
+
+/** What every screen has in common. */
+export const SHELL_MUTANTS: readonly Mutant[] = [
+  {
+    id: 'recording-not-saved',
+    file: RECORDING,
+    find: '  await saveNow();\n',
+    replace: '',
+    tests: RECORDED,
+    why: 'an event is said to be recorded before it is kept',
+  },
+  {
+    id: 'recording-refused-silently',
+    file: RECORDING,
+    find: "await tell('这条记录放不进去', refusal);",
+    replace: '',
+    tests: RECORDED,
+    why: 'an event that cannot be recorded vanishes without a word',
+  },
+  {
+    id: 'filing-page-always-drawn',
+    file: FILING,
+    find: 'memo(Screen)',
+    replace: 'Screen',
+    tests: FILING_PAGE,
+    why: 'a screen is drawn again for every change of another filing',
+  },
+  {
+    id: 'filing-page-encoded',
+    file: FILING,
+    find: 'return decodeURIComponent(text);',
+    replace: 'return text;',
+    tests: FILING_PAGE,
+    why: 'a path in an address leads nowhere',
+  },
+  {
+    id: 'filing-page-of-prototype',
+    file: FILING,
+    find: 'has.call(filings, id) ? filings[id] : undefined',
+    replace: 'filings[id]',
+    tests: FILING_PAGE,
+    why: 'a link to “constructor” opens a screen of nothing',
+  },
+  {
+    id: 'filing-page-hidden-drawn',
+    file: FILING,
+    find: 'useWhileShown(\n      useFilings(({ filings }) => (has.call(filings, id) ? filings[id] : undefined)),\n    );',
+    replace: 'useFilings(({ filings }) => (has.call(filings, id) ? filings[id] : undefined));',
+    tests: FILING_PAGE,
+    why: 'every hidden screen is drawn for each key that is typed',
+  },
+  {
+    id: 'filing-page-gone-too-early',
+    file: FILING,
+    find: '    if (!ready) return <Page />;\n',
+    replace: '',
+    tests: FILING_PAGE,
+    why: 'a filing that is still being read is said to be deleted',
+  },
+  {
+    id: 'filing-page-unread-gone',
+    file: FILING,
+    find: '{isRead && (',
+    replace: '{(',
+    tests: FILING_PAGE,
+    why: 'a filing the phone does not hand over is said to be deleted',
+  },
+  {
+    id: 'filing-page-breaks',
+    file: FILING,
+    find: '  } catch {\n    return text;\n  }',
+    replace: "  } catch {\n    return '';\n  }",
+    tests: FILING_PAGE,
+    why: 'a word of an address that was never encoded is lost',
+  },
+  {
+    id: 'read-notice-silent',
+    file: READ,
+    find: 'if (!unlisted && unread === 0) return null;',
+    replace: 'return null;',
+    tests: READING,
+    why: 'filings that cannot be read now are missing without a word',
+  },
+  {
+    id: 'read-notice-unlisted',
+    file: READ,
+    find: 'if (!unlisted && unread === 0)',
+    replace: 'if (unread === 0)',
+    tests: READING,
+    why: 'when the phone lists nothing, everything seems to be gone',
+  },
+  {
+    id: 'read-notice-no-second-try',
+    file: READ,
+    find: '    await readAgain();\n',
+    replace: '',
+    tests: READING,
+    why: '再试一次 does nothing',
+  },
+  {
+    id: 'read-notice-tapped-twice',
+    file: READ,
+    find: 'disabled={reading}',
+    replace: 'disabled={false}',
+    tests: READING,
+    why: '再试一次 can be tapped while it is being read',
+  },
+  {
+    id: 'trouble-silent',
+    file: TROUBLE,
+    find: 'if (!problem) return null;',
+    replace: "if (problem !== 'full') return null;",
+    tests: FRAME,
+    why: 'changes that are not kept are lost without a word',
+  },
+  {
+    id: 'trouble-no-second-try',
+    file: TROUBLE,
+    find: 'onTap={saveAgain}',
+    replace: 'onTap={() => undefined}',
+    tests: FRAME,
+    why: '再存一次 does nothing',
+  },
+  {
+    id: 'trouble-leads-nowhere',
+    file: TROUBLE,
+    find: "openPage('settings')",
+    replace: "openPage('reminders')",
+    tests: FRAME,
+    why: 'who has no room is led to where none can be made',
+  },
+  {
+    id: 'page-text-does-not-grow',
+    file: PAGE,
+    find: 'scale === 1 ? undefined',
+    replace: 'scale ? undefined',
+    tests: FRAME,
+    why: 'who set a larger text reads a small one',
+  },
+  {
+    id: 'page-foot-covers',
+    file: PAGE,
+    find: "foot ? 'page page--foot' : 'page'",
+    replace: "'page'",
+    tests: FRAME,
+    why: 'the action at the foot covers the last line',
+  },
+  {
+    id: 'page-trouble-hidden',
+    file: PAGE,
+    find: '      <StorageTrouble />\n',
+    replace: '',
+    tests: FRAME,
+    why: 'no screen says that the changes are not kept',
+  },
+  {
+    id: 'screen-breaks',
+    file: SCREEN,
+    find: '<Boundary instead={notDrawn}>',
+    replace: '<Boundary instead={() => null}>',
+    tests: BROKEN,
+    why: 'a screen that cannot be drawn is blank, without a way on',
+  },
+  {
+    id: 'screen-no-second-try',
+    file: SCREEN,
+    find: 'onTap={again}',
+    replace: 'onTap={() => undefined}',
+    tests: BROKEN,
+    why: '再试一次 does nothing',
+  },
+  {
+    id: 'name-without-subject',
+    file: NAME,
+    find: '[appNameOf(saved), subject].filter(Boolean)',
+    replace: '[appNameOf(saved)]',
+    tests: RECORDED,
+    why: 'an agency cannot tell two apps of the same name apart',
+  },
+  {
+    id: 'name-of-nobody',
+    file: NAME,
+    find: '.filter(Boolean)',
+    replace: '',
+    tests: RECORDED,
+    why: 'a point without a name behind it',
+  },
+  {
+    id: 'recording-undo-silently',
+    file: RECORDING,
+    find: "if (refusal) await tell('没有撤销', refusal);",
+    replace: '',
+    tests: RECORDED,
+    why: 'an event that must stay is not taken back, without a word',
+  },
+  {
+    id: 'recording-not-said',
+    file: RECORDING,
+    find: '  mention(',
+    replace: '  void (',
+    tests: RECORDED,
+    why: 'nobody knows whether the event was recorded',
+  },
+  {
+    id: 'failure-cancel-told',
+    file: FAILURE,
+    find: "if (!reason || reason === 'cancelled') return;",
+    replace: 'if (!reason) return;',
+    tests: FAILURES,
+    why: 'who changed his mind is told of a failure',
+  },
+  {
+    id: 'failure-way-taken-unasked',
+    file: FAILURE,
+    find: "else if (await ask({ title, body, yes: way.words, no: '知道了' })) way.go();",
+    replace: "else { await ask({ title, body, yes: way.words, no: '知道了' }); way.go(); }",
+    tests: FAILURES,
+    why: '知道了 opens the settings of the phone',
+  },
+  {
+    id: 'failure-full-as-failed',
+    file: FAILURE,
+    find: "reason === 'full' || reason === 'failed' ? DOING[doing][reason]",
+    replace: "reason === 'full' || reason === 'failed' ? DOING[doing].failed",
+    tests: FAILURES,
+    why: 'who has no room is told to try again',
+  },
+  {
+    id: 'failure-other-work',
+    file: FAILURE,
+    find: '? DOING[doing][reason]',
+    replace: '? DOING.add[reason]',
+    tests: FAILURES,
+    why: 'a copy that was not made is called a photo that was not added',
+  },
+  {
+    id: 'album-original',
+    file: ALBUM,
+    find: 'photoToSend(photo).file',
+    replace: 'photo.file',
+    tests: ALBUMS,
+    why: 'the original with the place it was taken goes to the album',
+  },
+  {
+    id: 'album-goes-on',
+    file: ALBUM,
+    find: "if (refusal) return explainFailure(refusal, 'album');",
+    replace: "if (refusal) await explainFailure(refusal, 'album');",
+    tests: ALBUMS,
+    why: 'a full album is told once a photo, and then that all are there',
+  },
+];
