@@ -1,6 +1,7 @@
 /** Tests are plain TypeScript; the app under test is the built one, but for the parts that plain jest can run. What needs a browser is in jest.e2e.config.js. */
 const shared = {
   rootDir: __dirname,
+  watchPathIgnorePatterns: ['<rootDir>/(dist|docs|reports)/'],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
   transform: {
     '\\.tsx?$': [

@@ -6,5 +6,4 @@ const {
 module.exports = {
   ...rules,
   testMatch: ['<rootDir>/test/rules/quick.ts'],
-  watchPathIgnorePatterns: ['<rootDir>/(dist|docs|reports)/'],
 };
