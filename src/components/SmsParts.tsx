@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import {
   type Filing,
-  limitOf,
   masked,
   PERSON_CERTIFICATE_LABELS,
+  processLimit,
   RECEIVERS,
   SMS_CHECK,
   type SmsReceiver,
@@ -44,7 +44,7 @@ export function SmsReceivers({ receivers, request }: { receivers: SmsReceiver[];
 function tailOf(receiver: SmsReceiver, request: Filing): string {
   const type = ownerOf(receiver, request)?.certificate_type;
   const paper = PERSON_CERTIFICATE_LABELS.get(type) ?? '证件';
-  return `${RECEIVERS[receiver]}${paper}号码的后 ${limitOf('smsTail')} 位，末位是 X 也算一位`;
+  return `${RECEIVERS[receiver]}${paper}号码的后 ${processLimit('smsTail')} 位，末位是 X 也算一位`;
 }
 
 /** What is entered; of which certificate the six digits are, where that is known. */
@@ -57,7 +57,7 @@ export function SmsAsks({ receivers, request }: { receivers: SmsReceiver[]; requ
   return <SmsLines rows={rows} />;
 }
 
-const PLACES = Array.from({ length: limitOf('smsTries') }, (_, place) => place + 1);
+const PLACES = Array.from({ length: processLimit('smsTries') }, (_, place) => place + 1);
 
 /** Wrong tries that are left, as dots. */
 export function SmsTries({ left }: { left: number }) {

@@ -40,6 +40,17 @@ export function versionInForce<V extends Pick<Basis, 'from'>>(versions: readonly
 export const inForce = <T>(versions: readonly Dated<T>[], day?: Day): T =>
   versionInForce(versions, day).value;
 
+/** A sentence with the names of a table's numbers in braces replaced by them; other braces stay. */
+export const filledFrom = (
+  table: Readonly<Record<string, readonly Dated<number>[]>>,
+  sentence: string,
+  day?: Day,
+): string =>
+  sentence.replace(/\{(\w+)\}/g, (brace, name: string) => {
+    const versions = table[name];
+    return versions ? String(inForce(versions, day)) : brace;
+  });
+
 /** Rows by their key on a day, where several versions of a row may stand in one table. */
 export function tableInForce<V extends Pick<Basis, 'from'>, K>(
   rows: readonly V[],

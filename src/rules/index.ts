@@ -54,7 +54,7 @@ export { type Draft, draftFrom, newDraft, redirected } from './filing/draft';
 export { type Fault, type Parsed, parseFiling, parseKeptFiling } from './filing/parse';
 export { stepsOf, textAt, valueAt, withValue } from './filing/path';
 export { photoToSend, requestOf } from './filing/request';
-export { limitOf, withLimits } from './limits';
+export { limitOf } from './limits';
 export { type PhotoKind, type PhotoLimits, photoKindOf, photoLimitsOf } from './photos';
 export { issuesOf, precheck, RULES } from './precheck';
 export {
@@ -65,6 +65,7 @@ export {
   isLate,
   type NextEvent,
   nextEventsOf,
+  processLimit,
   RECEIVERS,
   REPORT_CATEGORIES,
   recorded,

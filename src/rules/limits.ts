@@ -1,4 +1,4 @@
-import { basis, type Dated, inForce } from './dated';
+import { basis, type Dated, filledFrom, inForce } from './dated';
 import type { Day } from './filing';
 import { PROCESS_LIMITS } from './process/limits';
 
@@ -50,7 +50,4 @@ export type LimitId = keyof typeof LIMITS;
 export const limitOf = (id: LimitId, day?: Day): number => inForce<number>(LIMITS[id], day);
 
 /** Fills the names of limits in braces; other braces stay. */
-export const withLimits = (sentence: string, day?: Day): string =>
-  sentence.replace(/\{(\w+)\}/g, (brace, name: string) =>
-    name in LIMITS ? String(limitOf(name as LimitId, day)) : brace,
-  );
+export const withLimits = (sentence: string, day?: Day): string => filledFrom(LIMITS, sentence, day);

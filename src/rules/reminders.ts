@@ -5,7 +5,6 @@ import { dayOfCompact } from './checks/date';
 import { datedLettersOf } from './documents/dated';
 import type { Day, Filing, Instant } from './filing';
 import { textAt } from './filing/path';
-import { withLimits } from './limits';
 import {
   processOf,
   RECEIVERS,
@@ -17,7 +16,7 @@ import {
   type VerificationStatus,
   verificationReminderDay,
 } from './process';
-import { pagesOf, processLimit } from './process/limits';
+import { pagesOf, processLimit, withLimits } from './process/limits';
 import type { FilingStatus } from './process/stages';
 import { provinceIn, validityMonthsOf } from './provinces';
 

@@ -1,5 +1,5 @@
 import { SmsAsks, SmsHelp, SmsReceivers, SmsTries } from '@/components/SmsParts';
-import { type Filing, limitOf, PERSON_CERTIFICATE_LABELS } from '@/rules';
+import { type Filing, PERSON_CERTIFICATE_LABELS, processLimit } from '@/rules';
 import { all, draw, find, has, text } from '../support/components/screen';
 
 const REQUEST: Filing = {
@@ -47,7 +47,7 @@ describe('SmsTries', () => {
   it('shows the wrong tries that are left, as dots and in words', () => {
     draw(<SmsTries left={3} />);
     expect(find('还可以错 3 次').getAttribute('role')).toBe('img');
-    expect([all('.dot').length, filled()]).toEqual([limitOf('smsTries'), 3]);
+    expect([all('.dot').length, filled()]).toEqual([processLimit('smsTries'), 3]);
   });
 
   it('says when the next wrong try is one too many', () => {

@@ -8,7 +8,6 @@ import {
   limitOf,
   SERVICE_CONTENTS,
   type ServiceContent,
-  withLimits,
 } from '@/rules';
 import { EVERYDAY } from './everyday';
 
@@ -71,9 +70,7 @@ export const LISTS: Record<string, LongList> = {
   services: {
     path: 'icp_applets.base_info.service_content_types',
     title: '服务内容',
-    lead: withLimits(
-      '选小程序实际提供的服务，最多 {services} 项，只能选到二级。与单位经营范围对不上会被退回。',
-    ),
+    lead: `选小程序实际提供的服务，最多 ${limitOf('services')} 项，只能选到二级。与单位经营范围对不上会被退回。`,
     example: '例如 家政、理发、网店',
     most: limitOf('services'),
     choicesOf: (filing) =>

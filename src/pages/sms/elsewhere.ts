@@ -1,4 +1,4 @@
-import { type FilingStatus, withLimits } from '@/rules';
+import { type FilingStatus, processLimit } from '@/rules';
 
 /** Why there is nothing to check now. */
 export function elsewhere({ stage, returned, stages }: FilingStatus): { title: string; body: string } {
@@ -9,7 +9,7 @@ export function elsewhere({ stage, returned, stages }: FilingStatus): { title: s
     };
   if (returned === 'sms_timeout')
     return {
-      title: withLimits('{smsHours} 小时已过，备案被退回'),
+      title: `${processLimit('smsHours')} 小时已过，备案被退回`,
       body: '在进度页看怎样重新提交；其实及时核验过的，也在那里补记。',
     };
   if (returned === 'sms_wrong')
@@ -17,7 +17,7 @@ export function elsewhere({ stage, returned, stages }: FilingStatus): { title: s
   if (stage === 'fill' || stage === 'platform_review')
     return {
       title: '还没到短信核验',
-      body: withLimits('平台初审通过后一般 {smsComesLeast}–{smsComesMost} 分钟来短信。可以先看看怎么做。'),
+      body: `平台初审通过后一般 ${processLimit('smsComesLeast')}–${processLimit('smsComesMost')} 分钟来短信。可以先看看怎么做。`,
     };
   return { title: '短信核验已完成', body: '不用再做什么，接下来等管局审核。' };
 }

@@ -1,9 +1,8 @@
 import { addMonths } from '../calendar/day';
 import { chinaDayOf, instantOf, startOfDay } from '../calendar/instant';
 import type { Filing, Instant } from '../filing';
-import { withLimits } from '../limits';
 import { bureauWindowOf, type Course, platformWindowOf } from './course';
-import { pagesOf } from './limits';
+import { pagesOf, withLimits } from './limits';
 import { dayOf, noticeDayOf, type Progress } from './progress';
 import type { ReportStatus } from './report';
 import type { FilingStatus } from './stages';

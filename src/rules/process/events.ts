@@ -1,5 +1,5 @@
 import type { EventId } from '../filing';
-import { withLimits } from '../limits';
+import { withLimits } from './limits';
 
 /** One thing that can be recorded, in the words a person taps. */
 export interface EventRow {

@@ -1,5 +1,5 @@
 import { chinaDayOf, DAY, HOUR } from '../calendar/instant';
-import { basis, type Dated, inForce } from '../dated';
+import { basis, type Dated, filledFrom, inForce } from '../dated';
 import type { Day, Instant } from '../filing';
 
 /** The numbers of the course, each once and with its versions. Reviews last so many working days after the day they start. */
@@ -37,6 +37,9 @@ export type ProcessLimit = keyof typeof PROCESS_LIMITS;
 
 /** A limit as it stands on a day; without a day, the newest. */
 export const processLimit = (id: ProcessLimit, day?: Day): number => inForce<number>(PROCESS_LIMITS[id], day);
+
+/** Fills the names of these limits in braces. */
+export const withLimits = (sentence: string, day?: Day): string => filledFrom(PROCESS_LIMITS, sentence, day);
 
 /** The pages a limit stands on. */
 export const pagesOf = (id: ProcessLimit): Dated<number>['source'] => PROCESS_LIMITS[id][0].source;

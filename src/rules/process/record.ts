@@ -1,10 +1,9 @@
 import { instantOf, isoOf } from '../calendar/instant';
 import type { EventId, Filing, FilingEvent, Instant, SmsReceiver } from '../filing';
-import { withLimits } from '../limits';
 import type { Course } from './course';
 import { EVENTS, type EventRow } from './events';
 import { type Fault, sayFault } from './faults';
-import { processLimit } from './limits';
+import { processLimit, withLimits } from './limits';
 import { dayOf, type Progress } from './progress';
 import { replay, whyNot } from './replay';
 import { isReportEvent } from './report-steps';
@@ -117,7 +116,7 @@ function worded(row: EventRow, by: SmsReceiver | undefined, progress: Progress, 
   if (row.hint) next.hint = row.hint;
   if (by) return { ...next, by, label: `${RECEIVERS[by]}已核验` };
   if (row.id === 'sms_wrong') {
-    const left = processLimit('smsTries') - progress.smsWrong;
+    const left = processLimit('smsTries', dayOf(progress)) - progress.smsWrong;
     const hint = left > 0 ? `还可以错 ${left} 次` : '再错一次会被退回';
     return { ...next, hint, label: progress.smsWrong > 0 ? '又输错一次' : row.label };
   }

@@ -1,6 +1,5 @@
 import { instantOf } from '../calendar/instant';
 import type { Filing, Instant } from '../filing';
-import { withLimits } from '../limits';
 import { type Course, courseOf } from './course';
 import { eventRowOf } from './events';
 import { type Fault, fault } from './faults';
@@ -11,6 +10,7 @@ import {
   leaveSms,
   stageAfterPlatform,
 } from './filing-steps';
+import { withLimits } from './limits';
 import { afterTime, dayOf, type Entry, nothingYet, type Progress } from './progress';
 import { isReportEvent, REPORT_STEPS } from './report-steps';
 import { stageLabelOf } from './stages';

@@ -1,6 +1,6 @@
 import type { EventId, Instant } from '../filing';
-import { withLimits } from '../limits';
 import type { Course } from './course';
+import { withLimits } from './limits';
 import { type Entry, noticeDayOf, type Progress, type ReportProgress, reportClockIsOver } from './progress';
 
 type ReportEventId = Extract<EventId, `code_${string}` | `cac_${string}` | 'released' | 'taken_down'>;

@@ -1,4 +1,4 @@
-import { withLimits } from '../limits';
+import { withLimits } from './limits';
 
 const guide = ['WX-SMS'] as const;
 const faq = ['WX-FAQ'] as const;

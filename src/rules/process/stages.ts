@@ -1,5 +1,5 @@
 import type { Day, SmsReceiver } from '../filing';
-import { withLimits } from '../limits';
+import { withLimits } from './limits';
 
 export type StageId = 'fill' | 'platform_review' | 'sms_check' | 'bureau_review' | 'filed';
 type StageState = 'done' | 'current' | 'todo' | 'skipped' | 'overdue';

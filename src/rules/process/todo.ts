@@ -1,10 +1,9 @@
 import { chinaDayOf, instantOf } from '../calendar/instant';
 import { sayInstant, sayWait } from '../calendar/say';
 import type { Filing, Instant } from '../filing';
-import { withLimits } from '../limits';
 import type { Todo } from './advice';
 import type { Course } from './course';
-import { processLimit } from './limits';
+import { processLimit, withLimits } from './limits';
 import { dayOf, noticeDayOf, type Progress } from './progress';
 import { REPORT_ADVICE } from './report-advice';
 import { RETURN_ADVICE } from './return-advice';

@@ -1,7 +1,7 @@
 import { Card } from '@/components/Card';
 import { Row } from '@/components/Row';
 import { openPage, type PageName } from '@/platform/pages';
-import { withLimits } from '@/rules';
+import { processLimit } from '@/rules';
 import { Page } from '@/shell/Page';
 import { screen } from '@/shell/screen';
 
@@ -13,7 +13,7 @@ const TOOLS: { page: PageName; title: string; note: string }[] = [
   {
     page: 'rehearsal',
     title: '短信演练',
-    note: withLimits('先练一遍 {smsHours} 小时短信核验，不影响任何备案'),
+    note: `先练一遍 ${processLimit('smsHours')} 小时短信核验，不影响任何备案`,
   },
   { page: 'rulebook', title: '规则库', note: '按哪些规定提醒你：每条的说法、改法和出处' },
   { page: 'settings', title: '隐私与数据', note: '数据在哪里，怎样复制和清空' },

@@ -6,13 +6,18 @@ import { Card } from '@/components/Card';
 import { Notice } from '@/components/Notice';
 import { SmsTries } from '@/components/SmsParts';
 import { TextField } from '@/components/TextField';
-import { limitOf } from '@/rules';
+import { processLimit } from '@/rules';
 import { type Entered, MESSAGES, PERSON, wrongIn } from './made-up';
 
 const FIELDS: { name: keyof Entered; label: string; type: 'number' | 'idcard'; longest: number }[] = [
   { name: 'code', label: '验证码', type: 'number', longest: 6 },
   { name: 'mobile', label: '手机号', type: 'number', longest: 11 },
-  { name: 'tail', label: `证件号后 ${limitOf('smsTail')} 位`, type: 'idcard', longest: limitOf('smsTail') },
+  {
+    name: 'tail',
+    label: `证件号后 ${processLimit('smsTail')} 位`,
+    type: 'idcard',
+    longest: processLimit('smsTail'),
+  },
 ];
 
 /** What the ministry's page asks for; five wrong tries are forgiven. */
@@ -23,7 +28,7 @@ export function Enter({ onVerified, onReturned }: { onVerified: () => void; onRe
   const submit = () => {
     const found = wrongIn(entered.current);
     if (found.length === 0) onVerified();
-    else if (tries >= limitOf('smsTries')) onReturned();
+    else if (tries >= processLimit('smsTries')) onReturned();
     else {
       setWrong(found);
       setTries(tries + 1);
@@ -53,7 +58,7 @@ export function Enter({ onVerified, onReturned }: { onVerified: () => void; onRe
           </Block>
         ))}
         <View className='inset'>
-          <SmsTries left={limitOf('smsTries') - tries} />
+          <SmsTries left={processLimit('smsTries') - tries} />
         </View>
       </Card>
       {wrong.length > 0 && (

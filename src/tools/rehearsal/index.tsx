@@ -6,7 +6,7 @@ import { Card } from '@/components/Card';
 import { Notice } from '@/components/Notice';
 import { SmsHelp, SmsLines } from '@/components/SmsParts';
 import { goBack } from '@/platform/pages';
-import { limitOf, SMS_CHECK, withLimits } from '@/rules';
+import { processLimit, SMS_CHECK } from '@/rules';
 import { Page } from '@/shell/Page';
 import { screen } from '@/shell/screen';
 import { Enter } from './Enter';
@@ -52,7 +52,7 @@ function Rehearsal() {
       {step === 'returned' && (
         <Card title='演练结果'>
           <View className='inset'>
-            <Text className='sms__big'>{`错了 ${limitOf('smsTries') + 1} 次，备案被退回`}</Text>
+            <Text className='sms__big'>{`错了 ${processLimit('smsTries') + 1} 次，备案被退回`}</Text>
             <Text className='sms__line'>真的遇到时，要重新提交备案，再等一次短信。每次提交前逐项核对。</Text>
           </View>
         </Card>
@@ -68,7 +68,7 @@ function Rehearsal() {
       {step === 'messages' && (
         <Card
           title='真的那天，一共三步'
-          note={withLimits('从收到短信起 {smsHours} 小时内完成，夜里和节假日都计时。')}
+          note={`从收到短信起 ${processLimit('smsHours')} 小时内完成，夜里和节假日都计时。`}
         >
           <View className='inset'>
             <SmsLines rows={SMS_CHECK.steps} />

@@ -1,4 +1,4 @@
-import { limitOf, SMS_CHECK } from '@/rules';
+import { processLimit, SMS_CHECK } from '@/rules';
 
 /** Nobody has this number; the region 999999 does not exist. */
 export const PERSON = {
@@ -14,7 +14,7 @@ export const MESSAGES = [
   {
     id: 'real',
     from: SMS_CHECK.sender.value,
-    text: `（演练）验证码 ${CODE}。请在 ${limitOf('smsHours')} 小时内到 ${SMS_CHECK.site.value} 完成备案短信核验。`,
+    text: `（演练）验证码 ${CODE}。请在 ${processLimit('smsHours')} 小时内到 ${SMS_CHECK.site.value} 完成备案短信核验。`,
   },
   {
     id: 'fake',
@@ -34,7 +34,7 @@ export function wrongIn({ code, mobile, tail }: Entered): string[] {
   return [
     code.trim() !== CODE && '验证码',
     mobile.trim() !== PERSON.mobile && '手机号',
-    tail.trim().toUpperCase() !== PERSON.certificate.slice(-limitOf('smsTail')) &&
-      `证件号后 ${limitOf('smsTail')} 位`,
+    tail.trim().toUpperCase() !== PERSON.certificate.slice(-processLimit('smsTail')) &&
+      `证件号后 ${processLimit('smsTail')} 位`,
   ].filter((name) => name !== false);
 }

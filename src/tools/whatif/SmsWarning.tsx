@@ -1,5 +1,5 @@
 import { Notice } from '@/components/Notice';
-import { chinaDayOf, type Instant, limitOf, RECEIVERS, sayDay, type WhatIf, withLimits } from '@/rules';
+import { chinaDayOf, type Instant, processLimit, RECEIVERS, sayDay, type WhatIf } from '@/rules';
 
 /** 主体负责人和小程序负责人 */
 export const whoChecks = ({ status }: WhatIf): string =>
@@ -15,12 +15,12 @@ export function SmsWarning({ result, at }: { result: WhatIf; at: Instant }) {
     <>
       {holiday && (
         <Notice tone='doubt' title={`短信核验可能碰上${names}假期`}>
-          {`${sms.atOnce ? '提交后短信随即就到' : `如果 ${sayDay(holiday.comesOn, chinaDayOf(at))} 通过初审、来了短信`}，${limitOf('smsHours')} 小时在假期里也照样走，超时会被退回。请提前告诉${whoChecks(result)}，或换一天提交。`}
+          {`${sms.atOnce ? '提交后短信随即就到' : `如果 ${sayDay(holiday.comesOn, chinaDayOf(at))} 通过初审、来了短信`}，${processLimit('smsHours')} 小时在假期里也照样走，超时会被退回。请提前告诉${whoChecks(result)}，或换一天提交。`}
         </Notice>
       )}
       {sms.night && (
         <Notice tone='doubt' title='短信会在夜里到'>
-          {withLimits('提交后短信随即就到，{smsHours} 小时从收到起算，夜里也照样走。可以改在白天提交。')}
+          {`提交后短信随即就到，${processLimit('smsHours')} 小时从收到起算，夜里也照样走。可以改在白天提交。`}
         </Notice>
       )}
     </>

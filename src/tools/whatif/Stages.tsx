@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components';
 import { Card } from '@/components/Card';
 import { Row } from '@/components/Row';
-import { type Instant, instantOf, limitOf, type StageId, sayRange, type WhatIf } from '@/rules';
+import { type Instant, instantOf, processLimit, type StageId, sayRange, type WhatIf } from '@/rules';
 import { whoChecks } from './SmsWarning';
 
 /** When each step ends. */
@@ -21,7 +21,7 @@ export function Stages({ result, at }: { result: WhatIf; at: Instant }) {
         title='短信核验'
         note={
           sms
-            ? `发给${whoChecks(result)}，${limitOf('smsHours')} 小时内核验，夜里和假期也计时`
+            ? `发给${whoChecks(result)}，${processLimit('smsHours')} 小时内核验，夜里和假期也计时`
             : '这一类不发短信'
         }
         value={<Text className='whole'>{sms ? sayRange(sms.from, sms.to, at) : '不需要'}</Text>}

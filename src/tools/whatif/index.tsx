@@ -17,13 +17,13 @@ import {
   type Instant,
   instantOf,
   KINDS,
+  processLimit,
   requestOf,
   sayDate,
   sayDay,
   sayTime,
   startOfDay,
   whatIf,
-  withLimits,
 } from '@/rules';
 import { Page } from '@/shell/Page';
 import { screen } from '@/shell/screen';
@@ -111,7 +111,7 @@ function SubmissionDay() {
           </Picker>
         </Block>
         {result.sms?.atOnce && (
-          <Block label='几点提交' hint={withLimits('提交后短信随即就到，{smsHours} 小时从那时起算。')}>
+          <Block label='几点提交' hint={`提交后短信随即就到，${processLimit('smsHours')} 小时从那时起算。`}>
             <Picker
               mode='time'
               value={sayTime(moment)}
