@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const ROOT = path.resolve(__dirname, '../..');
+
+const listed = (...words: string[]): string[] =>
+  spawnSync(path.join(ROOT, 'node_modules/.bin/jest'), ['--listTests', ...words], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
+    .stdout.split('\n')
+    .filter((line) => line.endsWith('.ts') || line.endsWith('.tsx'))
+    .map((file) => path.relative(ROOT, file).split(path.sep).join('/'));
+
+describe('npm test -- NAME…', () => {
+  it('runs the files whose path in this folder has one of the names in it', () => {
+    const files = listed('weapp/home', 'rules/calendar/day');
+    expect(files).toEqual(
+      expect.arrayContaining(['test/weapp/home.test.ts', 'test/rules/calendar/day.test.ts']),
+    );
+    for (const file of files) expect(file).toMatch(/weapp\/home|rules\/calendar\/day/);
+  });
+
+  it('does not take the way to this folder for a name', () => {
+    expect(listed(path.basename(path.dirname(ROOT)) + path.sep + path.basename(ROOT))).toEqual([]);
+  });
+
+  it('leaves the options alone', () => {
+    expect(listed('-t', 'home', 'store/filings')).toEqual(['test/store/filings.test.ts']);
+  });
+});
