@@ -2,11 +2,14 @@ import { newDraft } from '@/rules';
 import {
   answer,
   answerPreApprovals,
+  answerRegion,
   attach,
   dateLetter,
   fold,
+  noteAdded,
   openFilings,
   record,
+  redraft,
   removeEverything,
   removeFiling,
   replacePhoto,
@@ -225,6 +228,24 @@ describe('answers', () => {
     dateLetter(id, path, 'a.jpg', '2026-03-01');
     replacePhoto(id, path, 'a.jpg', photo('b.jpg'));
     expect(kept(id)?.filing.photos?.[path]).toEqual([photo('b.jpg')]);
+  });
+});
+
+describe('what else is kept of a filing', () => {
+  it('is the name of its region, until the filing is made for another province', () => {
+    const id = begin();
+    answerRegion(id, ['440000', '440100', '440106'], '广东省 广州市 天河区');
+    expect(kept(id)?.regionName).toBe('广东省 广州市 天河区');
+    redraft(id, () => newDraft('first', 4, '330000'));
+    expect(kept(id)?.regionName).toBeUndefined();
+    expect(kept(id)?.filing.icp_subject?.base_info?.province).toBe('330000');
+  });
+
+  it('is every reminder that is in the calendar, each once, so that none is offered again', () => {
+    const id = begin();
+    noteAdded(id, ['sms']);
+    noteAdded(id, ['platform', 'sms']);
+    expect(kept(id)?.added).toEqual(['sms', 'platform']);
   });
 });
 

@@ -124,7 +124,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: LIFECYCLE,
     find: 'useFilings.setState({ ...NOTHING_READ, ready: true });',
     replace: 'useFilings.setState({ ready: true });',
-    tests: CHANGED,
+    tests: WRITTEN,
     why: 'wiped filings are still on the board',
   },
   {
