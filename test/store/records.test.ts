@@ -93,18 +93,18 @@ describe('a record of version 1', () => {
   const old = { createdAt: AT, filing: { kind: 'first' } };
 
   it.each([
-    { principalIsLegalRep: false, appPrincipalIsPrincipal: false },
-    { principalIsLegalRep: false, appPrincipalIsPrincipal: true },
-    { principalIsLegalRep: true, appPrincipalIsPrincipal: false },
+    { ownerIsLegalRep: false, appOwnerIsOwner: false },
+    { ownerIsLegalRep: false, appOwnerIsOwner: true },
+    { ownerIsLegalRep: true, appOwnerIsOwner: false },
   ])('keeps what was said of its persons: %o', async (switches) => {
     await writeCopy(storage, 'x', { version: 1, seq: 1, body: JSON.stringify({ ...old, ...switches }) });
     await restart();
-    const { principalIsLegalRep, appPrincipalIsPrincipal } = switches;
+    const { ownerIsLegalRep, appOwnerIsOwner } = switches;
     expect(state().filings.x).toEqual({
       ...old,
       id: 'x',
-      principalIsLegalRep: principalIsLegalRep,
-      appPrincipalIsPrincipal: appPrincipalIsPrincipal,
+      principalIsLegalRep: ownerIsLegalRep,
+      appPrincipalIsPrincipal: appOwnerIsOwner,
     });
   });
 
