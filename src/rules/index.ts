@@ -51,7 +51,7 @@ export {
   type SmsReceiver,
 } from './filing';
 export { type Draft, draftFrom, newDraft, redirected } from './filing/draft';
-export { type Fault, type Parsed, parseFiling, parseKeptFiling } from './filing/parse';
+export { type Parsed, parseFiling, parseKeptFiling } from './filing/parse';
 export { stepsOf, textAt, valueAt, withValue } from './filing/path';
 export { photoToSend, requestOf } from './filing/request';
 export { limitOf } from './limits';
@@ -61,10 +61,8 @@ export {
   type Changed,
   type Clock,
   clockFrom,
-  clockOf,
   isLate,
   type NextEvent,
-  nextEventsOf,
   processLimit,
   RECEIVERS,
   REPORT_CATEGORIES,
@@ -75,9 +73,7 @@ export {
   STAGES,
   stageLabelOf,
   standingOf,
-  statusOf,
   type Todo,
-  todoOf,
   undoLast,
   WAITS,
 } from './process';
@@ -107,9 +103,9 @@ export {
 export type { Issue, Level } from './sentence';
 export { SOURCES, type Source, sourceOf } from './sources';
 export type { Ternary } from './ternary';
-export { type FilingView, viewOf } from './view';
+export { viewOf } from './view';
 export { type Explanation, explain } from './view/explain';
-export { type ProgressView, progressOf } from './view/progress';
+export { progressOf } from './view/progress';
 export { sayAnswer, serviceNameOf } from './view/sayValue';
 export { documentsOfDraft, issuesOfDraft, type Task, tasksOf } from './view/tasks';
 export { masked } from './words';

@@ -82,7 +82,8 @@ describe('what would be returned, may be, or cannot be known', () => {
   });
 
   it('counts photos whose files are gone, and leads to them', async () => {
-    await review(enterprise(), { lost: ['icp_materials.commitment_letter'] });
+    const licence = 'icp_subject.organize_info.certificate_photo';
+    await review({ ...having(enterprise(), { [licence]: undefined }), photos: {} }, { lost: [licence] });
     expect(app.text()).toContain('照片文件不见了（1）');
     expect(app.text()).not.toContain('可以提交了');
     await app.tap('到“材料照片”重新添加');

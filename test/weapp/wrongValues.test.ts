@@ -1,5 +1,4 @@
-import { labelOf, withValue } from '@/rules';
-import { stepsOf } from '@/rules/filing/path';
+import { labelOf, stepsOf, withValue } from '@/rules';
 import { at, enterprise } from '../support/filings';
 import { saved, textsOf } from '../support/kept';
 import { type App, launch } from '../support/weapp';

@@ -6,6 +6,7 @@ const testsOf = (file: string) => [`test/${file.replace(/\.ts$/, '.test.ts')}`];
 const STORAGE = 'platform/storage.ts';
 const PAGES = 'platform/pages.ts';
 const PHOTOS = 'platform/photos.ts';
+const FOLDER = 'platform/photoFolder.ts';
 const DEVICE = 'platform/device.ts';
 const CANVAS = 'platform/canvas.ts';
 const DIALOGS = 'platform/dialogs.ts';
@@ -76,7 +77,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'phone-sweep-stops',
-    file: PHOTOS,
+    file: FOLDER,
     find: '    } catch {\n      // gone already\n    }',
     replace: '    } catch {\n      return;\n    }',
     tests: testsOf(PHOTOS),
@@ -84,7 +85,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'phone-no-folder',
-    file: PHOTOS,
+    file: FOLDER,
     find: '    files().mkdirSync(folder(), true);\n',
     replace: '',
     tests: testsOf(PHOTOS),

@@ -218,8 +218,8 @@ export const STORE_MUTANTS: readonly Mutant[] = [
   {
     id: 'store-photo-of-other-item',
     file: ANSWERS,
-    find: 'const now = items.findIndex(({ type }) => type === old[Number(place[1])]?.type);',
-    replace: 'const now = Number(place[1]);',
+    find: 'const now = items.findIndex(({ type }) => type === old[place]?.type);',
+    replace: 'const now = place;',
     tests: CHANGED,
     why: 'a licence’s photo is handed in for another item',
   },
