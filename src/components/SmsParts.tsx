@@ -15,14 +15,15 @@ interface Line {
   text: string;
 }
 
-const OWNER_AT = { subject_owner: 'icp_subject', app_owner: 'icp_applets' } as const;
-const ownerOf = (receiver: SmsReceiver, request: Filing) => request[OWNER_AT[receiver]]?.principal_info;
+const PRINCIPAL_AT = { subject_owner: 'icp_subject', app_owner: 'icp_applets' } as const;
+const principalOf = (receiver: SmsReceiver, request: Filing) =>
+  request[PRINCIPAL_AT[receiver]]?.principal_info;
 
 /** 主体负责人 甄示例 138****0110 */
 function whoIs(receiver: SmsReceiver, request: Filing): string {
-  const owner = ownerOf(receiver, request);
-  const mobile = owner?.mobile && masked(owner.mobile);
-  return [RECEIVERS[receiver], owner?.name, mobile].filter(Boolean).join(' ');
+  const principal = principalOf(receiver, request);
+  const mobile = principal?.mobile && masked(principal.mobile);
+  return [RECEIVERS[receiver], principal?.name, mobile].filter(Boolean).join(' ');
 }
 
 /** From which number the code comes, and to whom; numbers masked. */
@@ -42,7 +43,7 @@ export function SmsReceivers({ receivers, request }: { receivers: SmsReceiver[];
 
 /** 主体负责人居民身份证号码的后 6 位 */
 function tailOf(receiver: SmsReceiver, request: Filing): string {
-  const type = ownerOf(receiver, request)?.certificate_type;
+  const type = principalOf(receiver, request)?.certificate_type;
   const paper = PERSON_CERTIFICATE_LABELS.get(type) ?? '证件';
   return `${RECEIVERS[receiver]}${paper}号码的后 ${processLimit('smsTail')} 位，末位是 X 也算一位`;
 }

@@ -121,7 +121,8 @@ function ofReport(report: ReportStatus | null): Planned[] {
   return due === null ? [] : [{ at: due, id: 'report.end', text, source: pagesOf('cacDays') }];
 }
 
-const OWNERS = [
+/** Their ids are part of the reminders' ids, which phones remember: they keep their first names. */
+const PRINCIPALS = [
   { id: 'subjectOwner', path: 'icp_subject.principal_info', label: RECEIVERS.subject_owner },
   { id: 'appOwner', path: 'icp_applets.principal_info', label: RECEIVERS.app_owner },
 ] as const;
@@ -157,7 +158,7 @@ function ofLetters(filing: Filing, today: Day): Planned[] {
 /** Two weeks before the day from which too little of a certificate's validity is left, when that day is near. */
 function ofCertificates(filing: Filing, today: Day): Planned[] {
   const months = validityMonthsOf(provinceIn(filing, today), today);
-  return OWNERS.flatMap(({ id, path, label }) => {
+  return PRINCIPALS.flatMap(({ id, path, label }) => {
     const end = dayOfCompact(textAt(filing, `${path}.certificate_validity_date_end`));
     // The usual case is told apart first: years are left.
     if (!end || end > addMonths(addDays(today, HORIZON + 4), months)) return [];

@@ -122,7 +122,7 @@ describe('the preview in a browser', () => {
   });
 
   it('scrolls to the field when its line of the summary is tapped', async () => {
-    await web.open('fill/section/index', { id: 'begun', section: 'subjectOwner', check: '1' });
+    await web.open('fill/section/index', { id: 'begun', section: 'subjectPrincipal', check: '1' });
     const field = web.top.getByLabel('主体负责人电子邮箱', { exact: true });
     expect(await field.evaluate((one) => one.getBoundingClientRect().top > innerHeight)).toBe(true);
     await web.tap('主体负责人电子邮箱还没有填');

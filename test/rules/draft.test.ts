@@ -246,7 +246,7 @@ describe('draftFrom', () => {
 describe('the keyboard for a number', () => {
   const kindOf = (type: number) => {
     const draft = changed(draftOf({}), { 'icp_subject.principal_info.certificate_type': type });
-    const fields = fieldsOf(draft, 'subjectOwner');
+    const fields = fieldsOf(draft, 'subjectPrincipal');
     return fields.find(({ path }) => path.endsWith('certificate_number'))?.input.kind;
   };
 

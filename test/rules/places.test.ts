@@ -68,9 +68,11 @@ describe('fieldsOf', () => {
     expect(label(5, 'icp_subject.base_info.name')).toBe('姓名（主体名称）');
     expect(label(4, 'icp_subject.base_info.name')).toBe('主体名称');
     const apart = { ...newDraft('first', 5, '440000'), appPrincipalIsPrincipal: false };
-    const paths = fieldsOf(apart, 'appOwner').map(({ path }) => path);
+    const paths = fieldsOf(apart, 'appPrincipal').map(({ path }) => path);
     expect(paths).not.toContain('icp_applets.principal_info.name');
     const unit = { ...newDraft('first', 4, '440000'), appPrincipalIsPrincipal: false };
-    expect(fieldsOf(unit, 'appOwner').map(({ path }) => path)).toContain('icp_applets.principal_info.name');
+    expect(fieldsOf(unit, 'appPrincipal').map(({ path }) => path)).toContain(
+      'icp_applets.principal_info.name',
+    );
   });
 });

@@ -44,7 +44,7 @@ const names = (codes: string) => codes.split(' ').map((name) => `${SHORT_NAMES[n
 /** For an ordinary enterprise (WX-MAT, WX-FAQ). */
 const ENTERPRISE: Record<string, { free: string[]; letter: string[] }> = {
   owner: { free: names('京 辽 琼'), letter: names('吉 苏 皖 川 甘') },
-  appOwner: {
+  appPrincipal: {
     free: names('京 冀 晋 蒙 辽 吉 沪 浙 赣 鲁 豫 粤 桂 琼 云 藏 甘 新'),
     letter: names('津 黑 苏 皖 闽 鄂 湘 渝 川 贵 陕 青 宁'),
   },
@@ -66,9 +66,9 @@ describe('who may be 主体负责人 of an ordinary enterprise', () => {
 
 describe('who may be 小程序负责人 of an ordinary enterprise', () => {
   it.each(PROVINCES)('$name', ({ code }) => {
-    const wanted = ENTERPRISE.appOwner?.free.includes(code) ? 'free' : 'letter';
+    const wanted = ENTERPRISE.appPrincipal?.free.includes(code) ? 'free' : 'letter';
     expect(appOwnerMode(movedTo(enterprise(), code.slice(0, 2)))).toBe(wanted);
-    if (wanted === 'letter') expect(ENTERPRISE.appOwner?.letter).toContain(code);
+    if (wanted === 'letter') expect(ENTERPRISE.appPrincipal?.letter).toContain(code);
   });
 });
 

@@ -27,9 +27,9 @@ describe('tasksOf', () => {
   it('has four sections and the photographs, all untouched at first', () => {
     expect(tasksOf(blank, NOW).map(({ id, title, untouched }) => [id, title, untouched])).toEqual([
       ['subject', '主体信息', true],
-      ['subjectOwner', '主体负责人', true],
+      ['subjectPrincipal', '主体负责人', true],
       ['app', '小程序信息', true],
-      ['appOwner', '小程序负责人', true],
+      ['appPrincipal', '小程序负责人', true],
       ['documents', '材料照片', true],
     ]);
   });
@@ -48,7 +48,9 @@ describe('tasksOf', () => {
     const after = rows(
       changed(blank, { [`${PRINCIPAL}.mobile`]: '12345', [`${PRINCIPAL}.name`]: '任样例1' }),
     );
-    const [one, other] = [before.subjectOwner, after.subjectOwner].map((task) => counts(task as Task));
+    const [one, other] = [before.subjectPrincipal, after.subjectPrincipal].map((task) =>
+      counts(task as Task),
+    );
     expect(one).toMatchObject({ wrong: 0, doubtful: 0 });
     expect(other).toEqual({ missing: (one?.missing ?? 0) - 2, wrong: 1, doubtful: 1 });
   });
@@ -68,7 +70,7 @@ describe('tasksOf', () => {
 
   it('leaves a section out that asks nothing', () => {
     expect(tasksOf(newDraft('cancel_access', 4, '440000'), NOW).map(({ id }) => id)).not.toContain(
-      'appOwner',
+      'appPrincipal',
     );
   });
 

@@ -86,9 +86,9 @@ export const LOOKS: Look[] = [
   { name: 'the task list', path: 'fill/tasks/index', query: { id: 'begun' } },
   section('主体信息', { id: 'whole', section: 'subject' }),
   section('主体信息 with its faults', { id: 'begun', section: 'subject', check: '1' }),
-  section('主体负责人 with its faults', { id: 'begun', section: 'subjectOwner', check: '1' }),
+  section('主体负责人 with its faults', { id: 'begun', section: 'subjectPrincipal', check: '1' }),
   section('小程序信息 with its faults', { id: 'begun', section: 'app', check: '1' }),
-  section('小程序负责人 with its faults', { id: 'begun', section: 'appOwner', check: '1' }),
+  section('小程序负责人 with its faults', { id: 'begun', section: 'appPrincipal', check: '1' }),
   section('an individual’s 主体信息', { id: 'person', section: 'subject', check: '1' }),
   {
     ...section('an open wheel', { id: 'whole', section: 'subject' }),

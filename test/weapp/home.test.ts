@@ -88,7 +88,7 @@ describe('a filing that is not there', () => {
 describe('a page opened by itself', () => {
   it('goes home where it would go back', async () => {
     await begin(app, '企业', '广东');
-    await app.open('fill/section/index', { id: idOf(app), section: 'appOwner' });
+    await app.open('fill/section/index', { id: idOf(app), section: 'appPrincipal' });
     await app.tap('检查并返回');
     expect(app.title).toBe('我的备案');
   });

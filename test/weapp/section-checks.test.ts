@@ -26,7 +26,7 @@ const scrolledTo = () =>
 
 describe('a section', () => {
   it('bears its own name, and says what it is about', async () => {
-    await section('appOwner', enterprise());
+    await section('appPrincipal', enterprise());
     expect(app.title).toBe('小程序负责人');
     expect(app.text()).toContain('管理这个小程序的人，提交时要刷脸');
   });
@@ -37,13 +37,13 @@ describe('a section', () => {
   });
 
   it('reproaches nobody while it is being filled in', async () => {
-    await section('subjectOwner', having(enterprise(), { [MOBILE]: undefined }));
+    await section('subjectPrincipal', having(enterprise(), { [MOBILE]: undefined }));
     await app.type('主体负责人手机号', '139');
     expect(app.text()).not.toContain('要补或要改');
   });
 
   it('goes to the field it was opened for', async () => {
-    await section('subjectOwner', enterprise(), { path: MOBILE });
+    await section('subjectPrincipal', enterprise(), { path: MOBILE });
     expect(scrolledTo()).toEqual([
       expect.objectContaining({ selector: '#at-icp-subject-principal-info-mobile' }),
     ]);
@@ -52,7 +52,7 @@ describe('a section', () => {
 
 describe('检查并返回', () => {
   it('stays while something would be returned, says so at the top, and leads to the field', async () => {
-    await section('subjectOwner', having(enterprise(), { [MOBILE]: '1391111' }));
+    await section('subjectPrincipal', having(enterprise(), { [MOBILE]: '1391111' }));
     await app.tap('检查并返回');
     expect(app.title).toBe('主体负责人');
     expect(app.text()).toContain('有 1 处要补或要改');
@@ -63,13 +63,13 @@ describe('检查并返回', () => {
   });
 
   it('counts only what belongs to this section', async () => {
-    await section('subjectOwner', having(enterprise(), { [EMAIL]: undefined, [SERVICES]: undefined }));
+    await section('subjectPrincipal', having(enterprise(), { [EMAIL]: undefined, [SERVICES]: undefined }));
     await app.tap('检查并返回');
     expect(app.text()).toContain('有 1 处要补或要改');
   });
 
   it('leaves where nothing is wrong', async () => {
-    await section('subjectOwner', enterprise());
+    await section('subjectPrincipal', enterprise());
     await app.tap('检查并返回');
     expect(app.title).toBe('我的备案');
   });
@@ -77,7 +77,7 @@ describe('检查并返回', () => {
 
 describe('a section whose faults are shown', () => {
   it('takes one back as soon as the field that was mended is left', async () => {
-    await section('subjectOwner', having(enterprise(), { [MOBILE]: '1391111' }), { check: true });
+    await section('subjectPrincipal', having(enterprise(), { [MOBILE]: '1391111' }), { check: true });
     expect(app.text()).toContain('有 1 处要补或要改');
     await app.type('主体负责人手机号', '13911110001');
     expect(app.text()).not.toContain('要补或要改');
@@ -97,7 +97,7 @@ describe('a section whose faults are shown', () => {
 
 describe('the question whether it is the same person', () => {
   it('folds the second person’s fields away, and shows them again with what was told', async () => {
-    await section('appOwner', enterprise(), { appPrincipalIsPrincipal: false });
+    await section('appPrincipal', enterprise(), { appPrincipalIsPrincipal: false });
     expect(app.value('小程序负责人姓名')).toBe('温示范');
     await app.tap('与主体负责人是同一人');
     expect(app.find('与主体负责人是同一人').attrs['aria-checked']).toBe(true);
@@ -107,16 +107,16 @@ describe('the question whether it is the same person', () => {
   });
 
   it('asks for the legal representative where it is another', async () => {
-    await section('subjectOwner', enterprise());
+    await section('subjectPrincipal', enterprise());
     expect(app.has('法定代表人姓名')).toBe(false);
     await app.tap('主体负责人就是法定代表人');
     expect(app.text()).toContain('法定代表人姓名');
   });
 
   it('is not asked of an individual', async () => {
-    await section('subjectOwner', individual());
+    await section('subjectPrincipal', individual());
     expect(app.has('主体负责人就是法定代表人')).toBe(false);
-    await section('appOwner', individual());
+    await section('appPrincipal', individual());
     expect(app.has('与主体负责人是同一人')).toBe(false);
   });
 
@@ -151,7 +151,7 @@ describe('an answer', () => {
   });
 
   it('leads to why it is asked', async () => {
-    await section('subjectOwner', enterprise());
+    await section('subjectPrincipal', enterprise());
     await app.tap('主体负责人手机号：为什么要填');
     expect(app.title).toBe('为什么');
     expect(app.text()).toContain('主体负责人手机号');

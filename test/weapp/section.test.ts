@@ -15,7 +15,7 @@ describe('a section that was checked', () => {
     const filing = having(enterprise(), { [`${PHONE}.certificate_validity_date_end`]: '20260310' });
     app = await phoneAt('fill/section/index', [saved('one', filing)], {
       now: NOW,
-      query: { section: 'subjectOwner', check: '1' },
+      query: { section: 'subjectPrincipal', check: '1' },
     });
     expect(app.text()).toContain('证件有效期不足 1 个月');
     await app.tap('长期有效');
@@ -60,7 +60,7 @@ describe('an individual', () => {
       query: { section: 'subject' },
     });
     expect(app.text()).not.toContain('营业执照填');
-    await app.open('fill/section/index', { id: 'one', section: 'subjectOwner' });
+    await app.open('fill/section/index', { id: 'one', section: 'subjectPrincipal' });
     expect(app.text()).toContain('个人备案就是你本人');
   });
 });

@@ -38,7 +38,7 @@ function partsOf(saved: SavedFiling, at: Instant): Part[] {
       return text ? [{ key: path, label, text }] : [];
     });
     if (rows.length > 0) return [{ title, rows }];
-    return id === 'appOwner' &&
+    return id === 'appPrincipal' &&
       saved.appPrincipalIsPrincipal &&
       viewOf(saved, now()).progress.request.icp_subject?.principal_info?.name
       ? [{ title, rows: [{ key: id, label: title, text: '与主体负责人相同' }] }]

@@ -18,12 +18,12 @@ definePageConfig({ navigationBarTitleText: '填写' });
 
 /** The two questions that save typing: is it the same person? */
 const FOLDS = {
-  subjectOwner: {
+  subjectPrincipal: {
     what: 'principalIsLegalRep',
     title: '主体负责人就是法定代表人',
     note: '个体工商户为经营者。多数省份要求是同一人',
   },
-  appOwner: {
+  appPrincipal: {
     what: 'appPrincipalIsPrincipal',
     title: '与主体负责人是同一人',
     note: '微信后台默认相同；不同时再展开填写',
@@ -32,8 +32,8 @@ const FOLDS = {
 
 const foldOf = (section: SectionId, saved: SavedFiling) => {
   const individual = saved.filing.icp_subject?.base_info?.type === INDIVIDUAL;
-  if (section === 'subjectOwner' && !individual) return FOLDS.subjectOwner;
-  return section === 'appOwner' && !individual ? FOLDS.appOwner : null;
+  if (section === 'subjectPrincipal' && !individual) return FOLDS.subjectPrincipal;
+  return section === 'appPrincipal' && !individual ? FOLDS.appPrincipal : null;
 };
 
 /** What would be said of this section now. Missing answers are errors as well. */

@@ -36,7 +36,7 @@ function stateOf(
   if (untouched && isCancellation(filing.kind)) return { words: '可以不填', tone: 'plain' };
   if (missing > 0) return { words: `还差 ${missing} 项`, tone: 'plain' };
   if (doubtful > 0) return { words: `有 ${doubtful} 处可能被退回`, tone: 'doubt' };
-  if (id === 'appOwner' && untouched && appPrincipalIsPrincipal)
+  if (id === 'appPrincipal' && untouched && appPrincipalIsPrincipal)
     return { words: '与主体负责人相同', tone: 'plain' };
   return { words: '已填好', tone: 'good' };
 }

@@ -2,7 +2,7 @@ import type { FactId } from '../facts';
 import type { Filing } from '../filing';
 import type { SourceKey } from '../sources';
 
-export type SectionId = 'subject' | 'subjectOwner' | 'app' | 'appOwner';
+export type SectionId = 'subject' | 'subjectPrincipal' | 'app' | 'appPrincipal';
 
 export interface Option {
   value: string | number;

@@ -16,20 +16,24 @@ export type { Field, FieldInput, Option, SectionId } from './field';
 export const SECTIONS = [
   { id: 'subject', title: '主体信息', lead: '备案由谁负责：照证件填写，不用换成自己的说法。' },
   {
-    id: 'subjectOwner',
+    id: 'subjectPrincipal',
     title: '主体负责人',
     lead: '代表主体对备案负责的人，审核会打电话核实。个人备案就是你本人，姓名和证件号从主体信息带来。',
   },
   { id: 'app', title: '小程序信息', lead: '小程序做什么、要不要许可。' },
-  { id: 'appOwner', title: '小程序负责人', lead: '管理这个小程序的人，提交时要刷脸。个人备案就是你本人。' },
+  {
+    id: 'appPrincipal',
+    title: '小程序负责人',
+    lead: '管理这个小程序的人，提交时要刷脸。个人备案就是你本人。',
+  },
 ] as const satisfies readonly { id: SectionId; title: string; lead: string }[];
 
 /** The fields of each section, asked or not. */
 export const FIELDS: Record<SectionId, readonly FieldRow[]> = {
   subject: SUBJECT_FIELDS,
-  subjectOwner: PRINCIPAL_FIELDS,
+  subjectPrincipal: PRINCIPAL_FIELDS,
   app: APP_FIELDS,
-  appOwner: APP_PRINCIPAL_FIELDS,
+  appPrincipal: APP_PRINCIPAL_FIELDS,
 };
 
 /** One picker answers three codes; it goes by the last. */

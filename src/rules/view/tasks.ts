@@ -19,9 +19,9 @@ export const fieldsIn = (draft: Draft, request: Filing): Record<SectionId, Field
   const of = (section: SectionId) => fieldsOf(draft, section, request);
   return {
     subject: of('subject'),
-    subjectOwner: of('subjectOwner'),
+    subjectPrincipal: of('subjectPrincipal'),
     app: of('app'),
-    appOwner: of('appOwner'),
+    appPrincipal: of('appPrincipal'),
   };
 };
 
@@ -88,8 +88,8 @@ const REGION_PARTS: readonly string[] = [SUBJECT.province, SUBJECT.city];
 /** Where a copied answer was given. */
 function originOf(path: string, individual: boolean): string {
   if (REGION_PARTS.includes(path)) return SUBJECT.district;
-  const owner = path.replace('icp_applets.principal_info.', 'icp_subject.principal_info.');
-  return (individual ? FILLED_AS_SUBJECT[owner] : undefined) ?? owner;
+  const asked = path.replace('icp_applets.principal_info.', 'icp_subject.principal_info.');
+  return (individual ? FILLED_AS_SUBJECT[asked] : undefined) ?? asked;
 }
 
 /** The papers to photograph; one person's certificate is photographed once. */

@@ -159,14 +159,14 @@ describe('wrong tries', () => {
 
 describe('two receivers', () => {
   const both = { kind: 'change', changes: ['subject', 'app'] as ('subject' | 'app')[] } as const;
-  const subjectOwner: Told = ['sms_verified', '2026-03-06T16:00:00+08:00', { by: 'subject_owner' }];
-  const appOwner: Told = ['sms_verified', '2026-03-06T17:00:00+08:00', { by: 'app_owner' }];
+  const subjectPrincipal: Told = ['sms_verified', '2026-03-06T16:00:00+08:00', { by: 'subject_owner' }];
+  const appPrincipal: Told = ['sms_verified', '2026-03-06T17:00:00+08:00', { by: 'app_owner' }];
 
   it('end the stage when both have checked', () => {
-    const one = statusOf(filing(both, ...waiting, subjectOwner), at('2026-03-06T18:00:00+08:00'));
+    const one = statusOf(filing(both, ...waiting, subjectPrincipal), at('2026-03-06T18:00:00+08:00'));
     expect(one.stage).toBe('sms_check');
-    const two = filing(both, ...waiting, subjectOwner, appOwner);
-    expect(stageOf(two, '2026-03-06T18:00:00+08:00', 'bureau_review').since).toBe(appOwner[1]);
+    const two = filing(both, ...waiting, subjectPrincipal, appPrincipal);
+    expect(stageOf(two, '2026-03-06T18:00:00+08:00', 'bureau_review').since).toBe(appPrincipal[1]);
   });
 
   it('end the stage at once when the record names nobody', () => {
@@ -176,7 +176,7 @@ describe('two receivers', () => {
   });
 
   it('run out when only one has checked', () => {
-    const status = statusOf(filing(both, ...waiting, appOwner), at('2026-03-07T15:07:00+08:00'));
+    const status = statusOf(filing(both, ...waiting, appPrincipal), at('2026-03-07T15:07:00+08:00'));
     expect(status.returned).toBe('sms_timeout');
   });
 });

@@ -66,7 +66,7 @@ export const TASKS_MUTANTS: readonly Mutant[] = [
   {
     id: 'tasks-same-person-hidden',
     file: TASKS,
-    find: "id === 'appOwner' && untouched && appPrincipalIsPrincipal",
+    find: "id === 'appPrincipal' && untouched && appPrincipalIsPrincipal",
     replace: 'false',
     tests: STATES,
     why: 'nobody knows why the second person is filled in already',
