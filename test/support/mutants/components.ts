@@ -224,8 +224,8 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
   {
     id: 'sms-numbers-whole',
     file: SMS,
-    find: 'owner?.mobile && masked(owner.mobile)',
-    replace: 'owner?.mobile',
+    find: 'principal?.mobile && masked(principal.mobile)',
+    replace: 'principal?.mobile',
     tests: SMS_PARTS,
     why: 'numbers of persons are shown to everybody',
   },
