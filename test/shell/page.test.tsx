@@ -48,6 +48,7 @@ describe('Page', () => {
     expect(phone.front.page).toBe('/tools/settings/index');
     act(() => useFilings.setState({ storageProblem: 'failed' }));
     expect(text()).not.toContain('空间满了');
+    expect(text()).toContain('最近的修改没有存下来');
   });
 
   it('keeps the last changes when the person tries again and there is room, and says no more', async () => {
