@@ -6,7 +6,7 @@ import { copyAndSay } from '@/components/copying';
 import { Row } from '@/components/Row';
 import { now } from '@/platform/clock';
 import { openPage } from '@/platform/pages';
-import { type Instant, isCancellation, SECTIONS, sayAnswer, valueAt, viewOf } from '@/rules';
+import { isCancellation, SECTIONS, sayAnswer, valueAt, viewOf } from '@/rules';
 import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
@@ -27,8 +27,7 @@ interface Part {
 }
 
 /** What the console asks, part by part; a part that asks nothing is left out. */
-function partsOf(saved: SavedFiling, at: Instant): Part[] {
-  const { fields, progress } = viewOf(saved, at);
+function partsOf(saved: SavedFiling, { fields, progress }: ReturnType<typeof viewOf>): Part[] {
   const { request } = progress;
   return SECTIONS.flatMap(({ id, title }): Part[] => {
     const rows = fields[id].flatMap((field) => {
@@ -38,9 +37,7 @@ function partsOf(saved: SavedFiling, at: Instant): Part[] {
       return text ? [{ key: path, label, text }] : [];
     });
     if (rows.length > 0) return [{ title, rows }];
-    return id === 'appPrincipal' &&
-      saved.appPrincipalIsPrincipal &&
-      viewOf(saved, now()).progress.request.icp_subject?.principal_info?.name
+    return id === 'appPrincipal' && saved.appPrincipalIsPrincipal && request.icp_subject?.principal_info?.name
       ? [{ title, rows: [{ key: id, label: title, text: '与主体负责人相同' }] }]
       : [];
   });
@@ -56,7 +53,8 @@ const wholeOf = (parts: Part[]): string =>
 /** Every answer in the order of WeChat's console, and the photographs: how both get to the computer. */
 function Copy({ saved }: FilingPageProps) {
   const { id, filing } = saved;
-  const parts = partsOf(saved, now());
+  const view = viewOf(saved, now());
+  const parts = partsOf(saved, view);
   const photos = Object.values(filing.photos ?? {}).flat();
   return (
     <Page
@@ -102,7 +100,7 @@ function Copy({ saved }: FilingPageProps) {
       <View className='links'>
         <CopyButton
           tone='link'
-          text={() => JSON.stringify(viewOf(saved, now()).progress.request, null, 1)}
+          text={() => JSON.stringify(view.progress.request, null, 1)}
           done='已复制整份内容'
         >
           复制整份内容（JSON，供服务商接口使用）

@@ -131,7 +131,7 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
   {
     id: 'copy-same-person-of-nobody',
     file: COPY,
-    find: ' &&\n      viewOf(saved, now()).progress.request.icp_subject?.principal_info?.name',
+    find: ' && request.icp_subject?.principal_info?.name',
     replace: '',
     tests: SHEET,
     why: 'the second person is said to be the first, who is nobody yet',
@@ -155,7 +155,7 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
   {
     id: 'copy-json-of-draft',
     file: COPY,
-    find: 'JSON.stringify(viewOf(saved, now()).progress.request, null, 1)',
+    find: 'JSON.stringify(view.progress.request, null, 1)',
     replace: 'JSON.stringify(filing, null, 1)',
     tests: SHEET,
     why: 'the JSON lacks what was told once and is wanted twice',
