@@ -123,7 +123,7 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
   {
     id: 'copy-same-person-not-said',
     file: COPY,
-    find: "id === 'appPrincipal' &&\n      saved.appPrincipalIsPrincipal &&",
+    find: "id === 'appPrincipal' && saved.appPrincipalIsPrincipal &&",
     replace: 'false &&',
     tests: SHEET,
     why: 'the second person is missing on the sheet',
