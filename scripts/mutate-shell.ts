@@ -67,7 +67,11 @@ for (const { mutant } of todo) {
   const broken = needsBuild(tests) ? built(copy) : null;
   const noticedBy = broken ? null : failing(copy, tests);
   writeFileSync(target, before);
-  if (broken) console.error(`DOES NOT BUILD  ${id}\n${broken}`);
+  if (broken) {
+    // It says nothing about the tests, and is made again the next time.
+    console.error(`DOES NOT BUILD  ${id}\n${broken}`);
+    continue;
+  }
   note(id, { key: keys.get(id) ?? '', noticedBy });
   const seconds = Math.round((Date.now() - since) / 1000);
   console.log(
