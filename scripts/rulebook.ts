@@ -6,7 +6,7 @@ import {
   FORM,
   KINDS,
   SERVICE_CONTENTS,
-  SERVICE_PAPERS,
+  SERVICE_DOCUMENTS,
   SUBJECT_TYPES,
   sourceOf,
   whenOf,
@@ -80,7 +80,7 @@ const lists: [string, string][] = [
       `共 ${SERVICE_CONTENTS.length} 项二级服务内容（${keys(['WX-SVC'])}）。下列各项另有要求：`,
       table(
         ['服务内容', '要求'],
-        SERVICE_PAPERS.map((row) => [
+        SERVICE_DOCUMENTS.map((row) => [
           row.service.endsWith('-') ? `${row.service}全部` : row.service,
           row.remark,
         ]),

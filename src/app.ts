@@ -2,7 +2,7 @@ import { useDidHide, useError, useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import './app.scss';
 import { mention } from './platform/dialogs';
-import { dropPhotos, keptFiles } from './platform/photoFolder';
+import { dropPhotos, storedFiles } from './platform/photoFolder';
 import { readText, removeText, storageKeys, writeText } from './platform/storage';
 import { start } from './start';
 import { saveNow } from './store';
@@ -11,7 +11,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     start({
       storage: { keys: storageKeys, read: readText, write: writeText, remove: removeText },
-      photoFiles: { list: keptFiles, remove: dropPhotos },
+      photoFiles: { list: storedFiles, remove: dropPhotos },
     });
   });
   useDidHide(() => {

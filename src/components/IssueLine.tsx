@@ -5,6 +5,6 @@ import type { Issue } from '@/rules';
 export function IssueLine({ issue: { level, rule, message, fix } }: { issue: Issue }) {
   if (level === 'unknown') return null;
   // That what is missing is to be filled in goes without saying.
-  const said = rule === 'required' ? `${message}。` : `${message}。${fix}。`;
-  return <Text className={`field__issue tone-${level === 'error' ? 'bad' : 'doubt'}`}>{said}</Text>;
+  const sentence = rule === 'required' ? `${message}。` : `${message}。${fix}。`;
+  return <Text className={`field__issue tone-${level === 'error' ? 'bad' : 'doubt'}`}>{sentence}</Text>;
 }

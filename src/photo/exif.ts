@@ -22,22 +22,22 @@ type Range = readonly [from: number, to: number];
 
 function keptOfJpeg(bytes: Uint8Array): Range[] {
   const { segments, end } = jpegSegments(bytes);
-  const kept: Range[] = [[0, 2]];
+  const stored: Range[] = [[0, 2]];
   const last = (end ?? bytes.length) - 2;
   segments.forEach(({ marker, start, from }, index) => {
     const next = segments[index + 1]?.start ?? last;
     const ofApplication = marker >= 0xe0 && marker <= 0xef;
-    if (marker !== COMMENT && (!ofApplication || isNeeded(bytes, marker, from))) kept.push([start, next]);
+    if (marker !== COMMENT && (!ofApplication || isNeeded(bytes, marker, from))) stored.push([start, next]);
   });
-  return [...kept, [last, last + 2]];
+  return [...stored, [last, last + 2]];
 }
 
 const isNeeded = (bytes: Uint8Array, marker: number, from: number): boolean =>
   JPEG_NEEDED.some((one) => one.marker === marker && textAt(bytes, from, one.name.length) === one.name);
 
 function keptOfPng(bytes: Uint8Array): Range[] {
-  const kept = pngChunks(bytes).filter(({ type }) => isCritical(type) || PNG_NEEDED.includes(type));
-  return [[0, 8], ...kept.map(({ from, to }): Range => [from, to])];
+  const stored = pngChunks(bytes).filter(({ type }) => isCritical(type) || PNG_NEEDED.includes(type));
+  return [[0, 8], ...stored.map(({ from, to }): Range => [from, to])];
 }
 
 /** A PNG names its critical chunks with a capital letter first. */

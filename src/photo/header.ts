@@ -106,9 +106,9 @@ function pngHeader(bytes: Uint8Array): Header | null {
   const height = word(bytes, 20) * 65536 + word(bytes, 22);
   if (width === 0 || height === 0) return null;
   const exif = chunks.find(({ type }) => type === 'eXIf');
-  const told = exif ? exifIn(bytes.subarray(exif.from + 8, exif.to - 4)) : { orientation: 1, gps: false };
+  const details = exif ? exifIn(bytes.subarray(exif.from + 8, exif.to - 4)) : { orientation: 1, gps: false };
   const complete = chunks[chunks.length - 1]?.type === 'IEND';
-  return { format: 'png', width, height, exif: exif !== undefined, complete, ...told };
+  return { format: 'png', width, height, exif: exif !== undefined, complete, ...details };
 }
 
 /** The chunks of a PNG that are wholly there, each with its length and check sum. */

@@ -1,8 +1,8 @@
 import type { Added } from './calendar';
 import { now } from './clock';
-import { type CalendarEntry, icsOf } from './ics';
+import { type CalendarEvent, icsOf } from './ics';
 
-export type { Added, CalendarEntry };
+export type { Added, CalendarEvent };
 
 export const CALENDAR_WORDS = {
   one: '存为日历文件',
@@ -12,7 +12,7 @@ export const CALENDAR_WORDS = {
 } as const;
 
 /** A browser cannot reach the calendar: it is given a file that every calendar reads. */
-export async function addToCalendar(entries: CalendarEntry[]): Promise<Added> {
+export async function addToCalendar(entries: CalendarEvent[]): Promise<Added> {
   const url = URL.createObjectURL(new Blob([icsOf(entries, now())], { type: 'text/calendar;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = url;

@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro';
 import { type Refusal, refusalIn } from './errors';
-import type { CalendarEntry } from './ics';
+import type { CalendarEvent } from './ics';
 
-export type { CalendarEntry };
+export type { CalendarEvent };
 
 /** How many of the entries, from the first on, are in the calendar now, and why the others are not. */
 export interface Added {
@@ -19,7 +19,7 @@ export const CALENDAR_WORDS = {
 } as const;
 
 /** Puts entries into the phone's calendar, with an alarm. To be called first thing in a tap (2.15.0): WeChat refuses otherwise. */
-export async function addToCalendar(entries: CalendarEntry[]): Promise<Added> {
+export async function addToCalendar(entries: CalendarEvent[]): Promise<Added> {
   if (!Taro.canIUse('addPhoneCalendar')) return { count: 0, refusal: 'unsupported' };
   let count = 0;
   try {

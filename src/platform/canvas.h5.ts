@@ -1,4 +1,4 @@
-import { type OpenPicture, openOn, type Surface } from './offScreen';
+import { type OpenPhoto, openOn, type Surface } from './offScreen';
 import { blobOf, pictureOf } from './photos.h5';
 
 export const canDraw = (): boolean => true;
@@ -20,7 +20,7 @@ function surface(width: number, height: number): Surface {
 }
 
 /** Browsers turn a picture upright themselves. */
-export async function openPicture(file: string): Promise<OpenPicture> {
+export async function openPhoto(file: string): Promise<OpenPhoto> {
   const blob = await blobOf(file);
   if (!blob) throw new Error(`no such file ${file}`);
   const image = await createImageBitmap(blob, { imageOrientation: 'from-image' });

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { type OpenPicture, openOn, type Surface } from './offScreen';
+import { type OpenPhoto, openOn, type Surface } from './offScreen';
 import { pathOf } from './photoFolder';
 import { type Chosen, pictureAt, pictureOf } from './photos';
 
@@ -83,7 +83,7 @@ function turnsByItself(): Promise<boolean> {
 }
 
 /** Decodes a kept picture. Rejects when it cannot be decoded. */
-export async function openPicture(file: string, orientation: number): Promise<OpenPicture> {
+export async function openPhoto(file: string, orientation: number): Promise<OpenPhoto> {
   const byItself = await turnsByItself();
   const image = await loaded(pathOf(file));
   return openOn(image, byItself ? 1 : orientation, surface, () => {

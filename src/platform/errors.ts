@@ -1,5 +1,5 @@
 /** What the phone meant by a failed call. */
-export type Refusal = 'cancelled' | 'consent' | 'permission' | 'full' | 'notAPicture' | 'failed';
+export type Refusal = 'cancelled' | 'consent' | 'permission' | 'full' | 'notAPhoto' | 'failed';
 
 const WORDS: [RegExp, Refusal][] = [
   [/cancel/i, 'cancelled'],

@@ -1,7 +1,7 @@
 import type { Instant } from '@/rules';
 
 /** One moment for a calendar. */
-export interface CalendarEntry {
+export interface CalendarEvent {
   /** the same for the same reminder every time, so that a calendar replaces it instead of keeping two */
   uid: string;
   at: Instant;
@@ -50,7 +50,7 @@ const escaped = (text: string): string =>
 /** 20260307T030700Z */
 const utc = (at: Instant): string => `${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 
-const eventOf = ({ uid, at, title, body }: CalendarEntry, stamp: Instant): string[] => [
+const eventOf = ({ uid, at, title, body }: CalendarEvent, stamp: Instant): string[] => [
   'BEGIN:VEVENT',
   `UID:${escaped(uid)}`,
   `DTSTAMP:${utc(stamp)}`,
@@ -68,7 +68,7 @@ const eventOf = ({ uid, at, title, body }: CalendarEntry, stamp: Instant): strin
 ];
 
 /** A calendar file (RFC 5545) with an alarm at each moment; `stamp` is when it was written. */
-export function icsOf(entries: CalendarEntry[], stamp: Instant): string {
+export function icsOf(entries: CalendarEvent[], stamp: Instant): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

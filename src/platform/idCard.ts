@@ -11,7 +11,7 @@ interface Session {
   start(started: (failed?: unknown) => void): void;
   on(event: 'updateAnchors', heard: (anchors: Anchor[]) => void): void;
   on(event: 'removeAnchors', heard: () => void): void;
-  detectIDCard(picture: { frameBuffer: ArrayBufferLike; width: number; height: number }): void;
+  detectIDCard(photo: { frameBuffer: ArrayBufferLike; width: number; height: number }): void;
   destroy(): void;
 }
 
@@ -36,14 +36,11 @@ export async function idCardIsWhole({ width, height, data }: Pixels): Promise<bo
   }
 }
 
-function answered(
-  session: Session,
-  picture: Parameters<Session['detectIDCard']>[0],
-): Promise<boolean | null> {
+function answered(session: Session, photo: Parameters<Session['detectIDCard']>[0]): Promise<boolean | null> {
   return new Promise((resolve) => {
     setTimeout(() => resolve(null), PATIENCE);
     session.on('updateAnchors', ([anchor]) => resolve(anchor?.isComplete ?? null));
     session.on('removeAnchors', () => resolve(null));
-    session.start((failed) => (failed ? resolve(null) : session.detectIDCard(picture)));
+    session.start((failed) => (failed ? resolve(null) : session.detectIDCard(photo)));
   });
 }

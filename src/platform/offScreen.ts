@@ -4,7 +4,7 @@ import type { Chosen } from './photos';
 /** Drawing pictures off screen: the same in WeChat and in a browser but for where a surface comes from. */
 
 /** A picture decoded once, upright. Close it: it holds the only full-size copy. */
-export interface OpenPicture {
+export interface OpenPhoto {
   width: number;
   height: number;
   /** A part of it, drawn at a size. */
@@ -42,7 +42,7 @@ export function openOn(
   orientation: number,
   surface: (width: number, height: number) => Surface,
   close: () => void,
-): OpenPicture {
+): OpenPhoto {
   const turned = orientation >= 5;
   const upright = UPRIGHT[orientation];
   const draw = (from: Rect, width: number, height: number): Surface => {

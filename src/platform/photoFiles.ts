@@ -1,4 +1,4 @@
-/** What both kinds of keeping photographs share. */
+/** What both kinds of keeping photos share. */
 
 export type PhotoFormat = 'jpeg' | 'png';
 

@@ -18,7 +18,7 @@ export function inFolder(): string {
 }
 
 /** The names of all files in our folder. */
-export const keptFiles = async (): Promise<string[]> => files().readdirSync(inFolder());
+export const storedFiles = async (): Promise<string[]> => files().readdirSync(inFolder());
 
 export async function dropPhotos(names: readonly string[]): Promise<void> {
   for (const file of names) {
@@ -32,5 +32,5 @@ export async function dropPhotos(names: readonly string[]): Promise<void> {
 
 /** Empties the folder, files that no filing names included. */
 export async function dropAllPhotos(): Promise<void> {
-  await dropPhotos(await keptFiles());
+  await dropPhotos(await storedFiles());
 }

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import { get, set } from 'idb-keyval';
 import type { Refusal } from './errors';
 import { newName, type PhotoFormat } from './photoFiles';
-import { pictures, urls } from './photoFolder.h5';
+import { photos, urls } from './photoFolder.h5';
 import type { Chosen, PhotoSource } from './photos';
 
 function chooseFiles(source: PhotoSource, multiple: boolean): Promise<File[]> {
@@ -20,7 +20,7 @@ function chooseFiles(source: PhotoSource, multiple: boolean): Promise<File[]> {
 
 async function keepBlob(blob: Blob, format: PhotoFormat): Promise<string> {
   const file = newName(format);
-  await set(file, new Blob([blob], { type: `image/${format}` }), pictures);
+  await set(file, new Blob([blob], { type: `image/${format}` }), photos);
   return file;
 }
 
@@ -37,7 +37,7 @@ export async function choosePhotos(source: PhotoSource, count: number): Promise<
 }
 
 export const blobOf = (file: string): Promise<Blob | undefined> =>
-  get<Blob>(file, pictures).catch(() => undefined);
+  get<Blob>(file, photos).catch(() => undefined);
 
 export async function photoUrl(file: string): Promise<string | null> {
   const known = urls.get(file);

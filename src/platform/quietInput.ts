@@ -45,9 +45,9 @@ function setText(field: FormElement, name: string, value: unknown): void {
 
 /** Whether a picker was not told this before: its range and value come as new arrays each time. */
 function isNews(picker: FormElement, name: string, value: unknown): boolean {
-  const told = lists.get(picker) ?? {};
+  const sent = lists.get(picker) ?? {};
   const text = JSON.stringify(value);
-  if (told[name] === text) return false;
-  lists.set(picker, { ...told, [name]: text });
+  if (sent[name] === text) return false;
+  lists.set(picker, { ...sent, [name]: text });
   return true;
 }

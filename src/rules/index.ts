@@ -23,7 +23,7 @@ export { isCancellation, kindLabelOf } from './catalogue/kinds';
 export { PERSON_CERTIFICATE_LABELS } from './catalogue/personCertificates';
 export { PRE_APPROVALS } from './catalogue/preApprovals';
 export { SERVICE_CONTENTS, SERVICE_GROUPS, type ServiceContent } from './catalogue/serviceContents';
-export { SERVICE_PAPERS } from './catalogue/servicePapers';
+export { SERVICE_DOCUMENTS } from './catalogue/serviceDocuments';
 export { GOVERNMENT, INDIVIDUAL, INSTITUTION } from './catalogue/subjectTypeIds';
 export { SUBJECT_CHOICES, SUBJECT_TYPES, type SubjectChoice, subjectTypeOf } from './catalogue/subjectTypes';
 export { lengthOf } from './checks';
@@ -42,16 +42,16 @@ export {
   type Filing,
   type FilingEvent,
   type Instant,
-  type KeptPhoto,
   KIND_IDS,
   type Kind,
   type Photo,
   type PreApproval,
   type Principal,
   type SmsReceiver,
+  type StoredPhoto,
 } from './filing';
 export { type Draft, draftFrom, newDraft, redirected } from './filing/draft';
-export { type Parsed, parseFiling, parseKeptFiling } from './filing/parse';
+export { type Parsed, parseFiling, parseStoredFiling } from './filing/parse';
 export { stepsOf, textAt, valueAt, withValue } from './filing/path';
 export { photoToSend, requestOf } from './filing/request';
 export { limitOf } from './limits';
@@ -106,6 +106,6 @@ export type { Ternary } from './ternary';
 export { viewOf } from './view';
 export { type Explanation, explain } from './view/explain';
 export { progressOf } from './view/progress';
-export { sayAnswer, serviceNameOf } from './view/sayValue';
+export { sayValue, serviceNameOf } from './view/sayValue';
 export { documentsOfDraft, issuesOfDraft, type Task, tasksOf } from './view/tasks';
 export { masked } from './words';

@@ -55,7 +55,7 @@ export function remindersFor(filing: Filing, at: Instant, known = processOf(fili
     ...ofSms(known.filing),
     ...ofReviews(known.filing),
     ...ofReport(known.report),
-    ...(known.filing.stage === 'fill' ? ofPapers(filing, chinaDayOf(at)) : []),
+    ...(known.filing.stage === 'fill' ? ofDocuments(filing, chinaDayOf(at)) : []),
     ...ofVerification(known.verification),
   ];
   return planned
@@ -128,7 +128,7 @@ const PRINCIPALS = [
 ] as const;
 
 /** What runs out while a filing is not submitted. */
-function ofPapers(filing: Filing, today: Day): Planned[] {
+function ofDocuments(filing: Filing, today: Day): Planned[] {
   return [...ofCertificates(filing, today), ...ofLetters(filing, today)];
 }
 

@@ -8,8 +8,8 @@ export function ternaryOf(value: unknown): Ternary {
   return value === true ? 'yes' : value === false ? 'no' : 'unknown';
 }
 
-export function not(answer: Ternary): Ternary {
-  return answer === 'yes' ? 'no' : answer === 'no' ? 'yes' : 'unknown';
+export function not(truth: Ternary): Ternary {
+  return truth === 'yes' ? 'no' : truth === 'no' ? 'yes' : 'unknown';
 }
 
 /** no when either is no, yes when both are yes */

@@ -23,7 +23,7 @@ const ALWAYS: Record<Exclude<Reason, 'cancelled' | 'full' | 'failed'>, Words> = 
     body: '请在设置里打开“相机”和“相册”（iPhone：设置-微信；安卓：设置-应用-微信-权限），回来再试。已有的照片也可以从相册选。',
     way: { words: '去设置', go: openPermissions },
   },
-  notAPicture: {
+  notAPhoto: {
     title: '这个文件不是能打开的图片',
     body: '请选择 jpg 或 png 格式的照片。苹果手机的 HEIC 照片，可在设置-相机-格式里改为“兼容性最佳”后重拍。',
   },

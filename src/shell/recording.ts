@@ -4,7 +4,7 @@ import type { FilingEvent } from '@/rules';
 import { record, saveNow, undoRecord } from '@/store';
 
 /** Writes down what happened, and says that it is or why it cannot be. True when it is. */
-export async function noteDown(id: string, event: FilingEvent, label: string): Promise<boolean> {
+export async function recordEvent(id: string, event: FilingEvent, label: string): Promise<boolean> {
   const refusal = record(id, event, now());
   if (refusal) {
     await tell('这条记录放不进去', refusal);

@@ -1,10 +1,10 @@
 import { mention } from '@/platform/dialogs';
 import { saveToAlbum } from '@/platform/photos';
-import { type KeptPhoto, photoToSend } from '@/rules';
+import { photoToSend, type StoredPhoto } from '@/rules';
 import { explainFailure } from './explainFailure';
 
 /** Puts what is to be handed in into the phone's album, one after the other; stops where one fails. */
-export async function savePhotosToAlbum(photos: readonly KeptPhoto[]): Promise<void> {
+export async function savePhotosToAlbum(photos: readonly StoredPhoto[]): Promise<void> {
   for (const photo of photos) {
     const refusal = await saveToAlbum(photoToSend(photo).file);
     if (refusal) return explainFailure(refusal, 'album');

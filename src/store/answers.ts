@@ -11,7 +11,7 @@ export function answer(id: string, path: string, value: unknown): void {
 }
 
 /** Keeps the three codes of a region and the name the picker gave. */
-export function answerRegion(id: string, codes: string[], name: string): void {
+export function setRegion(id: string, codes: string[], name: string): void {
   const [province, city, district] = codes;
   change(id, (saved) => {
     let filing = withValue(saved.filing, 'icp_subject.base_info.province', province);
@@ -54,15 +54,15 @@ export function noteAdded(id: string, reminderIds: string[]): void {
 
 const NRLX = 'icp_applets.base_info.nrlx_details';
 
-/** Keeps the pre-approval items. A photograph belongs to its item, whose place in the list may move. */
-export function answerPreApprovals(id: string, items: PreApproval[]): void {
+/** Keeps the pre-approval items. A photo belongs to its item, whose place in the list may move. */
+export function setPreApprovals(id: string, items: PreApproval[]): void {
   change(id, (saved) => {
     const old = saved.filing.icp_applets?.base_info?.nrlx_details ?? [];
-    const photos = Object.entries(saved.filing.photos ?? {}).flatMap(([path, kept]) => {
+    const photos = Object.entries(saved.filing.photos ?? {}).flatMap(([path, stored]) => {
       const place = preApprovalAt(path);
-      if (place === undefined) return [[path, kept] as const];
+      if (place === undefined) return [[path, stored] as const];
       const now = items.findIndex(({ type }) => type === old[place]?.type);
-      return now < 0 ? [] : [[`${NRLX}[${now}].media`, kept] as const];
+      return now < 0 ? [] : [[`${NRLX}[${now}].media`, stored] as const];
     });
     return {
       ...saved,

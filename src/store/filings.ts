@@ -89,7 +89,7 @@ export function change(id: string, how: (saved: SavedFiling) => SavedFiling): vo
   if (!saved) return;
   const next = how(saved);
   if (next === saved) return;
-  const kept = withoutReplaced(saved, next);
-  useFilings.setState((state) => ({ filings: { ...state.filings, [id]: kept } }));
+  const stored = withoutReplaced(saved, next);
+  useFilings.setState((state) => ({ filings: { ...state.filings, [id]: stored } }));
   persister?.changed(id);
 }

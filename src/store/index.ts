@@ -4,6 +4,6 @@ export * from './history';
 export * from './lifecycle';
 export type { StorageProblem } from './persister';
 export { filesOf, filesOfPhoto, settlePhotos } from './photoFiles';
-export * from './photographs';
+export * from './photos';
 export { appNameOf, type SavedFiling } from './saved';
 export { StorageFull, type TextStorage } from './textStorage';

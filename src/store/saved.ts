@@ -1,4 +1,4 @@
-import { type Draft, type Instant, parseKeptFiling, valueAt } from '@/rules';
+import { type Draft, type Instant, parseStoredFiling, valueAt } from '@/rules';
 import { isRecord } from './isRecord';
 import { migrated, VERSION } from './migrations';
 
@@ -16,7 +16,7 @@ export interface SavedFiling extends Draft {
   lastCheck?: { at: Instant; left: number };
   /** reminders put into the phone's calendar, each by its id and its moment */
   added?: string[];
-  /** places whose photograph's file was gone from the phone, until there is another */
+  /** places whose photo's file was gone from the phone, until there is another */
   lost?: string[];
   /** stays until the person gives another value in its place, or lets it go */
   unparsed?: Unparsed[];
@@ -27,11 +27,11 @@ export const appNameOf = ({ filing }: Pick<SavedFiling, 'filing'>): string =>
   filing.icp_applets?.base_info?.name?.trim() || '未命名小程序';
 
 /** What stands for the parts a record does not have. */
-const UNTOLD = { createdAt: 0, principalIsLegalRep: true, appPrincipalIsPrincipal: true };
+const WITHOUT_ANSWERS = { createdAt: 0, principalIsLegalRep: true, appPrincipalIsPrincipal: true };
 
 /** What a record holds besides its filing, each by a value like it. */
 const LIKE: Record<Exclude<keyof SavedFiling, 'id' | 'filing'>, unknown> = {
-  ...UNTOLD,
+  ...WITHOUT_ANSWERS,
   regionName: '',
   lastCheck: { at: 0, left: 0 },
   added: [''],
@@ -57,7 +57,7 @@ export function parseSaved(body: string, version: number, id: string): SavedFili
     if (!isRecord(stored)) return null;
     const { filing: found, ...record } = migrated(stored, version);
     if (!isRecord(found)) return null;
-    const { filing, faults } = parseKeptFiling(found);
+    const { filing, faults } = parseStoredFiling(found);
     const strays: Unparsed[] = faults.map(({ path, value }) => ({ path, value }));
     for (const [path, example] of Object.entries(LIKE)) {
       const value = record[path];
@@ -65,7 +65,7 @@ export function parseSaved(body: string, version: number, id: string): SavedFili
       delete record[path];
       if (value !== undefined) strays.push({ path, value });
     }
-    const { unparsed = [], ...saved } = { ...UNTOLD, ...record, id, filing } as SavedFiling;
+    const { unparsed = [], ...saved } = { ...WITHOUT_ANSWERS, ...record, id, filing } as SavedFiling;
     return strays.length + unparsed.length > 0 ? { ...saved, unparsed: [...unparsed, ...strays] } : saved;
   } catch {
     return null;

@@ -101,10 +101,10 @@ describe('useNow', () => {
 
 describe('useShown', () => {
   it('says whether this screen is the one in front', () => {
-    function Said() {
+    function Shown() {
       return <>{useShown() ? '在前' : '在后'}</>;
     }
-    draw(<Said />);
+    draw(<Shown />);
     expect(text()).toBe('在前');
     hide();
     expect(text()).toBe('在后');
@@ -114,14 +114,14 @@ describe('useShown', () => {
 });
 
 describe('useWhileShown', () => {
-  function Said({ value }: { value: string }) {
+  function Shown({ value }: { value: string }) {
     return <p>{useWhileShown(value)}</p>;
   }
 
   it('keeps what a hidden screen shows as it was, until it is in front again', () => {
-    draw(<Said value='旧' />);
+    draw(<Shown value='旧' />);
     hide();
-    draw(<Said value='新' />);
+    draw(<Shown value='新' />);
     expect(text()).toBe('旧');
     show();
     expect(text()).toBe('新');

@@ -84,14 +84,14 @@ describe('a question with one answer of a list', () => {
   const range = () => given(LABEL).range as string[];
 
   it('keeps the value of the chosen line, and shows its words', () => {
-    const told = ask(PATH);
+    const calls = ask(PATH);
     expect(has('请选择')).toBe(true);
     const place = range().indexOf('居民身份证');
     pick(LABEL, { value: place });
-    expect(told.values).toEqual([2]);
+    expect(calls.values).toEqual([2]);
     expect(has('居民身份证')).toBe(true);
     expect(given(LABEL).value).toBe(place);
-    expect(told.left).toBe(1);
+    expect(calls.left).toBe(1);
   });
 
   it('takes the place of the line as a text too, as some phones give it', () => {
@@ -113,10 +113,10 @@ describe('the region', () => {
   const LABEL = '备案的省、市、县区';
 
   it('is kept by its three codes and its name', () => {
-    const told = ask(PATH);
+    const calls = ask(PATH);
     pick(LABEL, { code: ['440000', '440300', '440305'], value: ['广东省', '深圳市', '南山区'] });
-    expect(told.regions).toEqual([{ codes: ['440000', '440300', '440305'], name: '广东省 深圳市 南山区' }]);
-    expect(told.left).toBe(1);
+    expect(calls.regions).toEqual([{ codes: ['440000', '440300', '440305'], name: '广东省 深圳市 南山区' }]);
+    expect(calls.left).toBe(1);
   });
 
   it('is shown by its name, and the wheels stand there', () => {

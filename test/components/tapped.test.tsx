@@ -39,9 +39,9 @@ describe('a question of yes or no', () => {
   });
 
   it('is left by the tap that answers it', () => {
-    const told = ask(PATH);
+    const calls = ask(PATH);
     tap('是');
-    expect(told.left).toBe(1);
+    expect(calls.left).toBe(1);
   });
 });
 
@@ -69,9 +69,9 @@ describe('the services', () => {
   const PATH = 'icp_applets.base_info.service_content_types';
 
   it('are chosen on a screen of their own, and nothing is left by that', () => {
-    const told = ask(PATH);
+    const calls = ask(PATH);
     tap('选择服务内容');
-    expect(told).toMatchObject({ lists: ['services'], values: [], left: 0 });
+    expect(calls).toMatchObject({ lists: ['services'], values: [], left: 0 });
   });
 
   it('are listed by their names once they are chosen', () => {
@@ -83,9 +83,9 @@ describe('the services', () => {
   });
 
   it('of the app and the categories of the console have each their own list', () => {
-    const told = ask('local.service_categories');
+    const calls = ask('local.service_categories');
     tap('选择服务类目');
-    expect(told.lists).toEqual(['categories']);
+    expect(calls.lists).toEqual(['categories']);
   });
 });
 

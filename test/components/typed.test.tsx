@@ -25,11 +25,11 @@ describe('a field for text', () => {
   });
 
   it('shows what is kept when it is left', () => {
-    const told = ask(MOBILE);
+    const calls = ask(MOBILE);
     type(MOBILE_LABEL, '+86 139 1111 0001');
     leave(MOBILE_LABEL);
     expect(shownIn(MOBILE_LABEL)).toBe('13911110001');
-    expect(told.left).toBe(1);
+    expect(calls.left).toBe(1);
   });
 
   it('stays as it is when it is left and nothing had to be put right', () => {
@@ -88,16 +88,16 @@ describe('a field for a number', () => {
   const LABEL = '主体已有的备案数';
 
   it.each([
-    { typed: '12', kept: 12 },
-    { typed: '０', kept: 0 },
-    { typed: '', kept: undefined },
-    { typed: '十二', kept: undefined },
-    { typed: '1.5', kept: undefined },
-    { typed: '1234567', kept: undefined },
-  ])('keeps “$typed” as $kept', ({ typed, kept }) => {
+    { typed: '12', stored: 12 },
+    { typed: '０', stored: 0 },
+    { typed: '', stored: undefined },
+    { typed: '十二', stored: undefined },
+    { typed: '1.5', stored: undefined },
+    { typed: '1234567', stored: undefined },
+  ])('keeps “$typed” as $kept', ({ typed, stored }) => {
     const { values } = ask(PATH);
     type(LABEL, typed);
-    expect(values).toEqual([kept]);
+    expect(values).toEqual([stored]);
   });
 });
 

@@ -1,8 +1,8 @@
 import type { AppConfig } from '@tarojs/taro';
 import { browse, type Web } from '../support/h5';
-import { keep } from '../support/kept';
-import { filingsAtEveryStage, LOOKS } from '../support/looks';
-import { Papers } from '../support/paper';
+import { PhotoFiles } from '../support/photoFiles';
+import { filingsAtEveryStage, SCREENS } from '../support/screens';
+import { keep } from '../support/stored';
 
 const pagesOfApp = (): string[] => {
   Object.assign(globalThis, { defineAppConfig: (config: AppConfig) => config });
@@ -34,7 +34,7 @@ const unspoken = (web: Web) =>
   });
 
 describe('the app to axe', () => {
-  const papers = new Papers();
+  const papers = new PhotoFiles();
   let web: Web;
 
   /** Everything in sight at once; in dark mode only the colours differ. */
@@ -55,8 +55,8 @@ describe('the app to axe', () => {
   });
 
   it('looks at every page the app has', () => {
-    const looked = new Set(LOOKS.map(({ path }) => path));
-    expect(pagesOfApp().filter((page) => !looked.has(page))).toEqual([]);
+    const seen = new Set(SCREENS.map(({ path }) => path));
+    expect(pagesOfApp().filter((page) => !seen.has(page))).toEqual([]);
   });
 
   it('finds no serious fault on the empty board', async () => {
@@ -64,7 +64,7 @@ describe('the app to axe', () => {
     await keep(web, ...filingsAtEveryStage());
   });
 
-  it.each(LOOKS)('finds no serious fault on $name', async ({ path, query, step }) => {
+  it.each(SCREENS)('finds no serious fault on $name', async ({ path, query, step }) => {
     await web.open(path, query);
     await step?.(web);
     expect(await inspect()).toEqual([]);

@@ -1,6 +1,6 @@
 import { browse, type Web } from '../support/h5';
-import { keep } from '../support/kept';
-import { filingsAtEveryStage } from '../support/looks';
+import { filingsAtEveryStage } from '../support/screens';
+import { keep } from '../support/stored';
 
 const MOST_STOPS = 60;
 

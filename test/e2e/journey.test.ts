@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { browse, type Web } from '../support/h5';
-import { Papers } from '../support/paper';
-import { lyingPhoto } from '../support/photographs';
+import { PhotoFiles } from '../support/photoFiles';
+import { lyingPhoto } from '../support/photos';
 
 /** Persons and a company that do not exist; the check digits are right. */
 const COMPANY = {
@@ -45,7 +45,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 describe('an enterprise in 广东, filed in a browser', () => {
-  const papers = new Papers();
+  const papers = new PhotoFiles();
   let web: Web;
 
   const typeAll = async (answers: Record<string, string>, role = '') => {
@@ -62,8 +62,8 @@ describe('an enterprise in 广东, filed in a browser', () => {
     await web.see('填写与材料');
     expect(await web.text()).toMatch(new RegExp(`${section}\\s+已填好`));
   };
-  /** The kept photographs on screen, each drawn in full. */
-  const pictures = async (count: number): Promise<{ width: number; height: number }[]> => {
+  /** The kept photos on screen, each drawn in full. */
+  const photos = async (count: number): Promise<{ width: number; height: number }[]> => {
     const images: Locator = web.top.locator('.slot__image img');
     await images.nth(count - 1).waitFor();
     return images.evaluateAll((all) =>
@@ -77,7 +77,7 @@ describe('an enterprise in 广东, filed in a browser', () => {
     );
   };
   /** What the browser holds for the app. */
-  const kept = () =>
+  const stored = () =>
     web.page.evaluate(async () => {
       const result = <T>(request: IDBRequest<T>) =>
         new Promise<T>((done, fail) => {
@@ -85,7 +85,7 @@ describe('an enterprise in 广东, filed in a browser', () => {
           request.onerror = () => fail(request.error);
         });
       const photos = (await result(indexedDB.open('beituo'))).transaction('photos').objectStore('photos');
-      return { texts: Object.keys(localStorage), photographs: await result(photos.count()) };
+      return { texts: Object.keys(localStorage), photos: await result(photos.count()) };
     });
   const record = async (event: string) => {
     await web.tap(event);
@@ -132,15 +132,15 @@ describe('an enterprise in 广东, filed in a browser', () => {
     await done('小程序负责人');
   });
 
-  it('keeps photographs from the camera and from the album', async () => {
+  it('keeps photos from the camera and from the album', async () => {
     await web.tap('材料照片');
     for (const [place, paper] of PAPERS.entries())
       await web.attach(() => web.tap(`拍摄${paper}`), papers.photo(`paper-${place}`));
     await web.attach(() => web.tap(`从相册选择${LETTER}`), papers.file('letter.jpg', lyingPhoto()));
     await web.top.getByText('合格', { exact: true }).nth(5).waitFor();
-    expect(await pictures(6)).toContainEqual({ width: 1120, height: 1520 });
+    expect(await photos(6)).toContainEqual({ width: 1120, height: 1520 });
     // The letter lay on its side: a copy stands upright.
-    expect(await kept()).toMatchObject({ photographs: 7 });
+    expect(await stored()).toMatchObject({ photos: 7 });
   });
 
   it('refuses a file that is no picture, and says which ones do', async () => {
@@ -148,12 +148,12 @@ describe('an enterprise in 广东, filed in a browser', () => {
     await web.see('这个文件不是能打开的图片');
     await web.see(/请选择 jpg 或 png 格式的照片/);
     await web.tap('知道了');
-    expect(await pictures(6)).toHaveLength(6);
+    expect(await photos(6)).toHaveLength(6);
   });
 
-  it('still shows every photograph after the page is loaded again', async () => {
+  it('still shows every photo after the page is loaded again', async () => {
     await web.reload();
-    const shown = await pictures(6);
+    const shown = await photos(6);
     expect(shown.filter(({ width, height }) => width === 1520 && height === 1120)).toHaveLength(5);
     expect(shown).toContainEqual({ width: 1120, height: 1520 });
   });
@@ -238,7 +238,7 @@ describe('an enterprise in 广东, filed in a browser', () => {
     await web.tap('清空全部数据');
     await web.tap('清空');
     await web.see('把小程序备案一次准备好');
-    expect(await kept()).toEqual({ texts: [], photographs: 0 });
+    expect(await stored()).toEqual({ texts: [], photos: 0 });
   });
 
   it('has asked nobody else for anything', () => {

@@ -113,18 +113,18 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the directions', () => {
   /** What is said of each file, as `npm run lint` prints it. */
-  let said: string[];
+  let shown: string[];
   beforeAll(() => {
-    said = run('depcruise', 'src', '--output-type', 'err-long').split(' error ').slice(1);
+    shown = run('depcruise', 'src', '--output-type', 'err-long').split(' error ').slice(1);
   });
-  const saidOf = (file: string) => said.filter((text) => text.includes(`: src/${file} `));
+  const messagesAbout = (file: string) => shown.filter((text) => text.includes(`: src/${file} `));
 
   it.each(FORBIDDEN)('$file is told: $says', ({ file, says }) => {
-    expect(saidOf(file)).toContainEqual(expect.stringContaining(says));
+    expect(messagesAbout(file)).toContainEqual(expect.stringContaining(says));
   });
 
   it.each(ALLOWED)('$file is told nothing', ({ file }) => {
-    expect(saidOf(file)).toEqual([]);
+    expect(messagesAbout(file)).toEqual([]);
   });
 });
 
@@ -151,21 +151,21 @@ describe('the clock', () => {
   const all = [...REFUSED, ...ALLOWED_THERE];
   const fileOf = ({ room, code }: { room: string; code: string }) =>
     `src/${room}/clock${all.findIndex((one) => one.room === room && one.code === code)}.ts`;
-  let said: string[];
+  let shown: string[];
   beforeAll(() => {
     for (const one of all) writeFileSync(path.join(folder, fileOf(one)), `export const x = ${one.code};\n`);
-    said = run('biome', 'lint', '--vcs-enabled=false', '--reporter=github', ...all.map(fileOf)).split(
+    shown = run('biome', 'lint', '--vcs-enabled=false', '--reporter=github', ...all.map(fileOf)).split(
       '::error',
     );
   });
-  const saidOf = (file: string) =>
-    said.filter((text) => text.includes(file) && text.includes('take the moment as an argument'));
+  const messagesAbout = (file: string) =>
+    shown.filter((text) => text.includes(file) && text.includes('take the moment as an argument'));
 
   it.each(REFUSED)('$room may not hold: $code', (one) => {
-    expect(saidOf(fileOf(one))).toHaveLength(1);
+    expect(messagesAbout(fileOf(one))).toHaveLength(1);
   });
 
   it.each(ALLOWED_THERE)('$room may hold: $code', (one) => {
-    expect(saidOf(fileOf(one))).toEqual([]);
+    expect(messagesAbout(fileOf(one))).toEqual([]);
   });
 });

@@ -79,12 +79,12 @@ const isExcepted = (file: string, number: string) =>
 
 describe('a number of policy', () => {
   it('stands in a table of limits; a sentence names it in braces, as {smsHours}', () => {
-    const told = written
+    const heard = written
       .filter(({ file, number }) => !isExcepted(file, number))
       .map(
         ({ file, line, number }) => `${file}:${line} says ${number}: name a limit in braces, by withLimits`,
       );
-    expect(told).toEqual([]);
+    expect(heard).toEqual([]);
   });
 
   it('is excepted only where it is written', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PAGES } from '@/platform/pageList';
-import { LOOKS } from '../support/looks';
+import { SCREENS } from '../support/screens';
 
 const SRC = path.resolve(__dirname, '../../src');
 const LINK = /\b(?:openPage|swapPage|returnTo)\(\s*'(\w+)'|\bpage: '(\w+)'/g;
@@ -24,6 +24,6 @@ describe('every page', () => {
   });
 
   it.each(pages)('has a look in test/support/looks.ts, for axe and for eyes: $name', ({ address }) => {
-    expect(LOOKS.map((look) => `/${look.path}`)).toContain(address);
+    expect(SCREENS.map((look) => `/${look.path}`)).toContain(address);
   });
 });

@@ -4,7 +4,7 @@ import * as damage from './damage';
 import { box } from './ink';
 import { drawn, PAPERS } from './papers';
 import type { Shot } from './scene';
-import { said, taken } from './taken';
+import { assessed, taken } from './taken';
 
 /** What looks like something else: print like light, a pattern like writing. */
 
@@ -35,20 +35,20 @@ const CHECKS: Background = (x, y) =>
 
 describe('assess, of white that is no reflection', () => {
   it('lets a portrait printed on white pass', () => {
-    const picture = damage.exposed(taken({ falloff: 0.06 }, 'idFront', withWhitePortrait()), 1.03);
-    const { problems, slight } = said(picture);
+    const photo = damage.exposed(taken({ falloff: 0.06 }, 'idFront', withWhitePortrait()), 1.03);
+    const { problems, slight } = assessed(photo);
     expect([...problems, ...slight]).not.toContain('glare');
   });
 
   it('sees a reflection beside such a portrait', () => {
-    const picture = damage.glared(
+    const photo = damage.glared(
       taken({ falloff: 0 }, 'idFront', withWhitePortrait()),
       0.35,
       0.45,
       0.12,
       0.12,
     );
-    expect(said(picture).problems).toEqual(['glare']);
+    expect(assessed(photo).problems).toEqual(['glare']);
   });
 });
 
@@ -58,18 +58,20 @@ describe('assess, on a desk as busy as writing', () => {
     { problem: 'tilted', shot: { fill: 0.43, turned: 18 } },
   ];
   it.each(CASES)('refuses for $problem on checked cloth', ({ problem, shot }) => {
-    expect(said(taken({ background: CHECKS, falloff: 0, ...shot }, 'permit')).problems).toEqual([problem]);
+    expect(assessed(taken({ background: CHECKS, falloff: 0, ...shot }, 'permit')).problems).toEqual([
+      problem,
+    ]);
   });
 });
 
 describe('assess, of what two weak signs say together', () => {
   it('refuses colours at their end over ink a little faded', () => {
-    const picture = damage.exposed(taken({ falloff: 0 }), 1.48, 8);
-    expect(said(picture).problems).toEqual(['overexposed']);
+    const photo = damage.exposed(taken({ falloff: 0 }), 1.48, 8);
+    expect(assessed(photo).problems).toEqual(['overexposed']);
   });
 
   it('refuses quality 8 in a large picture too, whose blocks are too small to be seen', () => {
-    expect(said(taken(), 8, 180_000, 4000).problems).toEqual(['heavy_compression']);
-    expect(said(taken(), 20, 180_000, 4000).problems).toEqual([]);
+    expect(assessed(taken(), 8, 180_000, 4000).problems).toEqual(['heavy_compression']);
+    expect(assessed(taken(), 20, 180_000, 4000).problems).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Assessment, Pixels } from '@/photo';
 import { BACKGROUNDS } from './backgrounds';
 import * as damage from './damage';
 import type { Shot } from './scene';
-import { said, taken } from './taken';
+import { assessed, taken } from './taken';
 
 let fine: Pixels;
 beforeAll(() => {
@@ -11,92 +11,92 @@ beforeAll(() => {
 
 describe('assess, of a photo nobody would return', () => {
   it('finds nothing on a card on a desk', () => {
-    expect(said(fine)).toMatchObject({ acceptable: true, problems: [], slight: [], assessed: true });
+    expect(assessed(fine)).toMatchObject({ acceptable: true, problems: [], slight: [], assessed: true });
   });
 
-  const FINE: { name: string; picture: () => Pixels }[] = [
+  const FINE: { name: string; photo: () => Pixels }[] = [
     {
       name: 'white paper on a white desk',
-      picture: () =>
+      photo: () =>
         taken({ background: BACKGROUNDS.white, width: 720, height: 960, rounded: 0 }, 'sealedLetter'),
     },
     {
       name: 'a licence on a patterned cloth',
-      picture: () => taken({ background: BACKGROUNDS.checks, rounded: 0 }, 'institution'),
+      photo: () => taken({ background: BACKGROUNDS.checks, rounded: 0 }, 'institution'),
     },
-    { name: 'a card on marble', picture: () => taken({ background: BACKGROUNDS.marble }, 'permit') },
+    { name: 'a card on marble', photo: () => taken({ background: BACKGROUNDS.marble }, 'permit') },
     {
       name: 'a document that fills the picture to its border',
-      picture: () => taken({ fill: 1, turned: 0, leaning: 0, rounded: 0, width: 1023, height: 720 }),
+      photo: () => taken({ fill: 1, turned: 0, leaning: 0, rounded: 0, width: 1023, height: 720 }),
     },
-    { name: 'a shadow over a part', picture: () => damage.overshadowed(fine, 0.5, 20, 0.35) },
-    { name: 'warm lamp light', picture: () => damage.lit(fine, 1, 0.92, 0.7) },
-    { name: 'a finger at its side', picture: () => damage.held(fine, 0.08, 0.5, 0.05) },
+    { name: 'a shadow over a part', photo: () => damage.overshadowed(fine, 0.5, 20, 0.35) },
+    { name: 'warm lamp light', photo: () => damage.lit(fine, 1, 0.92, 0.7) },
+    { name: 'a finger at its side', photo: () => damage.held(fine, 0.08, 0.5, 0.05) },
     {
       name: 'a phone’s own sharpening and noise',
-      picture: () => damage.noisy(damage.sharpened(fine, 0.6), 2, 1),
+      photo: () => damage.noisy(damage.sharpened(fine, 0.6), 2, 1),
     },
   ];
-  it.each(FINE)('does not refuse $name', ({ picture }) => {
-    expect(said(picture()).problems).toEqual([]);
+  it.each(FINE)('does not refuse $name', ({ photo }) => {
+    expect(assessed(photo()).problems).toEqual([]);
   });
 });
 
 describe('assess, of a photo a reviewer would return', () => {
-  const BAD: { problem: string; how: string; picture: () => Pixels }[] = [
-    { problem: 'blur', how: 'out of focus', picture: () => damage.blurred(fine, 3) },
-    { problem: 'blur', how: 'moved while it was taken', picture: () => damage.moved(fine, 20, 20) },
+  const BAD: { problem: string; how: string; photo: () => Pixels }[] = [
+    { problem: 'blur', how: 'out of focus', photo: () => damage.blurred(fine, 3) },
+    { problem: 'blur', how: 'moved while it was taken', photo: () => damage.moved(fine, 20, 20) },
     {
       problem: 'glare',
       how: 'a lamp on the writing',
-      picture: () => damage.glared(fine, 0.5, 0.45, 0.15, 0.15),
+      photo: () => damage.glared(fine, 0.5, 0.45, 0.15, 0.15),
     },
-    { problem: 'dark', how: 'taken at night', picture: () => damage.exposed(fine, 0.15) },
-    { problem: 'overexposed', how: 'washed out', picture: () => damage.exposed(fine, 1.7, 60) },
-    { problem: 'tilted', how: 'turned by 18 degrees', picture: () => taken({ turned: 18, fill: 0.45 }) },
-    { problem: 'tilted', how: 'seen from the side', picture: () => taken({ leaning: 0.45, fill: 0.5 }) },
-    { problem: 'cut_off', how: 'running out at the right', picture: () => taken({ right: 0.24 }) },
-    { problem: 'cut_off', how: 'of which half is seen', picture: () => taken({ right: 0.4, fill: 0.4 }) },
-    { problem: 'too_small_in_frame', how: 'a quarter of the picture', picture: () => taken({ fill: 0.25 }) },
-    { problem: 'grayscale', how: 'black and white', picture: () => damage.grey(fine) },
-    { problem: 'screen_reshot', how: 'shown on a screen', picture: () => damage.reshot(fine, 3.3, 7, 0.35) },
+    { problem: 'dark', how: 'taken at night', photo: () => damage.exposed(fine, 0.15) },
+    { problem: 'overexposed', how: 'washed out', photo: () => damage.exposed(fine, 1.7, 60) },
+    { problem: 'tilted', how: 'turned by 18 degrees', photo: () => taken({ turned: 18, fill: 0.45 }) },
+    { problem: 'tilted', how: 'seen from the side', photo: () => taken({ leaning: 0.45, fill: 0.5 }) },
+    { problem: 'cut_off', how: 'running out at the right', photo: () => taken({ right: 0.24 }) },
+    { problem: 'cut_off', how: 'of which half is seen', photo: () => taken({ right: 0.4, fill: 0.4 }) },
+    { problem: 'too_small_in_frame', how: 'a quarter of the picture', photo: () => taken({ fill: 0.25 }) },
+    { problem: 'grayscale', how: 'black and white', photo: () => damage.grey(fine) },
+    { problem: 'screen_reshot', how: 'shown on a screen', photo: () => damage.reshot(fine, 3.3, 7, 0.35) },
     {
       problem: 'watermark_covers',
       how: 'with a watermark all over',
-      picture: () => damage.watermarked(fine),
+      photo: () => damage.watermarked(fine),
     },
   ];
-  it.each(BAD)('refuses one $how for $problem', ({ problem, picture }) => {
-    const { acceptable, problems } = said(picture());
+  it.each(BAD)('refuses one $how for $problem', ({ problem, photo }) => {
+    const { acceptable, problems } = assessed(photo());
     expect(problems).toEqual([problem]);
     expect(acceptable).toBe(false);
   });
 
   it('refuses blocks of JPEG that hide the letters', () => {
     const file = damage.jpegOf(fine, 4);
-    expect(said(damage.opened(file), undefined, file.length).problems).toEqual(['heavy_compression']);
+    expect(assessed(damage.opened(file), undefined, file.length).problems).toEqual(['heavy_compression']);
   });
 
   it('knows a JPEG pressed to quality 8 from its own tables', () => {
-    expect(said(fine, 8).problems).toEqual(['heavy_compression']);
-    expect(said(fine, 20)).toMatchObject({ problems: [], slight: ['heavy_compression'] });
+    expect(assessed(fine, 8).problems).toEqual(['heavy_compression']);
+    expect(assessed(fine, 20)).toMatchObject({ problems: [], slight: ['heavy_compression'] });
   });
 });
 
 describe('assess, where one problem hides another', () => {
   const HIDDEN: { seen: string; hidden: string; photo: () => Assessment }[] = [
-    { seen: 'dark', hidden: 'pressed to quality 8', photo: () => said(damage.exposed(fine, 0.15), 8) },
-    { seen: 'blur', hidden: 'pressed to quality 8', photo: () => said(damage.blurred(fine, 3), 8) },
-    { seen: 'screen_reshot', hidden: 'pressed to quality 8', photo: () => said(onScreen(fine), 8) },
+    { seen: 'dark', hidden: 'pressed to quality 8', photo: () => assessed(damage.exposed(fine, 0.15), 8) },
+    { seen: 'blur', hidden: 'pressed to quality 8', photo: () => assessed(damage.blurred(fine, 3), 8) },
+    { seen: 'screen_reshot', hidden: 'pressed to quality 8', photo: () => assessed(onScreen(fine), 8) },
     {
       seen: 'screen_reshot',
       hidden: 'out of focus, with waves like slanted writing',
-      photo: () => said(onScreen(damage.blurred(fine, 3))),
+      photo: () => assessed(onScreen(damage.blurred(fine, 3))),
     },
     {
       seen: 'overexposed',
       hidden: 'brightest in one place',
-      photo: () => said(damage.exposed(taken({ falloff: 0.4 }), 1.3, 30)),
+      photo: () => assessed(damage.exposed(taken({ falloff: 0.4 }), 1.3, 30)),
     },
   ];
   it.each(HIDDEN)('says only $seen of one that is also $hidden', ({ seen, photo }) => {
@@ -109,31 +109,31 @@ describe('assess, of a photo that shows nothing but the document', () => {
   const close: Partial<Shot> = { fill: 1.4, turned: 0, leaning: 0, rounded: 0, falloff: 0 };
 
   it('hints that something may be cut off where writing runs to the border', () => {
-    expect(said(taken(close))).toMatchObject({ problems: [], slight: ['cut_off'] });
+    expect(assessed(taken(close))).toMatchObject({ problems: [], slight: ['cut_off'] });
   });
 
   it('refuses a screen whose colours are out of step', () => {
-    expect(said(onScreen(taken(close))).problems).toEqual(['screen_reshot']);
+    expect(assessed(onScreen(taken(close))).problems).toEqual(['screen_reshot']);
   });
 
   it('only hints at waves of one colour, which may be printed', () => {
-    const { problems, slight } = said(waved(taken(close), 3.3, 0.2));
+    const { problems, slight } = assessed(waved(taken(close), 3.3, 0.2));
     expect([problems, slight.includes('screen_reshot')]).toEqual([[], true]);
   });
 });
 
 describe('assess, of a photo that can still be read', () => {
-  const SLIGHT: { problem: string; picture: () => Pixels }[] = [
-    { problem: 'blur', picture: () => damage.blurred(fine, 1.15) },
-    { problem: 'tilted', picture: () => taken({ turned: 6 }) },
-    { problem: 'dark', picture: () => damage.exposed(fine, 0.42) },
+  const SLIGHT: { problem: string; photo: () => Pixels }[] = [
+    { problem: 'blur', photo: () => damage.blurred(fine, 1.15) },
+    { problem: 'tilted', photo: () => taken({ turned: 6 }) },
+    { problem: 'dark', photo: () => damage.exposed(fine, 0.42) },
   ];
-  it.each(SLIGHT)('only hints at a slight $problem', ({ problem, picture }) => {
-    expect(said(picture())).toMatchObject({ acceptable: true, problems: [], slight: [problem] });
+  it.each(SLIGHT)('only hints at a slight $problem', ({ problem, photo }) => {
+    expect(assessed(photo())).toMatchObject({ acceptable: true, problems: [], slight: [problem] });
   });
 
   it('does not claim a corner is missing when it cannot tell paper from desk', () => {
-    const lost = said(taken({ background: () => [243, 236, 234], shadow: 0 }));
+    const lost = assessed(taken({ background: () => [243, 236, 234], shadow: 0 }));
     expect(lost.problems).not.toContain('cut_off');
   });
 });
@@ -145,14 +145,14 @@ describe('assess, of anything at all', () => {
     { what: 'an empty sheet', width: 200, height: 150 },
   ])('gives finite numbers for $what', ({ width, height }) => {
     const data = new Uint8ClampedArray(width * height * 4).fill(255);
-    const { problems, measures } = said({ width, height, data });
+    const { problems, measures } = assessed({ width, height, data });
     expect(problems).not.toContain('blur');
     for (const value of Object.values(measures)) expect(Number.isFinite(value)).toBe(true);
   });
 
   it('says the same twice and leaves the picture as it was', () => {
     const before = Buffer.from(fine.data);
-    expect(said(fine)).toEqual(said(fine));
+    expect(assessed(fine)).toEqual(assessed(fine));
     expect(before.equals(Buffer.from(fine.data))).toBe(true);
   });
 });

@@ -7,7 +7,7 @@ import { BACKGROUNDS } from './backgrounds';
 import * as damage from './damage';
 import { pngOf } from './files';
 import { drawn } from './papers';
-import { photograph } from './scene';
+import { photo } from './scene';
 import { taken } from './taken';
 
 const ROOT = join(__dirname, '../..');
@@ -34,11 +34,11 @@ function run(words: string[]) {
     },
   );
   const lines = stdout.trim().split('\n').filter(Boolean);
-  return { status, stderr, said: lines.map((line) => JSON.parse(line)) };
+  return { status, stderr, assessed: lines.map((line) => JSON.parse(line)) };
 }
 
-const picture = damage.blurred(
-  photograph(drawn('idFront', 1000, 3), {
+const pixels = damage.blurred(
+  photo(drawn('idFront', 1000, 3), {
     width: 1280,
     height: 800,
     background: BACKGROUNDS.wood,
@@ -53,7 +53,7 @@ const picture = damage.blurred(
   }),
   0.45,
 );
-const jpeg = damage.jpegOf(picture, 85);
+const jpeg = damage.jpegOf(pixels, 85);
 
 /** The same bytes, claiming to be 8000×7500 pixels. */
 function claimed(): Uint8Array {
@@ -70,18 +70,18 @@ describe('npm run judge', () => {
     expect(plain).toMatchObject({
       status: 0,
       stderr: '',
-      said: [{ file: good, acceptable: true, problems: [] }],
+      assessed: [{ file: good, acceptable: true, problems: [] }],
     });
-    expect(plain.said[0].slight ?? []).not.toContain('low_resolution');
+    expect(plain.assessed[0].slight ?? []).not.toContain('low_resolution');
     const unit = run([good, '--for', 'icp_subject.organize_info.certificate_photo']);
-    expect(unit.said[0]).toMatchObject({ acceptable: true, problems: [] });
-    expect(unit.said[0].slight).toContain('low_resolution');
+    expect(unit.assessed[0]).toMatchObject({ acceptable: true, problems: [] });
+    expect(unit.assessed[0].slight).toContain('low_resolution');
   });
 
   it('takes an authorisation letter for a letter: black on white is no copy', () => {
     const page = taken({ width: 720, height: 960, rounded: 0 }, 'plainLetter');
     const letter = file('letter.jpg', damage.jpegOf(page, 88));
-    const slightFor = (path: string) => run([letter, '--for', path]).said[0].slight ?? [];
+    const slightFor = (path: string) => run([letter, '--for', path]).assessed[0].slight ?? [];
     expect(slightFor('icp_subject.principal_info.certificate_photo_front')).toContain('grayscale');
     expect(slightFor('icp_subject.principal_info.authorization_letter')).not.toContain('grayscale');
   });
@@ -89,7 +89,7 @@ describe('npm run judge', () => {
   it('prints one object a line, in order, for files of every sort, and exits 1 when one is not acceptable', () => {
     const files = [
       file('a.jpg', jpeg),
-      file('b.png', pngOf(damage.exposed(shrink(picture, 320), 0.12))),
+      file('b.png', pngOf(damage.exposed(shrink(pixels, 320), 0.12))),
       file('文字.jpg', '其实是文字'),
       file('empty.jpg', ''),
       file('half.jpg', jpeg.subarray(0, jpeg.length / 2)),
@@ -97,12 +97,12 @@ describe('npm run judge', () => {
       join(folder, 'missing.jpg'),
       folder,
     ];
-    const { status, stderr, said } = run(files);
+    const { status, stderr, assessed } = run(files);
     expect(status).toBe(1);
     expect(stderr).toBe('');
-    expect(said.map(({ file: name }) => name)).toEqual(files);
-    expect(said.map(({ acceptable }) => acceptable)).toEqual([true, ...new Array(7).fill(false)]);
-    expect(said.map(({ problems }) => problems[0])).toEqual([
+    expect(assessed.map(({ file: name }) => name)).toEqual(files);
+    expect(assessed.map(({ acceptable }) => acceptable)).toEqual([true, ...new Array(7).fill(false)]);
+    expect(assessed.map(({ problems }) => problems[0])).toEqual([
       undefined,
       'low_resolution',
       'unreadable',
@@ -112,15 +112,15 @@ describe('npm run judge', () => {
       'unreadable',
       'unreadable',
     ]);
-    for (const { measures } of said) expect(typeof measures).toBe('object');
+    for (const { measures } of assessed) expect(typeof measures).toBe('object');
   });
 
   it.each([{ words: [] }, { words: ['--fast', 'a.jpg'] }])(
     'exits 2 with one sentence, and prints nothing, when called with $words',
     ({ words }) => {
-      const { status, stderr, said } = run(words);
+      const { status, stderr, assessed } = run(words);
       expect(status).toBe(2);
-      expect(said).toEqual([]);
+      expect(assessed).toEqual([]);
       expect(stderr.trim().split('\n')).toHaveLength(1);
       expect(stderr).not.toContain('    at ');
     },

@@ -12,7 +12,7 @@ export interface Usual extends Shot {
   widest: number;
 }
 
-/** A way to take or to spoil a photograph. */
+/** A way to take or to spoil a photo. */
 export interface Condition {
   expected: Problem | null;
   slight?: boolean;

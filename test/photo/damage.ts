@@ -6,7 +6,7 @@ import { write } from './ink';
 /** Held here: a test's own globals are slow to look up, and this is asked a million times. */
 const math = Math;
 
-/** What can go wrong with a photograph, each as a function from picture to picture. */
+/** What can go wrong with a photo, each as a function from picture to picture. */
 
 type Colour = [number, number, number];
 

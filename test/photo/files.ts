@@ -38,7 +38,7 @@ export const withSegment = (jpeg: Uint8Array, marker: number, content: string): 
 export const withChunk = (png: Uint8Array, type: string, content: string): Uint8Array =>
   Buffer.concat([png.subarray(0, 33), chunk(type, content), png.subarray(33)]);
 
-interface Told {
+interface HistoryEntry {
   orientation: number;
   gps: boolean;
   /** Whether numbers are written little end first. */
@@ -46,11 +46,11 @@ interface Told {
 }
 
 /** A JPEG with an EXIF block put in front. */
-export const withExif = (jpeg: Uint8Array, told: Told): Uint8Array =>
-  withSegment(jpeg, 0xe1, `Exif\0\0${tiffOf(told)}`);
+export const withExif = (jpeg: Uint8Array, heard: HistoryEntry): Uint8Array =>
+  withSegment(jpeg, 0xe1, `Exif\0\0${tiffOf(heard)}`);
 
 /** An EXIF block with an orientation and, if wanted, a place, as letters of one byte each. */
-export function tiffOf({ orientation, gps, little }: Told): string {
+export function tiffOf({ orientation, gps, little }: HistoryEntry): string {
   const tiff = Buffer.alloc(64);
   const short = (value: number, at: number) =>
     little ? tiff.writeUInt16LE(value, at) : tiff.writeUInt16BE(value, at);

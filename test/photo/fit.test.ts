@@ -16,7 +16,7 @@ function encoderOf(bitsAtBest: number, steepness: number) {
   return { asked, encode };
 }
 
-const pictures = fc.record({
+const photos = fc.record({
   width: fc.integer({ min: 300, max: 6000 }),
   height: fc.integer({ min: 300, max: 6000 }),
   bits: fc.double({ min: 0.8, max: 8, noNaN: true }),
@@ -27,7 +27,7 @@ const pictures = fc.record({
 describe('fitted', () => {
   it('never enlarges, never goes under the least pixels, never keeps more than 2 MB, and asks six times at most', async () => {
     await fc.assert(
-      fc.asyncProperty(pictures, async ({ width, height, bits, steepness, limits }) => {
+      fc.asyncProperty(photos, async ({ width, height, bits, steepness, limits }) => {
         const { asked, encode } = encoderOf(bits, steepness);
         const found = await fitted({ width, height }, limits, encode);
         expect(asked.length).toBeLessThanOrEqual(6);

@@ -3,10 +3,10 @@ import { jpegOf, opened } from './damage';
 import { pngOf, segment, tiffOf, withChunk, withExif, withSegment } from './files';
 import { paperOf, tint } from './ink';
 
-const picture = paperOf(40, 30, [200, 180, 160]);
-tint(picture, (x, y) => [255 * x, 255 * y, 120]);
-const jpeg = jpegOf(picture, 80);
-const png = pngOf(picture);
+const photo = paperOf(40, 30, [200, 180, 160]);
+tint(photo, (x, y) => [255 * x, 255 * y, 120]);
+const jpeg = jpegOf(photo, 80);
+const png = pngOf(photo);
 const holds = (bytes: Uint8Array, word: string) => Buffer.from(bytes).includes(word);
 
 describe('headerOf', () => {
@@ -29,15 +29,15 @@ describe('headerOf', () => {
   });
 
   it.each([90, 75, 50, 20, 8])('reads quality %i from the JPEG’s own tables', (quality) => {
-    expect(Math.abs((headerOf(jpegOf(picture, quality))?.quality ?? 0) - quality)).toBeLessThanOrEqual(1);
+    expect(Math.abs((headerOf(jpegOf(photo, quality))?.quality ?? 0) - quality)).toBeLessThanOrEqual(1);
   });
 
   it.each([1, 3, 6, 8])(
     'reads orientation %i, in either order of bytes, and that a place is given',
     (orientation) => {
       for (const little of [true, false]) {
-        const told = withExif(jpeg, { orientation, gps: true, little });
-        expect(headerOf(told)).toMatchObject({ orientation, exif: true, gps: true, width: 40 });
+        const heard = withExif(jpeg, { orientation, gps: true, little });
+        expect(headerOf(heard)).toMatchObject({ orientation, exif: true, gps: true, width: 40 });
       }
     },
   );
@@ -45,8 +45,8 @@ describe('headerOf', () => {
   it.each([1, 3, 6, 8])(
     'reads orientation %i and the place from a PNG’s own EXIF (PNG 3, eXIf)',
     (orientation) => {
-      const told = withChunk(png, 'eXIf', tiffOf({ orientation, gps: true, little: false }));
-      expect(headerOf(told)).toMatchObject({ format: 'png', orientation, exif: true, gps: true, width: 40 });
+      const heard = withChunk(png, 'eXIf', tiffOf({ orientation, gps: true, little: false }));
+      expect(headerOf(heard)).toMatchObject({ format: 'png', orientation, exif: true, gps: true, width: 40 });
     },
   );
 
@@ -91,9 +91,9 @@ describe('headerOf', () => {
   it('takes a JPEG of several scans for whole, and takes a comment out from between them', () => {
     const open = jpeg.subarray(0, jpeg.length - 2);
     const scan = jpeg.subarray(Buffer.from(jpeg).indexOf(Buffer.from([0xff, 0xda])));
-    const told = Buffer.concat([open, segment(0xfe, '31.2N 121.5E'), scan]);
-    expect(headerOf(told)?.complete).toBe(true);
-    expect(Buffer.from(stripExif(told) as Uint8Array).equals(Buffer.concat([open, scan]))).toBe(true);
+    const heard = Buffer.concat([open, segment(0xfe, '31.2N 121.5E'), scan]);
+    expect(headerOf(heard)?.complete).toBe(true);
+    expect(Buffer.from(stripExif(heard) as Uint8Array).equals(Buffer.concat([open, scan]))).toBe(true);
   });
 
   it('believes no size it could not hold: a small file may claim 60 megapixels', () => {
@@ -118,15 +118,15 @@ describe('headerOf', () => {
 
 describe('stripExif', () => {
   it('takes the place and all else the camera told, and leaves every pixel bit for bit', () => {
-    const told = withExif(jpeg, { orientation: 1, gps: true, little: true });
-    const bare = stripExif(told) as Uint8Array;
+    const heard = withExif(jpeg, { orientation: 1, gps: true, little: true });
+    const bare = stripExif(heard) as Uint8Array;
     expect(headerOf(bare)).toMatchObject({ exif: false, gps: false, complete: true });
     expect(holds(bare, 'Exif')).toBe(false);
-    expect(opened(bare)).toEqual(opened(told));
+    expect(opened(bare)).toEqual(opened(heard));
     expect(Buffer.from(bare).equals(Buffer.from(stripExif(bare) as Uint8Array))).toBe(true);
   });
 
-  it('takes what is hung on behind the end, as moving photographs have it', () => {
+  it('takes what is hung on behind the end, as moving photos have it', () => {
     const hung = Buffer.concat([jpeg, Buffer.from('MotionPhoto GPS 31.2N')]);
     expect(holds(stripExif(hung) as Uint8Array, 'MotionPhoto')).toBe(false);
   });
@@ -156,8 +156,8 @@ describe('stripExif', () => {
     { what: 'a comment', marker: 0xfe, content: '31.2N 121.5E', stays: false },
   ];
   it.each(SEGMENTS.filter(({ stays }) => stays))('leaves in a JPEG $what', ({ marker, content }) => {
-    const told = withSegment(jpeg, marker, content);
-    expect(Buffer.from(stripExif(told) as Uint8Array).equals(Buffer.from(told))).toBe(true);
+    const heard = withSegment(jpeg, marker, content);
+    expect(Buffer.from(stripExif(heard) as Uint8Array).equals(Buffer.from(heard))).toBe(true);
   });
   it.each(SEGMENTS.filter(({ stays }) => !stays))('takes from a JPEG $what', ({ marker, content }) => {
     const bare = stripExif(withSegment(jpeg, marker, content)) as Uint8Array;
@@ -185,8 +185,8 @@ describe('stripExif', () => {
     { what: 'what is transparent', type: 'tRNS', content: '\0\0\0\0\0\0', stays: true },
   ];
   it.each(CHUNKS.filter(({ stays }) => stays))('leaves in a PNG $what', ({ type, content }) => {
-    const told = withChunk(png, type, content);
-    expect(Buffer.from(stripExif(told) as Uint8Array).equals(Buffer.from(told))).toBe(true);
+    const heard = withChunk(png, type, content);
+    expect(Buffer.from(stripExif(heard) as Uint8Array).equals(Buffer.from(heard))).toBe(true);
   });
   it.each(CHUNKS.filter(({ stays }) => !stays))('takes from a PNG $what', ({ type, content }) => {
     const bare = stripExif(withChunk(png, type, content)) as Uint8Array;

@@ -4,16 +4,16 @@ import { limitsOf, taken } from './taken';
 
 describe('assess, by what it is told', () => {
   const letter = () => taken({ width: 720, height: 960, rounded: 0 }, 'plainLetter');
-  const told = (pixels: Pixels, limits: Limits) =>
+  const heard = (pixels: Pixels, limits: Limits) =>
     assessWhole(pixels, { bytes: 180_000, width: 1600, height: 1200 }, limits);
 
   it('takes a card without colour on a coloured desk for a copy, but a letter may have none', () => {
-    expect(told(letter(), limitsOf('card'))).toMatchObject({ acceptable: true, slight: ['grayscale'] });
-    expect(told(letter(), limitsOf('letter'))).toMatchObject({ acceptable: true, slight: [] });
+    expect(heard(letter(), limitsOf('card'))).toMatchObject({ acceptable: true, slight: ['grayscale'] });
+    expect(heard(letter(), limitsOf('letter'))).toMatchObject({ acceptable: true, slight: [] });
   });
 
   it('refuses a letter too where the whole photo has no colour', () => {
-    expect(told(damage.grey(letter()), limitsOf('letter')).problems).toEqual(['grayscale']);
+    expect(heard(damage.grey(letter()), limitsOf('letter')).problems).toEqual(['grayscale']);
   });
 
   const CARD = limitsOf('card');
@@ -40,7 +40,7 @@ describe('assess, by what it is told', () => {
     },
   ];
   it.each(OTHERS)('assesses one photo by other limits: $why', ({ limits, problems, slight }) => {
-    expect(told(taken(), limits)).toMatchObject({ problems, slight });
+    expect(heard(taken(), limits)).toMatchObject({ problems, slight });
   });
 });
 

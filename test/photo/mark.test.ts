@@ -2,7 +2,7 @@ import { type Mark, markFor, overviewOf, type Pixels, shrink, VIEW_SIDE } from '
 import { depthIn, type Quad } from '@/photo/frame/geometry';
 import { BACKGROUNDS } from './backgrounds';
 import { drawn, PAPERS, type PaperName } from './papers';
-import { cornersIn, photograph, type Shot } from './scene';
+import { cornersIn, photo, type Shot } from './scene';
 
 const TEXT = '仅用于小程序备案';
 const SHOT: Shot = {
@@ -42,7 +42,7 @@ describe('markFor', () => {
     (name) => {
       const upright = PAPERS[name].height > PAPERS[name].width;
       const shot = upright ? { ...SHOT, width: 768, height: 1024 } : SHOT;
-      const view = photograph(drawn(name, 760, 2), shot);
+      const view = photo(drawn(name, 760, 2), shot);
       const mark = markFor(view, overviewOf(view, view).frame, TEXT);
       if (!mark) throw new Error('no place found');
       expect(Math.abs((mark.angle * 180) / Math.PI - shot.turned)).toBeLessThan(1.5);

@@ -13,9 +13,9 @@ import {
 } from './conditions';
 import * as damage from './damage';
 import { drawn, PAPERS, type PaperName } from './papers';
-import { photograph } from './scene';
+import { photo } from './scene';
 
-/** A photograph made up from a number, and what a person would say of it. */
+/** A photo made up from a number, and what a person would say of it. */
 export interface Sample {
   name: string;
   kind: PhotoKind;
@@ -61,15 +61,15 @@ const usualShot = (name: PaperName, random: Random): Usual => {
 };
 
 /** The sample of that number: fine ones, slightly bad ones and bad ones in turn, or one of the condition asked for; the same on every run. */
-export function sampleOf(index: number, wanted?: string): Sample {
+export function sampleOf(index: number, only?: string): Sample {
   const random = randomFrom(index * 2654435761);
-  const condition = one(random, wanted ? [wanted] : Object.keys(TURNS[index % TURNS.length] ?? CONDITIONS));
+  const condition = one(random, only ? [only] : Object.keys(TURNS[index % TURNS.length] ?? CONDITIONS));
   const { expected, slight = false, shot, optics, quality } = CONDITIONS[condition] as Condition;
   const name = one(random, Object.keys(PAPERS) as PaperName[]);
   const usual = usualShot(name, random);
   const taken = { ...usual, ...shot?.(usual, random) };
   const wide = Math.max(taken.width, taken.height) * (PAPERS[name].width >= PAPERS[name].height ? 1 : 0.72);
-  let pixels = photograph(drawn(name, Math.round(wide), index), taken);
+  let pixels = photo(drawn(name, Math.round(wide), index), taken);
   pixels = damage.blurred(pixels, between(random, 0.45, 0.6));
   if (optics) pixels = optics(pixels, random);
   pixels = condition === 'grey' ? pixels : damage.noisy(pixels, between(random, 0.5, 2.2), index);

@@ -57,7 +57,7 @@ export function cornersIn(paper: Pixels, shot: Shot): Point[] {
 }
 
 /** The document on its background as a camera would see it. */
-export function photograph(paper: Pixels, shot: Shot): Pixels {
+export function photo(paper: Pixels, shot: Shot): Pixels {
   const { width, height } = shot;
   const data = new Uint8ClampedArray(width * height * 4);
   const back = backward(cornersIn(paper, shot));

@@ -2,7 +2,7 @@ import { type Assessment, assessWhole, type Pixels } from '@/photo';
 import { type PhotoKind, photoLimitsOf } from '@/rules';
 import { BACKGROUNDS } from './backgrounds';
 import { drawn, PAPERS, type PaperName } from './papers';
-import { photograph, type Shot } from './scene';
+import { photo, type Shot } from './scene';
 
 /** A card on a desk, a little less than straight, in pixels few enough to be quick. */
 const SHOT: Shot = {
@@ -25,14 +25,14 @@ const sheets: Partial<Record<PaperName, Pixels>> = {};
 export function taken(shot: Partial<Shot> = {}, name: PaperName = 'passport', paper?: Pixels): Pixels {
   sheets[name] ??= drawn(name, 860, 1);
   const whole = { ...SHOT, rounded: PAPERS[name].rounded / PAPERS[name].width, ...shot };
-  return photograph(paper ?? sheets[name], whole);
+  return photo(paper ?? sheets[name], whole);
 }
 
 /** What the rules demand of a photo of a kind. */
 export const limitsOf = (kind: PhotoKind) => photoLimitsOf(kind, '2026-03-10');
 
 /** Assessed as a person's card that has pixels enough: a smaller photo is sooner made. */
-export const said = (
+export const assessed = (
   pixels: Pixels,
   quality?: number,
   bytes = 180_000,

@@ -1,7 +1,7 @@
-import { addToCalendar, type CalendarEntry } from '@/platform/calendar';
+import { addToCalendar, type CalendarEvent } from '@/platform/calendar';
 import { type FakePhone, newPhone } from '../support/phone';
 
-const entry = (title: string, at = '2026-03-07T11:07:00.900+08:00'): CalendarEntry => ({
+const entry = (title: string, at = '2026-03-07T11:07:00.900+08:00'): CalendarEvent => ({
   uid: `${title}@beituo`,
   at: Date.parse(at),
   title,

@@ -25,7 +25,7 @@ function imageThat(decodes: Decoding): FakeImage {
     set src(path: string) {
       src = path;
       if (path === '' || decodes === 'never') return;
-      // The probe is two pixels beside each other, to be turned; so is every photograph here.
+      // The probe is two pixels beside each other, to be turned; so is every photo here.
       const stored = path.startsWith('data:') ? { width: 2, height: 1 } : STORED;
       const { width, height } = stored;
       Object.assign(this, decodes === 'turned' ? { width: height, height: width } : stored);
@@ -81,39 +81,39 @@ describe('canDraw', () => {
 });
 
 describe('openPicture', () => {
-  it('turns a photograph upright where WeChat leaves it as it is stored', async () => {
-    const { openPicture, images } = onNewPhone('as stored');
-    const picture = await openPicture('a.jpg', 6);
-    expect([picture.width, picture.height]).toEqual([STORED.height, STORED.width]);
+  it('turns a photo upright where WeChat leaves it as it is stored', async () => {
+    const { openPhoto, images } = onNewPhone('as stored');
+    const photo = await openPhoto('a.jpg', 6);
+    expect([photo.width, photo.height]).toEqual([STORED.height, STORED.width]);
     expect(images[1]?.src).toBe('wxfile://usr/photos/a.jpg');
   });
 
   it('does not turn it a second time where WeChat does so itself', async () => {
-    const { openPicture } = onNewPhone('turned');
-    const picture = await openPicture('a.jpg', 6);
-    expect([picture.width, picture.height]).toEqual([STORED.height, STORED.width]);
+    const { openPhoto } = onNewPhone('turned');
+    const photo = await openPhoto('a.jpg', 6);
+    expect([photo.width, photo.height]).toEqual([STORED.height, STORED.width]);
   });
 
   it('finds out once what this WeChat does', async () => {
-    const { openPicture, images } = onNewPhone();
-    await openPicture('a.jpg', 1);
-    await openPicture('b.jpg', 1);
+    const { openPhoto, images } = onNewPhone();
+    await openPhoto('a.jpg', 1);
+    await openPhoto('b.jpg', 1);
     expect(images.filter(({ src }) => src.startsWith('data:'))).toHaveLength(1);
   });
 
   it('lets the decoded picture go when it is closed', async () => {
-    const { openPicture, images } = onNewPhone();
-    (await openPicture('a.jpg', 1)).close();
+    const { openPhoto, images } = onNewPhone();
+    (await openPhoto('a.jpg', 1)).close();
     expect(images[1]?.src).toBe('');
   });
 
   it('rejects what cannot be decoded', async () => {
-    await expect(onNewPhone('fails').openPicture('a.jpg', 1)).rejects.toThrow('not a picture');
+    await expect(onNewPhone('fails').openPhoto('a.jpg', 1)).rejects.toThrow('not a picture');
   });
 
   it('rejects what takes longer than a quarter of a minute', async () => {
-    const { openPicture } = onNewPhone('never');
-    const opened = expect(openPicture('a.jpg', 1)).rejects.toThrow('too slow');
+    const { openPhoto } = onNewPhone('never');
+    const opened = expect(openPhoto('a.jpg', 1)).rejects.toThrow('too slow');
     await jest.advanceTimersByTimeAsync(30_000);
     await opened;
   });
@@ -144,8 +144,8 @@ describe('a copy of a picture', () => {
   }
 
   it('is a JPEG of the size and quality asked for', async () => {
-    const { openPicture, asked } = exporting('data:image/jpeg;base64');
-    const copy = await (await openPicture('a.jpg', 1)).encoded(20, 10, 0.8);
+    const { openPhoto, asked } = exporting('data:image/jpeg;base64');
+    const copy = await (await openPhoto('a.jpg', 1)).encoded(20, 10, 0.8);
     expect(asked).toContainEqual({ type: '2d', width: 20, height: 10 });
     expect(asked[asked.length - 1]).toMatchObject({
       fileType: 'jpg',
@@ -164,15 +164,15 @@ describe('a copy of a picture', () => {
   const NO_FILE = { canvasToTempFilePath: 'canvas is empty' };
 
   it('is made by way of text where WeChat exports no file of such a canvas', async () => {
-    const { openPicture } = exporting('data:image/jpeg;base64', NO_FILE);
-    const copy = await (await openPicture('a.jpg', 1)).encoded(20, 10, 0.8);
+    const { openPhoto } = exporting('data:image/jpeg;base64', NO_FILE);
+    const copy = await (await openPhoto('a.jpg', 1)).encoded(20, 10, 0.8);
     expect(Buffer.from(await copy.bytes()).toString()).toBe('image/jpeg 0.8');
   });
 
   it('is refused in WeChat’s words where the text is of another format', async () => {
-    const { openPicture } = exporting('data:image/png;base64', NO_FILE);
-    const picture = await openPicture('a.jpg', 1);
-    await expect(picture.encoded(20, 10, 0.8)).rejects.toEqual({
+    const { openPhoto } = exporting('data:image/png;base64', NO_FILE);
+    const photo = await openPhoto('a.jpg', 1);
+    await expect(photo.encoded(20, 10, 0.8)).rejects.toEqual({
       errMsg: 'canvasToTempFilePath:fail canvas is empty',
     });
   });

@@ -40,14 +40,14 @@ describe('tell', () => {
   it('leaves nothing to choose, and waits until it is read', async () => {
     const phone = newPhone();
     let read = false;
-    const told = tell('没有加水印', '没有空白处。').then(() => {
+    const heard = tell('没有加水印', '没有空白处。').then(() => {
       read = true;
     });
     await answered();
     expect(phone.dialog).toMatchObject({ text: '没有加水印\n没有空白处。', buttons: ['知道了'] });
     expect(read).toBe(false);
     press(phone, '知道了');
-    await told;
+    await heard;
     expect(read).toBe(true);
   });
 });

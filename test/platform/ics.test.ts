@@ -1,9 +1,9 @@
-import { type CalendarEntry, icsOf } from '@/platform/ics';
+import { type CalendarEvent, icsOf } from '@/platform/ics';
 
 const AT = Date.parse('2026-03-07T11:07:00+08:00');
 const WRITTEN = Date.parse('2026-03-06T16:00:00+08:00');
 
-const entry = (more: Partial<CalendarEntry> = {}): CalendarEntry => ({
+const entry = (more: Partial<CalendarEvent> = {}): CalendarEvent => ({
   uid: 'abc-sms.hour20@beituo',
   at: AT,
   title: '示范取号：短信核验还剩 4 小时',
@@ -11,7 +11,7 @@ const entry = (more: Partial<CalendarEntry> = {}): CalendarEntry => ({
   ...more,
 });
 
-const ics = (...entries: CalendarEntry[]) => icsOf(entries, WRITTEN);
+const ics = (...entries: CalendarEvent[]) => icsOf(entries, WRITTEN);
 
 /** The lines as a calendar reads them: put together again (RFC 5545, 3.1). */
 const read = (text: string) => text.replace(/\r\n[ \t]/g, '').split('\r\n');

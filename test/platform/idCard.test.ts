@@ -59,7 +59,7 @@ describe('idCardIsWhole', () => {
     expect(session.open).toBe(0);
   });
 
-  it('shows the detection the pixels of the photograph, as a still picture', async () => {
+  it('shows the detection the pixels of the photo, as a still picture', async () => {
     const session = phoneWith({});
     await idCardIsWhole(PHOTO);
     expect(session.opened).toEqual([{ track: { IDCard: { mode: 2 } }, version: 'v1' }]);

@@ -42,9 +42,9 @@ const reds = ({ data }: { data: Uint8ClampedArray }) => Array.from(data.filter((
 
 describe('a picture is drawn upright', () => {
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('from orientation %i', (orientation) => {
-    const picture = open(orientation);
-    expect([picture.width, picture.height]).toEqual([3, 2]);
-    expect(reds(picture.pixels({ x: 0, y: 0, width: 3, height: 2 }, 3, 2))).toEqual(UPRIGHT);
+    const photo = open(orientation);
+    expect([photo.width, photo.height]).toEqual([3, 2]);
+    expect(reds(photo.pixels({ x: 0, y: 0, width: 3, height: 2 }, 3, 2))).toEqual(UPRIGHT);
   });
 
   it.each([1, 3, 6, 8])('so is a part of it, from orientation %i', (orientation) => {

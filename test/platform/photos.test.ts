@@ -1,5 +1,5 @@
 import { newName } from '@/platform/photoFiles';
-import { dropAllPhotos, dropPhotos, keptFiles, pathOf } from '@/platform/photoFolder';
+import { dropAllPhotos, dropPhotos, pathOf, storedFiles } from '@/platform/photoFolder';
 import {
   type Chosen,
   choosePhotos,
@@ -22,9 +22,9 @@ const chosenOf = async (...given: Parameters<typeof choosePhotos>): Promise<Chos
 };
 
 describe('choosePhotos', () => {
-  it('takes a photograph with the camera at the back of the phone, as it is', async () => {
+  it('takes a photo with the camera at the back of the phone, as it is', async () => {
     const phone = newPhone();
-    phone.pictures.push([PHOTO]);
+    phone.photos.push([PHOTO]);
     await choosePhotos('camera', 1);
     expect(phone.askedFor('chooseMedia')).toEqual([
       { count: 1, mediaType: ['image'], sourceType: ['camera'], sizeType: ['original'], camera: 'back' },
@@ -33,7 +33,7 @@ describe('choosePhotos', () => {
 
   it('lets the person choose as many of the album as there is room for', async () => {
     const phone = newPhone();
-    phone.pictures.push([PHOTO, PHOTO]);
+    phone.photos.push([PHOTO, PHOTO]);
     const chosen = await chosenOf('album', 4);
     expect(phone.askedFor('chooseMedia')).toEqual([
       expect.objectContaining({ count: 4, sourceType: ['album'], sizeType: ['original'] }),
@@ -44,7 +44,7 @@ describe('choosePhotos', () => {
 
   it('asks for consent to the privacy declaration before the camera is opened', async () => {
     const phone = newPhone({ privacy: 'needed' });
-    phone.pictures.push([PHOTO]);
+    phone.photos.push([PHOTO]);
     const chosen = choosePhotos('camera', 1);
     await answered();
     expect(phone.askedFor('chooseMedia')).toEqual([]);
@@ -72,10 +72,10 @@ describe('choosePhotos', () => {
   });
 });
 
-describe('a chosen photograph', () => {
+describe('a chosen photo', () => {
   it('is kept in our own folder under a name of its format, and is out of the phone’s temporary ones', async () => {
     const phone = newPhone();
-    phone.pictures.push([PHOTO, PHOTO]);
+    phone.photos.push([PHOTO, PHOTO]);
     const [one, other] = await chosenOf('album', 2);
     const names = [await one?.keep('jpeg'), await other?.keep('png')];
     expect(names).toEqual([expect.stringMatching(/^\w+\.jpg$/), expect.stringMatching(/^\w+\.png$/)]);
@@ -84,7 +84,7 @@ describe('a chosen photograph', () => {
 
   it.each(['saveFile', 'readFile'])('rejects with WeChat’s words when %s fails', async (api) => {
     const phone = newPhone({ faults: { [api]: 'the maximum size is exceeded' } });
-    phone.pictures.push([PHOTO]);
+    phone.photos.push([PHOTO]);
     const [one] = await chosenOf('camera', 1);
     await expect(one?.bytes().then(() => one.keep('jpeg'))).rejects.toEqual({
       errMsg: `${api}:fail the maximum size is exceeded`,
@@ -92,7 +92,7 @@ describe('a chosen photograph', () => {
   });
 });
 
-describe('a photograph we made', () => {
+describe('a photo we made', () => {
   it('is kept with its bytes alone, though they lie in a larger buffer', async () => {
     newPhone();
     const within = new Uint8Array([9, 9, 1, 2, 3, 9]).subarray(2, 5);
@@ -111,7 +111,7 @@ describe('a photograph we made', () => {
   });
 });
 
-describe('kept photographs', () => {
+describe('kept photos', () => {
   it('are seen under the path of their file, and not at all when the file is gone', async () => {
     newPhone();
     const name = await keepBytes(PHOTO, 'jpeg');
@@ -123,16 +123,16 @@ describe('kept photographs', () => {
 
   it('are listed by name; there are none in the beginning', async () => {
     newPhone();
-    expect(await keptFiles()).toEqual([]);
+    expect(await storedFiles()).toEqual([]);
     const name = await keepBytes(PHOTO, 'png');
-    expect(await keptFiles()).toEqual([name]);
+    expect(await storedFiles()).toEqual([name]);
   });
 
   it('are all removed, though one of them is missing', async () => {
     newPhone();
     const names = [await keepBytes(PHOTO, 'jpeg'), await keepBytes(PHOTO, 'jpeg')];
     await dropPhotos(['missing.jpg', ...names]);
-    expect(await keptFiles()).toEqual([]);
+    expect(await storedFiles()).toEqual([]);
   });
 
   it('are all gone after the folder is emptied, those included that no filing names', async () => {

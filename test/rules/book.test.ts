@@ -42,7 +42,7 @@ describe('an entry of a field', () => {
 });
 
 describe('an entry of a paper', () => {
-  it('says why, when, what must be seen and how to photograph it', () => {
+  it('says why, when, what must be seen and how to take its photo', () => {
     expect(entry('documents/residencePermit')).toMatchObject({ title: expect.stringContaining('居住证明') });
     expect(lines('documents/residencePermit')).toMatchObject({
       什么时候要: ['主体是个人', '这个省要求外省的个人交居住证明', '证件上的住址不在备案的省'],
@@ -263,7 +263,7 @@ describe('relatedTo and findIn', () => {
 
   it('looks at whole words apart, in titles and lines, whatever the case and the blanks', () => {
     const some = ['rules/mobile', 'rules/email', 'preApprovals/1'].map(entry);
-    const found = (wanted: string) => findIn(some, wanted).map(({ id }) => id);
+    const found = (expected: string) => findIn(some, expected).map(({ id }) => id);
     expect(found('  name@EXAMPLE.com ')).toEqual(['rules/email']);
     expect(found('新闻')).toEqual(['preApprovals/1']);
     expect(found('采编   播发')).toEqual(['preApprovals/1']);

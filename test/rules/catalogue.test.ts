@@ -1,7 +1,7 @@
 import { categoriesFor, SERVICE_CONTENTS, SERVICE_GROUPS } from '@/rules';
 import { keywordsIn, wordIn } from '@/rules/catalogue/keywords';
 import { isFirstLevel, serviceOf } from '@/rules/catalogue/serviceContents';
-import { servicePaperOf } from '@/rules/catalogue/servicePapers';
+import { serviceDocumentOf } from '@/rules/catalogue/serviceDocuments';
 
 describe('categoriesFor (WX-CAT)', () => {
   it('says which papers a category wants, all or one of them, each by its name', () => {
@@ -18,19 +18,19 @@ describe('categoriesFor (WX-CAT)', () => {
       need: 'none',
       papers: [],
     });
-    for (const owner of ['organisation', 'individual', 'overseas'] as const)
-      for (const { first, second, third, papers } of categoriesFor(owner))
+    for (const subject of ['organisation', 'individual', 'overseas'] as const)
+      for (const { first, second, third, papers } of categoriesFor(subject))
         expect([first, second, third ?? '-', ...papers].every((text) => text !== '')).toBe(true);
   });
 
   it.each([
-    { owner: 'organisation', count: 386, first: '物流服务-收件/派件' },
-    { owner: 'individual', count: 37, first: '物流服务-查件' },
-    { owner: 'overseas', count: 110, first: '快递业与邮政-快递、物流' },
-  ] as const)('$owner: $count rows, its own alone', ({ owner, count, first }) => {
-    const rows = categoriesFor(owner);
+    { subject: 'organisation', count: 386, first: '物流服务-收件/派件' },
+    { subject: 'individual', count: 37, first: '物流服务-查件' },
+    { subject: 'overseas', count: 110, first: '快递业与邮政-快递、物流' },
+  ] as const)('$subject: $count rows, its own alone', ({ subject, count, first }) => {
+    const rows = categoriesFor(subject);
     expect([rows.length, rows[0]?.name]).toEqual([count, first]);
-    expect(rows.every((row) => row.owner === owner)).toBe(true);
+    expect(rows.every((row) => row.subject === subject)).toBe(true);
   });
 });
 
@@ -62,7 +62,7 @@ describe('serviceOf (WX-SVC)', () => {
   });
 });
 
-describe('servicePaperOf (WX-SVC)', () => {
+describe('serviceDocumentOf (WX-SVC)', () => {
   it.each([
     { name: '其他-宗教信息', remark: '要有《互联网宗教信息服务许可证》', why: 'a service of its own' },
     { name: '金融业-保险', remark: '要交金融主管部门的许可文件', why: 'all of a first level' },
@@ -71,7 +71,7 @@ describe('servicePaperOf (WX-SVC)', () => {
     { name: '餐饮-点餐', remark: undefined, why: 'nothing special' },
     { name: '其他', remark: undefined, why: 'no service' },
   ])('$name: $why', ({ name, remark }) => {
-    expect(servicePaperOf(name)?.remark).toBe(remark);
+    expect(serviceDocumentOf(name)?.remark).toBe(remark);
   });
 });
 

@@ -16,7 +16,7 @@ import { issuesOf } from '../support/precheck';
 const noon = (day: string): Instant => at(`${day}T12:00:00+08:00`);
 const LAST_OLD_DAY = '2026-06-30';
 
-const saidOn = (filing: Filing, path: string, day: string) =>
+const issuesOn = (filing: Filing, path: string, day: string) =>
   issuesOf(filing, noon(day))
     .filter((issue) => issue.path === path)
     .map(({ level, rule: id, message, fix }) => `${level} ${id}: ${message}。${fix}`);
@@ -36,14 +36,14 @@ describe('a filing that is not submitted yet', () => {
     { what: 'a province’s rule', filing: address, path: SUBJECT.address, says: '通信地址里有“#”' },
     { what: 'a list of words', filing: name, path: APP.name, says: '小程序名称里有“算命”' },
   ])('is judged by $what of today', ({ filing, path, says }) => {
-    expect(saidOn(filing, path, LAST_OLD_DAY)).toEqual([]);
-    expect(saidOn(filing, path, NEW_FROM)).toEqual([expect.stringContaining(says)]);
+    expect(issuesOn(filing, path, LAST_OLD_DAY)).toEqual([]);
+    expect(issuesOn(filing, path, NEW_FROM)).toEqual([expect.stringContaining(says)]);
   });
 
   it('is told in the numbers of the day', () => {
     const short = having(enterprise(), { [APP.comment]: '取'.repeat(10) });
-    expect(saidOn(short, APP.comment, LAST_OLD_DAY).join()).toMatch(/要 20 到 200 个字.*再补 10 个字以上/);
-    expect(saidOn(short, APP.comment, NEW_FROM).join()).toMatch(/要 30 到 200 个字.*再补 20 个字以上/);
+    expect(issuesOn(short, APP.comment, LAST_OLD_DAY).join()).toMatch(/要 20 到 200 个字.*再补 10 个字以上/);
+    expect(issuesOn(short, APP.comment, NEW_FROM).join()).toMatch(/要 30 到 200 个字.*再补 20 个字以上/);
   });
 
   it('is told the page of the day', () => {
@@ -67,7 +67,7 @@ describe('a filing that was submitted', () => {
     { filing: name, path: APP.name },
   ])('is judged by the rules of that day, not by those of today: $path', ({ filing, path }) => {
     const rulesAfter = (...history: Filing['history'] & object) =>
-      saidOn({ ...filing, history }, path, '2026-07-06').length;
+      issuesOn({ ...filing, history }, path, '2026-07-06').length;
     expect(rulesAfter(submitted)).toBe(0);
     expect(rulesAfter({ ...submitted, at: '2026-07-01T00:00:00+08:00' })).toBe(1);
     expect(rulesAfter(submitted, rejected)).toBe(1);
@@ -76,10 +76,10 @@ describe('a filing that was submitted', () => {
 });
 
 describe('a number in a sentence', () => {
-  const filed = (more: Partial<Filing>, ...told: [event: EventId, day: string][]): Filing => ({
+  const filed = (more: Partial<Filing>, ...given: [event: EventId, day: string][]): Filing => ({
     kind: 'first',
     ...more,
-    history: told.map(([event, day]) => ({ event, at: `${day}T10:00:00+08:00` })),
+    history: given.map(([event, day]) => ({ event, at: `${day}T10:00:00+08:00` })),
   });
   const sayNow = (filing: Filing, day: string) => {
     const { title, body } = todoOf(filing, noon(day));
@@ -228,14 +228,14 @@ describe('a rule', () => {
     run(contextOf(filing, noon(day), 'api')).map(({ message }) => message);
 
   it('holds from its first day and no longer on the day it ends', () => {
-    for (const [day, said] of [
+    for (const [day, found] of [
       [LAST_OLD_DAY, []],
       [NEW_FROM, ['小程序备注要 30 个字']],
       ['2026-12-31', ['小程序备注要 30 个字']],
       ['2027-01-01', []],
       [LAST_OLD_DAY, []],
     ] as const)
-      expect([day, messages(enterprise(), day)]).toEqual([day, said]);
+      expect([day, messages(enterprise(), day)]).toEqual([day, found]);
   });
 
   it('holds no more for a filing submitted before its first day', () => {

@@ -8,11 +8,11 @@ const SUBJECT_DOCUMENTS = 'icp_materials.subject_other_materials';
 const APP_DOCUMENTS = 'icp_materials.applets_other_materials';
 const SCOPE = 'local.business_scope';
 
-const needs = (filing: Filing, answers: Record<string, unknown> = {}) =>
-  documentsFor(parseFiling(having(filing, answers)).filing, NOW);
+const needs = (filing: Filing, values: Record<string, unknown> = {}) =>
+  documentsFor(parseFiling(having(filing, values)).filing, NOW);
 const one = (list: DocumentNeed[], id: string) => list.find((need) => need.id === id);
-const labels = (filing: Filing, answers: Record<string, unknown> = {}) =>
-  Object.fromEntries(needs(filing, answers).map(({ id, label }) => [id, label]));
+const labels = (filing: Filing, values: Record<string, unknown> = {}) =>
+  Object.fromEntries(needs(filing, values).map(({ id, label }) => [id, label]));
 
 describe('what a paper is called', () => {
   it('is the name of the subject’s own certificate, and the sides of a person’s', () => {
@@ -26,18 +26,18 @@ describe('what a paper is called', () => {
   });
 
   it('follows each person’s own certificate', () => {
-    const told = labels(enterprise(), { 'icp_applets.principal_info.certificate_type': 7 });
-    expect(told.principalFront).toMatch(/（人像面）$/);
-    expect(told.appPrincipalFront).toMatch(/（资料页）$/);
-    expect(told.appPrincipalBack).toMatch(/（没有背面的可再传一次资料页）$/);
+    const changed = labels(enterprise(), { 'icp_applets.principal_info.certificate_type': 7 });
+    expect(changed.principalFront).toMatch(/（人像面）$/);
+    expect(changed.appPrincipalFront).toMatch(/（资料页）$/);
+    expect(changed.appPrincipalBack).toMatch(/（没有背面的可再传一次资料页）$/);
   });
 
   it('is a general one while the certificate is not told, or has no names for its sides', () => {
     for (const type of [undefined, 11, '2'])
       for (const path of ['organize_info.certificate_type', 'principal_info.certificate_type']) {
-        const told = labels(enterprise(), { [`icp_subject.${path}`]: type });
+        const changed = labels(enterprise(), { [`icp_subject.${path}`]: type });
         const id = path.startsWith('organize') ? 'subjectCertificate' : 'principalFront';
-        expect([type, path, told[id]]).toEqual([type, path, expect.not.stringMatching(/（|undefined|^$/)]);
+        expect([type, path, changed[id]]).toEqual([type, path, expect.not.stringMatching(/（|undefined|^$/)]);
       }
     expect(
       labels({ kind: 'first', icp_subject: { base_info: { type: 4 } } }).appPrincipalFront,
@@ -89,8 +89,8 @@ describe('the licence of an item', () => {
 describe('further papers of subject and mini-program', () => {
   /** 湖北, with two promises due. */
   const two = movedTo(having(enterprise(), { [SCOPE]: '电子商务；教育咨询' }), '42');
-  const given = (answers: Record<string, unknown>) =>
-    ['educationPromise', 'commerceStatement'].map((id) => one(needs(two, answers), id)?.given);
+  const given = (values: Record<string, unknown>) =>
+    ['educationPromise', 'commerceStatement'].map((id) => one(needs(two, values), id)?.given);
 
   it('are one pile, wherever they lie', () => {
     expect(given({})).toEqual([false, false]);
@@ -101,7 +101,7 @@ describe('further papers of subject and mini-program', () => {
     expect(given({ [SUBJECT_DOCUMENTS]: ['', 'b.jpg'] })).toEqual([true, false]);
   });
 
-  it('go by what their photographs are said to be, where that is said', () => {
+  it('go by what their photos are said to be, where that is said', () => {
     const lying = (...papers: (string | undefined)[]) =>
       given({
         [SUBJECT_DOCUMENTS]: papers.map((_, place) => `${place}.jpg`),
@@ -115,12 +115,12 @@ describe('further papers of subject and mini-program', () => {
     expect(lying('hospitalLicence')).toEqual([true, false]);
   });
 
-  it('have their own photographs each; what is said to be none of them is shown with the first', () => {
-    const wanted = needs(two).filter(({ path }) => path === SUBJECT_DOCUMENTS);
+  it('have their own photos each; what is said to be none of them is shown with the first', () => {
+    const expected = needs(two).filter(({ path }) => path === SUBJECT_DOCUMENTS);
     const photos = ['commerceStatement', undefined, 'educationPromise', 'hospitalLicence'].map(
       (paper, place) => photo(`${place}.jpg`, { paper }),
     );
-    const shown = wanted.map((need) => [need.id, photosOf(need, wanted, photos).map(({ file }) => file)]);
+    const shown = expected.map((need) => [need.id, photosOf(need, expected, photos).map(({ file }) => file)]);
     expect(shown).toEqual([
       ['educationPromise', ['1.jpg', '2.jpg', '3.jpg']],
       ['commerceStatement', ['0.jpg']],
@@ -128,7 +128,7 @@ describe('further papers of subject and mini-program', () => {
   });
 
   it('are called by their own names where something is wrong with them', () => {
-    const told = having(two, {
+    const changed = having(two, {
       [SUBJECT_DOCUMENTS]: ['a.jpg'],
       photos: {
         [SUBJECT_DOCUMENTS]: [
@@ -136,8 +136,8 @@ describe('further papers of subject and mini-program', () => {
         ],
       },
     });
-    const said = issuesOf(told, NOW).filter(({ path }) => path === `photos.${SUBJECT_DOCUMENTS}[0]`);
-    expect(said.map(({ message }) => message)).toEqual([
+    const issues = issuesOf(changed, NOW).filter(({ path }) => path === `photos.${SUBJECT_DOCUMENTS}[0]`);
+    expect(issues.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^电子商务情况说明书是 2025年1月5日签的/),
       expect.stringMatching(/^电子商务情况说明书模糊/),
     ]);
@@ -171,7 +171,7 @@ describe('a filing told in part', () => {
       expect(() => documentsFor(parseFiling(filing).filing, NOW)).not.toThrow();
   });
 
-  it('may hold a letter’s photograph before it holds a province', () => {
+  it('may hold a letter’s photo before it holds a province', () => {
     const path = 'icp_materials.commitment_letter';
     for (const subject of [undefined, {}, { base_info: {} }, { base_info: { province: '990000' } }]) {
       const filing: Filing = {

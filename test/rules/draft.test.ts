@@ -18,9 +18,9 @@ import { filledIn } from '../support/answers';
 import { having, NOW, PEOPLE, person, photo } from '../support/filings';
 
 const draftOf = (draft: Partial<Draft>): Draft => ({ ...newDraft('first', 4, '440000'), ...draft });
-const changed = (draft: Draft, answers: Record<string, unknown>): Draft => ({
+const changed = (draft: Draft, values: Record<string, unknown>): Draft => ({
   ...draft,
-  filing: having(draft.filing, answers),
+  filing: having(draft.filing, values),
 });
 const asked = (draft: Draft) => SECTIONS.flatMap(({ id }) => fieldsOf(draft, id)).map(({ path }) => path);
 
@@ -83,7 +83,7 @@ describe('fieldsOf', () => {
 });
 
 describe('requestOf', () => {
-  const told = changed(newDraft('first', 4, '440000'), {
+  const given = changed(newDraft('first', 4, '440000'), {
     'icp_subject.principal_info': {
       ...person('boss'),
       certificate_photo_front: undefined,
@@ -93,20 +93,20 @@ describe('requestOf', () => {
   });
 
   it('copies 主体负责人 where 小程序负责人 is the same, who keeps his own face check', () => {
-    const owner = requestOf(told).icp_applets?.principal_info;
+    const owner = requestOf(given).icp_applets?.principal_info;
     expect(owner).toMatchObject({
       name: PEOPLE.boss.name,
       mobile: PEOPLE.boss.mobile,
       verify_task_id: 'task-8',
     });
     expect(
-      requestOf({ ...told, appPrincipalIsPrincipal: false }).icp_applets?.principal_info?.name,
+      requestOf({ ...given, appPrincipalIsPrincipal: false }).icp_applets?.principal_info?.name,
     ).toBeUndefined();
   });
 
-  it('copies his photographs with him', () => {
+  it('copies his photos with him', () => {
     const front = 'icp_subject.principal_info.certificate_photo_front';
-    const draft = { ...told, filing: { ...told.filing, photos: { [front]: [photo('front.jpg')] } } };
+    const draft = { ...given, filing: { ...given.filing, photos: { [front]: [photo('front.jpg')] } } };
     const request = requestOf(draft);
     expect(request.icp_applets?.principal_info?.certificate_photo_front).toBe('front.jpg');
     expect(request.photos?.['icp_applets.principal_info.certificate_photo_front']).toEqual([
@@ -114,14 +114,14 @@ describe('requestOf', () => {
     ]);
   });
 
-  it('fills media fields from the photographs: one name in a field, all in a list', () => {
+  it('fills media fields from the photos: one name in a field, all in a list', () => {
     const photos = {
       'icp_subject.organize_info.certificate_photo': [photo('a.jpg'), photo('b.jpg')],
       'icp_materials.subject_other_materials': [photo('c.jpg'), photo('d.jpg')],
       'icp_applets.base_info.nrlx_details[0].media': [photo('e.jpg')],
       'icp_applets.base_info.nrlx_details[3].media': [photo('f.jpg')],
     };
-    const draft = changed(told, { 'icp_applets.base_info.nrlx_details': [{ type: 5, code: '1' }] });
+    const draft = changed(given, { 'icp_applets.base_info.nrlx_details': [{ type: 5, code: '1' }] });
     const request = requestOf({ ...draft, filing: { ...draft.filing, photos } });
     expect(request.icp_subject?.organize_info?.certificate_photo).toBe('a.jpg');
     expect(request.icp_materials?.subject_other_materials).toEqual(['c.jpg', 'd.jpg']);
@@ -150,7 +150,7 @@ describe('requestOf', () => {
   it('leaves out what is no longer asked, which the draft keeps', () => {
     const legal = { name: PEOPLE.elder.name, certificate_number: PEOPLE.elder.number };
     const apart = changed(
-      { ...told, principalIsLegalRep: false },
+      { ...given, principalIsLegalRep: false },
       { 'icp_subject.legal_person_info': legal },
     );
     expect(requestOf(apart).icp_subject?.legal_person_info).toEqual(legal);
@@ -160,22 +160,22 @@ describe('requestOf', () => {
   });
 
   it('asks for the legal representative as soon as he is another', () => {
-    const issues = issuesOfDraft({ ...told, principalIsLegalRep: false }, NOW).map(({ path }) => path);
+    const issues = issuesOfDraft({ ...given, principalIsLegalRep: false }, NOW).map(({ path }) => path);
     expect(issues).toContain('icp_subject.legal_person_info.certificate_number');
   });
 
   it('is pure: the same request from the same draft, the draft untouched', () => {
-    const before = JSON.stringify(told);
-    expect(requestOf(told)).toEqual(requestOf(told));
-    expect(JSON.stringify(told)).toBe(before);
+    const before = JSON.stringify(given);
+    expect(requestOf(given)).toEqual(requestOf(given));
+    expect(JSON.stringify(given)).toBe(before);
   });
 });
 
 describe('issuesOfDraft', () => {
   it('says what is wrong with a copied answer once, where it was given', () => {
     const draft = changed(newDraft('first', 5, '330000'), { 'icp_subject.principal_info.mobile': '12345' });
-    const said = issuesOfDraft(draft, NOW).filter(({ rule }) => rule === 'mobile');
-    expect(said.map(({ path }) => path)).toEqual(['icp_subject.principal_info.mobile']);
+    const found = issuesOfDraft(draft, NOW).filter(({ rule }) => rule === 'mobile');
+    expect(found.map(({ path }) => path)).toEqual(['icp_subject.principal_info.mobile']);
   });
 
   it('moves what is said of the copied person alone to where he is told', () => {
@@ -199,7 +199,7 @@ describe('issuesOfDraft', () => {
 });
 
 describe('draftFrom', () => {
-  const told = changed(draftOf({ principalIsLegalRep: false, regionName: '广东省 深圳市 南山区' }), {
+  const given = changed(draftOf({ principalIsLegalRep: false, regionName: '广东省 深圳市 南山区' }), {
     'icp_subject.base_info.name': '深圳市样例公司',
     'icp_subject.base_info.city': '440300',
     'icp_subject.base_info.district': '440305',
@@ -215,7 +215,7 @@ describe('draftFrom', () => {
   });
 
   it('takes what was told of the subject, and nothing of the other filing', () => {
-    const next = draftFrom(told, 'add_app', '440000');
+    const next = draftFrom(given, 'add_app', '440000');
     expect(next).toMatchObject({ principalIsLegalRep: false, regionName: '广东省 深圳市 南山区' });
     expect(next.filing).toMatchObject({
       kind: 'add_app',
@@ -227,7 +227,7 @@ describe('draftFrom', () => {
   });
 
   it('asks the address again in another province', () => {
-    const { filing, regionName } = draftFrom(told, 'add_access', '310000');
+    const { filing, regionName } = draftFrom(given, 'add_access', '310000');
     expect(filing.icp_subject?.base_info).toEqual({
       type: 4,
       province: '310000',
@@ -237,9 +237,9 @@ describe('draftFrom', () => {
   });
 
   it('leaves the other as it was', () => {
-    const before = JSON.stringify(told);
-    draftFrom(told, 'add_app', '310000');
-    expect(JSON.stringify(told)).toBe(before);
+    const before = JSON.stringify(given);
+    draftFrom(given, 'add_app', '310000');
+    expect(JSON.stringify(given)).toBe(before);
   });
 });
 
@@ -258,7 +258,7 @@ describe('the keyboard for a number', () => {
 });
 
 describe('redirected', () => {
-  const told = changed(draftOf({ regionName: '广东省 深圳市 南山区' }), {
+  const given = changed(draftOf({ regionName: '广东省 深圳市 南山区' }), {
     'icp_subject.base_info.name': '深圳市样例公司',
     'icp_subject.base_info.city': '440300',
     'icp_subject.base_info.district': '440305',
@@ -267,11 +267,11 @@ describe('redirected', () => {
 
   it('keeps what was told where only the kind is another', () => {
     const to = { kind: 'add_app', type: 4, province: '440000', individualBusiness: false } as const;
-    expect(redirected(told, to)).toEqual({ ...told, filing: { ...told.filing, kind: 'add_app' } });
+    expect(redirected(given, to)).toEqual({ ...given, filing: { ...given.filing, kind: 'add_app' } });
   });
 
   it('takes the usual certificate of another kind of subject, and asks the address again in another province', () => {
-    const { filing, regionName } = redirected(told, { kind: 'first', type: 3, province: '310000' });
+    const { filing, regionName } = redirected(given, { kind: 'first', type: 3, province: '310000' });
     expect(filing.icp_subject?.organize_info?.certificate_type).toBe(
       newDraft('first', 3, '310000').filing.icp_subject?.organize_info?.certificate_type,
     );

@@ -100,11 +100,11 @@ describe('the facts of a rule', () => {
   });
 
   it('decide alone but in these rules', () => {
-    const said = Object.entries(SENTENCES).flatMap(([id, { decidedBy }]) =>
+    const found = Object.entries(SENTENCES).flatMap(([id, { decidedBy }]) =>
       decidedBy === undefined ? [] : [[id, decidedBy.split(':')[0]]],
     );
     const listed = Object.entries(DECIDED_ELSEWHERE).flatMap(([who, ids]) => ids.map((id) => [id, who]));
-    expect(said.sort()).toEqual(listed.sort());
+    expect(found.sort()).toEqual(listed.sort());
   });
 });
 

@@ -39,11 +39,13 @@ describe('explain', () => {
   });
 
   it('says what is not known yet as such', () => {
-    const untold = having(individual(), { 'local.id_address_province': undefined });
-    expect(explain('residencePermit', untold)?.because).toContain('还不知道是否：证件上的住址不在备案的省');
+    const undecided = having(individual(), { 'local.id_address_province': undefined });
+    expect(explain('residencePermit', undecided)?.because).toContain(
+      '还不知道是否：证件上的住址不在备案的省',
+    );
   });
 
-  it('answers for a photograph as for its paper, by place or by name', () => {
+  it('answers for a photo as for its paper, by place or by name', () => {
     const permit = 'icp_subject.personal_info.residence_permit';
     const answer = explain('residencePermit', individual());
     expect(answer?.sources).toEqual(expect.arrayContaining([sourceOf('WX-MAT')]));

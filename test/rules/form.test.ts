@@ -9,13 +9,13 @@ const ITEMS = 'icp_applets.base_info.nrlx_details';
 describe('labelOf', () => {
   it.each([
     { path: NAME, label: '主体名称', why: 'a field' },
-    { path: `photos.${PHOTO}`, label: '主体证件照片', why: 'its photographs' },
+    { path: `photos.${PHOTO}`, label: '主体证件照片', why: 'its photos' },
     { path: `photos.${PHOTO}[1].bytes`, label: '主体证件照片', why: 'one of them' },
     { path: `${ITEMS}[0].code`, label: '前置审批项', why: 'an item of a list' },
-    { path: `photos.${ITEMS}[0].media`, label: '前置审批项', why: 'its photographs' },
+    { path: `photos.${ITEMS}[0].media`, label: '前置审批项', why: 'its photos' },
     { path: 'icp_applets.base_info', label: '小程序基本信息', why: 'a group' },
     { path: 'icp_subject.extra', label: 'icp_subject.extra', why: 'what the form does not know' },
-    { path: 'photos.extra', label: 'photos.extra', why: 'nor among photographs' },
+    { path: 'photos.extra', label: 'photos.extra', why: 'nor among photos' },
   ])('is $label for $why', ({ path, label }) => {
     expect(labelOf(path)).toBe(label);
   });

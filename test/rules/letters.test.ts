@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, addMonths, type Filing, type Photo, parseFiling, remindersFor } from '@/rules';
-import { at, enterprise, movedTo, photo, saidOn } from '../support/filings';
+import { at, enterprise, issuesOn, movedTo, photo } from '../support/filings';
 import { issuesOf } from '../support/precheck';
 
 const PRINCIPAL = 'icp_subject.principal_info.authorization_letter';
@@ -16,8 +16,8 @@ const withLetters = (place: string, days: unknown[], filing = enterprise()): Fil
   },
 });
 const noon = (day: string) => at(`${day}T12:00:00+08:00`);
-const said = (place: string, dated: unknown, today: string, filing = enterprise()) =>
-  saidOn(withLetters(place, [dated], filing), `photos.${place}[0]`, noon(today));
+const found = (place: string, dated: unknown, today: string, filing = enterprise()) =>
+  issuesOn(withLetters(place, [dated], filing), `photos.${place}[0]`, noon(today));
 
 describe('the day a letter was signed', () => {
   it.each([
@@ -32,8 +32,8 @@ describe('the day a letter was signed', () => {
     { dated: '2026-02-30', today: '2026-03-10', says: ['warning letterDayMalformed'], why: 'no such day' },
     { dated: '20260210', today: '2026-03-10', says: ['warning letterDayMalformed'], why: 'another spelling' },
   ])('$dated on $today: $why (WX-MAT)', ({ dated, today, says }) => {
-    expect(said(PRINCIPAL, dated, today)).toEqual(says);
-    expect(said(OTHERS, dated, today)).toEqual(says);
+    expect(found(PRINCIPAL, dated, today)).toEqual(says);
+    expect(found(OTHERS, dated, today)).toEqual(says);
   });
 
   it.each([
@@ -41,8 +41,8 @@ describe('the day a letter was signed', () => {
     { province: '65', last: '2026-06-08', why: '新疆: 90 days (WX-MAT)' },
   ])('of the commitment letter may lie further back: $why', ({ province, last }) => {
     const filing = movedTo(enterprise(), province);
-    expect(said(COMMITMENT, '2026-03-10', last, filing)).toEqual([]);
-    expect(said(COMMITMENT, '2026-03-10', addDays(last, 1), filing)).toEqual(['warning letterTooOld']);
+    expect(found(COMMITMENT, '2026-03-10', last, filing)).toEqual([]);
+    expect(found(COMMITMENT, '2026-03-10', addDays(last, 1), filing)).toEqual(['warning letterTooOld']);
   });
 
   it('names the letter, the day, the limit and its source', () => {
@@ -61,31 +61,31 @@ describe('the day a letter was signed', () => {
     const submitted = { event: 'submitted', at: '2026-02-20T10:00:00+08:00' } as const;
     const rejected = { event: 'platform_rejected', at: '2026-02-24T10:00:00+08:00' } as const;
     const having = (...history: Filing['history'] & object) =>
-      said(PRINCIPAL, '2026-02-01', '2026-03-10', { ...enterprise(), history });
+      found(PRINCIPAL, '2026-02-01', '2026-03-10', { ...enterprise(), history });
     expect(having(submitted)).toEqual([]);
     expect(having(submitted, rejected)).toEqual(['warning letterTooOld']);
   });
 
   it('belongs to letters: of a certificate it is a key the form does not know', () => {
     const licence = 'icp_subject.organize_info.certificate_photo';
-    expect(saidOn(withLetters(licence, ['2026-03-10']), `photos.${licence}[0].dated`)).toEqual([
+    expect(issuesOn(withLetters(licence, ['2026-03-10']), `photos.${licence}[0].dated`)).toEqual([
       'warning unknownKey',
     ]);
   });
 
   it('is a text', () => {
-    expect(saidOn(withLetters(PRINCIPAL, [20260310]), `photos.${PRINCIPAL}[0].dated`)).toEqual([
+    expect(issuesOn(withLetters(PRINCIPAL, [20260310]), `photos.${PRINCIPAL}[0].dated`)).toEqual([
       'error wrongType',
     ]);
   });
 
   it('is no matter where nobody told it', () => {
-    expect(said(PRINCIPAL, undefined, '2027-03-10')).toEqual([]);
+    expect(found(PRINCIPAL, undefined, '2027-03-10')).toEqual([]);
   });
 });
 
 describe('the reminders of a letter', () => {
-  const told = (filing: Filing, today: string) =>
+  const given = (filing: Filing, today: string) =>
     remindersFor(filing, noon(today)).map((each) => `${each.at} ${each.id}`);
 
   it('come a week before its last day and on that day, while the filing is not submitted (WX-MAT)', () => {
@@ -94,11 +94,11 @@ describe('the reminders of a letter', () => {
       `2026-03-21T09:00:00+08:00 letter.${PRINCIPAL}[0].soon`,
       `2026-03-28T09:00:00+08:00 letter.${PRINCIPAL}[0].last`,
     ];
-    expect(told(filing, '2026-03-10')).toEqual(both);
-    expect(told(filing, '2026-03-28')).toEqual(both);
-    expect(told(filing, '2026-03-29')).toEqual([]);
+    expect(given(filing, '2026-03-10')).toEqual(both);
+    expect(given(filing, '2026-03-28')).toEqual(both);
+    expect(given(filing, '2026-03-29')).toEqual([]);
     const history: Filing['history'] = [{ event: 'submitted', at: '2026-03-10T10:00:00+08:00' }];
-    expect(told({ ...filing, history }, '2026-03-10').filter((one) => one.includes('letter'))).toEqual([]);
+    expect(given({ ...filing, history }, '2026-03-10').filter((one) => one.includes('letter'))).toEqual([]);
   });
 
   it('say of each letter of a pile which it is, and leave those without a day out', () => {
@@ -114,13 +114,13 @@ describe('the reminders of a letter', () => {
 
   it('wait until the last day of a commitment letter is within 90 days', () => {
     const filing = withLetters(COMMITMENT, ['2026-03-10']);
-    expect(told(filing, '2026-06-11')).toEqual([]);
-    expect(told(filing, '2026-06-12')).toHaveLength(2);
+    expect(given(filing, '2026-06-11')).toEqual([]);
+    expect(given(filing, '2026-06-12')).toHaveLength(2);
   });
 
-  it.each([null, 'text', [null, 5, { dated: 7 }], [[]]])('say nothing of what is no letter: %j', (kept) => {
-    const { filing } = parseFiling({ ...enterprise(), photos: { [PRINCIPAL]: kept } });
-    expect(told(filing, '2026-03-10')).toEqual([]);
+  it.each([null, 'text', [null, 5, { dated: 7 }], [[]]])('say nothing of what is no letter: %j', (stored) => {
+    const { filing } = parseFiling({ ...enterprise(), photos: { [PRINCIPAL]: stored } });
+    expect(given(filing, '2026-03-10')).toEqual([]);
   });
 
   it('end on the day before the checks would speak, whatever the day', () => {
@@ -128,10 +128,10 @@ describe('the reminders of a letter', () => {
     fc.assert(
       fc.property(day, (dated) => {
         const last = addMonths(dated, 1);
-        expect(said(PRINCIPAL, dated, last)).toEqual([]);
-        expect(said(PRINCIPAL, dated, addDays(last, 1))).toEqual(['warning letterTooOld']);
+        expect(found(PRINCIPAL, dated, last)).toEqual([]);
+        expect(found(PRINCIPAL, dated, addDays(last, 1))).toEqual(['warning letterTooOld']);
         const filing = withLetters(PRINCIPAL, [dated]);
-        expect(told(filing, last)).toContain(`${last}T09:00:00+08:00 letter.${PRINCIPAL}[0].last`);
+        expect(given(filing, last)).toContain(`${last}T09:00:00+08:00 letter.${PRINCIPAL}[0].last`);
       }),
       { numRuns: 50 },
     );

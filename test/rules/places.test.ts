@@ -9,10 +9,10 @@ describe('placeOf', () => {
     { path: 'icp_subject.personal_info.residence_permit', why: 'a permit' },
     { path: 'icp_applets.base_info.nrlx_details[0].media', why: 'a licence' },
     { path: 'icp_materials.commitment_letter', why: 'a commitment' },
-  ])('leads to the photograph of $why, and so does all that is said of it', ({ path }) => {
+  ])('leads to the photo of $why, and so does all that is said of it', ({ path }) => {
     const place = { section: 'documents', path };
-    for (const said of [path, `photos.${path}`, `photos.${path}[0]`, `photos.${path}[12]`])
-      expect(placeOf(said)).toEqual(place);
+    for (const found of [path, `photos.${path}`, `photos.${path}[0]`, `photos.${path}[12]`])
+      expect(placeOf(found)).toEqual(place);
   });
 
   it.each([

@@ -4,17 +4,17 @@ import {
   having,
   individual,
   individualBusiness,
+  issuesOn,
   movedTo,
   NOW,
   PEOPLE,
   person,
-  saidOn,
 } from '../support/filings';
 import { SHORT_NAMES } from '../support/provinces';
 
 const PRINCIPAL = 'icp_subject.principal_info';
 const APP_PRINCIPAL = 'icp_applets.principal_info';
-const OWNER_LETTER = `${PRINCIPAL}.authorization_letter`;
+const PRINCIPAL_LETTER = `${PRINCIPAL}.authorization_letter`;
 const APP_LETTER = `${APP_PRINCIPAL}.authorization_letter`;
 
 /** An employee is 主体负责人, the legal representative is stated apart. */
@@ -26,18 +26,18 @@ const ownedByClerk = (filing: Filing): Filing =>
 
 type Mode = 'free' | 'letter' | 'must' | 'unknown';
 
-const ownerMode = (filing: Filing): Mode => {
-  const said = saidOn(filing, `${PRINCIPAL}.name`);
-  if (said.includes('error principalMustBeLegalRep')) return 'must';
-  if (said.includes('unknown principalMayHaveToBeLegalRep')) return 'unknown';
-  return saidOn(filing, OWNER_LETTER).includes('error required') ? 'letter' : 'free';
+const principalMode = (filing: Filing): Mode => {
+  const found = issuesOn(filing, `${PRINCIPAL}.name`);
+  if (found.includes('error principalMustBeLegalRep')) return 'must';
+  if (found.includes('unknown principalMayHaveToBeLegalRep')) return 'unknown';
+  return issuesOn(filing, PRINCIPAL_LETTER).includes('error required') ? 'letter' : 'free';
 };
 
-const appOwnerMode = (filing: Filing): Mode => {
-  const said = saidOn(filing, `${APP_PRINCIPAL}.name`);
-  if (said.includes('error appPrincipalMustBeLegalRep')) return 'must';
-  if (said.includes('unknown appPrincipalMayHaveToBeLegalRep')) return 'unknown';
-  return saidOn(filing, APP_LETTER).includes('error required') ? 'letter' : 'free';
+const appPrincipalMode = (filing: Filing): Mode => {
+  const found = issuesOn(filing, `${APP_PRINCIPAL}.name`);
+  if (found.includes('error appPrincipalMustBeLegalRep')) return 'must';
+  if (found.includes('unknown appPrincipalMayHaveToBeLegalRep')) return 'unknown';
+  return issuesOn(filing, APP_LETTER).includes('error required') ? 'letter' : 'free';
 };
 
 const names = (codes: string) => codes.split(' ').map((name) => `${SHORT_NAMES[name]}0000`);
@@ -55,20 +55,20 @@ describe('who may be 主体负责人 of an ordinary enterprise', () => {
     const filing = having(ownedByClerk(movedTo(enterprise(), code.slice(0, 2))), {
       'local.engages_in_finance': false,
     });
-    const wanted = ENTERPRISE.owner?.free.includes(code)
+    const expected = ENTERPRISE.owner?.free.includes(code)
       ? 'free'
       : ENTERPRISE.owner?.letter.includes(code)
         ? 'letter'
         : 'must';
-    expect(ownerMode(filing)).toBe(wanted);
+    expect(principalMode(filing)).toBe(expected);
   });
 });
 
 describe('who may be 小程序负责人 of an ordinary enterprise', () => {
   it.each(PROVINCES)('$name', ({ code }) => {
-    const wanted = ENTERPRISE.appPrincipal?.free.includes(code) ? 'free' : 'letter';
-    expect(appOwnerMode(movedTo(enterprise(), code.slice(0, 2)))).toBe(wanted);
-    if (wanted === 'letter') expect(ENTERPRISE.appPrincipal?.letter).toContain(code);
+    const expected = ENTERPRISE.appPrincipal?.free.includes(code) ? 'free' : 'letter';
+    expect(appPrincipalMode(movedTo(enterprise(), code.slice(0, 2)))).toBe(expected);
+    if (expected === 'letter') expect(ENTERPRISE.appPrincipal?.letter).toContain(code);
   });
 });
 
@@ -131,18 +131,18 @@ describe('the provinces that look at the kind of subject', () => {
       why: '四川: not told',
     },
   ])('$why', ({ province, type, local, mode }) => {
-    expect(ownerMode(typed(province, type, local))).toBe(mode);
+    expect(principalMode(typed(province, type, local))).toBe(mode);
   });
 
   it('四川 asks no letter for the 小程序负责人 of a 政府机关 or 事业单位', () => {
-    expect(appOwnerMode(having(movedTo(enterprise(), '51'), { 'icp_subject.base_info.type': 2 }))).toBe(
+    expect(appPrincipalMode(having(movedTo(enterprise(), '51'), { 'icp_subject.base_info.type': 2 }))).toBe(
       'free',
     );
   });
 
   it('says what hangs on something not told as unknown, and the letter with it', () => {
     const filing = typed('44', 4, { large_state_owned: undefined });
-    const letter = documentsFor(filing, NOW).find(({ path }) => path === OWNER_LETTER);
+    const letter = documentsFor(filing, NOW).find(({ path }) => path === PRINCIPAL_LETTER);
     expect(letter).toMatchObject({ required: 'unknown', given: false });
   });
 });
@@ -152,16 +152,16 @@ describe('福建', () => {
     having(individualBusiness(), { [APP_PRINCIPAL]: { ...person(who), verify_task_id: 'task-5' } });
 
   it('wants the 经营者 of a 个体工商户 as 小程序负责人', () => {
-    expect(appOwnerMode(other('clerk'))).toBe('must');
-    expect(appOwnerMode(individualBusiness())).toBe('free');
+    expect(appPrincipalMode(other('clerk'))).toBe('must');
+    expect(appPrincipalMode(individualBusiness())).toBe('free');
   });
 
   it('takes a letter instead when the 小程序负责人 is past retirement age', () => {
-    expect(appOwnerMode(other('elder'))).toBe('letter');
+    expect(appPrincipalMode(other('elder'))).toBe('letter');
   });
 
   it('does not know when the age cannot be read off the certificate', () => {
-    expect(appOwnerMode(having(other('clerk'), { [`${APP_PRINCIPAL}.certificate_type`]: 7 }))).toBe(
+    expect(appPrincipalMode(having(other('clerk'), { [`${APP_PRINCIPAL}.certificate_type`]: 7 }))).toBe(
       'unknown',
     );
   });
@@ -171,23 +171,25 @@ describe('福建', () => {
       [PRINCIPAL]: person('elder'),
       [APP_PRINCIPAL]: { ...person('elder'), verify_task_id: 'task-6' },
     });
-    expect(saidOn(filing, `${APP_PRINCIPAL}.certificate_number`)).toEqual(['warning retiredShouldAuthorise']);
+    expect(issuesOn(filing, `${APP_PRINCIPAL}.certificate_number`)).toEqual([
+      'warning retiredShouldAuthorise',
+    ]);
   });
 });
 
 describe('天津', () => {
   it.each([
-    { number: '120199196603100111', said: [], why: 'a man on his 60th birthday' },
-    { number: '120199196501010111', said: ['warning appPrincipalRetired'], why: 'a man of 61' },
-    { number: '120199197201010229', said: [], why: 'a woman of 54' },
-  ])('$why', ({ number, said }) => {
+    { number: '120199196603100111', found: [], why: 'a man on his 60th birthday' },
+    { number: '120199196501010111', found: ['warning appPrincipalRetired'], why: 'a man of 61' },
+    { number: '120199197201010229', found: [], why: 'a woman of 54' },
+  ])('$why', ({ number, found }) => {
     const filing = having(movedTo(enterprise(), '12', '03'), {
       [`${APP_PRINCIPAL}.certificate_number`]: number,
     });
-    const rules = saidOn(filing, `${APP_PRINCIPAL}.certificate_number`).filter(
+    const rules = issuesOn(filing, `${APP_PRINCIPAL}.certificate_number`).filter(
       (one) => one !== 'error residentIdCheck',
     );
-    expect(rules).toEqual(said);
+    expect(rules).toEqual(found);
   });
 });
 
@@ -202,7 +204,7 @@ describe('the residence permit of an individual', () => {
     expect(needIn(filing)).toBe(WANTED.includes(code) ? elsewhere : undefined);
     const home = having(filing, { 'local.id_address_province': code });
     expect(needIn(home)).toBeUndefined();
-    const untold = having(filing, { 'local.id_address_province': undefined });
-    expect(needIn(untold)).toBe(WANTED.includes(code) ? 'unknown' : undefined);
+    const undecided = having(filing, { 'local.id_address_province': undefined });
+    expect(needIn(undecided)).toBe(WANTED.includes(code) ? 'unknown' : undefined);
   });
 });

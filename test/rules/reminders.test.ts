@@ -2,7 +2,7 @@ import type { Filing } from '@/rules';
 import { remindersFor } from '@/rules/reminders';
 import { at, filing, PASSED, RECEIVED, SUBMITTED, VERIFIED, WHOLE } from './process/filings';
 
-const told = (subject: Filing, now: string) =>
+const given = (subject: Filing, now: string) =>
   remindersFor(subject, at(now)).map((each) => `${each.at} ${each.id}`);
 
 describe('remindersFor', () => {
@@ -11,7 +11,7 @@ describe('remindersFor', () => {
   });
 
   it('reminds at the start of the text message’s 24 hours, then with 12, 4 and 1 left (WX-SMS)', () => {
-    expect(told(filing({}, SUBMITTED, PASSED, RECEIVED), '2026-03-07T10:00:00+08:00')).toEqual([
+    expect(given(filing({}, SUBMITTED, PASSED, RECEIVED), '2026-03-07T10:00:00+08:00')).toEqual([
       '2026-03-06T15:07:00+08:00 sms.start',
       '2026-03-07T03:07:00+08:00 sms.hour12',
       '2026-03-07T11:07:00+08:00 sms.hour20',
@@ -21,11 +21,11 @@ describe('remindersFor', () => {
   });
 
   it('reminds on the last morning of a review, and on the one after it', () => {
-    expect(told(filing({}, SUBMITTED), SUBMITTED[1])).toEqual([
+    expect(given(filing({}, SUBMITTED), SUBMITTED[1])).toEqual([
       '2026-03-09T09:00:00+08:00 platform_review.lastDay',
       '2026-03-10T09:00:00+08:00 platform_review.over',
     ]);
-    expect(told(filing({}, SUBMITTED, PASSED, RECEIVED, VERIFIED), VERIFIED[1])).toEqual([
+    expect(given(filing({}, SUBMITTED, PASSED, RECEIVED, VERIFIED), VERIFIED[1])).toEqual([
       '2026-04-03T09:00:00+08:00 bureau_review.lastDay',
       '2026-04-04T09:00:00+08:00 bureau_review.over',
     ]);
@@ -52,15 +52,15 @@ describe('remindersFor', () => {
         local: { service_categories: ['文娱-电台'], overseas_non_enterprise: overseas },
       };
     };
-    expect(told(subject(false), '2026-03-13T10:00:00+08:00')).toEqual([
+    expect(given(subject(false), '2026-03-13T10:00:00+08:00')).toEqual([
       '2026-03-19T10:30:00+08:00 report.end',
     ]);
-    expect(told(subject(true), '2026-03-13T10:00:00+08:00')).toEqual([]);
+    expect(given(subject(true), '2026-03-13T10:00:00+08:00')).toEqual([]);
   });
 
   it('reminds of the yearly verification four times and at each loss', () => {
     const subject: Filing = { local: { verification_passed_on: '2025-05-31' } };
-    expect(told(subject, '2026-02-01T10:00:00+08:00')).toEqual([
+    expect(given(subject, '2026-02-01T10:00:00+08:00')).toEqual([
       '2026-02-28T09:00:00+08:00 verification.months3',
       '2026-03-31T09:00:00+08:00 verification.months2',
       '2026-04-30T09:00:00+08:00 verification.month1',
@@ -114,7 +114,7 @@ describe('remindersFor', () => {
         },
       };
       const expected = row.at === null ? [] : [`${row.at} certificate.subjectOwner`];
-      expect(told(subject, row.now)).toEqual(expected);
+      expect(given(subject, row.now)).toEqual(expected);
     },
   );
 
@@ -134,7 +134,7 @@ describe('remindersFor', () => {
   });
 
   describe('says in a sentence', () => {
-    const said = (subject: Filing, now: string) =>
+    const found = (subject: Filing, now: string) =>
       Object.fromEntries(remindersFor(subject, at(now)).map(({ id, text }) => [id, text]));
     const owner = (end: string): Filing => ({
       icp_subject: {
@@ -144,17 +144,17 @@ describe('remindersFor', () => {
     });
 
     it('whether a review’s end rests on a published calendar or is an estimate', () => {
-      const known = said(filing({}, SUBMITTED), SUBMITTED[1]);
+      const known = found(filing({}, SUBMITTED), SUBMITTED[1]);
       expect(known['platform_review.lastDay']).toBe('平台初审通常今天前有结果，请看看站内信。');
       expect(known['platform_review.over']).toBe('平台初审超过了通常的时间，看看有没有漏掉的消息。');
       const later = '2031-03-10T10:00:00+08:00';
-      const guessed = said(filing({}, ['submitted', later]), later);
+      const guessed = found(filing({}, ['submitted', later]), later);
       expect(guessed['platform_review.lastDay']).toBe('平台初审通常今天前有结果（估算），请看看站内信。');
       expect(guessed['platform_review.over']).toContain('（估算）');
     });
 
     it('from which day a certificate will be too short, and for how long it must be valid', () => {
-      expect(said(owner('20260630'), '2026-03-01T10:00:00+08:00')).toEqual({
+      expect(found(owner('20260630'), '2026-03-01T10:00:00+08:00')).toEqual({
         'certificate.subjectOwner':
           '从3月30日起，主体负责人证件的剩余有效期不足 3 个月。请在那之前提交，或先换证。',
       });
@@ -163,13 +163,13 @@ describe('remindersFor', () => {
     });
 
     it('nothing of a date that is none', () => {
-      expect(said(owner('2026063'), '2026-03-01T10:00:00+08:00')).toEqual({});
-      expect(said(owner('202606301'), '2026-03-01T10:00:00+08:00')).toEqual({});
-      expect(said(owner('x20260630'), '2026-03-01T10:00:00+08:00')).toEqual({});
+      expect(found(owner('2026063'), '2026-03-01T10:00:00+08:00')).toEqual({});
+      expect(found(owner('202606301'), '2026-03-01T10:00:00+08:00')).toEqual({});
+      expect(found(owner('x20260630'), '2026-03-01T10:00:00+08:00')).toEqual({});
     });
 
     it('that the verification ends today, and afterwards for how many days it is over', () => {
-      const texts = said({ local: { verification_passed_on: '2025-05-31' } }, '2026-02-01T10:00:00+08:00');
+      const texts = found({ local: { verification_passed_on: '2025-05-31' } }, '2026-02-01T10:00:00+08:00');
       expect(texts['verification.expired']).toMatch(/^微信认证今天到期：/);
       expect(texts['verification.no_share']).toMatch(/^微信认证到期已 30 天：/);
       expect(texts['verification.restricted']).toMatch(/^微信认证到期已 60 天：/);
@@ -187,7 +187,7 @@ describe('remindersFor', () => {
         ).history,
         local: { service_categories: ['文娱-电台'] },
       };
-      expect(said(subject, '2026-03-13T10:00:00+08:00')['report.end']).toContain('满 7×24 小时');
+      expect(found(subject, '2026-03-13T10:00:00+08:00')['report.end']).toContain('满 7×24 小时');
     });
   });
 });

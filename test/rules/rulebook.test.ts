@@ -22,7 +22,7 @@ const entry = (id: string): BookEntry => {
   if (!found) throw new Error(`the book has no ${id}`);
   return found;
 };
-const told = (id: string, label: string) => entry(id).lines.find((line) => line.label === label)?.text;
+const given = (id: string, label: string) => entry(id).lines.find((line) => line.label === label)?.text;
 
 describe('docs/rulebook.md', () => {
   it('is what the tables say now; `npm run rulebook` prints it', () => {
@@ -83,17 +83,17 @@ describe('bookEntryOf', () => {
     expect(title).toBe(
       '这个省要求主体负责人就是法定代表人（个体工商户为经营者），现在填的是另一个人，会被退回',
     );
-    expect(told('rules/principalMustBeLegalRep', '结果')).toEqual(['会被退回']);
-    expect(told('rules/principalMustBeLegalRep', '怎么改')).toEqual([
+    expect(given('rules/principalMustBeLegalRep', '结果')).toEqual(['会被退回']);
+    expect(given('rules/principalMustBeLegalRep', '怎么改')).toEqual([
       '主体负责人改填法定代表人（经营者）本人',
     ]);
-    expect(told('rules/principalMustBeLegalRep', '什么时候适用')).toEqual([
+    expect(given('rules/principalMustBeLegalRep', '什么时候适用')).toEqual([
       '主体是单位（含个体工商户）',
       '主体负责人不是法定代表人',
       '这里要求主体负责人就是法定代表人',
     ]);
-    expect(told('rules/mobile', '什么时候适用')).toEqual(['每份备案']);
-    expect(told('rules/required', '什么时候适用')).toEqual(['注销以外的备案']);
+    expect(given('rules/mobile', '什么时候适用')).toEqual(['每份备案']);
+    expect(given('rules/required', '什么时候适用')).toEqual(['注销以外的备案']);
   });
 
   it('keeps the blanks around a number and drops them around a word', () => {
@@ -117,13 +117,13 @@ describe('bookEntryOf', () => {
 
 describe('a province’s entry', () => {
   it('says who may hold each role, by the first sentence that fits (广东)', () => {
-    expect(told('provinces/440000', '主体负责人')).toEqual([
+    expect(given('provinces/440000', '主体负责人')).toEqual([
       '主体是政府机关：可以不是法定代表人，不要授权书',
       '主体是事业单位：可以不是法定代表人，但要上传授权书',
       '主体是群团组织或大型国企央企：可以不是法定代表人，但要上传授权书',
       '其他：必须就是法定代表人（个体工商户为经营者）',
     ]);
-    expect(told('provinces/440000', '小程序负责人')).toEqual(['可以不是法定代表人，不要授权书']);
+    expect(given('provinces/440000', '小程序负责人')).toEqual(['可以不是法定代表人，不要授权书']);
   });
 
   it.each([
@@ -154,14 +154,14 @@ describe('a province’s entry', () => {
     { code: '120000', label: '年龄', text: '退休年龄', why: '天津 minds the age' },
     { code: '440000', label: '医院', text: '医疗机构执业许可证', why: '广东 wants it of hospitals' },
   ])('$why', ({ code, label, text }) => {
-    expect(told(`provinces/${code}`, label)?.join('')).toContain(text);
+    expect(given(`provinces/${code}`, label)?.join('')).toContain(text);
   });
 
   it('names at its end what it does not ask, and nothing twice', () => {
     const counts = new Set<number>();
     for (const { code, name } of PROVINCES) {
       const labels = entry(`provinces/${code}`).lines.map((line) => line.label);
-      const unasked = told(`provinces/${code}`, '没有特别要求')?.[0]?.split('、') ?? [];
+      const unasked = given(`provinces/${code}`, '没有特别要求')?.[0]?.split('、') ?? [];
       expect([name, unasked.filter((one) => labels.includes(one))]).toEqual([name, []]);
       expect(new Set(labels).size).toBe(labels.length);
       counts.add(labels.length + unasked.length);

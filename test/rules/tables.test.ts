@@ -15,8 +15,8 @@ import {
   REPORT_CATEGORIES,
   RULES,
   SERVICE_CONTENTS,
+  SERVICE_DOCUMENTS,
   SERVICE_GROUPS,
-  SERVICE_PAPERS,
   SOURCES,
   SUBJECT_CHOICES,
   SUBJECT_TYPES,
@@ -70,7 +70,7 @@ describe('the tables', () => {
     ['first levels', SERVICE_GROUPS, 15],
     ['pre-approval items', PRE_APPROVALS.map(({ type }) => type), 13],
     ['certificates of a person', PERSON_CERTIFICATES.map(({ type }) => type), 7],
-    ['categories', categories().map(({ owner, name, third }) => `${owner} ${name} ${third}`), 533],
+    ['categories', categories().map(({ subject, name, third }) => `${subject} ${name} ${third}`), 533],
   ])('%s are unique and complete', (_, ids, count) => {
     expect(twice<string | number>(ids as readonly (string | number)[])).toEqual([]);
     expect(ids).toHaveLength(count);
@@ -92,7 +92,7 @@ describe('the tables', () => {
   });
 
   it('a service’s papers are of services the list holds', () => {
-    for (const { service } of SERVICE_PAPERS) {
+    for (const { service } of SERVICE_DOCUMENTS) {
       const held = SERVICE_CONTENTS.some(
         ({ name }) => name === service || (service.endsWith('-') && name.startsWith(service)),
       );

@@ -24,7 +24,7 @@ const counts = ({ missing, wrong, doubtful }: Task) => ({ missing, wrong, doubtf
 describe('tasksOf', () => {
   const blank = newDraft('first', 4, '440000');
 
-  it('has four sections and the photographs, all untouched at first', () => {
+  it('has four sections and the photos, all untouched at first', () => {
     expect(tasksOf(blank, NOW).map(({ id, title, untouched }) => [id, title, untouched])).toEqual([
       ['subject', '主体信息', true],
       ['subjectPrincipal', '主体负责人', true],
@@ -83,8 +83,8 @@ describe('tasksOf', () => {
 describe('issuesOfDraft', () => {
   it('says a fault of the region once, at its one picker', () => {
     const draft = changed(newDraft('first', 4, '440000'), { 'icp_subject.base_info.province': undefined });
-    const said = issuesOfDraft(draft, NOW).filter(({ path }) => /province|city|district/.test(path));
-    expect(said.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
+    const found = issuesOfDraft(draft, NOW).filter(({ path }) => /province|city|district/.test(path));
+    expect(found.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
       'icp_subject.base_info.district required',
     ]);
   });
@@ -93,8 +93,8 @@ describe('issuesOfDraft', () => {
     const draft = changed(newDraft('first', 5, '330000'), {
       'icp_subject.organize_info.certificate_number': '123',
     });
-    const said = issuesOfDraft(draft, NOW).filter(({ rule }) => rule === 'residentIdShape');
-    expect(said.map(({ path }) => path)).toEqual(['icp_subject.organize_info.certificate_number']);
+    const found = issuesOfDraft(draft, NOW).filter(({ rule }) => rule === 'residentIdShape');
+    expect(found.map(({ path }) => path)).toEqual(['icp_subject.organize_info.certificate_number']);
   });
 
   it('speaks of two persons apart once they are told apart', () => {
@@ -102,15 +102,15 @@ describe('issuesOfDraft', () => {
       { ...newDraft('first', 4, '440000'), ...APART },
       { [`${PRINCIPAL}.mobile`]: '12345', [`${APP_PRINCIPAL}.mobile`]: '12345' },
     );
-    const said = issuesOfDraft(draft, NOW).filter(({ rule }) => rule === 'mobile');
-    expect(said.map(({ path }) => path)).toEqual([`${PRINCIPAL}.mobile`, `${APP_PRINCIPAL}.mobile`]);
+    const found = issuesOfDraft(draft, NOW).filter(({ rule }) => rule === 'mobile');
+    expect(found.map(({ path }) => path)).toEqual([`${PRINCIPAL}.mobile`, `${APP_PRINCIPAL}.mobile`]);
   });
 
   it('leaves the face check to the console', () => {
-    const said = issuesOfDraft(newDraft('first', 4, '440000'), NOW).filter(({ path }) =>
+    const found = issuesOfDraft(newDraft('first', 4, '440000'), NOW).filter(({ path }) =>
       path.endsWith('verify_task_id'),
     );
-    expect(said.every(({ level }) => level === 'unknown')).toBe(true);
+    expect(found.every(({ level }) => level === 'unknown')).toBe(true);
   });
 });
 
@@ -161,19 +161,19 @@ describe('requestOf', () => {
     expect(sent({ ...one, ...APART })).toEqual([false, false]);
   });
 
-  it('leaves a unit’s residence permit and an individual’s licence out, with their photographs', () => {
+  it('leaves a unit’s residence permit and an individual’s licence out, with their photos', () => {
     const permit = 'icp_subject.personal_info.residence_permit';
     const licence = 'icp_subject.organize_info.certificate_photo';
-    for (const [type, kept] of [
+    for (const [type, stored] of [
       [4, licence],
       [5, permit],
     ] as const) {
       const draft = changed(newDraft('first', type, '330000'), { photos: photos(permit, licence) });
-      expect(Object.keys(requestOf(draft).photos ?? {})).toEqual([kept]);
+      expect(Object.keys(requestOf(draft).photos ?? {})).toEqual([stored]);
     }
   });
 
-  it('takes away the copied person’s photographs with the person', () => {
+  it('takes away the copied person’s photos with the person', () => {
     const front = `${APP_PRINCIPAL}.certificate_photo_front`;
     const draft = changed(newDraft('first', 4, '440000'), { photos: photos(front) });
     expect(Object.keys(requestOf(draft).photos ?? {})).toEqual([]);
@@ -182,7 +182,7 @@ describe('requestOf', () => {
     ]);
   });
 
-  it('holds no photographs where there are none', () => {
+  it('holds no photos where there are none', () => {
     expect(requestOf(newDraft('first', 4, '440000')).photos).toBeUndefined();
     const empty = changed(newDraft('first', 4, '440000'), {
       photos: { 'icp_subject.organize_info.certificate_photo': [] },
@@ -193,8 +193,8 @@ describe('requestOf', () => {
   it('states the legal representative as soon as he is another, with what is told of him', () => {
     const draft = { ...newDraft('first', 4, '440000'), principalIsLegalRep: false };
     expect(requestOf(draft).icp_subject?.legal_person_info).toEqual({});
-    const told = changed(draft, { 'icp_subject.legal_person_info': { name: PEOPLE.boss.name } });
-    expect(requestOf(told).icp_subject?.legal_person_info).toEqual({ name: PEOPLE.boss.name });
+    const given = changed(draft, { 'icp_subject.legal_person_info': { name: PEOPLE.boss.name } });
+    expect(requestOf(given).icp_subject?.legal_person_info).toEqual({ name: PEOPLE.boss.name });
     const one = changed({ ...newDraft('first', 5, '440000'), principalIsLegalRep: false }, {});
     expect(requestOf(one).icp_subject?.legal_person_info).toBeUndefined();
   });

@@ -11,7 +11,7 @@ describe('explainFailure', () => {
     { reason: 'consent', doing: 'add', title: '还没有同意隐私说明', opens: ['declaration'] },
     { reason: 'permission', doing: 'add', title: '没有相机或相册的权限', opens: ['permissions'] },
     { reason: 'permission', doing: 'album', title: '没有相机或相册的权限', opens: ['permissions'] },
-    { reason: 'notAPicture', doing: 'add', title: '这个文件不是能打开的图片', opens: [] },
+    { reason: 'notAPhoto', doing: 'add', title: '这个文件不是能打开的图片', opens: [] },
     { reason: 'tooManyPixels', doing: 'add', title: '这张照片的像素太多', opens: [] },
     { reason: 'full', doing: 'add', title: '手机空间不够，照片没有存下', opens: [] },
     { reason: 'full', doing: 'copy', title: '手机空间不够，副本没有存下', opens: [] },
@@ -23,7 +23,7 @@ describe('explainFailure', () => {
   it.each(CASES)('says “$title” and opens $opens', async ({ reason, doing, title, opens }) => {
     const phone = newPhone();
     await explainFailure(reason, doing);
-    expect([phone.said, phone.opened]).toEqual([[title], opens]);
+    expect([phone.shown, phone.opened]).toEqual([[title], opens]);
   });
 
   it('opens nothing when the person has read it and says no', async () => {
@@ -36,6 +36,6 @@ describe('explainFailure', () => {
   it.each(['cancelled', undefined] as const)('needs no words for %s', async (reason) => {
     const phone = newPhone();
     await explainFailure(reason, 'add');
-    expect(phone.said).toEqual([]);
+    expect(phone.shown).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ const tryAgain = () =>
     tap('再试一次');
     await answered();
   });
-const kept = () => Object.keys(useFilings.getState().filings);
+const stored = () => Object.keys(useFilings.getState().filings);
 
 describe('ReadNotice', () => {
   it('says nothing while everything was handed over', async () => {
@@ -54,11 +54,11 @@ describe('ReadNotice', () => {
     async (refused) => {
       await openedWithout(refused);
       await tryAgain();
-      expect(kept()).toEqual([]);
+      expect(stored()).toEqual([]);
       expect(has('再试一次')).toBe(true);
       storage.mend();
       await tryAgain();
-      expect(kept()).toHaveLength(2);
+      expect(stored()).toHaveLength(2);
       expect(text()).toBe('');
     },
   );
@@ -73,6 +73,6 @@ describe('ReadNotice', () => {
       storage.release('keys');
       await answered();
     });
-    expect(kept()).toHaveLength(2);
+    expect(stored()).toHaveLength(2);
   });
 });

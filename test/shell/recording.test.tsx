@@ -1,6 +1,6 @@
 import { newDraft } from '@/rules';
 import { FilingName } from '@/shell/FilingName';
-import { noteDown, takeBack } from '@/shell/recording';
+import { recordEvent, takeBack } from '@/shell/recording';
 import { openFilings, startFiling, useFilings } from '@/store';
 import { draw, text } from '../support/components/screen';
 import { answered, type FakePhone, newPhone } from '../support/phone';
@@ -33,7 +33,7 @@ const isWritten = () => [...written.values()].some((words) => words.includes('"s
 
 describe('noteDown', () => {
   it('has what happened kept when it is done, and says so in passing', async () => {
-    expect(await noteDown(id, SUBMITTED, '已提交')).toBe(true);
+    expect(await recordEvent(id, SUBMITTED, '已提交')).toBe(true);
     // A kill right after must not lose it.
     expect(isWritten()).toBe(true);
     await answered();
@@ -41,26 +41,26 @@ describe('noteDown', () => {
   });
 
   it('says why something cannot have happened, waits until it is read, and keeps nothing', async () => {
-    const noted = noteDown(id, { event: 'bureau_passed', at: SUBMITTED.at }, '管局审核通过');
+    const recorded = recordEvent(id, { event: 'bureau_passed', at: SUBMITTED.at }, '管局审核通过');
     await answered();
     expect(phone.dialog?.text).toContain('这条记录放不进去');
     phone.dialog?.answer(0);
-    expect(await noted).toBe(false);
+    expect(await recorded).toBe(false);
     expect(historyOf()).toEqual([]);
     expect(phone.toast).toBe('');
   });
 
   it('refuses what is still to come', async () => {
-    const noted = noteDown(id, { ...SUBMITTED, at: '2026-03-16T12:30:00+08:00' }, '已提交');
+    const recorded = recordEvent(id, { ...SUBMITTED, at: '2026-03-16T12:30:00+08:00' }, '已提交');
     await answered();
     phone.dialog?.answer(0);
-    expect(await noted).toBe(false);
+    expect(await recorded).toBe(false);
   });
 });
 
 describe('takeBack', () => {
   it('takes back what was written down last', async () => {
-    await noteDown(id, SUBMITTED, '已提交');
+    await recordEvent(id, SUBMITTED, '已提交');
     await takeBack(id);
     expect(historyOf()).toEqual([]);
     expect(phone.dialog).toBeUndefined();

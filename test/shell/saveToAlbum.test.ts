@@ -1,4 +1,4 @@
-import type { KeptPhoto } from '@/rules';
+import type { StoredPhoto } from '@/rules';
 import { savePhotosToAlbum } from '@/shell/saveToAlbum';
 import { newPhone } from '../fill/documents/phone';
 
@@ -7,7 +7,7 @@ jest.mock('@/platform/photos', () => jest.requireActual('../fill/documents/phone
 jest.mock('@/platform/privacy', () => jest.requireActual('../fill/documents/phone').privacy);
 
 const size = { format: 'jpeg', bytes: 1, width: 1600, height: 1200 };
-const photo = (file: string, copy?: string): KeptPhoto => ({
+const photo = (file: string, copy?: string): StoredPhoto => ({
   ...size,
   file,
   ...(copy ? { copy: { ...size, file: copy } } : {}),
@@ -18,7 +18,7 @@ describe('savePhotosToAlbum', () => {
     const phone = newPhone();
     await savePhotosToAlbum([photo('a'), photo('b', 'b-copy')]);
     expect(phone.album).toEqual(['a', 'b-copy']);
-    expect(phone.said).toEqual(['2 张都已存到相册']);
+    expect(phone.shown).toEqual(['2 张都已存到相册']);
   });
 
   it('stops at the first one the phone does not take, and says that instead of done', async () => {
@@ -26,12 +26,12 @@ describe('savePhotosToAlbum', () => {
     phone.albumRefuses = 'b';
     await savePhotosToAlbum([photo('a'), photo('b'), photo('c')]);
     expect(phone.album).toEqual(['a']);
-    expect(phone.said).toEqual(['手机空间不够，没有存到相册']);
+    expect(phone.shown).toEqual(['手机空间不够，没有存到相册']);
   });
 
   it('does not count a single one', async () => {
     const phone = newPhone();
     await savePhotosToAlbum([photo('a')]);
-    expect(phone.said).toEqual(['已存到相册']);
+    expect(phone.shown).toEqual(['已存到相册']);
   });
 });

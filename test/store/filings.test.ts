@@ -1,8 +1,6 @@
 import { newDraft } from '@/rules';
 import {
   answer,
-  answerPreApprovals,
-  answerRegion,
   attach,
   dateLetter,
   fold,
@@ -16,6 +14,8 @@ import {
   retime,
   saveAgain,
   saveNow,
+  setPreApprovals,
+  setRegion,
   startFiling,
   undoRecord,
   useFilings,
@@ -34,24 +34,24 @@ beforeEach(async () => {
 });
 
 const begin = () => startFiling(newDraft('first', 4, '440000'), AT);
-const kept = (id: string) => useFilings.getState().filings[id];
-const nameOf = (id: string) => kept(id)?.filing.icp_subject?.base_info?.name;
-const copiesKeptOf = (id: string) => [...storage.texts.keys()].filter((key) => key.includes(id));
+const stored = (id: string) => useFilings.getState().filings[id];
+const nameOf = (id: string) => stored(id)?.filing.icp_subject?.base_info?.name;
+const copiesStoredOf = (id: string) => [...storage.texts.keys()].filter((key) => key.includes(id));
 
 /** The app is killed and started again. */
 const restart = () => openFilings(storage);
 
 describe('a filing in storage', () => {
-  it('is there after a restart, answers, photographs and history', async () => {
+  it('is there after a restart, answers, photos and history', async () => {
     const id = begin();
     answer(id, NAME, '深圳市虚构云帆信息技术有限公司');
     attach(id, 'icp_subject.organize_info.certificate_photo', [photo('licence.jpg')]);
     record(id, { event: 'submitted', at: '2026-03-10T10:00:00+08:00' }, AT);
     await saveNow();
-    const before = kept(id);
+    const before = stored(id);
     await restart();
     expect(before?.filing.history).toHaveLength(1);
-    expect(kept(id)).toEqual(before);
+    expect(stored(id)).toEqual(before);
   });
 
   it('goes to storage at once, without being told to be saved', async () => {
@@ -86,7 +86,7 @@ describe('a filing in storage', () => {
     await saveNow();
     answer(id, NAME, '新');
     await saveNow();
-    for (const key of copiesKeptOf(id)) {
+    for (const key of copiesStoredOf(id)) {
       const whole = storage.texts.get(key) ?? '';
       storage.texts.set(key, whole.replace('filing', 'f!ling'));
       await restart();
@@ -99,10 +99,10 @@ describe('a filing in storage', () => {
     const broken = begin();
     const whole = begin();
     await saveNow();
-    for (const key of copiesKeptOf(broken)) storage.texts.set(key, '{');
+    for (const key of copiesStoredOf(broken)) storage.texts.set(key, '{');
     await restart();
     expect(useFilings.getState().unreadable).toEqual([broken]);
-    expect(kept(whole)).toBeDefined();
+    expect(stored(whole)).toBeDefined();
   });
 
   it('written by a later version is left as it is', async () => {
@@ -159,7 +159,7 @@ describe('deleting', () => {
     const stays = begin();
     await saveNow();
     await removeFiling(gone);
-    expect(copiesKeptOf(gone)).toEqual([]);
+    expect(copiesStoredOf(gone)).toEqual([]);
     await restart();
     expect(Object.keys(useFilings.getState().filings)).toEqual([stays]);
   });
@@ -168,7 +168,7 @@ describe('deleting', () => {
     const broken = begin();
     begin();
     await saveNow();
-    for (const key of copiesKeptOf(broken)) storage.texts.set(key, '');
+    for (const key of copiesStoredOf(broken)) storage.texts.set(key, '');
     await restart();
     await removeEverything();
     expect(storage.texts.size).toBe(0);
@@ -181,28 +181,28 @@ describe('answers', () => {
     answer(id, 'icp_subject.legal_person_info.name', '虞测试');
     fold(id, 'principalIsLegalRep', true);
     fold(id, 'principalIsLegalRep', false);
-    expect(kept(id)?.filing.icp_subject?.legal_person_info?.name).toBe('虞测试');
+    expect(stored(id)?.filing.icp_subject?.legal_person_info?.name).toBe('虞测试');
   });
 
-  it('about pre-approval take their photograph along when the list gets shorter', () => {
+  it('about pre-approval take their photo along when the list gets shorter', () => {
     const id = begin();
-    answerPreApprovals(id, [{ type: 5 }, { type: 9 }]);
+    setPreApprovals(id, [{ type: 5 }, { type: 9 }]);
     attach(id, 'icp_applets.base_info.nrlx_details[0].media', [photo('drug.jpg')]);
     attach(id, 'icp_applets.base_info.nrlx_details[1].media', [photo('culture.jpg')]);
-    answerPreApprovals(id, [{ type: 9 }]);
-    expect(kept(id)?.filing.photos).toEqual({
+    setPreApprovals(id, [{ type: 9 }]);
+    expect(stored(id)?.filing.photos).toEqual({
       'icp_applets.base_info.nrlx_details[0].media': [photo('culture.jpg')],
     });
   });
 
-  it('put one photograph in the place of another, or take it away', () => {
+  it('put one photo in the place of another, or take it away', () => {
     const id = begin();
     const path = 'icp_subject.organize_info.certificate_photo';
     attach(id, path, [photo('a.jpg')]);
     replacePhoto(id, path, 'a.jpg', photo('b.jpg'));
-    expect(kept(id)?.filing.photos?.[path]).toEqual([photo('b.jpg')]);
+    expect(stored(id)?.filing.photos?.[path]).toEqual([photo('b.jpg')]);
     replacePhoto(id, path, 'b.jpg');
-    expect(kept(id)?.filing.photos?.[path]).toBeUndefined();
+    expect(stored(id)?.filing.photos?.[path]).toBeUndefined();
   });
 
   it('keep the day a letter was signed through a restart, each its own, until it is taken back', async () => {
@@ -212,40 +212,40 @@ describe('answers', () => {
     dateLetter(id, path, 'b.jpg', '2026-03-01');
     await saveNow();
     await restart();
-    expect(kept(id)?.filing.photos?.[path]).toEqual([
+    expect(stored(id)?.filing.photos?.[path]).toEqual([
       photo('a.jpg'),
       { ...photo('b.jpg'), dated: '2026-03-01' },
     ]);
     dateLetter(id, path, 'b.jpg', undefined);
     dateLetter(id, path, 'gone.jpg', '2026-03-01');
-    expect(kept(id)?.filing.photos?.[path]).toEqual([photo('a.jpg'), photo('b.jpg')]);
+    expect(stored(id)?.filing.photos?.[path]).toEqual([photo('a.jpg'), photo('b.jpg')]);
   });
 
-  it('lose that day with the photograph: another may show another letter', () => {
+  it('lose that day with the photo: another may show another letter', () => {
     const id = begin();
     const path = 'icp_subject.principal_info.authorization_letter';
     attach(id, path, [photo('a.jpg')]);
     dateLetter(id, path, 'a.jpg', '2026-03-01');
     replacePhoto(id, path, 'a.jpg', photo('b.jpg'));
-    expect(kept(id)?.filing.photos?.[path]).toEqual([photo('b.jpg')]);
+    expect(stored(id)?.filing.photos?.[path]).toEqual([photo('b.jpg')]);
   });
 });
 
 describe('what else is kept of a filing', () => {
   it('is the name of its region, until the filing is made for another province', () => {
     const id = begin();
-    answerRegion(id, ['440000', '440100', '440106'], '广东省 广州市 天河区');
-    expect(kept(id)?.regionName).toBe('广东省 广州市 天河区');
+    setRegion(id, ['440000', '440100', '440106'], '广东省 广州市 天河区');
+    expect(stored(id)?.regionName).toBe('广东省 广州市 天河区');
     redraft(id, () => newDraft('first', 4, '330000'));
-    expect(kept(id)?.regionName).toBeUndefined();
-    expect(kept(id)?.filing.icp_subject?.base_info?.province).toBe('330000');
+    expect(stored(id)?.regionName).toBeUndefined();
+    expect(stored(id)?.filing.icp_subject?.base_info?.province).toBe('330000');
   });
 
   it('is every reminder that is in the calendar, each once, so that none is offered again', () => {
     const id = begin();
     noteAdded(id, ['sms']);
     noteAdded(id, ['platform', 'sms']);
-    expect(kept(id)?.added).toEqual(['sms', 'platform']);
+    expect(stored(id)?.added).toEqual(['sms', 'platform']);
   });
 });
 
@@ -254,7 +254,7 @@ describe('the record of what happened', () => {
     const id = begin();
     const refusal = record(id, { event: 'bureau_passed', at: '2026-03-10T10:00:00+08:00' }, AT);
     expect(refusal).toMatch(/\S/);
-    expect(kept(id)?.filing.history ?? []).toEqual([]);
+    expect(stored(id)?.filing.history ?? []).toEqual([]);
   });
 
   it('takes back the last entry and corrects the time of one', () => {
@@ -262,8 +262,8 @@ describe('the record of what happened', () => {
     record(id, { event: 'submitted', at: '2026-03-09T10:00:00+08:00' }, AT);
     record(id, { event: 'platform_passed', at: '2026-03-10T09:00:00+08:00' }, AT);
     undoRecord(id);
-    expect(kept(id)?.filing.history).toEqual([{ event: 'submitted', at: '2026-03-09T10:00:00+08:00' }]);
+    expect(stored(id)?.filing.history).toEqual([{ event: 'submitted', at: '2026-03-09T10:00:00+08:00' }]);
     retime(id, 0, '2026-03-08T10:00:00+08:00', AT);
-    expect(kept(id)?.filing.history?.[0]?.at).toBe('2026-03-08T10:00:00+08:00');
+    expect(stored(id)?.filing.history?.[0]?.at).toBe('2026-03-08T10:00:00+08:00');
   });
 });

@@ -33,7 +33,7 @@ const nameOf = (id: string) => state().filings[id]?.filing.icp_subject?.base_inf
 const restart = () => openFilings(storage);
 
 /** A filing that is in storage under a name. */
-async function kept(name: string): Promise<string> {
+async function stored(name: string): Promise<string> {
   const id = begin();
   answer(id, NAME, name);
   await saveNow();
@@ -42,7 +42,7 @@ async function kept(name: string): Promise<string> {
 
 describe('a write that failed', () => {
   it('is tried again when the app is hidden, though nothing was typed since', async () => {
-    const id = await kept('旧');
+    const id = await stored('旧');
     storage.fail('write', { times: 1 });
     answer(id, NAME, '新');
     await soon();
@@ -54,7 +54,7 @@ describe('a write that failed', () => {
   });
 
   it('goes along with the next change of another filing', async () => {
-    const [one, other] = [await kept('甲'), await kept('乙')];
+    const [one, other] = [await stored('甲'), await stored('乙')];
     storage.fail('write', { times: 1, about: one });
     answer(one, NAME, '甲甲');
     await soon();
@@ -66,7 +66,7 @@ describe('a write that failed', () => {
   });
 
   it('leaves the copy alone that is good', async () => {
-    const id = await kept('旧');
+    const id = await stored('旧');
     storage.fail('write', { times: 3 });
     for (const name of ['一', '二', '三']) {
       answer(id, NAME, name);
@@ -79,7 +79,7 @@ describe('a write that failed', () => {
   });
 
   it('is tried again when a deletion has made room', async () => {
-    const [big, id] = [await kept('大'), await kept('小')];
+    const [big, id] = [await stored('大'), await stored('小')];
     storage.full = true;
     answer(id, NAME, '小的');
     await saveNow();
@@ -112,7 +112,7 @@ describe('writes of one record', () => {
   });
 
   it('happen only for changes', async () => {
-    const id = await kept('同名');
+    const id = await stored('同名');
     fold(id, 'principalIsLegalRep', false);
     noteCheck(id, 3, AT);
     await saveNow();
@@ -134,7 +134,7 @@ const persisterOfOne = () =>
 
 describe('a deletion', () => {
   it('waits for the write under way, which would bring the filing back', async () => {
-    const id = await kept('样例');
+    const id = await stored('样例');
     storage.hold('write');
     answer(id, NAME, '样例二');
     await soon();
@@ -161,7 +161,7 @@ describe('a deletion', () => {
   });
 
   it('that the phone refuses leaves the filing where it is, on screen and in storage', async () => {
-    const id = await kept('样例');
+    const id = await stored('样例');
     storage.fail('remove');
     await expect(removeFiling(id)).rejects.toThrow();
     expect(nameOf(id)).toBe('样例');
@@ -173,7 +173,7 @@ describe('a deletion', () => {
   });
 
   it('of damaged records takes nothing else', async () => {
-    const [broken, whole] = [await kept('坏'), await kept('好')];
+    const [broken, whole] = [await stored('坏'), await stored('好')];
     for (const key of storage.texts.keys()) if (key.includes(broken)) storage.texts.set(key, '{');
     await restart();
     await removeUnreadable();
@@ -186,8 +186,8 @@ describe('a deletion', () => {
 
 describe('清空全部数据', () => {
   it('takes the records of a later version too, and those that are damaged or were not handed over', async () => {
-    const [damaged, unread] = [await kept('坏'), await kept('没读到')];
-    await kept('好');
+    const [damaged, unread] = [await stored('坏'), await stored('没读到')];
+    await stored('好');
     await writeCopy(storage, 'later', { version: 99, seq: 1, body: '{}' });
     for (const key of storage.texts.keys()) if (key.includes(damaged)) storage.texts.set(key, '{');
     storage.fail('read', { about: unread });
@@ -200,7 +200,7 @@ describe('清空全部数据', () => {
   });
 
   it('takes what was not written yet, and nothing of it comes later', async () => {
-    const id = await kept('样例');
+    const id = await stored('样例');
     storage.fail('write', { times: 1 });
     answer(id, NAME, '样例二');
     begin();
@@ -221,7 +221,7 @@ describe('清空全部数据', () => {
   });
 
   it('takes also what the phone did not list at the start', async () => {
-    await kept('样例');
+    await stored('样例');
     storage.fail('keys');
     await restart();
     storage.mend();
@@ -232,13 +232,13 @@ describe('清空全部数据', () => {
   it('leaves alone what is not ours', async () => {
     storage.texts.set('filing', '1');
     storage.texts.set('theme', 'dark');
-    await kept('样例');
+    await stored('样例');
     await removeEverything();
     expect([...storage.texts.keys()]).toEqual(['filing', 'theme']);
   });
 
   it.each(['keys', 'remove'] as const)('is not done, and says so, when the phone refuses %s', async (act) => {
-    const id = await kept('样例');
+    const id = await stored('样例');
     storage.fail(act);
     await expect(removeEverything()).rejects.toThrow();
     expect(nameOf(id)).toBe('样例');
@@ -311,7 +311,7 @@ describe('a phone that does not answer', () => {
 
 describe('reading again', () => {
   it('keeps what was typed meanwhile', async () => {
-    const id = await kept('样例');
+    const id = await stored('样例');
     answer(id, NAME, '刚改的');
     await readAgain();
     expect(nameOf(id)).toBe('刚改的');
@@ -322,7 +322,7 @@ describe('reading again', () => {
   });
 
   it('counts on from the copy that was written meanwhile', async () => {
-    const id = await kept('第一次');
+    const id = await stored('第一次');
     storage.hold('read');
     const reading = readAgain();
     await soon();
@@ -338,7 +338,7 @@ describe('reading again', () => {
   });
 
   it('does not bring back what was deleted meanwhile', async () => {
-    const id = await kept('样例');
+    const id = await stored('样例');
     storage.hold('read');
     const reading = restart();
     await soon();

@@ -4,6 +4,7 @@ import { copiesIn, writeCopy } from '@/store/slots';
 import { FakeStorage, soon } from './fakeStorage';
 
 const NAME = 'icp_subject.base_info.name';
+const LICENCE = 'icp_subject.organize_info.certificate_photo';
 const AT = Date.parse('2026-03-10T10:00:00+08:00');
 
 let storage: FakeStorage;
@@ -106,6 +107,16 @@ describe('a record of version 1', () => {
       principalIsLegalRep: switches.ownerIsLegalRep,
       appPrincipalIsPrincipal: switches.appOwnerIsOwner,
     });
+  });
+
+  // Version 1 said that a photo was “looked” at.
+  it.each([true, false])('keeps whether a photo was assessed: %s', async (looked) => {
+    const photo = { file: 'a.jpg', format: 'jpeg', bytes: 150_000, width: 1600, height: 1200 };
+    const filing = { kind: 'first', photos: { [LICENCE]: [{ ...photo, looked }, photo] } };
+    await writeCopy(storage, 'x', { version: 1, seq: 1, body: JSON.stringify({ ...old, filing }) });
+    await restart();
+    expect(state().filings.x?.filing.photos?.[LICENCE]).toEqual([{ ...photo, assessed: looked }, photo]);
+    expect(state().filings.x).not.toHaveProperty('unparsed');
   });
 
   it('has the usual persons where nothing was said', async () => {

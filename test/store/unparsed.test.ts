@@ -144,7 +144,7 @@ describe('what was set aside', () => {
     expect(state().filings.odd).not.toHaveProperty('unparsed');
   });
 
-  it('may name photographs, so no file is swept away meanwhile', async () => {
+  it('may name photos, so no file is swept away meanwhile', async () => {
     const found = { 'icp_subject.organize_info.certificate_photo': { file: 'a.jpg' } };
     await put('odd', { createdAt: AT, filing: { ...WHOLE, photos: found } });
     await restart();

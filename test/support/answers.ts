@@ -5,9 +5,9 @@ import {
   type Filing,
   fieldsOf,
   type Instant,
-  type KeptPhoto,
   PROVINCES,
   SECTIONS,
+  type StoredPhoto,
   withValue,
 } from '@/rules';
 import { creditCodeCheck, residentIdCheck } from '@/rules/checks';
@@ -69,7 +69,7 @@ function textFor(path: string): string {
   return path.endsWith('verify_task_id') ? 'task-1' : '样例示范';
 }
 
-/** Answers everything the form asks, section by section, until it asks nothing new; then photographs every paper. */
+/** Answers everything the form asks, section by section, until it asks nothing new; then photos every paper. */
 export function filledIn(draft: Draft, now: Instant): Draft {
   let filled = draft;
   for (let round = 0; round < 2; round++) {
@@ -80,7 +80,7 @@ export function filledIn(draft: Draft, now: Instant): Draft {
   }
   const photos = documentsOfDraft(filled, now)
     .filter(({ required }) => required === true)
-    .map(({ path }): [string, KeptPhoto[]] => [path, [photo('paper.jpg')]]);
+    .map(({ path }): [string, StoredPhoto[]] => [path, [photo('paper.jpg')]]);
   return { ...filled, filing: { ...filled.filing, photos: Object.fromEntries(photos) } };
 }
 

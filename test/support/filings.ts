@@ -4,8 +4,8 @@ import {
   type Instant,
   type Issue,
   instantOf,
-  type KeptPhoto,
   type Principal,
+  type StoredPhoto,
   withValue,
 } from '@/rules';
 import { issuesOf } from './precheck';
@@ -23,7 +23,7 @@ export function at(iso: string): Instant {
 export type StoredFiling = Draft['filing'];
 
 /** A photo nobody would return. */
-export const photo = (file: string, more: Partial<KeptPhoto> = {}): KeptPhoto => ({
+export const photo = (file: string, more: Partial<StoredPhoto> = {}): StoredPhoto => ({
   file,
   format: 'jpeg',
   bytes: 160_000,
@@ -61,7 +61,7 @@ export const person = (who: keyof typeof PEOPLE): Principal =>
   owner(PEOPLE[who].name, PEOPLE[who].number, PEOPLE[who].mobile);
 
 const withPhotos = (filing: Filing): StoredFiling => {
-  const photos: Record<string, KeptPhoto[]> = {};
+  const photos: Record<string, StoredPhoto[]> = {};
   for (const path of MEDIA) {
     const steps = path.split('.');
     let value: unknown = filing;
@@ -191,7 +191,7 @@ export const movedTo = <F extends Filing>(filing: F, province: string, district 
   });
 
 /** What is said on a path: `level rule`. */
-export const saidOn = (filing: Filing, path: string, now = NOW): string[] =>
+export const issuesOn = (filing: Filing, path: string, now = NOW): string[] =>
   issuesOf(filing, now)
     .filter((issue) => issue.path === path)
     .map(({ level, rule }) => `${level} ${rule}`);

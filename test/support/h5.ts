@@ -32,12 +32,12 @@ async function turn(column: Locator, value: string): Promise<void> {
   const items = await column.locator('.weui-picker__item').allInnerTexts();
   const style = (await column.locator('.weui-picker__content').getAttribute('style')) ?? '';
   const height = Number(/translate3d\(0px, (-?[\d.]+)px/.exec(style)?.[1] ?? TOP);
-  const wanted = TOP - LINE * items.indexOf(value);
-  const by = wanted - height;
+  const expected = TOP - LINE * items.indexOf(value);
+  const by = expected - height;
   if (by === 0) return;
   await column.dispatchEvent('mousedown', { clientY: 0 });
   await column.dispatchEvent('mousemove', { clientY: by });
-  await column.locator(`.weui-picker__content[style*="(0px, ${wanted}px"]`).waitFor({ state: 'attached' });
+  await column.locator(`.weui-picker__content[style*="(0px, ${expected}px"]`).waitFor({ state: 'attached' });
   await column.dispatchEvent('mouseup', { clientY: by });
 }
 
@@ -181,11 +181,11 @@ export class Web {
   /** Turns each column of a picker to a value and confirms; a date is given as YYYY-MM-DD. */
   async pick(label: string, ...values: string[]): Promise<void> {
     const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(values[0] ?? '') ?? [];
-    const wanted = year ? [`${year}年`, `${month}月`, `${day}日`] : values;
+    const expected = year ? [`${year}年`, `${month}月`, `${day}日`] : values;
     await this.top.getByLabel(label, { exact: true }).first().click();
     const columns = this.page.locator('.weui-picker__group:visible');
     await columns.first().waitFor();
-    for (const [index, value] of wanted.entries()) {
+    for (const [index, value] of expected.entries()) {
       await turn(columns.nth(index), value);
       // What stands in the next column may hang on this one.
       await this.rest();

@@ -1,5 +1,5 @@
 import { PEOPLE as PERSONS } from './filings';
-import { goodPhoto } from './photographs';
+import { goodPhoto } from './photos';
 import type { App } from './weapp';
 
 /** What a person does with a field: types, chooses in a picker (a column each), or taps 是 or 否. */
@@ -13,7 +13,7 @@ export const PEOPLE = {
   migrant: { name: '时演示', number: '340199199407030612', mobile: '13911110006' },
 } as const;
 
-/** A photograph nobody would return. */
+/** A photo nobody would return. */
 export const PHOTO = goodPhoto();
 
 /** From the board, through the three questions, to the task list. */
@@ -79,23 +79,19 @@ export async function nameApp(app: App, name: string): Promise<void> {
   await app.back();
 }
 
-/** Takes a photograph of each paper. */
-export async function photograph(
-  app: App,
-  papers: string[],
-  from: '拍摄' | '从相册选择' = '拍摄',
-): Promise<void> {
+/** Takes a photo of each paper. */
+export async function photo(app: App, papers: string[], from: '拍摄' | '从相册选择' = '拍摄'): Promise<void> {
   for (const paper of papers) {
-    app.nextPictures(PHOTO);
+    app.nextPhotos(PHOTO);
     await app.tap(from + paper);
   }
 }
 
 /** Records on the status page what happened, now or at another time; a second goes by. */
-export async function recordThat(app: App, event: string, said: Answers = {}): Promise<void> {
+export async function recordThat(app: App, event: string, shown: Answers = {}): Promise<void> {
   await app.tap(event);
   await app.advance(1000);
-  await answer(app, said);
+  await answer(app, shown);
   await app.tap('保存记录');
 }
 

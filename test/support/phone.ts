@@ -1,6 +1,6 @@
 import { Clock } from './weapp/clock';
 import type { Stored } from './weapp/files';
-import { type Kept, Phone, type PhoneOptions } from './weapp/phone';
+import { Phone, type PhoneOptions, type StoredText } from './weapp/phone';
 
 /** How many pages WeChat keeps open at once. */
 const MOST_PAGES = 10;
@@ -15,7 +15,7 @@ export class FakePhone extends Phone {
     const clock = new Clock(0, (error) => {
       throw error;
     });
-    super({ storage: new Map<string, Kept>(), files: new Map<string, Stored>() }, clock, options);
+    super({ storage: new Map<string, StoredText>(), files: new Map<string, Stored>() }, clock, options);
     const openAt = (api: string, place: () => number) =>
       this.answer(api, ({ url }: { url: string }) => {
         if (place() >= MOST_PAGES) throw new Error('webview count limit exceed');

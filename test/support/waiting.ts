@@ -1,22 +1,22 @@
 import type { EventId, FilingEvent, SmsReceiver } from '@/rules';
 import type { SavedFiling } from '@/store';
 import { enterprise, type StoredFiling } from './filings';
-import { textsOf } from './kept';
+import { textsOf } from './stored';
 import { type App, launch } from './weapp';
 
-type Told = [event: EventId, at: string, by?: SmsReceiver];
+type HistoryEntry = [event: EventId, at: string, by?: SmsReceiver];
 
 /** A history, an entry a line. */
-export const told = (...events: Told[]): FilingEvent[] =>
+export const heard = (...events: HistoryEntry[]): FilingEvent[] =>
   events.map(([event, at, by]) => ({ event, at, ...(by && { by }) }));
 
-export const SUBMITTED: Told = ['submitted', '2026-03-05T09:00:00+08:00'];
-export const PASSED: Told = ['platform_passed', '2026-03-06T15:00:00+08:00'];
-export const RECEIVED: Told = ['sms_received', '2026-03-06T15:07:00+08:00'];
+export const SUBMITTED: HistoryEntry = ['submitted', '2026-03-05T09:00:00+08:00'];
+export const PASSED: HistoryEntry = ['platform_passed', '2026-03-06T15:00:00+08:00'];
+export const RECEIVED: HistoryEntry = ['sms_received', '2026-03-06T15:07:00+08:00'];
 
 /** An hour after the text message came, and the filing that waits for the check. */
 export const NOW = '2026-03-06T16:00:00+08:00';
-export const waiting: StoredFiling = { ...enterprise(), history: told(SUBMITTED, PASSED, RECEIVED) };
+export const waiting: StoredFiling = { ...enterprise(), history: heard(SUBMITTED, PASSED, RECEIVED) };
 
 /** A phone on which these filings are kept. */
 export async function phoneWith(filings: SavedFiling[], page: string, query = {}, more = {}): Promise<App> {

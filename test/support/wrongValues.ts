@@ -19,7 +19,7 @@ const groupsOf = (path: string): string[] =>
 
 const LICENCE = 'photos.icp_subject.organize_info.certificate_photo';
 
-/** Parts of lists and of photographs, which the form has no rows for. */
+/** Parts of lists and of photos, which the form has no rows for. */
 const PARTS: Record<string, readonly string[]> = {
   group: ['photos', `${LICENCE}[0]`, 'icp_applets.base_info.nrlx_details[0]', 'history[0]'],
   list: [LICENCE, `${LICENCE}[0].problems`],

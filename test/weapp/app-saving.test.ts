@@ -1,6 +1,6 @@
 import { enterprise, having } from '../support/filings';
-import { saved } from '../support/kept';
 import { nameApp, PHOTO } from '../support/people';
+import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
 
@@ -51,7 +51,7 @@ describe('the start', () => {
   });
 
   it('keeps the files of photos that are named, copies too', async () => {
-    const photo = { file: 'a.jpg', format: 'jpeg', bytes: 1, width: 1, height: 1, looked: true };
+    const photo = { file: 'a.jpg', format: 'jpeg', bytes: 1, width: 1, height: 1, assessed: true };
     const path = 'icp_subject.organize_info.certificate_photo';
     const filing = having(enterprise(), { 'icp_subject.organize_info.certificate_photo': undefined });
     app = await phoneAt('fill/tasks/index', [

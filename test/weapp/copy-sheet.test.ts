@@ -1,6 +1,6 @@
 import type { SavedFiling } from '@/store';
 import { enterprise, having, individual, type StoredFiling } from '../support/filings';
-import { saved } from '../support/kept';
+import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
 
@@ -82,7 +82,7 @@ describe('the copy sheet', () => {
 
 describe('the photos of the copy sheet', () => {
   const photo = (file: string, copy?: string) => ({
-    ...{ file, format: 'jpeg', bytes: 160_000, width: 1700, height: 1200, looked: true },
+    ...{ file, format: 'jpeg', bytes: 160_000, width: 1700, height: 1200, assessed: true },
     ...(copy && { copy: { file: copy, format: 'jpeg', bytes: 150_000, width: 1600, height: 1200 } }),
   });
   const THREE = {

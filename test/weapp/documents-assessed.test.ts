@@ -1,8 +1,8 @@
-import type { KeptPhoto } from '@/rules';
+import type { StoredPhoto } from '@/rules';
 import { enterprise } from '../support/filings';
-import { saved } from '../support/kept';
 import { PHOTO } from '../support/people';
-import { blurredPhoto, heavyPhoto, withSize } from '../support/photographs';
+import { blurredPhoto, heavyPhoto, withSize } from '../support/photos';
+import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
 import { jpegOf, pixelsOf } from '../support/weapp/canvas';
 import { phoneAt } from '../support/weapp/phoneAt';
@@ -22,11 +22,11 @@ async function slots(has: Record<string, unknown> = {}): Promise<void> {
   });
 }
 async function take(label: string, file: Uint8Array): Promise<void> {
-  app.nextPictures(file);
+  app.nextPhotos(file);
   await app.tap(`从相册选择${label}`);
 }
 /** What is said of a slot, from its name to its buttons. */
-const said = (label: string) =>
+const shown = (label: string) =>
   new RegExp(`${label}\\n为什么\\n([\\s\\S]*?)\\n(?:重拍|拍摄)`).exec(app.text())?.[1];
 const weights = () =>
   [...app.phone.files].flatMap(([name, file]) =>
@@ -34,7 +34,7 @@ const weights = () =>
   );
 
 /** The licence’s photo as the request has it. */
-async function handedIn(): Promise<KeptPhoto> {
+async function handedIn(): Promise<StoredPhoto> {
   await app.open('fill/copy/index', { id: 'one' });
   await app.tap('复制整份内容');
   return JSON.parse(app.phone.clipboard).photos[AT][0];
@@ -73,8 +73,8 @@ describe('a copy that came out worse than the photo', () => {
     });
     const large = largePhoto();
     await take(LICENCE, large);
-    expect(said(LICENCE)).toMatch(/^合格\n/);
-    expect(said(LICENCE)).toContain('已备好上传用的副本');
+    expect(shown(LICENCE)).toMatch(/^合格\n/);
+    expect(shown(LICENCE)).toContain('已备好上传用的副本');
     expect(weights()).toContain(large.length - 65_535);
     // That it weighs more than is advised is read off its bytes.
     expect(await handedIn()).toMatchObject({ problems: [], slight: [] });
@@ -93,7 +93,7 @@ describe('a photo that is too heavy', () => {
     app.fail('writeFile', 'the maximum size of the file storage limit is exceeded');
     await take(LICENCE, heavyPhoto());
     await app.choose('知道了');
-    expect(said(LICENCE)?.match(/超过 2 MB/g)).toHaveLength(1);
+    expect(shown(LICENCE)?.match(/超过 2 MB/g)).toHaveLength(1);
     expect(await handedIn()).toMatchObject({ problems: [], slight: [] });
   });
 });
@@ -116,7 +116,7 @@ describe('a photo the phone cannot decode', () => {
     await slots(blind);
     await take(LICENCE, withSize(PHOTO, 6000, 4000));
     await app.advance(100);
-    expect(said(LICENCE)).toMatch(/^已添加\n/);
+    expect(shown(LICENCE)).toMatch(/^已添加\n/);
     expect(app.text()).toContain('只检查了大小和像素');
   });
 
@@ -124,6 +124,6 @@ describe('a photo the phone cannot decode', () => {
     await slots(blind);
     await take(LICENCE, withSize(PHOTO, 2000, 1500));
     await app.advance(100);
-    expect(said(LICENCE)).toMatch(/^不合格\n.*打不开/);
+    expect(shown(LICENCE)).toMatch(/^不合格\n.*打不开/);
   });
 });

@@ -1,8 +1,8 @@
 import { headerOf } from '@/photo';
 import { PHOTO } from '../support/people';
-import { heavyPhoto, lyingPhoto } from '../support/photographs';
+import { heavyPhoto, lyingPhoto } from '../support/photos';
 import type { App } from '../support/weapp';
-import { filesKept, LICENCE, namesKept, said, same, slots, take } from '../support/weapp/documentsPage';
+import { LICENCE, same, shown, slots, storedFiles, storedNames, take } from '../support/weapp/documentsPage';
 
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
@@ -11,9 +11,9 @@ describe('what is handed in', () => {
   it('has no place in it, while the original stays', async () => {
     app = await slots();
     await take(app, heavyPhoto());
-    expect(said(app)).toMatch(/^合格\n/);
-    expect(said(app)).toContain('已备好上传用的副本\n1520×1120，169 KB\n不含拍摄地点');
-    const [original, copy] = filesKept(app);
+    expect(shown(app)).toMatch(/^合格\n/);
+    expect(shown(app)).toContain('已备好上传用的副本\n1520×1120，169 KB\n不含拍摄地点');
+    const [original, copy] = storedFiles(app);
     expect(same(original, heavyPhoto())).toBe(true);
     expect(headerOf(copy as Uint8Array)).toMatchObject({ exif: false, gps: false, complete: true });
   });
@@ -21,8 +21,8 @@ describe('what is handed in', () => {
   it('stands upright', async () => {
     app = await slots();
     await take(app, lyingPhoto());
-    expect(said(app)).toContain('已备好上传用的副本\n1120×1520');
-    const [, copy] = filesKept(app);
+    expect(shown(app)).toContain('已备好上传用的副本\n1120×1520');
+    const [, copy] = storedFiles(app);
     expect(headerOf(copy as Uint8Array)).toMatchObject({
       width: 1120,
       height: 1520,
@@ -36,8 +36,8 @@ describe('what is handed in', () => {
     app = await slots();
     app.fail('canvasToTempFilePath', 'canvasToTempFilePath:fail invalid canvas');
     await take(app, lyingPhoto());
-    expect(said(app)).toContain('已备好上传用的副本\n1120×1520');
-    const [, copy] = filesKept(app);
+    expect(shown(app)).toContain('已备好上传用的副本\n1120×1520');
+    const [, copy] = storedFiles(app);
     expect(headerOf(copy as Uint8Array)).toMatchObject({ width: 1120, height: 1520, orientation: 1 });
   });
 
@@ -58,7 +58,7 @@ describe('what is handed in', () => {
     await app.choose('存到手机相册');
     expect(app.text()).toContain('手机空间不够，没有存到相册');
     await app.choose('知道了');
-    expect(filesKept(app)).toHaveLength(1);
+    expect(storedFiles(app)).toHaveLength(1);
   });
 
   it('bears a watermark on blank paper when asked for, and is without it when not', async () => {
@@ -68,13 +68,13 @@ describe('what is handed in', () => {
     await app.choose('加水印');
     expect(app.text()).toContain('可能妨碍识别');
     await app.choose('加水印');
-    expect(said(app)).toContain('已加水印的副本');
+    expect(shown(app)).toContain('已加水印的副本');
     expect(app.phone.recorded.map(({ api }) => api)).toContain('previewImage');
-    expect(namesKept(app)).toHaveLength(2);
+    expect(storedNames(app)).toHaveLength(2);
     await app.tap(`${LICENCE}第 1 张：更多`);
     await app.choose('去掉水印');
-    expect(said(app)).not.toContain('已加水印的副本');
-    expect(filesKept(app).map((file) => same(file, PHOTO))).toEqual([true]);
+    expect(shown(app)).not.toContain('已加水印的副本');
+    expect(storedFiles(app).map((file) => same(file, PHOTO))).toEqual([true]);
   });
 });
 
@@ -87,10 +87,10 @@ describe('room on the phone', () => {
     expect(app.text()).toContain('照片占用');
     await app.tap('只留备好的副本');
     await app.choose('只留副本');
-    expect(filesKept(app).map((file) => file.length)).toEqual([PHOTO.length]);
+    expect(storedFiles(app).map((file) => file.length)).toEqual([PHOTO.length]);
     await app.open('pages/home/index');
     await app.tap('未命名小程序');
     await app.tap('材料照片');
-    expect(said(app)).toMatch(/^合格/);
+    expect(shown(app)).toMatch(/^合格/);
   });
 });

@@ -1,33 +1,33 @@
 import { killed, PHOTO } from '../support/people';
-import { blurredPhoto } from '../support/photographs';
+import { blurredPhoto } from '../support/photos';
 import type { App } from '../support/weapp';
-import { filesKept, LICENCE, said, same, slots, take } from '../support/weapp/documentsPage';
+import { LICENCE, same, shown, slots, storedFiles, take } from '../support/weapp/documentsPage';
 
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
-describe('a photograph is judged before it is used', () => {
+describe('a photo is judged before it is used', () => {
   it('is fine when it is sharp, whole and in colour, and is kept as it came', async () => {
     app = await slots();
     await take(app, PHOTO);
-    expect(said(app)).toMatch(/^合格\n/);
-    expect(said(app)).toContain('1520×1120，169 KB');
-    expect(filesKept(app).map((file) => same(file, PHOTO))).toEqual([true]);
+    expect(shown(app)).toMatch(/^合格\n/);
+    expect(shown(app)).toContain('1520×1120，169 KB');
+    expect(storedFiles(app).map((file) => same(file, PHOTO))).toEqual([true]);
   });
 
   it('is refused with one thing to do when it is blurred, and is fine when taken again', async () => {
     app = await slots();
     await take(app, blurredPhoto());
-    expect(said(app)).toMatch(/^不合格\n/);
+    expect(shown(app)).toMatch(/^不合格\n/);
     expect(app.text()).toContain('主体证件照片模糊，文字的边缘是糊的。');
     expect(app.text()).toContain('对焦');
     await app.back();
     expect(app.text()).toMatch(/材料照片\n有 1 处会被退回/);
     await app.tap('材料照片');
-    app.nextPictures(PHOTO);
+    app.nextPhotos(PHOTO);
     await app.tap(`重拍${LICENCE}第 1 张`);
-    expect(said(app)).toMatch(/^合格\n/);
-    expect(filesKept(app).map((file) => same(file, PHOTO))).toEqual([true]);
+    expect(shown(app)).toMatch(/^合格\n/);
+    expect(storedFiles(app).map((file) => same(file, PHOTO))).toEqual([true]);
   });
 
   it('says in the review what would be returned', async () => {
@@ -40,22 +40,22 @@ describe('a photograph is judged before it is used', () => {
 
   it('looks at what a killed app had not come to', async () => {
     app = await slots();
-    app.nextPictures(PHOTO);
+    app.nextPhotos(PHOTO);
     // Killed while the picture is being decoded.
     app.phone.wx.createOffscreenCanvas = () => ({ getContext: () => ({}), createImage: () => ({}) });
     await app.tap(`从相册选择${LICENCE}`);
-    expect(said(app)).toMatch(/^正在检查…\n/);
+    expect(shown(app)).toMatch(/^正在检查…\n/);
     app = await killed(app);
     await app.tap('未命名小程序');
     await app.tap('材料照片');
-    expect(said(app)).toMatch(/^合格\n/);
+    expect(shown(app)).toMatch(/^合格\n/);
   });
 
   it('says so where the phone can only check numbers', async () => {
     app = await slots({ SDKVersion: '2.10.0' });
     delete app.phone.wx.createOffscreenCanvas;
     await take(app, blurredPhoto());
-    expect(said(app)).toMatch(/^已添加\n/);
+    expect(shown(app)).toMatch(/^已添加\n/);
     expect(app.text()).toContain('只检查了大小和像素');
   });
 });
@@ -87,14 +87,14 @@ describe('WeChat’s own detection of a resident ID', () => {
     { found: 'failure' as const, words: /^合格/ },
   ])('is one more measure, never the last word: $found', async ({ found, words }) => {
     app = await slots({ has: detecting(found) });
-    app.nextPictures(PHOTO);
+    app.nextPhotos(PHOTO);
     await app.tap(`从相册选择${FRONT}`);
     expect(front()).toMatch(words);
   });
 
   it('is not asked where the base library is too old', async () => {
     app = await slots({ SDKVersion: '3.2.9', has: detecting({ isComplete: false }) });
-    app.nextPictures(PHOTO);
+    app.nextPhotos(PHOTO);
     await app.tap(`从相册选择${FRONT}`);
     expect(front()).toMatch(/^合格/);
   });

@@ -1,14 +1,14 @@
-import type { KeptPhoto } from '@/rules';
+import type { StoredPhoto } from '@/rules';
 import { enterprise, having, movedTo, PEOPLE, photo, type StoredFiling } from '../support/filings';
-import { saved, textsOf } from '../support/kept';
 import { PHOTO } from '../support/people';
+import { saved, textsOf } from '../support/stored';
 import { launch } from '../support/weapp';
 
 const LETTER = 'icp_subject.principal_info.authorization_letter';
 const WHEN = '主体负责人授权书第 1 张的签署日期';
 
 /** 江苏, where an owner who is not the legal representative needs a letter. */
-const withLetter = (more: Partial<KeptPhoto> = {}): StoredFiling => {
+const withLetter = (more: Partial<StoredPhoto> = {}): StoredFiling => {
   const filing = having(movedTo(enterprise(), '32'), {
     'icp_subject.legal_person_info': { name: PEOPLE.keeper.name, certificate_number: PEOPLE.keeper.number },
   });
@@ -28,7 +28,7 @@ const phoneWith = async (filing: StoredFiling) =>
   });
 
 describe('the day a letter was signed', () => {
-  it('is told below its photograph, is kept, and says until when the letter may be submitted', async () => {
+  it('is told below its photo, is kept, and says until when the letter may be submitted', async () => {
     const app = await phoneWith(withLetter());
     await app.open('fill/documents/index', { id: 'one' });
     await app.pick(WHEN, '2026-03-01');

@@ -1,5 +1,5 @@
 import { enterprise, having, movedTo } from '../support/filings';
-import { saved } from '../support/kept';
+import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
 
@@ -8,7 +8,7 @@ const NOW = '2026-03-03T12:00:00+08:00';
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
-describe('photographs whose files are gone', () => {
+describe('photos whose files are gone', () => {
   it('are let go where the paper need not be there', async () => {
     const food = having(movedTo(enterprise(), '35'), {
       'icp_applets.base_info.service_content_types': ['餐饮-外卖'],

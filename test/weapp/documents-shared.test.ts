@@ -1,7 +1,7 @@
 import { enterprise, having, movedTo } from '../support/filings';
-import { saved, textsOf } from '../support/kept';
 import { PHOTO } from '../support/people';
-import { blurredPhoto } from '../support/photographs';
+import { blurredPhoto } from '../support/photos';
+import { saved, textsOf } from '../support/stored';
 import { type App, launch } from '../support/weapp';
 
 let app: App;
@@ -14,7 +14,7 @@ describe('papers that share one place in the request', () => {
   const slotOf = (label: string) => app.text().split('\n为什么\n').slice(1)[names().indexOf(label)];
   const names = () => [...app.text().matchAll(/([^\n]+)\n为什么\n/g)].map(([, name]) => name as string);
 
-  it('have a slot each, with its own photograph, reason and way back', async () => {
+  it('have a slot each, with its own photo, reason and way back', async () => {
     const two = having(movedTo(enterprise(), '42'), { 'local.business_scope': '电子商务；教育咨询' });
     app = await launch({
       now: '2026-03-10T10:00:00+08:00',
@@ -23,17 +23,17 @@ describe('papers that share one place in the request', () => {
     await app.open('fill/documents/index', { id: 'one' });
     expect(names()).toEqual(expect.arrayContaining([EDUCATION, COMMERCE]));
 
-    app.nextPictures(PHOTO);
+    app.nextPhotos(PHOTO);
     await app.tap(`从相册选择${COMMERCE}`);
     expect(slotOf(COMMERCE)).toMatch(/^合格\n/);
     expect(slotOf(EDUCATION)).toMatch(/^待拍\n/);
 
-    app.nextPictures(blurredPhoto());
+    app.nextPhotos(blurredPhoto());
     await app.tap(`从相册选择${EDUCATION}`);
     expect(slotOf(EDUCATION)).toContain('不涉及校外培训承诺书（湖北为不开展教育培训承诺书）模糊');
     expect(slotOf(COMMERCE)).toMatch(/^合格\n/);
 
-    app.nextPictures(PHOTO);
+    app.nextPhotos(PHOTO);
     await app.tap(`重拍${EDUCATION}第 1 张`);
     expect([slotOf(EDUCATION), slotOf(COMMERCE)]).toEqual([
       expect.stringMatching(/^合格\n/),

@@ -1,7 +1,7 @@
-import type { KeptPhoto } from '@/rules';
+import type { StoredPhoto } from '@/rules';
 import type { SavedFiling } from '@/store';
 import { enterprise, having, movedTo, type StoredFiling } from '../support/filings';
-import { saved } from '../support/kept';
+import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
 import { fields } from '../support/weapp/screen';
@@ -13,8 +13,8 @@ const MB = 1024 * 1024;
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
-const fine = { format: 'jpeg', bytes: 160_000, width: 1700, height: 1200, color: true, looked: true };
-const photo = (more: Partial<KeptPhoto> = {}): KeptPhoto => ({ file: 'a.jpg', ...fine, ...more });
+const fine = { format: 'jpeg', bytes: 160_000, width: 1700, height: 1200, color: true, assessed: true };
+const photo = (more: Partial<StoredPhoto> = {}): StoredPhoto => ({ file: 'a.jpg', ...fine, ...more });
 
 async function documents(filing: StoredFiling, more: Partial<SavedFiling> = {}, query = {}): Promise<void> {
   app = await phoneAt('fill/documents/index', [saved('one', filing, more)], {
@@ -23,7 +23,7 @@ async function documents(filing: StoredFiling, more: Partial<SavedFiling> = {}, 
   });
 }
 /** An enterprise whose only photo is this one of its licence. */
-const withLicence = (...photos: KeptPhoto[]): StoredFiling => ({
+const withLicence = (...photos: StoredPhoto[]): StoredFiling => ({
   ...enterprise(),
   photos: photos.length > 0 ? { [AT]: photos } : {},
 });
@@ -39,7 +39,7 @@ describe('a slot says how its document is', () => {
     { why: 'one nobody would return', photos: [photo()], says: '合格' },
     { why: 'one that would be returned', photos: [photo({ problems: ['blur'] })], says: '不合格' },
     { why: 'one that may be returned', photos: [photo({ slight: ['blur'] })], says: '建议重拍' },
-    { why: 'one this phone could not look at', photos: [photo({ looked: false })], says: '已添加' },
+    { why: 'one this phone could not look at', photos: [photo({ assessed: false })], says: '已添加' },
     { why: 'one that is only not of the size advised', photos: [photo({ bytes: 50_000 })], says: '合格' },
   ])('$says: $why', async ({ photos, says }) => {
     await documents(withLicence(...photos));
@@ -92,7 +92,7 @@ describe('a slot that is full', () => {
   });
 
   it('says when this phone could not open the photo', async () => {
-    await documents(withLicence(photo({ looked: false })));
+    await documents(withLicence(photo({ assessed: false })));
     expect(slot(LICENCE).join()).toContain('只检查了大小和像素');
     await documents(withLicence(photo()));
     expect(app.text()).not.toContain('只检查了大小和像素');

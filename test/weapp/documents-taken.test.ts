@@ -1,13 +1,13 @@
 import { enterprise, having } from '../support/filings';
-import { saved, textsOf } from '../support/kept';
-import { nameApp, PHOTO, photograph } from '../support/people';
+import { nameApp, PHOTO, photo } from '../support/people';
+import { saved, textsOf } from '../support/stored';
 import { type App, launch } from '../support/weapp';
-import { LICENCE, namesKept, said, slots, take } from '../support/weapp/documentsPage';
+import { LICENCE, shown, slots, storedNames, take } from '../support/weapp/documentsPage';
 
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
-describe('a photograph', () => {
+describe('a photo', () => {
   it('is explained with the way to the settings when the camera is refused', async () => {
     app = await slots();
     app.fail('chooseMedia', 'chooseMedia:fail auth deny');
@@ -16,13 +16,13 @@ describe('a photograph', () => {
     await app.choose('去设置');
     expect(app.phone.recorded.map(({ api }) => api)).toContain('openSetting');
     app.fail('chooseMedia', undefined);
-    await photograph(app, [LICENCE]);
-    expect(said(app)).toContain('合格');
+    await photo(app, [LICENCE]);
+    expect(shown(app)).toContain('合格');
   });
 
   it('is not chosen before the privacy declaration is agreed to, and the text can be filled in all the same', async () => {
     app = await slots({ privacy: 'needed' });
-    app.nextPictures(PHOTO);
+    app.nextPhotos(PHOTO);
     await app.tap(`拍摄${LICENCE}`);
     await app.choose('拒绝');
     expect(app.text()).toContain('还没有同意隐私说明');
@@ -33,14 +33,14 @@ describe('a photograph', () => {
     await app.tap('材料照片');
     await app.tap(`拍摄${LICENCE}`);
     await app.choose('同意');
-    expect(said(app)).toContain('合格');
+    expect(shown(app)).toContain('合格');
   });
 
   it('says nothing when the person changes his mind', async () => {
     app = await slots();
     await app.tap(`拍摄${LICENCE}`);
     expect(app.dialog).toBeUndefined();
-    expect(said(app)).toBeUndefined();
+    expect(shown(app)).toBeUndefined();
   });
 
   it.each([
@@ -51,8 +51,8 @@ describe('a photograph', () => {
     await take(app, file);
     expect(app.text()).toContain(words);
     await app.choose('知道了');
-    expect(said(app)).toBeUndefined();
-    expect(namesKept(app)).toEqual([]);
+    expect(shown(app)).toBeUndefined();
+    expect(storedNames(app)).toEqual([]);
   });
 
   it('keeps what can be kept of several, and names the first reason for the rest', async () => {
@@ -65,10 +65,10 @@ describe('a photograph', () => {
       query: { id: 'one' },
       storage: await textsOf(saved('one', { ...filing, photos: {} })),
     });
-    app.phone.pictures.push([PHOTO, '这不是照片', PHOTO]);
+    app.phone.photos.push([PHOTO, '这不是照片', PHOTO]);
     await app.tap('从相册选择《医疗机构执业许可证》');
     expect(app.text()).toContain('这个文件不是能打开的图片');
     await app.choose('知道了');
-    expect(namesKept(app)).toHaveLength(2);
+    expect(storedNames(app)).toHaveLength(2);
   });
 });

@@ -1,9 +1,9 @@
 import { headerOf } from '@/photo';
-import type { KeptPhoto } from '@/rules';
+import type { StoredPhoto } from '@/rules';
 import { enterprise, having, movedTo, type StoredFiling } from '../support/filings';
-import { saved } from '../support/kept';
 import { PHOTO } from '../support/people';
-import { heavyPhoto, lyingPhoto, withSize } from '../support/photographs';
+import { heavyPhoto, lyingPhoto, withSize } from '../support/photos';
+import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
 import { cannotDraw, holdReading } from '../support/weapp/held';
 import { phoneAt } from '../support/weapp/phoneAt';
@@ -11,13 +11,13 @@ import { phoneAt } from '../support/weapp/phoneAt';
 const LICENCE = '营业执照';
 const AT = 'icp_subject.organize_info.certificate_photo';
 const LETTER = 'icp_materials.commitment_letter';
-const PILE = 'icp_materials.subject_other_materials';
+const OTHERS = 'icp_materials.subject_other_materials';
 
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
-const photo = (more: Partial<KeptPhoto> = {}): KeptPhoto => ({
-  ...{ file: 'a.jpg', format: 'jpeg', bytes: 160_000, width: 1700, height: 1200, looked: false },
+const photo = (more: Partial<StoredPhoto> = {}): StoredPhoto => ({
+  ...{ file: 'a.jpg', format: 'jpeg', bytes: 160_000, width: 1700, height: 1200, assessed: false },
   ...more,
 });
 
@@ -27,12 +27,12 @@ async function documents(filing: StoredFiling): Promise<void> {
   cannotDraw(app);
 }
 const open = () => app.open('fill/documents/index', { id: 'one' });
-const namesKept = () =>
+const storedNames = () =>
   [...app.phone.files.keys()]
     .filter((name) => name.startsWith('wxfile://usr/photos/'))
     .map((name) => name.slice(20));
 /** The photos as the request names them. */
-async function photosOf(path: string): Promise<KeptPhoto[]> {
+async function photosOf(path: string): Promise<StoredPhoto[]> {
   await app.open('fill/copy/index', { id: 'one' });
   await app.tap('复制整份内容');
   return JSON.parse(app.phone.clipboard).photos?.[path] ?? [];
@@ -63,7 +63,7 @@ describe('choosing photos', () => {
     const eight = Array.from({ length: 8 }, (_, place) =>
       photo({ file: `${place}.jpg`, paper: 'hospitalLicence' }),
     );
-    await documents({ ...hospital, photos: { [PILE]: eight } });
+    await documents({ ...hospital, photos: { [OTHERS]: eight } });
     await open();
     await app.tap('从相册选择《医疗机构执业许可证》');
     expect(asked()).toEqual([expect.objectContaining({ count: 2 })]);
@@ -75,17 +75,17 @@ describe('choosing photos', () => {
   ])('refuses $why, and keeps nothing of it', async ({ file, says }) => {
     await documents({ ...enterprise(), photos: {} });
     await open();
-    app.nextPictures(file);
+    app.nextPhotos(file);
     await app.tap(`拍摄${LICENCE}`);
     expect(app.text()).toContain(says);
     await app.choose('知道了');
-    expect(namesKept()).toEqual([]);
+    expect(storedNames()).toEqual([]);
   });
 
   it('knows the size of a photo that is held upright', async () => {
     await documents({ ...enterprise(), photos: {} });
     await open();
-    app.nextPictures(lyingPhoto());
+    app.nextPhotos(lyingPhoto());
     await app.tap(`拍摄${LICENCE}`);
     const { width, height } = headerOf(lyingPhoto()) ?? { width: 0, height: 0 };
     expect(width).toBeGreaterThan(height);
@@ -96,16 +96,16 @@ describe('choosing photos', () => {
 describe('a photo that is taken again', () => {
   const two = () => {
     const filing = having(movedTo(enterprise(), '42'), { 'local.business_scope': '电子商务；教育咨询' });
-    return { ...filing, photos: { [PILE]: [photo({ paper: 'commerceStatement' })] } };
+    return { ...filing, photos: { [OTHERS]: [photo({ paper: 'commerceStatement' })] } };
   };
 
   it('is still of the same document', async () => {
     await documents(two());
     await open();
-    app.nextPictures(PHOTO);
+    app.nextPhotos(PHOTO);
     await app.tap('重拍电子商务情况说明书第 1 张');
     expect(app.has('重拍电子商务情况说明书第 1 张')).toBe(true);
-    expect(await photosOf(PILE)).toEqual([expect.objectContaining({ paper: 'commerceStatement' })]);
+    expect(await photosOf(OTHERS)).toEqual([expect.objectContaining({ paper: 'commerceStatement' })]);
   });
 
   it('takes the old files along, and keeps them when the person changes his mind', async () => {
@@ -113,26 +113,26 @@ describe('a photo that is taken again', () => {
     app.phone.files.set('wxfile://usr/photos/a-copy.jpg', PHOTO);
     await open();
     await app.tap(`重拍${LICENCE}第 1 张`);
-    expect(namesKept()).toEqual(['a.jpg', 'a-copy.jpg']);
-    app.nextPictures(PHOTO);
+    expect(storedNames()).toEqual(['a.jpg', 'a-copy.jpg']);
+    app.nextPhotos(PHOTO);
     await app.tap(`重拍${LICENCE}第 1 张`);
-    expect(namesKept()).toHaveLength(1);
-    expect(namesKept()).not.toContain('a.jpg');
+    expect(storedNames()).toHaveLength(1);
+    expect(storedNames()).not.toContain('a.jpg');
   });
 
   it('can come from the album', async () => {
     await documents({ ...enterprise(), photos: { [AT]: [photo()] } });
     await open();
-    app.nextPictures(PHOTO);
+    app.nextPhotos(PHOTO);
     await app.tap(`${LICENCE}第 1 张：更多`);
     await app.choose('从相册换一张');
     expect(asked()).toEqual([expect.objectContaining({ count: 1, sourceType: ['album'] })]);
-    expect(namesKept()).not.toContain('a.jpg');
+    expect(storedNames()).not.toContain('a.jpg');
   });
 });
 
 describe('while a photo is being assessed', () => {
-  const unseen = ({ looked: _, ...rest }: KeptPhoto = photo()): KeptPhoto => rest;
+  const unseen = ({ assessed: _, ...rest }: StoredPhoto = photo()): StoredPhoto => rest;
   const WHEN = '互联网信息服务核准承诺书（旧名互联网信息服务承诺书）第 1 张的签署日期';
 
   it('it is said how many are still to come', async () => {
@@ -175,9 +175,9 @@ describe('while a photo is being assessed', () => {
     await open();
     await app.tap(`移除${LICENCE}第 1 张`);
     await go();
-    expect(namesKept()).toEqual(['a.jpg']);
+    expect(storedNames()).toEqual(['a.jpg']);
     expect(await photosOf(AT)).toEqual([]);
-    expect(namesKept()).toEqual([]);
+    expect(storedNames()).toEqual([]);
   });
 
   it('a file that cannot be read is looked at once, and left to the person', async () => {
@@ -194,13 +194,13 @@ describe('a photo that was taken out', () => {
     const filing = having(enterprise(), { 'icp_applets.base_info.service_content_types': ['医疗服务-医院'] });
     const paper = 'hospitalLicence';
     const three = ['a.jpg', 'b.jpg', 'c.jpg'].map((file) => photo({ file, paper }));
-    await documents({ ...filing, photos: { [PILE]: three } });
+    await documents({ ...filing, photos: { [OTHERS]: three } });
     await open();
     await app.tap('移除《医疗机构执业许可证》第 2 张');
     expect(app.text()).toContain('已移除一张照片');
     await app.tap('撤销移除《医疗机构执业许可证》');
     expect(app.text()).not.toContain('已移除一张照片');
-    expect((await photosOf(PILE)).map(({ file }) => file)).toEqual(['a.jpg', 'b.jpg', 'c.jpg']);
-    expect(namesKept()).toEqual(['a.jpg', 'b.jpg', 'c.jpg']);
+    expect((await photosOf(OTHERS)).map(({ file }) => file)).toEqual(['a.jpg', 'b.jpg', 'c.jpg']);
+    expect(storedNames()).toEqual(['a.jpg', 'b.jpg', 'c.jpg']);
   });
 });

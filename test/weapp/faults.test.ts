@@ -55,9 +55,9 @@ describe('a record in storage', () => {
 
   /** Every copy that holds a text is cut off half-way, as by a phone that ran out of power. */
   function tear(holding: string): void {
-    for (const kept of app.phone.storage.values()) {
-      const text = String(kept.data);
-      if (text.includes(holding)) kept.data = text.slice(0, text.length / 2);
+    for (const stored of app.phone.storage.values()) {
+      const text = String(stored.data);
+      if (text.includes(holding)) stored.data = text.slice(0, text.length / 2);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { StoredFiling } from '../support/filings';
-import { saved } from '../support/kept';
+import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
 import { boardOf } from '../support/weapp/phoneAt';
 import { allOf } from '../support/weapp/screen';

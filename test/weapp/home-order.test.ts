@@ -1,6 +1,6 @@
 import type { FilingEvent } from '@/rules';
 import { entry, PASSED, RECEIVED, recorded, SUBMITTED } from '../support/histories';
-import { saved } from '../support/kept';
+import { saved } from '../support/stored';
 import { type App, launch } from '../support/weapp';
 import { boardOf } from '../support/weapp/phoneAt';
 

@@ -7,7 +7,7 @@ import {
   killed,
   PEOPLE,
   personIn,
-  photograph,
+  photo,
   recordThat,
   sleepUntil,
 } from '../support/people';
@@ -59,11 +59,11 @@ describe('an enterprise in 广东', () => {
     expect(app.text()).toContain('小程序负责人\n已填好');
   });
 
-  it('photographs every paper, the commitment letter of 广东 too', async () => {
+  it('photos every paper, the commitment letter of 广东 too', async () => {
     await app.tap('材料照片');
     expect(app.text()).toContain('必须提供（4）');
-    await photograph(app, ['营业执照', ...ID]);
-    await photograph(app, [LETTER], '从相册选择');
+    await photo(app, ['营业执照', ...ID]);
+    await photo(app, [LETTER], '从相册选择');
     expect(app.text().match(/合格/g)).toHaveLength(4);
     await app.back();
     expect(app.text()).toContain('材料照片\n已填好');

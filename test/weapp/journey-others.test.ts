@@ -6,14 +6,14 @@ import {
   fillApp,
   PEOPLE,
   personIn,
-  photograph,
+  photo,
   reached,
   SHOP,
 } from '../support/people';
 import { type App, launch } from '../support/weapp';
 
-const OWNER = ['主体负责人证件正面（人像面）', '主体负责人证件背面（国徽面）'];
-const APP_OWNER = ['小程序负责人证件正面（人像面）', '小程序负责人证件背面（国徽面）'];
+const PRINCIPAL_NAME = ['主体负责人证件正面（人像面）', '主体负责人证件背面（国徽面）'];
+const APP_PRINCIPAL_NAME = ['小程序负责人证件正面（人像面）', '小程序负责人证件背面（国徽面）'];
 const PERMIT = '居住证明（居住证、暂住证、社保证明或房产证）';
 const MEDICINE = '药品和医疗器械：《互联网药品信息服务资格证书》或《药品医疗器械互联网信息服务备案凭证》';
 const READY = '核对与预审\n没有发现会被退回的地方';
@@ -24,9 +24,9 @@ beforeEach(async () => {
 });
 afterEach(() => expect(app.errors).toEqual([]));
 
-async function photographed(...papers: string[]): Promise<void> {
+async function takePhotos(...papers: string[]): Promise<void> {
   await app.tap('材料照片');
-  await photograph(app, papers);
+  await photo(app, papers);
   await app.back();
 }
 
@@ -36,7 +36,7 @@ describe('a 个体工商户 in 福建', () => {
     await fill(app, '主体信息', SHOP);
     await fill(app, '主体负责人', personIn('主体负责人', PEOPLE.keeper));
     await fillApp(app, '示范理发');
-    await photographed('营业执照', ...OWNER);
+    await takePhotos('营业执照', ...PRINCIPAL_NAME);
     expect(app.text()).toContain(READY);
     await app.tap('核对与预审');
     expect(app.text()).toContain('会被退回（0）\n没有发现\n');
@@ -70,12 +70,12 @@ describe('an individual in 浙江 whose ID card is from 安徽', () => {
     });
     await fill(app, '主体负责人', reached('主体负责人', PEOPLE.migrant));
     await fillApp(app, '示范记账');
-    await photographed(...OWNER);
+    await takePhotos(...PRINCIPAL_NAME);
     expect(app.text()).toContain('材料照片\n还差 1 项');
     await app.tap('材料照片');
     expect(app.text()).toContain(`必须提供（3）\n${PERMIT}`);
     await app.back();
-    await photographed(PERMIT);
+    await takePhotos(PERMIT);
     expect(app.text()).toContain(READY);
   });
 
@@ -89,7 +89,7 @@ describe('an individual in 浙江 whose ID card is from 安徽', () => {
 });
 
 describe('an app that sells medicine', () => {
-  it('is asked for the number and a photograph of its licence, and told why', async () => {
+  it('is asked for the number and a photo of its licence, and told why', async () => {
     await begin(app, '企业', '北京');
     await app.tap('小程序信息');
     await app.tap('药品和医疗器械');
@@ -113,10 +113,10 @@ describe('an enterprise in 北京 with two persons', () => {
     await app.tap('与主体负责人是同一人');
   });
 
-  it('photographs both, and needs no letter', async () => {
+  it('photos both, and needs no letter', async () => {
     await answer(app, personIn('小程序负责人', PEOPLE.clerk));
     await app.tap('检查并返回');
-    await photographed('营业执照', ...OWNER, ...APP_OWNER);
+    await takePhotos('营业执照', ...PRINCIPAL_NAME, ...APP_PRINCIPAL_NAME);
     expect(app.text()).toContain(READY);
   });
 

@@ -1,5 +1,5 @@
 import { recorded, SUBMITTED } from '../support/histories';
-import { saved } from '../support/kept';
+import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
 

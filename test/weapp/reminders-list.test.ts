@@ -1,6 +1,6 @@
 import { having, type StoredFiling } from '../support/filings';
 import { entry, PASSED, RECEIVED, recorded, SUBMITTED } from '../support/histories';
-import { saved } from '../support/kept';
+import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
 import { allOf } from '../support/weapp/screen';

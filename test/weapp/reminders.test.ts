@@ -1,6 +1,6 @@
 import { enterprise, having } from '../support/filings';
-import { saved } from '../support/kept';
-import { phoneWith, told, waiting } from '../support/waiting';
+import { saved } from '../support/stored';
+import { heard, phoneWith, waiting } from '../support/waiting';
 import type { App } from '../support/weapp';
 
 const calendarOf = (app: App) =>
@@ -11,7 +11,7 @@ describe('the reminders', () => {
     saved('one', waiting),
     saved('two', {
       ...having(enterprise(), { 'icp_applets.base_info.name': '样例报名' }),
-      history: told(['submitted', '2026-03-06T10:00:00+08:00']),
+      history: heard(['submitted', '2026-03-06T10:00:00+08:00']),
     }),
   ];
   const open = (more = {}) => phoneWith(filings, 'tools/reminders/index', {}, more);

@@ -1,7 +1,7 @@
 import type { SavedFiling } from '@/store';
 import { enterprise, having, individual, type StoredFiling } from '../support/filings';
 import { recorded, SUBMITTED } from '../support/histories';
-import { saved } from '../support/kept';
+import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
 
@@ -67,7 +67,7 @@ describe('what would be returned, may be, or cannot be known', () => {
     const filing = enterprise();
     const path = 'icp_subject.organize_info.certificate_photo';
     const [photo] = filing.photos?.[path] ?? [];
-    const blurred = { ...(photo as NonNullable<typeof photo>), looked: true, problems: ['blur'] };
+    const blurred = { ...(photo as NonNullable<typeof photo>), assessed: true, problems: ['blur'] };
     await review({ ...filing, photos: { ...filing.photos, [path]: [blurred] } });
     await app.tap('主体证件照片模糊，文字的边缘是糊的');
     expect(app.title).toBe('材料照片');

@@ -31,7 +31,7 @@ describe('the rule book', () => {
     expect(app.title).toBe('省份');
     await app.tap('广东');
     const text = app.text();
-    for (const said of [
+    for (const shown of [
       '主体是政府机关：可以不是法定代表人，不要授权书',
       '其他：必须就是法定代表人（个体工商户为经营者）',
       '证件住址不在本省的个人要交',
@@ -41,7 +41,7 @@ describe('the rule book', () => {
       '没有特别要求',
       '小程序备案材料示例\n微信官方文档，2026-11-22 核对',
     ]) {
-      expect(text).toContain(said);
+      expect(text).toContain(shown);
     }
     await app.tap('复制网址：小程序备案材料示例');
     expect(app.phone.clipboard).toContain('developers.weixin.qq.com');

@@ -1,6 +1,6 @@
 import type { SavedFiling } from '@/store';
 import { enterprise, having, individual, type StoredFiling } from '../support/filings';
-import { saved } from '../support/kept';
+import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
 
@@ -168,7 +168,7 @@ describe('the pre-approval items', () => {
   it('keep their photo with them when an item before them goes', async () => {
     const filing = having(enterprise(), { 'icp_applets.base_info.nrlx_details': ITEMS });
     const photos = {
-      [at(1)]: [{ file: 'drugs.jpg', format: 'jpeg', bytes: 1, width: 1, height: 1, looked: false }],
+      [at(1)]: [{ file: 'drugs.jpg', format: 'jpeg', bytes: 1, width: 1, height: 1, assessed: false }],
     };
     await section('app', { ...filing, photos });
     await app.tap('新闻', { nth: 0 });

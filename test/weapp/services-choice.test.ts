@@ -1,5 +1,5 @@
 import { enterprise, having, individual, type StoredFiling } from '../support/filings';
-import { saved } from '../support/kept';
+import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
 import { allOf } from '../support/weapp/screen';
@@ -17,7 +17,7 @@ async function list(name: 'services' | 'categories', filing: StoredFiling): Prom
 const withServices = (...names: string[]) => having(enterprise(), { [SERVICES]: names });
 const search = (word: string) => app.type('按名称查找服务内容', word);
 /** What is chosen, as it is kept. */
-const kept = () => /已选\n([\s\S]*?)\n查找/.exec(app.text())?.[1]?.split('\n');
+const stored = () => /已选\n([\s\S]*?)\n查找/.exec(app.text())?.[1]?.split('\n');
 const isChosen = (name: string) => app.find(name, { nth: 0 }).attrs['aria-checked'] === true;
 /** The lines of the open part of the list. */
 const options = () =>
@@ -34,22 +34,22 @@ describe('the service contents', () => {
     await search('快递');
     await app.tap('仓储和邮政业-快递', { nth: 0 });
     expect(app.phone.toast).toBe('最多选 5 项，先去掉一项');
-    expect(kept()).toEqual([...FIVE.slice(0, 4), '生活服务-丽人']);
+    expect(stored()).toEqual([...FIVE.slice(0, 4), '生活服务-丽人']);
   });
 
   it('take another once one is let go', async () => {
     await list('services', withServices(...FIVE));
     await app.tap('餐饮-外卖');
-    expect(kept()).toEqual([TOOL, '餐饮-点餐', '教育-学校', '其他-咨询广场']);
+    expect(stored()).toEqual([TOOL, '餐饮-点餐', '教育-学校', '其他-咨询广场']);
     await search('生活服务-丽人');
     await app.tap('生活服务-丽人');
-    expect(kept()).toHaveLength(5);
+    expect(stored()).toHaveLength(5);
   });
 
   it('are not answered any more when the last one is let go', async () => {
     await list('services', withServices(TOOL));
     await app.tap(TOOL, { nth: 0 });
-    expect(kept()).toBeUndefined();
+    expect(stored()).toBeUndefined();
     expect(app.has('选好了（0/5）')).toBe(true);
     await app.open('fill/copy/index', { id: 'one' });
     await app.tap('复制整份内容');
@@ -72,7 +72,7 @@ describe('the service contents', () => {
     expect(app.text()).toContain('按大类');
     await app.tap('餐饮');
     await app.tap('点餐');
-    expect(kept()).toContain('餐饮-点餐');
+    expect(stored()).toContain('餐饮-点餐');
   });
 
   it('are forty lines at most, and say how many more there are', async () => {
@@ -88,7 +88,7 @@ describe('the service contents', () => {
     await list('services', having(enterprise(), { [SERVICES]: undefined }));
     await app.tap('餐饮');
     await app.tap('点餐');
-    expect(kept()).toEqual(['餐饮-点餐']);
+    expect(stored()).toEqual(['餐饮-点餐']);
     expect(isChosen('点餐')).toBe(true);
   });
 });
@@ -125,7 +125,7 @@ describe('the categories of WeChat’s console', () => {
     await app.type('按名称查找服务类目', '驾校培训');
     expect(app.text()).toContain('教育服务-驾校培训\n需其中一份：机动车驾驶员培训备案');
     await app.tap('教育服务-驾校培训');
-    expect(kept()).toEqual(['教育服务-驾校培训']);
+    expect(stored()).toEqual(['教育服务-驾校培训']);
     await app.open('fill/section/index', { id: 'one', section: 'app' });
     expect(app.text()).toContain('教育服务-驾校培训');
     expect(app.text()).not.toContain('选择服务类目');

@@ -1,6 +1,6 @@
 import { enterprise, having } from '../support/filings';
-import { saved, textsOf } from '../support/kept';
 import { PHOTO } from '../support/people';
+import { saved, textsOf } from '../support/stored';
 import { type App, launch } from '../support/weapp';
 import { laterRecord, tornRecord } from '../support/weapp/records';
 
@@ -9,7 +9,7 @@ afterEach(() => expect(app.errors).toEqual([]));
 
 const PHOTOS = 'wxfile://usr/photos';
 const photo = (file: string, copy?: string) => ({
-  ...{ file, format: 'jpeg', bytes: 3 * 1024 * 1024, width: 4000, height: 3000, looked: true },
+  ...{ file, format: 'jpeg', bytes: 3 * 1024 * 1024, width: 4000, height: 3000, assessed: true },
   ...(copy && { copy: { file: copy, format: 'jpeg', bytes: 153_600, width: 1600, height: 1200 } }),
 });
 const AT = 'icp_subject.organize_info.certificate_photo';
@@ -20,7 +20,7 @@ async function settings(texts: Record<string, string>, photos: string[] = []): P
   app = await launch({ storage: texts, files, now: '2026-03-03T12:00:00+08:00' });
   await app.open('tools/settings/index');
 }
-const photosKept = () => [...app.phone.files.keys()].filter((name) => name.startsWith(`${PHOTOS}/`));
+const photosStored = () => [...app.phone.files.keys()].filter((name) => name.startsWith(`${PHOTOS}/`));
 const whole = () => textsOf(saved('one', enterprise()));
 
 describe('what is on this phone', () => {
@@ -54,10 +54,10 @@ describe('what is on this phone', () => {
     await app.tap('只留备好的副本');
     expect(app.text()).toContain('腾出 3 MB');
     await app.choose('取消');
-    expect(photosKept()).toHaveLength(3);
+    expect(photosStored()).toHaveLength(3);
     await app.tap('只留备好的副本');
     await app.choose('只留副本');
-    expect(photosKept()).toEqual([`${PHOTOS}/a-copy.jpg`, `${PHOTOS}/b.jpg`]);
+    expect(photosStored()).toEqual([`${PHOTOS}/a-copy.jpg`, `${PHOTOS}/b.jpg`]);
     expect(app.text()).not.toContain('只留备好的副本');
     expect(app.phone.toast).toBe('已腾出空间');
   });
@@ -136,7 +136,7 @@ describe('清空全部数据', () => {
     await everything();
     await app.tap('清空全部数据');
     await app.choose('取消');
-    expect(photosKept()).toHaveLength(3);
+    expect(photosStored()).toHaveLength(3);
     expect(app.text()).toContain('示范取号');
   });
 
@@ -148,7 +148,7 @@ describe('清空全部数据', () => {
     expect(app.title).toBe('我的备案');
     expect(app.text()).toContain('把小程序备案一次准备好');
     expect([...app.phone.storage.keys()]).toEqual([]);
-    expect(photosKept()).toEqual([]);
+    expect(photosStored()).toEqual([]);
     app = await app.restart();
     expect(app.text()).toContain('把小程序备案一次准备好');
   });

@@ -1,7 +1,7 @@
 import type { FilingEvent } from '@/rules';
 import type { StoredFiling } from '../support/filings';
 import { entry, FILED, PASSED, RECEIVED, recorded, SUBMITTED, VERIFIED } from '../support/histories';
-import { saved } from '../support/kept';
+import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
 import { allOf, textOf } from '../support/weapp/screen';

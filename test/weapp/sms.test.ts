@@ -1,5 +1,5 @@
 import { having, type StoredFiling } from '../support/filings';
-import { saved } from '../support/kept';
+import { saved } from '../support/stored';
 import { NOW, phoneWith, waiting } from '../support/waiting';
 
 describe('the screen of the text message', () => {

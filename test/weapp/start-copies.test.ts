@@ -1,6 +1,6 @@
 import { enterprise, having, individual, individualBusiness } from '../support/filings';
-import { saved } from '../support/kept';
 import { begin } from '../support/people';
+import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
 import { boardOf } from '../support/weapp/phoneAt';
 
@@ -33,15 +33,15 @@ describe('the answers of another filing', () => {
   });
 
   it('of a 个体工商户 are offered to a 个体工商户, those of an individual to an individual', async () => {
-    const kept = [
+    const stored = [
       saved('shop', individualBusiness()),
       saved('person', individual()),
       saved('one', enterprise()),
     ];
-    app = await boardOf(kept);
+    app = await boardOf(stored);
     await begin(app, '个体工商户', '福建');
     expect(offered()).toEqual(['复制自 厦门市示范区样例理发店\n示范取号']);
-    app = await boardOf(kept);
+    app = await boardOf(stored);
     await begin(app, '个人', '浙江');
     expect(offered()).toEqual(['复制自 时演示\n示范取号']);
   });

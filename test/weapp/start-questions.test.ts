@@ -1,5 +1,5 @@
 import { enterprise } from '../support/filings';
-import { saved } from '../support/kept';
+import { saved } from '../support/stored';
 import { type App, launch } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
 

@@ -1,6 +1,6 @@
 import { enterprise } from '../support/filings';
-import { saved } from '../support/kept';
 import { begin } from '../support/people';
+import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
 import { boardOf, phoneAt } from '../support/weapp/phoneAt';
 

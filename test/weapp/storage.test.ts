@@ -1,7 +1,7 @@
 import { writeCopy } from '@/store/slots';
 import { enterprise, photo } from '../support/filings';
-import { saved, textsOf } from '../support/kept';
 import { begin, nameApp } from '../support/people';
+import { saved, textsOf } from '../support/stored';
 import { type App, launch } from '../support/weapp';
 
 const UNSAVED = '最近的修改还没有保存';
@@ -174,7 +174,7 @@ describe('隐私与数据', () => {
     expect(app.phone.files.has(PHOTO)).toBe(true);
   });
 
-  it('does not say that the phone is empty when it refuses, and leaves filings and photographs together', async () => {
+  it('does not say that the phone is empty when it refuses, and leaves filings and photos together', async () => {
     await opened();
     app.fail('removeStorage', true);
     await app.tap('清空全部数据');
@@ -189,7 +189,7 @@ describe('隐私与数据', () => {
     expect([...app.phone.storage.keys()]).toEqual([]);
   });
 
-  it('leaves a filing’s photographs when the filing cannot be deleted', async () => {
+  it('leaves a filing’s photos when the filing cannot be deleted', async () => {
     await opened();
     await app.open('fill/tasks/index', { id: 'one' });
     app.fail('removeStorage', true);

@@ -2,7 +2,7 @@ import { newDraft } from '@/rules';
 import type { SavedFiling } from '@/store';
 import { enterprise, having, individual, type StoredFiling } from '../support/filings';
 import { entry, PASSED, RECEIVED, recorded, SUBMITTED, VERIFIED } from '../support/histories';
-import { saved } from '../support/kept';
+import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
 

@@ -1,5 +1,5 @@
 import { enterprise, having } from '../support/filings';
-import { saved } from '../support/kept';
+import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
 
@@ -10,7 +10,7 @@ const EMAIL = 'icp_subject.principal_info.email';
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
-const photosKept = () => [...app.phone.files.keys()].filter((name) => name.startsWith('wxfile://usr/'));
+const photosStored = () => [...app.phone.files.keys()].filter((name) => name.startsWith('wxfile://usr/'));
 
 describe('looking at the task list', () => {
   it('is a check, whose result the board then tells', async () => {
@@ -69,14 +69,14 @@ describe('deleting the filing', () => {
     expect(app.text()).toContain('已提交到微信后台的备案不受影响');
     await app.choose('取消');
     expect(app.title).toBe('备案任务');
-    expect(photosKept().length).toBeGreaterThan(0);
+    expect(photosStored().length).toBeGreaterThan(0);
     await app.tap('我的备案');
     expect(app.text().match(/示范取号/g)).toHaveLength(2);
   });
 
   it('takes its photos along, and goes back to the board, where it is gone for good', async () => {
     await app.choose('删除');
-    expect(photosKept()).toEqual([]);
+    expect(photosStored()).toEqual([]);
     expect(app.title).toBe('我的备案');
     expect(app.text().match(/示范取号/g)).toHaveLength(1);
     app = await app.restart({ page: 'pages/home/index' });

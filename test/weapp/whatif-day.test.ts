@@ -1,6 +1,6 @@
 import { enterprise, individual } from '../support/filings';
 import { entry, recorded, SUBMITTED } from '../support/histories';
-import { saved } from '../support/kept';
+import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
 import { allOf, fields, textOf } from '../support/weapp/screen';

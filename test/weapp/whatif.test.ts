@@ -1,6 +1,6 @@
 import { enterprise } from '../support/filings';
-import { saved } from '../support/kept';
-import { phoneWith, SUBMITTED, told } from '../support/waiting';
+import { saved } from '../support/stored';
+import { heard, phoneWith, SUBMITTED } from '../support/waiting';
 import { launch } from '../support/weapp';
 import { allOf } from '../support/weapp/screen';
 
@@ -43,7 +43,7 @@ describe('the day of submission', () => {
   });
 
   it('knows of a filing on this phone that it was rejected before', async () => {
-    const rejected = told(SUBMITTED, ['platform_rejected', '2026-03-06T10:00:00+08:00']);
+    const rejected = heard(SUBMITTED, ['platform_rejected', '2026-03-06T10:00:00+08:00']);
     const app = await phoneWith([saved('one', { ...enterprise(), history: rejected })], 'tools/whatif/index');
     expect(app.text()).toContain('平台初审\n3月9日–3月10日');
     await app.pick('办什么', '我的备案：示范取号');
@@ -51,7 +51,7 @@ describe('the day of submission', () => {
   });
 
   it('draws all eight weeks of the longest way there is, in under 300 nodes', async () => {
-    const rejected = told(
+    const rejected = heard(
       ['submitted', '2024-01-03T09:00:00+08:00'],
       ['platform_rejected', '2024-01-04T10:00:00+08:00'],
     );

@@ -1,6 +1,6 @@
 import { labelOf, stepsOf, withValue } from '@/rules';
 import { at, enterprise } from '../support/filings';
-import { saved, textsOf } from '../support/kept';
+import { saved, textsOf } from '../support/stored';
 import { type App, launch } from '../support/weapp';
 import { wrongValues } from '../support/wrongValues';
 
@@ -9,7 +9,7 @@ const filing = {
   history: [{ event: 'submitted' as const, at: '2026-03-02T10:00:00+08:00' }],
 };
 const NOW = '2026-03-10T10:00:00+08:00';
-const TOLD = /^有 \d+ 项读不懂，原样保留着：/;
+const REPORTED = /^有 \d+ 项读不懂，原样保留着：/;
 
 /** What a person calls the groups that the form has no name for. */
 const NAMES: Record<string, string> = {
@@ -35,13 +35,13 @@ let app: App;
 afterEach(() => expect(app.errors.splice(0)).toEqual([]));
 
 /** What the task list says it could not understand. */
-async function toldOf(id: string): Promise<string | undefined> {
+async function reportOf(id: string): Promise<string | undefined> {
   await app.open('fill/tasks/index', { id });
   const notice = app
     .text()
     .split('\n')
-    .find((line) => TOLD.test(line));
-  return notice?.replace(TOLD, '');
+    .find((line) => REPORTED.test(line));
+  return notice?.replace(REPORTED, '');
 }
 
 describe('a value of the wrong type', () => {
@@ -50,7 +50,7 @@ describe('a value of the wrong type', () => {
   });
 
   it.each(ROWS)('at $path is told on the task list as “$name”', async ({ id, name }) => {
-    expect(await toldOf(id)).toBe(name);
+    expect(await reportOf(id)).toBe(name);
   });
 });
 
@@ -81,8 +81,8 @@ describe('every value of the wrong type', () => {
   });
 
   it.each(FILINGS)('($place) at all paths of $depth steps is told, and leaves no page blank', async (row) => {
-    const told = (await toldOf(row.whole.id)) ?? '';
-    expect(row.names.filter((name) => !told.includes(name))).toEqual([]);
+    const heard = (await reportOf(row.whole.id)) ?? '';
+    expect(row.names.filter((name) => !heard.includes(name))).toEqual([]);
     for (const page of PAGES) {
       await app.open(`${page}/index`, { id: row.whole.id });
       expect([page, app.text()]).not.toEqual([page, '']);

@@ -21,8 +21,8 @@ const LIMIT = 500;
  * when the person leaves the field: the field is then drawn anew with the kept text.
  */
 export function TextAnswer({ field, value, bad, onAnswer, onLeave }: AnswerProps) {
-  const kept = value === undefined ? '' : String(value);
-  const shown = useRef(kept);
+  const stored = value === undefined ? '' : String(value);
+  const shown = useRef(stored);
   const [drawn, setDrawn] = useState(0);
 
   const keep = (typed: string) => {
@@ -33,8 +33,8 @@ export function TextAnswer({ field, value, bad, onAnswer, onLeave }: AnswerProps
   };
   const putRight = () => {
     onLeave();
-    if (shown.current === kept) return;
-    shown.current = kept;
+    if (shown.current === stored) return;
+    shown.current = stored;
     setDrawn(drawn + 1);
   };
   const common = {
@@ -53,7 +53,7 @@ export function TextAnswer({ field, value, bad, onAnswer, onLeave }: AnswerProps
   return (
     <View>
       <TextField {...common} key={drawn} tall />
-      {max && <Text className='field__count'>{`${lengthOf(kept)}/${max}`}</Text>}
+      {max && <Text className='field__count'>{`${lengthOf(stored)}/${max}`}</Text>}
     </View>
   );
 }

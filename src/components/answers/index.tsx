@@ -39,9 +39,9 @@ export function FieldAnswer({
   };
   // What is chosen by a tap is left with the same tap.
   const thenLeave =
-    <A extends unknown[]>(keep: (...told: A) => void) =>
-    (...told: A) => {
-      keep(...told);
+    <A extends unknown[]>(keep: (...values: A) => void) =>
+    (...values: A) => {
+      keep(...values);
       onLeave();
     };
   const tapped = { ...answer, onAnswer: thenLeave(answer.onAnswer) };

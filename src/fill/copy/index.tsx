@@ -6,7 +6,7 @@ import { copyAndSay } from '@/components/copying';
 import { Row } from '@/components/Row';
 import { now } from '@/platform/clock';
 import { openPage } from '@/platform/pages';
-import { isCancellation, SECTIONS, sayAnswer, valueAt, viewOf } from '@/rules';
+import { isCancellation, SECTIONS, sayValue, valueAt, viewOf } from '@/rules';
 import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
@@ -33,7 +33,7 @@ function partsOf(saved: SavedFiling, { fields, progress }: ReturnType<typeof vie
     const rows = fields[id].flatMap((field) => {
       const { path, label } = field;
       if (path.startsWith('local.')) return [];
-      const text = sayAnswer(field, valueAt(request, path), request, saved.regionName);
+      const text = sayValue(field, valueAt(request, path), request, saved.regionName);
       return text ? [{ key: path, label, text }] : [];
     });
     if (rows.length > 0) return [{ title, rows }];
@@ -50,7 +50,7 @@ const wholeOf = (parts: Part[]): string =>
     )
     .join('\n\n');
 
-/** Every answer in the order of WeChat's console, and the photographs: how both get to the computer. */
+/** Every answer in the order of WeChat's console, and the photos: how both get to the computer. */
 function Copy({ saved }: FilingPageProps) {
   const { id, filing } = saved;
   const view = viewOf(saved, now());

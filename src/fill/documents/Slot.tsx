@@ -4,7 +4,7 @@ import { anchorOf } from '@/components/anchor';
 import { Block } from '@/components/Block';
 import { IssueLine } from '@/components/IssueLine';
 import { openPage } from '@/platform/pages';
-import { type DocumentNeed, documentSpec, type Issue, type KeptPhoto, photosOf } from '@/rules';
+import { type DocumentNeed, documentSpec, type Issue, photosOf, type StoredPhoto } from '@/rules';
 import { forgetLost, type SavedFiling } from '@/store';
 import { addPhotos } from './addPhotos';
 import { Drawing } from './Drawing';
@@ -13,22 +13,22 @@ import { SlotPhoto } from './SlotPhoto';
 import { slotStateOf } from './slotState';
 import type { Removal } from './useRemoval';
 
-const NONE: KeptPhoto[] = [];
+const NONE: StoredPhoto[] = [];
 /** That it is wanted, or may be, is what the slot itself says. */
-const SAID_BY_SLOT = ['required', 'documentMayBeNeeded'];
+const SHOWN_BY_SLOT = ['required', 'documentMayBeNeeded'];
 
 /** One paper or side: what is wanted, what is there, and what is wrong with it. */
 export function Slot({
   saved,
   document,
-  wanted,
+  needs,
   issues: all,
   removal,
 }: {
   saved: SavedFiling;
   document: DocumentNeed;
   /** the papers of the whole screen: some share a place */
-  wanted: readonly DocumentNeed[];
+  needs: readonly DocumentNeed[];
   issues: readonly Issue[];
   removal: Removal;
 }) {
@@ -36,13 +36,13 @@ export function Slot({
   const spec = documentSpec(id);
   if (!spec) return null;
   const there = saved.filing.photos?.[path] ?? NONE;
-  const photos = photosOf(document, wanted, there);
+  const photos = photosOf(document, needs, there);
   const room = spec.max - photos.length;
   const places = [path, ...photos.map((photo) => `photos.${path}[${there.indexOf(photo)}]`)];
-  const issues = all.filter((issue) => places.includes(issue.path) && !SAID_BY_SLOT.includes(issue.rule));
+  const issues = all.filter((issue) => places.includes(issue.path) && !SHOWN_BY_SLOT.includes(issue.rule));
   const lost = room > 0 && (saved.lost?.includes(path) ?? false);
   const { words, tone } = slotStateOf(document, photos, issues, lost);
-  const blind = photos.some(({ looked }) => looked === false);
+  const blind = photos.some(({ assessed }) => assessed === false);
   const why = (
     <Action
       tone='aside'

@@ -4,7 +4,7 @@ import { Action } from '@/components/Action';
 import { canDraw } from '@/platform/canvas';
 import { choose } from '@/platform/dialogs';
 import { photoUrl, previewPhotos } from '@/platform/photos';
-import { type KeptPhoto, photoToSend } from '@/rules';
+import { photoToSend, type StoredPhoto } from '@/rules';
 import { savePhotosToAlbum } from '@/shell/saveToAlbum';
 import type { SavedFiling } from '@/store';
 import { retakePhoto } from './addPhotos';
@@ -24,7 +24,7 @@ function useUrl(file: string): string | null {
 }
 
 /** What is handed in, in pixels and weight. */
-function sizeOf(photo: KeptPhoto): string {
+function sizeOf(photo: StoredPhoto): string {
   const { bytes, width, height } = photoToSend(photo);
   return `${width}×${height}，${Math.round(bytes / 1024)} KB`;
 }
@@ -39,18 +39,18 @@ export function SlotPhoto({
 }: {
   saved: SavedFiling;
   path: string;
-  photo: KeptPhoto;
+  photo: StoredPhoto;
   name: string;
   onRemove: () => void;
 }) {
   const url = useUrl(photoToSend(photo).file);
-  const { copy, looked } = photo;
+  const { copy, assessed } = photo;
   const more = async () => {
     const ways = [
       { words: '从相册换一张', go: () => retakePhoto(id, path, photo, 'album') },
       { words: '存到手机相册', go: () => savePhotosToAlbum([photo]) },
       ...(copy?.marked ? [{ words: '去掉水印', go: () => unmarkPhoto(id, path, photo) }] : []),
-      ...(looked && !copy?.marked && canDraw()
+      ...(assessed && !copy?.marked && canDraw()
         ? [{ words: '加水印', go: () => markPhoto(id, path, photo) }]
         : []),
     ];

@@ -2,7 +2,7 @@ import { headerOf, MOST_PIXELS } from '@/photo';
 import { refusalIn } from '@/platform/errors';
 import { dropPhotos } from '@/platform/photoFolder';
 import { type Chosen, choosePhotos, type PhotoSource } from '@/platform/photos';
-import { type DocumentNeed, type KeptPhoto, sharesPlace } from '@/rules';
+import { type DocumentNeed, type StoredPhoto, sharesPlace } from '@/rules';
 import { explainFailure, type Reason } from '@/shell/explainFailure';
 import { attach, filesOfPhoto, replacePhoto, saveNow } from '@/store';
 
@@ -12,10 +12,10 @@ const MOST_BYTES = 60 * 1024 * 1024;
 const MOST_AT_ONCE = 9;
 
 /** Keeps one photo, or says why not. Nothing of it stays when it cannot be used. */
-async function keep(chosen: Chosen): Promise<KeptPhoto | Reason> {
+async function keep(chosen: Chosen): Promise<StoredPhoto | Reason> {
   if (chosen.size > MOST_BYTES) return 'tooManyPixels';
   const header = headerOf(await chosen.bytes());
-  if (!header?.complete) return 'notAPicture';
+  if (!header?.complete) return 'notAPhoto';
   const { format, width, height, orientation } = header;
   if (width * height > MOST_PIXELS) return 'tooManyPixels';
   const file = await chosen.keep(format);
@@ -27,23 +27,23 @@ async function keep(chosen: Chosen): Promise<KeptPhoto | Reason> {
 async function take(
   source: PhotoSource,
   count: number,
-  use: (photos: KeptPhoto[]) => Promise<void>,
+  use: (photos: StoredPhoto[]) => Promise<void>,
 ): Promise<void> {
   const chosen = await choosePhotos(source, Math.min(MOST_AT_ONCE, count));
   if (!Array.isArray(chosen)) return explainFailure(chosen, 'add');
-  const photos: KeptPhoto[] = [];
+  const photos: StoredPhoto[] = [];
   let reason: Reason | undefined;
   for (const one of chosen) {
-    const kept = await keep(one).catch(refusalIn);
-    if (typeof kept !== 'string') photos.push(kept);
-    else reason ??= kept;
+    const stored = await keep(one).catch(refusalIn);
+    if (typeof stored !== 'string') photos.push(stored);
+    else reason ??= stored;
   }
   if (photos.length > 0) await use(photos);
   await explainFailure(reason, 'add');
 }
 
 /** A photo that says which document it is; where a place takes one document only, that is known. */
-const asDocument = (photo: KeptPhoto, paper: string | undefined): KeptPhoto =>
+const asDocument = (photo: StoredPhoto, paper: string | undefined): StoredPhoto =>
   paper ? { ...photo, paper } : photo;
 
 /** Takes or chooses photos for a slot. */
@@ -64,7 +64,7 @@ export const addPhotos = (
   });
 
 /** A new photo of the same document in the place of an old one, whose files go only when the new one's name is kept. */
-export const retakePhoto = (id: string, path: string, old: KeptPhoto, source: PhotoSource): Promise<void> =>
+export const retakePhoto = (id: string, path: string, old: StoredPhoto, source: PhotoSource): Promise<void> =>
   take(source, 1, async ([photo]) => {
     if (!photo) return;
     replacePhoto(id, path, old.file, asDocument(photo, old.paper));

@@ -7,14 +7,14 @@ import {
   type PhotoFile,
   VIEW_SIDE,
 } from '@/photo';
-import type { OpenPicture } from '@/platform/offScreen';
+import type { OpenPhoto } from '@/platform/offScreen';
 
 /** Lets the screen be drawn and touched before the next stretch of work. */
 export const breath = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Assesses a decoded photo, with a breath between the stretches of work. */
 export async function assessOpened(
-  opened: OpenPicture,
+  opened: OpenPhoto,
   { bytes, quality }: Pick<PhotoFile, 'bytes' | 'quality'>,
   limits: Limits,
 ): Promise<{ overview: Overview; assessment: Assessment }> {

@@ -1,18 +1,18 @@
 import { type Assessment, fitted, type Header, type Mark, type PhotoFile, stripExif } from '@/photo';
-import { openPicture } from '@/platform/canvas';
-import type { OpenPicture } from '@/platform/offScreen';
+import { openPhoto } from '@/platform/canvas';
+import type { OpenPhoto } from '@/platform/offScreen';
 import { dropPhotos } from '@/platform/photoFolder';
 import { type Chosen, keepBytes } from '@/platform/photos';
-import type { KeptPhoto, PhotoLimits } from '@/rules';
+import type { PhotoLimits, StoredPhoto } from '@/rules';
 import { assessOpened, breath } from './assessOpened';
 
-export type Copy = NonNullable<KeptPhoto['copy']>;
+export type Copy = NonNullable<StoredPhoto['copy']>;
 
 /** A copy for the console; null when the original is fit as it is, or better than any copy. */
 export async function copyFor(
   bytes: Uint8Array,
   header: Header,
-  opened: OpenPicture,
+  opened: OpenPhoto,
   limits: PhotoLimits,
   original: Assessment,
 ): Promise<Copy | null> {
@@ -39,7 +39,7 @@ export async function cleanCopy(bytes: Uint8Array, header: Header): Promise<Copy
 
 /** A copy drawn anew, with its own assessment, as it will be handed in; null when none is light enough. */
 export async function drawnCopy(
-  opened: OpenPicture,
+  opened: OpenPhoto,
   limits: PhotoLimits,
   mark?: Mark,
 ): Promise<{ copy: Copy; assessment: Assessment } | null> {
@@ -48,10 +48,10 @@ export async function drawnCopy(
     const drawn = await opened.encoded(width, height, quality, mark);
     return { bytes: drawn.size, drawn };
   });
-  return best && kept(best.encoded.drawn, best, limits);
+  return best && stored(best.encoded.drawn, best, limits);
 }
 
-async function kept(
+async function stored(
   drawn: Chosen,
   { width, height }: { width: number; height: number },
   limits: PhotoLimits,
@@ -67,7 +67,7 @@ async function kept(
 }
 
 async function assessedFile(file: string, size: PhotoFile, limits: PhotoLimits): Promise<Assessment> {
-  const opened = await openPicture(file, 1);
+  const opened = await openPhoto(file, 1);
   try {
     return (await assessOpened(opened, size, limits)).assessment;
   } finally {

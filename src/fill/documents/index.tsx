@@ -67,7 +67,7 @@ function Documents({ saved, params }: FilingPageProps) {
               saved={saved}
               removal={removal}
               document={document}
-              wanted={documents}
+              needs={documents}
               issues={issues}
             />
           ))}

@@ -1,4 +1,4 @@
-import type { DocumentNeed, Issue, KeptPhoto } from '@/rules';
+import type { DocumentNeed, Issue, StoredPhoto } from '@/rules';
 
 export interface SlotState {
   words: string;
@@ -11,7 +11,7 @@ const NOT_WORTH_RETAKING = ['photoSizeUnusual'];
 /** What a slot says of itself, in a word or two. `lost`: the file of a photo is gone. */
 export function slotStateOf(
   { required }: Pick<DocumentNeed, 'required'>,
-  photos: readonly KeptPhoto[],
+  photos: readonly StoredPhoto[],
   issues: readonly Pick<Issue, 'level' | 'rule'>[],
   lost: boolean,
 ): SlotState {
@@ -20,9 +20,9 @@ export function slotStateOf(
   if (lost) return { words: '照片文件不见了，请重拍', tone: 'bad' };
   if (photos.length === 0)
     return required === true ? { words: '待拍', tone: 'bad' } : { words: '未添加', tone: 'unknown' };
-  if (photos.some(({ looked }) => looked === undefined)) return { words: '正在检查…', tone: 'unknown' };
+  if (photos.some(({ assessed }) => assessed === undefined)) return { words: '正在检查…', tone: 'unknown' };
   if (has('error')) return { words: '不合格', tone: 'bad' };
   if (has('warning')) return { words: '建议重拍', tone: 'doubt' };
-  if (photos.some(({ looked }) => !looked)) return { words: '已添加', tone: 'good' };
+  if (photos.some(({ assessed }) => !assessed)) return { words: '已添加', tone: 'good' };
   return { words: '合格', tone: 'good' };
 }

@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import { dropPhotos } from '@/platform/photoFolder';
-import type { DocumentNeed, KeptPhoto } from '@/rules';
+import type { DocumentNeed, StoredPhoto } from '@/rules';
 import { attach, filesOfPhoto, replacePhoto, saveNow } from '@/store';
 
 export interface Removal {
   /** what was taken out last and can be put back, and of which paper it was */
   last: { document: string; path: string; place: number } | null;
   /** `place`: where it is among all photos of the path */
-  remove(document: DocumentNeed, photo: KeptPhoto, place: number): void;
+  remove(document: DocumentNeed, photo: StoredPhoto, place: number): void;
   undo(): void;
 }
 
 /** Taking photos out of their slots. Their files stay until the screen is left, so the last one can be put back. */
 export function useRemoval(id: string): Removal {
-  const [last, setLast] = useState<(Removal['last'] & { photo: KeptPhoto }) | null>(null);
+  const [last, setLast] = useState<(Removal['last'] & { photo: StoredPhoto }) | null>(null);
   const removed = useRef(new Set<string>());
   useEffect(() => {
     const files = removed.current;

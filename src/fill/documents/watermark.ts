@@ -1,5 +1,5 @@
 import { headerOf, markFor } from '@/photo';
-import { canDraw, openPicture } from '@/platform/canvas';
+import { canDraw, openPhoto } from '@/platform/canvas';
 import { now } from '@/platform/clock';
 import { ask, tell } from '@/platform/dialogs';
 import { refusalIn } from '@/platform/errors';
@@ -7,20 +7,20 @@ import { dropPhotos } from '@/platform/photoFolder';
 import { photoBytes, photoUrl, previewPhotos } from '@/platform/photos';
 import {
   chinaDayOf,
-  type KeptPhoto,
   type PhotoLimits,
   photoKindOf,
   photoLimitsOf,
   photoToSend,
+  type StoredPhoto,
 } from '@/rules';
 import { explainFailure } from '@/shell/explainFailure';
 import { replacePhoto, saveNow } from '@/store';
-import type { AssessedPhoto } from './assessKept';
 import { assessOpened } from './assessOpened';
+import type { AssessedPhoto } from './assessStored';
 import { drawnCopy } from './copyForConsole';
 
 /** Puts the watermark on the copy to hand in; says so when there is no blank place for it. */
-export async function markPhoto(id: string, path: string, photo: KeptPhoto): Promise<void> {
+export async function markPhoto(id: string, path: string, photo: StoredPhoto): Promise<void> {
   const limits = photoLimitsOf(photoKindOf(path, photo.paper), chinaDayOf(now()));
   const sure = await ask({
     title: '加水印',
@@ -40,10 +40,10 @@ export async function markPhoto(id: string, path: string, photo: KeptPhoto): Pro
 }
 
 /** The same photo with the watermark on its copy; null where no place is blank enough. */
-export async function withMarkedCopy(photo: KeptPhoto, limits: PhotoLimits): Promise<AssessedPhoto | null> {
+export async function withMarkedCopy(photo: StoredPhoto, limits: PhotoLimits): Promise<AssessedPhoto | null> {
   const header = headerOf(await photoBytes(photo.file));
   if (!header || !canDraw()) return null;
-  const opened = await openPicture(photo.file, header.orientation);
+  const opened = await openPhoto(photo.file, header.orientation);
   try {
     const { view, frame } = (await assessOpened(opened, photo, limits)).overview;
     const mark = markFor(view, frame, limits.watermark);
@@ -62,8 +62,8 @@ export async function withMarkedCopy(photo: KeptPhoto, limits: PhotoLimits): Pro
 }
 
 /** Takes the marked copy away; the photo is prepared anew. */
-export async function unmarkPhoto(id: string, path: string, photo: KeptPhoto): Promise<void> {
-  const { copy, looked: _, ...plain } = photo;
+export async function unmarkPhoto(id: string, path: string, photo: StoredPhoto): Promise<void> {
+  const { copy, assessed: _, ...plain } = photo;
   replacePhoto(id, path, photo.file, plain);
   await saveNow();
   if (copy) await dropPhotos([copy.file]);

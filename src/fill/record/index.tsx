@@ -13,7 +13,7 @@ import { type Instant, isoOf, MINUTE, type NextEvent, progressOf } from '@/rules
 import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
-import { noteDown } from '@/shell/recording';
+import { recordEvent } from '@/shell/recording';
 
 definePageConfig({ navigationBarTitleText: '记录进展' });
 
@@ -36,19 +36,19 @@ const ASKS = {
 function RecordSheet({ id, event }: { id: string; event: NextEvent }) {
   const [picked, setPicked] = useState<Instant | null>(event.before ? event.before - MINUTE : null);
   const [unchanged, setUnchanged] = useState(true);
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
   const ask = event.ask ? ASKS[event.ask] : null;
 
   const keep = async () => {
-    const text = said.trim();
-    const told = {
+    const text = message.trim();
+    const details = {
       event: event.event,
       at: isoOf(picked ?? now()),
       ...(event.by ? { by: event.by } : {}),
       ...(event.asksUnchanged ? { unchanged } : {}),
       ...(event.ask && text ? { [event.ask]: text } : {}),
     };
-    if (await noteDown(id, told, event.label)) goBack();
+    if (await recordEvent(id, details, event.label)) goBack();
   };
 
   return (
@@ -77,7 +77,7 @@ function RecordSheet({ id, event }: { id: string; event: NextEvent }) {
       )}
       {ask && (
         <Block label={ask.label} hint={ask.hint}>
-          <TextField label={ask.label} tall={ask.tall} maxlength={ask.longest} onType={setSaid} />
+          <TextField label={ask.label} tall={ask.tall} maxlength={ask.longest} onType={setMessage} />
         </Block>
       )}
       <View className='inset'>

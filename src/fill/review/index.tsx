@@ -12,7 +12,7 @@ import {
   masked,
   placeOf,
   SECTIONS,
-  sayAnswer,
+  sayValue,
   valueAt,
   viewOf,
 } from '@/rules';
@@ -45,8 +45,8 @@ function Review({ saved }: FilingPageProps) {
   const missing = tasks.filter((task) => task.missing > 0);
   const lost = saved.lost?.length ?? 0;
   const left = issues.filter(({ level }) => level === 'error').length;
-  const saidOf = (field: Field) => {
-    const text = sayAnswer(field, valueAt(request, field.path), request, saved.regionName);
+  const textOf = (field: Field) => {
+    const text = sayValue(field, valueAt(request, field.path), request, saved.regionName);
     return field.personal && text ? masked(text) : text;
   };
   const submitted = status.stage !== 'fill';
@@ -123,7 +123,7 @@ function Review({ saved }: FilingPageProps) {
               <Row
                 key={field.path}
                 title={<Text className='answer__label'>{field.label}</Text>}
-                note={<Text className='answer'>{saidOf(field) || '未填'}</Text>}
+                note={<Text className='answer'>{textOf(field) || '未填'}</Text>}
                 onTap={() => openPage('section', { id, section: section.id, path: field.path })}
               />
             ))}

@@ -19,13 +19,13 @@ const LEAD = '备妥照这些规定提醒你，每条都写着出处和核对的
 /** What the program decides by: by section, or by a word of it. With `section` in its address, that section alone. */
 function RuleBook() {
   const { params } = useRouter();
-  const [wanted, setWanted] = useState('');
+  const [query, setQuery] = useState('');
   const [group, setGroup] = useState('');
   const section = BOOK.find(({ id }) => id === params.section);
   const entries = useMemo(() => (section ? [section] : BOOK).flatMap((one) => one.entries()), [section]);
   const groups = [...new Set(entries.flatMap((entry) => (section && entry.group) || []))];
   const chosen = group ? entries.filter((entry) => entry.group === group) : entries;
-  const found = wanted ? findIn(chosen, wanted) : chosen;
+  const found = query ? findIn(chosen, query) : chosen;
   useReady(() => {
     if (section) Taro.setNavigationBarTitle({ title: section.title });
   });
@@ -38,7 +38,7 @@ function RuleBook() {
           <TextField
             label={`查找${section?.title ?? '规则'}`}
             placeholder={section ? `在${section.title}里查找` : '例如 授权书、有效期、广东'}
-            onType={(text) => setWanted(text.trim())}
+            onType={(text) => setQuery(text.trim())}
           />
         </Block>
       </Card>
@@ -51,7 +51,7 @@ function RuleBook() {
           onChoose={setGroup}
         />
       )}
-      {!wanted && !section && (
+      {!query && !section && (
         <Card>
           {BOOK.map(({ id, title, lead, entries: all }) => (
             <Row
@@ -64,11 +64,11 @@ function RuleBook() {
           ))}
         </Card>
       )}
-      {(wanted || section) && found.length > 0 && (
+      {(query || section) && found.length > 0 && (
         <Entries
-          key={`${group} ${wanted}`}
+          key={`${group} ${query}`}
           entries={found}
-          title={wanted ? `找到 ${found.length} 条` : undefined}
+          title={query ? `找到 ${found.length} 条` : undefined}
           mixed={!section}
         />
       )}

@@ -12,7 +12,7 @@ import { goBack, openPage } from '@/platform/pages';
 import { fieldAt, INDIVIDUAL, type Issue, placeOf, SECTIONS, type SectionId, viewOf } from '@/rules';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
-import { answer, answerPreApprovals, answerRegion, fold, type SavedFiling, useFilings } from '@/store';
+import { answer, fold, type SavedFiling, setPreApprovals, setRegion, useFilings } from '@/store';
 
 definePageConfig({ navigationBarTitleText: '填写' });
 
@@ -74,7 +74,7 @@ function Section({ saved, params }: FilingPageProps) {
     Taro.pageScrollTo({ scrollTop: 0, duration: 200 });
   };
   const keep = (path: string, value: unknown) => {
-    if (path === 'icp_applets.base_info.nrlx_details') answerPreApprovals(id, value as never);
+    if (path === 'icp_applets.base_info.nrlx_details') setPreApprovals(id, value as never);
     else answer(id, path, value);
   };
 
@@ -112,7 +112,7 @@ function Section({ saved, params }: FilingPageProps) {
                 issues={(issues ?? []).filter(({ path }) => fieldAt(path)?.path === field.path)}
                 onAnswer={keep}
                 onLeave={() => issues && look()}
-                onRegion={(codes, name) => answerRegion(id, codes, name)}
+                onRegion={(codes, name) => setRegion(id, codes, name)}
                 onList={(list) => openPage('services', { id, list })}
                 onWhy={(path) => openPage('why', { id, path })}
               />

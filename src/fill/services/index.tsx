@@ -24,7 +24,7 @@ const SHOWN = 40;
 function Services({ saved, params }: FilingPageProps) {
   const list = (LISTS[params.list ?? ''] ?? LISTS.services) as LongList;
   const { path, title, lead, example, most } = list;
-  const [wanted, setWanted] = useState('');
+  const [query, setQuery] = useState('');
   const [open, setOpen] = useState('');
   const choices = useMemo(() => list.choicesOf(saved.filing), [list, saved.filing]);
   const firsts = [...new Set(choices.map(({ first }) => first))];
@@ -39,8 +39,8 @@ function Services({ saved, params }: FilingPageProps) {
     else if (chosen.length >= most) mention(`最多选 ${most} 项，先去掉一项`);
     else answer(saved.id, path, [...chosen, value]);
   };
-  const called = wanted
-    ? choices.filter(({ name, everyday = '' }) => name.includes(wanted) || everyday.includes(wanted))
+  const called = query
+    ? choices.filter(({ name, everyday = '' }) => name.includes(query) || everyday.includes(query))
     : [];
   const byName = called.length > 0;
   const found = byName ? called : choices.filter(({ first }) => first === open);
@@ -81,11 +81,11 @@ function Services({ saved, params }: FilingPageProps) {
           <TextField
             label={`按名称查找${title}`}
             placeholder={example}
-            onType={(text) => setWanted(text.trim())}
+            onType={(text) => setQuery(text.trim())}
           />
         </Block>
         {byName && options}
-        {wanted && !byName && <Row title={`没有这个名称的${title}`} note='换一个词，或在下面按大类查找' />}
+        {query && !byName && <Row title={`没有这个名称的${title}`} note='换一个词，或在下面按大类查找' />}
       </Card>
       {!byName && (
         <Card title='按大类'>

@@ -11,7 +11,7 @@ import { draftFrom, kindLabelOf, newDraft, provinceNameOf, redirected, SUBJECT_C
 import { Page } from '@/shell/Page';
 import { screen } from '@/shell/screen';
 import { redraft, type SavedFiling, startFiling, useFilings } from '@/store';
-import { entryOf } from './entry';
+import { launchOf } from './launch';
 import { type Answers, QUESTIONS } from './questions';
 
 definePageConfig({ navigationBarTitleText: '新建备案' });
@@ -39,7 +39,7 @@ const alike = (saved: SavedFiling, { subject }: Answers) =>
   answersOf(saved).subject === subject && saved.filing.icp_subject?.base_info?.name !== undefined;
 
 /** 首次备案 · 企业: what the questions before this one were answered, by the person or by a code. */
-const saidSoFar = ({ kind, subject, province }: Answers, step: number): string =>
+const answersSoFar = ({ kind, subject, province }: Answers, step: number): string =>
   [kindLabelOf(kind), subject?.label, provinceNameOf(province)].slice(0, step).filter(Boolean).join(' · ');
 
 /** The first question from a place on that is not answered; the last one is always asked. */
@@ -56,9 +56,11 @@ function Start() {
   const { params } = useRouter();
   const { filings, ready } = useFilings();
   const begun = params.id ? filings[params.id] : undefined;
-  const [{ ignored, ...told }] = useState(begun ? { ...answersOf(begun), ignored: false } : entryOf(params));
-  const [answers, setAnswers] = useState<Answers>(told);
-  const [step, setStep] = useState(begun ? 0 : nextOpen(told, 0));
+  const [{ ignored, ...given }] = useState(
+    begun ? { ...answersOf(begun), ignored: false } : launchOf(params),
+  );
+  const [answers, setAnswers] = useState<Answers>(given);
+  const [step, setStep] = useState(begun ? 0 : nextOpen(given, 0));
   const others = begun ? [] : bySubject(Object.values(filings).filter((saved) => alike(saved, answers)));
   const question = QUESTIONS[step];
   const isLast = step === QUESTIONS.length - 1;
@@ -113,13 +115,13 @@ function Start() {
           <Action tone='link' onTap={() => setStep(step - 1)}>
             返回上一题
           </Action>
-          <Text className='fine'>{saidSoFar(answers, step)}</Text>
+          <Text className='fine'>{answersSoFar(answers, step)}</Text>
         </View>
       )}
       {question ? (
         <>
           <Text className='lead'>{question.title}</Text>
-          {question.said && <Text className='said'>{question.said}</Text>}
+          {question.hint && <Text className='said'>{question.hint}</Text>}
           {begun && isLast && (
             <Text className='said'>
               填过的内容都留着；换了省份要重选地区、重填地址，不再需要的内容不会提交。

@@ -5,14 +5,14 @@ import { Card } from '@/components/Card';
 import { Choices } from '@/components/Choices';
 import { OptionRow } from '@/components/OptionRow';
 import { KINDS, PROVINCES, SUBJECT_CHOICES } from '@/rules';
-import type { Entry } from './entry';
+import type { Launch } from './launch';
 
 /** What has been told so far, by the person or by a code. */
-export type Answers = Pick<Entry, 'kind' | 'subject' | 'province'>;
+export type Answers = Pick<Launch, 'kind' | 'subject' | 'province'>;
 
 interface QuestionProps {
   answers: Answers;
-  onAnswer: (told: Answers) => void;
+  onAnswer: (given: Answers) => void;
 }
 
 /** What is to be done: one of the seven kinds. */
@@ -78,7 +78,7 @@ function ProvinceQuestion({ answers, onAnswer }: QuestionProps) {
 interface Question {
   about: keyof Answers;
   title: string;
-  said?: string;
+  hint?: string;
   Part: ComponentType<QuestionProps>;
 }
 
@@ -88,13 +88,13 @@ export const QUESTIONS: Question[] = [
   {
     about: 'subject',
     title: '以谁的名义备案',
-    said: '以营业执照、法人证书或身份证上的性质为准。',
+    hint: '以营业执照、法人证书或身份证上的性质为准。',
     Part: SubjectQuestion,
   },
   {
     about: 'province',
     title: '在哪个省份备案',
-    said: '单位选证件住所所在的省份；个人选实际居住的省份。',
+    hint: '单位选证件住所所在的省份；个人选实际居住的省份。',
     Part: ProvinceQuestion,
   },
 ];

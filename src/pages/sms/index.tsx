@@ -12,7 +12,7 @@ import { eventRowOf, instantOf, isoOf, type NextEvent, progressOf, RECEIVERS, sa
 import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
-import { noteDown, takeBack } from '@/shell/recording';
+import { recordEvent, takeBack } from '@/shell/recording';
 
 import { elsewhere } from './elsewhere';
 import { Guide } from './Guide';
@@ -20,7 +20,7 @@ import { Guide } from './Guide';
 definePageConfig({ navigationBarTitleText: '短信核验' });
 
 /** What can be noted here, in the order of need. */
-const NOTED = ['sms_received', 'sms_verified', 'sms_wrong', 'sms_resent'];
+const RECORDED = ['sms_received', 'sms_verified', 'sms_wrong', 'sms_resent'];
 
 /** The clock, the guide, how many tries are left, and one tap to note what happened. */
 function SmsScreen({ saved }: FilingPageProps) {
@@ -31,7 +31,7 @@ function SmsScreen({ saved }: FilingPageProps) {
   const due = instantOf(running?.due);
   const waits = status.stage === 'sms_check' && due !== null;
   const next = waits ? possible : [];
-  const [first, ...others] = NOTED.flatMap((wanted) => next.filter(({ event }) => event === wanted));
+  const [first, ...others] = RECORDED.flatMap((wanted) => next.filter(({ event }) => event === wanted));
   const last = saved.filing.history?.[saved.filing.history.length - 1];
   const why = elsewhere(status);
 
@@ -40,7 +40,7 @@ function SmsScreen({ saved }: FilingPageProps) {
       const sure = await ask({ title: '又输错了一次', body: '记下这一次，备案就算被退回。', yes: '记下' });
       if (!sure) return;
     }
-    await noteDown(id, { event, at: isoOf(now()), ...(by ? { by } : {}) }, label);
+    await recordEvent(id, { event, at: isoOf(now()), ...(by ? { by } : {}) }, label);
   };
   return (
     <Page
@@ -82,7 +82,7 @@ function SmsScreen({ saved }: FilingPageProps) {
           </View>
         </Card>
       )}
-      {last && NOTED.includes(last.event) && (
+      {last && RECORDED.includes(last.event) && (
         <View className='links'>
           <Action tone='link' onTap={() => takeBack(id)}>
             {`撤销“${last.by ? RECEIVERS[last.by] : ''}${eventRowOf(last.event).label}”`}

@@ -1,12 +1,12 @@
 /** 微信小程序服务类目 (WX-CAT, 2026-07-30): what an account may choose and the papers it calls for. Not the filing's 服务内容. */
 
-type CategoryOwner = 'organisation' | 'individual' | 'overseas';
+type CategorySubject = 'organisation' | 'individual' | 'overseas';
 
 /** One of the papers, all of them, as WeChat's page says in detail, or only by WeChat's invitation. */
 type CategoryNeed = 'none' | 'oneOf' | 'all' | 'see' | 'trial';
 
 export interface Category {
-  owner: CategoryOwner;
+  subject: CategorySubject;
   /** 一级-二级, as `local.service_categories` holds it */
   name: string;
   first: string;
@@ -24,7 +24,7 @@ const PAPERS =
  * A first level, then its second levels; `>` before third levels, `@` before what is called for:
  * `/` one of the papers, `+` all, `?` see WeChat's page, `!` in trial.
  */
-const LISTS: Record<CategoryOwner, readonly string[]> = {
+const LISTS: Record<CategorySubject, readonly string[]> = {
   organisation: [
     '物流服务:收件/派件@/00,查件>查件,邮政@+0102,装卸搬运,仓储服务>仓储管理,快递柜@?,货物运输@/03040506',
     '教育服务:学历教育（培训机构）@+0708090a,学历教育（学校）@/0907,非学科类培训机构@/070b0c0d,课程销售@/0e,驾校培训@/0f,驾校平台@+0f0g,教育平台@/0e070g,无人机驾驶员培训机构@+0h0i,无人机驾驶员培训平台@+0h0i0e0g,急救培训机构@/0j090k,校园缴费@/09070l0m,职业技能鉴定@?,教育装备,出国留学@/08,在线视频课程@/09070b0c0n',
@@ -84,7 +84,7 @@ const LISTS: Record<CategoryOwner, readonly string[]> = {
 const NEEDS: Record<string, CategoryNeed> = { '/': 'oneOf', '+': 'all', '?': 'see', '!': 'trial' };
 const NAMES = PAPERS.split('|');
 
-function papersOf(codes: string): string[] {
+function documentsOf(codes: string): string[] {
   const papers: string[] = [];
   for (let place = 0; place < codes.length; place += 2) {
     papers.push(NAMES[Number.parseInt(codes.slice(place, place + 2), 36)] ?? '');
@@ -92,7 +92,7 @@ function papersOf(codes: string): string[] {
   return papers;
 }
 
-function rowsOf(owner: CategoryOwner, list: string): Category[] {
+function rowsOf(subject: CategorySubject, list: string): Category[] {
   const first = list.slice(0, list.indexOf(':'));
   return list
     .slice(first.length + 1)
@@ -101,7 +101,14 @@ function rowsOf(owner: CategoryOwner, list: string): Category[] {
       const [levels = '', mark = ''] = entry.split('@');
       const [second = '', thirds] = levels.split('>');
       const need = NEEDS[mark.charAt(0)] ?? 'none';
-      const row = { owner, name: `${first}-${second}`, first, second, need, papers: papersOf(mark.slice(1)) };
+      const row = {
+        subject,
+        name: `${first}-${second}`,
+        first,
+        second,
+        need,
+        papers: documentsOf(mark.slice(1)),
+      };
       return thirds === undefined ? [row] : thirds.split(';').map((third) => ({ ...row, third }));
     });
 }
@@ -110,8 +117,8 @@ let rows: readonly Category[] | undefined;
 
 /** The 533 rows, unpacked when first asked for. */
 export function categories(): readonly Category[] {
-  rows ??= (['organisation', 'individual', 'overseas'] as const).flatMap((owner) =>
-    LISTS[owner].flatMap((list) => rowsOf(owner, list)),
+  rows ??= (['organisation', 'individual', 'overseas'] as const).flatMap((subject) =>
+    LISTS[subject].flatMap((list) => rowsOf(subject, list)),
   );
   return rows;
 }
@@ -125,6 +132,6 @@ export function isCategory(name: string): boolean {
 }
 
 /** What a subject of that kind may choose. */
-export function categoriesFor(owner: CategoryOwner): readonly Category[] {
-  return categories().filter((row) => row.owner === owner);
+export function categoriesFor(subject: CategorySubject): readonly Category[] {
+  return categories().filter((row) => row.subject === subject);
 }

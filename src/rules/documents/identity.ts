@@ -11,7 +11,7 @@ const BACK = card('idBack', '签发机关和有效期限清楚');
 const LETTER = letter('授权人和被授权人的姓名、证件号码', '授权事项：担任备案负责人', '单位全称');
 
 /** Who it is: the subject's and the owners' papers, in the order of the form. */
-export const IDENTITY_PAPERS = [
+export const IDENTITY_DOCUMENTS = [
   {
     id: 'subjectCertificate',
     path: SUBJECT.certificatePhoto,

@@ -44,7 +44,7 @@ function needOf(known: Known, row: DocumentRow): DocumentNeed | null {
     id: row.id,
     label: labelFor(known.filing, row),
     required: needed === 'yes' || 'unknown',
-    given: papersAt(known.filing, row.path) > 0,
+    given: documentsAt(known.filing, row.path) > 0,
     because: becauseOf(known, row.when),
     source: [...row.source],
   };
@@ -52,11 +52,11 @@ function needOf(known: Known, row: DocumentRow): DocumentNeed | null {
 
 /** Documents that share a place go by what their photos are said to be; the others are counted off against the rest. */
 function countOff(filing: Filing, needs: readonly DocumentNeed[]): void {
-  const wanted = needs.filter(({ path }) => sharesPlace(path));
-  if (wanted.length === 0) return;
-  const named = namedAtSharedPlaces(filing).filter((name) => wanted.some(({ id }) => id === name));
-  let rest = papersAt(filing, SUBJECT_DOCUMENTS) + papersAt(filing, APP_DOCUMENTS) - named.length;
-  for (const need of wanted) {
+  const sharing = needs.filter(({ path }) => sharesPlace(path));
+  if (sharing.length === 0) return;
+  const named = namedAtSharedPlaces(filing).filter((name) => sharing.some(({ id }) => id === name));
+  let rest = documentsAt(filing, SUBJECT_DOCUMENTS) + documentsAt(filing, APP_DOCUMENTS) - named.length;
+  for (const need of sharing) {
     const isNamed = named.includes(need.id);
     need.given = isNamed || rest > 0;
     if (need.required === true && !isNamed) rest -= 1;
@@ -64,7 +64,7 @@ function countOff(filing: Filing, needs: readonly DocumentNeed[]): void {
 }
 
 /** How many media a place holds: one in a field, several in a list. */
-function papersAt(filing: Filing, path: string): number {
+function documentsAt(filing: Filing, path: string): number {
   const media = valueAt(filing, path) as string | readonly string[] | undefined;
   const all = typeof media === 'string' ? [media] : (media ?? []);
   return all.filter((one) => !isBlank(one)).length;

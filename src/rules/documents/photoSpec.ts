@@ -4,7 +4,7 @@ import { watermarkOf } from '../photos/limits';
 
 type Drawing = 'licence' | 'idFront' | 'idBack' | 'passport' | 'permit' | 'letter' | 'paper';
 
-/** How a document must look and be photographed. */
+/** How a document must look and be taken. */
 export interface PhotoSpec {
   kind: PhotoKind;
   drawing: Drawing;

@@ -5,7 +5,7 @@ import type { PhotoSpec } from './photoSpec';
 
 export type Side = 'front' | 'back';
 
-/** A paper the answers may call for: where its photograph goes, under which facts, on what ground, and how it looks. */
+/** A paper the answers may call for: where its photo goes, under which facts, on what ground, and how it looks. */
 export interface DocumentRow {
   id: string;
   path: string;
@@ -17,11 +17,11 @@ export interface DocumentRow {
   certificate?: (filing: Filing) => number | undefined;
   /** of a person's certificate: which side */
   side?: Side;
-  /** how it must look and be photographed */
+  /** how it must look and be taken */
   photo: PhotoSpec;
 }
 
-/** One paper the answers call for. `path` is where its photograph goes. */
+/** One paper the answers call for. `path` is where its photo goes. */
 export interface DocumentNeed {
   path: string;
   id: string;

@@ -20,9 +20,9 @@ export const documentNameOf = ({ paper }: Photo): string | undefined =>
 /** The photos of one document among those at its place; what is said to be none of the documents wanted there is the first one's. */
 export function photosOf<P extends Photo>(
   { id, path }: DocumentNeed,
-  wanted: readonly DocumentNeed[],
+  needs: readonly DocumentNeed[],
   photos: readonly P[],
 ): P[] {
-  const sharing = wanted.filter((one) => one.path === path).map((one) => one.id);
+  const sharing = needs.filter((one) => one.path === path).map((one) => one.id);
   return photos.filter(({ paper }) => (paper && sharing.includes(paper) ? paper : sharing[0]) === id);
 }

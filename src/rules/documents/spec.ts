@@ -2,7 +2,7 @@ import { PRE_APPROVALS } from '../catalogue/preApprovals';
 import type { PhotoSpec } from './photoSpec';
 import { DOCUMENTS, PRE_APPROVAL_DOCUMENT } from './table';
 
-/** How a paper must look and be photographed. */
+/** How a paper must look and be taken. */
 interface DocumentSpec extends PhotoSpec {
   label: string;
 }

@@ -1,11 +1,11 @@
-import { IDENTITY_PAPERS } from './identity';
-import { MATERIAL_PAPERS } from './materials';
+import { IDENTITY_DOCUMENTS } from './identity';
+import { MATERIAL_DOCUMENTS } from './materials';
 import { paper } from './photoSpec';
 
 export type { DocumentRow } from './row';
 
 /** Every paper but the pre-approval ones, which go by item, in the order of the form. */
-export const DOCUMENTS = [...IDENTITY_PAPERS, ...MATERIAL_PAPERS] as const;
+export const DOCUMENTS = [...IDENTITY_DOCUMENTS, ...MATERIAL_DOCUMENTS] as const;
 
 /** The pre-approval licence, one for each stated item but 24. */
 export const PRE_APPROVAL_DOCUMENT = {

@@ -34,7 +34,7 @@ export interface FactRow extends Fact {
   /** the answer hangs on the province: what is said of it names the province */
   provincial?: true;
   /** so plain that no sentence says it among the reasons */
-  unsaid?: true;
+  unnamed?: true;
   /** those about age need `known.day`; without it they are unknown */
   of(filing: Filing, known: Known): Ternary;
 }
@@ -49,8 +49,8 @@ export function provincial(id: FactId, yes: string, no: string, of: FactRow['of'
 }
 
 /** A fact that no sentence names among the reasons. */
-export function unsaid(id: FactId, yes: string, no: string, of: FactRow['of']): FactRow {
-  return { id, yes, no, unsaid: true, of };
+export function unnamed(id: FactId, yes: string, no: string, of: FactRow['of']): FactRow {
+  return { id, yes, no, unnamed: true, of };
 }
 
 /** The opposite of a fact, under a name of its own. */

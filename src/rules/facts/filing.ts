@@ -1,7 +1,7 @@
 import { isCancellation } from '../catalogue/kinds';
 import type { Filing, Kind } from '../filing';
 import { type Ternary, ternaryOf } from '../ternary';
-import { type FactRow, fact, opposite, unsaid } from './fact';
+import { type FactRow, fact, opposite, unnamed } from './fact';
 
 function kindIs(filing: Filing, ...kinds: Kind[]): Ternary {
   return filing.kind === undefined ? 'unknown' : ternaryOf(kinds.includes(filing.kind));
@@ -19,7 +19,7 @@ export const FILING_FACTS: readonly FactRow[] = [
   fact('filingIsFirst', '这是首次备案', '这不是首次备案', (filing) => kindIs(filing, 'first')),
   fact('filingIsChange', '这是变更备案', '这不是变更备案', (filing) => kindIs(filing, 'change')),
   // A filing that has no kind yet is taken for one to be handed in.
-  unsaid('filingIsNotCancellation', '这次要提交备案信息', '这次是注销，不用再交备案信息', ({ kind }) =>
+  unnamed('filingIsNotCancellation', '这次要提交备案信息', '这次是注销，不用再交备案信息', ({ kind }) =>
     ternaryOf(!isCancellation(kind)),
   ),
   fact('filingAddsApp', '这次会多一个备案的小程序', '这次不会多出小程序', (filing) =>
@@ -28,7 +28,7 @@ export const FILING_FACTS: readonly FactRow[] = [
   fact('filingAltersWhatIsFiled', '这次可能变更已备案的信息', '这次没有可变更的信息', (filing) =>
     kindIs(filing, 'add_app', 'add_access', 'change'),
   ),
-  unsaid('filingIsNotSubmitted', '还没有提交', '已经提交', (_, { submitted }) => ternaryOf(!submitted)),
+  unnamed('filingIsNotSubmitted', '还没有提交', '已经提交', (_, { submitted }) => ternaryOf(!submitted)),
   throughInterface,
   opposite('filingGoesThroughConsole', throughInterface),
 ];

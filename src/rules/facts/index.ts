@@ -1,8 +1,8 @@
 import type { Ternary } from '../ternary';
+import { DOCUMENT_FACTS } from './documents';
 import type { Fact, FactRow } from './fact';
 import { FILING_FACTS } from './filing';
 import type { FactId } from './ids';
-import { PAPER_FACTS } from './papers';
 import { PRINCIPAL_FACTS } from './principals';
 import { PROVINCE_FACTS } from './province';
 import { SUBJECT_FACTS } from './subject';
@@ -11,7 +11,7 @@ export type { FactId } from './ids';
 
 /** Every named question with the code that answers it; `knownOf` reads each once. */
 export const FACTS_BY_ID = Object.fromEntries(
-  [...FILING_FACTS, ...SUBJECT_FACTS, ...PRINCIPAL_FACTS, ...PROVINCE_FACTS, ...PAPER_FACTS].map((row) => [
+  [...FILING_FACTS, ...SUBJECT_FACTS, ...PRINCIPAL_FACTS, ...PROVINCE_FACTS, ...DOCUMENT_FACTS].map((row) => [
     row.id,
     row,
   ]),
@@ -24,13 +24,13 @@ export const FACTS: Record<FactId, Fact> = FACTS_BY_ID;
 export const hangsOnProvince = (id: FactId): boolean => FACTS_BY_ID[id].provincial === true;
 
 /** Whether no sentence names it among the reasons. */
-export const isUnsaid = (id: FactId): boolean => FACTS_BY_ID[id].unsaid === true;
+export const isUnnamed = (id: FactId): boolean => FACTS_BY_ID[id].unnamed === true;
 
 /** How a sentence about something that is not known begins. */
 export const NOT_KNOWN = '还不知道是否：';
 
 /** A fact as a sentence; not known yet says so. */
-export function sayFact(id: FactId, answer: Ternary): string {
+export function sayFact(id: FactId, truth: Ternary): string {
   const { yes, no } = FACTS[id];
-  return answer === 'yes' ? yes : answer === 'no' ? no : NOT_KNOWN + yes;
+  return truth === 'yes' ? yes : truth === 'no' ? no : NOT_KNOWN + yes;
 }

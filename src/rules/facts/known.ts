@@ -3,14 +3,14 @@ import type { Filing, Instant } from '../filing';
 import { submittedOn } from '../process/status';
 import { provinceIn } from '../provinces';
 import type { Ternary } from '../ternary';
-import { FACTS_BY_ID, type FactId, hangsOnProvince, isUnsaid, sayFact } from '.';
+import { FACTS_BY_ID, type FactId, hangsOnProvince, isUnnamed, sayFact } from '.';
 import { preApprovalsOf, servicesOf } from './chosen';
 import type { Known, SubmittedBy } from './fact';
 
 export function knownOf(filing: Filing, at?: Instant, submittedBy: SubmittedBy = 'api'): Known {
   const submission = at !== undefined && filing.history ? submittedOn(filing, at) : null;
   const day = submission ?? (at === undefined ? undefined : chinaDayOf(at));
-  const answers = new Map<FactId, Ternary>();
+  const truths = new Map<FactId, Ternary>();
   const known: Known = {
     filing,
     day,
@@ -20,12 +20,12 @@ export function knownOf(filing: Filing, at?: Instant, submittedBy: SubmittedBy =
     services: servicesOf(filing),
     preApprovals: preApprovalsOf(filing),
     is(id) {
-      let answer = answers.get(id);
-      if (answer === undefined) {
-        answer = FACTS_BY_ID[id].of(filing, known);
-        answers.set(id, answer);
+      let truth = truths.get(id);
+      if (truth === undefined) {
+        truth = FACTS_BY_ID[id].of(filing, known);
+        truths.set(id, truth);
       }
-      return answer;
+      return truth;
     },
   };
   return known;
@@ -35,15 +35,15 @@ export function knownOf(filing: Filing, at?: Instant, submittedBy: SubmittedBy =
 export function holds({ is }: Pick<Known, 'is'>, when: readonly FactId[]): Ternary {
   let all: Ternary = 'yes';
   for (const id of when) {
-    const answer = is(id);
-    if (answer === 'no') return 'no';
-    if (answer === 'unknown') all = 'unknown';
+    const truth = is(id);
+    if (truth === 'no') return 'no';
+    if (truth === 'unknown') all = 'unknown';
   }
   return all;
 }
 
 /** The facts as sentences, headed by the province when one of them hangs on it. */
 export function becauseOf({ province, is }: Known, when: readonly FactId[]): string[] {
-  const sentences = when.filter((id) => !isUnsaid(id)).map((id) => sayFact(id, is(id)));
+  const sentences = when.filter((id) => !isUnnamed(id)).map((id) => sayFact(id, is(id)));
   return province && when.some(hangsOnProvince) ? [`备案的省是${province.name}`, ...sentences] : sentences;
 }

@@ -1,6 +1,6 @@
 import { type KeywordHit, keywordsIn, type WordList, wordIn } from '../catalogue/keywords';
 import { EDUCATION_ITEM, FINANCE_ITEM, TRAINING_ITEM } from '../catalogue/preApprovals';
-import { servicePaperOf } from '../catalogue/servicePapers';
+import { serviceDocumentOf } from '../catalogue/serviceDocuments';
 import type { Filing } from '../filing';
 import type { Ternary } from '../ternary';
 import { and, not, ternaryOf } from '../ternary';
@@ -88,7 +88,7 @@ function promisable(known: Known): readonly KeywordHit[] {
 function serviceCallsFor(known: Known, types: readonly number[]): boolean {
   if (types.includes(FINANCE_ITEM) && hasService(known, '金融业-')) return true;
   return known.services.some((name) =>
-    servicePaperOf(name)?.preApproval?.some((type) => types.includes(type)),
+    serviceDocumentOf(name)?.preApproval?.some((type) => types.includes(type)),
   );
 }
 

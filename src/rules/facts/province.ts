@@ -1,6 +1,6 @@
 import type { Province } from '../provinces';
 import { ternaryOf } from '../ternary';
-import { type FactRow, opposite, provincial, unsaid } from './fact';
+import { type FactRow, opposite, provincial, unnamed } from './fact';
 import type { FactId } from './ids';
 
 function aboutProvince(id: FactId, yes: string, no: string, holds: (province: Province) => boolean): FactRow {
@@ -16,7 +16,7 @@ const seal = aboutProvince(
 
 /** What the filing's province has that others have not. */
 export const PROVINCE_FACTS: readonly FactRow[] = [
-  unsaid('provinceIsChosen', '已选备案的省', '还没有选备案的省', (_, { province }) =>
+  unnamed('provinceIsChosen', '已选备案的省', '还没有选备案的省', (_, { province }) =>
     ternaryOf(province !== undefined),
   ),
   provincial('idAddressIsElsewhere', '证件上的住址不在备案的省', '证件上的住址就在备案的省', (filing) => {

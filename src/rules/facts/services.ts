@@ -1,5 +1,5 @@
 import { FINANCE_ITEM, TRAINING_ITEM } from '../catalogue/preApprovals';
-import { ACQUIRING } from '../catalogue/servicePapers';
+import { ACQUIRING } from '../catalogue/serviceDocuments';
 import type { Filing } from '../filing';
 import type { Ternary } from '../ternary';
 import { ternaryOf } from '../ternary';

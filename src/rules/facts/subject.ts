@@ -8,7 +8,7 @@ import {
 import type { Filing } from '../filing';
 import type { Ternary } from '../ternary';
 import { not, or, ternaryOf } from '../ternary';
-import { type FactRow, fact, opposite, unsaid } from './fact';
+import { type FactRow, fact, opposite, unnamed } from './fact';
 
 function isType(filing: Filing, type: number): Ternary {
   const chosen = filing.icp_subject?.base_info?.type;
@@ -27,12 +27,12 @@ function isIndividualBusiness(filing: Filing): Ternary {
 /** 广东 lets a 群团组织 or a large state-owned enterprise authorise. An enterprise is not the one, nobody else the other. */
 function isMassOrStateOwned(filing: Filing): Ternary {
   const enterprise = isType(filing, ENTERPRISE);
-  const toldMass = ternaryOf(filing.local?.mass_organization);
-  const toldOwned = ternaryOf(filing.local?.large_state_owned);
+  const massAnswer = ternaryOf(filing.local?.mass_organization);
+  const ownedAnswer = ternaryOf(filing.local?.large_state_owned);
   if (isType(filing, MASS_ORGANISATION) === 'yes') return 'yes';
-  const mass = toldMass === 'unknown' && enterprise === 'yes' ? 'no' : toldMass;
+  const mass = massAnswer === 'unknown' && enterprise === 'yes' ? 'no' : massAnswer;
   const notOwned = enterprise === 'no' || isIndividualBusiness(filing) === 'yes';
-  return or(mass, toldOwned === 'unknown' && notOwned ? 'no' : toldOwned);
+  return or(mass, ownedAnswer === 'unknown' && notOwned ? 'no' : ownedAnswer);
 }
 
 const individual = fact('subjectIsIndividual', '主体是个人', '主体是单位（含个体工商户）', isIndividual);
@@ -56,7 +56,7 @@ const body = fact(
 export const SUBJECT_FACTS: readonly FactRow[] = [
   individual,
   opposite('subjectIsOrganisation', individual),
-  unsaid('subjectTypeIsChosen', '已选主体性质', '还没有选主体性质', (filing) =>
+  unnamed('subjectTypeIsChosen', '已选主体性质', '还没有选主体性质', (filing) =>
     ternaryOf(isIndividual(filing) !== 'unknown'),
   ),
   enterprise,

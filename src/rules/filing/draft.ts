@@ -1,13 +1,13 @@
 import { certificateTypesOf, RESIDENT_ID } from '../catalogue/certificates';
 import { ENTERPRISE } from '../catalogue/subjectTypeIds';
 import { FORM } from '../fields/form';
-import type { Filing, KeptPhoto, Kind } from '.';
+import type { Filing, Kind, StoredPhoto } from '.';
 import { valueAt, withValue } from './path';
 import { SUBJECT } from './paths';
 
 /** A filing on the phone, with the two questions that save typing. Nothing in it is computed. */
 export interface Draft {
-  filing: Omit<Filing, 'photos'> & { photos?: Record<string, KeptPhoto[]> };
+  filing: Omit<Filing, 'photos'> & { photos?: Record<string, StoredPhoto[]> };
   /** the 主体负责人 is the 法定代表人 (the 经营者); then he is not asked for again */
   principalIsLegalRep: boolean;
   /** the 小程序负责人 is the 主体负责人 */
@@ -57,7 +57,7 @@ export function redirected(
       : [[SUBJECT.certificateType, valueAt(blank, SUBJECT.certificateType)] as [string, unknown]]),
     ['local.individual_business', blank.local?.individual_business],
   ];
-  const filing = changes.reduce((told, [path, value]) => withValue(told, path, value), draft.filing);
+  const filing = changes.reduce((changed, [path, value]) => withValue(changed, path, value), draft.filing);
   return inProvince({ ...draft, filing }, province);
 }
 
@@ -65,7 +65,7 @@ export function redirected(
 function inProvince({ regionName, ...draft }: Draft, province: string): Draft {
   const moved = draft.filing.icp_subject?.base_info?.province !== province;
   const left = moved ? [SUBJECT.city, SUBJECT.district, SUBJECT.address] : [];
-  const filing = left.reduce((told, path) => withValue(told, path, undefined), draft.filing);
+  const filing = left.reduce((changed, path) => withValue(changed, path, undefined), draft.filing);
   return {
     ...draft,
     ...(regionName && !moved ? { regionName } : {}),
@@ -83,8 +83,8 @@ const OF_ONE_FILING = FORM.filter(({ ofOneFiling }) => ofOneFiling).map(({ path 
 export function draftFrom(other: Draft, kind: Kind, province: string): Draft {
   const { icp_subject, local } = other.filing;
   const blank = newDraft(kind, icp_subject?.base_info?.type ?? ENTERPRISE, province).filing;
-  const told: Draft['filing'] = { ...blank, icp_subject, local };
+  const changed: Draft['filing'] = { ...blank, icp_subject, local };
   const { principalIsLegalRep, appPrincipalIsPrincipal, regionName } = other;
-  const filing = OF_ONE_FILING.reduce((rest, path) => withValue(rest, path, undefined), told);
+  const filing = OF_ONE_FILING.reduce((rest, path) => withValue(rest, path, undefined), changed);
   return inProvince({ principalIsLegalRep, appPrincipalIsPrincipal, regionName, filing }, province);
 }

@@ -68,9 +68,9 @@ interface MeasuredPhoto extends Photo {
 }
 
 /** A photo as the phone keeps it: the clean original and, where that does not suit the console, a copy that does. */
-export interface KeptPhoto extends MeasuredPhoto {
+export interface StoredPhoto extends MeasuredPhoto {
   /** false: this phone cannot assess photos; absent: it has not done so yet */
-  looked?: boolean;
+  assessed?: boolean;
   copy?: MeasuredPhoto & { marked?: boolean };
 }
 

@@ -113,8 +113,8 @@ const measured =
     return whole || photo === undefined ? photo : reading.wrongType(path, 'object', value);
   };
 
-const keptPhoto = (parts: Record<string, Reader>): Reader =>
-  measured(group({ ...parts, looked: boolean, copy: measured(group({ ...parts, marked: boolean })) }));
+const storedPhoto = (parts: Record<string, Reader>): Reader =>
+  measured(group({ ...parts, assessed: boolean, copy: measured(group({ ...parts, marked: boolean })) }));
 
 const ITEMS: Record<ItemType, Reader> = { text, change, service, preApproval, event };
 
@@ -151,7 +151,7 @@ const treeOf = (node: Tree): Reader =>
   );
 
 const filing = filingWith(photosOf(group));
-const keptFiling = filingWith(photosOf(keptPhoto));
+const storedFiling = filingWith(photosOf(storedPhoto));
 
 function parsed(reader: Reader, value: unknown, reading: Reading): Parsed {
   const read = reader(value, '', reading) as Filing | undefined;
@@ -166,9 +166,9 @@ function parsed(reader: Reader, value: unknown, reading: Reading): Parsed {
 export const parseFiling = (value: unknown): Parsed => parsed(filing, value, new Reading());
 
 /** The same for a filing as the phone keeps it, whose photos have more parts. Everything left out is among the faults. */
-export const parseKeptFiling = (value: unknown): Parsed & { filing: Draft['filing'] } =>
+export const parseStoredFiling = (value: unknown): Parsed & { filing: Draft['filing'] } =>
   parsed(
-    keptFiling,
+    storedFiling,
     value,
     new Reading({ items: Number.POSITIVE_INFINITY, keys: Number.POSITIVE_INFINITY }),
   ) as Parsed & {

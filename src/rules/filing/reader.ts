@@ -53,15 +53,15 @@ export class Reading {
   private unknownKeys = 0;
 
   refuse(path: string, rule: string, value: unknown, words: Record<string, string | number> = {}): undefined {
-    const said = Object.entries(words).map(([name, word]) => [name, quotedWord(String(word))] as const);
-    this.faults.push({ path, rule, words: Object.fromEntries(said), value });
+    const quoted = Object.entries(words).map(([name, word]) => [name, quotedWord(String(word))] as const);
+    this.faults.push({ path, rule, words: Object.fromEntries(quoted), value });
     return undefined;
   }
 
-  wrongType(path: string, wanted: ValueType | 'object', value: unknown): undefined {
+  wrongType(path: string, expected: ValueType | 'object', value: unknown): undefined {
     const got = typeOf(value);
     return this.refuse(path, 'wrongType', value, {
-      wanted: NAMES[wanted] ?? wanted,
+      expected: NAMES[expected] ?? expected,
       got: NAMES[got] ?? got,
     });
   }

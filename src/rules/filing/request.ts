@@ -1,6 +1,6 @@
 import { INDIVIDUAL } from '../catalogue/subjectTypeIds';
 import { preApprovalAt, rowAt } from '../fields/rows';
-import type { Filing, KeptPhoto, Photo, Principal } from '.';
+import type { Filing, Photo, Principal, StoredPhoto } from '.';
 import type { Draft } from './draft';
 import { withValue } from './path';
 import { APP_PRINCIPAL, PRINCIPAL, SUBJECT } from './paths';
@@ -10,7 +10,7 @@ const LEGAL_REP = 'icp_subject.legal_person_info';
 const SIDES = ['front', 'back'] as const;
 
 /**
- * The official request of a draft: what was told once is copied to where the form wants it again, photographs name
+ * The official request of a draft: what was told once is copied to where the form wants it again, photos name
  * their files, and answers the form no longer asks are left out. The draft keeps them.
  */
 export function requestOf(draft: Draft): Filing {
@@ -30,8 +30,8 @@ export function requestOf(draft: Draft): Filing {
   return onePerson ? withAppPrincipalFromPrincipal(filing) : filing;
 }
 
-/** The photograph to hand in: the copy that fits the console, where there is one. */
-export function photoToSend({ looked: _, copy, ...original }: KeptPhoto): KeptPhoto {
+/** The photo to hand in: the copy that fits the console, where there is one. */
+export function photoToSend({ assessed: _, copy, ...original }: StoredPhoto): StoredPhoto {
   if (!copy) return original;
   const { marked: __, ...fit } = copy;
   return { ...original, ...fit };
@@ -39,11 +39,11 @@ export function photoToSend({ looked: _, copy, ...original }: KeptPhoto): KeptPh
 
 function withFitPhotos(filing: Draft['filing']): Filing {
   if (!filing.photos) return filing;
-  const photos = Object.entries(filing.photos).map(([path, kept]) => [path, kept.map(photoToSend)]);
+  const photos = Object.entries(filing.photos).map(([path, stored]) => [path, stored.map(photoToSend)]);
   return { ...filing, photos: Object.fromEntries(photos) };
 }
 
-/** The media fields, from the photographs attached to them. */
+/** The media fields, from the photos attached to them. */
 function withMedia(filing: Filing): Filing {
   const items = filing.icp_applets?.base_info?.nrlx_details?.length ?? 0;
   let filled = filing;
@@ -57,13 +57,13 @@ function withMedia(filing: Filing): Filing {
   return filled;
 }
 
-/** Takes answers out of the request, with their photographs. */
+/** Takes answers out of the request, with their photos. */
 function withoutAll(filing: Filing, paths: readonly string[]): Filing {
   let rest = filing;
   for (const path of paths) rest = withValue(rest, path, undefined);
   const photos = Object.entries(rest.photos ?? {});
-  const kept = photos.filter(([key]) => !paths.some((path) => key === path || key.startsWith(`${path}.`)));
-  return kept.length === photos.length ? rest : { ...rest, photos: Object.fromEntries(kept) };
+  const stored = photos.filter(([key]) => !paths.some((path) => key === path || key.startsWith(`${path}.`)));
+  return stored.length === photos.length ? rest : { ...rest, photos: Object.fromEntries(stored) };
 }
 
 /** An individual is asked once, as the subject; the form wants the same again for the principal (WX-API-APPLY). */

@@ -2,7 +2,7 @@ import { basis } from '../dated';
 import { type Rule, rule, shared } from '../rule';
 import { named, photo, type SeenPhoto } from './materials';
 
-/** One thing that can be seen to be wrong with a photograph, by its id in the `judge` command. */
+/** One thing that can be seen to be wrong with a photo, by its id in the `judge` command. */
 interface Problem {
   problem: string;
   rule: string;

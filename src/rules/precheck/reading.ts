@@ -33,9 +33,9 @@ export const READING_RULES = {
   }),
   wrongType: found(API, {
     level: 'error',
-    message: '{field}的写法不对：应当是{wanted}，现在是{got}，接口不会接收',
-    fix: '把{field}改成{wanted}',
-    inGeneral: { wanted: '规定的类型', got: '别的类型' },
+    message: '{field}的写法不对：应当是{expected}，现在是{got}，接口不会接收',
+    fix: '把{field}改成{expected}',
+    inGeneral: { expected: '规定的类型', got: '别的类型' },
   }),
   kindUnlisted: found(GUIDE, {
     level: 'error',

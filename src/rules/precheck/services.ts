@@ -1,5 +1,5 @@
 import { isFirstLevel, type ServiceContent, serviceOf } from '../catalogue/serviceContents';
-import { servicePaperOf } from '../catalogue/servicePapers';
+import { serviceDocumentOf } from '../catalogue/serviceDocuments';
 import { basis } from '../dated';
 import { MAX_ITEMS } from '../filing/bounds';
 import { APP } from '../filing/paths';
@@ -112,7 +112,7 @@ export const SERVICE_RULES = {
     when: ['subjectTypeIsChosen'],
     looksAt: each,
     check: ({ service }, { preApprovals }) => {
-      const paper = service && !service.governmentOnly ? servicePaperOf(service.name) : undefined;
+      const paper = service && !service.governmentOnly ? serviceDocumentOf(service.name) : undefined;
       if (!service || !paper?.preApproval) return null;
       const settled = paper.preApproval.some((type) => preApprovals.includes(type));
       return settled ? null : { value: service.name, remark: paper.remark };

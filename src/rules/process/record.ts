@@ -139,13 +139,13 @@ function doneInTime(filing: Filing, progress: Progress, course: Course, at: Inst
   const before = progress.began.fill;
   if (before === undefined) return [];
   return EVENTS.flatMap((row) => {
-    const told = IN_TIME.find(({ id }) => id === row.id);
-    if (!told || !isWorthOffering(row.id, progress, course)) return [];
+    const offer = IN_TIME.find(({ id }) => id === row.id);
+    if (!offer || !isWorthOffering(row.id, progress, course)) return [];
     return receiversFor(row.id, progress, course)
       .filter((by) => refusalOf(filing, { event: row.id, at: isoOf(before - 1), by }, at) === null)
       .map((by) => ({
         ...worded(row, by, progress, course),
-        hint: withLimits(told.hint, dayOf(progress)),
+        hint: withLimits(offer.hint, dayOf(progress)),
         before,
       }));
   });

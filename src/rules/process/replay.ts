@@ -88,7 +88,7 @@ function apply(progress: Progress, course: Course, entry: Entry): void {
     report.since = at;
     return;
   }
-  skipUntold(progress, course, event, at);
+  ignoreFault(progress, course, event, at);
   FILING_STEPS[event].apply(progress, course, entry);
 }
 
@@ -102,7 +102,7 @@ function canReach(progress: Progress, course: Course, event: FilingEventId): boo
 }
 
 /** Brings the stage to where the event happens: a cancellation passes the platform at once. */
-function skipUntold(progress: Progress, course: Course, event: FilingEventId, at: Instant): void {
+function ignoreFault(progress: Progress, course: Course, event: FilingEventId, at: Instant): void {
   const { during } = FILING_STEPS[event];
   if (progress.stage === 'platform_review' && during !== 'platform_review')
     leavePlatform(progress, course, at);

@@ -71,8 +71,8 @@ const textOf = ({ title, lines }: BookEntry) =>
   [title, ...lines.flatMap(({ label, text }) => [label, ...text])].join('\n').toLowerCase();
 
 /** The entries that hold every word, those that hold them in their title first. */
-export function findIn(entries: readonly BookEntry[], wanted: string): BookEntry[] {
-  const words = wanted.trim().toLowerCase().split(/\s+/);
+export function findIn(entries: readonly BookEntry[], query: string): BookEntry[] {
+  const words = query.trim().toLowerCase().split(/\s+/);
   const holds = (text: string) => words.every((word) => text.includes(word));
   const titled = entries.filter(({ title }) => holds(title.toLowerCase()));
   return [...titled, ...entries.filter((entry) => !titled.includes(entry) && holds(textOf(entry)))];

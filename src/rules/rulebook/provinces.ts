@@ -13,7 +13,7 @@ const PRINCIPAL_MODE_WORDS: Record<PrincipalMode, string> = {
 };
 
 /** Nothing said: not asked here. */
-type Told = [label: string, text: readonly string[] | undefined];
+type HistoryEntry = [label: string, text: readonly string[] | undefined];
 
 /** Who may hold a role: by the first sentence that fits. */
 function principalWords(rules: readonly PrincipalRule[]): string[] {
@@ -30,7 +30,7 @@ function placesOf(inName: boolean, inScope: boolean): string {
   return inName ? '单位名称' : '经营范围';
 }
 
-function promiseLines({ financePromise, educationPromise, commerceStatement }: Province): Told[] {
+function promiseLines({ financePromise, educationPromise, commerceStatement }: Province): HistoryEntry[] {
   return [
     [
       '金融类字样',
@@ -56,7 +56,7 @@ function promiseLines({ financePromise, educationPromise, commerceStatement }: P
 }
 
 /** What is only asked in some provinces. */
-function ownDemands(province: Province): Told[] {
+function ownDemands(province: Province): HistoryEntry[] {
   return [
     [
       '年龄',
@@ -89,7 +89,7 @@ export function provinceLines(province: Province): BookLine[] {
   const months = validityMonthsOf(province);
   const demands = ownDemands(province);
   const unasked = demands.flatMap(([label, text]) => (text ? [] : [label]));
-  const lines: Told[] = [
+  const lines: HistoryEntry[] = [
     ['主体负责人', principalWords(province.principal)],
     ['小程序负责人', principalWords(province.appPrincipal)],
     ['证件有效期', [`自提交之日起超过 ${months} 个月，正好 ${months} 个月算不足`]],

@@ -57,7 +57,7 @@ export function documentEntries(): BookEntry[] {
     const spec = documentSpec(id);
     return spec ? [line('要看得清', ...spec.mustShow), line('拍照和格式', ...spec.form)] : [];
   };
-  const papers = DOCUMENTS.map(
+  const documents = DOCUMENTS.map(
     ({ id, label, why, when, source }): BookEntry => ({
       id: `documents/${id}`,
       title: label,
@@ -72,7 +72,7 @@ export function documentEntries(): BookEntry[] {
     lines: [line('为什么', why), line('什么时候要', '填了前置审批项'), ...looks(id)],
     sources: source,
   };
-  return [...papers, licence];
+  return [...documents, licence];
 }
 
 /** What is returned first. */

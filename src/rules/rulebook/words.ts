@@ -1,4 +1,4 @@
-import { FACTS, type FactId, isUnsaid } from '../facts';
+import { FACTS, type FactId, isUnnamed } from '../facts';
 import { withLimits } from '../limits';
 import type { Level, Sentence } from '../sentence';
 import type { Confidence } from '../sources';
@@ -20,14 +20,14 @@ export const CONFIDENCE_WORDS: Record<Confidence, { name: string; carries: strin
 /** When a row applies, in words. */
 export function whenOf(when: readonly FactId[]): string[] {
   if (when.length === 0) return ['每份备案'];
-  const asked = when.filter((id) => !isUnsaid(id));
+  const asked = when.filter((id) => !isUnnamed(id));
   if (asked.length === 0) return [when.includes('filingIsNotCancellation') ? '注销以外的备案' : '每份备案'];
   return asked.map((id) => FACTS[id].yes);
 }
 
 /** When a rule applies: the facts that hold, those that are still open, and those that are not so. */
 export const whenOfRule = ({ when, inDoubt = [], unless = [] }: Sentence): string[] => [
-  ...(when.some((id) => !isUnsaid(id)) || (inDoubt.length === 0 && unless.length === 0) ? whenOf(when) : []),
+  ...(when.some((id) => !isUnnamed(id)) || (inDoubt.length === 0 && unless.length === 0) ? whenOf(when) : []),
   ...(inDoubt.length > 0 ? [`还没有弄清：${inDoubt.map((id) => FACTS[id].yes).join('、')}`] : []),
   ...unless.map((id) => `不是这样：${FACTS[id].yes}`),
 ];

@@ -25,26 +25,26 @@ const EVERY_RULE: Record<string, Sentence> = { ...RULES, ...HISTORY_RULES };
 /** Why a field is asked, a paper wanted or an issue raised: by path, document id or rule id. */
 export function explain(what: string, filing: Filing, at?: Instant): Explanation | undefined {
   const known = knownOf(filing, at);
-  const answer = (when: readonly FactId[], why: string, keys: readonly string[]): Explanation => ({
+  const explanation = (when: readonly FactId[], why: string, keys: readonly string[]): Explanation => ({
     because: becauseOf(known, when),
     why,
     sources: keys.flatMap((key) => sourceOf(key) ?? []),
   });
   const place = mediaPlaceOf(what);
-  const papers = ROWS.filter(({ id, path }) => id === what || path === place);
+  const documents = ROWS.filter(({ id, path }) => id === what || path === place);
   // Several papers may share a place: the one that is wanted here speaks first.
-  const paper = papers.find(({ when }) => holds(known, when) !== 'no') ?? papers[0];
-  if (paper) return answer(paper.when, paper.why, paper.source);
+  const document = documents.find(({ when }) => holds(known, when) !== 'no') ?? documents[0];
+  if (document) return explanation(document.when, document.why, document.source);
   if (what === PRE_APPROVAL_DOCUMENT.id || (place && rowAt(place)?.items === 'preApproval')) {
-    return answer([], PRE_APPROVAL_DOCUMENT.why, PRE_APPROVAL_DOCUMENT.source);
+    return explanation([], PRE_APPROVAL_DOCUMENT.why, PRE_APPROVAL_DOCUMENT.source);
   }
   const field = fieldAt(what);
   if (field) {
     const row = SECTIONS.flatMap(({ id }) => FIELDS[id]).find(({ path }) => path === field.path);
-    return answer(row?.when ?? [], field.why, [field.source]);
+    return explanation(row?.when ?? [], field.why, [field.source]);
   }
   const rule = owns(EVERY_RULE, what) ? EVERY_RULE[what] : undefined;
   return rule
-    ? answer([...rule.when, ...(rule.inDoubt ?? [])], plainly(rule, rule.message), rule.source)
+    ? explanation([...rule.when, ...(rule.inDoubt ?? [])], plainly(rule, rule.message), rule.source)
     : undefined;
 }

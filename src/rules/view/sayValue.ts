@@ -15,7 +15,7 @@ export const serviceNameOf = (value: string | number): string =>
   serviceOf(value)?.name ?? (typeof value === 'string' ? value : `编号 ${value}`);
 
 /** An answer as a person would say it; '' where there is none. */
-export function sayAnswer({ input }: Field, value: unknown, filing: Filing, regionName?: string): string {
+export function sayValue({ input }: Field, value: unknown, filing: Filing, regionName?: string): string {
   if (input.kind === 'region') return regionName ?? provinceIn(filing)?.name ?? '';
   if (value === undefined || value === '') return '';
   switch (input.kind) {

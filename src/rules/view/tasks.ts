@@ -62,15 +62,17 @@ export function issuesOfDraft(
   const copied = isCopied(draft, fields);
   const individual = draft.filing.icp_subject?.base_info?.type === INDIVIDUAL;
   const issues = issuesOf({ filing: request }, at, { submittedBy: 'console' });
-  const said = new Set(issues.filter(({ path }) => !copied(path)).map(({ rule, path }) => `${rule} ${path}`));
+  const reported = new Set(
+    issues.filter(({ path }) => !copied(path)).map(({ rule, path }) => `${rule} ${path}`),
+  );
   return issues.flatMap((issue) => {
     if (!copied(issue.path)) return [issue];
     // Declared one person before any number is filled in: no letter can be wanted.
     if (issue.path === APP_PRINCIPAL.letter) return [];
     const path = originOf(issue.path, individual);
     const key = `${issue.rule} ${path}`;
-    if (said.has(key)) return [];
-    said.add(key);
+    if (reported.has(key)) return [];
+    reported.add(key);
     return [{ ...issue, path }];
   });
 }
@@ -92,7 +94,7 @@ function originOf(path: string, individual: boolean): string {
   return (individual ? FILLED_AS_SUBJECT[asked] : undefined) ?? asked;
 }
 
-/** The papers to photograph; one person's certificate is photographed once. */
+/** The documents to photograph; one person's certificate is photographed once. */
 export function documentsOfDraft(
   draft: Draft,
   at: Instant,

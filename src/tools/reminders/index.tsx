@@ -14,7 +14,7 @@ import { sayInstant } from '@/rules';
 import { Page } from '@/shell/Page';
 import { screen } from '@/shell/screen';
 import { noteAdded, useFilings } from '@/store';
-import { entryOf, type Listed, listedOf } from './listed';
+import { calendarEventOf, type Listed, listedOf } from './listed';
 
 definePageConfig({ navigationBarTitleText: '提醒' });
 
@@ -42,7 +42,7 @@ function Reminders() {
   const left = shown.filter(({ added }) => !added);
   const add = async (chosen: Listed[]) => {
     // Nothing may be awaited before this: WeChat opens the calendar only inside the tap.
-    const result = await addToCalendar(chosen.map(entryOf));
+    const result = await addToCalendar(chosen.map(calendarEventOf));
     for (const { saved, key } of chosen.slice(0, result.count)) noteAdded(saved.id, [key]);
     setRefusal(result.refusal === 'cancelled' ? null : result.refusal);
     if (result.refusal === null) mention(CALENDAR_WORDS.done);

@@ -1,4 +1,4 @@
-import type { CalendarEntry } from '@/platform/calendar';
+import type { CalendarEvent } from '@/platform/calendar';
 import { type Instant, instantOf, remindersFor, requestOf } from '@/rules';
 import { appNameOf, type SavedFiling } from '@/store';
 
@@ -31,11 +31,11 @@ export function listedOf(filings: SavedFiling[], now: Instant): Listed[] {
 /** Characters of a name in a calendar's title, which is cut at its end: what to do must still be seen. */
 const LONGEST_NAME = 20;
 
-const SAID = '由备妥按你记下的进展推算，以微信后台和短信为准。';
+const TEXTS = '由备妥按你记下的进展推算，以微信后台和短信为准。';
 
 /** What goes into the calendar: the app's name first, for who sees it among other things. */
-export function entryOf({ saved, name, id, at, text }: Listed): CalendarEntry {
+export function calendarEventOf({ saved, name, id, at, text }: Listed): CalendarEvent {
   const [first = text] = text.split('。');
   const short = [...name].slice(0, LONGEST_NAME).join('');
-  return { uid: `${saved.id}-${id}@beituo`, at, title: `${short}：${first}`, body: `${text}\n${SAID}` };
+  return { uid: `${saved.id}-${id}@beituo`, at, title: `${short}：${first}`, body: `${text}\n${TEXTS}` };
 }

@@ -34,7 +34,7 @@ const PROMISES = [
   '备妥不能替你提交，也看不到真实的审核进度。规则以微信和主管部门的最新要求为准。',
 ];
 
-/** The filings on this phone and what their photographs weigh. */
+/** The filings on this phone and what their photos weigh. */
 function Filings({ saved }: { saved: SavedFiling[] }) {
   const weight = weightOf(saved);
   const spare = async () => {

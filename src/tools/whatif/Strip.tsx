@@ -17,11 +17,11 @@ const markOn = ({ kind, name }: DayOnTheWay) => (kind === 'makeUp' ? '班' : (na
 
 /** The week in words, for those who hear the screen. */
 function sayWeek(week: DayOnTheWay[], marks: Marks, today: Day): string {
-  const told = week.flatMap(({ day, kind, name }) => {
+  const days = week.flatMap(({ day, kind, name }) => {
     const what = [marks[day], name && `${name}放假`, kind === 'makeUp' && '补班'].filter(Boolean);
     return what.length > 0 ? [`${sayDate(day, today)}${what.join('，')}`] : [];
   });
-  return `${sayDate(week[0]?.day ?? today, today)}起的一周：${told.join('；') || '周一至周五上班'}`;
+  return `${sayDate(week[0]?.day ?? today, today)}起的一周：${days.join('；') || '周一至周五上班'}`;
 }
 
 /** The days from submission to the latest end, a row a week, eight at most: weekends, holidays, make-up days. */

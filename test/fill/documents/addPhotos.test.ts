@@ -1,6 +1,6 @@
 import { addPhotos, retakePhoto } from '@/fill/documents/addPhotos';
-import type { DocumentNeed, KeptPhoto } from '@/rules';
-import { goodPhoto, hugePhoto, lyingPhoto } from '../../support/photographs';
+import type { DocumentNeed, StoredPhoto } from '@/rules';
+import { goodPhoto, hugePhoto, lyingPhoto } from '../../support/photos';
 import { keepFiling, newPhone, photosAt } from './phone';
 
 jest.mock('@/platform/dialogs', () => jest.requireActual('./phone').dialogs);
@@ -8,7 +8,7 @@ jest.mock('@/platform/photos', () => jest.requireActual('./phone').photos);
 jest.mock('@/platform/photoFolder', () => jest.requireActual('./phone').photoFolder);
 jest.mock('@/platform/privacy', () => jest.requireActual('./phone').privacy);
 
-const PILE = 'icp_materials.subject_other_materials';
+const OTHERS = 'icp_materials.subject_other_materials';
 const LICENCE = 'icp_subject.organize_info.certificate_photo';
 const need = (path: string, id: string): DocumentNeed => ({
   path,
@@ -40,24 +40,24 @@ describe('addPhotos', () => {
   it('says on the pile which document it is, and says nothing where a place has one document only', async () => {
     const id = keepFiling();
     phone.next = [goodPhoto()];
-    await addPhotos(id, need(PILE, 'commerceStatement'), 'album', 9);
+    await addPhotos(id, need(OTHERS, 'commerceStatement'), 'album', 9);
     await addPhotos(id, need(LICENCE, 'subjectCertificate'), 'album', 1);
-    expect(photosAt(PILE)[0]?.paper).toBe('commerceStatement');
+    expect(photosAt(OTHERS)[0]?.paper).toBe('commerceStatement');
     expect(photosAt(LICENCE)[0]).not.toHaveProperty('paper');
   });
 
   it('asks the album for as many as there is room for, but for nine at most', async () => {
     const id = keepFiling();
-    for (const room of [1, 9, 10]) await addPhotos(id, need(PILE, 'foodLicence'), 'album', room);
+    for (const room of [1, 9, 10]) await addPhotos(id, need(OTHERS, 'foodLicence'), 'album', room);
     expect(phone.askedFor).toEqual([1, 9, 9]);
   });
 
   it('keeps what can be kept of several, and says the first reason for the rest', async () => {
     phone.next = [goodPhoto(), TEXT, hugePhoto(), goodPhoto()];
-    await addPhotos(keepFiling(), need(PILE, 'foodLicence'), 'album', 9);
-    expect(photosAt(PILE)).toHaveLength(2);
+    await addPhotos(keepFiling(), need(OTHERS, 'foodLicence'), 'album', 9);
+    expect(photosAt(OTHERS)).toHaveLength(2);
     expect(phone.files.size).toBe(2);
-    expect(phone.said).toEqual([NOT_A_PHOTO]);
+    expect(phone.shown).toEqual([NOT_A_PHOTO]);
   });
 
   it.each([
@@ -68,37 +68,37 @@ describe('addPhotos', () => {
   ])('keeps nothing of $why and says so', async ({ file, says }) => {
     phone.next = [file];
     await addPhotos(keepFiling(), need(LICENCE, 'subjectCertificate'), 'album', 1);
-    expect([photosAt(LICENCE), phone.files.size, phone.said]).toEqual([[], 0, [says]]);
+    expect([photosAt(LICENCE), phone.files.size, phone.shown]).toEqual([[], 0, [says]]);
   });
 
   it('says that the phone is full when it is', async () => {
     phone.next = [goodPhoto()];
     phone.full = true;
     await addPhotos(keepFiling(), need(LICENCE, 'subjectCertificate'), 'album', 1);
-    expect([photosAt(LICENCE), phone.said]).toEqual([[], ['手机空间不够，照片没有存下']]);
+    expect([photosAt(LICENCE), phone.shown]).toEqual([[], ['手机空间不够，照片没有存下']]);
   });
 
   it('says nothing when the person changes his mind', async () => {
     await addPhotos(keepFiling(), need(LICENCE, 'subjectCertificate'), 'camera', 1);
-    expect(phone.said).toEqual([]);
+    expect(phone.shown).toEqual([]);
   });
 });
 
 describe('retakePhoto', () => {
-  const old = (): KeptPhoto => {
+  const old = (): StoredPhoto => {
     const file = phone.keep(goodPhoto());
     const copy = phone.keep(goodPhoto());
     const size = { format: 'jpeg', bytes: 1, width: 1600, height: 1200 };
-    const found = { paper: 'commerceStatement', dated: '2026-03-01', looked: true, problems: ['blur'] };
+    const found = { paper: 'commerceStatement', dated: '2026-03-01', assessed: true, problems: ['blur'] };
     return { ...size, ...found, file, copy: { ...size, file: copy } };
   };
 
   it('puts the new photo in the old one’s place as the same document, knows nothing else of it, and deletes the old files', async () => {
     const [first, second] = [old(), old()];
-    const id = keepFiling({ [PILE]: [first, second] });
+    const id = keepFiling({ [OTHERS]: [first, second] });
     phone.next = [goodPhoto()];
-    await retakePhoto(id, PILE, first, 'camera');
-    const [taken, other] = photosAt(PILE);
+    await retakePhoto(id, OTHERS, first, 'camera');
+    const [taken, other] = photosAt(OTHERS);
     expect(other).toBe(second);
     expect(taken).toEqual({
       file: expect.any(String),
@@ -115,12 +115,12 @@ describe('retakePhoto', () => {
 
   it('leaves the old photo where the new one cannot be used, or none was taken', async () => {
     const photo = old();
-    const id = keepFiling({ [PILE]: [photo] });
-    await retakePhoto(id, PILE, photo, 'camera');
+    const id = keepFiling({ [OTHERS]: [photo] });
+    await retakePhoto(id, OTHERS, photo, 'camera');
     phone.next = [TEXT];
-    await retakePhoto(id, PILE, photo, 'album');
-    expect(photosAt(PILE)).toEqual([photo]);
+    await retakePhoto(id, OTHERS, photo, 'album');
+    expect(photosAt(OTHERS)).toEqual([photo]);
     expect(phone.files.size).toBe(2);
-    expect(phone.said).toEqual([NOT_A_PHOTO]);
+    expect(phone.shown).toEqual([NOT_A_PHOTO]);
   });
 });

@@ -1,7 +1,7 @@
 import { assessAll, waitingIn } from '@/fill/documents/assessmentQueue';
-import type { KeptPhoto } from '@/rules';
+import type { StoredPhoto } from '@/rules';
 import { attach, dateLetter, replacePhoto, useFilings } from '@/store';
-import { goodPhoto, heavyPhoto } from '../../support/photographs';
+import { goodPhoto, heavyPhoto } from '../../support/photos';
 import { keepFiling, newPhone, photosAt } from './phone';
 
 jest.mock('@/platform/canvas', () => jest.requireActual('./phone').canvas);
@@ -22,7 +22,7 @@ beforeEach(() => {
   rounds = 0;
 });
 
-const kept = (bytes = goodPhoto(), more: Partial<KeptPhoto> = {}): KeptPhoto => ({
+const stored = (bytes = goodPhoto(), more: Partial<StoredPhoto> = {}): StoredPhoto => ({
   file: phone.keep(bytes),
   format: 'jpeg',
   bytes: bytes.length,
@@ -36,10 +36,10 @@ const always = () => ++rounds < 20;
 
 describe('waitingIn', () => {
   it('is every photo without an assessment, be it of the picture or of the numbers only, in the order of the slots', () => {
-    const [first, second] = [kept(), kept()];
+    const [first, second] = [stored(), stored()];
     const id = keepFiling({
-      [LICENCE]: [kept(undefined, { looked: true }), first],
-      [LETTER]: [kept(undefined, { looked: false }), second],
+      [LICENCE]: [stored(undefined, { assessed: true }), first],
+      [LETTER]: [stored(undefined, { assessed: false }), second],
     });
     const saved = useFilings.getState().filings[id];
     expect(saved && waitingIn(saved)).toEqual([
@@ -51,13 +51,13 @@ describe('waitingIn', () => {
 
 describe('assessAll', () => {
   it('assesses all that wait, also what comes while it works', async () => {
-    const id = keepFiling({ [LICENCE]: [kept(), kept()] });
-    const late = kept();
+    const id = keepFiling({ [LICENCE]: [stored(), stored()] });
+    const late = stored();
     phone.meanwhile = () => {
       if (photosAt(LETTER).length === 0) attach(id, LETTER, [late]);
     };
     await assessAll(id, always);
-    expect([...photosAt(LICENCE), ...photosAt(LETTER)].map(({ looked }) => looked)).toEqual([
+    expect([...photosAt(LICENCE), ...photosAt(LETTER)].map(({ assessed }) => assessed)).toEqual([
       false,
       false,
       false,
@@ -65,18 +65,18 @@ describe('assessAll', () => {
   });
 
   it('stops when the screen is left, and leaves the rest for another time', async () => {
-    const id = keepFiling({ [LICENCE]: [kept(), kept()] });
+    const id = keepFiling({ [LICENCE]: [stored(), stored()] });
     await assessAll(id, () => ++rounds === 1);
-    expect(photosAt(LICENCE).map(({ looked }) => looked)).toEqual([false, undefined]);
+    expect(photosAt(LICENCE).map(({ assessed }) => assessed)).toEqual([false, undefined]);
   });
 
   it('goes on with the next where one cannot be read, which is not tried again', async () => {
-    const id = keepFiling({ [LICENCE]: [kept(), kept(heavyPhoto())] });
+    const id = keepFiling({ [LICENCE]: [stored(), stored(heavyPhoto())] });
     phone.files.delete('1.jpg');
     await assessAll(id, always);
     expect(photosAt(LICENCE)).toMatchObject([
-      { looked: false },
-      { looked: false, copy: { bytes: goodPhoto().length } },
+      { assessed: false },
+      { assessed: false, copy: { bytes: goodPhoto().length } },
     ]);
   });
 
@@ -85,16 +85,16 @@ describe('assessAll', () => {
     { why: 'corrected', before: '2026-03-01', after: '2026-03-02' },
     { why: 'taken back', before: '2026-03-01', after: undefined },
   ])('leaves the day of a letter as the person $why it meanwhile', async ({ before, after }) => {
-    const photo = kept(undefined, before ? { dated: before } : {});
+    const photo = stored(undefined, before ? { dated: before } : {});
     const id = keepFiling({ [LETTER]: [photo] });
     phone.meanwhile = () => dateLetter(id, LETTER, photo.file, after);
     await assessAll(id, always);
-    expect(photosAt(LETTER)[0]).toMatchObject({ looked: false });
+    expect(photosAt(LETTER)[0]).toMatchObject({ assessed: false });
     expect(photosAt(LETTER)[0]?.dated).toBe(after);
   });
 
   it('leaves no copy of a photo that was taken out meanwhile; the photo itself can still be put back', async () => {
-    const photo = kept(heavyPhoto());
+    const photo = stored(heavyPhoto());
     const id = keepFiling({ [LICENCE]: [photo] });
     phone.meanwhile = () => replacePhoto(id, LICENCE, photo.file);
     await assessAll(id, always);
@@ -103,10 +103,10 @@ describe('assessAll', () => {
   });
 
   it('says that no copy could be kept, and keeps what was found all the same', async () => {
-    const id = keepFiling({ [LICENCE]: [kept(heavyPhoto())] });
+    const id = keepFiling({ [LICENCE]: [stored(heavyPhoto())] });
     phone.full = true;
     await assessAll(id, always);
-    expect(photosAt(LICENCE)[0]).toMatchObject({ looked: false });
-    expect(phone.said).toEqual(['手机空间不够，副本没有存下']);
+    expect(photosAt(LICENCE)[0]).toMatchObject({ assessed: false });
+    expect(phone.shown).toEqual(['手机空间不够，副本没有存下']);
   });
 });

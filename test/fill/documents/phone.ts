@@ -2,7 +2,7 @@ import type { Pixels } from '@/photo';
 import type { Refusal } from '@/platform/errors';
 import { openOn } from '@/platform/offScreen';
 import type { Chosen } from '@/platform/photos';
-import type { KeptPhoto } from '@/rules';
+import type { StoredPhoto } from '@/rules';
 import { type SavedFiling, useFilings } from '@/store';
 import { Canvas, jpegOf, pixelsOf } from '../../support/weapp/canvas';
 
@@ -18,7 +18,7 @@ class Phone {
   album: string[] = [];
   albumRefuses: string | null = null;
   /** what was said: titles of dialogs, and what was mentioned in passing */
-  said: string[] = [];
+  shown: string[] = [];
   bodies: string[] = [];
   agrees = true;
   /** what of WeChat's own was opened */
@@ -103,7 +103,7 @@ class Paper extends Canvas {
 
 export const canvas = {
   canDraw: () => held.draws,
-  openPicture: async (file: string, orientation: number) => {
+  openPhoto: async (file: string, orientation: number) => {
     if (held.undecodable.has(file)) throw new Error(`not a picture: ${file}`);
     const bitmap = pixelsOf(held.read(file));
     const surface = (width: number, height: number) => {
@@ -127,16 +127,16 @@ export const idCard = {
 
 export const dialogs = {
   ask: async ({ title, body }: { title: string; body: string }) => {
-    held.said.push(title);
+    held.shown.push(title);
     held.bodies.push(body);
     return held.agrees;
   },
   tell: async (title: string, body: string) => {
-    held.said.push(title);
+    held.shown.push(title);
     held.bodies.push(body);
   },
   mention: (text: string) => {
-    held.said.push(text);
+    held.shown.push(text);
   },
 };
 
@@ -146,7 +146,7 @@ export const privacy = {
 };
 
 /** A filing with these photos is the only one kept. */
-export function keepFiling(photosOf: Record<string, KeptPhoto[]> = {}): string {
+export function keepFiling(photosOf: Record<string, StoredPhoto[]> = {}): string {
   const saved: SavedFiling = {
     id: 'one',
     filing: { photos: photosOf },
@@ -159,5 +159,5 @@ export function keepFiling(photosOf: Record<string, KeptPhoto[]> = {}): string {
 }
 
 /** The photos that are kept at a place now. */
-export const photosAt = (path: string): KeptPhoto[] =>
+export const photosAt = (path: string): StoredPhoto[] =>
   useFilings.getState().filings.one?.filing.photos?.[path] ?? [];

@@ -1,19 +1,19 @@
 import { slotStateOf } from '@/fill/documents/slotState';
-import type { DocumentNeed, Issue, KeptPhoto } from '@/rules';
+import type { DocumentNeed, Issue, StoredPhoto } from '@/rules';
 
-const photo = (looked?: boolean): KeptPhoto => ({
+const photo = (assessed?: boolean): StoredPhoto => ({
   file: 'a.jpg',
   format: 'jpeg',
   bytes: 1,
   width: 1,
   height: 1,
-  ...(looked === undefined ? {} : { looked }),
+  ...(assessed === undefined ? {} : { assessed }),
 });
 const issue = (level: Issue['level'], rule = 'photoBlurred') => ({ level, rule });
 interface Case {
   why: string;
   required?: DocumentNeed['required'];
-  photos?: KeptPhoto[];
+  photos?: StoredPhoto[];
   issues?: { level: Issue['level']; rule: string }[];
   lost?: boolean;
   words: string;

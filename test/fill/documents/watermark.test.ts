@@ -1,8 +1,8 @@
 import { markPhoto, unmarkPhoto } from '@/fill/documents/watermark';
-import type { KeptPhoto } from '@/rules';
+import type { StoredPhoto } from '@/rules';
 import { jpegOf, watermarked } from '../../photo/damage';
 import { taken } from '../../photo/taken';
-import { goodPhoto } from '../../support/photographs';
+import { goodPhoto } from '../../support/photos';
 import { keepFiling, newPhone, photosAt } from './phone';
 
 jest.mock('@/platform/canvas', () => jest.requireActual('./phone').canvas);
@@ -20,13 +20,13 @@ beforeEach(() => {
   phone = newPhone();
 });
 
-const assessed = (bytes: Uint8Array, more: Partial<KeptPhoto> = {}): KeptPhoto => ({
+const assessed = (bytes: Uint8Array, more: Partial<StoredPhoto> = {}): StoredPhoto => ({
   file: phone.keep(bytes),
   format: 'jpeg',
   bytes: bytes.length,
   width: 1520,
   height: 1120,
-  looked: true,
+  assessed: true,
   problems: [],
   slight: [],
   ...more,
@@ -66,7 +66,7 @@ describe('markPhoto', () => {
     const photo = assessed(writtenOver());
     const id = keepFiling({ [LICENCE]: [photo] });
     await markPhoto(id, LICENCE, photo);
-    expect(phone.said).toEqual(['加水印', '没有加水印']);
+    expect(phone.shown).toEqual(['加水印', '没有加水印']);
     expect(photosAt(LICENCE)).toEqual([photo]);
     expect(phone.files.size).toBe(1);
   });
@@ -77,7 +77,7 @@ describe('markPhoto', () => {
     phone.spoilt = watermarked;
     await markPhoto(id, LICENCE, photo);
     expect(phone.written).toContain(WORDS);
-    expect(phone.said).toEqual(['加水印', '没有加水印']);
+    expect(phone.shown).toEqual(['加水印', '没有加水印']);
     expect(photosAt(LICENCE)).toEqual([photo]);
     expect(phone.files.size).toBe(1);
   });
@@ -87,7 +87,7 @@ describe('markPhoto', () => {
     const id = keepFiling({ [LICENCE]: [photo] });
     phone.full = true;
     await markPhoto(id, LICENCE, photo);
-    expect(phone.said).toEqual(['加水印', '手机空间不够，副本没有存下']);
+    expect(phone.shown).toEqual(['加水印', '手机空间不够，副本没有存下']);
     expect(photosAt(LICENCE)).toEqual([photo]);
   });
 });
@@ -99,7 +99,7 @@ describe('unmarkPhoto', () => {
     await unmarkPhoto(id, LICENCE, photo);
     const [plain] = photosAt(LICENCE);
     expect(plain).not.toHaveProperty('copy');
-    expect(plain?.looked).toBeUndefined();
+    expect(plain?.assessed).toBeUndefined();
     expect([...phone.files.keys()]).toEqual([photo.file]);
   });
 });

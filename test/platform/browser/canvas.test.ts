@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
-import { canDraw, openPicture } from '@/platform/canvas.h5';
+import { canDraw, openPhoto } from '@/platform/canvas.h5';
 import { pictureOf } from '@/platform/photos.h5';
 
 jest.mock('idb-keyval', () => jest.requireActual('../../support/browserDatabase'));
 
-const keptPhoto = () => pictureOf(new Blob(['photo'])).keep('jpeg');
+const storedPhoto = () => pictureOf(new Blob(['photo'])).keep('jpeg');
 
 /** What jsdom lacks: decoding, and a canvas that can be written as a file. */
 const bitmap = {
@@ -41,26 +41,26 @@ const writesFiles = (blob: Blob | null) => {
 describe('openPicture in a browser', () => {
   it('leaves turning to the browser, and lets the picture go when it is closed', async () => {
     expect(canDraw()).toBe(true);
-    const picture = await openPicture(await keptPhoto());
-    expect([picture.width, picture.height]).toEqual([3, 2]);
+    const photo = await openPhoto(await storedPhoto());
+    expect([photo.width, photo.height]).toEqual([3, 2]);
     expect(asked).toEqual([{ imageOrientation: 'from-image' }]);
-    picture.close();
+    photo.close();
     expect(bitmap.open).toBe(false);
   });
 
   it('rejects a file that is gone', async () => {
-    await expect(openPicture('gone.jpg')).rejects.toThrow('gone.jpg');
+    await expect(openPhoto('gone.jpg')).rejects.toThrow('gone.jpg');
   });
 
   it('makes a JPEG of the size and quality asked for', async () => {
     writesFiles(new Blob(['jpeg']));
-    const copy = await (await openPicture(await keptPhoto())).encoded(30, 20, 0.8);
+    const copy = await (await openPhoto(await storedPhoto())).encoded(30, 20, 0.8);
     expect(copy.size).toBe(4);
     expect(asked).toContainEqual({ width: 30, height: 20, type: 'image/jpeg', quality: 0.8 });
   });
 
   it('rejects where the browser writes none', async () => {
     writesFiles(null);
-    await expect((await openPicture(await keptPhoto())).encoded(30, 20, 0.8)).rejects.toThrow('not encoded');
+    await expect((await openPhoto(await storedPhoto())).encoded(30, 20, 0.8)).rejects.toThrow('not encoded');
   });
 });

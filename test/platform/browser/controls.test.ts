@@ -75,7 +75,7 @@ const REGIONS = [
 ];
 
 describe('the picker of regions in a browser', () => {
-  const told: unknown[] = [];
+  const heard: unknown[] = [];
   const open = (value: string[]) =>
     draw(
       createElement(Picker, {
@@ -83,7 +83,7 @@ describe('the picker of regions in a browser', () => {
         regionData: REGIONS,
         value,
         'aria-label': '地区',
-        onChange: ({ detail }: { detail: unknown }) => told.push(detail),
+        onChange: ({ detail }: { detail: unknown }) => heard.push(detail),
       } as never),
     );
   const wheels = () => given('地区') as { range: string[][]; value: number[]; mode: string };
@@ -116,7 +116,7 @@ describe('the picker of regions in a browser', () => {
   it('says names and codes of the choice, as WeChat’s own picker does', () => {
     open([]);
     pick('地区', { value: [1, 1, 0] });
-    expect(told).toEqual([
+    expect(heard).toEqual([
       { value: ['广东省', '深圳市', '罗湖区'], code: ['440000', '440300', '440303'], postcode: '' },
     ]);
   });

@@ -48,10 +48,10 @@ describe('ask in a browser', () => {
 
 describe('tell in a browser', () => {
   it('waits until it is read', async () => {
-    const told = tell('没有撤销', '原因。');
+    const heard = tell('没有撤销', '原因。');
     expect(buttons().map(({ textContent }) => textContent)).toEqual(['知道了']);
     press('知道了');
-    await told;
+    await heard;
     expect(dialog()).toBeNull();
   });
 });

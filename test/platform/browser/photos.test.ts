@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 
-import { dropAllPhotos, dropPhotos, keptFiles } from '@/platform/photoFolder.h5';
+import { dropAllPhotos, dropPhotos, storedFiles } from '@/platform/photoFolder.h5';
 import { choosePhotos, keepBytes, photoBytes, photoUrl, pictureOf, saveToAlbum } from '@/platform/photos.h5';
 
 jest.mock('idb-keyval', () => jest.requireActual('../../support/browserDatabase'));
@@ -73,7 +73,7 @@ describe('choosePhotos in a browser', () => {
   });
 });
 
-describe('kept photographs in a browser', () => {
+describe('kept photos in a browser', () => {
   it('keep their bytes and their format', async () => {
     const name = await pictureOf(file('a.jpg')).keep('png');
     expect(name).toMatch(/\.png$/);
@@ -95,7 +95,7 @@ describe('kept photographs in a browser', () => {
   it('are all gone when they are dropped, one that is missing or not', async () => {
     const name = await keepBytes(PHOTO, 'jpeg');
     await dropPhotos(['missing.jpg', name]);
-    expect(await keptFiles()).toEqual([]);
+    expect(await storedFiles()).toEqual([]);
   });
 
   it('are downloaded where there is no album', async () => {

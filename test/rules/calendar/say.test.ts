@@ -13,16 +13,16 @@ describe('sayDay', () => {
 
 describe('sayInstant', () => {
   const rows = [
-    { iso: '2026-03-10T18:30:00+08:00', said: '今天 18:30' },
-    { iso: '2026-03-10T23:59:59.999+08:00', said: '今天 23:59' },
-    { iso: '2026-03-11T09:00:00+08:00', said: '明天 09:00' },
-    { iso: '2026-03-09T00:00:00+08:00', said: '昨天 00:00' },
-    { iso: '2026-03-24T18:30:00+08:00', said: '3月24日(周二) 18:30' },
-    { iso: '2027-03-24T18:30:00+08:00', said: '2027年3月24日(周三) 18:30' },
-    { iso: '2026-03-10T16:30:00Z', said: '明天 00:30' },
+    { iso: '2026-03-10T18:30:00+08:00', found: '今天 18:30' },
+    { iso: '2026-03-10T23:59:59.999+08:00', found: '今天 23:59' },
+    { iso: '2026-03-11T09:00:00+08:00', found: '明天 09:00' },
+    { iso: '2026-03-09T00:00:00+08:00', found: '昨天 00:00' },
+    { iso: '2026-03-24T18:30:00+08:00', found: '3月24日(周二) 18:30' },
+    { iso: '2027-03-24T18:30:00+08:00', found: '2027年3月24日(周三) 18:30' },
+    { iso: '2026-03-10T16:30:00Z', found: '明天 00:30' },
   ];
-  it.each(rows)('says $said for $iso', ({ iso, said }) => {
-    expect(sayInstant(at(iso), NOW)).toBe(said);
+  it.each(rows)('says $said for $iso', ({ iso, found }) => {
+    expect(sayInstant(at(iso), NOW)).toBe(found);
   });
 
   it('knows the day before New Year', () => {

@@ -2,8 +2,8 @@ import { DOCUMENTS, FORM, photoKindOf } from '@/rules';
 import { rowAt } from '@/rules/fields/rows';
 import { mostPhotosAt, PHOTO_KINDS } from '@/rules/photos';
 
-const SUBJECT_PILE = 'icp_materials.subject_other_materials';
-const APP_PILE = 'icp_materials.applets_other_materials';
+const SUBJECT_OTHERS = 'icp_materials.subject_other_materials';
+const APP_OTHERS = 'icp_materials.applets_other_materials';
 const ITEM = 'icp_applets.base_info.nrlx_details[2].media';
 
 describe('photoKindOf', () => {
@@ -31,8 +31,8 @@ describe('photoKindOf', () => {
   ])(
     'on the pile of further materials goes by the document it is said to be: $document is $kind',
     ({ document, kind }) => {
-      expect(photoKindOf(SUBJECT_PILE, document)).toBe(kind);
-      expect(photoKindOf(APP_PILE, document)).toBe(kind);
+      expect(photoKindOf(SUBJECT_OTHERS, document)).toBe(kind);
+      expect(photoKindOf(APP_OTHERS, document)).toBe(kind);
     },
   );
 
@@ -61,7 +61,7 @@ describe('the photos that are assessed as certificates', () => {
 
 describe('mostPhotosAt', () => {
   it('is ten on a pile of further materials and one elsewhere (WX-API-APPLY)', () => {
-    expect([SUBJECT_PILE, APP_PILE].map((path) => mostPhotosAt(path, '2026-03-10'))).toEqual([10, 10]);
+    expect([SUBJECT_OTHERS, APP_OTHERS].map((path) => mostPhotosAt(path, '2026-03-10'))).toEqual([10, 10]);
     for (const path of [
       'icp_materials.commitment_letter',
       'icp_subject.organize_info.certificate_photo',

@@ -6,12 +6,12 @@ import {
   having,
   individual,
   individualBusiness,
+  issuesOn,
   movedTo,
   NOW,
   PEOPLE,
   person,
   photo,
-  saidOn,
 } from '../../support/filings';
 import { issuesOf, precheck } from '../../support/precheck';
 
@@ -27,13 +27,13 @@ const COMMENT = `${SUBJECT}.comment`;
 const COUNT = 'local.filings_of_subject';
 const LICENCE = `${PAPERS}.certificate_photo`;
 
-type Answers = Record<string, unknown>;
-const on = (path: string, filing: Filing, answers: Answers = {}) => saidOn(having(filing, answers), path);
+type Values = Record<string, unknown>;
+const on = (path: string, filing: Filing, values: Values = {}) => issuesOn(having(filing, values), path);
 
 describe('what is told beside the request', () => {
   it('may name the parts a change alters, and nothing else', () => {
-    const changes = (kind: string, told: unknown) =>
-      issuesOf(having(enterprise(), { kind, changes: told }), NOW)
+    const changes = (kind: string, given: unknown) =>
+      issuesOf(having(enterprise(), { kind, changes: given }), NOW)
         .filter(({ path }) => path.startsWith('changes'))
         .map(({ path, rule }) => `${path} ${rule}`);
     expect(changes('change', ['subject', 'app'])).toEqual([]);
@@ -44,8 +44,8 @@ describe('what is told beside the request', () => {
     expect(changes('first', ['logo', 'app'])).toEqual(['changes[0] changeUnlisted']);
     expect(changes('cancel_access', [1])).toEqual(['changes[0] wrongType']);
     expect(changes('change', Array(30).fill('logo'))).toHaveLength(20);
-    const untold = having(enterprise(), { kind: undefined, changes: ['logo'] });
-    expect(saidOn(untold, 'changes[0]')).toEqual(['error changeUnlisted']);
+    const undecided = having(enterprise(), { kind: undefined, changes: ['logo'] });
+    expect(issuesOn(undecided, 'changes[0]')).toEqual(['error changeUnlisted']);
   });
 
   it('is a kind of the right type before it is one of the seven', () => {
@@ -53,12 +53,12 @@ describe('what is told beside the request', () => {
   });
 
   it('counts filings from nought in whole numbers', () => {
-    for (const [count, said] of [
+    for (const [count, found] of [
       [0, []],
       [-1, ['error notWholeNumber']],
       [0.5, ['error notWholeNumber']],
     ] as const)
-      expect(on(COUNT, enterprise(), { [COUNT]: count })).toEqual(said);
+      expect(on(COUNT, enterprise(), { [COUNT]: count })).toEqual(found);
     expect(on('kind', enterprise(), { [COUNT]: 0 })).toEqual([]);
     expect(on('kind', enterprise(), { [COUNT]: 1 })).toEqual(['warning notFirst']);
     expect(on('kind', enterprise(), { [COUNT]: 1, kind: 'add_app' })).toEqual([]);
@@ -66,12 +66,12 @@ describe('what is told beside the request', () => {
 
   it('knows that verification cannot have passed after today', () => {
     const passed = 'local.verification_passed_on';
-    for (const [day, said] of [
+    for (const [day, found] of [
       ['2026-03-10', []],
       ['2026-03-11', ['warning dayInFuture']],
       ['2026-3-1', ['error dayMalformed']],
     ] as const)
-      expect(on(passed, enterprise(), { [passed]: day })).toEqual(said);
+      expect(on(passed, enterprise(), { [passed]: day })).toEqual(found);
   });
 
   it('holds categories as WeChat names them', () => {
@@ -85,35 +85,32 @@ describe('what is told beside the request', () => {
 });
 
 describe('the cap of 个体工商户', () => {
-  const untold = (count: number): Filing => ({
+  const undecided = (count: number): Filing => ({
     ...having(enterprise(), { 'local.individual_business': undefined, [COUNT]: count }),
     kind: 'add_app',
   });
 
   it('begins at five while it is not known which an enterprise is', () => {
-    expect(saidOn(untold(4), COUNT)).toEqual([]);
-    expect(saidOn(untold(5), COUNT)).toEqual(['unknown filingsMayBeAtCap']);
-    expect(saidOn({ ...having(enterprise(), { [COUNT]: 7 }), kind: 'add_app' }, COUNT)).toEqual([]);
+    expect(issuesOn(undecided(4), COUNT)).toEqual([]);
+    expect(issuesOn(undecided(5), COUNT)).toEqual(['unknown filingsMayBeAtCap']);
+    expect(issuesOn({ ...having(enterprise(), { [COUNT]: 7 }), kind: 'add_app' }, COUNT)).toEqual([]);
   });
 });
 
 describe('an individual', () => {
   const NAME = `${SUBJECT}.name`;
   const NUMBER = `${PAPERS}.certificate_number`;
-  const told = (answers: Answers) => [
-    ...on(NAME, individual(), answers),
-    ...on(NUMBER, individual(), answers),
-  ];
+  const given = (values: Values) => [...on(NAME, individual(), values), ...on(NUMBER, individual(), values)];
 
   it('tells the same name, certificate and number twice, or one of them not yet', () => {
-    expect(told({})).toEqual([]);
-    expect(told({ [`${PRINCIPAL}.name`]: undefined })).toEqual([]);
-    expect(told({ [NAME]: undefined })).toEqual(['error required']);
-    expect(told({ [`${PRINCIPAL}.certificate_number`]: undefined })).toEqual([]);
-    expect(told({ [NUMBER]: undefined })).toEqual(['error required']);
-    expect(told({ [`${PRINCIPAL}.certificate_type`]: undefined })).toEqual([]);
-    expect(told({ [`${PAPERS}.certificate_type`]: undefined })).toEqual([]);
-    expect(told({ [`${PRINCIPAL}.certificate_type`]: 7 })).toEqual(['error individualNumberDiffers']);
+    expect(given({})).toEqual([]);
+    expect(given({ [`${PRINCIPAL}.name`]: undefined })).toEqual([]);
+    expect(given({ [NAME]: undefined })).toEqual(['error required']);
+    expect(given({ [`${PRINCIPAL}.certificate_number`]: undefined })).toEqual([]);
+    expect(given({ [NUMBER]: undefined })).toEqual(['error required']);
+    expect(given({ [`${PRINCIPAL}.certificate_type`]: undefined })).toEqual([]);
+    expect(given({ [`${PAPERS}.certificate_type`]: undefined })).toEqual([]);
+    expect(given({ [`${PRINCIPAL}.certificate_type`]: 7 })).toEqual(['error individualNumberDiffers']);
   });
 
   it('may write the X of the number small or large', () => {
@@ -131,12 +128,12 @@ describe('an individual', () => {
 describe('a masked name', () => {
   it('is nothing but stars', () => {
     const path = `${SUBJECT}.name`;
-    for (const [name, said] of [
+    for (const [name, found] of [
       ['＊＊', ['error nameMasked']],
       ['*店', []],
       ['店*', []],
     ] as const)
-      expect(on(path, individualBusiness(), { [path]: name })).toEqual(said);
+      expect(on(path, individualBusiness(), { [path]: name })).toEqual(found);
   });
 });
 
@@ -154,21 +151,21 @@ describe('record numbers', () => {
 });
 
 describe('a seal', () => {
-  const withLetter = (province: string, answers: Answers = {}) =>
+  const withLetter = (province: string, values: Values = {}) =>
     having(movedTo(individualBusiness(), province), {
       [APP_PRINCIPAL]: { ...person('clerk'), verify_task_id: 'task-7', authorization_letter: 'letter.jpg' },
-      ...answers,
+      ...values,
     });
 
   it('is no question for who has one', () => {
     for (const province of ['43', '64']) {
-      expect(saidOn(withLetter(province, { [SEAL]: true }), SEAL)).toEqual([]);
-      expect(saidOn(withLetter(province, { [SEAL]: true }), COMMENT)).toEqual([]);
+      expect(issuesOn(withLetter(province, { [SEAL]: true }), SEAL)).toEqual([]);
+      expect(issuesOn(withLetter(province, { [SEAL]: true }), COMMENT)).toEqual([]);
     }
   });
 
   it('is all that counts where no fingerprint does: no remark would help there', () => {
-    expect(saidOn(withLetter('64', { [SEAL]: false }), COMMENT)).toEqual([]);
+    expect(issuesOn(withLetter('64', { [SEAL]: false }), COMMENT)).toEqual([]);
   });
 
   it('is not asked for while nothing has to be sealed', () => {
@@ -177,13 +174,13 @@ describe('a seal', () => {
   });
 
   it('is asked of a 个体工商户 that says it is one', () => {
-    const untold = { 'local.individual_business': undefined, [SEAL]: undefined };
-    expect(saidOn(withLetter('64', untold), SEAL)).toEqual([]);
+    const undecided = { 'local.individual_business': undefined, [SEAL]: undefined };
+    expect(issuesOn(withLetter('64', undecided), SEAL)).toEqual([]);
   });
 
   it('is replaced by a fingerprint and the remark, in either wording', () => {
     for (const remark of ['个体工商户无公章', '本店没有公章'])
-      expect(saidOn(withLetter('43', { [SEAL]: false, [COMMENT]: remark }), COMMENT)).toEqual([]);
+      expect(issuesOn(withLetter('43', { [SEAL]: false, [COMMENT]: remark }), COMMENT)).toEqual([]);
   });
 });
 
@@ -193,12 +190,12 @@ describe('the place', () => {
   ) as [string, string, string, string];
 
   it('is told from the province down: a part alone is not wrong', () => {
-    for (const [answers, path] of [
+    for (const [values, path] of [
       [{ [PROVINCE]: undefined }, CITY],
       [{ [PROVINCE]: undefined, [CITY]: undefined }, DISTRICT],
       [{ [CITY]: undefined }, DISTRICT],
-    ] as [Answers, string][])
-      expect(on(path, enterprise(), answers)).toEqual([]);
+    ] as [Values, string][])
+      expect(on(path, enterprise(), values)).toEqual([]);
     expect(on(DISTRICT, enterprise(), { [CITY]: undefined, [DISTRICT]: '330106' })).toEqual([
       'error districtElsewhere',
     ]);
@@ -211,12 +208,12 @@ describe('the place', () => {
   });
 
   it('may be any county of 浙江 and 广西 but 市辖区', () => {
-    expect(saidOn(movedTo(enterprise(), '33', '02'), DISTRICT)).toEqual([]);
+    expect(issuesOn(movedTo(enterprise(), '33', '02'), DISTRICT)).toEqual([]);
   });
 
   it('of a certificate is a province’s code too', () => {
     const home = 'local.id_address_province';
-    for (const [code, said] of [
+    for (const [code, found] of [
       ['360000', []],
       ['360100', []],
       ['36', ['error homeProvinceUnknown']],
@@ -225,7 +222,7 @@ describe('the place', () => {
       ['99', ['error homeProvinceUnknown']],
       ['990000', ['error homeProvinceUnknown']],
     ] as const)
-      expect([code, on(home, individual(), { [home]: code })]).toEqual([code, said]);
+      expect([code, on(home, individual(), { [home]: code })]).toEqual([code, found]);
     expect(on(home, individual(), { [home]: undefined })).toEqual([]);
   });
 
@@ -242,7 +239,7 @@ describe('the place', () => {
   it('is 滨海新区 in 天津 alone: another city’s free trade area has another county', () => {
     expect(on(DISTRICT, enterprise(), { [ADDRESS]: '自贸试验区示范路8号' })).toEqual([]);
     const hangzhou = having(movedTo(enterprise(), '33', '06'), { [ADDRESS]: '钱塘新区示范路8号' });
-    expect(saidOn(hangzhou, DISTRICT)).toEqual(['warning newArea']);
+    expect(issuesOn(hangzhou, DISTRICT)).toEqual(['warning newArea']);
     expect(on(DISTRICT, hangzhou, { [DISTRICT]: '330114' })).toEqual([]);
     expect(on(DISTRICT, hangzhou, { [DISTRICT]: undefined })).toEqual(['error required']);
   });
@@ -263,7 +260,7 @@ describe('a person', () => {
   const END = `${PRINCIPAL}.certificate_validity_date_end`;
 
   it('has a name of two characters or more, in Chinese, beside a resident ID', () => {
-    for (const [name, said] of [
+    for (const [name, found] of [
       ['任', ['warning personNameDoubtful']],
       ['𠮷', ['warning personNameDoubtful']],
       ['任样', []],
@@ -271,7 +268,7 @@ describe('a person', () => {
       ['Ren Yangli', ['warning personNameDoubtful']],
       ['任样例1', ['warning personNameDoubtful']],
     ] as const)
-      expect([name, on(NAME, enterprise(), { [NAME]: name })]).toEqual([name, said]);
+      expect([name, on(NAME, enterprise(), { [NAME]: name })]).toEqual([name, found]);
     expect(on(NAME, enterprise(), { [NAME]: 'Ren Yangli', [TYPE]: 7 })).toEqual([]);
     expect(on(NAME, enterprise(), { [NAME]: undefined })).toEqual(['error required']);
   });
@@ -339,7 +336,7 @@ describe('a person', () => {
       on(path, enterprise(), {
         'icp_subject.legal_person_info': { name: '任样例', certificate_number: number },
       });
-    for (const [number, said] of [
+    for (const [number, found] of [
       ['440199197906110216', []],
       ['44019919790611021６', ['error residentIdShape']],
       ['C12345678', []],
@@ -353,7 +350,7 @@ describe('a person', () => {
       ['440199197906110217A', ['warning legalRepNumberDoubtful']],
       [permanentResident, []],
     ] as const)
-      expect([number, stated(number)]).toEqual([number, said]);
+      expect([number, stated(number)]).toEqual([number, found]);
     expect(stated()).toEqual(['error required']);
   });
 
@@ -373,10 +370,10 @@ describe('who may hold a role', () => {
         'local.large_state_owned': undefined,
         'local.individual_business': undefined,
       });
-      expect(saidOn(filing, `${PRINCIPAL}.name`)).toEqual([]);
+      expect(issuesOn(filing, `${PRINCIPAL}.name`)).toEqual([]);
     }
     const fujian = having(movedTo(individualBusiness(), '35'), { 'local.individual_business': undefined });
-    expect(saidOn(fujian, `${APP_PRINCIPAL}.name`)).toEqual([]);
+    expect(issuesOn(fujian, `${APP_PRINCIPAL}.name`)).toEqual([]);
   });
 
   it('is not asked while it is not known who the owner is', () => {
@@ -384,7 +381,7 @@ describe('who may hold a role', () => {
       'local.large_state_owned': undefined,
       'icp_subject.legal_person_info': { name: PEOPLE.clerk.name, certificate_number: PEOPLE.clerk.number },
     });
-    expect(saidOn(filing, `${PRINCIPAL}.name`)).toEqual(['unknown principalMayHaveToBeLegalRep']);
+    expect(issuesOn(filing, `${PRINCIPAL}.name`)).toEqual(['unknown principalMayHaveToBeLegalRep']);
     expect(on(`${PRINCIPAL}.name`, filing, { [`${PRINCIPAL}.certificate_number`]: undefined })).toEqual([]);
   });
 
@@ -392,7 +389,7 @@ describe('who may hold a role', () => {
     const elder = { ...person('elder'), verify_task_id: 'task-5' };
     const path = `${APP_PRINCIPAL}.certificate_number`;
     const himself = having(individualBusiness(), { [PRINCIPAL]: person('elder'), [APP_PRINCIPAL]: elder });
-    expect(saidOn(himself, path)).toEqual(['warning retiredShouldAuthorise']);
+    expect(issuesOn(himself, path)).toEqual(['warning retiredShouldAuthorise']);
     expect(on(path, individualBusiness(), { [APP_PRINCIPAL]: elder })).toEqual([]);
   });
 
@@ -401,7 +398,7 @@ describe('who may hold a role', () => {
       [`${SUBJECT}.province`]: undefined,
       'icp_subject.legal_person_info': { name: PEOPLE.clerk.name, certificate_number: PEOPLE.clerk.number },
     });
-    expect(saidOn(filing, `${PRINCIPAL}.name`)).toEqual([]);
+    expect(issuesOn(filing, `${PRINCIPAL}.name`)).toEqual([]);
   });
 
   it('says that other filings cannot be seen once there is a number to look for', () => {
@@ -413,14 +410,14 @@ describe('who may hold a role', () => {
 
 describe('services and items', () => {
   it('are found by name, not by what looks like a number in it', () => {
-    for (const [value, said] of [
+    for (const [value, found] of [
       ['12', ['error wrongType']],
       [' 12 ', ['error wrongType']],
       ['第12', ['error serviceNameUnlisted']],
       ['12项', ['error serviceNameUnlisted']],
       ['一二', ['error serviceNameUnlisted']],
     ] as const)
-      expect([value, on(`${SERVICES}[0]`, enterprise(), { [SERVICES]: [value] })]).toEqual([value, said]);
+      expect([value, on(`${SERVICES}[0]`, enterprise(), { [SERVICES]: [value] })]).toEqual([value, found]);
   });
 
   it('are not judged for a subject whose type is not told', () => {
@@ -432,9 +429,9 @@ describe('services and items', () => {
   it('that call for an item are settled by it', () => {
     const items = (type: number) => [{ type, code: '证1', media: 'l.jpg' }];
     const religion = { [SERVICES]: ['其他-宗教信息'] };
-    const said = (answers: Answers) => on(`${SERVICES}[0]`, enterprise(), { ...religion, ...answers });
+    const found = (values: Values) => on(`${SERVICES}[0]`, enterprise(), { ...religion, ...values });
     const types = Array.from({ length: 30 }, (_, type) => type).filter(
-      (type) => !said({ [ITEMS]: items(type) }).includes('warning serviceCallsForPreApproval'),
+      (type) => !found({ [ITEMS]: items(type) }).includes('warning serviceCallsForPreApproval'),
     );
     expect(types).toEqual([15]); // 宗教 (WX-API-NRLX)
   });
@@ -453,28 +450,28 @@ describe('services and items', () => {
 
 describe('words of the unit', () => {
   it('call for the real licence where no promise will do, and only there (WX-MAT)', () => {
-    for (const [scope, said] of [
+    for (const [scope, found] of [
       ['新闻发布', ['error unitNeedsLicence']],
       ['图书销售', []],
     ] as const)
-      expect(on(ITEMS, enterprise(), { 'local.business_scope': scope })).toEqual(said);
+      expect(on(ITEMS, enterprise(), { 'local.business_scope': scope })).toEqual(found);
   });
 });
 
 describe('further papers', () => {
   it('are looked at up to twenty', () => {
     const path = 'icp_materials.subject_other_materials';
-    const said = issuesOf(having(enterprise(), { [path]: Array(30).fill('') }), NOW);
-    expect(said.filter(({ rule }) => rule === 'emptyMaterial')).toHaveLength(20);
+    const found = issuesOf(having(enterprise(), { [path]: Array(30).fill('') }), NOW);
+    expect(found.filter(({ rule }) => rule === 'emptyMaterial')).toHaveLength(20);
   });
 });
 
-describe('photographs', () => {
+describe('photos', () => {
   const taken = (more: object, path = LICENCE) =>
-    saidOn({ ...enterprise(), photos: { [path]: [photo('p.jpg', more)] } }, `photos.${path}[0]`);
+    issuesOn({ ...enterprise(), photos: { [path]: [photo('p.jpg', more)] } }, `photos.${path}[0]`);
 
   it('of a subject’s certificate want 1500×1100, either way round (WX-MAT)', () => {
-    for (const [width, height, said] of [
+    for (const [width, height, found] of [
       [1500, 1100, []],
       [1100, 1500, []],
       [1499, 1100, ['warning photoSmall']],
@@ -482,18 +479,18 @@ describe('photographs', () => {
       [1279, 1279, ['error photoTooSmall']],
       [720, 1279, ['error photoTooSmall']],
     ] as const)
-      expect([width, height, taken({ width, height })]).toEqual([width, height, said]);
+      expect([width, height, taken({ width, height })]).toEqual([width, height, found]);
     expect(taken({ width: 1280, height: 720 }, `${PRINCIPAL}.certificate_photo_back`)).toEqual([]);
   });
 
   it('are best between 100 and 200 KB', () => {
-    for (const [bytes, said] of [
+    for (const [bytes, found] of [
       [100_000, []],
       [99_999, ['warning photoSizeUnusual']],
       [204_800, []],
       [204_801, ['warning photoSizeUnusual']],
     ] as const)
-      expect([bytes, taken({ bytes })]).toEqual([bytes, said]);
+      expect([bytes, taken({ bytes })]).toEqual([bytes, found]);
   });
 
   it('are judged by what is told of them', () => {
@@ -522,12 +519,12 @@ describe('photographs', () => {
 
 describe('papers that may be needed', () => {
   const OTHERS = 'icp_materials.subject_other_materials';
-  const unsaid = having(movedTo(enterprise(), '32'), { 'local.business_scope': undefined });
-  const said = (filing: Filing) =>
+  const unnamed = having(movedTo(enterprise(), '32'), { 'local.business_scope': undefined });
+  const found = (filing: Filing) =>
     issuesOf(filing, NOW).filter(({ rule }) => rule === 'documentMayBeNeeded' || rule === 'documentMissing');
 
   it('say what to look at, with the facts and the source', () => {
-    expect(said(unsaid)).toMatchObject([
+    expect(found(unnamed)).toMatchObject([
       {
         path: OTHERS,
         level: 'unknown',
@@ -535,24 +532,24 @@ describe('papers that may be needed', () => {
         because: expect.arrayContaining(['备案的省是江苏']),
       },
     ]);
-    expect(said(unsaid)[0]?.source.length).toBeGreaterThan(0);
+    expect(found(unnamed)[0]?.source.length).toBeGreaterThan(0);
   });
 
   it('are not asked about before the province and the kind of subject are known', () => {
     for (const path of [`${SUBJECT}.province`, `${SUBJECT}.type`])
-      expect(said(having(unsaid, { [path]: undefined }))).toEqual([]);
+      expect(found(having(unnamed, { [path]: undefined }))).toEqual([]);
   });
 
   it('are not asked about twice: neither given ones nor those whose place is wrong', () => {
-    expect(said(having(unsaid, { [OTHERS]: ['promise.jpg'] }))).toEqual([]);
-    expect(said(having(unsaid, { [OTHERS]: 'promise.jpg' }))).toEqual([]);
+    expect(found(having(unnamed, { [OTHERS]: ['promise.jpg'] }))).toEqual([]);
+    expect(found(having(unnamed, { [OTHERS]: 'promise.jpg' }))).toEqual([]);
   });
 });
 
 describe('the order of issues', () => {
   it('is that of the form, and of finding on one path', () => {
-    const answers = { [`${PRINCIPAL}.mobile`]: '17011110001', kind: undefined, [`${SUBJECT}.name`]: '' };
-    const issues = issuesOf(having(enterprise(), { ...answers, extra: 1 }), NOW);
+    const values = { [`${PRINCIPAL}.mobile`]: '17011110001', kind: undefined, [`${SUBJECT}.name`]: '' };
+    const issues = issuesOf(having(enterprise(), { ...values, extra: 1 }), NOW);
     const found = issues.map(({ path, rule }) => `${path} ${rule}`);
     expect(found).toEqual([
       'kind kindMissing',
@@ -561,7 +558,7 @@ describe('the order of issues', () => {
       `${PRINCIPAL}.mobile contactUnseen`,
       'extra unknownKey',
     ]);
-    expect(precheck(having(enterprise(), { ...answers, extra: 1 }), NOW).issues).toEqual(issues);
+    expect(precheck(having(enterprise(), { ...values, extra: 1 }), NOW).issues).toEqual(issues);
   });
 });
 
@@ -580,13 +577,13 @@ describe('precheck', () => {
 describe('keys nobody knows', () => {
   const keys = (count: number, length = 2) =>
     Object.fromEntries(Array.from({ length: count }, (_, place) => [`${place}`.padEnd(length, 'k'), 1]));
-  const said = (filing: unknown) =>
+  const found = (filing: unknown) =>
     issuesOf(filing as Filing, NOW).filter(({ rule }) => rule === 'unknownKey' || rule === 'manyUnknownKeys');
 
   it('are named one by one up to fifty', () => {
-    expect(said(keys(50))).toHaveLength(50);
-    const [last] = said(keys(51)).reverse();
-    expect(said(keys(51))).toHaveLength(51);
+    expect(found(keys(50))).toHaveLength(50);
+    const [last] = found(keys(51)).reverse();
+    expect(found(keys(51))).toHaveLength(51);
     expect(last).toMatchObject({
       path: '…',
       rule: 'manyUnknownKeys',
@@ -595,12 +592,12 @@ describe('keys nobody knows', () => {
   });
 
   it('are shortened behind a hundred characters, and an empty one has a name', () => {
-    expect(said(keys(1, 100))[0]?.path).toHaveLength(100);
-    const long = said(keys(1, 101))[0];
+    expect(found(keys(1, 100))[0]?.path).toHaveLength(100);
+    const long = found(keys(1, 101))[0];
     expect(long?.path).toBe(`0${'k'.repeat(99)}…`);
     expect(long?.message).toContain(`“0${'k'.repeat(99)}…”`);
     for (const blank of ['', ' ', '\t', '\u3000', '\ufeff'])
-      expect(said({ [blank]: 1 })[0]).toMatchObject({ path: '（空）' });
+      expect(found({ [blank]: 1 })[0]).toMatchObject({ path: '（空）' });
   });
 });
 
@@ -612,7 +609,7 @@ describe('a number', () => {
 
   it('may be left out as undefined', () => {
     expect(
-      saidOn({ ...enterprise(), local: { ...enterprise().local, filings_of_subject: undefined } }, COUNT),
+      issuesOn({ ...enterprise(), local: { ...enterprise().local, filings_of_subject: undefined } }, COUNT),
     ).toEqual([]);
   });
 });

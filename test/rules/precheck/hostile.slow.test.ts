@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Filing, FORM, placeOf, withValue } from '@/rules';
 import { anyText } from '../../support/anyText';
-import { enterprise, having, NOW, saidOn } from '../../support/filings';
+import { enterprise, having, issuesOn, NOW } from '../../support/filings';
 import { issuesOf, precheck } from '../../support/precheck';
 
 const read = (text: string) => JSON.parse(text) as Filing;
@@ -47,8 +47,8 @@ const anything = fc.oneof(
 describe('issuesOf, whatever a file holds', () => {
   it('answers with plain sentences on a place of the screen, and never throws', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.constantFrom(...PLACES), anything), { maxLength: 5 }), (answers) => {
-        const filing = answers.reduce((changed, [path, value]) => {
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...PLACES), anything), { maxLength: 5 }), (values) => {
+        const filing = values.reduce((changed, [path, value]) => {
           try {
             return withValue(changed, path, value);
           } catch {
@@ -68,10 +68,10 @@ describe('issuesOf, whatever a file holds', () => {
 
   it('points out a value of the wrong type on its path and says nothing more about it', () => {
     expect(
-      saidOn(withValue(enterprise(), 'icp_subject.base_info.type', '4'), 'icp_subject.base_info.type'),
+      issuesOn(withValue(enterprise(), 'icp_subject.base_info.type', '4'), 'icp_subject.base_info.type'),
     ).toEqual(['error wrongType']);
     expect(
-      saidOn(withValue(enterprise(), 'icp_subject.principal_info', []), 'icp_subject.principal_info'),
+      issuesOn(withValue(enterprise(), 'icp_subject.principal_info', []), 'icp_subject.principal_info'),
     ).toEqual(['error wrongType']);
   });
 
@@ -96,26 +96,26 @@ describe('issuesOf, whatever a file holds', () => {
 
   it('names fifty unknown keys and counts the others', () => {
     const keys = Object.fromEntries(Array.from({ length: 1000 }, (_, place) => [`k${place}`, 1]));
-    const said = issuesOf(keys as Filing, NOW);
-    expect(said.filter(({ rule }) => rule === 'unknownKey')).toHaveLength(50);
-    expect(said.find(({ rule }) => rule === 'manyUnknownKeys')?.message).toContain('950');
+    const found = issuesOf(keys as Filing, NOW);
+    expect(found.filter(({ rule }) => rule === 'unknownKey')).toHaveLength(50);
+    expect(found.find(({ rule }) => rule === 'manyUnknownKeys')?.message).toContain('950');
   });
 
   it.each([
     {
       path: 'icp_subject.base_info.address',
-      answers: { 'icp_subject.base_info.address': '一'.repeat(200_000) },
+      values: { 'icp_subject.base_info.address': '一'.repeat(200_000) },
     },
     {
       path: 'icp_subject.base_info.comment',
-      answers: {
+      values: {
         'icp_subject.base_info.address': '样例村',
         'icp_subject.base_info.comment': '通'.repeat(200_000),
       },
     },
-  ])('is done soon with a text that repeats one character: $path', ({ answers }) => {
+  ])('is done soon with a text that repeats one character: $path', ({ values }) => {
     const since = performance.now();
-    issuesOf(having(enterprise(), answers), NOW);
+    issuesOf(having(enterprise(), values), NOW);
     expect(performance.now() - since).toBeLessThan(1000);
   });
 
@@ -132,9 +132,9 @@ describe('issuesOf, whatever a file holds', () => {
     { what: 'a text of a million', text: `{"local":{"business_scope":"${'投'.repeat(1_000_000)}"}}` },
     { what: 'a key of a million', text: `{"${'k'.repeat(1_000_000)}":1}` },
   ])('takes $what', ({ text }) => {
-    const said = issuesOf(read(text), NOW);
-    expect(said.length).toBeLessThan(200);
-    expect(said.every(({ path }) => path.length < 300)).toBe(true);
+    const found = issuesOf(read(text), NOW);
+    expect(found.length).toBeLessThan(200);
+    expect(found.every(({ path }) => path.length < 300)).toBe(true);
   });
 });
 

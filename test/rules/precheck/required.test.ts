@@ -5,8 +5,8 @@ import {
   having,
   individual,
   individualBusiness,
+  issuesOn,
   NOW,
-  saidOn,
 } from '../../support/filings';
 import { issuesOf } from '../../support/precheck';
 
@@ -23,7 +23,7 @@ describe('a missing answer', () => {
   it('is an error as an empty text and as blanks, too', () => {
     for (const nothing of ['', '  ', '\u3000']) {
       const filing = having(enterprise(), { 'icp_subject.base_info.name': nothing });
-      expect(saidOn(filing, 'icp_subject.base_info.name')).toEqual(['error required']);
+      expect(issuesOn(filing, 'icp_subject.base_info.name')).toEqual(['error required']);
     }
   });
 
@@ -61,8 +61,8 @@ describe('a missing answer', () => {
 
   it('of the legal representative is one only where another person is 主体负责人', () => {
     const filing = having(enterprise(), { 'icp_subject.legal_person_info': {} });
-    expect(saidOn(filing, 'icp_subject.legal_person_info.name')).toEqual(['error required']);
-    expect(saidOn(enterprise(), 'icp_subject.legal_person_info.name')).toEqual([]);
+    expect(issuesOn(filing, 'icp_subject.legal_person_info.name')).toEqual(['error required']);
+    expect(issuesOn(enterprise(), 'icp_subject.legal_person_info.name')).toEqual([]);
   });
 });
 
@@ -90,7 +90,7 @@ describe('a missing paper', () => {
       why: '浙江 wants it of others',
     },
   ])('$path is an error on that path: $why', ({ filing, path }) => {
-    expect(saidOn(having(filing, { [path]: undefined }), path)).toEqual(['error required']);
+    expect(issuesOn(having(filing, { [path]: undefined }), path)).toEqual(['error required']);
   });
 
   it('is not asked twice of a 个体工商户 who is both', () => {
@@ -103,7 +103,7 @@ describe('the face check', () => {
   const filing = having(enterprise(), { [path]: undefined });
 
   it('is an error for who submits through the interface', () => {
-    expect(saidOn(filing, path)).toEqual(['error required']);
+    expect(issuesOn(filing, path)).toEqual(['error required']);
   });
 
   it('is unknown for who submits in WeChat’s console, where it is done on submitting', () => {

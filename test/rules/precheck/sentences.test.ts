@@ -46,7 +46,7 @@ describe('the sentence of an issue', () => {
 describe('a cancellation', () => {
   const kinds: Kind[] = ['cancel_subject', 'cancel_service', 'cancel_access'];
   it.each(kinds)('%s is not asked what a filing is asked', (kind) => {
-    const answers = {
+    const values = {
       kind,
       [`${APP}.name`]: '样例公司直播代孕',
       'local.business_scope': '新闻发布',
@@ -56,9 +56,9 @@ describe('a cancellation', () => {
       'local.names_differ_from_registry': undefined,
     };
     for (const filing of [enterprise(), individualBusiness(), individual()]) {
-      const said = issuesOf(having(filing, answers), NOW);
-      expect(said.filter(({ level }) => level !== 'warning')).toEqual([]);
-      expect(said.filter(({ path }) => path === 'icp_subject.base_info.comment')).toEqual([]);
+      const found = issuesOf(having(filing, values), NOW);
+      expect(found.filter(({ level }) => level !== 'warning')).toEqual([]);
+      expect(found.filter(({ path }) => path === 'icp_subject.base_info.comment')).toEqual([]);
     }
   });
 });

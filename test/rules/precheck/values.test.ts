@@ -1,5 +1,5 @@
 import type { FilingEvent } from '@/rules';
-import { at, enterprise, having, individual, movedTo, NOW, person, saidOn } from '../../support/filings';
+import { at, enterprise, having, individual, issuesOn, movedTo, NOW, person } from '../../support/filings';
 import { issuesOf } from '../../support/precheck';
 
 const NUMBER = 'icp_subject.organize_info.certificate_number';
@@ -9,13 +9,13 @@ const END = `${PRINCIPAL}.certificate_validity_date_end`;
 
 describe('certificate numbers', () => {
   it('are checked as typed: nothing is put right in silence', () => {
-    expect(saidOn(having(enterprise(), { [NUMBER]: '91440199ma0te5t110' }), NUMBER)).toEqual([
+    expect(issuesOn(having(enterprise(), { [NUMBER]: '91440199ma0te5t110' }), NUMBER)).toEqual([
       'error creditCodeShape',
     ]);
-    expect(saidOn(having(enterprise(), { [NUMBER]: '91440199MA0TE5T110 ' }), NUMBER)).toEqual([
+    expect(issuesOn(having(enterprise(), { [NUMBER]: '91440199MA0TE5T110 ' }), NUMBER)).toEqual([
       'error strayBlank',
     ]);
-    expect(saidOn(having(enterprise(), { [NUMBER]: '91440199MA0TE5T111' }), NUMBER)).toEqual([
+    expect(issuesOn(having(enterprise(), { [NUMBER]: '91440199MA0TE5T111' }), NUMBER)).toEqual([
       'error creditCodeCheck',
     ]);
   });
@@ -25,7 +25,7 @@ describe('certificate numbers', () => {
       'icp_subject.organize_info.certificate_type': 12,
       [NUMBER]: 'MA0TE5T1-1',
     });
-    expect(saidOn(filing, NUMBER)).toEqual([]);
+    expect(issuesOn(filing, NUMBER)).toEqual([]);
   });
 
   it('that rest on secondary sources warn and never block', () => {
@@ -38,28 +38,31 @@ describe('certificate numbers', () => {
       [41, '11010519491231002X'],
     ] as const) {
       const filing = having(enterprise(), { [`${APP_PRINCIPAL}.certificate_type`]: type, [path]: number });
-      expect(saidOn(filing, path)).toEqual(['warning personNumberDoubtful']);
+      expect(issuesOn(filing, path)).toEqual(['warning personNumberDoubtful']);
     }
   });
 
   it('must be of a certificate the subject may use: ids 1 and 2 are official, the others doubtful', () => {
     const type = 'icp_subject.organize_info.certificate_type';
-    expect(saidOn(having(enterprise(), { [type]: 2 }), type)).toEqual(['error certificateTypeOfAnother']);
-    expect(saidOn(having(enterprise(), { [type]: 6 }), type)).toEqual(['warning certificateTypeDoubtful']);
-    expect(saidOn(having(enterprise(), { [type]: 77 }), type)).toEqual(['unknown certificateTypeUnlisted']);
+    expect(issuesOn(having(enterprise(), { [type]: 2 }), type)).toEqual(['error certificateTypeOfAnother']);
+    expect(issuesOn(having(enterprise(), { [type]: 6 }), type)).toEqual(['warning certificateTypeDoubtful']);
+    expect(issuesOn(having(enterprise(), { [type]: 77 }), type)).toEqual(['unknown certificateTypeUnlisted']);
     expect(
-      saidOn(having(enterprise(), { [`${PRINCIPAL}.certificate_type`]: 1 }), `${PRINCIPAL}.certificate_type`),
+      issuesOn(
+        having(enterprise(), { [`${PRINCIPAL}.certificate_type`]: 1 }),
+        `${PRINCIPAL}.certificate_type`,
+      ),
     ).toEqual(['error certificateTypeOfAnother']);
     const unitsOwn = having(enterprise(), { [`${PRINCIPAL}.certificate_type`]: 4 });
-    expect(saidOn(unitsOwn, `${PRINCIPAL}.certificate_type`)).toEqual(['warning certificateTypeDoubtful']);
-    expect(saidOn(unitsOwn, `${PRINCIPAL}.certificate_number`)).toEqual([]);
+    expect(issuesOn(unitsOwn, `${PRINCIPAL}.certificate_type`)).toEqual(['warning certificateTypeDoubtful']);
+    expect(issuesOn(unitsOwn, `${PRINCIPAL}.certificate_number`)).toEqual([]);
   });
 
   it('of an individual are the same twice (WX-API-APPLY)', () => {
     const other = having(individual(), { [NUMBER]: '110105' + '19491231002X' });
-    expect(saidOn(other, NUMBER)).toEqual(['error individualNumberDiffers']);
+    expect(issuesOn(other, NUMBER)).toEqual(['error individualNumberDiffers']);
     const named = having(individual(), { 'icp_subject.base_info.name': '别名' });
-    expect(saidOn(named, 'icp_subject.base_info.name')).toEqual(['error individualNameDiffers']);
+    expect(issuesOn(named, 'icp_subject.base_info.name')).toEqual(['error individualNameDiffers']);
   });
 
   it('of the legal representative are judged as a resident ID where they look like one', () => {
@@ -68,54 +71,54 @@ describe('certificate numbers', () => {
       having(enterprise(), {
         'icp_subject.legal_person_info': { name: '任样例', certificate_number: number },
       });
-    expect(saidOn(stated('440199197906110216'), path)).toEqual([]);
-    expect(saidOn(stated('440199197906110217'), path)).toEqual(['error residentIdCheck']);
-    expect(saidOn(stated('E12345678'), path)).toEqual([]);
-    expect(saidOn(stated('44019919790611021'), path)).toEqual(['warning legalRepNumberDoubtful']);
+    expect(issuesOn(stated('440199197906110216'), path)).toEqual([]);
+    expect(issuesOn(stated('440199197906110217'), path)).toEqual(['error residentIdCheck']);
+    expect(issuesOn(stated('E12345678'), path)).toEqual([]);
+    expect(issuesOn(stated('44019919790611021'), path)).toEqual(['warning legalRepNumberDoubtful']);
   });
 });
 
 describe('the validity of a certificate', () => {
   it.each([
-    { end: '20260309', said: ['error expired'], why: 'it ended yesterday' },
-    { end: '20260410', said: ['error underOneMonth'], why: 'exactly one month is short' },
+    { end: '20260309', found: ['error expired'], why: 'it ended yesterday' },
+    { end: '20260410', found: ['error underOneMonth'], why: 'exactly one month is short' },
     {
       end: '20260411',
-      said: ['error underThreeMonths'],
+      found: ['error underThreeMonths'],
       why: 'the guide’s month is kept, the materials page’s three not',
     },
-    { end: '20260610', said: ['error underThreeMonths'], why: 'exactly three months count as short' },
-    { end: '20260611', said: [], why: 'one day more is enough' },
-    { end: '长期', said: [], why: 'it never ends' },
-    { end: '20260231', said: ['error dateMalformed'], why: 'there is no such day' },
-    { end: '20180601', said: ['error endBeforeStart'], why: 'it ends on the day it begins' },
-  ])('$end: $why', ({ end, said }) => {
-    expect(saidOn(having(enterprise(), { [END]: end }), END)).toEqual(said);
+    { end: '20260610', found: ['error underThreeMonths'], why: 'exactly three months count as short' },
+    { end: '20260611', found: [], why: 'one day more is enough' },
+    { end: '长期', found: [], why: 'it never ends' },
+    { end: '20260231', found: ['error dateMalformed'], why: 'there is no such day' },
+    { end: '20180601', found: ['error endBeforeStart'], why: 'it ends on the day it begins' },
+  ])('$end: $why', ({ end, found }) => {
+    expect(issuesOn(having(enterprise(), { [END]: end }), END)).toEqual(found);
   });
 
   it('is counted from the submission that stands, not from today (WX-MAT)', () => {
     const short = having(enterprise(), { [END]: '20260620' });
-    const events = (...told: [event: string, at: string][]) => ({
+    const events = (...given: [event: string, at: string][]) => ({
       ...short,
-      history: told.map(([event, day]) => ({ event, at: `${day}T10:00:00+08:00` })) as FilingEvent[],
+      history: given.map(([event, day]) => ({ event, at: `${day}T10:00:00+08:00` })) as FilingEvent[],
     });
     const later = at('2026-03-28T10:00:00+08:00');
-    expect(saidOn(short, END, later)).toEqual(['error underThreeMonths']);
-    expect(saidOn(events(['submitted', '2026-03-02']), END, later)).toEqual([]);
-    expect(saidOn(events(['submitted', '2026-03-23']), END, later)).toEqual(['error underThreeMonths']);
+    expect(issuesOn(short, END, later)).toEqual(['error underThreeMonths']);
+    expect(issuesOn(events(['submitted', '2026-03-02']), END, later)).toEqual([]);
+    expect(issuesOn(events(['submitted', '2026-03-23']), END, later)).toEqual(['error underThreeMonths']);
     const back = events(['submitted', '2026-03-02'], ['platform_rejected', '2026-03-03']);
-    expect(saidOn(back, END, later)).toEqual(['error underThreeMonths']);
+    expect(issuesOn(back, END, later)).toEqual(['error underThreeMonths']);
   });
 
   it('must be more than six months in 宁夏 (WX-MAT)', () => {
-    const until = (end: string) => saidOn(movedTo(having(enterprise(), { [END]: end }), '64'), END);
+    const until = (end: string) => issuesOn(movedTo(having(enterprise(), { [END]: end }), '64'), END);
     expect(until('20260910')).toEqual(['error underThreeMonths']);
     expect(until('20260911')).toEqual([]);
   });
 
   it('cannot begin in the future', () => {
     const start = `${PRINCIPAL}.certificate_validity_date_start`;
-    expect(saidOn(having(enterprise(), { [start]: '20260311' }), start)).toEqual(['error startInFuture']);
+    expect(issuesOn(having(enterprise(), { [start]: '20260311' }), start)).toEqual(['error startInFuture']);
   });
 
   it('is said with both sources: the page that asks for three months and the guide that asks for one', () => {
@@ -133,8 +136,8 @@ describe('how a person is reached', () => {
       [`${APP_PRINCIPAL}.mobile`]: person('boss').mobile,
       [`${APP_PRINCIPAL}.email`]: person('boss').email?.toUpperCase(),
     });
-    expect(saidOn(filing, `${APP_PRINCIPAL}.mobile`)).toEqual(['error mobileShared']);
-    expect(saidOn(filing, `${APP_PRINCIPAL}.email`)).toEqual(['error emailShared']);
+    expect(issuesOn(filing, `${APP_PRINCIPAL}.mobile`)).toEqual(['error mobileShared']);
+    expect(issuesOn(filing, `${APP_PRINCIPAL}.email`)).toEqual(['error emailShared']);
   });
 
   it('one person in both roles uses one of each, whatever the case of the X', () => {
@@ -143,31 +146,31 @@ describe('how a person is reached', () => {
       [PRINCIPAL]: { ...person('boss'), certificate_number: x },
       [APP_PRINCIPAL]: { ...person('boss'), certificate_number: x.toLowerCase(), verify_task_id: 'task-9' },
     });
-    expect(saidOn(filing, `${APP_PRINCIPAL}.mobile`)).toEqual([]);
+    expect(issuesOn(filing, `${APP_PRINCIPAL}.mobile`)).toEqual([]);
   });
 
   it('an emergency number that is one’s own mobile is a warning: secondary sources alone report rejections', () => {
     const path = `${PRINCIPAL}.emergency_contact`;
-    expect(saidOn(having(enterprise(), { [path]: person('boss').mobile }), path)).toEqual([
+    expect(issuesOn(having(enterprise(), { [path]: person('boss').mobile }), path)).toEqual([
       'warning emergencyIsOwn',
     ]);
   });
 
   it('an emergency number must be one that can be dialled', () => {
     const path = `${PRINCIPAL}.emergency_contact`;
-    expect(saidOn(having(enterprise(), { [path]: '０７５５86000000' }), path)).toEqual(['error phone']);
-    expect(saidOn(having(enterprise(), { [path]: '12345' }), path)).toEqual(['warning phoneDoubtful']);
+    expect(issuesOn(having(enterprise(), { [path]: '０７５５86000000' }), path)).toEqual(['error phone']);
+    expect(issuesOn(having(enterprise(), { [path]: '12345' }), path)).toEqual(['warning phoneDoubtful']);
   });
 });
 
 describe('the remark', () => {
   const path = 'icp_applets.base_info.comment';
   it.each([
-    { length: 19, said: ['error remarkLength'] },
-    { length: 20, said: [] },
-    { length: 200, said: [] },
-    { length: 201, said: ['error remarkLength'] },
-  ])('of $length characters', ({ length, said }) => {
-    expect(saidOn(having(enterprise(), { [path]: '𠮷'.repeat(length) }), path)).toEqual(said);
+    { length: 19, found: ['error remarkLength'] },
+    { length: 20, found: [] },
+    { length: 200, found: [] },
+    { length: 201, found: ['error remarkLength'] },
+  ])('of $length characters', ({ length, found }) => {
+    expect(issuesOn(having(enterprise(), { [path]: '𠮷'.repeat(length) }), path)).toEqual(found);
   });
 });

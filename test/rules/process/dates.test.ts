@@ -7,11 +7,11 @@ import {
   at,
   FILED,
   filing,
+  type HistoryEntry,
   PASSED,
   RECEIVED,
   SUBMITTED,
   stageOf,
-  type Told,
   VERIFIED,
   WHOLE,
 } from './filings';
@@ -134,22 +134,37 @@ describe('statusOf: how long the platform takes', () => {
   const rejected = ['platform_rejected', '2026-03-06T11:00:00+08:00'] as const;
   const again = ['submitted', '2026-03-09T09:00:00+08:00'] as const;
   const rows = [
-    { why: 'the first time', told: [again], due: '2026-03-11' },
-    { why: 'after a rejection by the platform', told: [SUBMITTED, [...rejected], again], due: '2026-03-18' },
+    { why: 'the first time', entries: [again], due: '2026-03-11' },
+    {
+      why: 'after a rejection by the platform',
+      entries: [SUBMITTED, [...rejected], again],
+      due: '2026-03-18',
+    },
     {
       why: 'after a rejection by the bureau',
-      told: [SUBMITTED, PASSED, RECEIVED, VERIFIED, ['bureau_rejected', '2026-03-08T11:00:00+08:00'], again],
+      entries: [
+        SUBMITTED,
+        PASSED,
+        RECEIVED,
+        VERIFIED,
+        ['bureau_rejected', '2026-03-08T11:00:00+08:00'],
+        again,
+      ],
       due: '2026-03-18',
     },
     {
       why: 'after a withdrawal',
-      told: [SUBMITTED, ['withdrawn', '2026-03-06T11:00:00+08:00'], again],
+      entries: [SUBMITTED, ['withdrawn', '2026-03-06T11:00:00+08:00'], again],
       due: '2026-03-11',
     },
-    { why: 'after the text message ran out', told: [SUBMITTED, PASSED, RECEIVED, again], due: '2026-03-11' },
+    {
+      why: 'after the text message ran out',
+      entries: [SUBMITTED, PASSED, RECEIVED, again],
+      due: '2026-03-11',
+    },
     {
       why: 'after a rejection and a withdrawal',
-      told: [
+      entries: [
         SUBMITTED,
         [...rejected],
         ['submitted', '2026-03-06T12:00:00+08:00'],
@@ -159,9 +174,9 @@ describe('statusOf: how long the platform takes', () => {
       due: '2026-03-18',
     },
   ];
-  it.each(rows)('ends $due $why (WX-FAQ §七)', ({ told, due }) => {
+  it.each(rows)('ends $due $why (WX-FAQ §七)', ({ entries, due }) => {
     const stage = stageOf(
-      filing({}, ...(told as Parameters<typeof filing>[1][])),
+      filing({}, ...(entries as Parameters<typeof filing>[1][])),
       again[1],
       'platform_review',
     );
@@ -212,7 +227,7 @@ describe('statusOf: estimated', () => {
 describe('forecastOf', () => {
   it('says what a submission at a moment would mean; of the history only a rejection counts (WX-FAQ)', () => {
     const moment = at('2026-02-13T10:00:00+08:00');
-    const submitted: Told = ['submitted', '2026-02-09T10:00:00+08:00'];
+    const submitted: HistoryEntry = ['submitted', '2026-02-09T10:00:00+08:00'];
     const rejected = filing({}, submitted, ['platform_rejected', '2026-02-10T10:00:00+08:00']);
     expect(forecastOf({ kind: 'first' }, moment).done_latest).toBe('2026-03-24T23:59:59.999+08:00');
     expect(forecastOf(filing({}, submitted), moment)).toEqual(forecastOf({ kind: 'first' }, moment));

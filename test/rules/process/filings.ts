@@ -14,11 +14,11 @@ import { at } from '../../support/filings';
 export { at };
 
 /** An event and its instant, in full; what else it carries. */
-export type Told = [event: EventId, at: string, more?: Partial<FilingEvent>];
+export type HistoryEntry = [event: EventId, at: string, more?: Partial<FilingEvent>];
 
 /** A filing of which these events were recorded. */
-export function filing(more: Partial<Filing>, ...told: Told[]): Filing {
-  return { kind: 'first', ...more, history: told.map(([event, at, rest]) => ({ event, at, ...rest })) };
+export function filing(more: Partial<Filing>, ...entries: HistoryEntry[]): Filing {
+  return { kind: 'first', ...more, history: entries.map(([event, at, rest]) => ({ event, at, ...rest })) };
 }
 
 /** One stage of a filing at a moment. */
@@ -37,18 +37,18 @@ export function historyIssues(file: unknown, now: Instant): Issue[] {
 /** Where the report to the cyberspace office is. */
 export const reportOf = (file: unknown, now: Instant) => processOf(parseFiling(file).filing, now).report;
 
-export const SUBMITTED: Told = ['submitted', '2026-03-05T09:00:00+08:00'];
-export const PASSED: Told = ['platform_passed', '2026-03-06T15:00:00+08:00'];
-export const RECEIVED: Told = ['sms_received', '2026-03-06T15:07:00+08:00'];
-export const VERIFIED: Told = ['sms_verified', '2026-03-06T16:00:00+08:00'];
-export const FILED: Told = ['bureau_passed', '2026-03-09T11:00:00+08:00'];
+export const SUBMITTED: HistoryEntry = ['submitted', '2026-03-05T09:00:00+08:00'];
+export const PASSED: HistoryEntry = ['platform_passed', '2026-03-06T15:00:00+08:00'];
+export const RECEIVED: HistoryEntry = ['sms_received', '2026-03-06T15:07:00+08:00'];
+export const VERIFIED: HistoryEntry = ['sms_verified', '2026-03-06T16:00:00+08:00'];
+export const FILED: HistoryEntry = ['bureau_passed', '2026-03-09T11:00:00+08:00'];
 
 /** A first filing, from submission to number. */
-export const WHOLE: Told[] = [SUBMITTED, PASSED, RECEIVED, VERIFIED, FILED];
+export const WHOLE: HistoryEntry[] = [SUBMITTED, PASSED, RECEIVED, VERIFIED, FILED];
 
 /** What has to be reported. */
 export const REPORTED: Partial<Filing> = { local: { service_categories: ['社交-直播'] } };
-export const CODE: Told = ['code_submitted', '2026-03-10T09:00:00+08:00'];
-export const CODE_PASSED: Told = ['code_passed', '2026-03-11T09:00:00+08:00'];
-export const NOTIFIED: Told = ['cac_notified', '2026-03-12T10:30:00+08:00'];
+export const CODE: HistoryEntry = ['code_submitted', '2026-03-10T09:00:00+08:00'];
+export const CODE_PASSED: HistoryEntry = ['code_passed', '2026-03-11T09:00:00+08:00'];
+export const NOTIFIED: HistoryEntry = ['cac_notified', '2026-03-12T10:30:00+08:00'];
 export const LATER = '2026-03-25T10:00:00+08:00';

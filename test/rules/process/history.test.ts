@@ -4,11 +4,11 @@ import {
   at,
   FILED,
   filing,
+  type HistoryEntry,
   historyIssues,
   PASSED,
   RECEIVED,
   SUBMITTED,
-  type Told,
   VERIFIED,
   WHOLE,
 } from './filings';
@@ -20,35 +20,35 @@ const errors = (subject: Filing, now = NOW) =>
     .map(({ path, rule }) => `${path} ${rule}`);
 
 describe('historyIssues: orders that can happen', () => {
-  const rejected: Told = ['platform_rejected', '2026-03-06T10:00:00+08:00'];
-  const again: Told = ['submitted', '2026-03-09T09:00:00+08:00'];
-  const rows: { why: string; of?: Partial<Filing>; told: Told[] }[] = [
-    { why: 'nothing at all', told: [] },
-    { why: 'from submission to number', told: WHOLE },
-    { why: 'a submission after a rejection', told: [SUBMITTED, rejected, again] },
+  const rejected: HistoryEntry = ['platform_rejected', '2026-03-06T10:00:00+08:00'];
+  const again: HistoryEntry = ['submitted', '2026-03-09T09:00:00+08:00'];
+  const rows: { why: string; of?: Partial<Filing>; entries: HistoryEntry[] }[] = [
+    { why: 'nothing at all', entries: [] },
+    { why: 'from submission to number', entries: WHOLE },
+    { why: 'a submission after a rejection', entries: [SUBMITTED, rejected, again] },
     {
       why: 'a withdrawal during the platform’s review',
-      told: [SUBMITTED, ['withdrawn', '2026-03-06T10:00:00+08:00'], again],
+      entries: [SUBMITTED, ['withdrawn', '2026-03-06T10:00:00+08:00'], again],
     },
     {
       why: 'several things in the same minute',
-      told: [SUBMITTED, PASSED, ['sms_received', PASSED[1]], ['sms_verified', PASSED[1]]],
+      entries: [SUBMITTED, PASSED, ['sms_received', PASSED[1]], ['sms_verified', PASSED[1]]],
     },
-    { why: 'a check whose message was not noted down', told: [SUBMITTED, PASSED, VERIFIED, FILED] },
-    { why: 'a new submission once the message has run out', told: [SUBMITTED, PASSED, RECEIVED, again] },
+    { why: 'a check whose message was not noted down', entries: [SUBMITTED, PASSED, VERIFIED, FILED] },
+    { why: 'a new submission once the message has run out', entries: [SUBMITTED, PASSED, RECEIVED, again] },
     {
       why: 'the bureau straight after the platform where nobody gets a message',
       of: { kind: 'add_app', changes: [] },
-      told: [SUBMITTED, PASSED, FILED],
+      entries: [SUBMITTED, PASSED, FILED],
     },
     {
       why: 'a cancellation whose pass by the platform nobody noted down',
       of: { kind: 'cancel_access' },
-      told: [SUBMITTED, FILED],
+      entries: [SUBMITTED, FILED],
     },
     {
       why: 'two more rounds, of which only the last goes past the platform',
-      told: [
+      entries: [
         SUBMITTED,
         PASSED,
         RECEIVED,
@@ -59,60 +59,60 @@ describe('historyIssues: orders that can happen', () => {
       ],
     },
   ];
-  it.each(rows)('takes $why', ({ of, told }) => {
-    expect(errors(filing(of ?? {}, ...told))).toEqual([]);
+  it.each(rows)('takes $why', ({ of, entries }) => {
+    expect(errors(filing(of ?? {}, ...entries))).toEqual([]);
   });
 });
 
 describe('historyIssues: orders that cannot', () => {
-  const again: Told = ['submitted', '2026-03-09T09:00:00+08:00'];
-  const withdrawn: Told = ['withdrawn', '2026-03-06T17:00:00+08:00'];
-  const wrong = Array.from({ length: 6 }, (): Told => ['sms_wrong', '2026-03-06T15:30:00+08:00']);
-  const rows: { why: string; of?: Partial<Filing>; told: Told[]; place: number }[] = [
-    { why: 'a pass of what was never submitted', told: [FILED], place: 0 },
-    { why: 'a second submission while the first is looked at', told: [SUBMITTED, SUBMITTED], place: 1 },
-    { why: 'the bureau before the text message', told: [SUBMITTED, PASSED, FILED], place: 2 },
-    { why: 'a text message before the platform has passed', told: [SUBMITTED, RECEIVED], place: 1 },
+  const again: HistoryEntry = ['submitted', '2026-03-09T09:00:00+08:00'];
+  const withdrawn: HistoryEntry = ['withdrawn', '2026-03-06T17:00:00+08:00'];
+  const wrong = Array.from({ length: 6 }, (): HistoryEntry => ['sms_wrong', '2026-03-06T15:30:00+08:00']);
+  const rows: { why: string; of?: Partial<Filing>; entries: HistoryEntry[]; place: number }[] = [
+    { why: 'a pass of what was never submitted', entries: [FILED], place: 0 },
+    { why: 'a second submission while the first is looked at', entries: [SUBMITTED, SUBMITTED], place: 1 },
+    { why: 'the bureau before the text message', entries: [SUBMITTED, PASSED, FILED], place: 2 },
+    { why: 'a text message before the platform has passed', entries: [SUBMITTED, RECEIVED], place: 1 },
     {
       why: 'a withdrawal while the text message waits (WX-FAQ §七7)',
-      told: [SUBMITTED, PASSED, RECEIVED, withdrawn],
+      entries: [SUBMITTED, PASSED, RECEIVED, withdrawn],
       place: 3,
     },
     {
       why: 'a withdrawal during the bureau’s review (WX-FAQ §七7)',
-      told: [SUBMITTED, PASSED, VERIFIED, withdrawn],
+      entries: [SUBMITTED, PASSED, VERIFIED, withdrawn],
       place: 3,
     },
     {
       why: 'a withdrawn cancellation (WX-FAQ §十四)',
       of: { kind: 'cancel_subject' },
-      told: [SUBMITTED, withdrawn],
+      entries: [SUBMITTED, withdrawn],
       place: 1,
     },
     {
       why: 'a second resend (WX-SMS)',
-      told: [SUBMITTED, PASSED, RECEIVED, ['sms_resent', RECEIVED[1]], ['sms_resent', RECEIVED[1]]],
+      entries: [SUBMITTED, PASSED, RECEIVED, ['sms_resent', RECEIVED[1]], ['sms_resent', RECEIVED[1]]],
       place: 4,
     },
     {
       why: 'a check at exactly 24 hours',
-      told: [SUBMITTED, PASSED, RECEIVED, ['sms_verified', '2026-03-07T15:07:00+08:00']],
+      entries: [SUBMITTED, PASSED, RECEIVED, ['sms_verified', '2026-03-07T15:07:00+08:00']],
       place: 3,
     },
     {
       why: 'a check after the sixth wrong try',
-      told: [SUBMITTED, PASSED, RECEIVED, ...wrong, VERIFIED],
+      entries: [SUBMITTED, PASSED, RECEIVED, ...wrong, VERIFIED],
       place: 9,
     },
     {
       why: 'a check by somebody who gets no message',
-      told: [SUBMITTED, PASSED, RECEIVED, ['sms_verified', VERIFIED[1], { by: 'app_owner' }]],
+      entries: [SUBMITTED, PASSED, RECEIVED, ['sms_verified', VERIFIED[1], { by: 'app_owner' }]],
       place: 3,
     },
     {
       why: 'a second check by the same person',
       of: { kind: 'change', changes: ['subject', 'app'] },
-      told: [
+      entries: [
         SUBMITTED,
         PASSED,
         ['sms_verified', VERIFIED[1], { by: 'app_owner' }],
@@ -120,26 +120,26 @@ describe('historyIssues: orders that cannot', () => {
       ],
       place: 3,
     },
-    { why: 'a submission of what is filed', told: [...WHOLE, ['submitted', NOW]], place: 5 },
+    { why: 'a submission of what is filed', entries: [...WHOLE, ['submitted', NOW]], place: 5 },
     {
       why: 'a second submission while the platform looks at the changed material',
-      told: [SUBMITTED, PASSED, RECEIVED, again, ['submitted', '2026-03-11T10:00:00+08:00']],
+      entries: [SUBMITTED, PASSED, RECEIVED, again, ['submitted', '2026-03-11T10:00:00+08:00']],
       place: 4,
     },
     {
       why: 'a text message before the platform has passed the changed material',
-      told: [SUBMITTED, PASSED, RECEIVED, again, ['sms_received', '2026-03-09T09:10:00+08:00']],
+      entries: [SUBMITTED, PASSED, RECEIVED, again, ['sms_received', '2026-03-09T09:10:00+08:00']],
       place: 4,
     },
     {
       why: 'a text message that came when its 24 hours were over',
-      told: [SUBMITTED, PASSED, ['sms_received', '2026-03-07T15:00:00+08:00']],
+      entries: [SUBMITTED, PASSED, ['sms_received', '2026-03-07T15:00:00+08:00']],
       place: 2,
     },
     {
       why: 'the platform’s pass when unchanged material went past it',
       of: { local: { unchanged_since_timeout: true } },
-      told: [
+      entries: [
         SUBMITTED,
         PASSED,
         RECEIVED,
@@ -149,8 +149,8 @@ describe('historyIssues: orders that cannot', () => {
       place: 4,
     },
   ];
-  it.each(rows)('refuses $why', ({ of, told, place }) => {
-    expect(errors(filing(of ?? {}, ...told))).toEqual([`history[${place}] historyOrder`]);
+  it.each(rows)('refuses $why', ({ of, entries, place }) => {
+    expect(errors(filing(of ?? {}, ...entries))).toEqual([`history[${place}] historyOrder`]);
   });
 });
 
@@ -178,7 +178,7 @@ describe('historyIssues: times', () => {
   });
 
   it('lets a wrong entry move no clock', () => {
-    const late: Told = ['sms_verified', '2026-03-09T09:00:00+08:00'];
+    const late: HistoryEntry = ['sms_verified', '2026-03-09T09:00:00+08:00'];
     const subject = filing({}, SUBMITTED, PASSED, RECEIVED, late, VERIFIED);
     expect(errors(subject)).toEqual(['history[3] historyOrder']);
     expect(statusOf(subject, at(NOW)).stage).toBe('bureau_review');

@@ -1,70 +1,91 @@
 import type { Filing } from '@/rules';
 import { nextEventsOf, recorded, refusalOf, retimed, statusOf, undoLast } from '@/rules/process';
-import { at, FILED, filing, PASSED, RECEIVED, SUBMITTED, type Told, VERIFIED, WHOLE } from './filings';
+import {
+  at,
+  FILED,
+  filing,
+  type HistoryEntry,
+  PASSED,
+  RECEIVED,
+  SUBMITTED,
+  VERIFIED,
+  WHOLE,
+} from './filings';
 
 const labels = (subject: Filing, now: string) => nextEventsOf(subject, at(now)).map(({ label }) => label);
 
 describe('nextEventsOf', () => {
-  const wrong: Told = ['sms_wrong', '2026-03-06T15:30:00+08:00'];
-  const rows: { why: string; of?: Partial<Filing>; told: Told[]; now: string; offered: string[] }[] = [
-    { why: 'nothing recorded', told: [], now: SUBMITTED[1], offered: ['已提交备案'] },
+  const wrong: HistoryEntry = ['sms_wrong', '2026-03-06T15:30:00+08:00'];
+  const rows: {
+    why: string;
+    of?: Partial<Filing>;
+    entries: HistoryEntry[];
+    now: string;
+    offered: string[];
+  }[] = [
+    { why: 'nothing recorded', entries: [], now: SUBMITTED[1], offered: ['已提交备案'] },
     {
       why: 'a cancellation',
       of: { kind: 'cancel_access' },
-      told: [],
+      entries: [],
       now: SUBMITTED[1],
       offered: ['已提交注销'],
     },
     {
       why: 'the platform’s review',
-      told: [SUBMITTED],
+      entries: [SUBMITTED],
       now: PASSED[1],
       offered: ['初审通过', '被平台驳回', '已撤回备案'],
     },
     {
       why: 'before the text message',
-      told: [SUBMITTED, PASSED],
+      entries: [SUBMITTED, PASSED],
       now: RECEIVED[1],
       offered: ['收到短信', '已核验', '输错一次', '请求重发'],
     },
     {
       why: 'after a wrong try and a resend',
-      told: [SUBMITTED, PASSED, RECEIVED, wrong, ['sms_resent', '2026-03-06T15:31:00+08:00']],
+      entries: [SUBMITTED, PASSED, RECEIVED, wrong, ['sms_resent', '2026-03-06T15:31:00+08:00']],
       now: VERIFIED[1],
       offered: ['已核验', '又输错一次'],
     },
     {
       why: 'two people',
       of: { kind: 'change', changes: ['subject', 'app'] },
-      told: [SUBMITTED, PASSED, RECEIVED],
+      entries: [SUBMITTED, PASSED, RECEIVED],
       now: VERIFIED[1],
       offered: ['主体负责人已核验', '小程序负责人已核验', '输错一次', '请求重发'],
     },
     {
       why: 'the second of two people',
       of: { kind: 'change', changes: ['subject', 'app'] },
-      told: [SUBMITTED, PASSED, RECEIVED, ['sms_verified', RECEIVED[1], { by: 'app_owner' }]],
+      entries: [SUBMITTED, PASSED, RECEIVED, ['sms_verified', RECEIVED[1], { by: 'app_owner' }]],
       now: VERIFIED[1],
       offered: ['主体负责人已核验', '输错一次', '请求重发'],
     },
-    { why: 'the bureau’s review', told: WHOLE.slice(0, 4), now: FILED[1], offered: ['管局通过', '管局驳回'] },
+    {
+      why: 'the bureau’s review',
+      entries: WHOLE.slice(0, 4),
+      now: FILED[1],
+      offered: ['管局通过', '管局驳回'],
+    },
     {
       why: 'a rejection',
-      told: [SUBMITTED, ['platform_rejected', PASSED[1]]],
+      entries: [SUBMITTED, ['platform_rejected', PASSED[1]]],
       now: FILED[1],
       offered: ['已重新提交'],
     },
-    { why: 'a filing that needs no report', told: WHOLE, now: FILED[1], offered: [] },
+    { why: 'a filing that needs no report', entries: WHOLE, now: FILED[1], offered: [] },
     {
       why: 'a filing to be reported',
       of: { local: { service_categories: ['社交-直播'] } },
-      told: WHOLE,
+      entries: WHOLE,
       now: FILED[1],
       offered: ['代码已提交审核'],
     },
   ];
-  it.each(rows)('offers what can happen next: $why', ({ of, told, now, offered }) => {
-    expect(labels(filing(of ?? {}, ...told), now)).toEqual(offered);
+  it.each(rows)('offers what can happen next: $why', ({ of, entries, now, offered }) => {
+    expect(labels(filing(of ?? {}, ...entries), now)).toEqual(offered);
   });
 
   it('asks for the number with the pass and for the text with a rejection', () => {
@@ -74,8 +95,8 @@ describe('nextEventsOf', () => {
 
   it('says how many wrong tries are left', () => {
     const five = Array(5).fill(wrong);
-    const hint = (...told: Told[]) =>
-      nextEventsOf(filing({}, SUBMITTED, PASSED, ...told), at(VERIFIED[1])).find(
+    const hint = (...entries: HistoryEntry[]) =>
+      nextEventsOf(filing({}, SUBMITTED, PASSED, ...entries), at(VERIFIED[1])).find(
         ({ event }) => event === 'sms_wrong',
       )?.hint;
     expect(hint(wrong)).toBe('还可以错 4 次');

@@ -5,18 +5,18 @@ import {
   CODE,
   CODE_PASSED,
   filing,
+  type HistoryEntry,
   historyIssues,
   NOTIFIED,
   reportOf,
-  type Told,
   WHOLE,
 } from './filings';
 
-const RELEASED: Told = ['released', '2026-03-19T11:00:00+08:00'];
-const REFUSED_LATE: Told = ['cac_rejected', '2026-03-25T11:00:00+08:00'];
+const RELEASED: HistoryEntry = ['released', '2026-03-19T11:00:00+08:00'];
+const REFUSED_LATE: HistoryEntry = ['cac_rejected', '2026-03-25T11:00:00+08:00'];
 
-const reported = (local: Filing['local'], ...told: Told[]): Filing =>
-  filing({ local: { service_categories: ['社交-问答'], ...local } }, ...WHOLE, ...told);
+const reported = (local: Filing['local'], ...entries: HistoryEntry[]): Filing =>
+  filing({ local: { service_categories: ['社交-问答'], ...local } }, ...WHOLE, ...entries);
 const errors = (subject: Filing, now: string) =>
   historyIssues(subject, at(now)).map(({ path, message }) => `${path} ${message}`);
 
@@ -39,80 +39,80 @@ describe('reportOf', () => {
     expect(reportOf(subject, at(NOW))?.stage).toBe('code_review');
   });
 
-  const rows: { now: string; told: Told[]; stage: string; due?: string; why: string }[] = [
-    { now: NOW, told: [], stage: 'code_review', why: 'nothing was submitted yet' },
-    { now: NOW, told: [CODE], stage: 'code_review', why: 'WeChat looks at the code' },
+  const rows: { now: string; entries: HistoryEntry[]; stage: string; due?: string; why: string }[] = [
+    { now: NOW, entries: [], stage: 'code_review', why: 'nothing was submitted yet' },
+    { now: NOW, entries: [CODE], stage: 'code_review', why: 'WeChat looks at the code' },
     {
       now: NOW,
-      told: [CODE, ['code_rejected', '2026-03-11T09:00:00+08:00']],
+      entries: [CODE, ['code_rejected', '2026-03-11T09:00:00+08:00']],
       stage: 'refused',
       why: 'the code came back',
     },
     {
       now: NOW,
-      told: [CODE, ['code_withdrawn', '2026-03-11T09:00:00+08:00']],
+      entries: [CODE, ['code_withdrawn', '2026-03-11T09:00:00+08:00']],
       stage: 'code_review',
       why: 'the code was withdrawn',
     },
     {
       now: NOW,
-      told: [CODE, CODE_PASSED],
+      entries: [CODE, CODE_PASSED],
       stage: 'cac_review',
       why: 'the report begins by itself, its clock with the notice',
     },
     {
       now: '2026-03-12T10:30:00+08:00',
-      told: [CODE, CODE_PASSED, NOTIFIED],
+      entries: [CODE, CODE_PASSED, NOTIFIED],
       stage: 'cac_review',
       due: '2026-03-19T10:30:00+08:00',
       why: 'the notice has come',
     },
     {
       now: '2026-03-19T10:29:59.999+08:00',
-      told: [CODE, CODE_PASSED, NOTIFIED],
+      entries: [CODE, CODE_PASSED, NOTIFIED],
       stage: 'cac_review',
       due: '2026-03-19T10:30:00+08:00',
       why: 'a millisecond is left',
     },
     {
       now: '2026-03-19T10:30:00+08:00',
-      told: [CODE, CODE_PASSED, NOTIFIED],
+      entries: [CODE, CODE_PASSED, NOTIFIED],
       stage: 'prelaunch',
       why: 'exactly 168 hours are over',
     },
     {
       now: NOW,
-      told: [CODE, CODE_PASSED, NOTIFIED, ['cac_passed', '2026-03-15T10:00:00+08:00']],
+      entries: [CODE, CODE_PASSED, NOTIFIED, ['cac_passed', '2026-03-15T10:00:00+08:00']],
       stage: 'cleared',
       why: 'it passed',
     },
     {
       now: NOW,
-      told: [CODE, CODE_PASSED, NOTIFIED, ['cac_rejected', '2026-03-15T10:00:00+08:00']],
+      entries: [CODE, CODE_PASSED, NOTIFIED, ['cac_rejected', '2026-03-15T10:00:00+08:00']],
       stage: 'refused',
       why: 'it was refused before release',
     },
     {
       now: NOW,
-      told: [CODE, CODE_PASSED, NOTIFIED, ['cac_rejected', '2026-03-21T10:00:00+08:00']],
+      entries: [CODE, CODE_PASSED, NOTIFIED, ['cac_rejected', '2026-03-21T10:00:00+08:00']],
       stage: 'refused',
       why: 'it was refused in pre-launch, unreleased',
     },
     {
       now: NOW,
-      told: [CODE, CODE_PASSED, NOTIFIED, RELEASED],
+      entries: [CODE, CODE_PASSED, NOTIFIED, RELEASED],
       stage: 'released',
       why: 'it was released in pre-launch',
     },
     {
       now: NOW,
-      told: [CODE, CODE_PASSED, NOTIFIED, RELEASED, REFUSED_LATE],
+      entries: [CODE, CODE_PASSED, NOTIFIED, RELEASED, REFUSED_LATE],
       stage: 'take_down_required',
       why: 'it was refused after release',
     },
     {
       now: NOW,
-      told: [
+      entries: [
         CODE,
         CODE_PASSED,
         NOTIFIED,
@@ -125,13 +125,13 @@ describe('reportOf', () => {
     },
     {
       now: NOW,
-      told: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['cac_passed', '2026-03-25T11:00:00+08:00']],
+      entries: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['cac_passed', '2026-03-25T11:00:00+08:00']],
       stage: 'released',
       why: 'the pass came after the release',
     },
     {
       now: NOW,
-      told: [
+      entries: [
         CODE,
         CODE_PASSED,
         NOTIFIED,
@@ -143,8 +143,8 @@ describe('reportOf', () => {
       why: 'what was reported once skips the report',
     },
   ];
-  it.each(rows)('is $stage at $now: $why (seed0)', ({ now, told, stage, due }) => {
-    const subject = reported({}, ...told);
+  it.each(rows)('is $stage at $now: $why (seed0)', ({ now, entries, stage, due }) => {
+    const subject = reported({}, ...entries);
     expect(errors(subject, now)).toEqual([]);
     expect(reportOf(subject, at(now))).toMatchObject({ stage, due: due ?? null });
   });
@@ -176,37 +176,37 @@ describe('reportOf', () => {
 
 describe('historyIssues: the report', () => {
   const NOW = '2026-03-26T10:00:00+08:00';
-  const rows: { told: Told[]; local?: Filing['local']; place: number; why: string }[] = [
-    { told: [CODE_PASSED], place: 5, why: 'code that passed without being submitted' },
-    { told: [CODE, NOTIFIED], place: 6, why: 'a notice before the code has passed' },
-    { told: [CODE, CODE_PASSED, NOTIFIED, NOTIFIED], place: 8, why: 'a second notice' },
+  const rows: { entries: HistoryEntry[]; local?: Filing['local']; place: number; why: string }[] = [
+    { entries: [CODE_PASSED], place: 5, why: 'code that passed without being submitted' },
+    { entries: [CODE, NOTIFIED], place: 6, why: 'a notice before the code has passed' },
+    { entries: [CODE, CODE_PASSED, NOTIFIED, NOTIFIED], place: 8, why: 'a second notice' },
     {
-      told: [CODE, CODE_PASSED, NOTIFIED, ['released', '2026-03-19T10:29:59+08:00']],
+      entries: [CODE, CODE_PASSED, NOTIFIED, ['released', '2026-03-19T10:29:59+08:00']],
       place: 8,
       why: 'a release a second too early',
     },
-    { told: [CODE, CODE_PASSED, RELEASED], place: 7, why: 'a release before any notice' },
-    { told: [['released', '2026-03-19T11:00:00+08:00']], place: 5, why: 'a release before any code' },
+    { entries: [CODE, CODE_PASSED, RELEASED], place: 7, why: 'a release before any notice' },
+    { entries: [['released', '2026-03-19T11:00:00+08:00']], place: 5, why: 'a release before any code' },
     {
-      told: [CODE, CODE_PASSED, NOTIFIED, ['cac_rejected', '2026-03-15T10:00:00+08:00'], RELEASED],
+      entries: [CODE, CODE_PASSED, NOTIFIED, ['cac_rejected', '2026-03-15T10:00:00+08:00'], RELEASED],
       place: 9,
       why: 'a release after a refusal',
     },
     {
-      told: [CODE, CODE_PASSED, NOTIFIED, RELEASED],
+      entries: [CODE, CODE_PASSED, NOTIFIED, RELEASED],
       local: { overseas_non_enterprise: true },
       place: 8,
       why: 'an overseas release without a pass',
     },
-    { told: [CODE, ['taken_down', NOW]], place: 6, why: 'taking down what was not released' },
+    { entries: [CODE, ['taken_down', NOW]], place: 6, why: 'taking down what was not released' },
     {
-      told: [CODE, CODE_PASSED, NOTIFIED, RELEASED, REFUSED_LATE, ['code_submitted', NOW]],
+      entries: [CODE, CODE_PASSED, NOTIFIED, RELEASED, REFUSED_LATE, ['code_submitted', NOW]],
       place: 10,
       why: 'new code before it is taken down',
     },
   ];
-  it.each(rows)('refuses $why', ({ told, local, place }) => {
-    const found = historyIssues(reported(local ?? {}, ...told), at(NOW));
+  it.each(rows)('refuses $why', ({ entries, local, place }) => {
+    const found = historyIssues(reported(local ?? {}, ...entries), at(NOW));
     expect(found.map(({ path, level }) => `${path} ${level}`)).toEqual([`history[${place}] error`]);
   });
 

@@ -6,6 +6,7 @@ import {
   CODE_PASSED,
   FILED,
   filing,
+  type HistoryEntry,
   historyIssues,
   LATER,
   NOTIFIED,
@@ -14,35 +15,34 @@ import {
   REPORTED,
   reportOf,
   SUBMITTED,
-  type Told,
   VERIFIED,
   WHOLE,
 } from './filings';
 
 const BOTH: Partial<Filing> = { kind: 'change', changes: ['subject', 'app'] };
-const RELEASED: Told = ['released', '2026-03-19T11:00:00+08:00'];
-const reported = (...told: Told[]) => filing(REPORTED, ...WHOLE, ...told);
+const RELEASED: HistoryEntry = ['released', '2026-03-19T11:00:00+08:00'];
+const reported = (...entries: HistoryEntry[]) => filing(REPORTED, ...WHOLE, ...entries);
 
 describe('todoOf, in full', () => {
-  const told = (subject: Filing, now: string) => todoOf(subject, at(now));
+  const entries = (subject: Filing, now: string) => todoOf(subject, at(now));
 
   it('says when the platform is usually through, and that it may call (WX-FAQ)', () => {
-    expect(told(filing({}, SUBMITTED), SUBMITTED[1])).toEqual({
+    expect(entries(filing({}, SUBMITTED), SUBMITTED[1])).toEqual({
       title: '等平台初审，请保持电话畅通',
       body: '预计 3月6日–3月9日，3月9日前都属正常。审核人员可能用 0755 开头的号码来电，未接听可能被驳回。',
       by: 'wechat',
       source: ['WX-FAQ'],
     });
-    expect(told(filing({ kind: 'cancel_access' }, SUBMITTED), SUBMITTED[1]).body).toContain(
+    expect(entries(filing({ kind: 'cancel_access' }, SUBMITTED), SUBMITTED[1]).body).toContain(
       '注销申请一般即时通过初审。',
     );
-    const late = told(filing({}, SUBMITTED), '2026-03-10T09:00:00+08:00');
+    const late = entries(filing({}, SUBMITTED), '2026-03-10T09:00:00+08:00');
     expect(late.body).toContain('备案没有失效');
     expect(late.body).toContain('0755');
   });
 
   it('says when the bureau is usually through, and when that is an estimate', () => {
-    expect(told(filing({}, ...WHOLE.slice(0, 4)), VERIFIED[1])).toMatchObject({
+    expect(entries(filing({}, ...WHOLE.slice(0, 4)), VERIFIED[1])).toMatchObject({
       body: expect.stringMatching(/^预计 3月9日–4月3日，4月3日前都属正常。/),
       source: ['WX-FAQ'],
     });
@@ -52,15 +52,15 @@ describe('todoOf, in full', () => {
       ['platform_passed', '2026-12-22T10:00:00+08:00'],
       ['sms_verified', '2026-12-22T11:00:00+08:00'],
     );
-    expect(told(overYear, '2026-12-23T11:00:00+08:00').body).toContain('估算');
+    expect(entries(overYear, '2026-12-23T11:00:00+08:00').body).toContain('估算');
   });
 
   it('names all who get the message, or nobody in particular while that is not known', () => {
-    const body = (of: Partial<Filing>) => told(filing(of, SUBMITTED, PASSED), PASSED[1]).body;
+    const body = (of: Partial<Filing>) => entries(filing(of, SUBMITTED, PASSED), PASSED[1]).body;
     expect(body({})).toContain('发给主体负责人。');
     expect(body(BOTH)).toContain('发给主体负责人和小程序负责人。');
     expect(body({ kind: 'change' })).toContain('发给负责人。');
-    expect(told(filing({}, SUBMITTED, PASSED), PASSED[1])).toMatchObject({
+    expect(entries(filing({}, SUBMITTED, PASSED), PASSED[1])).toMatchObject({
       action: 'sms_received',
       source: ['WX-SMS', 'WX-FAQ'],
     });
@@ -68,8 +68,14 @@ describe('todoOf, in full', () => {
 
   it('says how many tries are left once one was wrong (WX-SMS)', () => {
     const body = (wrong: number) =>
-      told(
-        filing({}, SUBMITTED, PASSED, RECEIVED, ...Array<Told>(wrong).fill(['sms_wrong', VERIFIED[1]])),
+      entries(
+        filing(
+          {},
+          SUBMITTED,
+          PASSED,
+          RECEIVED,
+          ...Array<HistoryEntry>(wrong).fill(['sms_wrong', VERIFIED[1]]),
+        ),
         VERIFIED[1],
       );
     expect(body(0).body).toMatch(/超时会被退回。$/);
@@ -117,13 +123,13 @@ describe('todoOf, in full', () => {
     },
   ];
   it.each(reports)('says “$title” when $why', ({ of, now, title, action }) => {
-    const todo = told(of, now);
+    const todo = entries(of, now);
     expect([todo.title, todo.action]).toEqual([title, action]);
     expect(todo.body).not.toContain('约到');
   });
 
   it('says when the report’s clock is over while it runs', () => {
-    expect(told(reported(CODE, CODE_PASSED, NOTIFIED), NOTIFIED[1]).body).toBe(
+    expect(entries(reported(CODE, CODE_PASSED, NOTIFIED), NOTIFIED[1]).body).toBe(
       '各地快慢不同，结果由站内信通知。约到 3月19日(周四) 10:30 满 7×24 小时。',
     );
   });
@@ -307,9 +313,9 @@ describe('nextEventsOf with hints', () => {
   });
 
   it('lets each of two note down his check afterwards, but not who has done so', () => {
-    const app: Told = ['sms_verified', VERIFIED[1], { by: 'app_owner' }];
-    const late = (...told: Told[]) =>
-      next(filing(BOTH, SUBMITTED, PASSED, RECEIVED, ...told), LATER).filter(
+    const app: HistoryEntry = ['sms_verified', VERIFIED[1], { by: 'app_owner' }];
+    const late = (...entries: HistoryEntry[]) =>
+      next(filing(BOTH, SUBMITTED, PASSED, RECEIVED, ...entries), LATER).filter(
         ({ event }) => event === 'sms_verified',
       );
     const hint = '其实在 24 小时内已经核验：补记当时的时间';
@@ -379,15 +385,15 @@ describe('reportOf, in full', () => {
     expect(report(none)).toEqual({ stage: 'not_required', due: null, may_release: false });
   });
 
-  const stages: { why: string; told: Told[]; stage: string }[] = [
+  const stages: { why: string; entries: HistoryEntry[]; stage: string }[] = [
     {
       why: 'a version that was live is withdrawn: the old one stays out',
-      told: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['code_submitted', LATER], ['code_withdrawn', LATER]],
+      entries: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['code_submitted', LATER], ['code_withdrawn', LATER]],
       stage: 'released',
     },
     {
       why: 'one that was cleared once skips the report the next time',
-      told: [
+      entries: [
         CODE,
         CODE_PASSED,
         NOTIFIED,
@@ -399,12 +405,12 @@ describe('reportOf, in full', () => {
     },
     {
       why: 'a refusal of what is out comes while the next version is looked at',
-      told: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['code_submitted', LATER], ['cac_rejected', LATER]],
+      entries: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['code_submitted', LATER], ['cac_rejected', LATER]],
       stage: 'take_down_required',
     },
     {
       why: 'the next version is refused while the old one is out',
-      told: [
+      entries: [
         CODE,
         CODE_PASSED,
         NOTIFIED,
@@ -418,27 +424,27 @@ describe('reportOf, in full', () => {
     },
     {
       why: 'it was taken down of one’s own will and may go out again, its result still to come',
-      told: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['taken_down', LATER]],
+      entries: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['taken_down', LATER]],
       stage: 'prelaunch',
     },
     {
       why: 'the result came after that',
-      told: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['taken_down', LATER], ['cac_rejected', LATER]],
+      entries: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['taken_down', LATER], ['cac_rejected', LATER]],
       stage: 'refused',
     },
     {
       why: 'it was taken down after it had passed',
-      told: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['cac_passed', LATER], ['taken_down', LATER]],
+      entries: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['cac_passed', LATER], ['taken_down', LATER]],
       stage: 'cleared',
     },
     {
       why: 'it was taken down while the next version is looked at',
-      told: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['code_submitted', LATER], ['taken_down', LATER]],
+      entries: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['code_submitted', LATER], ['taken_down', LATER]],
       stage: 'code_review',
     },
   ];
-  it.each(stages)('is $stage when $why', ({ told, stage }) => {
-    const subject = reported(...told);
+  it.each(stages)('is $stage when $why', ({ entries, stage }) => {
+    const subject = reported(...entries);
     expect(historyIssues(subject, at(LATER))).toEqual([]);
     expect(report(subject)?.stage).toBe(stage);
   });

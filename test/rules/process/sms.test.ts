@@ -2,17 +2,17 @@ import { SMS_RECEIVERS, smsRowOf, statusOf } from '@/rules/process';
 import {
   at,
   filing,
+  type HistoryEntry,
   historyIssues,
   PASSED,
   RECEIVED,
   SUBMITTED,
   stageOf,
-  type Told,
   VERIFIED,
 } from './filings';
 
-const waiting: Told[] = [SUBMITTED, PASSED, RECEIVED];
-const wrong = (count: number): Told[] =>
+const waiting: HistoryEntry[] = [SUBMITTED, PASSED, RECEIVED];
+const wrong = (count: number): HistoryEntry[] =>
   Array.from({ length: count }, (_, index) => ['sms_wrong', `2026-03-06T16:0${index}:00+08:00`]);
 
 describe('SMS_RECEIVERS', () => {
@@ -87,7 +87,7 @@ describe('the 24 hours', () => {
   });
 
   it('do not start again with a resend or a second message', () => {
-    const again: Told[] = [
+    const again: HistoryEntry[] = [
       ['sms_resent', '2026-03-06T20:00:00+08:00'],
       ['sms_received', '2026-03-06T20:01:00+08:00'],
     ];
@@ -96,7 +96,7 @@ describe('the 24 hours', () => {
   });
 
   it('lead straight to a new message when nothing was changed, else past the platform (WX-SMS §2)', () => {
-    const again: Told = ['submitted', '2026-03-09T09:00:00+08:00'];
+    const again: HistoryEntry = ['submitted', '2026-03-09T09:00:00+08:00'];
     const moment = '2026-03-09T10:00:00+08:00';
     const changed = statusOf(filing({}, ...waiting, again), at(moment));
     expect(changed).toMatchObject({ stage: 'platform_review', returned: false });
@@ -115,13 +115,17 @@ describe('the 24 hours', () => {
 });
 
 describe('material left unchanged', () => {
-  const second: Told = ['submitted', '2026-03-09T09:00:00+08:00'];
-  const past: Told = [second[0], second[1], { unchanged: true }];
-  const third = (unchanged: boolean): Told => ['submitted', '2026-03-12T09:00:00+08:00', { unchanged }];
+  const second: HistoryEntry = ['submitted', '2026-03-09T09:00:00+08:00'];
+  const past: HistoryEntry = [second[0], second[1], { unchanged: true }];
+  const third = (unchanged: boolean): HistoryEntry => [
+    'submitted',
+    '2026-03-12T09:00:00+08:00',
+    { unchanged },
+  ];
   const now = at('2026-03-12T10:00:00+08:00');
 
   it('is said of each submission by itself, whatever the filing says', () => {
-    const received: Told = ['sms_received', '2026-03-09T09:10:00+08:00'];
+    const received: HistoryEntry = ['sms_received', '2026-03-09T09:10:00+08:00'];
     for (const flag of [true, false]) {
       for (const unchanged of [true, false]) {
         const local = { unchanged_since_timeout: flag };
@@ -159,8 +163,12 @@ describe('wrong tries', () => {
 
 describe('two receivers', () => {
   const both = { kind: 'change', changes: ['subject', 'app'] as ('subject' | 'app')[] } as const;
-  const subjectPrincipal: Told = ['sms_verified', '2026-03-06T16:00:00+08:00', { by: 'subject_owner' }];
-  const appPrincipal: Told = ['sms_verified', '2026-03-06T17:00:00+08:00', { by: 'app_owner' }];
+  const subjectPrincipal: HistoryEntry = [
+    'sms_verified',
+    '2026-03-06T16:00:00+08:00',
+    { by: 'subject_owner' },
+  ];
+  const appPrincipal: HistoryEntry = ['sms_verified', '2026-03-06T17:00:00+08:00', { by: 'app_owner' }];
 
   it('end the stage when both have checked', () => {
     const one = statusOf(filing(both, ...waiting, subjectPrincipal), at('2026-03-06T18:00:00+08:00'));

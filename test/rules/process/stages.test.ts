@@ -1,7 +1,17 @@
 import type { Filing, StageStatus } from '@/rules';
 import { statusOf, WAITS } from '@/rules/process';
 import { stageLabelOf } from '@/rules/process/stages';
-import { at, FILED, filing, PASSED, RECEIVED, SUBMITTED, type Told, VERIFIED, WHOLE } from './filings';
+import {
+  at,
+  FILED,
+  filing,
+  type HistoryEntry,
+  PASSED,
+  RECEIVED,
+  SUBMITTED,
+  VERIFIED,
+  WHOLE,
+} from './filings';
 
 type Shown = Partial<StageStatus>;
 const shown = (subject: Filing, now: string) => statusOf(subject, at(now)).stages;
@@ -120,7 +130,7 @@ describe('the five stages as a screen shows them', () => {
   });
 
   it('keep the platform’s days of the round before when unchanged material goes past it (WX-SMS §2)', () => {
-    const again: Told = ['submitted', '2026-03-09T09:00:00+08:00'];
+    const again: HistoryEntry = ['submitted', '2026-03-09T09:00:00+08:00'];
     const subject = filing({ local: { unchanged_since_timeout: true } }, SUBMITTED, PASSED, RECEIVED, again);
     expect(shown(subject, again[1]).slice(0, 3)).toMatchObject([
       { state: 'done', until: again[1] },

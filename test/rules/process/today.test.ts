@@ -1,24 +1,34 @@
 import type { Filing } from '@/rules';
 import { clockOf, RECEIVERS, SMS_CHECK, STAGES, todoOf, WAITS } from '@/rules/process';
-import { at, FILED, filing, PASSED, RECEIVED, SUBMITTED, type Told, VERIFIED, WHOLE } from './filings';
+import {
+  at,
+  FILED,
+  filing,
+  type HistoryEntry,
+  PASSED,
+  RECEIVED,
+  SUBMITTED,
+  VERIFIED,
+  WHOLE,
+} from './filings';
 
 const REPORTED = { local: { service_categories: ['社交-直播'] } };
 
 const rows: {
   why: string;
   of?: Partial<Filing>;
-  told: Told[];
+  entries: HistoryEntry[];
   now: string;
   to: string | null;
   what?: string;
   todo: string;
   by: string | null;
 }[] = [
-  { why: 'nothing recorded', told: [], now: SUBMITTED[1], to: null, todo: '填好、预审', by: 'you' },
+  { why: 'nothing recorded', entries: [], now: SUBMITTED[1], to: null, todo: '填好、预审', by: 'you' },
   {
     why: 'a cancellation not yet submitted',
     of: { kind: 'cancel_access' },
-    told: [],
+    entries: [],
     now: SUBMITTED[1],
     to: null,
     todo: '注销',
@@ -26,7 +36,7 @@ const rows: {
   },
   {
     why: 'the platform’s review',
-    told: [SUBMITTED],
+    entries: [SUBMITTED],
     now: SUBMITTED[1],
     to: '2026-03-09T23:59:59.999+08:00',
     what: '平台初审第 2 个工作日结束',
@@ -35,7 +45,7 @@ const rows: {
   },
   {
     why: 'a platform that takes longer',
-    told: [SUBMITTED],
+    entries: [SUBMITTED],
     now: '2026-03-10T09:00:00+08:00',
     to: null,
     todo: '超过了通常的时间',
@@ -43,7 +53,7 @@ const rows: {
   },
   {
     why: 'the message not yet there',
-    told: [SUBMITTED, PASSED],
+    entries: [SUBMITTED, PASSED],
     now: PASSED[1],
     to: '2026-03-07T15:00:00+08:00',
     what: '暂从初审通过算起',
@@ -52,7 +62,7 @@ const rows: {
   },
   {
     why: 'the message there',
-    told: [SUBMITTED, PASSED, RECEIVED],
+    entries: [SUBMITTED, PASSED, RECEIVED],
     now: RECEIVED[1],
     to: '2026-03-07T15:07:00+08:00',
     what: '短信核验 24 小时截止',
@@ -61,7 +71,7 @@ const rows: {
   },
   {
     why: 'the message run out',
-    told: [SUBMITTED, PASSED, RECEIVED],
+    entries: [SUBMITTED, PASSED, RECEIVED],
     now: '2026-03-07T15:07:00+08:00',
     to: null,
     todo: '需要重新提交',
@@ -69,7 +79,7 @@ const rows: {
   },
   {
     why: 'no message recorded in 24 hours',
-    told: [SUBMITTED, PASSED],
+    entries: [SUBMITTED, PASSED],
     now: '2026-03-07T15:00:00+08:00',
     to: null,
     todo: '从初审通过算起已满 24 小时',
@@ -77,7 +87,7 @@ const rows: {
   },
   {
     why: 'too many wrong tries',
-    told: [SUBMITTED, PASSED, ...Array<Told>(6).fill(['sms_wrong', VERIFIED[1]])],
+    entries: [SUBMITTED, PASSED, ...Array<HistoryEntry>(6).fill(['sms_wrong', VERIFIED[1]])],
     now: VERIFIED[1],
     to: null,
     todo: '输错超过 5 次',
@@ -85,7 +95,7 @@ const rows: {
   },
   {
     why: 'a withdrawal',
-    told: [SUBMITTED, ['withdrawn', PASSED[1]]],
+    entries: [SUBMITTED, ['withdrawn', PASSED[1]]],
     now: PASSED[1],
     to: null,
     todo: '重新提交',
@@ -93,7 +103,7 @@ const rows: {
   },
   {
     why: 'a rejection by the platform',
-    told: [SUBMITTED, ['platform_rejected', PASSED[1]]],
+    entries: [SUBMITTED, ['platform_rejected', PASSED[1]]],
     now: PASSED[1],
     to: null,
     todo: '按驳回原因修改',
@@ -101,7 +111,7 @@ const rows: {
   },
   {
     why: 'a rejection by the bureau',
-    told: [...WHOLE.slice(0, 4), ['bureau_rejected', FILED[1]]],
+    entries: [...WHOLE.slice(0, 4), ['bureau_rejected', FILED[1]]],
     now: FILED[1],
     to: null,
     todo: '按管局的意见修改',
@@ -109,7 +119,7 @@ const rows: {
   },
   {
     why: 'the bureau’s review',
-    told: WHOLE.slice(0, 4),
+    entries: WHOLE.slice(0, 4),
     now: VERIFIED[1],
     to: '2026-04-03T23:59:59.999+08:00',
     what: '管局审核第 20 个工作日结束',
@@ -118,17 +128,17 @@ const rows: {
   },
   {
     why: 'a bureau that takes longer',
-    told: WHOLE.slice(0, 4),
+    entries: WHOLE.slice(0, 4),
     now: '2026-04-04T00:00:00+08:00',
     to: null,
     todo: '超过了 20 个工作日',
     by: 'bureau',
   },
-  { why: 'filed', told: WHOLE, now: FILED[1], to: null, todo: '备案已完成', by: null },
+  { why: 'filed', entries: WHOLE, now: FILED[1], to: null, todo: '备案已完成', by: null },
   {
     why: 'cancelled',
     of: { kind: 'cancel_access' },
-    told: [SUBMITTED, PASSED, FILED],
+    entries: [SUBMITTED, PASSED, FILED],
     now: FILED[1],
     to: null,
     todo: '注销已完成',
@@ -137,7 +147,7 @@ const rows: {
   {
     why: 'filed and to be reported',
     of: REPORTED,
-    told: WHOLE,
+    entries: WHOLE,
     now: FILED[1],
     to: null,
     todo: '提交代码审核',
@@ -146,7 +156,7 @@ const rows: {
   {
     why: 'the report running',
     of: REPORTED,
-    told: [
+    entries: [
       ...WHOLE,
       ['code_submitted', '2026-03-10T09:00:00+08:00'],
       ['code_passed', '2026-03-11T09:00:00+08:00'],
@@ -161,8 +171,8 @@ const rows: {
 ];
 
 describe('clockOf', () => {
-  it.each(rows)('runs to $to: $why', ({ of, told, now, to, what }) => {
-    const clock = clockOf(filing(of ?? {}, ...told), at(now));
+  it.each(rows)('runs to $to: $why', ({ of, entries, now, to, what }) => {
+    const clock = clockOf(filing(of ?? {}, ...entries), at(now));
     expect(clock?.to ?? null).toBe(to === null ? null : at(to));
     if (what) expect(clock?.what).toContain(what);
   });
@@ -181,8 +191,8 @@ describe('clockOf', () => {
 });
 
 describe('todoOf', () => {
-  it.each(rows)('says “$todo”: $why', ({ of, told, now, todo, by }) => {
-    const found = todoOf(filing(of ?? {}, ...told), at(now));
+  it.each(rows)('says “$todo”: $why', ({ of, entries, now, todo, by }) => {
+    const found = todoOf(filing(of ?? {}, ...entries), at(now));
     expect(found.title).toContain(todo);
     expect(found.by).toBe(by);
     expect(found.body).toMatch(/。$/);
@@ -206,7 +216,7 @@ describe('the tables', () => {
       WAITS,
       RECEIVERS,
       SMS_CHECK,
-      ...rows.map(({ of, told, now }) => todoOf(filing(of ?? {}, ...told), at(now))),
+      ...rows.map(({ of, entries, now }) => todoOf(filing(of ?? {}, ...entries), at(now))),
     ]);
     expect(words).not.toMatch(/[!！]/);
     expect(STAGES.map(({ id }) => id)).toEqual([

@@ -6,6 +6,7 @@ import {
   CODE_PASSED,
   FILED,
   filing,
+  type HistoryEntry,
   historyIssues,
   LATER,
   NOTIFIED,
@@ -13,7 +14,6 @@ import {
   RECEIVED,
   REPORTED,
   SUBMITTED,
-  type Told,
   VERIFIED,
   WHOLE,
 } from './filings';
@@ -27,151 +27,162 @@ const read = (file: unknown): Filing => parseFiling(file).filing;
 const OVER = '2026-03-19T10:30:00+08:00';
 
 describe('why an event cannot be recorded', () => {
-  const rows: { why: string; of?: Partial<Filing>; told: Told[]; next: Told; says: string }[] = [
+  const rows: {
+    why: string;
+    of?: Partial<Filing>;
+    entries: HistoryEntry[];
+    next: HistoryEntry;
+    says: string;
+  }[] = [
     {
       why: 'a pass of what was not submitted',
-      told: [],
+      entries: [],
       next: FILED,
       says: '“管局通过”要在管局审核阶段才会发生，按已有记录，这时还没有提交备案',
     },
     {
       why: 'a second submission',
-      told: [SUBMITTED],
+      entries: [SUBMITTED],
       next: ['submitted', LATER],
       says: '“已提交备案”要在填写阶段才会发生，按已有记录，这时是平台初审',
     },
-    { why: 'a submission of what is filed', told: WHOLE, next: ['submitted', LATER], says: '备案已经成功' },
+    {
+      why: 'a submission of what is filed',
+      entries: WHOLE,
+      next: ['submitted', LATER],
+      says: '备案已经成功',
+    },
     {
       why: 'a pass of what was withdrawn',
-      told: [SUBMITTED, ['withdrawn', PASSED[1]]],
+      entries: [SUBMITTED, ['withdrawn', PASSED[1]]],
       next: FILED,
       says: '备案已撤回，还没有重新提交',
     },
     {
       why: 'a pass of what was refused',
-      told: [SUBMITTED, ['platform_rejected', PASSED[1]]],
+      entries: [SUBMITTED, ['platform_rejected', PASSED[1]]],
       next: FILED,
       says: '已被平台驳回，还没有重新提交',
     },
     {
       why: 'anything behind the end of a cancellation',
       of: { kind: 'cancel_access' },
-      told: [SUBMITTED, FILED],
+      entries: [SUBMITTED, FILED],
       next: ['platform_passed', LATER],
       says: '注销已经完成',
     },
     {
       why: 'a withdrawn cancellation (WX-FAQ §十四)',
       of: { kind: 'cancel_subject' },
-      told: [SUBMITTED],
+      entries: [SUBMITTED],
       next: ['withdrawn', PASSED[1]],
       says: '注销申请提交后不能撤回',
     },
     {
       why: 'a cancellation the bureau passes before the text message is checked',
       of: { kind: 'cancel_service' },
-      told: [SUBMITTED],
+      entries: [SUBMITTED],
       next: FILED,
       says: '要在管局审核阶段才会发生',
     },
     {
       why: 'a second resend (WX-SMS)',
-      told: [SUBMITTED, PASSED, RECEIVED, ['sms_resent', RECEIVED[1]]],
+      entries: [SUBMITTED, PASSED, RECEIVED, ['sms_resent', RECEIVED[1]]],
       next: ['sms_resent', RECEIVED[1]],
       says: '每次核验只能请求重发 1 次，已经记过了',
     },
     {
       why: 'a check by somebody who gets no message',
-      told: [SUBMITTED, PASSED, RECEIVED],
+      entries: [SUBMITTED, PASSED, RECEIVED],
       next: ['sms_verified', VERIFIED[1], { by: 'app_owner' }],
       says: '这次备案的短信不发给小程序负责人',
     },
     {
       why: 'a second check by the same person',
       of: { kind: 'change', changes: ['subject', 'app'] },
-      told: [SUBMITTED, PASSED, ['sms_verified', VERIFIED[1], { by: 'app_owner' }]],
+      entries: [SUBMITTED, PASSED, ['sms_verified', VERIFIED[1], { by: 'app_owner' }]],
       next: ['sms_verified', VERIFIED[1], { by: 'app_owner' }],
       says: '小程序负责人已经核验过了',
     },
     {
       why: 'another receipt once the message noted down has run out',
-      told: [SUBMITTED, PASSED, RECEIVED],
+      entries: [SUBMITTED, PASSED, RECEIVED],
       next: ['sms_received', '2026-03-08T09:00:00+08:00'],
       says: '短信核验已满 24 小时被退回',
     },
     {
       why: 'a withdrawal while the text message waits, whoever gets it',
       of: { kind: 'change' },
-      told: [SUBMITTED, PASSED],
+      entries: [SUBMITTED, PASSED],
       next: ['withdrawn', RECEIVED[1]],
       says: '要在平台初审阶段才会发生',
     },
     {
       why: 'a new version while the report runs (seed0)',
       of: REPORTED,
-      told: [...WHOLE, CODE, CODE_PASSED, NOTIFIED],
+      entries: [...WHOLE, CODE, CODE_PASSED, NOTIFIED],
       next: ['code_submitted', '2026-03-19T10:29:59.999+08:00'],
       says: '报备还没有结果，不能提交新的代码审核',
     },
     {
       why: 'a second notice of one version',
       of: REPORTED,
-      told: [...WHOLE, CODE, CODE_PASSED, NOTIFIED, ['cac_passed', OVER]],
+      entries: [...WHOLE, CODE, CODE_PASSED, NOTIFIED, ['cac_passed', OVER]],
       next: ['cac_notified', LATER],
       says: '这一版的报备通知已经记过了',
     },
     {
       why: 'a result of the report before the code passed',
       of: REPORTED,
-      told: [...WHOLE, CODE],
+      entries: [...WHOLE, CODE],
       next: ['cac_rejected', LATER],
       says: '代码审核还没有通过，这时没有报备结果',
     },
     {
       why: 'a pass of code never submitted',
       of: REPORTED,
-      told: WHOLE,
+      entries: WHOLE,
       next: CODE_PASSED,
       says: '“代码审核通过”接不上报备已有的记录',
     },
     {
       why: 'taking down what was never released',
       of: REPORTED,
-      told: WHOLE,
+      entries: WHOLE,
       next: ['taken_down', LATER],
       says: '还没有发布，谈不上下架',
     },
     {
       why: 'a release before the filing is through (WX-FAQ)',
       of: REPORTED,
-      told: [SUBMITTED, CODE],
+      entries: [SUBMITTED, CODE],
       next: ['released', LATER],
       says: '备案完成之前不能发布',
     },
     {
       why: 'a release without the report (seed0)',
       of: REPORTED,
-      told: [...WHOLE, CODE, CODE_PASSED],
+      entries: [...WHOLE, CODE, CODE_PASSED],
       next: ['released', LATER],
       says: '这些类目要先完成报备才能发布',
     },
     {
       why: 'a release before the 168 hours are over (seed0)',
       of: REPORTED,
-      told: [...WHOLE, CODE, CODE_PASSED, NOTIFIED],
+      entries: [...WHOLE, CODE, CODE_PASSED, NOTIFIED],
       next: ['released', '2026-03-19T10:29:59.999+08:00'],
       says: '报备还没有通过，也没有满 7×24 小时，不能发布',
     },
     {
       why: 'a pre-launch of an overseas non-enterprise subject (seed0)',
       of: { local: { ...REPORTED.local, overseas_non_enterprise: true } },
-      told: [...WHOLE, CODE, CODE_PASSED, NOTIFIED],
+      entries: [...WHOLE, CODE, CODE_PASSED, NOTIFIED],
       next: ['released', LATER],
       says: '境外非企业主体没有预上线，要等报备通过才能发布',
     },
   ];
-  it.each(rows)('is said in a sentence: $why', ({ of = {}, told, next: [event, when, more], says }) => {
-    const before = filing(of, ...told);
+  it.each(rows)('is said in a sentence: $why', ({ of = {}, entries, next: [event, when, more], says }) => {
+    const before = filing(of, ...entries);
     expect(historyIssues(before, NOW)).toEqual([]);
     expect(refusalOf(before, { event, at: when, ...more }, NOW)).toContain(says);
   });
@@ -180,7 +191,7 @@ describe('why an event cannot be recorded', () => {
     expect(historyIssues(filing({}, SUBMITTED, FILED), NOW)).toMatchObject([
       { path: 'history[1]', rule: 'historyOrder', because: ['按已有记录，这时是平台初审'] },
     ]);
-    const twice: Told = ['sms_resent', '2026-03-06T16:00:00+08:00'];
+    const twice: HistoryEntry = ['sms_resent', '2026-03-06T16:00:00+08:00'];
     expect(historyIssues(filing({}, SUBMITTED, PASSED, RECEIVED, twice, twice), NOW)).toMatchObject([
       { path: 'history[4]', source: ['WX-SMS', 'seed2'] },
     ]);
@@ -191,15 +202,15 @@ describe('why an event cannot be recorded', () => {
 });
 
 describe('what can be recorded', () => {
-  const rows: { why: string; of?: Partial<Filing>; told: Told[] }[] = [
+  const rows: { why: string; of?: Partial<Filing>; entries: HistoryEntry[] }[] = [
     {
       why: 'the bureau behind the platform while it is not known who gets a message',
       of: { kind: 'change' },
-      told: [SUBMITTED, PASSED, ['bureau_passed', VERIFIED[1]]],
+      entries: [SUBMITTED, PASSED, ['bureau_passed', VERIFIED[1]]],
     },
     {
       why: 'a third round, though a resend is all that is known of the second',
-      told: [
+      entries: [
         SUBMITTED,
         PASSED,
         RECEIVED,
@@ -211,12 +222,12 @@ describe('what can be recorded', () => {
     {
       why: 'a new version once the 168 hours are over',
       of: REPORTED,
-      told: [...WHOLE, CODE, CODE_PASSED, NOTIFIED, ['code_submitted', OVER]],
+      entries: [...WHOLE, CODE, CODE_PASSED, NOTIFIED, ['code_submitted', OVER]],
     },
     {
       why: 'a notice for a version that seemed to need none',
       of: REPORTED,
-      told: [
+      entries: [
         ...WHOLE,
         CODE,
         CODE_PASSED,
@@ -227,15 +238,15 @@ describe('what can be recorded', () => {
         ['cac_notified', LATER],
       ],
     },
-    { why: 'a release that needs no report', told: [...WHOLE, ['released', LATER]] },
+    { why: 'a release that needs no report', entries: [...WHOLE, ['released', LATER]] },
     {
       why: 'taking down what was on WeChat before it was filed',
       of: ON_WECHAT,
-      told: [['taken_down', LATER]],
+      entries: [['taken_down', LATER]],
     },
   ];
-  it.each(rows)('$why', ({ of = {}, told }) => {
-    expect(historyIssues(filing(of, ...told), NOW)).toEqual([]);
+  it.each(rows)('$why', ({ of = {}, entries }) => {
+    expect(historyIssues(filing(of, ...entries), NOW)).toEqual([]);
   });
 });
 
@@ -273,17 +284,17 @@ describe('a history with many faults', () => {
   });
 
   it('is read up to ten thousand entries and no further', () => {
-    const told = (place: number) => {
+    const entries = (place: number) => {
       const entries: unknown[] = Array(place + 1).fill({});
       entries[0] = { event: 'submitted', at: SUBMITTED[1] };
       entries[place] = { event: 'platform_passed', at: PASSED[1] };
       return history(...entries);
     };
     const rules = (subject: Filing) => historyIssues(subject, NOW).map(({ rule }) => rule);
-    expect(statusOf(read(told(9_999)), at(PASSED[1])).stage).toBe('sms_check');
-    expect(rules(told(9_999))).not.toContain('historyTooLong');
-    expect(statusOf(read(told(10_000)), at(PASSED[1])).stage).toBe('platform_review');
-    const tooLong = historyIssues(told(10_000), NOW).pop();
+    expect(statusOf(read(entries(9_999)), at(PASSED[1])).stage).toBe('sms_check');
+    expect(rules(entries(9_999))).not.toContain('historyTooLong');
+    expect(statusOf(read(entries(10_000)), at(PASSED[1])).stage).toBe('platform_review');
+    const tooLong = historyIssues(entries(10_000), NOW).pop();
     expect(tooLong).toMatchObject({ path: 'history[10000]', rule: 'historyTooLong' });
     expect(tooLong?.message).toContain('10000');
   });
@@ -306,13 +317,13 @@ describe('an entry that is wrong in itself', () => {
   });
 
   it('names the key that is wrong', () => {
-    const said = (more: object) =>
+    const found = (more: object) =>
       historyIssues(only({ event: 'submitted', at: SUBMITTED[1], ...more }), NOW).map(
         ({ message }) => message,
       );
-    expect(said({ note: 1 })).toEqual(['记录里没有“note”这一项，不会被使用']);
-    expect(said({ text: 1 })).toEqual(['“text”应当是一段文字']);
-    expect(said({ text: '驳回', record_number: '粤ICP备1号' })).toEqual([]);
+    expect(found({ note: 1 })).toEqual(['记录里没有“note”这一项，不会被使用']);
+    expect(found({ text: 1 })).toEqual(['“text”应当是一段文字']);
+    expect(found({ text: '驳回', record_number: '粤ICP备1号' })).toEqual([]);
   });
 
   it('does not count without its time', () => {

@@ -4,7 +4,7 @@ import { type Filing, fieldAt, type Issue, withValue } from '@/rules';
 import { draw } from './screen';
 
 /** What a question of the form told the screen around it. */
-export interface Told {
+export interface HistoryEntry {
   /** each value that was to be kept, in order */
   values: unknown[];
   regions: { codes: string[]; name: string }[];
@@ -24,10 +24,10 @@ interface Around {
 export function ask(
   path: string,
   { filing = { kind: 'first' }, issues = [], regionName }: Around = {},
-): Told {
+): HistoryEntry {
   const field = fieldAt(path);
   if (!field) throw new Error(`no field at ${path}`);
-  const told: Told = { values: [], regions: [], lists: [], asked: [], left: 0 };
+  const heard: HistoryEntry = { values: [], regions: [], lists: [], asked: [], left: 0 };
   function Form() {
     const [current, keep] = useState(filing);
     return field ? (
@@ -37,18 +37,18 @@ export function ask(
         issues={issues}
         regionName={regionName}
         onAnswer={(at, value) => {
-          told.values.push(value);
+          heard.values.push(value);
           keep(withValue(current, at, value));
         }}
-        onRegion={(codes, name) => told.regions.push({ codes, name })}
-        onList={(list) => told.lists.push(list)}
-        onWhy={(at) => told.asked.push(at)}
+        onRegion={(codes, name) => heard.regions.push({ codes, name })}
+        onList={(list) => heard.lists.push(list)}
+        onWhy={(at) => heard.asked.push(at)}
         onLeave={() => {
-          told.left += 1;
+          heard.left += 1;
         }}
       />
     ) : null;
   }
   draw(<Form />);
-  return told;
+  return heard;
 }

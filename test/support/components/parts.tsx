@@ -3,7 +3,7 @@ import { createElement, forwardRef, type ReactNode } from 'react';
 /** '@tarojs/components' in plain jest: elements of a web page that keep what they were given and tell what happens. */
 
 type Props = Record<string, unknown>;
-type Told = (event: { detail: unknown }) => void;
+type HistoryEntry = (event: { detail: unknown }) => void;
 
 const given = new WeakMap<Element, Props>();
 
@@ -29,9 +29,9 @@ function part(tag: string, more: (props: Props) => Props = () => ({})) {
 /** A field for text. Its events carry the text as WeChat's do. */
 const textPart = (tag: string) =>
   part(tag, ({ defaultValue, onInput, onBlur }) => {
-    const told = (handler: unknown) => (event: { currentTarget: { value: string } }) =>
-      (handler as Told | undefined)?.({ detail: { value: event.currentTarget.value } });
-    return { defaultValue, onInput: told(onInput), onBlur: told(onBlur) };
+    const heard = (handler: unknown) => (event: { currentTarget: { value: string } }) =>
+      (handler as HistoryEntry | undefined)?.({ detail: { value: event.currentTarget.value } });
+    return { defaultValue, onInput: heard(onInput), onBlur: heard(onBlur) };
   });
 
 export const View = part('div');

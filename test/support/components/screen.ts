@@ -50,12 +50,12 @@ export function find(name: string): HTMLElement {
 export const has = (name: string): boolean => called(name).length > 0;
 
 /** What the part called so was given, or the nearest around it that was given a certain thing. */
-export function given(name: string, wanted?: string): Record<string, unknown> {
+export function given(name: string, expected?: string): Record<string, unknown> {
   for (let element: Element | null = find(name); element; element = element.parentElement) {
     const props = propsOf(element);
-    if (wanted === undefined || props[wanted] !== undefined) return props;
+    if (expected === undefined || props[expected] !== undefined) return props;
   }
-  throw new Error(`“${name}” was not given ${wanted}`);
+  throw new Error(`“${name}” was not given ${expected}`);
 }
 
 /** Taps what is called so. */

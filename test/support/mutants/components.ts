@@ -120,8 +120,8 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
   {
     id: 'answers-tap-not-left',
     file: ANSWERS,
-    find: '      keep(...told);\n      onLeave();',
-    replace: '      keep(...told);',
+    find: '      keep(...values);\n      onLeave();',
+    replace: '      keep(...values);',
     tests: QUESTION,
     why: 'a fault stays beside what was mended with a tap',
   },

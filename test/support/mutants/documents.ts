@@ -3,14 +3,14 @@ import type { Mutant } from './mutant';
 const SLOTS = ['test/weapp/documents-slots.test.ts'];
 const TAKING = ['test/weapp/documents-taking.test.ts'];
 const ADDED = ['test/fill/documents/addPhotos.test.ts'];
-const KEPT = ['test/fill/documents/assessKept.test.ts'];
+const STORED = ['test/fill/documents/assessStored.test.ts'];
 const QUEUED = ['test/fill/documents/assessmentQueue.test.ts'];
 const CARD_CHECK = ['test/fill/documents/idCardCheck.test.ts'];
 const MARKED = ['test/fill/documents/watermark.test.ts'];
 
 const SCREEN = 'fill/documents/index.tsx';
 const ADD = 'fill/documents/addPhotos.ts';
-const ASSESS = 'fill/documents/assessKept.ts';
+const ASSESS = 'fill/documents/assessStored.ts';
 const COPY = 'fill/documents/copyForConsole.ts';
 const QUEUE = 'fill/documents/assessmentQueue.ts';
 const ID_CARD = 'fill/documents/idCardCheck.ts';
@@ -73,7 +73,7 @@ export const DOCUMENTS_MUTANTS: readonly Mutant[] = [
     file: COPY,
     find: 'const worse = original.acceptable && !drawn.assessment.acceptable;',
     replace: 'const worse = false;',
-    tests: KEPT,
+    tests: STORED,
     why: 'a good photo is handed in as a copy that would be returned',
   },
   {
@@ -89,7 +89,7 @@ export const DOCUMENTS_MUTANTS: readonly Mutant[] = [
     file: ASSESS,
     find: 'problems: problems.filter((id) => !BY_NUMBERS.has(id)),',
     replace: 'problems,',
-    tests: KEPT,
+    tests: STORED,
     why: 'the request says of a photo what its size says already',
   },
   {
@@ -97,7 +97,7 @@ export const DOCUMENTS_MUTANTS: readonly Mutant[] = [
     file: ASSESS,
     find: 'slight: slight.filter((id) => !BY_NUMBERS.has(id)),',
     replace: 'slight,',
-    tests: KEPT,
+    tests: STORED,
     why: 'the request says of a photo what its size says already',
   },
   {
@@ -105,7 +105,7 @@ export const DOCUMENTS_MUTANTS: readonly Mutant[] = [
     file: ASSESS,
     find: 'photo.width * photo.height > EASY',
     replace: 'false',
-    tests: KEPT,
+    tests: STORED,
     why: 'a photo this phone has no memory for is refused',
   },
   {
@@ -113,7 +113,7 @@ export const DOCUMENTS_MUTANTS: readonly Mutant[] = [
     file: ASSESS,
     find: 'photo.width * photo.height > EASY',
     replace: 'true',
-    tests: KEPT,
+    tests: STORED,
     why: 'a broken photo is not refused',
   },
   {
@@ -121,14 +121,14 @@ export const DOCUMENTS_MUTANTS: readonly Mutant[] = [
     file: COPY,
     find: 'if (clean && clean.length <= limits.copy.to) return cleanCopy(bytes, header);',
     replace: '',
-    tests: KEPT,
+    tests: STORED,
     why: 'a photo that is fit is compressed once more',
   },
   {
     id: 'documents-date-overwritten',
     file: QUEUE,
-    find: '{ dated: _, ...found }: KeptPhoto',
-    replace: 'found: KeptPhoto',
+    find: '{ dated: _, ...found }: StoredPhoto',
+    replace: 'found: StoredPhoto',
     tests: QUEUED,
     why: 'the day a letter was signed is taken back',
   },
@@ -143,7 +143,7 @@ export const DOCUMENTS_MUTANTS: readonly Mutant[] = [
   {
     id: 'documents-assessed-for-ever',
     file: QUEUE,
-    find: 'photo: { ...photo, looked: false } }',
+    find: 'photo: { ...photo, assessed: false } }',
     replace: 'photo }',
     tests: QUEUED,
     why: 'a photo that cannot be read is assessed again and again',
@@ -151,7 +151,7 @@ export const DOCUMENTS_MUTANTS: readonly Mutant[] = [
   {
     id: 'documents-goes-on-alone',
     file: QUEUE,
-    find: 'while (isWanted())',
+    find: 'while (isPending())',
     replace: 'while (true)',
     tests: QUEUED,
     why: 'a screen that was left goes on reading photos',
@@ -169,7 +169,7 @@ export const DOCUMENTS_MUTANTS: readonly Mutant[] = [
     file: COPY,
     find: '  await dropPhotos([drawn.copy.file]);\n',
     replace: '',
-    tests: KEPT,
+    tests: STORED,
     why: 'copies that are not used fill the phone',
   },
   {
@@ -177,7 +177,7 @@ export const DOCUMENTS_MUTANTS: readonly Mutant[] = [
     file: COPY,
     find: 'orientation === 1 ? stripExif(bytes) : null',
     replace: 'stripExif(bytes)',
-    tests: KEPT,
+    tests: STORED,
     why: 'the copy of a photo held upright lies on its side',
   },
   {
@@ -207,7 +207,7 @@ export const DOCUMENTS_MUTANTS: readonly Mutant[] = [
   {
     id: 'documents-mark-for-ever',
     file: WATERMARK,
-    find: 'const { copy, looked: _, ...plain } = photo;',
+    find: 'const { copy, assessed: _, ...plain } = photo;',
     replace: 'const { copy, ...plain } = photo;',
     tests: MARKED,
     why: 'a photo whose watermark was taken away never has a copy again',

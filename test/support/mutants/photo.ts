@@ -58,8 +58,8 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
   {
     id: 'photo-end-not-seen',
     file: EXIF,
-    find: '[...kept, [last, last + 2]]',
-    replace: '[...kept, [last, bytes.length]]',
+    find: '[...stored, [last, last + 2]]',
+    replace: '[...stored, [last, bytes.length]]',
     tests: HEADERS,
     why: 'what follows the end of a photo stays in the copy',
   },

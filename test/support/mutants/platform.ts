@@ -286,7 +286,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
   {
     id: 'phone-picker-told-again',
     file: INPUT,
-    find: 'if (told[name] === text) return false;',
+    find: 'if (sent[name] === text) return false;',
     replace: '',
     tests: testsOf(INPUT),
     why: 'every drawing sends every picker’s list to the view',

@@ -67,7 +67,7 @@ export const RECORD_MUTANTS: readonly Mutant[] = [
   {
     id: 'record-text-untrimmed',
     file: RECORD,
-    find: 'const text = said.trim();',
+    find: 'const text = message.trim();',
     replace: 'const text = said;',
     tests: EVENT,
     why: 'a blank is kept as a reason',
@@ -83,8 +83,8 @@ export const RECORD_MUTANTS: readonly Mutant[] = [
   {
     id: 'record-leaves-when-refused',
     file: RECORD,
-    find: 'if (await noteDown(id, told, event.label)) goBack();',
-    replace: 'await noteDown(id, told, event.label); goBack();',
+    find: 'if (await recordEvent(id, details, event.label)) goBack();',
+    replace: 'await recordEvent(id, details, event.label); goBack();',
     tests: EVENT,
     why: 'the screen closes though nothing was recorded',
   },
@@ -110,7 +110,7 @@ export const RECORD_MUTANTS: readonly Mutant[] = [
     find: 'facts.length > 0 ? facts : (document?.because ?? [])',
     replace: 'facts',
     tests: REASONS,
-    why: 'nobody knows why a licence is wanted',
+    why: 'nobody knows why a licence is asked for',
   },
   {
     id: 'why-nothing',

@@ -158,7 +158,7 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
     find: 'JSON.stringify(view.progress.request, null, 1)',
     replace: 'JSON.stringify(filing, null, 1)',
     tests: SHEET,
-    why: 'the JSON lacks what was told once and is wanted twice',
+    why: 'the JSON lacks what was told once and is asked twice',
   },
   {
     id: 'copy-no-photos-offered',

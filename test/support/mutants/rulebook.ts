@@ -59,8 +59,8 @@ export const RULEBOOK_MUTANTS: readonly Mutant[] = [
   {
     id: 'book-not-trimmed',
     file: BOOK,
-    find: 'setWanted(text.trim())',
-    replace: 'setWanted(text)',
+    find: 'setQuery(text.trim())',
+    replace: 'setQuery(text)',
     tests: SEARCH,
     why: 'a blank behind the word finds nothing',
   },

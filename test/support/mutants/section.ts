@@ -113,8 +113,8 @@ export const SECTION_MUTANTS: readonly Mutant[] = [
   {
     id: 'section-region-unkept',
     file: SECTION,
-    find: 'onRegion={(codes, name) => answerRegion(id, codes, name)}',
-    replace: 'onRegion={(codes, name) => answerRegion(id, codes.slice(0, 1), name)}',
+    find: 'onRegion={(codes, name) => setRegion(id, codes, name)}',
+    replace: 'onRegion={(codes, name) => setRegion(id, codes.slice(0, 1), name)}',
     tests: CHECKS,
     why: 'city and county of the region are lost',
   },

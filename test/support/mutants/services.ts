@@ -26,7 +26,7 @@ export const SERVICES_MUTANTS: readonly Mutant[] = [
   {
     id: 'services-not-by-use',
     file: SERVICES,
-    find: ' || everyday.includes(wanted)',
+    find: ' || everyday.includes(query)',
     replace: '',
     tests: CHOICE,
     why: '理发 finds nothing',
@@ -34,8 +34,8 @@ export const SERVICES_MUTANTS: readonly Mutant[] = [
   {
     id: 'services-not-trimmed',
     file: SERVICES,
-    find: 'setWanted(text.trim())',
-    replace: 'setWanted(text)',
+    find: 'setQuery(text.trim())',
+    replace: 'setQuery(text)',
     tests: CHOICE,
     why: 'a blank behind the word finds nothing',
   },
@@ -58,7 +58,7 @@ export const SERVICES_MUTANTS: readonly Mutant[] = [
   {
     id: 'services-not-found-hidden',
     file: SERVICES,
-    find: '{wanted && !byName && <Row',
+    find: '{query && !byName && <Row',
     replace: '{false && <Row',
     tests: CHOICE,
     why: 'a word that finds nothing is not told',

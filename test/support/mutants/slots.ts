@@ -46,21 +46,21 @@ export const SLOTS_MUTANTS: readonly Mutant[] = [
   {
     id: 'slot-unseen-fine',
     file: STATE,
-    find: 'if (photos.some(({ looked }) => !looked))',
+    find: 'if (photos.some(({ assessed }) => !assessed))',
     replace: 'if (false)',
     tests: STATE_TESTS,
-    why: 'what nobody looked at is called 合格',
+    why: 'what nobody assessed is called 合格',
   },
   {
     id: 'slot-waiting-fine',
     file: STATE,
-    find: 'if (photos.some(({ looked }) => looked === undefined))',
+    find: 'if (photos.some(({ assessed }) => assessed === undefined))',
     replace: 'if (false)',
     tests: STATE_TESTS,
     why: 'what is being assessed is called 已添加',
   },
   {
-    id: 'slot-optional-wanted',
+    id: 'slot-optional-asked',
     file: STATE,
     find: "required === true ? { words: '待拍'",
     replace: "required ? { words: '待拍'",
@@ -70,10 +70,10 @@ export const SLOTS_MUTANTS: readonly Mutant[] = [
   {
     id: 'slot-missing-twice',
     file: SLOT,
-    find: "const SAID_BY_SLOT = ['required', 'documentMayBeNeeded'];",
-    replace: 'const SAID_BY_SLOT: string[] = [];',
+    find: "const SHOWN_BY_SLOT = ['required', 'documentMayBeNeeded'];",
+    replace: 'const SHOWN_BY_SLOT: string[] = [];',
     tests: SLOTS,
-    why: 'that a document is wanted is said twice',
+    why: 'that a document is asked for is said twice',
   },
   {
     id: 'slot-too-many',
@@ -94,7 +94,7 @@ export const SLOTS_MUTANTS: readonly Mutant[] = [
   {
     id: 'slot-blind-not-told',
     file: SLOT,
-    find: 'photos.some(({ looked }) => looked === false)',
+    find: 'photos.some(({ assessed }) => assessed === false)',
     replace: 'false',
     tests: SLOTS,
     why: 'nobody is told to look himself',

@@ -42,7 +42,7 @@ export const SMS_MUTANTS: readonly Mutant[] = [
   {
     id: 'sms-undoes-anything',
     file: SMS,
-    find: 'last && NOTED.includes(last.event) &&',
+    find: 'last && RECORDED.includes(last.event) &&',
     replace: 'last &&',
     tests: CHECK,
     why: 'the platform’s pass is taken back from the text message’s screen',

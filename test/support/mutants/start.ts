@@ -2,11 +2,11 @@ import type { Mutant } from './mutant';
 
 const COPIES = ['test/weapp/start-copies.test.ts'];
 const QUESTIONS = ['test/weapp/start-questions.test.ts'];
-const ENTRY = ['test/fill/entry.test.ts'];
+const ENTRY = ['test/fill/launch.test.ts'];
 
 const START = 'fill/start/index.tsx';
 const PARTS = 'fill/start/questions.tsx';
-const CODE = 'fill/start/entry.ts';
+const CODE = 'fill/start/launch.ts';
 
 /** The questions of a new filing. */
 export const START_MUTANTS: readonly Mutant[] = [
@@ -117,7 +117,7 @@ export const START_MUTANTS: readonly Mutant[] = [
   {
     id: 'start-code-not-read',
     file: CODE,
-    find: 'entry.kind !== undefined',
+    find: 'launch.kind !== undefined',
     replace: 'true',
     tests: ENTRY,
     why: 'an unknown word in a code is ignored without a word',

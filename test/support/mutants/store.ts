@@ -4,7 +4,7 @@ const STORE = ['test/store'];
 const WRITTEN = ['test/store/persister.test.ts'];
 const READ = ['test/store/records.test.ts'];
 const CHANGED = ['test/store/filings.test.ts'];
-const PHOTOS_KEPT = ['test/store/photographs.test.ts'];
+const PHOTOS_STORED = ['test/store/photos.test.ts'];
 const SET_ASIDE = ['test/store/unparsed.test.ts'];
 const PLATFORM = ['test/platform/errors.test.ts'];
 
@@ -15,7 +15,7 @@ const RECORDS = 'store/records.ts';
 const SAVED = 'store/saved.ts';
 const SLOTS = 'store/slots.ts';
 const MIGRATIONS = 'store/migrations.ts';
-const PHOTOS = 'store/photographs.ts';
+const PHOTOS = 'store/photos.ts';
 const FILES = 'store/photoFiles.ts';
 const ANSWERS = 'store/answers.ts';
 const OUTCOMES = 'store/outcomes.ts';
@@ -196,15 +196,15 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: FILES,
     find: 'everythingIsRead() ? [...there]',
     replace: 'true ? [...there]',
-    tests: PHOTOS_KEPT,
+    tests: PHOTOS_STORED,
     why: 'photos of a filing that could not be read are deleted',
   },
   {
     id: 'store-lost-not-noted',
     file: FILES,
-    find: 'if (left.length < kept.length) lost.add(path);',
+    find: 'if (left.length < stored.length) lost.add(path);',
     replace: '',
-    tests: PHOTOS_KEPT,
+    tests: PHOTOS_STORED,
     why: 'a photo that vanished is not told',
   },
   {
@@ -212,7 +212,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: FILES,
     find: 'return hasCopy ? onlyCopy(photo) : null;',
     replace: 'return null;',
-    tests: PHOTOS_KEPT,
+    tests: PHOTOS_STORED,
     why: 'a photo whose copy is there is called lost',
   },
   {
@@ -228,7 +228,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: PHOTOS,
     find: 'if (!there.some((old) => old.file === file)) return saved;',
     replace: '',
-    tests: PHOTOS_KEPT,
+    tests: PHOTOS_STORED,
     why: 'a photo that was taken out meanwhile leaves an empty slot',
   },
   {

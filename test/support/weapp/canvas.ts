@@ -1,7 +1,7 @@
 import { decode, encode } from 'jpeg-js';
 import { PNG } from 'pngjs';
 
-/** A canvas as far as photographs need one, in plain numbers: it draws pictures, scaled and turned, and bars for text. */
+/** A canvas as far as photos need one, in plain numbers: it draws pictures, scaled and turned, and bars for text. */
 
 export interface Bitmap {
   width: number;

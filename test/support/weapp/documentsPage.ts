@@ -11,15 +11,15 @@ export async function slots(options: LaunchOptions = {}): Promise<App> {
   return app;
 }
 
-const kept = (app: App) => [...app.phone.files].filter(([name]) => name.startsWith('wxfile://usr/photos'));
-export const filesKept = (app: App) => kept(app).map(([, file]) => file as Uint8Array);
-export const namesKept = (app: App) => kept(app).map(([name]) => name);
+const stored = (app: App) => [...app.phone.files].filter(([name]) => name.startsWith('wxfile://usr/photos'));
+export const storedFiles = (app: App) => stored(app).map(([, file]) => file as Uint8Array);
+export const storedNames = (app: App) => stored(app).map(([name]) => name);
 export const same = (one: Uint8Array | undefined, other: Uint8Array) => Buffer.from(one ?? []).equals(other);
 
 /** What is said of the licence, down to its buttons. */
-export const said = (app: App) => /营业执照\n为什么\n([\s\S]*?)\n重拍/.exec(app.text())?.[1];
+export const shown = (app: App) => /营业执照\n为什么\n([\s\S]*?)\n重拍/.exec(app.text())?.[1];
 
 export async function take(app: App, file: Uint8Array | string): Promise<void> {
-  app.nextPictures(file);
+  app.nextPhotos(file);
   await app.tap(`从相册选择${LICENCE}`);
 }

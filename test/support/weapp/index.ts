@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers';
 import { Clock } from './clock';
 import type { Stored } from './files';
 import { Pages, type Sent } from './pages';
-import { type Dialog, type Fault, type Kept, Phone, type PhoneOptions } from './phone';
+import { type Dialog, type Fault, Phone, type PhoneOptions, type StoredText } from './phone';
 import { pickerEvents } from './picker';
 import { sandbox } from './sandbox';
 import { controlOf, type EngineNode, fields, named, one, type Seen, textOf, type Which } from './screen';
@@ -11,7 +11,7 @@ import { controlOf, type EngineNode, fields, named, one, type Seen, textOf, type
 export type { Which };
 
 export interface LaunchOptions extends PhoneOptions {
-  storage?: Record<string, unknown> | Map<string, Kept>;
+  storage?: Record<string, unknown> | Map<string, StoredText>;
   files?: Record<string, Stored> | Map<string, Stored>;
   /** ISO with offset, or milliseconds. */
   now?: string | number;
@@ -63,11 +63,11 @@ export class App {
 
   constructor(
     private readonly options: LaunchOptions,
-    private readonly kept: { storage: Map<string, Kept>; files: Map<string, Stored> },
+    private readonly stored: { storage: Map<string, StoredText>; files: Map<string, Stored> },
   ) {
     const failed = (error: unknown) => void this.errors.push(inOwnPlaces(error));
     this.clock = new Clock(new Date(options.now ?? NOON).getTime(), failed);
-    this.phone = new Phone(kept, this.clock, options);
+    this.phone = new Phone(stored, this.clock, options);
     const navigation = this.navigation();
     Object.assign(this.phone.wx, navigation);
     const getCurrentPages = () => this.pages.stack.map(({ instance }) => instance);
@@ -191,8 +191,8 @@ export class App {
   }
 
   /** The files the next choosing gives; what is no picture only bears the name of one. */
-  nextPictures(...pictures: Stored[]): void {
-    this.phone.pictures.push(pictures);
+  nextPhotos(...photos: Stored[]): void {
+    this.phone.photos.push(photos);
   }
 
   async hide(): Promise<void> {
@@ -211,7 +211,7 @@ export class App {
   async restart(options: Pick<LaunchOptions, 'now' | 'page'> = {}): Promise<App> {
     this.clock.clearAll();
     this.pages.pop(this.pages.stack.length, false);
-    const files = new Map([...this.kept.files].filter(([name]) => !name.startsWith('wxfile://tmp')));
+    const files = new Map([...this.stored.files].filter(([name]) => !name.startsWith('wxfile://tmp')));
     return launch({
       ...this.options,
       faults: {},
@@ -219,7 +219,7 @@ export class App {
       page: undefined,
       query: undefined,
       ...options,
-      storage: this.kept.storage,
+      storage: this.stored.storage,
       files,
     });
   }

@@ -3,10 +3,10 @@ import type { Clock } from './clock';
 import { device } from './device';
 import { dialogs } from './dialogs';
 import type { Stored } from './files';
-import { pictures } from './pictures';
+import { photos } from './photos';
 import { storage } from './storage';
 
-export interface Kept {
+export interface StoredText {
   data: unknown;
   encrypted: boolean;
 }
@@ -80,12 +80,12 @@ const RECORDED = [
 
 /** The phone around the app: storage, files, dialogs, device. `wx` is what the app sees of it. */
 export class Phone {
-  readonly storage: Map<string, Kept>;
+  readonly storage: Map<string, StoredText>;
   readonly files: Map<string, Stored>;
   readonly faults: Record<string, Fault>;
   readonly recorded: { api: string; options: Record<string, unknown> }[] = [];
   readonly network: string[] = [];
-  readonly pictures: (Stored[] | 'cancel')[] = [];
+  readonly photos: (Stored[] | 'cancel')[] = [];
   clipboard = '';
   toast = '';
   dialog: Dialog | undefined;
@@ -95,20 +95,14 @@ export class Phone {
   readonly themeListeners = new Set<(result: { theme: string }) => void>();
 
   constructor(
-    kept: { storage: Map<string, Kept>; files: Map<string, Stored> },
+    stored: { storage: Map<string, StoredText>; files: Map<string, Stored> },
     clock: Clock,
     private readonly options: PhoneOptions,
   ) {
-    this.storage = kept.storage;
-    this.files = kept.files;
+    this.storage = stored.storage;
+    this.files = stored.files;
     this.faults = { ...options.faults };
-    Object.assign(
-      this.wx,
-      device(this, clock, options),
-      storage(this),
-      dialogs(this, options),
-      pictures(this),
-    );
+    Object.assign(this.wx, device(this, clock, options), storage(this), dialogs(this, options), photos(this));
     Object.assign(this.wx, options.has);
     for (const api of RECORDED) this.wx[api] ??= this.answer(api, () => ({}));
     for (const api of NETWORK) {
@@ -153,8 +147,8 @@ export class Phone {
     const count = (this.counts[api] ?? 0) + 1;
     this.counts[api] = count;
     const fault = this.faults[api];
-    const told = typeof fault === 'function' ? fault({ count, options }) : fault;
-    if (told) throw new Error(told === true ? 'told to fail' : told);
+    const heard = typeof fault === 'function' ? fault({ count, options }) : fault;
+    if (heard) throw new Error(heard === true ? 'told to fail' : heard);
   }
 
   /** A synchronous function of wx that can be told to fail. */

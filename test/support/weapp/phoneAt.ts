@@ -1,6 +1,6 @@
 import { filesOf, type SavedFiling } from '@/store';
-import { textsOf } from '../kept';
 import { PHOTO } from '../people';
+import { textsOf } from '../stored';
 import { type App, type LaunchOptions, launch } from '.';
 
 const HOME = 'pages/home/index';

@@ -5,9 +5,9 @@ type Event = [type: string, detail: unknown];
 const labelled = (range: unknown, key: unknown): string[] =>
   (Array.isArray(range) ? range : []).map((item) => String(key ? item[String(key)] : item));
 
-function indexOf(options: string[], wanted: string | undefined): number {
-  const index = options.indexOf(wanted ?? '');
-  if (index < 0) throw new Error(`the picker has no “${wanted}”, only ${options.join(' ')}`);
+function indexOf(options: string[], expected: string | undefined): number {
+  const index = options.indexOf(expected ?? '');
+  if (index < 0) throw new Error(`the picker has no “${expected}”, only ${options.join(' ')}`);
   return index;
 }
 

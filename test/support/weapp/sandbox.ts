@@ -17,7 +17,7 @@ export function sandbox(root: string, clock: Clock, own: Globals) {
   const globals: Globals = {
     // What a browser or Node has and WeChat's logic layer has not.
     ...Object.fromEntries(absent.map((name) => [name, undefined])),
-    // Handed in: a global of jsdom's is slow to look up, and judging a photograph does so a million times.
+    // Handed in: a global of jsdom's is slow to look up, and judging a photo does so a million times.
     ...Object.fromEntries(near.map((name) => [name, (globalThis as unknown as Globals)[name]])),
     ...own,
     Date: clock.Date,
@@ -37,7 +37,8 @@ export function sandbox(root: string, clock: Clock, own: Globals) {
     if (known) return known.exports;
     const module: Module = { exports: {} };
     loaded.set(full, module);
-    const inner: Require = (wanted) => load(path.relative(root, path.resolve(path.dirname(full), wanted)));
+    const inner: Require = (expected) =>
+      load(path.relative(root, path.resolve(path.dirname(full), expected)));
     (require(full) as BuiltFile)(globals)(inner, module, module.exports);
     return module.exports;
   };

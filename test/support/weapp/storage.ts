@@ -16,10 +16,10 @@ export function storage(phone: Phone) {
     phone.storage.set(key, { data: JSON.parse(text), encrypted });
   };
   const read = (key: string, encrypted: boolean) => {
-    const kept = phone.storage.get(key);
-    if (!kept) return undefined;
-    if (kept.encrypted !== encrypted) throw new Error('decrypt data fail');
-    return JSON.parse(JSON.stringify(kept.data)) as unknown;
+    const stored = phone.storage.get(key);
+    if (!stored) return undefined;
+    if (stored.encrypted !== encrypted) throw new Error('decrypt data fail');
+    return JSON.parse(JSON.stringify(stored.data)) as unknown;
   };
   const info = () => ({ keys: [...phone.storage.keys()], currentSize: 0, limitSize: 10240 });
   type Entry = { key: string; data?: unknown; encrypt?: boolean };

@@ -1,19 +1,19 @@
-import type { Day, KeptPhoto } from '@/rules';
+import type { Day, StoredPhoto } from '@/rules';
 import { change, useFilings } from './filings';
 import { onlyCopy } from './photoFiles';
 import type { SavedFiling } from './saved';
 
-const photosAt = (saved: SavedFiling, path: string): KeptPhoto[] => saved.filing.photos?.[path] ?? [];
+const photosAt = (saved: SavedFiling, path: string): StoredPhoto[] => saved.filing.photos?.[path] ?? [];
 
-function withPhotos(saved: SavedFiling, path: string, photos: KeptPhoto[]): SavedFiling {
+function withPhotos(saved: SavedFiling, path: string, photos: StoredPhoto[]): SavedFiling {
   const all = { ...saved.filing.photos };
   if (photos.length > 0) all[path] = photos;
   else delete all[path];
   return { ...saved, filing: { ...saved.filing, photos: all } };
 }
 
-/** Puts photographs into a document's slot: at a place among those there, or behind them. */
-export function attach(id: string, path: string, photos: KeptPhoto[], place?: number): void {
+/** Puts photos into a document's slot: at a place among those there, or behind them. */
+export function attach(id: string, path: string, photos: StoredPhoto[], place?: number): void {
   change(id, (saved) => {
     const there = [...photosAt(saved, path)];
     there.splice(place ?? there.length, 0, ...photos);
@@ -22,13 +22,13 @@ export function attach(id: string, path: string, photos: KeptPhoto[], place?: nu
   });
 }
 
-/** A photograph whose file is gone is not wanted any more. */
+/** A photo whose file is gone is not wanted any more. */
 export function forgetLost(id: string, path: string): void {
   change(id, (saved) => ({ ...saved, lost: saved.lost?.filter((gone) => gone !== path) }));
 }
 
-/** Takes one photograph out of its slot, or puts another in its place. The files themselves are the caller's. */
-export function replacePhoto(id: string, path: string, file: string, photo?: KeptPhoto): void {
+/** Takes one photo out of its slot, or puts another in its place. The files themselves are the caller's. */
+export function replacePhoto(id: string, path: string, file: string, photo?: StoredPhoto): void {
   change(id, (saved) => {
     const there = photosAt(saved, path);
     // Taken out meanwhile: what was found out about it is of no use.
@@ -38,7 +38,7 @@ export function replacePhoto(id: string, path: string, file: string, photo?: Kep
   });
 }
 
-/** What the photographs of filings weigh on the phone, and what of it the originals of prepared copies do; in bytes. */
+/** What the photos of filings weigh on the phone, and what of it the originals of prepared copies do; in bytes. */
 export function weightOf(filings: readonly SavedFiling[]): { all: number; spare: number } {
   const weight = { all: 0, spare: 0 };
   for (const { filing } of filings)
@@ -54,9 +54,9 @@ export function keepCopiesOnly(): string[] {
   const files: string[] = [];
   for (const { id } of Object.values(useFilings.getState().filings)) {
     change(id, (saved) => {
-      const photos = Object.entries(saved.filing.photos ?? {}).map(([path, kept]) => {
-        for (const { file, copy } of kept) if (copy) files.push(file);
-        return [path, kept.map(onlyCopy)] as const;
+      const photos = Object.entries(saved.filing.photos ?? {}).map(([path, stored]) => {
+        for (const { file, copy } of stored) if (copy) files.push(file);
+        return [path, stored.map(onlyCopy)] as const;
       });
       return { ...saved, filing: { ...saved.filing, photos: Object.fromEntries(photos) } };
     });
@@ -64,10 +64,10 @@ export function keepCopiesOnly(): string[] {
   return files;
 }
 
-/** Keeps the day a letter was signed, with its photograph; undefined takes it back. */
+/** Keeps the day a letter was signed, with its photo; undefined takes it back. */
 export function dateLetter(id: string, path: string, file: string, dated: Day | undefined): void {
   change(id, (saved) => {
-    const date = ({ dated: _, ...photo }: KeptPhoto): KeptPhoto => (dated ? { ...photo, dated } : photo);
+    const date = ({ dated: _, ...photo }: StoredPhoto): StoredPhoto => (dated ? { ...photo, dated } : photo);
     return withPhotos(
       saved,
       path,

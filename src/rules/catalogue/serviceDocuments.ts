@@ -1,7 +1,7 @@
 import { EDUCATION_ITEM, TRAINING_ITEM } from './preApprovals';
 
 /** What a chosen 服务内容 calls for (WX-SVC): a licence as pre-approval, among the subject's or the mini-program's papers. */
-interface ServicePaper {
+interface ServiceDocument {
   /** 一级-二级, or 一级- for all of a first level */
   service: string;
   /** the pre-approval items that settle it */
@@ -10,7 +10,7 @@ interface ServicePaper {
   remark: string;
 }
 
-export const SERVICE_PAPERS = [
+export const SERVICE_DOCUMENTS = [
   { service: '休闲娱乐-网络社交', preApproval: [9, 10], remark: '含直播时要有《网络文化经营许可证》' },
   {
     service: '休闲娱乐-网络图书',
@@ -52,16 +52,16 @@ export const SERVICE_PAPERS = [
   { service: '休闲娱乐-游戏', remark: '北京、广东：授权运营的游戏要交情况说明' },
   { service: '政务服务-', remark: '仅限政府机关、事业单位' },
   { service: '金融业-', remark: '要交金融主管部门的许可文件' },
-] as const satisfies readonly ServicePaper[];
+] as const satisfies readonly ServiceDocument[];
 
-const ROWS: readonly ServicePaper[] = SERVICE_PAPERS;
-const BY_SERVICE = new Map<string, ServicePaper>(ROWS.map((row) => [row.service, row]));
+const ROWS: readonly ServiceDocument[] = SERVICE_DOCUMENTS;
+const BY_SERVICE = new Map<string, ServiceDocument>(ROWS.map((row) => [row.service, row]));
 
 /** 收单商户服务: the one financial service that asks for no licence. */
 export const ACQUIRING = '金融业-收单商户服务';
 
 /** What a service calls for; undefined when nothing special. */
-export function servicePaperOf(name: string): ServicePaper | undefined {
+export function serviceDocumentOf(name: string): ServiceDocument | undefined {
   if (name === ACQUIRING) return undefined;
   return BY_SERVICE.get(name) ?? BY_SERVICE.get(name.slice(0, name.indexOf('-') + 1));
 }

@@ -1,4 +1,4 @@
-import { type KeptPhoto, newDraft } from '@/rules';
+import { newDraft, type StoredPhoto } from '@/rules';
 import {
   attach,
   filesOf,
@@ -18,18 +18,18 @@ import { FakeStorage } from './fakeStorage';
 const AT = Date.parse('2026-03-10T10:00:00+08:00');
 const LICENCE = 'icp_subject.organize_info.certificate_photo';
 const FRONT = 'icp_subject.principal_info.certificate_photo_front';
-const plain = (file: string): KeptPhoto => ({
+const plain = (file: string): StoredPhoto => ({
   file,
   format: 'jpeg',
   bytes: 150_000,
   width: 1600,
   height: 1200,
 });
-const copied = (file: string): KeptPhoto => ({
+const copied = (file: string): StoredPhoto => ({
   ...plain(file),
   format: 'png',
   bytes: 4_000_000,
-  looked: true,
+  assessed: true,
   problems: [],
   copy: { ...plain(`copy-${file}`), marked: true },
 });
@@ -42,23 +42,23 @@ beforeEach(async () => {
   id = startFiling(newDraft('first', 4, '440000'), AT);
 });
 
-const kept = () => useFilings.getState().filings[id] as SavedFiling;
-const at = (path: string) => kept().filing.photos?.[path];
+const stored = () => useFilings.getState().filings[id] as SavedFiling;
+const at = (path: string) => stored().filing.photos?.[path];
 const there = (...files: string[]) => settlePhotos(async () => files);
 
-describe('photographs and their files', () => {
+describe('photos and their files', () => {
   it('are all named, copies too', () => {
     attach(id, LICENCE, [copied('a.png')]);
     attach(id, FRONT, [plain('b.jpg')]);
-    expect(filesOf(kept())).toEqual(['a.png', 'copy-a.png', 'b.jpg']);
-    expect(weightOf([kept()])).toEqual({ all: 4_300_000, spare: 4_000_000 });
+    expect(filesOf(stored())).toEqual(['a.png', 'copy-a.png', 'b.jpg']);
+    expect(weightOf([stored()])).toEqual({ all: 4_300_000, spare: 4_000_000 });
   });
 
   it('stay as they are while every file is there; what nobody names is given back', async () => {
     attach(id, LICENCE, [copied('a.png')]);
-    const before = kept();
+    const before = stored();
     expect(await there('a.png', 'copy-a.png', 'orphan.jpg')).toEqual(['orphan.jpg']);
-    expect(kept()).toBe(before);
+    expect(stored()).toBe(before);
   });
 
   it('leave their slot when their file is gone, which is noted until another comes', async () => {
@@ -67,9 +67,9 @@ describe('photographs and their files', () => {
     await there('b.jpg', 'c.jpg');
     expect(at(LICENCE)).toEqual([plain('b.jpg')]);
     expect(at(FRONT)).toEqual([plain('c.jpg')]);
-    expect(kept().lost).toEqual([LICENCE]);
+    expect(stored().lost).toEqual([LICENCE]);
     attach(id, LICENCE, [plain('d.jpg')]);
-    expect(kept().lost).toEqual([]);
+    expect(stored().lost).toEqual([]);
   });
 
   it('go on with the copy when only that is left, and are looked at again when only the original is', async () => {
@@ -80,12 +80,12 @@ describe('photographs and their files', () => {
       file: 'copy-a.png',
       format: 'jpeg',
       bytes: 150_000,
-      looked: true,
+      assessed: true,
     });
     expect(at(LICENCE)?.[0]).not.toHaveProperty('copy');
     expect(at(FRONT)?.[0]).toMatchObject({ file: 'b.png', bytes: 4_000_000 });
-    expect(at(FRONT)?.[0]).not.toHaveProperty('looked');
-    expect(kept().lost).toBeUndefined();
+    expect(at(FRONT)?.[0]).not.toHaveProperty('assessed');
+    expect(stored().lost).toBeUndefined();
   });
 
   describe('are not swept away, since they may be its own, while a filing', () => {
@@ -131,8 +131,8 @@ describe('photographs and their files', () => {
     attach(id, LICENCE, [copied('a.png')]);
     attach(id, FRONT, [plain('b.jpg')]);
     expect(keepCopiesOnly()).toEqual(['a.png']);
-    expect(filesOf(kept())).toEqual(['copy-a.png', 'b.jpg']);
-    expect(at(LICENCE)?.[0]).toMatchObject({ looked: true, problems: [] });
+    expect(filesOf(stored())).toEqual(['copy-a.png', 'b.jpg']);
+    expect(at(LICENCE)?.[0]).toMatchObject({ assessed: true, problems: [] });
   });
 
   it('come back to their place after they were taken out', () => {
@@ -144,8 +144,8 @@ describe('photographs and their files', () => {
 
   it('that were taken out meanwhile take no answer about them', () => {
     attach(id, LICENCE, [plain('a.jpg')]);
-    const before = kept();
+    const before = stored();
     replacePhoto(id, LICENCE, 'gone.jpg', copied('gone.jpg'));
-    expect(kept()).toBe(before);
+    expect(stored()).toBe(before);
   });
 });

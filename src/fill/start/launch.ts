@@ -1,7 +1,7 @@
 import { KINDS, type Kind, PROVINCES, SUBJECT_CHOICES, type SubjectChoice } from '@/rules';
 
 /** What a code or a link that opened the start page asked for. */
-export interface Entry {
+export interface Launch {
   kind?: Kind;
   subject?: SubjectChoice;
   province?: string;
@@ -10,20 +10,20 @@ export interface Entry {
 }
 
 /** A mini-program code carries at most 32 characters, so the words are short: k=first&t=4&p=44. */
-const READERS: Record<'k' | 't' | 'p', (value: string, entry: Entry) => boolean> = {
-  k(value, entry) {
-    entry.kind = KINDS.find(({ id }) => id === value)?.id;
-    return entry.kind !== undefined;
+const READERS: Record<'k' | 't' | 'p', (value: string, launch: Launch) => boolean> = {
+  k(value, launch) {
+    launch.kind = KINDS.find(({ id }) => id === value)?.id;
+    return launch.kind !== undefined;
   },
-  t(value, entry) {
-    entry.subject = SUBJECT_CHOICES.find(
+  t(value, launch) {
+    launch.subject = SUBJECT_CHOICES.find(
       ({ type, individual_business }) => value === `${type}${individual_business ? 'g' : ''}`,
     );
-    return entry.subject !== undefined;
+    return launch.subject !== undefined;
   },
-  p(value, entry) {
-    entry.province = PROVINCES.find(({ code }) => code === value || code.slice(0, 2) === value)?.code;
-    return entry.province !== undefined;
+  p(value, launch) {
+    launch.province = PROVINCES.find(({ code }) => code === value || code.slice(0, 2) === value)?.code;
+    return launch.province !== undefined;
   },
 };
 
@@ -35,17 +35,17 @@ const decoded = (text: string): string | null => {
   }
 };
 
-function readPairs(text: string, entry: Entry): void {
+function readPairs(text: string, launch: Launch): void {
   for (const pair of text.split('&').slice(0, 20)) {
     if (pair === '') continue;
     const [, key, value = ''] = /^([ktp])=(.*)$/.exec(pair) ?? [];
-    if (!key || !READERS[key as keyof typeof READERS](value, entry)) entry.ignored = true;
+    if (!key || !READERS[key as keyof typeof READERS](value, launch)) launch.ignored = true;
   }
 }
 
 /** Reads `scene` (a mini-program code) or `q` (a plain link's whole address). Unknown or hostile values are ignored. */
-export function entryOf(params: { scene?: string; q?: string }): Entry {
-  const entry: Entry = { ignored: false };
+export function launchOf(params: { scene?: string; q?: string }): Launch {
+  const launch: Launch = { ignored: false };
   for (const [text, isLink] of [
     [params.scene, false],
     [params.q, true],
@@ -53,9 +53,9 @@ export function entryOf(params: { scene?: string; q?: string }): Entry {
     if (!text) continue;
     const plain = text.length > 2000 ? null : decoded(text);
     const mark = plain?.indexOf('?') ?? -1;
-    if (plain === null) entry.ignored = true;
-    else if (!isLink) readPairs(plain, entry);
-    else if (mark >= 0) readPairs(plain.slice(mark + 1).split('#')[0] ?? '', entry);
+    if (plain === null) launch.ignored = true;
+    else if (!isLink) readPairs(plain, launch);
+    else if (mark >= 0) readPairs(plain.slice(mark + 1).split('#')[0] ?? '', launch);
   }
-  return entry;
+  return launch;
 }

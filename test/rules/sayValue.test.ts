@@ -1,10 +1,10 @@
-import { type Filing, fieldAt, masked, sayAnswer, serviceNameOf } from '@/rules';
+import { type Filing, fieldAt, masked, sayValue, serviceNameOf } from '@/rules';
 import { enterprise } from '../support/filings';
 
 const END = 'icp_subject.principal_info.certificate_validity_date_end';
-const said = (path: string, value: unknown, filing: Filing = {}, region?: string) => {
+const found = (path: string, value: unknown, filing: Filing = {}, region?: string) => {
   const field = fieldAt(path);
-  return field && sayAnswer(field, value, filing, region);
+  return field && sayValue(field, value, filing, region);
 };
 
 describe('sayAnswer', () => {
@@ -17,11 +17,11 @@ describe('sayAnswer', () => {
     ['202012310', '202012310'],
     ['x20201231', 'x20201231'],
   ])('says the certificate’s day %s as %s', (value, words) => {
-    expect(said(END, value)).toBe(words);
+    expect(found(END, value)).toBe(words);
   });
 
   it('says the day of verification, which is kept with dashes', () => {
-    expect(said('local.verification_passed_on', '2026-01-05')).toBe('2026年1月5日');
+    expect(found('local.verification_passed_on', '2026-01-05')).toBe('2026年1月5日');
   });
 
   it('is empty where there is no answer', () => {
@@ -32,7 +32,7 @@ describe('sayAnswer', () => {
       'local.has_seal',
       'changes',
     ])
-      for (const nothing of [undefined, '']) expect([path, said(path, nothing)]).toEqual([path, '']);
+      for (const nothing of [undefined, '']) expect([path, found(path, nothing)]).toEqual([path, '']);
   });
 
   it.each([
@@ -54,21 +54,21 @@ describe('sayAnswer', () => {
       words: '药品和医疗器械 证1、新闻、证2',
     },
   ])('says $value at $path as $words', ({ path, value, words }) => {
-    expect(said(path, value, enterprise())).toBe(words);
+    expect(found(path, value, enterprise())).toBe(words);
   });
 
   it('says both parts a change alters, in the order of the form', () => {
-    const one = said('changes', ['app']);
-    const other = said('changes', ['subject']);
-    expect(said('changes', ['app', 'subject'])).toBe(`${other}、${one}`);
-    expect(said('changes', [])).toBe('');
+    const one = found('changes', ['app']);
+    const other = found('changes', ['subject']);
+    expect(found('changes', ['app', 'subject'])).toBe(`${other}、${one}`);
+    expect(found('changes', [])).toBe('');
   });
 
   it('says a place by the name it was chosen by, else by its province', () => {
     const path = 'icp_subject.base_info.district';
-    expect(said(path, '440106', enterprise(), '广东 广州 天河')).toBe('广东 广州 天河');
-    expect(said(path, '440106', enterprise())).toBe('广东');
-    expect(said(path, undefined)).toBe('');
+    expect(found(path, '440106', enterprise(), '广东 广州 天河')).toBe('广东 广州 天河');
+    expect(found(path, '440106', enterprise())).toBe('广东');
+    expect(found(path, undefined)).toBe('');
   });
 });
 

@@ -1,7 +1,7 @@
-import { entryOf } from '@/fill/start/entry';
+import { launchOf } from '@/fill/start/launch';
 
-const told = (params: { scene?: string; q?: string }) => {
-  const { kind, subject, province, ignored } = entryOf(params);
+const heard = (params: { scene?: string; q?: string }) => {
+  const { kind, subject, province, ignored } = launchOf(params);
   return { kind, subject: subject?.label, province, ignored };
 };
 const NOTHING = { kind: undefined, subject: undefined, province: undefined };
@@ -35,7 +35,7 @@ describe('entryOf', () => {
     },
     { why: 'no code at all', params: {}, says: { ...NOTHING, ignored: false } },
   ])('reads $why', ({ params, says }) => {
-    expect(told(params)).toEqual(says);
+    expect(heard(params)).toEqual(says);
   });
 
   it.each([
@@ -47,6 +47,6 @@ describe('entryOf', () => {
     { why: 'markup', scene: '<script>alert(1)</script>', province: undefined },
     { why: 'a text far too long', scene: 'k=first&'.repeat(5000), province: undefined },
   ])('ignores $why and says so', ({ scene, province }) => {
-    expect(told({ scene })).toEqual({ ...NOTHING, province, ignored: true });
+    expect(heard({ scene })).toEqual({ ...NOTHING, province, ignored: true });
   });
 });

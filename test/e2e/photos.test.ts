@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { headerOf } from '@/photo';
 import { enterprise } from '../support/filings';
 import { browse, type Web } from '../support/h5';
-import { keep, saved } from '../support/kept';
-import { Papers } from '../support/paper';
-import { blurredPhoto, heavyPhoto, hugePhoto, lyingPhoto } from '../support/photographs';
+import { PhotoFiles } from '../support/photoFiles';
+import { blurredPhoto, heavyPhoto, hugePhoto, lyingPhoto } from '../support/photos';
+import { keep, saved } from '../support/stored';
 
 const LICENCE = '营业执照';
 const FIRST = `${LICENCE}第 1 张`;
 
-describe('photographs in a browser', () => {
-  const papers = new Papers();
+describe('photos in a browser', () => {
+  const papers = new PhotoFiles();
   const good = papers.photo('good');
   const blurred = papers.file('blurred.jpg', blurredPhoto());
   const heavy = papers.file('heavy.jpg', heavyPhoto());
@@ -76,9 +76,9 @@ describe('photographs in a browser', () => {
     expect(await files()).toHaveLength(2);
     await web.tap(`${FIRST}：更多`);
     const [download] = await Promise.all([web.page.waitForEvent('download'), web.tap('存到手机相册')]);
-    const kept = papers.file('copy.jpg', '');
-    await download.saveAs(kept);
-    const copy = headerOf(readFileSync(kept));
+    const stored = papers.file('copy.jpg', '');
+    await download.saveAs(stored);
+    const copy = headerOf(readFileSync(stored));
     expect(copy).toMatchObject({ exif: false, gps: false, width: 1520 });
   });
 

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { goodPhoto } from './photographs';
+import { goodPhoto } from './photos';
 
 /** Real files for a browser's file dialog. */
-export class Papers {
+export class PhotoFiles {
   private readonly folder = mkdtempSync(path.join(tmpdir(), 'papers-'));
 
-  /** The path of a photograph nobody would return. */
+  /** The path of a photo nobody would return. */
   photo(name: string): string {
     return this.file(`${name}.jpg`, goodPhoto());
   }

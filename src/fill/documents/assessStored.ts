@@ -1,26 +1,26 @@
 import { type Assessment, headerOf } from '@/photo';
-import { canDraw, openPicture } from '@/platform/canvas';
+import { canDraw, openPhoto } from '@/platform/canvas';
 import { type Refusal, refusalIn } from '@/platform/errors';
 import { photoBytes } from '@/platform/photos';
-import { type Day, type KeptPhoto, photoKindOf, photoLimitsOf } from '@/rules';
+import { type Day, photoKindOf, photoLimitsOf, type StoredPhoto } from '@/rules';
 import { assessOpened } from './assessOpened';
 import { type Copy, cleanCopy, copyFor } from './copyForConsole';
 import { withIdCardCheck } from './idCardCheck';
 
 /** A photo with what was found out about it and, where it needs one, its copy. */
 export interface AssessedPhoto {
-  photo: KeptPhoto;
+  photo: StoredPhoto;
   /** why no copy could be kept */
   noCopy?: Refusal;
 }
 
 /** Assesses a kept photo as a reviewer would, and makes a copy for the console where the original is not fit for it. One at a time: a phone has room for one open photo. */
-export async function assessKept(photo: KeptPhoto, path: string, today: Day): Promise<AssessedPhoto> {
+export async function assessStored(photo: StoredPhoto, path: string, today: Day): Promise<AssessedPhoto> {
   const bytes = await photoBytes(photo.file);
   const header = headerOf(bytes);
   if (!header) return { photo: unopened(photo) };
-  if (!canDraw()) return withCopy({ ...photo, looked: false }, () => cleanCopy(bytes, header));
-  const opened = await openPicture(photo.file, header.orientation).catch(() => null);
+  if (!canDraw()) return withCopy({ ...photo, assessed: false }, () => cleanCopy(bytes, header));
+  const opened = await openPhoto(photo.file, header.orientation).catch(() => null);
   if (!opened) return { photo: unopened(photo) };
   const kind = photoKindOf(path, photo.paper);
   const limits = photoLimitsOf(kind, today);
@@ -38,15 +38,15 @@ export async function assessKept(photo: KeptPhoto, path: string, today: Day): Pr
 const EASY = 16_000_000;
 
 /** A photo that could not be opened: broken, or too large for this phone. */
-export const unopened = (photo: KeptPhoto): KeptPhoto =>
+export const unopened = (photo: StoredPhoto): StoredPhoto =>
   photo.width * photo.height > EASY
-    ? { ...photo, looked: false }
-    : { ...photo, looked: true, problems: ['unreadable'], slight: [] };
+    ? { ...photo, assessed: false }
+    : { ...photo, assessed: true, problems: ['unreadable'], slight: [] };
 
 /** What is kept of an assessment. Size and number of pixels are left out: the rules read them off what is handed in. */
-const withAssessment = (photo: KeptPhoto, { problems, slight }: Assessment): KeptPhoto => ({
+const withAssessment = (photo: StoredPhoto, { problems, slight }: Assessment): StoredPhoto => ({
   ...photo,
-  looked: true,
+  assessed: true,
   color: !problems.includes('grayscale'),
   problems: problems.filter((id) => !BY_NUMBERS.has(id)),
   slight: slight.filter((id) => !BY_NUMBERS.has(id)),
@@ -54,7 +54,7 @@ const withAssessment = (photo: KeptPhoto, { problems, slight }: Assessment): Kep
 
 const BY_NUMBERS = new Set<string>(['too_large_file', 'low_resolution']);
 
-async function withCopy(photo: KeptPhoto, make: () => Promise<Copy | null>): Promise<AssessedPhoto> {
+async function withCopy(photo: StoredPhoto, make: () => Promise<Copy | null>): Promise<AssessedPhoto> {
   try {
     const copy = await make();
     return { photo: copy ? { ...photo, copy } : photo };

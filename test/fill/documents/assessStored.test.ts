@@ -1,10 +1,10 @@
-import { assessKept } from '@/fill/documents/assessKept';
+import { assessStored } from '@/fill/documents/assessStored';
 import { headerOf } from '@/photo';
-import type { KeptPhoto } from '@/rules';
+import type { StoredPhoto } from '@/rules';
 import { jpegOf, noisy, opened } from '../../photo/damage';
 import { withExif } from '../../photo/files';
 import { taken } from '../../photo/taken';
-import { goodPhoto, heavyPhoto, lyingPhoto } from '../../support/photographs';
+import { goodPhoto, heavyPhoto, lyingPhoto } from '../../support/photos';
 import { newPhone } from './phone';
 
 jest.mock('@/platform/canvas', () => jest.requireActual('./phone').canvas);
@@ -16,7 +16,7 @@ const LICENCE = 'icp_subject.organize_info.certificate_photo';
 const FRONT = 'icp_subject.principal_info.certificate_photo_front';
 const LETTER = 'icp_subject.principal_info.authorization_letter';
 const ITEM = 'icp_applets.base_info.nrlx_details[0].media';
-const PILE = 'icp_materials.subject_other_materials';
+const OTHERS = 'icp_materials.subject_other_materials';
 const TODAY = '2026-03-10';
 
 let phone: ReturnType<typeof newPhone>;
@@ -25,12 +25,12 @@ beforeEach(() => {
 });
 
 /** A photo as it is kept before anybody assessed it. */
-function kept(bytes: Uint8Array, more: Partial<KeptPhoto> = {}): KeptPhoto {
+function stored(bytes: Uint8Array, more: Partial<StoredPhoto> = {}): StoredPhoto {
   const { width, height, format } = headerOf(bytes) as NonNullable<ReturnType<typeof headerOf>>;
   return { file: phone.keep(bytes), format, bytes: bytes.length, width, height, ...more };
 }
-const assessed = (bytes: Uint8Array, path: string, more: Partial<KeptPhoto> = {}) =>
-  assessKept(kept(bytes, more), path, TODAY);
+const assessed = (bytes: Uint8Array, path: string, more: Partial<StoredPhoto> = {}) =>
+  assessStored(stored(bytes, more), path, TODAY);
 const files = () => [...phone.files.values()];
 const same = (one: Uint8Array | undefined, other: Uint8Array) => Buffer.from(one ?? []).equals(other);
 
@@ -43,20 +43,20 @@ beforeAll(() => {
   fineAndHeavy = jpegOf(noisy(opened(goodPhoto()), 2, 1), 93);
 });
 
-describe('assessKept, of a letter', () => {
+describe('assessStored, of a letter', () => {
   it.each([
     { what: 'an authorisation letter', path: LETTER },
-    { what: 'a promise on the pile', path: PILE, paper: 'educationPromise' },
-    { what: 'something on the pile that nobody named', path: PILE },
+    { what: 'a promise on the pile', path: OTHERS, paper: 'educationPromise' },
+    { what: 'something on the pile that nobody named', path: OTHERS },
   ])('does not take $what without colour for a copy', async ({ path, paper }) => {
     const { photo } = await assessed(plainLetter, path, { paper });
-    expect(photo).toMatchObject({ looked: true, color: true, problems: [], slight: [] });
+    expect(photo).toMatchObject({ assessed: true, color: true, problems: [], slight: [] });
   });
 
   it.each([
     { what: 'a person’s card', path: FRONT },
     { what: 'a licence of an item', path: ITEM },
-    { what: 'a licence on the pile', path: PILE, paper: 'hospitalLicence' },
+    { what: 'a licence on the pile', path: OTHERS, paper: 'hospitalLicence' },
   ])('but takes $what without colour for one', async ({ path, paper }) => {
     const { photo } = await assessed(plainLetter, path, { paper });
     expect(photo).toMatchObject({ problems: [], slight: ['grayscale'] });
@@ -82,7 +82,7 @@ describe('WeChat’s detection of identity cards', () => {
   });
 });
 
-describe('assessKept, of what is handed in', () => {
+describe('assessStored, of what is handed in', () => {
   it('makes no copy of a photo that is fit as it is', async () => {
     const { photo } = await assessed(goodPhoto(), LICENCE);
     expect(photo).not.toHaveProperty('copy');
@@ -121,8 +121,8 @@ describe('assessKept, of what is handed in', () => {
 
   it('prefers the cleaned original where a drawn copy came out worse, and leaves no file behind', async () => {
     phone.quality = () => 0.04;
-    const told = withExif(fineAndHeavy, { orientation: 1, gps: true, little: true });
-    const { photo } = await assessed(told, LICENCE);
+    const heard = withExif(fineAndHeavy, { orientation: 1, gps: true, little: true });
+    const { photo } = await assessed(heard, LICENCE);
     expect(same(phone.files.get(photo.copy?.file ?? ''), fineAndHeavy)).toBe(true);
     expect(files()).toHaveLength(2);
   });
@@ -135,43 +135,43 @@ describe('assessKept, of what is handed in', () => {
   });
 
   it('keeps the photo and says why there is no copy when the phone is full', async () => {
-    const photo = kept(heavyPhoto());
+    const photo = stored(heavyPhoto());
     phone.full = true;
-    expect(await assessKept(photo, LICENCE, TODAY)).toMatchObject({
-      photo: { ...photo, looked: true, problems: [] },
+    expect(await assessStored(photo, LICENCE, TODAY)).toMatchObject({
+      photo: { ...photo, assessed: true, problems: [] },
       noCopy: 'full',
     });
   });
 });
 
-describe('assessKept, of what cannot be opened', () => {
+describe('assessStored, of what cannot be opened', () => {
   it('calls a photo unreadable that any phone could decode', async () => {
-    const photo = kept(goodPhoto());
+    const photo = stored(goodPhoto());
     phone.undecodable.add(photo.file);
-    expect((await assessKept(photo, FRONT, TODAY)).photo).toMatchObject({
-      looked: true,
+    expect((await assessStored(photo, FRONT, TODAY)).photo).toMatchObject({
+      assessed: true,
       problems: ['unreadable'],
     });
   });
 
   it('does not call a huge one unreadable: it may be the phone’s memory', async () => {
-    const photo = kept(goodPhoto(), { width: 6000, height: 4000 });
+    const photo = stored(goodPhoto(), { width: 6000, height: 4000 });
     phone.undecodable.add(photo.file);
-    const found = (await assessKept(photo, FRONT, TODAY)).photo;
-    expect(found.looked).toBe(false);
+    const found = (await assessStored(photo, FRONT, TODAY)).photo;
+    expect(found.assessed).toBe(false);
     expect(found.problems).toBeUndefined();
   });
 
   it('calls a file unreadable that is no photo any more', async () => {
-    const photo = kept(goodPhoto());
+    const photo = stored(goodPhoto());
     phone.files.set(photo.file, Buffer.from('text'));
-    expect((await assessKept(photo, FRONT, TODAY)).photo).toMatchObject({ problems: ['unreadable'] });
+    expect((await assessStored(photo, FRONT, TODAY)).photo).toMatchObject({ problems: ['unreadable'] });
   });
 
   it('takes the place out even where the phone cannot draw, and says that nothing was assessed', async () => {
     phone.draws = false;
     const { photo } = await assessed(heavyPhoto(), LICENCE);
-    expect(photo.looked).toBe(false);
+    expect(photo.assessed).toBe(false);
     expect(same(phone.files.get(photo.copy?.file ?? ''), goodPhoto())).toBe(true);
   });
 });

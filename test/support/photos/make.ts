@@ -4,9 +4,9 @@ import type { Pixels } from '@/photo';
 import { BACKGROUNDS } from '../../photo/backgrounds';
 import { blurred, jpegOf, noisy } from '../../photo/damage';
 import { drawn, PAPERS, type PaperName } from '../../photo/papers';
-import { photograph } from '../../photo/scene';
+import { photo } from '../../photo/scene';
 
-/** Draws the files beside this one anew: `npx tsx test/support/photographs/make.ts`. It takes half a minute, so they are kept. */
+/** Draws the files beside this one anew: `npx tsx test/support/photos/make.ts`. It takes half a minute, so they are kept. */
 
 const SHOT = {
   background: BACKGROUNDS.wood,
@@ -22,7 +22,7 @@ const SHOT = {
 function sceneOf(name: PaperName, width: number, height: number): Pixels {
   const { rounded, width: wide } = PAPERS[name];
   const shot = { ...SHOT, width, height, rounded: rounded / wide };
-  return noisy(blurred(photograph(drawn(name, width, 7), shot), 0.5), 1, 7);
+  return noisy(blurred(photo(drawn(name, width, 7), shot), 0.5), 1, 7);
 }
 
 /** A quarter turn against the clock, as the sensor of a phone held upright lies. */

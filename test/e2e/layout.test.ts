@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { enterprise, having } from '../support/filings';
 import { browse, type Web } from '../support/h5';
-import { keep } from '../support/kept';
-import { filingsAtEveryStage, LOOKS } from '../support/looks';
+import { filingsAtEveryStage, SCREENS } from '../support/screens';
+import { keep } from '../support/stored';
 
 const LONG = `👩‍👩‍👧‍👦青竹🎋预约${'一二三四五六七八九十'.repeat(10)}${'W'.repeat(86)}🎍`;
 
@@ -36,7 +36,7 @@ const faultsOf = (page: Page) =>
     return end > foot.getBoundingClientRect().top ? [...faults, 'the end stays under the foot'] : faults;
   });
 
-const SCREENS = [
+const SIZES = [
   { phone: 'a narrow phone', width: 320, text: 1 },
   { phone: 'a narrow phone with large text', width: 320, text: 1.4 },
   { phone: 'a desktop window', width: 1280, text: 1 },
@@ -55,10 +55,10 @@ describe('a name of 200 characters with emoji', () => {
   });
   afterAll(() => web.close());
 
-  it.each(LOOKS)('neither cuts nor pushes anything aside on $name', async ({ path, query, step }) => {
+  it.each(SCREENS)('neither cuts nor pushes anything aside on $name', async ({ path, query, step }) => {
     await web.open(path, query);
     await step?.(web);
-    for (const { phone, width, text } of SCREENS) {
+    for (const { phone, width, text } of SIZES) {
       await web.page.setViewportSize({ width, height: 640 });
       await web.page.addStyleTag({ content: `.page { --k: ${text} !important }` });
       expect({ phone, faults: await faultsOf(web.page) }).toEqual({ phone, faults: [] });

@@ -8,7 +8,7 @@ import * as services from './services';
 
 /** Letters and promises are sealed; the platform's own are not. */
 const SEALED_MATERIALS = ['commitment_letter', 'business_name_change_letter'] as const;
-const SEALED_PAPERS = [
+const SEALED_DOCUMENTS = [
   ['principalIsNotLegalRep', 'principalNeedsLetter'],
   ['appPrincipalIsNotLegalRep', 'appPrincipalNeedsLetter'],
   ['filingIsFirst', 'provinceWantsCommitmentLetter'],
@@ -17,12 +17,12 @@ const SEALED_PAPERS = [
   ['preApprovalPromiseIsDue'],
 ] as const;
 
-function paperCallsForSeal(filing: Filing, { is }: Known): Ternary {
+function documentCallsForSeal(filing: Filing, { is }: Known): Ternary {
   const given =
     Boolean(filing.icp_subject?.principal_info?.authorization_letter) ||
     Boolean(filing.icp_applets?.principal_info?.authorization_letter) ||
     SEALED_MATERIALS.some((id) => (filing.icp_materials?.[id]?.length ?? 0) > 0);
-  return ternaryOf(given || SEALED_PAPERS.some((facts) => facts.every((id) => is(id) === 'yes')));
+  return ternaryOf(given || SEALED_DOCUMENTS.some((facts) => facts.every((id) => is(id) === 'yes')));
 }
 
 function manyFilings(filing: Filing, { province, is, day }: Known): Ternary {
@@ -35,8 +35,8 @@ function manyFilings(filing: Filing, { province, is, day }: Known): Ternary {
 }
 
 /** What calls for a paper: words in names and scope, services, how many filings there are. */
-export const PAPER_FACTS: readonly FactRow[] = [
-  provincial('paperCallsForSeal', '有材料要盖章', '没有材料要盖章', paperCallsForSeal),
+export const DOCUMENT_FACTS: readonly FactRow[] = [
+  provincial('paperCallsForSeal', '有材料要盖章', '没有材料要盖章', documentCallsForSeal),
   provincial(
     'financePromiseIsDue',
     '单位名称或经营范围里有金融类字样',

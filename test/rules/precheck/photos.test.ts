@@ -1,6 +1,6 @@
 import { PROBLEMS } from '@/photo';
 import { explain, newDraft, type Photo, requestOf } from '@/rules';
-import { enterprise, NOW, photo, saidOn } from '../../support/filings';
+import { enterprise, issuesOn, NOW, photo } from '../../support/filings';
 import { issuesOf } from '../../support/precheck';
 
 const LICENCE = 'icp_subject.organize_info.certificate_photo';
@@ -10,9 +10,9 @@ const filingWith = (more: Partial<Photo>) => {
   const filing = enterprise();
   return { ...filing, photos: { ...filing.photos, [LICENCE]: [photo('p.jpg', more)] } };
 };
-const seen = (more: Partial<Photo>) => saidOn(filingWith(more), `photos.${LICENCE}[0]`);
+const seen = (more: Partial<Photo>) => issuesOn(filingWith(more), `photos.${LICENCE}[0]`);
 
-describe('what the phone saw in a photograph', () => {
+describe('what the phone saw in a photo', () => {
   it.each(PROBLEMS.filter((id) => !BY_NUMBERS.includes(id)))(
     '%s is said: returned, or worth a look',
     (id) => {
@@ -42,19 +42,19 @@ describe('what the phone saw in a photograph', () => {
   });
 
   it('names the place where a list is wanted and something else stands', () => {
-    expect(saidOn(filingWith({ problems: 'blur' as never }), `photos.${LICENCE}[0].problems`)).toEqual([
+    expect(issuesOn(filingWith({ problems: 'blur' as never }), `photos.${LICENCE}[0].problems`)).toEqual([
       expect.stringMatching(/^error/),
     ]);
   });
 });
 
-describe('a photograph kept with a copy', () => {
+describe('a photo kept with a copy', () => {
   const draft = newDraft('first', 4, '440000');
   const original = photo('big.jpg', { bytes: 5_000_000, width: 4000, height: 3000 });
   const sent = (more: object) =>
     requestOf({
       ...draft,
-      filing: { ...draft.filing, photos: { [LICENCE]: [{ ...original, looked: true, ...more }] } },
+      filing: { ...draft.filing, photos: { [LICENCE]: [{ ...original, assessed: true, ...more }] } },
     });
 
   it('is handed in as the copy, whose size counts', () => {

@@ -4,7 +4,7 @@ import { fileSystem, sizeOf, TEMPORARY } from './files';
 import type { Phone } from './phone';
 
 /** Choosing, reading and drawing pictures: real JPEG and PNG files, decoded and drawn for real. */
-export function pictures(phone: Phone) {
+export function photos(phone: Phone) {
   let temporary = 0;
   const manager = fileSystem(phone.files, phone.answer);
   const bytesAt = (src: string): Uint8Array => {
@@ -21,7 +21,7 @@ export function pictures(phone: Phone) {
   };
   return {
     chooseMedia: phone.answer('chooseMedia', () => {
-      const next = phone.pictures.shift() ?? 'cancel';
+      const next = phone.photos.shift() ?? 'cancel';
       if (next === 'cancel') throw new Error('cancel');
       const tempFiles = next.map((file) => ({
         tempFilePath: newFile(file),

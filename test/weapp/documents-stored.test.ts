@@ -1,21 +1,21 @@
-import { killed, PHOTO, photograph } from '../support/people';
-import { heavyPhoto } from '../support/photographs';
+import { killed, PHOTO, photo } from '../support/people';
+import { heavyPhoto } from '../support/photos';
 import type { App } from '../support/weapp';
-import { filesKept, LICENCE, namesKept, said, same, slots, take } from '../support/weapp/documentsPage';
+import { LICENCE, same, shown, slots, storedFiles, storedNames, take } from '../support/weapp/documentsPage';
 
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
 const BACK = '主体负责人证件背面（国徽面）';
 
-describe('a photograph', () => {
+describe('a photo', () => {
   it('is told plainly when the phone has no room for it', async () => {
     app = await slots();
     app.fail('saveFile', 'the maximum size of the file storage limit is exceeded');
-    await photograph(app, [LICENCE]);
+    await photo(app, [LICENCE]);
     expect(app.text()).toContain('手机空间不够，照片没有存下');
     await app.choose('知道了');
-    expect(said(app)).toBeUndefined();
+    expect(shown(app)).toBeUndefined();
   });
 
   it('stays when there is no room for its copy, which is told', async () => {
@@ -25,26 +25,26 @@ describe('a photograph', () => {
     expect(app.text()).toContain('手机空间不够，副本没有存下');
     await app.choose('知道了');
     expect(app.text()).toContain('超过 2 MB');
-    expect(filesKept(app).map((file) => same(file, heavyPhoto()))).toEqual([true]);
+    expect(storedFiles(app).map((file) => same(file, heavyPhoto()))).toEqual([true]);
   });
 
   it('can be put back after it was removed, and is gone for good when the screen is left', async () => {
     app = await slots();
     await take(app, PHOTO);
     await app.tap(`移除${LICENCE}第 1 张`);
-    expect(said(app)).toBeUndefined();
+    expect(shown(app)).toBeUndefined();
     await app.tap(`撤销移除${LICENCE}`);
-    expect(said(app)).toMatch(/^合格\n/);
+    expect(shown(app)).toMatch(/^合格\n/);
     await app.tap(`移除${LICENCE}第 1 张`);
-    expect(filesKept(app).map((file) => same(file, PHOTO))).toEqual([true]);
+    expect(storedFiles(app).map((file) => same(file, PHOTO))).toEqual([true]);
     await app.back();
-    expect(filesKept(app)).toEqual([]);
+    expect(storedFiles(app)).toEqual([]);
   });
 
   it('that vanished is named, its slot is open, and it can be taken again', async () => {
     app = await slots();
-    await photograph(app, [LICENCE, BACK]);
-    const [lost = ''] = namesKept(app);
+    await photo(app, [LICENCE, BACK]);
+    const [lost = ''] = storedNames(app);
     app = await killed(app);
     app.phone.files.delete(lost);
     app = await killed(app);
@@ -55,7 +55,7 @@ describe('a photograph', () => {
     expect(app.text()).toContain(`${LICENCE}\n为什么\n照片文件不见了，请重拍`);
     await take(app, PHOTO);
     expect(app.text()).not.toContain('照片文件不见了');
-    expect(namesKept(app)).toHaveLength(2);
+    expect(storedNames(app)).toHaveLength(2);
   });
 
   it('goes with its filing, copy included', async () => {
@@ -64,6 +64,6 @@ describe('a photograph', () => {
     await app.back();
     await app.tap('删除这份备案');
     await app.choose('删除');
-    expect(namesKept(app)).toEqual([]);
+    expect(storedNames(app)).toEqual([]);
   });
 });

@@ -5,10 +5,10 @@ import {
   having,
   individual,
   individualBusiness,
+  issuesOn,
   movedTo,
   NOW,
   person,
-  saidOn,
 } from '../../support/filings';
 
 const NAME = 'icp_applets.base_info.name';
@@ -28,7 +28,7 @@ describe('words in the name of the mini-program', () => {
     { name: '样例p2p助手', word: 'p2p' },
     { name: '样例拼车', word: '拼车' },
   ])('$name is returned without a licence for $word (WX-FAQ)', ({ name }) => {
-    expect(saidOn(having(enterprise(), { [NAME]: name }), NAME)).toEqual(['error nameCallsForLicence']);
+    expect(issuesOn(having(enterprise(), { [NAME]: name }), NAME)).toEqual(['error nameCallsForLicence']);
   });
 
   it('are settled by the stated item', () => {
@@ -40,18 +40,18 @@ describe('words in the name of the mini-program', () => {
   });
 
   it('such as 公司 are refused to an individual only', () => {
-    expect(saidOn(having(individual(), { [NAME]: '样例公司' }), NAME)).toEqual([
+    expect(issuesOn(having(individual(), { [NAME]: '样例公司' }), NAME)).toEqual([
       'error nameNotForIndividuals',
     ]);
-    expect(saidOn(having(enterprise(), { [NAME]: '样例公司' }), NAME)).toEqual([]);
+    expect(issuesOn(having(enterprise(), { [NAME]: '样例公司' }), NAME)).toEqual([]);
   });
 
   it('such as 代孕 are refused to everybody', () => {
-    expect(saidOn(having(enterprise(), { [NAME]: '样例代孕' }), NAME)).toEqual(['error nameForbidden']);
+    expect(issuesOn(having(enterprise(), { [NAME]: '样例代孕' }), NAME)).toEqual(['error nameForbidden']);
   });
 
   it('that no list holds are not pointed out', () => {
-    expect(saidOn(having(enterprise(), { [NAME]: '样例停车助手' }), NAME)).toEqual([]);
+    expect(issuesOn(having(enterprise(), { [NAME]: '样例停车助手' }), NAME)).toEqual([]);
   });
 });
 
@@ -105,7 +105,7 @@ describe('words in the unit’s name or business scope', () => {
   it('of 新闻 and 宗教 always need the real licence (WX-MAT)', () => {
     for (const scope of ['新闻发布', '宗教用品']) {
       const filing = having(movedTo(enterprise(), '52'), { [SCOPE]: scope });
-      expect(saidOn(filing, ITEMS)).toEqual(['error unitNeedsLicence']);
+      expect(issuesOn(filing, ITEMS)).toEqual(['error unitNeedsLicence']);
       expect(needs(filing)).toEqual([]);
     }
   });
@@ -130,7 +130,7 @@ describe('papers that share a place', () => {
       [PAPERS]: ['one.jpg'],
     });
     expect(needs(filing)).toEqual(['educationPromise true given', 'commerceStatement true']);
-    expect(saidOn(filing, PAPERS)).toEqual(['error required']);
+    expect(issuesOn(filing, PAPERS)).toEqual(['error required']);
   });
 });
 
@@ -175,18 +175,18 @@ describe('papers some services call for', () => {
 describe('other papers', () => {
   it('a unit that was renamed says so in a letter', () => {
     const path = 'icp_materials.business_name_change_letter';
-    expect(saidOn(having(enterprise(), { 'local.renamed': true }), path)).toEqual(['error required']);
-    expect(saidOn(enterprise(), path)).toEqual([]);
+    expect(issuesOn(having(enterprise(), { 'local.renamed': true }), path)).toEqual(['error required']);
+    expect(issuesOn(enterprise(), path)).toEqual([]);
   });
 
   it('广东 and 新疆 want the commitment letter with a first filing only', () => {
     const path = 'icp_materials.commitment_letter';
     for (const province of ['44', '65']) {
       const filing = having(movedTo(enterprise(), province), { [path]: undefined });
-      expect(saidOn(filing, path)).toEqual(['error required']);
-      expect(saidOn({ ...filing, kind: 'add_app' }, path)).toEqual([]);
+      expect(issuesOn(filing, path)).toEqual(['error required']);
+      expect(issuesOn({ ...filing, kind: 'add_app' }, path)).toEqual([]);
     }
-    expect(saidOn(having(movedTo(enterprise(), '33'), { [path]: undefined }), path)).toEqual([]);
+    expect(issuesOn(having(movedTo(enterprise(), '33'), { [path]: undefined }), path)).toEqual([]);
   });
 
   it('重庆 wants a statement when the subject has more than five filings', () => {
@@ -216,23 +216,23 @@ describe('a 个体工商户 without a seal', () => {
 
   it('is returned where only a seal counts: 上海 江苏 福建 宁夏 (WX-MAT)', () => {
     for (const province of ['31', '32', '35', '64']) {
-      expect(saidOn(withLetter(province), SEAL)).toEqual(['error sealNeeded']);
+      expect(issuesOn(withLetter(province), SEAL)).toEqual(['error sealNeeded']);
     }
   });
 
   it('says so in the remark where a fingerprint does', () => {
-    expect(saidOn(withLetter('43'), COMMENT)).toEqual(['error noSealUnsaid']);
-    expect(saidOn(having(withLetter('43'), { [COMMENT]: '个体工商户无公章' }), COMMENT)).toEqual([]);
+    expect(issuesOn(withLetter('43'), COMMENT)).toEqual(['error noSealUnsaid']);
+    expect(issuesOn(having(withLetter('43'), { [COMMENT]: '个体工商户无公章' }), COMMENT)).toEqual([]);
   });
 
   it('is reminded at most when nothing has to be sealed', () => {
     const filing = having(movedTo(individualBusiness(), '43'), { [SEAL]: false });
-    expect(saidOn(filing, COMMENT)).toEqual(['warning noSealWorthSaying']);
+    expect(issuesOn(filing, COMMENT)).toEqual(['warning noSealWorthSaying']);
     expect(errorsIn(filing)).toEqual([]);
   });
 
   it('that does not say whether it has one is asked to look', () => {
-    expect(saidOn(having(withLetter('64'), { [SEAL]: undefined }), SEAL)).toEqual([
+    expect(issuesOn(having(withLetter('64'), { [SEAL]: undefined }), SEAL)).toEqual([
       'unknown sealMayBeNeeded',
     ]);
   });
@@ -242,6 +242,6 @@ describe('a 个体工商户 without a seal', () => {
       [SEAL]: false,
       'icp_applets.principal_info.authorization_letter': 'l.jpg',
     });
-    expect(saidOn(filing, SEAL)).toEqual([]);
+    expect(issuesOn(filing, SEAL)).toEqual([]);
   });
 });

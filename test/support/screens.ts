@@ -2,7 +2,7 @@ import type { FilingEvent } from '@/rules';
 import type { SavedFiling } from '@/store/saved';
 import { enterprise, having, individual } from './filings';
 import type { Web } from './h5';
-import { saved } from './kept';
+import { saved } from './stored';
 
 const SUBMITTED: FilingEvent = { event: 'submitted', at: '2026-03-09T10:00:00+08:00' };
 const PASSED: FilingEvent = { event: 'platform_passed', at: '2026-03-10T08:00:00+08:00' };
@@ -46,19 +46,19 @@ export function filingsAtEveryStage(whole = enterprise()): SavedFiling[] {
 }
 
 /** A screen in one of its states: where it is, and what is done there first. */
-export interface Look {
+export interface ScreenRow {
   name: string;
   path: string;
   query?: Record<string, string>;
   step?: (web: Web) => Promise<void>;
 }
 
-const section = (name: string, query: Record<string, string>): Look => ({
+const section = (name: string, query: Record<string, string>): ScreenRow => ({
   name,
   path: 'fill/section/index',
   query,
 });
-const status = (name: string, id: string, step?: Look['step']): Look => ({
+const status = (name: string, id: string, step?: ScreenRow['step']): ScreenRow => ({
   name,
   path: 'pages/status/index',
   query: { id },
@@ -66,7 +66,7 @@ const status = (name: string, id: string, step?: Look['step']): Look => ({
 });
 
 /** Every screen, of the filings below. */
-export const LOOKS: Look[] = [
+export const SCREENS: ScreenRow[] = [
   { name: 'the board', path: 'pages/home/index' },
   { name: 'the question of the kind', path: 'fill/start/index' },
   { name: 'the question of the subject', path: 'fill/start/index', query: { scene: 'k=first' } },
