@@ -1,5 +1,5 @@
 /**
- * Who may know whom: pages, fill, tools → shell → components, store → rules.
+ * Who may know whom: pages, fill, progress, tools → shell → components, store → rules.
  * A room knows itself, the rooms in `knows`, of those in `types` nothing that runs, and the `packages` that match.
  */
 const SCREENS = {
@@ -22,6 +22,7 @@ const PURE = { knows: ['rules'], packages: [], instead: 'this room is pure: take
 const ROOMS = {
   pages: SCREENS,
   fill: SCREENS,
+  progress: SCREENS,
   tools: SCREENS,
   shell: {
     knows: ['components', 'store', 'platform', 'rules'],
@@ -115,8 +116,8 @@ module.exports = {
       name: 'screens-apart',
       comment: `Screens do not know each other: ${SCREENS.instead}.`,
       severity: 'error',
-      from: { path: '^src/(pages|fill|tools)/([^/]+)/' },
-      to: { path: '^src/(pages|fill|tools)/', pathNot: '^src/$1/$2/' },
+      from: { path: '^src/(pages|fill|progress|tools)/([^/]+)/' },
+      to: { path: '^src/(pages|fill|progress|tools)/', pathNot: '^src/$1/$2/' },
     },
     {
       name: 'found',

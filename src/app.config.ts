@@ -10,9 +10,10 @@ export default defineAppConfig({
   pages: pagesIn('pages').map((page) => `pages/${page}`),
   subPackages: [
     { root: 'fill', pages: pagesIn('fill') },
+    { root: 'progress', pages: pagesIn('progress') },
     { root: 'tools', pages: pagesIn('tools') },
   ],
-  preloadRule: { 'pages/home/index': { network: 'all', packages: ['fill', 'tools'] } },
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['fill', 'progress', 'tools'] } },
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',

@@ -1,9 +1,9 @@
 /** Every screen by name, and its address. The app opens with the first; src/app.config.ts declares them all from here. */
 export const PAGES = {
   home: '/pages/home/index',
-  status: '/pages/status/index',
-  record: '/fill/record/index',
-  sms: '/pages/sms/index',
+  status: '/progress/status/index',
+  record: '/progress/record/index',
+  sms: '/progress/sms/index',
   start: '/fill/start/index',
   tasks: '/fill/tasks/index',
   section: '/fill/section/index',

@@ -3,7 +3,7 @@ import { goBack, goHome, openPage, returnTo, swapPage } from '@/platform/pages';
 import { answered, type FakePhone, newPhone } from '../support/phone';
 
 const TASKS = '/fill/tasks/index?id=1';
-const STATUS = '/pages/status/index?id=1';
+const STATUS = '/progress/status/index?id=1';
 
 function phoneWith(...above: string[]): FakePhone {
   const phone = newPhone();
@@ -78,14 +78,14 @@ describe('goBack', () => {
 
 describe('returnTo', () => {
   it('goes back where the screen is the one below', async () => {
-    const phone = phoneWith(STATUS, '/pages/sms/index?id=1');
+    const phone = phoneWith(STATUS, '/progress/sms/index?id=1');
     returnTo('status', { id: '1' });
     await answered();
     expect(phone.open).toEqual([PAGES.home, STATUS]);
   });
 
   it('opens the screen in place of this one where another is below', async () => {
-    const phone = phoneWith(TASKS, '/pages/sms/index?id=1');
+    const phone = phoneWith(TASKS, '/progress/sms/index?id=1');
     returnTo('status', { id: '1' });
     await answered();
     expect(phone.open).toEqual([PAGES.home, TASKS, STATUS]);

@@ -60,7 +60,7 @@ const section = (name: string, query: Record<string, string>): ScreenRow => ({
 });
 const status = (name: string, id: string, step?: ScreenRow['step']): ScreenRow => ({
   name,
-  path: 'pages/status/index',
+  path: 'progress/status/index',
   query: { id },
   step,
 });
@@ -119,14 +119,14 @@ export const SCREENS: ScreenRow[] = [
   status('the status of a returned filing', 'returned'),
   {
     name: 'what is recorded, with a reason',
-    path: 'fill/record/index',
+    path: 'progress/record/index',
     query: { id: 'reviewed', event: 'platform_rejected' },
   },
   { name: 'the start of a filing, to be changed', path: 'fill/start/index', query: { id: 'begun' } },
   status('a time to correct', 'waiting', (web) => web.tap('收到短信')),
   status('a question before undoing', 'waiting', (web) => web.tap('撤销最后一条')),
-  { name: 'the text-message check', path: 'pages/sms/index', query: { id: 'messaged' } },
-  { name: 'the text-message check when it is over', path: 'pages/sms/index', query: { id: 'filed' } },
+  { name: 'the text-message check', path: 'progress/sms/index', query: { id: 'messaged' } },
+  { name: 'the text-message check when it is over', path: 'progress/sms/index', query: { id: 'filed' } },
   { name: 'the rule book', path: 'fill/rulebook/index' },
   {
     name: 'what the rule book says of a section',

@@ -79,7 +79,7 @@ describe('a filing that is not there', () => {
   it.each([undefined, 'constructor', '__proto__', '%E0%A4%A'])(
     'is told plainly by its status page, whatever a link says: %s',
     async (id) => {
-      await app.open('pages/status/index', { ...(id && { id }) });
+      await app.open('progress/status/index', { ...(id && { id }) });
       expect(app.text()).toContain('这份备案不在这台手机上');
     },
   );

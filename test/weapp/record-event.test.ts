@@ -12,7 +12,7 @@ let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
 async function record(query: Record<string, string>, filing: StoredFiling, now = NOW): Promise<void> {
-  app = await phoneAt('fill/record/index', [saved('one', filing)], { now, query });
+  app = await phoneAt('progress/record/index', [saved('one', filing)], { now, query });
 }
 const past = (...history: FilingEvent[]) => recorded(history);
 /** The history as it is kept, from 复制整份内容. */

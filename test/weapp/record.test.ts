@@ -10,7 +10,7 @@ afterEach(() => expect(app.errors).toEqual([]));
 
 describe('writing down what happened', () => {
   it('has a screen of its own, from which back leads to the progress', async () => {
-    app = await phoneAt('pages/status/index', [saved('one', recorded([SUBMITTED]))], { now: NOW });
+    app = await phoneAt('progress/status/index', [saved('one', recorded([SUBMITTED]))], { now: NOW });
     await app.tap('被平台驳回');
     expect(app.title).toBe('记录进展');
     await app.back();

@@ -67,7 +67,7 @@ describe('the reminders', () => {
   it('lead to the filing they are about', async () => {
     const app = await open();
     await app.tap('短信核验还剩 4 小时。');
-    expect(app.route).toBe('pages/status/index');
+    expect(app.route).toBe('progress/status/index');
   });
 
   it('say what to do while there are none', async () => {

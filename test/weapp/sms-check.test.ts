@@ -10,7 +10,7 @@ let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
 async function sms(filing: StoredFiling, now = '2026-03-03T12:00:00+08:00'): Promise<void> {
-  app = await phoneAt('pages/sms/index', [saved('one', filing)], { now });
+  app = await phoneAt('progress/sms/index', [saved('one', filing)], { now });
 }
 const main = () =>
   allOf(app.seen)

@@ -4,7 +4,7 @@ import { NOW, phoneWith, waiting } from '../support/waiting';
 
 describe('the screen of the text message', () => {
   const open = (filing: StoredFiling, now = NOW) =>
-    phoneWith([saved('one', filing)], 'pages/sms/index', { id: 'one' }, { now });
+    phoneWith([saved('one', filing)], 'progress/sms/index', { id: 'one' }, { now });
 
   it('shows the clock, who gets the code, from where, and where to enter it', async () => {
     const app = await open(waiting);
@@ -15,9 +15,9 @@ describe('the screen of the text message', () => {
   });
 
   it('opens from the status page', async () => {
-    const app = await phoneWith([saved('one', waiting)], 'pages/status/index', { id: 'one' });
+    const app = await phoneWith([saved('one', waiting)], 'progress/status/index', { id: 'one' });
     await app.tap('现在去核验');
-    expect(app.route).toBe('pages/sms/index');
+    expect(app.route).toBe('progress/sms/index');
   });
 
   it('notes a wrong try, and takes it back', async () => {
@@ -60,11 +60,11 @@ describe('the screen of the text message', () => {
   });
 
   it('goes back to the status page it came from', async () => {
-    const app = await phoneWith([saved('one', waiting)], 'pages/status/index', { id: 'one' });
+    const app = await phoneWith([saved('one', waiting)], 'progress/status/index', { id: 'one' });
     await app.tap('现在去核验');
     await app.tap('记录：已核验');
     await app.tap('看提交与进度');
-    expect(app.pages.stack.map(({ route }) => route)).toEqual(['pages/status/index']);
+    expect(app.pages.stack.map(({ route }) => route)).toEqual(['progress/status/index']);
     expect(app.text()).toContain('等管局审核');
   });
 

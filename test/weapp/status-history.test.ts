@@ -10,7 +10,7 @@ let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
 async function status(history: Parameters<typeof recorded>[0], now = NOW): Promise<void> {
-  app = await phoneAt('pages/status/index', [saved('one', recorded(history))], { now });
+  app = await phoneAt('progress/status/index', [saved('one', recorded(history))], { now });
 }
 /** The lines below 记录, newest first. */
 const recordsShown = () => app.text().split('\n记录\n')[1]?.split('\n撤销最后一条')[0]?.split('\n');
@@ -33,7 +33,7 @@ describe('what was recorded', () => {
 
   it('says who checked the text message, where two people do', async () => {
     app = await phoneAt(
-      'pages/status/index',
+      'progress/status/index',
       [
         saved('one', {
           ...recorded([SUBMITTED, PASSED, RECEIVED, { ...VERIFIED, by: 'app_owner' }]),
@@ -73,7 +73,7 @@ describe('the time of an entry', () => {
     expect(recordsShown()).toEqual(expect.arrayContaining(['昨天 09:30', '今天 10:00']));
     await app.advance(1000);
     const again = await app.restart({ page: 'pages/home/index' });
-    await again.open('pages/status/index', { id: 'one' });
+    await again.open('progress/status/index', { id: 'one' });
     expect(again.text()).toContain('昨天 09:30');
   });
 

@@ -10,7 +10,7 @@ let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
 async function status(filing: StoredFiling, now = '2026-03-03T12:00:00+08:00'): Promise<void> {
-  app = await phoneAt('pages/status/index', [saved('one', filing)], { now });
+  app = await phoneAt('progress/status/index', [saved('one', filing)], { now });
 }
 /** What is said of now, above the five stages. */
 const now = () => app.text().split('五个阶段')[0] ?? '';

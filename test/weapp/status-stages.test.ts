@@ -8,7 +8,7 @@ let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
 async function status(filing: StoredFiling, now = '2026-03-03T12:00:00+08:00'): Promise<string> {
-  app = await phoneAt('pages/status/index', [saved('one', filing)], { now });
+  app = await phoneAt('progress/status/index', [saved('one', filing)], { now });
   return /五个阶段\n([\s\S]*?)(\n记录|$)/.exec(app.text())?.[1] ?? '';
 }
 

@@ -11,7 +11,12 @@ afterEach(() => expect(app.errors).toEqual([]));
 describe('the progress', () => {
   it('names the filing it is about', async () => {
     const filing = recorded([SUBMITTED, PASSED, RECEIVED]);
-    for (const page of ['pages/status/index', 'pages/sms/index', 'fill/review/index', 'fill/copy/index']) {
+    for (const page of [
+      'progress/status/index',
+      'progress/sms/index',
+      'fill/review/index',
+      'fill/copy/index',
+    ]) {
       app = await phoneAt(page, [saved('one', filing)], { now: NOW });
       expect([page, app.text()]).toEqual([
         page,
@@ -21,7 +26,7 @@ describe('the progress', () => {
   });
 
   it('leads from a countdown to the reminders', async () => {
-    app = await phoneAt('pages/status/index', [saved('one', recorded([SUBMITTED]))], { now: NOW });
+    app = await phoneAt('progress/status/index', [saved('one', recorded([SUBMITTED]))], { now: NOW });
     await app.tap('提醒与日历');
     expect(app.title).toBe('提醒');
   });

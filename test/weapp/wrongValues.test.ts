@@ -56,8 +56,8 @@ describe('a value of the wrong type', () => {
 
 describe('every value of the wrong type', () => {
   const PAGES = [
-    'pages/status',
-    'pages/sms',
+    'progress/status',
+    'progress/sms',
     'fill/review',
     'fill/documents',
     'fill/section',

@@ -3,7 +3,7 @@ import type { Mutant } from './mutant';
 const EVENT = ['test/weapp/record-event.test.ts'];
 const REASONS = ['test/weapp/why-reasons.test.ts'];
 
-const RECORD = 'fill/record/index.tsx';
+const RECORD = 'progress/record/index.tsx';
 const WHY = 'fill/why/index.tsx';
 
 /** Recording and reasons. */

@@ -2,8 +2,8 @@ import type { Mutant } from './mutant';
 
 const CHECK = ['test/weapp/sms-check.test.ts'];
 
-const SMS = 'pages/sms/index.tsx';
-const ELSEWHERE = 'pages/sms/elsewhere.ts';
+const SMS = 'progress/sms/index.tsx';
+const ELSEWHERE = 'progress/sms/elsewhere.ts';
 
 /** The check of the text message. */
 export const SMS_MUTANTS: readonly Mutant[] = [

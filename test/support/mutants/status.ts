@@ -4,11 +4,11 @@ const NOW = ['test/weapp/status-now.test.ts'];
 const STAGES = ['test/weapp/status-stages.test.ts'];
 const HISTORY = ['test/weapp/status-history.test.ts'];
 
-const STATUS = 'pages/status/index.tsx';
-const WAYS = 'pages/status/ways.ts';
-const STAGE_LIST = 'pages/status/StageList.tsx';
-const RECORDS = 'pages/status/History.tsx';
-const AHEAD = 'pages/status/AheadOfClock.tsx';
+const STATUS = 'progress/status/index.tsx';
+const WAYS = 'progress/status/ways.ts';
+const STAGE_LIST = 'progress/status/StageList.tsx';
+const RECORDS = 'progress/status/History.tsx';
+const AHEAD = 'progress/status/AheadOfClock.tsx';
 
 /** The progress. */
 export const STATUS_MUTANTS: readonly Mutant[] = [
