@@ -1,4 +1,4 @@
-/** The names a table may use in `when`. Negations have names of their own. */
+/** The names that a table may use in `when`. The opposite of a fact has a name of its own. */
 export type FactId =
   | 'filingIsFirst'
   | 'filingIsChange'

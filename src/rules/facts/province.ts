@@ -14,7 +14,7 @@ const seal = aboutProvince(
   ({ fingerprint }) => !fingerprint,
 );
 
-/** What the filing's province has that others have not. */
+/** Special rules of the filing's province that other provinces do not have. */
 export const PROVINCE_FACTS: readonly FactRow[] = [
   unnamed('provinceIsChosen', '已选备案的省', '还没有选备案的省', (_, { province }) =>
     ternaryOf(province !== undefined),
