@@ -1,4 +1,3 @@
-
 const has = Object.prototype.hasOwnProperty;
 
 /**
