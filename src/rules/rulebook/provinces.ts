@@ -12,10 +12,10 @@ const PRINCIPAL_MODE_WORDS: Record<PrincipalMode, string> = {
   mustBeLegalRep: '必须就是法定代表人（个体工商户为经营者）',
 };
 
-/** Nothing said: not asked here. */
+/** A line of a province. Without a text, the province does not ask for this. */
 type HistoryEntry = [label: string, text: readonly string[] | undefined];
 
-/** Who may hold a role: by the first sentence that fits. */
+/** Who may have a role, in sentences. The first sentence that fits decides. */
 function principalWords(rules: readonly PrincipalRule[]): string[] {
   if (rules.length === 1) return rules.map(({ mode }) => PRINCIPAL_MODE_WORDS[mode]);
   return rules.map(({ when, mode }) => {
@@ -24,7 +24,7 @@ function principalWords(rules: readonly PrincipalRule[]): string[] {
   });
 }
 
-/** Where a list of words is looked for. */
+/** The words for where a list of words is searched for. */
 function placesOf(inName: boolean, inScope: boolean): string {
   if (inName && inScope) return '单位名称或经营范围';
   return inName ? '单位名称' : '经营范围';
@@ -55,7 +55,7 @@ function promiseLines({ financePromise, educationPromise, commerceStatement }: P
   ];
 }
 
-/** What is only asked in some provinces. */
+/** What only some provinces ask for. */
 function ownDemands(province: Province): HistoryEntry[] {
   return [
     [
@@ -83,7 +83,7 @@ function ownDemands(province: Province): HistoryEntry[] {
   ];
 }
 
-/** A province's whole row in words; what it does not ask is named at the end. */
+/** The whole row of a province in words. The last line names what the province does not ask for. */
 export function provinceLines(province: Province): BookLine[] {
   const { commitmentDays } = province;
   const months = validityMonthsOf(province);
