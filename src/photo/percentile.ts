@@ -1,8 +1,11 @@
-/** Steps a unit at which values are counted: a quarter of a grey level is finer than any threshold here. */
+/** The number of steps for each unit. A quarter of a grey level is finer than any threshold in this folder. */
 const STEPS = 4;
 const LAST = 1024 * STEPS - 1;
 
-/** The value below which a share of a list of numbers from 0 to 1023 lies, to a quarter; 0 for an empty one. */
+/**
+ * The value below which a share of the numbers lies, rounded to a quarter. The numbers are from 0 to 1023. 0 for an
+ * empty list.
+ */
 export function percentile(values: Float32Array, share: number): number {
   const counts = new Uint32Array(LAST + 1);
   for (let index = 0; index < values.length; index++) {
