@@ -8,12 +8,12 @@ import { jsonErrorAt, placeInText } from './jsonPlace';
 /** The sentence for a person when something cannot be read. The exit status is then 2. */
 class Unreadable extends Error {}
 
-interface Wanted {
+interface Call {
   files: string[];
   at: Instant;
 }
 
-function wantedBy(words: readonly string[]): Wanted {
+function callOf(words: readonly string[]): Call {
   const { files, value, stray } = readArguments(words, '--at');
   const named = files.join('、') || '任何文件';
   if (stray !== undefined) throw new Unreadable(`没有 ${stray} 这个选项，没有检查 ${named}。`);
@@ -87,7 +87,7 @@ function answerFor(file: string, at: Instant): { answer: object | null; error: s
 }
 
 function run(words: readonly string[]): number {
-  const { files, at } = wantedBy(words);
+  const { files, at } = callOf(words);
   let worst = 0;
   for (const file of files) {
     const { answer, error, status } = answerFor(file, at);

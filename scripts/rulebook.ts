@@ -30,10 +30,10 @@ function entriesTable(entries: readonly BookEntry[]): string {
   return table(
     head,
     entries.map((entry) => {
-      const told = entry.lines.map(({ label, text }) =>
+      const texts = entry.lines.map(({ label, text }) =>
         alike ? text.join('；') : `${label}：${text.join('；')}`,
       );
-      return [idOf(entry), entry.title, ...(alike ? told : [told.join('<br>')]), keys(entry.sources)];
+      return [idOf(entry), entry.title, ...(alike ? texts : [texts.join('<br>')]), keys(entry.sources)];
     }),
   );
 }

@@ -108,15 +108,15 @@ function activityOf(view: Pixels, frame: Frame | null): { document: Plane; aroun
 /**
  * Up to `count` squares of `side` cells with most (1) or least (-1) activity, away from each other. Positions in cells.
  */
-function picked(busy: Plane, side: number, wanted: 1 | -1, count: number): Point[] {
+function picked(busy: Plane, side: number, sign: 1 | -1, count: number): Point[] {
   const span = Math.max(1, Math.min(Math.ceil(side), busy.width, busy.height));
   const step = Math.max(1, Math.floor(span / 4));
-  const apart = wanted > 0 ? span * 0.75 : Math.max(span, busy.width / 5);
+  const apart = sign > 0 ? span * 0.75 : Math.max(span, busy.width / 5);
   const places: (Point & { score: number })[] = [];
   for (let y = 0; y <= busy.height - span; y += step) {
     for (let x = 0; x <= busy.width - span; x += step) {
       const { sum, known } = summed(busy, x, y, span);
-      if (known >= span * span * (wanted > 0 ? 0.4 : 0.99)) places.push({ x, y, score: wanted * sum });
+      if (known >= span * span * (sign > 0 ? 0.4 : 0.99)) places.push({ x, y, score: sign * sum });
     }
   }
   places.sort((a, b) => b.score - a.score);

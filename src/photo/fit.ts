@@ -56,12 +56,12 @@ export async function fitted<T extends { bytes: number }>(
     if (aimed) break;
     const growth: number = known ? growthOf(known, { quality, bytes }) : USUAL_GROWTH;
     known = { quality, bytes };
-    const wanted: number = quality + Math.log(aim / bytes) / growth;
+    const next: number = quality + Math.log(aim / bytes) / growth;
     const heavy = bytes > limits.to;
     const floor = scale > least ? QUALITY.least : QUALITY.emergency;
     const spent = heavy ? quality <= floor : quality >= QUALITY.most;
-    if (!spent && (scale <= least || wanted > QUALITY.least - 0.15)) {
-      quality = Math.max(heavy ? floor : QUALITY.least, Math.min(QUALITY.most, wanted));
+    if (!spent && (scale <= least || next > QUALITY.least - 0.15)) {
+      quality = Math.max(heavy ? floor : QUALITY.least, Math.min(QUALITY.most, next));
       continue;
     }
     const resized = Math.max(least, Math.min(1, scale * Math.sqrt(aim / bytes)));

@@ -90,7 +90,7 @@ function transform(
 }
 
 function swap(list: Float32Array, a: number, b: number): void {
-  const kept = list[a] as number;
+  const first = list[a] as number;
   list[a] = list[b] as number;
-  list[b] = kept;
+  list[b] = first;
 }

@@ -106,14 +106,14 @@ export function clipped(polygon: readonly Point[], width: number, height: number
   ];
   let points = [...polygon];
   for (const { inside, cut } of edges) {
-    const kept: Point[] = [];
+    const inner: Point[] = [];
     for (let index = 0; index < points.length; index++) {
       const a = points[index] as Point;
       const b = points[(index + 1) % points.length] as Point;
-      if (inside(a)) kept.push(a);
-      if (inside(a) !== inside(b)) kept.push(cut(a, b));
+      if (inside(a)) inner.push(a);
+      if (inside(a) !== inside(b)) inner.push(cut(a, b));
     }
-    points = kept;
+    points = inner;
   }
   return points;
 }

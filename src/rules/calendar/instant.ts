@@ -26,8 +26,8 @@ export function instantOf(iso: unknown): Instant | null {
   const zone = fraction > 0 ? 20 + fraction : hasSeconds ? 19 : 16;
   const offset = offsetOf(iso, zone);
   if (offset === null) return null;
-  const kept = Math.min(fraction, 3);
-  const milliseconds = kept === 0 ? 0 : digitsAt(iso, 20, kept) * 10 ** (3 - kept);
+  const used = Math.min(fraction, 3);
+  const milliseconds = used === 0 ? 0 : digitsAt(iso, 20, used) * 10 ** (3 - used);
   return numberOfDate(year, month, date) * DAY + time + second * SECOND + milliseconds - offset;
 }
 
