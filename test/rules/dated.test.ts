@@ -40,13 +40,13 @@ describe('a filing that is not submitted yet', () => {
     expect(issuesOn(filing, path, NEW_FROM)).toEqual([expect.stringContaining(says)]);
   });
 
-  it('is told in the numbers of the day', () => {
+  it('is reported with the numbers of the day', () => {
     const short = having(enterprise(), { [APP.comment]: '取'.repeat(10) });
     expect(issuesOn(short, APP.comment, LAST_OLD_DAY).join()).toMatch(/要 20 到 200 个字.*再补 10 个字以上/);
     expect(issuesOn(short, APP.comment, NEW_FROM).join()).toMatch(/要 30 到 200 个字.*再补 20 个字以上/);
   });
 
-  it('is told the page of the day', () => {
+  it('is reported with the source of the day', () => {
     const letter = `photos.${PRINCIPAL.letter}`;
     const signed = having(enterprise(), { [letter]: [{ ...photo('letter.jpg'), dated: '2026-04-01' }] });
     const sourceOn = (day: string) =>
@@ -181,14 +181,14 @@ describe('a number in a sentence', () => {
     expect(sayNow(filing, day)).not.toMatch(/[{}]/);
   });
 
-  it('tells why a version cannot be released in the days of its own notice', () => {
+  it('says why a version cannot be released, with the days of its own notice', () => {
     const refusalOn = (day: string, now: string) =>
       recorded(notified(day), { event: 'released', at: `${now}T11:00:00+08:00` }, noon(now)).refusal;
     expect(refusalOn('2026-06-29', '2026-07-05')).toContain('没有满 7×24 小时');
     expect(refusalOn('2026-07-02', '2026-07-05')).toContain('没有满 10×24 小时');
   });
 
-  it('offers what was done in time by the hours of its own day', () => {
+  it('offers what was done in time, with the hours of its own day', () => {
     const hints = (day: string) =>
       nextEventsOf(filed({}, [...submitted], ['platform_passed', day]), noon('2026-07-06')).map(
         ({ hint }) => hint,
@@ -197,7 +197,7 @@ describe('a number in a sentence', () => {
     expect(hints('2026-07-02')).toContain('其实在 36 小时内已经收到：补记当时的时间');
   });
 
-  it('is the newest where no clock runs', () => {
+  it('is the newest when there is no clock', () => {
     expect(STAGES.map(({ limits }) => limits)).toEqual([
       '没有期限',
       '1–2 个工作日；驳回后重新提交最长 9 个工作日；注销即时通过',
@@ -227,7 +227,7 @@ describe('a rule', () => {
   const messages = (filing: Filing, day: string) =>
     run(contextOf(filing, noon(day), 'api')).map(({ message }) => message);
 
-  it('holds from its first day and no longer on the day it ends', () => {
+  it('holds from its first day, and no longer on the day it ends', () => {
     for (const [day, found] of [
       [LAST_OLD_DAY, []],
       [NEW_FROM, ['小程序备注要 30 个字']],
@@ -238,20 +238,20 @@ describe('a rule', () => {
       expect([day, messages(enterprise(), day)]).toEqual([day, found]);
   });
 
-  it('holds no more for a filing submitted before its first day', () => {
+  it('does not apply to a filing submitted before its first day', () => {
     const history: Filing['history'] = [{ event: 'submitted', at: '2026-06-30T10:00:00+08:00' }];
     expect(messages({ ...enterprise(), history }, '2026-07-06')).toEqual([]);
   });
 });
 
-describe('what is asked without a day', () => {
-  it('is told by the newest version', () => {
+describe('a question without a day', () => {
+  it('is answered by the newest version', () => {
     expect(limitOf('remarkLeast')).toBe(30);
     expect(wordsOf('forbidden')).toBe('代孕 算命');
     expect(provinceOf('410000')?.plainAddress).toBe(true);
   });
 
-  it('stands once in the list a person chooses from', () => {
+  it('is listed once among the choices', () => {
     const found = PROVINCES.filter(({ code }) => code === '410000');
     expect(found).toMatchObject([{ name: '河南', from: NEW_FROM }]);
     expect(bookEntryOf('provinces/410000')?.lines).toContainEqual({ label: '从哪天起', text: [NEW_FROM] });
@@ -262,10 +262,14 @@ describe('versionInForce', () => {
   const versions = ['2023-09-01', '2027-01-01', '2026-07-01'].map((from) => ({ from }));
 
   it.each([
-    { day: '2023-08-31', from: '2023-09-01', why: 'before the first there is none: the first' },
-    { day: '2026-06-30', from: '2023-09-01', why: 'the last day of the first' },
-    { day: '2026-07-01', from: '2026-07-01', why: 'the first day of the second, wherever it stands' },
-    { day: '2026-12-31', from: '2026-07-01', why: 'its last day' },
+    { day: '2023-08-31', from: '2023-09-01', why: 'before the first version there is none, so the first' },
+    { day: '2026-06-30', from: '2023-09-01', why: 'the last day of the first version' },
+    {
+      day: '2026-07-01',
+      from: '2026-07-01',
+      why: 'the first day of the second version, whatever its place in the list',
+    },
+    { day: '2026-12-31', from: '2026-07-01', why: 'the last day of the second version' },
     { day: '2030-01-01', from: '2027-01-01', why: 'the newest' },
     { day: undefined, from: '2027-01-01', why: 'the newest without a day' },
   ])('$day: $why', ({ day, from }) => {
