@@ -52,7 +52,7 @@ describe('placeOf', () => {
 });
 
 describe('fieldAt', () => {
-  it('finds the field a path lies in, and none for what nobody asks', () => {
+  it('finds the field that contains a path, and none for a path that no section asks', () => {
     expect(fieldAt('icp_applets.base_info.service_content_types[12]')?.path).toBe(
       'icp_applets.base_info.service_content_types',
     );
@@ -62,7 +62,7 @@ describe('fieldAt', () => {
 });
 
 describe('fieldsOf', () => {
-  it('asks an individual as a person, a unit as a unit', () => {
+  it('asks an individual as a person, and a unit as a unit', () => {
     const label = (type: number, path: string) =>
       fieldsOf(newDraft('first', type, '440000'), 'subject').find((field) => field.path === path)?.label;
     expect(label(5, 'icp_subject.base_info.name')).toBe('姓名（主体名称）');
