@@ -20,11 +20,11 @@ describe('sayAnswer', () => {
     expect(found(END, value)).toBe(words);
   });
 
-  it('says the day of verification, which is kept with dashes', () => {
+  it('gives the day of the annual review, which is stored with dashes', () => {
     expect(found('local.verification_passed_on', '2026-01-05')).toBe('2026年1月5日');
   });
 
-  it('is empty where there is no answer', () => {
+  it('is empty when there is no value', () => {
     for (const path of [
       END,
       'icp_subject.base_info.name',
@@ -57,14 +57,14 @@ describe('sayAnswer', () => {
     expect(found(path, value, enterprise())).toBe(words);
   });
 
-  it('says both parts a change alters, in the order of the form', () => {
+  it('names both parts that a change alters, in the order of the form', () => {
     const one = found('changes', ['app']);
     const other = found('changes', ['subject']);
     expect(found('changes', ['app', 'subject'])).toBe(`${other}、${one}`);
     expect(found('changes', [])).toBe('');
   });
 
-  it('says a place by the name it was chosen by, else by its province', () => {
+  it('gives a place by the name that was chosen, or else by its province', () => {
     const path = 'icp_subject.base_info.district';
     expect(found(path, '440106', enterprise(), '广东 广州 天河')).toBe('广东 广州 天河');
     expect(found(path, '440106', enterprise())).toBe('广东');
@@ -73,7 +73,7 @@ describe('sayAnswer', () => {
 });
 
 describe('serviceNameOf', () => {
-  it('keeps a name no list holds as it is', () => {
+  it('returns a name that no list has as it is', () => {
     expect(serviceNameOf('餐饮-烧烤')).toBe('餐饮-烧烤');
     expect(serviceNameOf(9999)).toBe('编号 9999');
   });
