@@ -27,9 +27,9 @@ export interface Sentence extends Basis {
   level: Level;
   /** facts that must all hold */
   when: readonly FactId[];
-  /** facts of which none is "no" and at least one is unknown */
+  /** none of these facts is "no", and at least one is unknown */
   inDoubt?: readonly FactId[];
-  /** facts of which none may hold */
+  /** none of these facts may hold */
   unless?: readonly FactId[];
   /** {field}, limits and the words of the issue fill the braces */
   message: string;

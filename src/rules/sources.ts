@@ -26,7 +26,7 @@ const official = (checkedOn: Day, title: string, url?: string): Source => ({
   checkedOn,
   confidence: 'official',
 });
-/** A page of which somebody read a dated edition. */
+/** An official page with editions; `edition` is the day of the one that somebody read. */
 const page = (edition: Day, checkedOn: Day, title: string, url?: string): Source => ({
   ...official(checkedOn, title, url),
   edition,

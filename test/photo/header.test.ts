@@ -78,7 +78,7 @@ describe('headerOf', () => {
     },
     { why: 'a byte 255 in the coded pixels is followed by 0', inside: [0xff, 0x00] },
     { why: 'a marker may have more than one 255 before it', inside: [0xff, 0xff, 0xd3] },
-  ])('takes a whole JPEG for whole: $why', ({ inside }) => {
+  ])('recognises a whole JPEG as whole: $why', ({ inside }) => {
     const odd = Buffer.concat([
       jpeg.subarray(0, jpeg.length - 40),
       Buffer.from(inside),

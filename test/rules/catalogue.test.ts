@@ -27,7 +27,7 @@ describe('categoriesFor (WX-CAT)', () => {
     { subject: 'organisation', count: 386, first: '物流服务-收件/派件' },
     { subject: 'individual', count: 37, first: '物流服务-查件' },
     { subject: 'overseas', count: 110, first: '快递业与邮政-快递、物流' },
-  ] as const)('$subject: $count rows, its own alone', ({ subject, count, first }) => {
+  ] as const)('$subject: $count rows, only its own', ({ subject, count, first }) => {
     const rows = categoriesFor(subject);
     expect([rows.length, rows[0]?.name]).toEqual([count, first]);
     expect(rows.every((row) => row.subject === subject)).toBe(true);

@@ -78,7 +78,7 @@ describe('npm run precheck', () => {
     },
     { name: 'list.json', content: '[]', place: '第 1 行第 1 列', why: 'it is no object' },
     { name: 'latin.json', content: Buffer.from([0x7b, 0x22, 0xff]), place: '第 3 个字节', why: 'not UTF-8' },
-  ])('exits 2 with one sentence naming file and place: $why', ({ name, content, place }) => {
+  ])('exits 2 with one sentence that names the file and the place: $why', ({ name, content, place }) => {
     const { status, stdout, stderr } = run([file(name, content), ...AT]);
     expect([status, stdout, stderr.length]).toEqual([2, '', 1]);
     expect(stderr[0]).toContain(name);

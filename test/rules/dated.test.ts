@@ -35,7 +35,7 @@ describe('a filing that is not submitted yet', () => {
     },
     { what: 'a province’s rule', filing: address, path: SUBJECT.address, says: '通信地址里有“#”' },
     { what: 'a list of words', filing: name, path: APP.name, says: '小程序名称里有“算命”' },
-  ])('is judged by $what of today', ({ filing, path, says }) => {
+  ])('is checked by $what of today', ({ filing, path, says }) => {
     expect(issuesOn(filing, path, LAST_OLD_DAY)).toEqual([]);
     expect(issuesOn(filing, path, NEW_FROM)).toEqual([expect.stringContaining(says)]);
   });
@@ -65,7 +65,7 @@ describe('a filing that was submitted', () => {
     { filing: remark, path: APP.comment },
     { filing: address, path: SUBJECT.address },
     { filing: name, path: APP.name },
-  ])('is judged by the rules of that day, not by those of today: $path', ({ filing, path }) => {
+  ])('is checked by the rules of that day, not by those of today: $path', ({ filing, path }) => {
     const rulesAfter = (...history: Filing['history'] & object) =>
       issuesOn({ ...filing, history }, path, '2026-07-06').length;
     expect(rulesAfter(submitted)).toBe(0);
@@ -141,7 +141,7 @@ describe('a number in a sentence', () => {
       says: '初审最长 7 个工作日',
     },
     {
-      what: 'the same rejection, once the new rules hold for what is submitted',
+      what: 'the same rejection, when the new rules hold for the next submission',
       filing: filed({}, [...submitted], ['platform_rejected', '2026-06-29']),
       day: NEW_FROM,
       says: '初审最长 9 个工作日',
@@ -159,19 +159,19 @@ describe('a number in a sentence', () => {
       says: '管局审核超过了 20 个工作日',
     },
     {
-      what: 'a report under the old rules',
+      what: 'a CAC report under the old rules',
       filing: notified('2026-06-29'),
       day: '2026-07-02',
       says: '7月6日(周一) 10:00 满 7×24 小时',
     },
     {
-      what: 'a report under the new rules',
+      what: 'a CAC report under the new rules',
       filing: notified('2026-07-02'),
       day: '2026-07-03',
       says: '7月12日(周日) 10:00 满 10×24 小时',
     },
     {
-      what: 'a report that had no answer',
+      what: 'a CAC report without a result',
       filing: notified('2026-06-29'),
       day: '2026-07-08',
       says: '已满 7×24 小时',

@@ -311,7 +311,7 @@ describe('fieldAt and placeOf', () => {
     { path: 'kind', section: 'start' },
     { path: 'local.has_seal', section: 'subject' },
     { path: '__proto__', section: 'start' },
-  ])('$path is mended in $section', ({ path, section, field, at }) => {
+  ])('$path is corrected in $section', ({ path, section, field, at }) => {
     expect(placeOf(path).section).toBe(section);
     if (at) expect(placeOf(path).path).toBe(at);
     if (field) expect(fieldAt(path)?.path).toBe(field);

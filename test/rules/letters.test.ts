@@ -69,7 +69,7 @@ describe('the day a letter was signed', () => {
   it.each([
     { province: '44', last: '2026-09-10', why: 'half a year (WX-FAQ)' },
     { province: '65', last: '2026-06-08', why: '新疆: 90 days (WX-MAT)' },
-  ])('of the commitment letter may lie further back: $why', ({ province, last }) => {
+  ])('for a commitment letter may be longer ago: $why', ({ province, last }) => {
     const filing = movedTo(enterprise(), province);
     expect(found(COMMITMENT, '2026-03-10', last, filing)).toEqual([]);
     expect(found(COMMITMENT, '2026-03-10', addDays(last, 1), filing)).toEqual(['warning letterTooOld']);

@@ -9,7 +9,7 @@ describe('placeOf', () => {
     { path: 'icp_subject.personal_info.residence_permit', why: 'a permit' },
     { path: 'icp_applets.base_info.nrlx_details[0].media', why: 'a licence' },
     { path: 'icp_materials.commitment_letter', why: 'a commitment' },
-  ])('leads to the photo of $why, and so does all that is said of it', ({ path }) => {
+  ])('gives the place of the photo for every path of $why', ({ path }) => {
     const place = { section: 'documents', path };
     for (const found of [path, `photos.${path}`, `photos.${path}[0]`, `photos.${path}[12]`])
       expect(placeOf(found)).toEqual(place);
@@ -46,7 +46,7 @@ describe('placeOf', () => {
     { path: 'kind', section: 'start', field: 'kind' },
     { path: 'old.photos.x', section: 'start', field: 'old.photos.x' },
     { path: '', section: 'start', field: '' },
-  ])('leads from $path to $field in $section', ({ path, section, field }) => {
+  ])('gives for $path the field $field in $section', ({ path, section, field }) => {
     expect(placeOf(path)).toEqual({ section, path: field });
   });
 });

@@ -16,7 +16,7 @@ describe('sayAnswer', () => {
     ['长期', '长期'],
     ['202012310', '202012310'],
     ['x20201231', 'x20201231'],
-  ])('says the certificate’s day %s as %s', (value, words) => {
+  ])('shows the certificate’s day %s as %s', (value, words) => {
     expect(found(END, value)).toBe(words);
   });
 
@@ -53,7 +53,7 @@ describe('sayAnswer', () => {
       value: [{ type: 5, code: '证1' }, { type: 1 }, { code: '证2' }],
       words: '药品和医疗器械 证1、新闻、证2',
     },
-  ])('says $value at $path as $words', ({ path, value, words }) => {
+  ])('shows $value at $path as $words', ({ path, value, words }) => {
     expect(found(path, value, enterprise())).toBe(words);
   });
 
@@ -85,7 +85,7 @@ describe('masked', () => {
     ['440199197906110216', '440***********0216'],
     ['0755-86001234', '075******1234'],
     ['H1234', '****'],
-  ])('%s is seen as %s', (number, seen) => {
+  ])('%s is shown as %s', (number, seen) => {
     expect(masked(number)).toBe(seen);
   });
 });

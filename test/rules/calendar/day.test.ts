@@ -21,7 +21,7 @@ describe('isDay', () => {
     '',
     null,
     20260401,
-  ])('does not take %p', (day) => {
+  ])('does not accept %p', (day) => {
     expect(isDay(day)).toBe(false);
   });
 });

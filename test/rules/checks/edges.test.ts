@@ -41,7 +41,7 @@ describe('a number is checked as a whole', () => {
     { name: 'isSubjectRecordNumber', fits: isSubjectRecordNumber, text: '粤ICP备12345678号' },
     { name: 'isAppRecordNumber', fits: isAppRecordNumber, text: '粤B2-20090059-1X' },
     { name: 'isPassport', fits: isPassport, text: 'E1234567890123456' },
-  ])('$name takes $text and nothing before or behind it', ({ fits, text }) => {
+  ])('$name accepts $text, and nothing before or after it', ({ fits, text }) => {
     expect(fits(text)).toBe(true);
     expect(fits(`1${text}`)).toBe(false);
     expect(fits(`${text}1`)).toBe(false);
@@ -55,7 +55,7 @@ describe('a number is checked as a whole', () => {
       of: (text: string) => residentIdProblem(text, TODAY),
       text: '11010519491231002X',
     },
-  ])('$name finds a sign too many to be the wrong shape', ({ of, text }) => {
+  ])('$name reports the wrong shape when there is one character too many', ({ of, text }) => {
     expect([of(text), of(`1${text}`), of(`${text}1`)]).toEqual([null, 'shape', 'shape']);
   });
 

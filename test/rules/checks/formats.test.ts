@@ -34,7 +34,7 @@ describe('isMobile', () => {
     { text: '1380013800', fits: false, why: 'ten digits' },
     { text: '１３８00138000', fits: false, why: 'full-width digits are not corrected here' },
     { text: '138 0013 8000', fits: false, why: 'blanks' },
-    { text: '+8613800138000', fits: false, why: 'the country code is not wanted' },
+    { text: '+8613800138000', fits: false, why: 'a country code is not accepted' },
   ])('$text: $why', ({ text, fits }) => {
     expect(isMobile(text)).toBe(fits);
   });

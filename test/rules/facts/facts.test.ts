@@ -184,7 +184,7 @@ describe('the subject', () => {
       is: 'yes',
       why: 'the given value counts, even for another body',
     },
-  ] as const)('of type $type is 群团组织 or 大型国企央企: $is, $why', ({ type, local, is }) => {
+  ] as const)('subjectIsMassOrStateOwned of type $type is $is: $why', ({ type, local, is }) => {
     holds({ fact: 'subjectIsMassOrStateOwned', filing: typed(type, local), is, why: '' });
   });
 });

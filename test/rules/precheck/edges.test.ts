@@ -244,7 +244,7 @@ describe('the place of the subject', () => {
     expect(on(DISTRICT, hangzhou, { [DISTRICT]: undefined })).toEqual(['error required']);
   });
 
-  it('is said to be the most detailed one in any of the usual wordings', () => {
+  it('needs no house number when the remark says so in one of the usual wordings', () => {
     for (const remark of ['通信地址已为最详细', '通讯地址已为最详细'])
       expect(on(ADDRESS, enterprise(), { [ADDRESS]: '样例村祠堂旁', [COMMENT]: remark })).toEqual([]);
     expect(on(ADDRESS, enterprise(), { [ADDRESS]: '样例村祠堂旁', [COMMENT]: '地址已为最详细' })).toEqual([

@@ -113,7 +113,7 @@ describe('issuesOf, whatever a file holds', () => {
         'icp_subject.base_info.comment': '通'.repeat(200_000),
       },
     },
-  ])('is done soon with a text that repeats one character: $path', ({ values }) => {
+  ])('ends quickly for a text that repeats one character: $path', ({ values }) => {
     const since = performance.now();
     issuesOf(having(enterprise(), values), NOW);
     expect(performance.now() - since).toBeLessThan(1000);
@@ -131,7 +131,7 @@ describe('issuesOf, whatever a file holds', () => {
     },
     { what: 'a text of a million', text: `{"local":{"business_scope":"${'投'.repeat(1_000_000)}"}}` },
     { what: 'a key of a million', text: `{"${'k'.repeat(1_000_000)}":1}` },
-  ])('takes $what', ({ text }) => {
+  ])('accepts $what', ({ text }) => {
     const found = issuesOf(read(text), NOW);
     expect(found.length).toBeLessThan(200);
     expect(found.every(({ path }) => path.length < 300)).toBe(true);
