@@ -2,7 +2,8 @@ import '../support/newRules';
 import { bookEntryOf, type EventId, type Filing, type Instant, PROVINCES } from '@/rules';
 import { wordsOf } from '@/rules/catalogue/keywords';
 import { type Basis, tableInForce, versionInForce } from '@/rules/dated';
-import { fieldAt } from '@/rules/fields';
+import { fieldAt, fieldsOf } from '@/rules/fields';
+import { newDraft } from '@/rules/filing/draft';
 import { APP, PRINCIPAL, SUBJECT } from '@/rules/filing/paths';
 import { limitOf } from '@/rules/limits';
 import { nextEventsOf, recorded, STAGES, todoOf } from '@/rules/process';
@@ -38,6 +39,13 @@ describe('a filing that is not submitted yet', () => {
   ])('is judged by $what of today', ({ filing, path, says }) => {
     expect(saidOn(filing, path, LAST_OLD_DAY)).toEqual([]);
     expect(saidOn(filing, path, NEW_FROM)).toEqual([expect.stringContaining(says)]);
+  });
+
+  it('is asked what the province of the day looks at', () => {
+    const asked = (day: string) =>
+      fieldsOf(newDraft('first', 5, '410000'), 'subject', noon(day)).map(({ path }) => path);
+    expect(asked(LAST_OLD_DAY)).not.toContain('local.id_address_province');
+    expect(asked(NEW_FROM)).toContain('local.id_address_province');
   });
 
   it('is told in the numbers of the day', () => {
@@ -249,6 +257,21 @@ describe('what is asked without a day', () => {
     expect(limitOf('remarkLeast')).toBe(30);
     expect(wordsOf('forbidden')).toBe('代孕 算命');
     expect(provinceOf('410000')?.plainAddress).toBe(true);
+  });
+
+  it('keeps of a province what the change does not name', () => {
+    const {
+      code: _,
+      source,
+      from,
+      checkedOn,
+      plainAddress,
+      residencePermit,
+      ...rest
+    } = provinceOf('410000') ?? {};
+    expect(provinceOf('410000', LAST_OLD_DAY)).toEqual(expect.objectContaining(rest));
+    expect([source, from, plainAddress, residencePermit]).toEqual([['WX-GUIDE'], NEW_FROM, true, true]);
+    expect(checkedOn).toBe('2026-06-10');
   });
 
   it('stands once in the list a person chooses from', () => {

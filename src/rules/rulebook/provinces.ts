@@ -2,6 +2,7 @@ import { wordsOf } from '../catalogue/keywords';
 import { FACTS } from '../facts';
 import { limitOf, withLimits } from '../limits';
 import { type PrincipalMode, type PrincipalRule, type Province, validityMonthsOf } from '../provinces';
+import { DEMANDS, type DemandId } from '../provinces/demands';
 import type { BookLine } from './entry';
 import { spaced } from './words';
 
@@ -56,32 +57,12 @@ function promiseLines({ financePromise, educationPromise, commerceStatement }: P
 }
 
 /** What is only asked in some provinces. */
-function ownDemands(province: Province): Told[] {
-  return [
-    [
-      '年龄',
-      province.retirementAge && [
-        withLimits('小程序负责人不超过法定退休年龄（男 {retirementOfMen}、女 {retirementOfWomen}）'),
-      ],
-    ],
-    ['居住证明', province.residencePermit && ['证件住址不在本省的个人要交']],
-    [
-      '通信地址的符号',
-      province.plainAddress && ['不能有 # - / 等特殊符号，例如“2#楼2-3-301”要写成“2号楼2单元3层301室”'],
-    ],
-    ['市辖区', province.noUrbanDistrict && ['不能选“市辖区”，选实际所在的区、县']],
-    ...promiseLines(province),
-    [
-      '备案个数',
-      province.manyFilingsStatement && [
-        withLimits('主体的备案超过 {filingsBeforeStatement} 个，交业务开展情况说明书'),
-      ],
-    ],
-    ['食品', province.foodLicence && ['卖食品的小程序交《食品经营许可证》或《预包装食品备案凭证》']],
-    ['医院', province.hospitalLicence && ['选了医院的小程序交《医疗机构执业许可证》']],
-    ['游戏', province.gameStatement && ['授权运营的游戏交情况说明']],
-  ];
-}
+const ownDemands = (province: Province): Told[] => [
+  ...Object.entries(DEMANDS).map(
+    ([column, { label, text }]): Told => [label, province[column as DemandId] && [withLimits(text)]],
+  ),
+  ...promiseLines(province),
+];
 
 /** A province's whole row in words; what it does not ask is named at the end. */
 export function provinceLines(province: Province): BookLine[] {
