@@ -1,4 +1,5 @@
-import { type DOCUMENTS, documentsFor, type Filing } from '@/rules';
+import { DOCUMENTS, documentsFor, type Filing } from '@/rules';
+
 import { enterprise, having, individual, movedTo, NOW, PEOPLE, person } from '../support/filings';
 
 type DocumentId = (typeof DOCUMENTS)[number]['id'];
@@ -71,6 +72,13 @@ const WANTED: Record<DocumentId, Wanted> = {
 const needs = (filing: Filing) => documentsFor(filing, NOW).map(({ id }) => id);
 
 describe('every document', () => {
+  it('has a row in WANTED', () => {
+    const missing = DOCUMENTS.filter(({ id }) => !WANTED[id]).map(
+      ({ id }) => `${id}: add to WANTED a filing of which it is wanted`,
+    );
+    expect(missing).toEqual([]);
+  });
+
   it.each(
     Object.entries(WANTED).map(([id, [of, [path, answer], where]]) => ({ id, of, path, answer, where })),
   )('$id is wanted of $where, and not with another answer to $path', ({ id, of, path, answer }) => {
