@@ -1,5 +1,4 @@
 import { DOCUMENTS, documentsFor, type Filing } from '@/rules';
-
 import { enterprise, having, individual, movedTo, NOW, PEOPLE, person } from '../support/filings';
 
 type DocumentId = (typeof DOCUMENTS)[number]['id'];
