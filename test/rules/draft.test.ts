@@ -22,7 +22,8 @@ const changed = (draft: Draft, answers: Record<string, unknown>): Draft => ({
   ...draft,
   filing: having(draft.filing, answers),
 });
-const asked = (draft: Draft) => SECTIONS.flatMap(({ id }) => fieldsOf(draft, id)).map(({ path }) => path);
+const asked = (draft: Draft) =>
+  SECTIONS.flatMap(({ id }) => fieldsOf(draft, id, NOW)).map(({ path }) => path);
 
 describe('newDraft', () => {
   it('remembers what the start screen asked and the usual certificate', () => {
