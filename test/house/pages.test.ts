@@ -20,10 +20,14 @@ const pages = Object.entries(PAGES).map(([name, address]) => ({ name, address })
 describe('every page', () => {
   it.each(pages.filter(({ name }) => name !== 'home'))('is opened by another: $name', ({ name, address }) => {
     const others = links.filter(({ from }) => from !== `${address}.tsx`);
-    expect(others.map(({ to }) => to)).toContain(name);
+    const opened = others.some(({ to }) => to === name);
+    expect(
+      opened ? '' : `nothing opens it: call openPage('${name}'), or name it in a row as page: '${name}'`,
+    ).toBe('');
   });
 
-  it.each(pages)('has a look in test/support/looks.ts, for axe and for eyes: $name', ({ address }) => {
-    expect(SCREENS.map((look) => `/${look.path}`)).toContain(address);
+  it.each(pages)('has a row in test/support/screens.ts, for axe and for eyes: $name', ({ address }) => {
+    const shown = SCREENS.some((row) => `/${row.path}` === address);
+    expect(shown ? '' : `add a row with path: '${address.slice(1)}' to SCREENS`).toBe('');
   });
 });

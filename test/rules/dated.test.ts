@@ -2,7 +2,8 @@ import '../support/newRules';
 import { bookEntryOf, type EventId, type Filing, type Instant, PROVINCES } from '@/rules';
 import { wordsOf } from '@/rules/catalogue/keywords';
 import { type Basis, tableInForce, versionInForce } from '@/rules/dated';
-import { fieldAt } from '@/rules/fields';
+import { fieldAt, fieldsOf } from '@/rules/fields';
+import { newDraft } from '@/rules/filing/draft';
 import { APP, PRINCIPAL, SUBJECT } from '@/rules/filing/paths';
 import { limitOf } from '@/rules/limits';
 import { nextEventsOf, recorded, STAGES, todoOf } from '@/rules/process';
@@ -40,7 +41,14 @@ describe('a filing that is not submitted yet', () => {
     expect(issuesOn(filing, path, NEW_FROM)).toEqual([expect.stringContaining(says)]);
   });
 
-  it('is reported with the numbers of the day', () => {
+  it('is asked what the province of the day looks at', () => {
+    const asked = (day: string) =>
+      fieldsOf(newDraft('first', 5, '410000'), 'subject', noon(day)).map(({ path }) => path);
+    expect(asked(LAST_OLD_DAY)).not.toContain('local.id_address_province');
+    expect(asked(NEW_FROM)).toContain('local.id_address_province');
+  });
+
+  it('is told in the numbers of the day', () => {
     const short = having(enterprise(), { [APP.comment]: '取'.repeat(10) });
     expect(issuesOn(short, APP.comment, LAST_OLD_DAY).join()).toMatch(/要 20 到 200 个字.*再补 10 个字以上/);
     expect(issuesOn(short, APP.comment, NEW_FROM).join()).toMatch(/要 30 到 200 个字.*再补 20 个字以上/);
@@ -251,7 +259,20 @@ describe('a question without a day', () => {
     expect(provinceOf('410000')?.plainAddress).toBe(true);
   });
 
-  it('is listed once among the choices', () => {
+  it('keeps of a province what the change does not name', () => {
+    const before = provinceOf('410000', LAST_OLD_DAY);
+    expect(provinceOf('410000')).toEqual({
+      ...before,
+      source: ['WX-GUIDE'],
+      from: NEW_FROM,
+      checkedOn: '2026-06-10',
+      plainAddress: true,
+      residencePermit: true,
+    });
+    expect(before).toMatchObject({ name: '河南', fingerprint: true });
+  });
+
+  it('stands once in the list a person chooses from', () => {
     const found = PROVINCES.filter(({ code }) => code === '410000');
     expect(found).toMatchObject([{ name: '河南', from: NEW_FROM }]);
     expect(bookEntryOf('provinces/410000')?.lines).toContainEqual({ label: '从哪天起', text: [NEW_FROM] });

@@ -1,4 +1,5 @@
 import type { FactId } from '../facts/ids';
+import { OWN_QUESTIONS } from '../filing/local';
 import {
   APP,
   APP_DOCUMENTS,
@@ -23,7 +24,7 @@ export type TextKind = 'line' | 'lines' | 'number' | 'certificate' | 'phone' | '
 /** Whom or what a field describes. */
 export type Whose = 'filing' | 'subject' | 'principal' | 'app' | 'appPrincipal' | 'materials';
 
-/** One key of the official request (WX-API-APPLY), or one question of our own under `local.` (CONTRACT). */
+/** What one key of the official request is (WX-API-APPLY), or one question of our own (filing/local.ts). */
 export interface FormRow {
   /** the official path: the field's id */
   path: string;
@@ -141,32 +142,9 @@ const materials: FormRow[] = [
   material('holding_certificate_photo', '手持证件照', 'holder'),
 ];
 
-const asks = (key: string, label: string, more: Partial<FormRow> = {}): FormRow => ({
-  path: `local.${key}`,
-  type: 'boolean',
-  label,
-  whose: 'subject',
-  ...more,
-});
-
-/** What the rules must know and the request does not contain. */
-const local: FormRow[] = [
-  asks('individual_business', '是不是个体工商户'),
-  asks('has_seal', '有没有公章'),
-  asks('business_scope', '经营范围', { type: 'text', text: 'lines' }),
-  asks('id_address_province', '证件住址所在的省', { type: 'text' }),
-  asks('engages_in_finance', '是否从事金融业务'),
-  asks('large_state_owned', '是不是大型国企央企'),
-  asks('mass_organization', '是不是群团组织'),
-  asks('filings_of_subject', '主体已有的备案数', { type: 'number', ofOneFiling: true }),
-  asks('renamed', '是否更过名'),
-  asks('verification_passed_on', '微信认证通过日', { type: 'text', whose: 'app', ofOneFiling: true }),
-  asks('service_categories', '服务类目', { type: 'list', whose: 'app', ofOneFiling: true }),
-  asks('overseas_non_enterprise', '是不是境外非企业主体'),
-  asks('admin_is_owner', '小程序负责人是不是管理员', { whose: 'appPrincipal', ofOneFiling: true }),
-  asks('names_differ_from_registry', '与登记信息是否有出入'),
-  asks('unchanged_since_timeout', '短信超时后是否没有改过信息', { whose: 'filing', ofOneFiling: true }),
-];
+const local = Object.entries(OWN_QUESTIONS).map(
+  ([key, row]): FormRow => ({ path: `local.${key}`, whose: 'subject', ...row }),
+);
 
 /** Every key of the official request, and the keys beside it, in the order of the form (WX-API-APPLY; CONTRACT). */
 export const FORM: readonly FormRow[] = [

@@ -1,6 +1,7 @@
 import { RESIDENT_ID } from '../catalogue/certificates';
 import type { FactId } from '../facts';
 import { knownOf } from '../facts/known';
+import type { Instant } from '../filing';
 import type { Draft } from '../filing/draft';
 import { fieldOfPath, valueAt } from '../filing/path';
 import { SUBJECT } from '../filing/paths';
@@ -47,9 +48,14 @@ function fieldOf({ when: _, ...row }: FieldRow, section: SectionId): Field {
   return { ...row, section, label: row.path === REGION ? '备案的省、市、县区' : labelOf(row.path) };
 }
 
-/** The fields a section asks now, in the order of the form. Pass `request` to avoid making it again. */
-export function fieldsOf(draft: Draft, section: SectionId, request = requestOf(draft)): Field[] {
-  const { is } = knownOf(request);
+/** What a section asks at a moment, in the order of the form; by the newest rules without one. `request` spares making it again. */
+export function fieldsOf(
+  draft: Draft,
+  section: SectionId,
+  at?: Instant,
+  request = requestOf(draft),
+): Field[] {
+  const { is } = knownOf(request, at);
   const individual = is('subjectIsIndividual') === 'yes';
   const asked = (fact: FactId) =>
     fact === 'appPrincipalIsSomebodyElse' ? !individual && !draft.appPrincipalIsPrincipal : is(fact) !== 'no';

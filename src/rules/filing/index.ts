@@ -1,3 +1,5 @@
+import type { Local } from './local';
+
 /** A filing in the words of the official request (`POST /wxa/icp/apply_icp_filing`). Every part may be missing. */
 
 export const KIND_IDS = [
@@ -117,27 +119,6 @@ export interface FilingEvent {
   text?: string;
   /** for bureau_passed: the number that was given */
   record_number?: string;
-}
-
-/** What the rules must know and the request does not contain. An absent value is not known. */
-interface Local {
-  individual_business?: boolean;
-  has_seal?: boolean;
-  business_scope?: string;
-  /** 6-digit province code of the address on the resident ID */
-  id_address_province?: string;
-  engages_in_finance?: boolean;
-  large_state_owned?: boolean;
-  mass_organization?: boolean;
-  filings_of_subject?: number;
-  renamed?: boolean;
-  /** YYYY-MM-DD */
-  verification_passed_on?: Day;
-  service_categories?: string[];
-  overseas_non_enterprise?: boolean;
-  admin_is_owner?: boolean;
-  names_differ_from_registry?: boolean;
-  unchanged_since_timeout?: boolean;
 }
 
 export interface Filing {

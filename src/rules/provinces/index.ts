@@ -2,7 +2,7 @@ import { tableInForce } from '../dated';
 import type { Day, Filing } from '../filing';
 import { limitOf } from '../limits';
 import { fullNameOf, provinceNameOf } from './names';
-import { PROVINCE_RULES, type ProvinceRules } from './table';
+import { PROVINCE_CHANGES, PROVINCE_RULES, type ProvinceRules } from './table';
 
 export type { PrincipalMode, PrincipalRule } from './table';
 
@@ -18,7 +18,14 @@ const named = (row: ProvinceRules): Province => ({
   fullName: fullNameOf(row.code),
 });
 
-const table = tableInForce(PROVINCE_RULES.map(named), ({ code }) => code);
+const versions = PROVINCE_RULES.map(named);
+/** Each change on top of the rules before it. */
+for (const change of PROVINCE_CHANGES) {
+  const before = versions.filter(({ code }) => code === change.code).pop();
+  if (before) versions.push({ ...before, ...change });
+}
+
+const table = tableInForce(versions, ({ code }) => code);
 
 /** The 31 provinces, each once, with its newest rules. */
 export const PROVINCES: readonly Province[] = [...table().values()];

@@ -1,6 +1,7 @@
 import { type Basis, basis } from '../dated';
 import type { FactId } from '../facts/ids';
 import type { LimitId } from '../limits';
+import type { DemandId } from './demands';
 
 /**
  * Who may be 主体负责人 or 小程序负责人: anybody, anybody with a letter, anybody with a letter that the platform makes, or only
@@ -14,8 +15,8 @@ export interface PrincipalRule {
   mode: PrincipalMode;
 }
 
-/** The special rules of a province, with their sources. */
-export interface ProvinceRules extends Basis {
+/** A province's own rules, with the pages they stand on; what is only asked or not is a column of demands.ts. */
+export interface ProvinceRules extends Basis, Partial<Record<DemandId, true>> {
   /** 6 digits, GB/T 2260 */
   code: string;
   /** who may be 主体负责人 and 小程序负责人 */
@@ -23,9 +24,7 @@ export interface ProvinceRules extends Basis {
   appPrincipal: PrincipalRule[];
   /** what the person has to find out before the rule for the 主体负责人 can be decided */
   principalHangsOn?: string;
-  /** an individual whose ID names another province must show a proof of residence */
-  residencePermit?: true;
-  /** the limit for the months a certificate must still be valid, when it is more than elsewhere */
+  /** the limit on the months a certificate must still be valid, where they are more than elsewhere */
   validity?: LimitId;
   /** a 个体工商户 without a seal may sign with a fingerprint */
   fingerprint: boolean;
@@ -33,13 +32,7 @@ export interface ProvinceRules extends Basis {
   commitmentLetter?: true;
   /** the limit for the days after the signature within which it may be submitted, when it is fewer than elsewhere */
   commitmentDays?: LimitId;
-  /** an address with special characters is returned */
-  plainAddress?: true;
-  /** 市辖区 must not be chosen as the county */
-  noUrbanDistrict?: true;
-  /**
-   * a word of finance needs a promise: which list of words, and whether it is searched for in the name and in the scope
-   */
+  /** a word of finance calls for a promise: which list, and where it is looked for */
   financePromise?: { words: 'beijing' | 'seventeen' | 'general'; inName: boolean; inScope: boolean };
   /** 教育 or 培训 in the unit's name (or scope) needs a promise */
   educationPromise?: { inScope: boolean };
@@ -47,14 +40,6 @@ export interface ProvinceRules extends Basis {
   commerceStatement?: true;
   /** any word of the pre-approval lists needs a promise */
   preApprovalPromise?: true;
-  /** more filings than the limit need a statement of their purpose */
-  manyFilingsStatement?: true;
-  /** a 小程序负责人 past retirement age gives a warning */
-  retirementAge?: true;
-  /** documents that some services need only in this province */
-  foodLicence?: true;
-  hospitalLicence?: true;
-  gameStatement?: true;
 }
 
 const always = (mode: PrincipalMode): PrincipalRule[] => [{ when: [], mode }];
@@ -67,11 +52,14 @@ const BODIES_MAY_AUTHORISE: PrincipalRule[] = [
   ...MUST,
 ];
 
-/** The sources of most rows. Documents for certain services have a page of their own. */
+/** A change: the day from which it holds, the page that says so, and the columns it changes (`undefined`: not asked any more). */
+export type ProvinceChange = Basis & Pick<ProvinceRules, 'code'> & Partial<ProvinceRules>;
+
+/** The pages a row stands on; papers for certain services are on a page of their own. */
 const PAGES = basis('WX-MAT', 'WX-FAQ');
 const WITH_SERVICES = basis('WX-MAT', 'WX-FAQ', 'WX-SVC');
 
-/** The special rules of the 31 provinces. When a rule changes, add a second row with the day from which it holds. */
+/** The 31 provinces' own rules. A rule that changes stays as it is and takes a row in PROVINCE_CHANGES. */
 export const PROVINCE_RULES: readonly ProvinceRules[] = [
   {
     code: '110000',
@@ -341,3 +329,6 @@ export const PROVINCE_RULES: readonly ProvinceRules[] = [
     commitmentDays: 'commitmentDaysOfXinjiang',
   },
 ];
+
+/** What has changed since, the newest last. */
+export const PROVINCE_CHANGES: readonly ProvinceChange[] = [];

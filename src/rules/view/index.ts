@@ -35,7 +35,7 @@ function newView(draft: Draft, at: Instant): FilingView {
     issues: () => issuesOfDraft(draft, at, progress.request, view.fields),
     documents: () => documentsOfDraft(draft, at, progress.request, view.fields),
     tasks: () => tasksOf(draft, at, view.issues, view.fields),
-    fields: () => fieldsIn(draft, progress.request),
+    fields: () => fieldsIn(draft, at, progress.request),
   });
   return view;
 }

@@ -15,8 +15,8 @@ import type { Issue } from '../sentence';
 /** The fields that each section asks. */
 export type Fields = Readonly<Record<SectionId, readonly Field[]>>;
 
-export const fieldsIn = (draft: Draft, request: Filing): Record<SectionId, Field[]> => {
-  const of = (section: SectionId) => fieldsOf(draft, section, request);
+export const fieldsIn = (draft: Draft, at: Instant, request: Filing): Record<SectionId, Field[]> => {
+  const of = (section: SectionId) => fieldsOf(draft, section, at, request);
   return {
     subject: of('subject'),
     subjectPrincipal: of('subjectPrincipal'),
@@ -60,7 +60,7 @@ export function issuesOfDraft(
   draft: Draft,
   at: Instant,
   request = requestOf(draft),
-  fields = fieldsIn(draft, request),
+  fields = fieldsIn(draft, at, request),
 ): Issue[] {
   const copied = isCopied(draft, fields);
   const individual = draft.filing.icp_subject?.base_info?.type === INDIVIDUAL;
@@ -102,7 +102,7 @@ export function documentsOfDraft(
   draft: Draft,
   at: Instant,
   request = requestOf(draft),
-  fields = fieldsIn(draft, request),
+  fields = fieldsIn(draft, at, request),
 ): DocumentNeed[] {
   const copied = isCopied(draft, fields);
   return documentsFor(request, at).filter(({ path }) => !copied(path));
@@ -113,7 +113,7 @@ export function tasksOf(
   draft: Draft,
   at: Instant,
   issues = issuesOfDraft(draft, at),
-  fields = fieldsIn(draft, requestOf(draft)),
+  fields = fieldsIn(draft, at, requestOf(draft)),
 ): Task[] {
   const { kind = 'first', icp_subject, local } = draft.filing;
   const { type = 0, province = '' } = icp_subject?.base_info ?? {};
