@@ -162,7 +162,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
   {
     id: 'store-stray-dropped',
     file: SAVED,
-    find: 'if (value !== undefined) strays.push({ path, value });',
+    find: 'if (value !== undefined) notRead.push({ path, value });',
     replace: '',
     tests: SET_ASIDE,
     why: 'what could not be understood is lost',
