@@ -9,7 +9,7 @@ export const SECTION_MUTANTS: readonly Mutant[] = [
   {
     id: 'section-not-checked-on-return',
     file: SECTION,
-    find: 'useDidShow(() => issues && look());',
+    find: 'useDidShow(() => issues && checkAgain());',
     replace: '',
     tests: CHECKS,
     why: 'what was mended on another screen is still called wrong',
@@ -17,7 +17,7 @@ export const SECTION_MUTANTS: readonly Mutant[] = [
   {
     id: 'section-not-checked-on-leaving',
     file: SECTION,
-    find: 'onLeave={() => issues && look()}',
+    find: 'onLeave={() => issues && checkAgain()}',
     replace: 'onLeave={() => {}}',
     tests: CHECKS,
     why: 'what was mended here is still called wrong',
@@ -25,8 +25,8 @@ export const SECTION_MUTANTS: readonly Mutant[] = [
   {
     id: 'section-checked-while-typing',
     file: SECTION,
-    find: 'onLeave={() => issues && look()}',
-    replace: 'onLeave={() => look()}',
+    find: 'onLeave={() => issues && checkAgain()}',
+    replace: 'onLeave={() => checkAgain()}',
     tests: CHECKS,
     why: 'the form reproaches who is still filling it in',
   },
