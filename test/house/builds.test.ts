@@ -23,7 +23,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 describe('a build', () => {
-  it('is fresh while its sources are as they were, whenever they were written', () => {
+  it('is fresh while its sources are unchanged, whenever they were written', () => {
     writeFileSync(at('src/pages/home.ts'), 'src/pages/home.ts');
     expect(isFresh(root, output())).toBe(true);
   });

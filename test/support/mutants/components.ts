@@ -27,7 +27,7 @@ const ROW = 'components/Row.tsx';
 const OPTION = 'components/OptionRow.tsx';
 const SMS = 'components/SmsParts.tsx';
 
-/** The parts screens are made of. */
+/** The parts that screens are made of. */
 export const COMPONENTS_MUTANTS: readonly Mutant[] = [
   {
     id: 'answers-none-beside-item',

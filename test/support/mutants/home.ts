@@ -7,7 +7,7 @@ const MANY = ['test/weapp/home-many.test.ts'];
 const HOME = 'pages/home/index.tsx';
 const CARD = 'pages/home/FilingCard.tsx';
 
-/** The board and its cards. */
+/** The home page and its cards. */
 export const HOME_MUTANTS: readonly Mutant[] = [
   {
     id: 'home-all-cards',

@@ -21,7 +21,7 @@ const SCREEN = 'photo/measures/screen.ts';
 const WATERMARK = 'photo/measures/watermark.ts';
 const SIZE = 'photo/measures/size.ts';
 
-/** What is seen in a photo, and the copy made of it. */
+/** Assessing a photo, and its copy. */
 export const PHOTO_MUTANTS: readonly Mutant[] = [
   {
     id: 'photo-png-texts-stay',

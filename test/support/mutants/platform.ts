@@ -1,6 +1,6 @@
 import type { Mutant } from './mutant';
 
-/** Each file of the phone has its own test. */
+/** Each file of src/platform has its own test. */
 const testsOf = (file: string) => [`test/${file.replace(/\.ts$/, '.test.ts')}`];
 
 const STORAGE = 'platform/storage.ts';

@@ -6,7 +6,7 @@ const REASONS = ['test/weapp/why-reasons.test.ts'];
 const RECORD = 'progress/record/index.tsx';
 const WHY = 'fill/why/index.tsx';
 
-/** Recording and reasons. */
+/** Recording an event, and 为什么. */
 export const RECORD_MUTANTS: readonly Mutant[] = [
   {
     id: 'record-always-now',

@@ -8,7 +8,7 @@ const APP = 'app.ts';
 const START = 'start.ts';
 const STARTED = ['test/store/start.test.ts'];
 
-/** 隐私与数据, and what the app does at its start and when it is left. */
+/** 隐私与数据, and what the app does when it starts and when it is hidden. */
 export const SETTINGS_MUTANTS: readonly Mutant[] = [
   {
     id: 'settings-draft-copied',

@@ -18,7 +18,7 @@ const RECORDING = 'shell/recording.ts';
 const FAILURE = 'shell/explainFailure.ts';
 const ALBUM = 'shell/saveToAlbum.ts';
 
-/** What every screen has in common. */
+/** The parts that all screens share. */
 export const SHELL_MUTANTS: readonly Mutant[] = [
   {
     id: 'recording-not-saved',

@@ -9,7 +9,7 @@ const STATE = 'fill/documents/slotState.ts';
 const PHOTO = 'fill/documents/SlotPhoto.tsx';
 const DATE = 'fill/documents/LetterDate.tsx';
 
-/** What a document’s slot says and offers. */
+/** The texts and actions of a document’s slot. */
 export const SLOTS_MUTANTS: readonly Mutant[] = [
   {
     id: 'slot-size-worth-retaking',

@@ -5,7 +5,7 @@ const CHECK = ['test/weapp/sms-check.test.ts'];
 const SMS = 'progress/sms/index.tsx';
 const ELSEWHERE = 'progress/sms/elsewhere.ts';
 
-/** The check of the text message. */
+/** The SMS check. */
 export const SMS_MUTANTS: readonly Mutant[] = [
   {
     id: 'sms-verified-before-received',

@@ -10,7 +10,7 @@ const STAGE_LIST = 'progress/status/StageList.tsx';
 const RECORDS = 'progress/status/History.tsx';
 const AHEAD = 'progress/status/AheadOfClock.tsx';
 
-/** The progress. */
+/** The status page. */
 export const STATUS_MUTANTS: readonly Mutant[] = [
   {
     id: 'status-first-reason',

@@ -21,7 +21,7 @@ const ANSWERS = 'store/answers.ts';
 const OUTCOMES = 'store/outcomes.ts';
 const ERRORS = 'platform/errors.ts';
 
-/** What is kept, and how it is kept safe. */
+/** What is stored, and how it is protected against loss. */
 export const STORE_MUTANTS: readonly Mutant[] = [
   {
     id: 'store-same-slot',
