@@ -81,7 +81,7 @@ describe('OptionRow', () => {
   it.each([
     { many: false, role: 'radio' },
     { many: true, role: 'checkbox' },
-  ])('is heard as a $role, chosen or not', ({ many, role }) => {
+  ])('is a $role for screen readers, chosen or not', ({ many, role }) => {
     const option = (chosen: boolean) => (
       <OptionRow title='企业' note='公司' many={many} chosen={chosen} onTap={() => undefined} />
     );
@@ -209,7 +209,7 @@ describe('megabytes', () => {
     { bytes: 200 * 1024 * 1024, words: '200 MB' },
     { bytes: 3.26 * 1024 * 1024, words: '3.3 MB' },
     { bytes: 40_000, words: '0 MB' },
-  ])('says $bytes bytes as $words', ({ bytes, words }) => {
+  ])('shows $bytes bytes as $words', ({ bytes, words }) => {
     expect(megabytes(bytes)).toBe(words);
   });
 });

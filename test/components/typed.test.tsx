@@ -94,7 +94,7 @@ describe('a number field', () => {
     { typed: '十二', stored: undefined },
     { typed: '1.5', stored: undefined },
     { typed: '1234567', stored: undefined },
-  ])('keeps “$typed” as $kept', ({ typed, stored }) => {
+  ])('stores “$typed” as $stored', ({ typed, stored }) => {
     const { values } = ask(PATH);
     type(LABEL, typed);
     expect(values).toEqual([stored]);

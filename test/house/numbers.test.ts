@@ -115,7 +115,7 @@ describe('a number of policy', () => {
     { source: `const a = \`还有 \${left} 次\`;`, why: 'a number that is computed' },
     { source: '// 24 小时\nconst a = 24;', why: 'comments and numbers without words' },
     { source: "const a = '例如 2026-01-15，打 0755-86000000，填 18 位代码';", why: 'examples and formats' },
-  ])('is not seen in $why', ({ source }) => {
+  ])('is not found in $why', ({ source }) => {
     expect(numbersIn(source)).toEqual([]);
   });
 });

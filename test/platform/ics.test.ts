@@ -78,7 +78,7 @@ describe('icsOf', () => {
     { why: 'a character of four bytes at the fold', title: `${'a'.repeat(65)}${'👍'.repeat(40)}` },
     { why: 'one byte each', title: 'a'.repeat(300) },
     { why: 'exactly 75 bytes', title: 'a'.repeat(67) },
-  ])('folds lines at 75 octets and loses nothing: $why (3.1)', ({ title }) => {
+  ])('folds lines at 75 bytes and loses nothing: $why (3.1)', ({ title }) => {
     const text = ics(entry({ title }));
     expect(Math.max(...text.split('\r\n').map(octets))).toBeLessThanOrEqual(75);
     expect(text).not.toContain('\ufffd');

@@ -97,7 +97,7 @@ describe('a copy of a photo', () => {
   it.each([
     ['dark', 'rgba(60, 60, 60, 0.5)'],
     ['light', 'rgba(255, 255, 255, 0.6)'],
-  ] as const)('carries the words of a watermark where there is room, in %s letters', async (tone, ink) => {
+  ] as const)('has the watermark text in its place, in %s letters', async (tone, ink) => {
     const { done, surface } = recorder();
     await openOn(image, 1, surface, () => undefined).encoded(200, 100, 0.7, { ...mark, tone });
     expect(done.slice(2, -1)).toEqual([

@@ -53,7 +53,7 @@ describe('readText', () => {
       plain: { data: '字' },
       gives: '字',
     },
-  ])('gives the text when $why', async ({ encrypted, plain, gives }) => {
+  ])('returns the text when $why', async ({ encrypted, plain, gives }) => {
     Object.assign(mockAnswers, { encrypted, plain });
     expect(await readText('a')).toBe(gives);
   });
@@ -85,7 +85,7 @@ describe('storageKeys', () => {
   it.each([
     { why: 'at once', sync: ['a'], later: null },
     { why: 'in the other way when the first fails', sync: null, later: ['a'] },
-  ])('lists what is kept, $why', async (lists) => {
+  ])('lists the stored keys, $why', async (lists) => {
     Object.assign(mockLists, lists);
     expect(await storageKeys()).toEqual(['a']);
   });

@@ -55,7 +55,7 @@ describe('a screen about one filing', () => {
   it.each([
     { what: 'its record', state: { unread: ['1'] } },
     { what: 'anything', state: { unlisted: true } },
-  ])('does not call a filing deleted while the phone does not hand over $what', ({ state }) => {
+  ])('does not say that a filing is deleted when the phone cannot read $what', ({ state }) => {
     useFilings.setState({ ...state, filings: {} });
     draw(<Screen />);
     expect(text()).toContain('备案暂时读不出来');

@@ -43,7 +43,7 @@ describe('the two copies of a record', () => {
     { first: 2, second: 3 },
     { first: 9, second: 10 },
     { first: 10, second: 9 },
-  ])('of one version: the later one counts ($first, $second)', async ({ first, second }) => {
+  ])('of one version: the later one is used ($first, $second)', async ({ first, second }) => {
     await put(first, first > second ? '新' : '旧');
     await put(second, first > second ? '旧' : '新');
     await restart();
@@ -98,7 +98,7 @@ describe('a record of version 1', () => {
     { ownerIsLegalRep: false, appOwnerIsOwner: false },
     { ownerIsLegalRep: false, appOwnerIsOwner: true },
     { ownerIsLegalRep: true, appOwnerIsOwner: false },
-  ])('keeps what was said of its persons: %o', async (switches) => {
+  ])('keeps its answers about its persons: %o', async (switches) => {
     await writeCopy(storage, 'x', { version: 1, seq: 1, body: JSON.stringify({ ...old, ...switches }) });
     await restart();
     expect(state().filings.x).toEqual({

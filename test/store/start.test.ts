@@ -91,7 +91,7 @@ describe('a change that the phone cannot store', () => {
   it.each([
     { says: 'setStorage:fail exceed storage max size 10Mb', problem: 'full' },
     { says: 'setStorage:fail internal error', problem: 'failed' },
-  ])('is told as “$problem” when it says $says', async ({ says, problem }) => {
+  ])('is reported as “$problem” when the phone says $says', async ({ says, problem }) => {
     const write = () => Promise.reject({ errMsg: says });
     await start({ storage: { ...storage, write }, photoFiles });
     answer(begin(), 'icp_subject.base_info.name', '样例');

@@ -76,7 +76,7 @@ describe('a value of the wrong type', () => {
     { part: 'added', value: ['a', 5] },
     { part: 'lost', value: 'x' },
     { part: 'unparsed', value: { 0: 'x' } },
-  ])('beside the filing ($part) is set aside, and is not lost either', async ({ part, value }) => {
+  ])('beside the filing ($part) is put into `unparsed`, and is not lost', async ({ part, value }) => {
     await put('odd', { createdAt: AT, filing: WHOLE, [part]: value });
     await restart();
     const { odd } = state().filings;

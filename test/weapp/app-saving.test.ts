@@ -22,7 +22,7 @@ describe('a phone that does not store what was typed', () => {
       fault: 'internal error',
       says: '请点“再存一次”；仍不行就先把全部内容复制出去',
     },
-  ])('says what is the matter: $why', async ({ fault, says }) => {
+  ])('says what is wrong: $why', async ({ fault, says }) => {
     app = await open();
     app.fail('setStorage', fault);
     await nameApp(app, '没存下的');

@@ -85,7 +85,7 @@ describe('WeChat’s own detection of a resident ID card', () => {
     { found: { isComplete: false }, words: /^建议重拍/ },
     { found: 'nothing' as const, words: /^合格/ },
     { found: 'failure' as const, words: /^合格/ },
-  ])('is one more measure, never the last word: $found', async ({ found, words }) => {
+  ])('is only one more measure and does not decide alone: $found', async ({ found, words }) => {
     app = await slots({ has: detecting(found) });
     app.nextPhotos(PHOTO);
     await app.tap(`从相册选择${FRONT}`);

@@ -35,12 +35,12 @@ const slot = (label: string) =>
 
 describe('a slot shows the state of its document', () => {
   it.each([
-    { why: 'no photo of a document that must be there', photos: [], says: '待拍' },
-    { why: 'one nobody would return', photos: [photo()], says: '合格' },
-    { why: 'one that would be returned', photos: [photo({ problems: ['blur'] })], says: '不合格' },
-    { why: 'one that may be returned', photos: [photo({ slight: ['blur'] })], says: '建议重拍' },
-    { why: 'one this phone could not look at', photos: [photo({ assessed: false })], says: '已添加' },
-    { why: 'one that is only not of the size advised', photos: [photo({ bytes: 50_000 })], says: '合格' },
+    { why: 'no photo of a required document', photos: [], says: '待拍' },
+    { why: 'a photo that would not be returned', photos: [photo()], says: '合格' },
+    { why: 'a photo that would be returned', photos: [photo({ problems: ['blur'] })], says: '不合格' },
+    { why: 'a photo that may be returned', photos: [photo({ slight: ['blur'] })], says: '建议重拍' },
+    { why: 'a photo that this phone could not assess', photos: [photo({ assessed: false })], says: '已添加' },
+    { why: 'a photo whose size is only unusual', photos: [photo({ bytes: 50_000 })], says: '合格' },
   ])('$says: $why', async ({ photos, says }) => {
     await documents(withLicence(...photos));
     expect(slot(LICENCE)[0]).toBe(says);

@@ -44,9 +44,9 @@ describe('a photo', () => {
   });
 
   it.each([
-    { why: 'a text that is named like a picture', file: '这不是照片', words: '这个文件不是能打开的图片' },
+    { why: 'a text with the name of a photo', file: '这不是照片', words: '这个文件不是能打开的图片' },
     { why: 'a file of 0 bytes', file: '', words: '这个文件不是能打开的图片' },
-  ])('is refused in a plain sentence when it is $why', async ({ file, words }) => {
+  ])('is refused with a plain sentence when it is $why', async ({ file, words }) => {
     app = await slots();
     await take(app, file);
     expect(app.text()).toContain(words);

@@ -72,7 +72,7 @@ describe('choosing photos', () => {
   it.each([
     { why: 'half a photo', file: PHOTO.slice(0, 90_000), says: '这个文件不是能打开的图片' },
     { why: 'a photo of 60 megapixels', file: withSize(PHOTO, 9000, 6700), says: '这张照片的像素太多' },
-  ])('refuses $why, and keeps nothing of it', async ({ file, says }) => {
+  ])('refuses $why, and stores nothing of it', async ({ file, says }) => {
     await documents({ ...enterprise(), photos: {} });
     await open();
     app.nextPhotos(file);

@@ -56,12 +56,12 @@ describe('a card says what comes next', () => {
       says: '看退回原因，改好后重新提交',
     },
     {
-      why: 'a text message nobody checked',
+      why: 'an SMS message that nobody checked',
       history: [SUBMITTED, PASSED, RECEIVED],
       now: '2026-03-04T12:00:00+08:00',
       says: '短信核验超时，重新提交',
     },
-  ])('when it came back by $why', async ({ history, now, says }) => {
+  ])('when it was returned by $why', async ({ history, now, says }) => {
     await card(recorded(history), { now });
     expect(app.text()).toContain('已退回，填写');
     expect(next()).toBe(says);
@@ -97,7 +97,7 @@ describe('a card opens a page', () => {
     { why: 'being filled in', history: [], title: '备案任务' },
     { why: 'submitted', history: [SUBMITTED], title: '提交与进度' },
     {
-      why: 'sent back',
+      why: 'returned',
       history: [SUBMITTED, entry('platform_rejected', '2026-03-03T10:00:00+08:00')],
       title: '提交与进度',
     },

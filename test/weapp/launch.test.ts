@@ -47,7 +47,7 @@ describe('a code with wrong content', () => {
     { why: 'markup', query: { scene: 'k=<script>alert(1)</script>' } },
     { why: 'a text far too long', query: { scene: 'k=first&'.repeat(500) } },
     { why: 'a link with foreign words', query: { q: 'https://example.com/?id=1&next=javascript:alert(1)' } },
-  ])('is ignored and says so: $why', async ({ query }) => {
+  ])('is ignored, and the page says so: $why', async ({ query }) => {
     const app = await openedBy(query);
     expect(app.text()).toContain(IGNORED);
     expect(app.text()).toContain('你要办理哪种备案');

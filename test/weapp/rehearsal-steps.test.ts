@@ -41,7 +41,7 @@ describe('the made-up page of the ministry', () => {
     { values: { 手机号: '13900000001' }, says: '不对：手机号\n' },
     { values: { '证件号后 6 位': '990990' }, says: '不对：证件号后 6 位\n' },
     { values: { 验证码: '1', 手机号: '1' }, says: '不对：验证码、手机号\n' },
-  ])('says what is not right: $values', async ({ values, says }) => {
+  ])('says which input is wrong: $values', async ({ values, says }) => {
     await enter(values);
     expect(app.text()).toContain(says);
     expect(app.text()).toContain('还可以错 4 次');

@@ -106,7 +106,7 @@ describe('the note beside a service', () => {
     { who: 'an enterprise', filing: enterprise(), name: '金融业-银行', says: '需要相应资质' },
     { who: 'an enterprise', filing: enterprise(), name: '休闲娱乐-福利彩票', says: '不建议选择，可能被退回' },
     { who: 'an enterprise', filing: enterprise(), name: '政务服务-户政', says: '仅限政府机关、事业单位' },
-  ])('says what $who must know of $name', async ({ filing, name, says }) => {
+  ])('says what $who must know about $name', async ({ filing, name, says }) => {
     expect(await noteOf(filing, name)).toBe(says);
   });
 

@@ -56,7 +56,7 @@ describe('the reason why there is no SMS check', () => {
       history: [SUBMITTED, PASSED, RECEIVED, VERIFIED],
       says: '短信核验已完成',
     },
-  ] as const)('is said: $why', async ({ filing, history, says }) => {
+  ] as const)('is shown: $why', async ({ filing, history, says }) => {
     await sms({ ...recorded([...history]), ...filing });
     expect(app.text()).toContain(says);
     expect(main()).toBe('看提交与进度');

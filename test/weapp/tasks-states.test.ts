@@ -81,7 +81,7 @@ describe('the row of the status', () => {
     { why: 'the platform reviews', history: [SUBMITTED], says: '平台初审' },
     { why: 'the bureau reviews', history: [SUBMITTED, PASSED, RECEIVED, VERIFIED], says: '管局审核' },
     {
-      why: 'it came back',
+      why: 'it is returned',
       history: [SUBMITTED, entry('platform_rejected', '2026-03-03T10:00:00+08:00')],
       says: '已退回，待重新提交',
     },

@@ -65,7 +65,7 @@ describe('addPhotos', () => {
     { why: 'a photo cut short', file: goodPhoto().subarray(0, 90_000), says: NOT_A_PHOTO },
     { why: '60 megapixels', file: hugePhoto(), says: TOO_MANY_PIXELS },
     { why: '61 MB', file: new Uint8Array(61 * 1024 * 1024), says: TOO_MANY_PIXELS },
-  ])('keeps nothing of $why and says so', async ({ file, says }) => {
+  ])('stores nothing of $why and says so', async ({ file, says }) => {
     phone.next = [file];
     await addPhotos(keepFiling(), need(LICENCE, 'subjectCertificate'), 'album', 1);
     expect([photosAt(LICENCE), phone.files.size, phone.shown]).toEqual([[], 0, [says]]);

@@ -46,9 +46,9 @@ beforeAll(() => {
 describe('assessStored, for a letter', () => {
   it.each([
     { what: 'an authorisation letter', path: LETTER },
-    { what: 'a promise on the pile', path: OTHERS, paper: 'educationPromise' },
-    { what: 'something on the pile that nobody named', path: OTHERS },
-  ])('does not take $what without colour for a copy', async ({ path, paper }) => {
+    { what: 'a promise among the other materials', path: OTHERS, paper: 'educationPromise' },
+    { what: 'a document among the other materials without a name', path: OTHERS },
+  ])('accepts $what without colour as an original', async ({ path, paper }) => {
     const { photo } = await assessed(plainLetter, path, { paper });
     expect(photo).toMatchObject({ assessed: true, color: true, problems: [], slight: [] });
   });
@@ -56,8 +56,8 @@ describe('assessStored, for a letter', () => {
   it.each([
     { what: 'a person’s card', path: FRONT },
     { what: 'a licence of an item', path: ITEM },
-    { what: 'a licence on the pile', path: OTHERS, paper: 'hospitalLicence' },
-  ])('but takes $what without colour for one', async ({ path, paper }) => {
+    { what: 'a licence among the other materials', path: OTHERS, paper: 'hospitalLicence' },
+  ])('says that $what without colour is a copy', async ({ path, paper }) => {
     const { photo } = await assessed(plainLetter, path, { paper });
     expect(photo).toMatchObject({ problems: [], slight: ['grayscale'] });
   });

@@ -84,14 +84,17 @@ describe('assessAll', () => {
     { why: 'entered', before: undefined, after: '2026-03-01' },
     { why: 'corrected', before: '2026-03-01', after: '2026-03-02' },
     { why: 'removed', before: '2026-03-01', after: undefined },
-  ])('leaves the day of a letter as the person $why it meanwhile', async ({ before, after }) => {
-    const photo = stored(undefined, before ? { dated: before } : {});
-    const id = keepFiling({ [LETTER]: [photo] });
-    phone.meanwhile = () => dateLetter(id, LETTER, photo.file, after);
-    await assessAll(id, always);
-    expect(photosAt(LETTER)[0]).toMatchObject({ assessed: false });
-    expect(photosAt(LETTER)[0]?.dated).toBe(after);
-  });
+  ])(
+    'does not change the day of a letter that the person $why in the meantime',
+    async ({ before, after }) => {
+      const photo = stored(undefined, before ? { dated: before } : {});
+      const id = keepFiling({ [LETTER]: [photo] });
+      phone.meanwhile = () => dateLetter(id, LETTER, photo.file, after);
+      await assessAll(id, always);
+      expect(photosAt(LETTER)[0]).toMatchObject({ assessed: false });
+      expect(photosAt(LETTER)[0]?.dated).toBe(after);
+    },
+  );
 
   it('leaves no copy of a photo that was removed in the meantime; the photo itself can still be put back', async () => {
     const photo = stored(heavyPhoto());

@@ -21,7 +21,7 @@ describe('a control in a browser', () => {
     ['Input', Input],
     ['Textarea', Textarea],
     ['Switch', Switch],
-  ])('has its name on the inner element, which takes the focus: %s', (_, part) => {
+  ])('has its name on the inner element, which gets the focus: %s', (_, part) => {
     const props = drawn(part, { 'aria-label': '手机号' });
     expect(props.nativeProps).toMatchObject({ 'aria-label': '手机号' });
     expect(props['aria-label']).toBeUndefined();

@@ -39,7 +39,7 @@ describe('ask in a browser', () => {
   it.each([
     ['the other button', () => press('不加')],
     ['Escape', pressEscape],
-  ])('is false by %s', async (_, leave) => {
+  ])('returns false after %s', async (_, leave) => {
     const asked = ask({ title: '加水印', body: '', yes: '加水印', no: '不加' });
     leave();
     expect(await asked).toBe(false);
@@ -71,7 +71,7 @@ describe('choose in a browser', () => {
   it.each([
     ['its last button', () => press('取消')],
     ['Escape', pressEscape],
-  ])('takes a dialog that is closed by %s as the choice of nothing', async (_, leave) => {
+  ])('returns null for a dialog that is closed by %s', async (_, leave) => {
     const chosen = choose('第 1 张', ['换一张']);
     leave();
     expect(await chosen).toBeNull();

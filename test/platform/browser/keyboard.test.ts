@@ -36,7 +36,7 @@ describe('a key in a browser', () => {
     [' ', 'button'],
     ['Enter', 'radio'],
     [' ', 'checkbox'],
-  ])('“%s” presses what is tapped on a phone: a %s', (key, role) => {
+  ])('“%s” presses a control that is tapped on a phone: a %s', (key, role) => {
     const element = drawn(`<div role="${role}">有</div>`);
     let pressed = 0;
     element.onclick = () => {
@@ -109,7 +109,7 @@ describe('the wheels of a picker in a browser', () => {
     ['ArrowUp', -34],
     ['PageDown', 340],
     ['PageUp', -340],
-  ])('are turned by %s, as by a tap so many pixels below their middle: %i', async (key, pixels) => {
+  ])('are turned by %s, as by a tap this many pixels below their middle: %i', async (key, pixels) => {
     const { columns } = await openWheels();
     const [column] = columns as [HTMLElement];
     const taps: number[] = [];
@@ -144,7 +144,7 @@ describe('the wheels of a picker in a browser', () => {
     ['Enter', '确定'],
     [' ', '确定'],
     ['Escape', '取消'],
-  ])('are closed by “%s” with %s, and the focus goes back to what opened them', async (key, action) => {
+  ])('are closed by “%s” with %s, and the focus returns to the picker', async (key, action) => {
     const { picker, columns, pressed } = await openWheels();
     pressKey(key, columns[0] as Element);
     expect(pressed).toEqual([action]);

@@ -12,7 +12,7 @@ export const SECTION_MUTANTS: readonly Mutant[] = [
     find: 'useDidShow(() => issues && checkAgain());',
     replace: '',
     tests: CHECKS,
-    why: 'what was mended on another screen is still called wrong',
+    why: 'a value corrected on another screen still counts as wrong',
   },
   {
     id: 'section-not-checked-on-leaving',
@@ -20,7 +20,7 @@ export const SECTION_MUTANTS: readonly Mutant[] = [
     find: 'onLeave={() => issues && checkAgain()}',
     replace: 'onLeave={() => {}}',
     tests: CHECKS,
-    why: 'what was mended here is still called wrong',
+    why: 'a value corrected here still counts as wrong',
   },
   {
     id: 'section-checked-while-typing',
@@ -28,7 +28,7 @@ export const SECTION_MUTANTS: readonly Mutant[] = [
     find: 'onLeave={() => issues && checkAgain()}',
     replace: 'onLeave={() => checkAgain()}',
     tests: CHECKS,
-    why: 'the form reproaches who is still filling it in',
+    why: 'the form shows errors while the person still fills it in',
   },
   {
     id: 'section-leaves-with-errors',
@@ -44,7 +44,7 @@ export const SECTION_MUTANTS: readonly Mutant[] = [
     find: '.filter(({ path }) => placeOf(path).section === section)',
     replace: '',
     tests: CHECKS,
-    why: 'a section is held up by the faults of others',
+    why: 'a section cannot be left because of issues in others',
   },
   {
     id: 'section-not-to-the-top',
@@ -60,7 +60,7 @@ export const SECTION_MUTANTS: readonly Mutant[] = [
     find: 'if (params.path) jump(params.path);',
     replace: '',
     tests: CHECKS,
-    why: 'a fault that was tapped must be looked for',
+    why: 'the person must search for the issue that was tapped',
   },
   {
     id: 'section-summary-leads-nowhere',
@@ -100,7 +100,7 @@ export const SECTION_MUTANTS: readonly Mutant[] = [
     find: 'fold(id, same.what, !saved[same.what])',
     replace: 'fold(id, same.what, true)',
     tests: CHECKS,
-    why: 'a second person cannot be told apart any more',
+    why: 'a second person can no longer be entered',
   },
   {
     id: 'section-photo-of-other-item',

@@ -17,7 +17,7 @@ export const SLOTS_MUTANTS: readonly Mutant[] = [
     find: "const NOT_WORTH_RETAKING = ['photoSizeUnusual'];",
     replace: 'const NOT_WORTH_RETAKING: string[] = [];',
     tests: STATE_TESTS,
-    why: 'a photo nobody would return is to be taken again',
+    why: 'the slot asks for a new photo instead of a good one',
   },
   {
     id: 'slot-lost-not-told',
@@ -97,7 +97,7 @@ export const SLOTS_MUTANTS: readonly Mutant[] = [
     find: 'photos.some(({ assessed }) => assessed === false)',
     replace: 'false',
     tests: SLOTS,
-    why: 'nobody is told to look himself',
+    why: 'no message asks the person to check the photo',
   },
   {
     id: 'slot-why-of-place',
