@@ -13,7 +13,7 @@ export const NEW_FROM = '2026-07-01';
 
 const published: Basis = { source: ['WX-GUIDE'], from: NEW_FROM, checkedOn: '2026-06-10' };
 
-/** A table as a person sees it who adds a version to it. */
+/** A table as a developer sees it who adds a version to it. */
 const open = <V>(versions: readonly V[]) => versions as V[];
 const limit = (id: LimitId, value: number) =>
   open<Basis & { value: number }>(LIMITS[id]).push({ ...published, value });

@@ -33,7 +33,7 @@ function WholeEntry({ entry }: { entry: BookEntry }) {
   );
 }
 
-/** One entry of the rule book in full: what it says, on which sources, and where these differ. */
+/** One entry of the rule book in full: its text, its sources, and where the sources differ. */
 function Entry() {
   const { params } = useRouter();
   const id = `${params.section}/${params.of}`;
