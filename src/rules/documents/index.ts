@@ -66,8 +66,9 @@ function countOff(filing: Filing, needs: readonly DocumentNeed[]): void {
 /** How many media a place holds: one in a field, several in a list. */
 function papersAt(filing: Filing, path: string): number {
   const media = valueAt(filing, path) as string | readonly string[] | undefined;
-  const all = typeof media === 'string' ? [media] : (media ?? []);
-  return all.filter((one) => !isBlank(one)).length;
+  if (media === undefined) return 0;
+  if (typeof media === 'string') return isBlank(media) ? 0 : 1;
+  return media.filter((one) => !isBlank(one)).length;
 }
 
 function preApprovals({ filing, day, is }: Known): DocumentNeed[] {

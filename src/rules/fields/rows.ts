@@ -5,7 +5,8 @@ import { FORM, type FormRow, GROUPS } from './form';
 const BY_PATH = new Map(FORM.map((row, order) => [row.path, { row, order }]));
 
 /** The row of a path: of the field itself, of an item or a photo of it. Undefined where the form has none. */
-export const rowAt = (path: string): FormRow | undefined => BY_PATH.get(fieldOfPath(path))?.row;
+export const rowAt = (path: string): FormRow | undefined =>
+  (BY_PATH.get(path) ?? BY_PATH.get(fieldOfPath(path)))?.row;
 
 /** What a path is called on screen; items of a list take the list's name, groups their own. */
 export const labelOf = (path: string): string => rowAt(path)?.label ?? GROUPS.get(path) ?? path;

@@ -106,10 +106,15 @@ function issueOfFault({ path, rule, words }: Fault, context: Context): Issue {
 }
 
 /** What could not be read is not missing; nor is a list of which nothing could be read. */
-const silencedBy = ({ filing, faults, dropped }: Parsed): string[] => [
-  ...faults.flatMap(({ rule, path }) => (rule === 'unknownKey' ? [] : (placeInFiling(path, dropped) ?? []))),
-  ...[...dropped.keys()].filter((list) => (valueAt(filing, list) as unknown[] | undefined)?.length === 0),
-];
+function silencedBy({ filing, faults, dropped }: Parsed): string[] {
+  if (faults.length === 0) return [];
+  return [
+    ...faults.flatMap(({ rule, path }) =>
+      rule === 'unknownKey' ? [] : (placeInFiling(path, dropped) ?? []),
+    ),
+    ...[...dropped.keys()].filter((list) => (valueAt(filing, list) as unknown[] | undefined)?.length === 0),
+  ];
+}
 
 /** Stable: issues on one path keep the order in which they were found. */
 function inOrder(issues: Issue[]): Issue[] {

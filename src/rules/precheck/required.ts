@@ -9,6 +9,7 @@ import { rule, type Target } from '../rule';
 import { always, isMissing, missing } from './targets';
 
 const ONE_LINE = FORM.filter(({ type, text }) => type === 'text' && text !== 'lines').map(({ path }) => path);
+const GROUPS_WITHIN = [...GROUPS.keys()].map((path) => ({ path, outer: path.split('.')[0] ?? path }));
 const REQUIRED = FORM.filter(({ required }) => required !== undefined);
 
 /** Every text that has one line, of the form and of the pre-approval items. */
@@ -29,9 +30,8 @@ const missingRow: Target<FormRow> = (context, look) => {
 
 /** Every group of the request that is not there, but for those inside one that is not there either. */
 const missingGroup: Target<null> = (context, look) => {
-  for (const path of GROUPS.keys()) {
-    const [outer = path] = path.split('.');
-    if (!context.isSilent(outer) && valueAt(context.filing, path) === undefined) look(null, path);
+  for (const { path, outer } of GROUPS_WITHIN) {
+    if (valueAt(context.filing, path) === undefined && !context.isSilent(outer)) look(null, path);
   }
 };
 

@@ -19,7 +19,7 @@ import { stageLabelOf } from './stages';
 export type FaultListener = (index: number, fault: Fault) => void;
 
 /** How far the filing has come at `at`. Entry by entry: one that is wrong or impossible is reported and otherwise ignored. */
-export function replay(filing: Filing, at: Instant, onFault: FaultListener = () => {}): Progress {
+export function replay(filing: Filing, at: Instant, onFault?: FaultListener): Progress {
   const course = courseOf(filing);
   let progress = nothingYet();
   filing.history?.forEach(({ event, at: iso, by, unchanged }, index) => {
@@ -27,7 +27,7 @@ export function replay(filing: Filing, at: Instant, onFault: FaultListener = () 
     const then = afterTime(progress, entry.at);
     const found = faultOf(then, course, entry, at);
     if (found) {
-      onFault(index, found);
+      onFault?.(index, found);
       return;
     }
     apply(then, course, entry);
