@@ -5,6 +5,7 @@ import { dayOfCompact } from './checks/date';
 import { datedLettersOf } from './documents/dated';
 import type { Day, Filing, Instant } from './filing';
 import { textAt } from './filing/path';
+import { APP_PRINCIPAL, PRINCIPAL } from './filing/paths';
 import { pagesOf, processLimit, withLimits } from './process/limits';
 import { processOf } from './process/overview';
 import type { ReportStatus } from './process/report';
@@ -123,8 +124,8 @@ function ofReport(report: ReportStatus | null): Planned[] {
 
 /** Their ids are part of the reminders' ids, which phones remember: they keep their first names. */
 const PRINCIPALS = [
-  { id: 'subjectOwner', path: 'icp_subject.principal_info', label: RECEIVERS.subject_owner },
-  { id: 'appOwner', path: 'icp_applets.principal_info', label: RECEIVERS.app_owner },
+  { id: 'subjectOwner', path: PRINCIPAL.validUntil, label: RECEIVERS.subject_owner },
+  { id: 'appOwner', path: APP_PRINCIPAL.validUntil, label: RECEIVERS.app_owner },
 ] as const;
 
 /** What runs out while a filing is not submitted. */
@@ -160,7 +161,7 @@ function ofCertificates(filing: Filing, today: Day): Planned[] {
   const months = validityMonthsOf(provinceIn(filing, today), today);
   const far = addMonths(addDays(today, HORIZON + 4), months);
   return PRINCIPALS.flatMap(({ id, path, label }) => {
-    const end = dayOfCompact(textAt(filing, `${path}.certificate_validity_date_end`));
+    const end = dayOfCompact(textAt(filing, path));
     // The usual case is told apart first: years are left.
     if (!end || end > far) return [];
     const short = firstShortDay(end, months);

@@ -165,11 +165,12 @@ function indexOfList(words: string): Index {
   return index;
 }
 
+/** Anything but letters, digits and Chinese characters with their usual punctuation. */
+const UNUSUAL = /[^\n!-~\u4e00-\u9fff、。，；：（）]/;
+
 /** Blanks between letters, unseen ones too, and full-width letters do not hide a word from a reviewer; a line break parts two texts. */
 function plain(text: string): string {
-  return /[^\S\n]|[\u200b\u3164\uff01-\uff5e]/.test(text)
-    ? text.replace(/[^\S\n]|[\u200b\u3164]/g, '').normalize('NFKC')
-    : text;
+  return UNUSUAL.test(text) ? text.replace(/[^\S\n]|[\u200b\u3164]/g, '').normalize('NFKC') : text;
 }
 
 /** The first word of the list the text contains; '' when there is none. */

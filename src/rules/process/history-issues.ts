@@ -19,7 +19,9 @@ export function collectFaults(read: Read = NOTHING_READ): { listen: FaultListene
     listen(index, heard) {
       found.push(issueOf(placeInFile(`history[${index}]${heard.below}`, read.dropped), heard));
     },
-    issues: () => (found.length > 0 ? inOrder(found) : found),
+    issues() {
+      return found.length > 0 ? inOrder(found) : found;
+    },
   };
 }
 
