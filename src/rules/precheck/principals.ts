@@ -97,7 +97,7 @@ export const PRINCIPAL_RULES = {
     level: 'error',
     when: [],
     looksAt: text(...START),
-    check: (value, { today }) => ((dayOfCompact(value) ?? '') > today ? {} : null),
+    check: (value, { day }) => ((dayOfCompact(value) ?? '') > day ? {} : null),
     message: '证件还没有到生效的日子，现在不能用来备案',
     fix: '核对起始日期，或换一份已生效的证件',
   }),

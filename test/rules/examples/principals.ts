@@ -1,7 +1,7 @@
 import { APP_PRINCIPAL, PRINCIPAL, SUBJECT } from '@/rules/filing/paths';
 import type { PRINCIPAL_RULES } from '@/rules/precheck/principals';
 import { enterprise, movedTo, PEOPLE } from '../../support/filings';
-import type { Examples, NotRaised } from './example';
+import { type Examples, type NotRaised, SUBMITTED } from './example';
 
 const from = (day: string) => ({ [PRINCIPAL.validFrom]: day });
 const until = (day: string) => ({ [PRINCIPAL.validUntil]: day });
@@ -66,7 +66,14 @@ export const PRINCIPAL_EXAMPLES = {
   },
   startInFuture: {
     level: 'error',
-    raised: [{ values: from('20260311'), path: PRINCIPAL.validFrom, says: '证件还没有到生效的日子' }],
+    raised: [
+      { values: from('20260311'), path: PRINCIPAL.validFrom, says: '证件还没有到生效的日子' },
+      {
+        values: { ...from('20260310'), ...SUBMITTED.values },
+        path: PRINCIPAL.validFrom,
+        says: '证件还没有到生效的日子',
+      },
+    ],
     not: [{ values: from('20260310'), why: 'it is valid from today' }],
   },
   endBeforeStart: {
