@@ -37,6 +37,12 @@ export const PROVINCE_FACTS: readonly FactRow[] = [
     '这个省的承诺书由平台生成',
     ({ commitmentLetter }) => commitmentLetter === true,
   ),
+  aboutProvince(
+    'provinceWantsOwnCommitmentLetter',
+    '这个省每次备案都要上传本省样式的承诺书',
+    '这个省没有本省样式的承诺书',
+    ({ ownCommitmentLetter }) => ownCommitmentLetter === true,
+  ),
   seal,
   opposite('provinceTakesFingerprint', seal),
   aboutProvince(
@@ -44,6 +50,30 @@ export const PROVINCE_FACTS: readonly FactRow[] = [
     '这个省要求小程序负责人不超过退休年龄',
     '这个省没有年龄要求',
     ({ retirementAge }) => retirementAge === true,
+  ),
+  aboutProvince(
+    'provinceWantsRetiredToAuthorise',
+    '这个省要求超过退休年龄的经营者授权别人',
+    '这个省不要求超过退休年龄的经营者授权别人',
+    ({ retiredAuthorises }) => retiredAuthorises === true,
+  ),
+  aboutProvince(
+    'provinceWantsEmergencyInRemark',
+    '据反映这个省要在备注里写明应急联系电话由谁使用',
+    '这个省没有这项要求',
+    ({ remarkOnEmergency }) => remarkOnEmergency === true,
+  ),
+  aboutProvince(
+    'provinceWantsChineseNameInRemark',
+    '据反映这个省要在备注里写明非中文名称的中文名',
+    '这个省没有这项要求',
+    ({ remarkOnForeignName }) => remarkOnForeignName === true,
+  ),
+  aboutProvince(
+    'provinceRefusesCompanyInRemark',
+    '据反映这个省个人的备注里不能写公司官网、旗下产品',
+    '这个省没有这项要求',
+    ({ remarkWithoutCompany }) => remarkWithoutCompany === true,
   ),
   aboutProvince(
     'provinceWantsPlainAddress',

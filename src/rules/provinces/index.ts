@@ -4,7 +4,7 @@ import { limitOf } from '../limits';
 import { fullNameOf, provinceNameOf } from './names';
 import { PROVINCE_RULES, type ProvinceRules } from './table';
 
-export type { PrincipalMode, PrincipalRule } from './table';
+export type { PrincipalMode, PrincipalRule, WordPlace } from './table';
 
 /** A province with its names and its own rules. */
 export interface Province extends ProvinceRules {

@@ -11,6 +11,9 @@ export interface PrincipalRule {
   mode: PrincipalMode;
 }
 
+/** Where a word is looked for: the unit's name and scope; the mini-program's name, services and remark. */
+export type WordPlace = 'unitName' | 'scope' | 'appName' | 'services' | 'remark';
+
 /** A province's own rules, with the pages they stand on. */
 export interface ProvinceRules extends Basis {
   /** 6 digits, GB/T 2260 */
@@ -28,6 +31,8 @@ export interface ProvinceRules extends Basis {
   fingerprint: boolean;
   /** the commitment letter is downloaded, signed and uploaded with a first filing */
   commitmentLetter?: true;
+  /** a commitment letter of the province's own goes with every submission */
+  ownCommitmentLetter?: true;
   /** the limit on the days for which it may be submitted once signed, where they are fewer than elsewhere */
   commitmentDays?: LimitId;
   /** special characters in the address are returned */
@@ -35,17 +40,30 @@ export interface ProvinceRules extends Basis {
   /** 市辖区 must not be chosen as the county */
   noUrbanDistrict?: true;
   /** a word of finance calls for a promise: which list, and where it is looked for */
-  financePromise?: { words: 'beijing' | 'seventeen' | 'general'; inName: boolean; inScope: boolean };
-  /** 教育 or 培训 in the unit's name (or scope) calls for a promise */
-  educationPromise?: { inScope: boolean };
-  /** a word of e-commerce calls for a statement */
-  commerceStatement?: true;
+  financePromise?: {
+    words: 'beijing' | 'seventeen' | 'general';
+    places: readonly WordPlace[];
+    /** one of its sentences is copied by hand */
+    handwritten?: true;
+  };
+  /** 教育 or 培训 at these places calls for a promise; `mayAskForServices`: services of education alone are said to */
+  educationPromise?: { places: readonly WordPlace[]; mayAskForServices?: true };
+  /** a word of e-commerce at these places calls for a statement */
+  commerceStatement?: { places: readonly WordPlace[] };
   /** any word of the pre-approval lists calls for a promise */
   preApprovalPromise?: true;
   /** more filings than the limit call for a statement of what they are for */
   manyFilingsStatement?: true;
   /** a 小程序负责人 past retirement age is pointed out */
   retirementAge?: true;
+  /** the 经营者 of a 个体工商户 past retirement age authorises somebody else */
+  retiredAuthorises?: true;
+  /** the remark names who uses the emergency phone */
+  remarkOnEmergency?: true;
+  /** the remark gives a name that is not purely Chinese in Chinese, and ends with a promise */
+  remarkOnForeignName?: true;
+  /** the remark of an individual says nothing of a company's site or products */
+  remarkWithoutCompany?: true;
   /** papers some services call for here alone */
   foodLicence?: true;
   hospitalLicence?: true;
@@ -64,7 +82,11 @@ const BODIES_MAY_AUTHORISE: PrincipalRule[] = [
 
 /** The pages a row stands on; papers for certain services are on a page of their own. */
 const PAGES = basis('WX-MAT', 'WX-FAQ');
-const WITH_SERVICES = basis('WX-MAT', 'WX-FAQ', 'WX-SVC');
+const WITH_REMARK = basis('WX-MAT', 'WX-FAQ', 'EIVIE');
+const WITH_SERVICES_AND_REMARK = basis('WX-MAT', 'WX-FAQ', 'WX-SVC', 'EIVIE');
+
+/** 湖北 looks everywhere. */
+const EVERYWHERE: readonly WordPlace[] = ['unitName', 'scope', 'appName', 'services', 'remark'];
 
 /** The 31 provinces' own rules. A rule that changes takes a second row with the day from which it holds. */
 export const PROVINCE_RULES: readonly ProvinceRules[] = [
@@ -76,16 +98,17 @@ export const PROVINCE_RULES: readonly ProvinceRules[] = [
     fingerprint: true,
     plainAddress: true,
     gameStatement: true,
-    financePromise: { words: 'beijing', inName: true, inScope: false },
-    educationPromise: { inScope: false },
+    financePromise: { words: 'beijing', places: ['unitName', 'appName'] },
+    educationPromise: { places: ['unitName', 'appName'], mayAskForServices: true },
   },
   {
     code: '120000',
-    ...PAGES,
+    ...WITH_REMARK,
     principal: MUST,
     appPrincipal: LETTER,
     fingerprint: true,
     retirementAge: true,
+    remarkOnEmergency: true,
   },
   {
     code: '130000',
@@ -147,7 +170,7 @@ export const PROVINCE_RULES: readonly ProvinceRules[] = [
     appPrincipal: LETTER,
     residencePermit: true,
     fingerprint: false,
-    financePromise: { words: 'seventeen', inName: true, inScope: true },
+    financePromise: { words: 'seventeen', places: ['unitName', 'scope'] },
   },
   {
     code: '330000',
@@ -157,7 +180,7 @@ export const PROVINCE_RULES: readonly ProvinceRules[] = [
     fingerprint: true,
     residencePermit: true,
     noUrbanDistrict: true,
-    financePromise: { words: 'general', inName: true, inScope: true },
+    financePromise: { words: 'general', places: ['unitName', 'scope'], handwritten: true },
   },
   {
     code: '340000',
@@ -169,14 +192,16 @@ export const PROVINCE_RULES: readonly ProvinceRules[] = [
   },
   {
     code: '350000',
-    ...WITH_SERVICES,
+    ...WITH_SERVICES_AND_REMARK,
     principal: MUST,
     appPrincipal: [
-      { when: ['subjectIsIndividualBusiness', 'appPrincipalIsRetired'], mode: 'letter' },
+      { when: ['subjectIsIndividualBusiness', 'legalRepIsRetired'], mode: 'letter' },
       { when: ['subjectIsIndividualBusiness'], mode: 'mustBeLegalRep' },
       ...LETTER,
     ],
     fingerprint: false,
+    retiredAuthorises: true,
+    remarkWithoutCompany: true,
     foodLicence: true,
   },
   {
@@ -208,9 +233,9 @@ export const PROVINCE_RULES: readonly ProvinceRules[] = [
     appPrincipal: LETTER,
     fingerprint: true,
     residencePermit: true,
-    financePromise: { words: 'seventeen', inName: false, inScope: true },
-    educationPromise: { inScope: true },
-    commerceStatement: true,
+    financePromise: { words: 'seventeen', places: ['scope'] },
+    educationPromise: { places: EVERYWHERE },
+    commerceStatement: { places: EVERYWHERE },
   },
   {
     code: '430000',
@@ -221,7 +246,7 @@ export const PROVINCE_RULES: readonly ProvinceRules[] = [
   },
   {
     code: '440000',
-    ...WITH_SERVICES,
+    ...WITH_SERVICES_AND_REMARK,
     principal: [
       { when: ['subjectIsGovernment'], mode: 'free' },
       { when: ['subjectIsInstitution'], mode: 'letter' },
@@ -233,6 +258,7 @@ export const PROVINCE_RULES: readonly ProvinceRules[] = [
     principalHangsOn: '看单位是不是大型国企央企或群团组织：是的话可以授权别人，不是的话必须由法定代表人担任',
     residencePermit: true,
     commitmentLetter: true,
+    remarkOnForeignName: true,
     gameStatement: true,
     hospitalLicence: true,
   },
@@ -332,7 +358,7 @@ export const PROVINCE_RULES: readonly ProvinceRules[] = [
     principal: BODIES_MAY_AUTHORISE,
     appPrincipal: FREE,
     fingerprint: true,
-    commitmentLetter: true,
+    ownCommitmentLetter: true,
     commitmentDays: 'commitmentDaysOfXinjiang',
   },
 ];
