@@ -64,7 +64,7 @@ export const MATERIAL_DOCUMENTS = [
     path: SUBJECT_DOCUMENTS,
     label: '不涉及校外培训承诺书（管局要求时）',
     when: ['filingIsNotCancellation', 'educationPromiseMayBeAsked'],
-    source: ['REDMINI'],
+    source: ['REDMINI', 'WX-MAT'],
     why: '据反映，选了教育类服务内容的，管局可能要求承诺不做校外培训',
     photo: PROMISE,
   },

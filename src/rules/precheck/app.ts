@@ -103,7 +103,7 @@ export const APP_RULES = {
     looksAt: text(APP.comment),
     check: (remark, { province }) => (saysWhoIsCalled(remark) ? null : { province: province?.name ?? '' }),
     message: '据反映{province}的个人备案要在小程序备注里写明应急联系电话由谁使用、与本人的关系，还没有写',
-    fix: '在备注里加一句“应急联系电话使用人为某某，与小程序主办者关系为父子”，使用人要是直系亲属',
+    fix: '在备注里加一句“应急联系电话使用人为某某，与小程序主办者关系为父子”，使用人要是父母、配偶或子女',
   }),
   remarkOnEmergencyOfUnit: rule(basis('EIVIE'), {
     level: 'warning',

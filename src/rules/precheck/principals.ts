@@ -178,7 +178,7 @@ export const PRINCIPAL_RULES = {
     when: [],
     looksAt: text(...both('emergency')),
     check: unlessFits((value) => isDialable(plainPhone(value)), itself),
-    silences: ['phoneDoubtful', 'phoneDressed'],
+    silences: ['phoneDoubtful'],
     message: '应急联系电话“{value}”里有数字和连字符以外的字符，无法拨打',
     fix: '填手机号，或带区号的座机，例如 0755-86000000，用半角字符',
   }),

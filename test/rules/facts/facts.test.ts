@@ -57,6 +57,7 @@ describe('an empty filing', () => {
       'paperCallsForSeal no',
       'financePromiseIsDue no',
       'educationPromiseIsDue no',
+      'educationPromiseMayBeAsked no',
       'commerceStatementIsDue no',
       'preApprovalPromiseIsDue no',
       'preApprovalPromiseMayBeAsked no',
@@ -302,7 +303,13 @@ describe('how many filings there are', () => {
 
   it.each<Case>([
     { fact: 'manyFilingsCallForStatement', filing: many(6), is: 'yes', why: '重庆: six' },
-    { fact: 'manyFilingsCallForStatement', filing: many(5), is: 'unknown', why: 'does this one count?' },
+    { fact: 'manyFilingsCallForStatement', filing: many(5), is: 'yes', why: 'with this one six' },
+    {
+      fact: 'manyFilingsCallForStatement',
+      filing: many(5, undefined),
+      is: 'unknown',
+      why: 'is it one more?',
+    },
     { fact: 'manyFilingsCallForStatement', filing: many(4), is: 'no', why: 'four' },
     { fact: 'manyFilingsCallForStatement', filing: many(undefined), is: 'unknown', why: 'not told' },
     {
@@ -647,7 +654,7 @@ describe('a fact whose answer hangs on the province', () => {
   it('is said with the province, however many filings it is about', () => {
     const seventh = having(movedTo(enterprise(), '50'), { kind: 'add_app', 'local.filings_of_subject': 7 });
     const paper = documentsFor(seventh, NOW).find(({ id }) => id === 'manyFilingsStatement');
-    expect(paper?.because).toEqual(['备案的省是重庆', '这个主体的备案超过 5 个']);
+    expect(paper?.because).toEqual(['备案的省是重庆', '连这次在内，这个主体的备案超过 5 个']);
   });
 
   it('is the only one that is', () => {
