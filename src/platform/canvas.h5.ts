@@ -19,7 +19,10 @@ function surface(width: number, height: number): Surface {
   };
 }
 
-/** Browsers turn a picture upright themselves. */
+/**
+ * Opens a stored photo. Browsers apply the EXIF orientation themselves. Rejects when the file is missing or cannot be
+ * decoded.
+ */
 export async function openPhoto(file: string): Promise<OpenPhoto> {
   const blob = await blobOf(file);
   if (!blob) throw new Error(`no such file ${file}`);

@@ -24,7 +24,7 @@ async function keepBlob(blob: Blob, format: PhotoFormat): Promise<string> {
   return file;
 }
 
-/** A picture in the browser's memory: chosen, or drawn by us. */
+/** A photo in the browser's memory: chosen by the person, or drawn by us. */
 export const pictureOf = (blob: Blob): Chosen => ({
   size: blob.size,
   bytes: async () => new Uint8Array(await blob.arrayBuffer()),
@@ -62,7 +62,7 @@ export function previewPhotos(all: string[], current: string): void {
   Taro.previewImage({ urls: all, current });
 }
 
-/** A browser has no album: the file is downloaded. */
+/** A browser has no album, so it downloads the file. */
 export async function saveToAlbum(file: string): Promise<Refusal | null> {
   const url = await photoUrl(file);
   if (!url) return 'failed';

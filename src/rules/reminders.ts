@@ -20,7 +20,7 @@ import { pagesOf, processLimit, withLimits } from './process/limits';
 import type { FilingStatus } from './process/stages';
 import { provinceIn, validityMonthsOf } from './provinces';
 
-/** One moment at which the person should look. */
+/** One moment at which the person should open the app. */
 export interface Reminder {
   /** ISO 8601, `+08:00` */
   at: string;
@@ -36,20 +36,22 @@ interface Planned {
   source: readonly string[];
 }
 
-/** The hour of the day at which a whole day is announced. */
+/** The hour at which a reminder for a whole day comes. */
 const MORNING = 9 * HOUR;
 
-/** Days before a certificate becomes too short at which it is announced. */
+/** How many days before a certificate becomes too short its reminder comes. */
 const CERTIFICATE_NOTICE = 14;
 
-/** Days before a letter's last one at which it is announced. */
+/** How many days before the last day of a letter its first reminder comes. */
 const LETTER_NOTICE = 7;
 
-/** Days ahead within which a paper that runs out is worth a reminder. */
+/** A certificate or letter gets a reminder only when it runs out within this many days. */
 const HORIZON = 90;
 
-/** Every reminder of what runs at `at`, by time; those already past stay in, so that none seems to have been forgotten.
- * `known` spares a second reading of the history where `processOf` was called already. */
+/**
+ * Every reminder for what runs at `at`, in the order of time. Past ones stay in the list, so that none seems to be
+ * missing. Pass `known` when `processOf` was already called, to avoid a second replay.
+ */
 export function remindersFor(filing: Filing, at: Instant, known = processOf(filing, at)): Reminder[] {
   const planned = [
     ...ofSms(known.filing),
@@ -63,7 +65,10 @@ export function remindersFor(filing: Filing, at: Instant, known = processOf(fili
     .map(({ at: when, id, text, source }) => ({ at: isoOf(when), id, text, source: [...source] }));
 }
 
-/** At the start, halfway when the message comes again, four hours and one hour before the end, and at the end; in hours. */
+/**
+ * The moments of the SMS check, in hours after its start: the start, the second message, four hours and one hour before
+ * the end, and the end.
+ */
 function smsMoments(): { id: string; after: number; text: string }[] {
   const [all, again] = [processLimit('smsHours'), processLimit('smsResentAfter')];
   return [
@@ -88,7 +93,7 @@ function ofSms(status: FilingStatus): Planned[] {
   });
 }
 
-/** The morning of a review's last day, and the morning after it. */
+/** The morning of a review's last day, and the morning after that day. */
 function ofReviews(status: FilingStatus): Planned[] {
   return STAGES.flatMap(({ id, label, source }) => {
     if (id !== 'platform_review' && id !== 'bureau_review') return [];
@@ -121,18 +126,18 @@ function ofReport(report: ReportStatus | null): Planned[] {
   return due === null ? [] : [{ at: due, id: 'report.end', text, source: pagesOf('cacDays') }];
 }
 
-/** Their ids are part of the reminders' ids, which phones remember: they keep their first names. */
+/** Phones remember these ids as part of the reminders' ids. So they keep the old word "owner". */
 const PRINCIPALS = [
   { id: 'subjectOwner', path: 'icp_subject.principal_info', label: RECEIVERS.subject_owner },
   { id: 'appOwner', path: 'icp_applets.principal_info', label: RECEIVERS.app_owner },
 ] as const;
 
-/** What runs out while a filing is not submitted. */
+/** What can run out before a filing is submitted. */
 function ofDocuments(filing: Filing, today: Day): Planned[] {
   return [...ofCertificates(filing, today), ...ofLetters(filing, today)];
 }
 
-/** A week before the last day on which a letter may be submitted, and on that day. */
+/** Two reminders for a letter: a week before the last day on which it may be submitted, and on that day. */
 function ofLetters(filing: Filing, today: Day): Planned[] {
   return datedLettersOf(filing).flatMap(({ path, label, last, age: { words, source } }) => {
     if (last < today || last > addDays(today, HORIZON)) return [];
@@ -155,12 +160,12 @@ function ofLetters(filing: Filing, today: Day): Planned[] {
   });
 }
 
-/** Two weeks before the day from which too little of a certificate's validity is left, when that day is near. */
+/** A reminder two weeks before the day from which a certificate is not valid long enough, when that day is near. */
 function ofCertificates(filing: Filing, today: Day): Planned[] {
   const months = validityMonthsOf(provinceIn(filing, today), today);
   return PRINCIPALS.flatMap(({ id, path, label }) => {
     const end = dayOfCompact(textAt(filing, `${path}.certificate_validity_date_end`));
-    // The usual case is told apart first: years are left.
+    // A quick test for the usual case comes first: the certificate is valid for years.
     if (!end || end > addMonths(addDays(today, HORIZON + 4), months)) return [];
     const short = firstShortDay(end, months);
     if (short <= today || short > addDays(today, HORIZON)) return [];
@@ -171,7 +176,7 @@ function ofCertificates(filing: Filing, today: Day): Planned[] {
   });
 }
 
-/** The first day on which `months` later is the end itself or past it: exactly that much left counts as too little. */
+/** The first day on which less is left than the required months; exactly that many months count as too little. */
 function firstShortDay(end: Day, months: number): Day {
   let day = addDays(addMonths(end, -months), -3);
   while (addMonths(day, months) < end) day = addDays(day, 1);

@@ -26,7 +26,7 @@ interface Part {
   rows: { key: string; label: string; text: string }[];
 }
 
-/** What the console asks, part by part; a part that asks nothing is left out. */
+/** The values that the console asks for, by section. Sections without values are left out. */
 function partsOf(saved: SavedFiling, { fields, progress }: ReturnType<typeof viewOf>): Part[] {
   const { request } = progress;
   return SECTIONS.flatMap(({ id, title }): Part[] => {
@@ -50,7 +50,7 @@ const wholeOf = (parts: Part[]): string =>
     )
     .join('\n\n');
 
-/** Every answer in the order of WeChat's console, and the photos: how both get to the computer. */
+/** All values in the order of WeChat's console, and the photos, ready to be copied to the computer. */
 function Copy({ saved }: FilingPageProps) {
   const { id, filing } = saved;
   const view = viewOf(saved, now());

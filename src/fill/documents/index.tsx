@@ -17,10 +17,10 @@ import './style.scss';
 
 definePageConfig({ navigationBarTitleText: '材料照片' });
 
-/** From this share of the room on, it is said as a warning. */
+/** From this share of the quota on, it is shown as a warning. */
 const NEARLY = 0.8;
 
-/** How much of the room that WeChat gives is taken. */
+/** How much of the storage quota of WeChat is used. */
 function Room() {
   const { all } = weightOf(Object.values(useFilings(({ filings }) => filings)));
   if (all === 0) return null;
@@ -33,7 +33,7 @@ function Room() {
   );
 }
 
-/** A slot for each paper the answers call for. */
+/** One slot for each document that this filing needs. */
 function Documents({ saved, params }: FilingPageProps) {
   useReady(() => {
     if (params.path) jumpTo(params.path);

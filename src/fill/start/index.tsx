@@ -16,7 +16,7 @@ import { type Answers, QUESTIONS } from './questions';
 
 definePageConfig({ navigationBarTitleText: '新建备案' });
 
-/** One filing for each subject, the latest: they hold the same answers about it. */
+/** The latest filing of each subject: all filings of one subject hold the same values about it. */
 function bySubject(filings: SavedFiling[]): SavedFiling[] {
   const latest = [...filings].sort((one, other) => one.createdAt - other.createdAt);
   const subjectOf = ({ filing: { icp_subject } }: SavedFiling) =>
@@ -24,7 +24,7 @@ function bySubject(filings: SavedFiling[]): SavedFiling[] {
   return [...new Map(latest.map((saved) => [subjectOf(saved), saved])).values()].reverse();
 }
 
-/** What a filing that is begun already was told here. */
+/** The answers to the start questions, read from an existing filing. */
 function answersOf({ filing: { kind, icp_subject, local } }: SavedFiling): Answers {
   const { type, province } = icp_subject?.base_info ?? {};
   const business = local?.individual_business ?? false;
@@ -34,23 +34,23 @@ function answersOf({ filing: { kind, icp_subject, local } }: SavedFiling): Answe
   return { kind, subject, province };
 }
 
-/** Another filing of the same kind of subject, whose answers need not be typed again. */
+/** Whether a filing is of the same kind of subject, so that its values can be copied. */
 const alike = (saved: SavedFiling, { subject }: Answers) =>
   answersOf(saved).subject === subject && saved.filing.icp_subject?.base_info?.name !== undefined;
 
-/** 首次备案 · 企业: what the questions before this one were answered, by the person or by a code. */
+/** Such as "首次备案 · 企业": the answers before this question, from the person or from a code. */
 const answersSoFar = ({ kind, subject, province }: Answers, step: number): string =>
   [kindLabelOf(kind), subject?.label, provinceNameOf(province)].slice(0, step).filter(Boolean).join(' · ');
 
-/** The first question from a place on that is not answered; the last one is always asked. */
+/** The first question without an answer, from index `from` on; the last question is always asked. */
 function nextOpen(answers: Answers, from: number): number {
   const open = QUESTIONS.findIndex(({ about }, place) => place >= from && answers[about] === undefined);
   return open < 0 ? QUESTIONS.length - 1 : open;
 }
 
 /**
- * Three questions, and whether to copy a filing of the same kind of subject; what a code told is not asked. With an
- * `id` the same questions change a filing that is begun.
+ * Asks three questions, and whether to copy a filing of the same kind of subject. Answers from a code are not asked
+ * again. With an `id` the same questions change an existing filing.
  */
 function Start() {
   const { params } = useRouter();

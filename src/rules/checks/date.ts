@@ -3,7 +3,7 @@ import type { Day } from '../filing';
 
 export const FOREVER = '长期';
 
-/** The day of a `YYYYmmdd`; null when it is malformed or no such day exists. */
+/** The day of a `YYYYmmdd`; null when it is malformed or the day does not exist. */
 export function dayOfCompact(text: string): Day | null {
   if (!/^\d{8}$/.test(text)) return null;
   const day = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`;

@@ -29,7 +29,7 @@ function isWordAt(known: Known, list: WordList, places: readonly WordPlace[]): T
   return places.includes('scope') && known.filing.local?.business_scope === undefined ? 'unknown' : 'no';
 }
 
-/** A licence held or a service chosen takes the place of the promise. */
+/** Pre-approval items that replace the promise about training: with one of these licences no promise is due. */
 const TRAINING_ITEMS: readonly number[] = [TRAINING_ITEM, EDUCATION_ITEM];
 
 const isInFinance = (known: Known): boolean =>
@@ -81,13 +81,13 @@ export const takesPromiseForName = (known: Known, { row }: KeywordHit): boolean 
   return promise !== undefined && promise(known.filing, known) !== 'no';
 };
 
-/** Groups of words the unit's name or scope hits that no stated item settles. */
+/** Groups of words that occur in the unit's name or scope and that no stated item settles. */
 export function unsettledWordsOfUnit(known: Known): readonly KeywordHit[] {
   const { filing, day } = known;
   return unsettled(known, keywordsIn(`${unitName(filing)}\n${scopeOf(filing)}`, day));
 }
 
-/** Groups of words the mini-program's name hits that no stated item settles. */
+/** Groups of words that occur in the mini-program's name and that no stated item settles. */
 export function unsettledWordsOfApp(known: Known): readonly KeywordHit[] {
   const { filing, day } = known;
   const hits = keywordsIn(appName(filing), day);
@@ -98,10 +98,13 @@ function unsettled({ preApprovals }: Known, hits: readonly KeywordHit[]): readon
   return hits.filter(({ row }) => !row.settledBy.some((type) => preApprovals.includes(type)));
 }
 
-/** 宗教 and 新闻 always need the real licence. */
+/** For these words only the licence counts, never a promise: 宗教 and 新闻. */
 export const NO_PROMISE_FOR: readonly string[] = ['news', 'religion'];
 
-/** What is left for a unit to promise: neither the name nor a service of the mini-program may point at it. */
+/**
+ * The groups of words for which a promise is enough. It is not enough when the mini-program's name or a service needs
+ * the same licence.
+ */
 function promisable(known: Known): readonly KeywordHit[] {
   const { filing, province } = known;
   if (isIndividual(filing) !== 'no') return [];
@@ -127,7 +130,9 @@ export function preApprovalPromiseIsDue(filing: Filing, known: Known): Ternary {
   return and(isOrganisation(filing), filing.local?.business_scope === undefined ? 'unknown' : 'no');
 }
 
-/** Every other province knows a general form of the promise: it may be asked for, so never more than unknown. */
+/**
+ * All other provinces have a general form of the promise. They may ask for it or not, so the answer is at most unknown.
+ */
 export function preApprovalPromiseMayBeAsked(_: Filing, known: Known): Ternary {
   const { province } = known;
   return province && !province.preApprovalPromise && promisable(known).length > 0 ? 'unknown' : 'no';

@@ -2,7 +2,7 @@ import { isBlank } from '../checks/text';
 import type { Filing } from '../filing';
 import { FORM } from './form';
 
-/** A group of the form: the paths of its fields, and the groups in it, by their keys. */
+/** A group of the form. By key: the paths of its fields, and its inner groups. */
 interface Node {
   fields: Map<string, string>;
   groups: Map<string, Node>;
@@ -20,7 +20,7 @@ for (const { path } of FORM) {
   node.fields.set(steps[steps.length - 1] as string, path);
 }
 
-/** Every value of a filing by its path, in one walk; a text of nothing but blanks is none. */
+/** Every value of a filing by its path, collected in one pass. A text that has only blanks counts as absent. */
 export function valuesOf(filing: Filing): ReadonlyMap<string, unknown> {
   const values = new Map<string, unknown>();
   collect(filing as Record<string, unknown>, ROOT, values);
@@ -41,7 +41,10 @@ function collect(group: Record<string, unknown>, node: Node, values: Map<string,
   }
 }
 
-/** Whether there is anything to be read; nearly every text begins with a digit, a letter or a Chinese character. */
+/**
+ * Whether a text has anything to read. The quick test comes first: nearly every text begins with a digit, a letter or a
+ * Chinese character.
+ */
 function hasInk(text: string): boolean {
   const first = text.charCodeAt(0);
   return (first > 0x20 && first < 0x80) || (first >= 0x4e00 && first < 0xa000) || !isBlank(text);

@@ -23,7 +23,7 @@ const wordOfName =
     }
   };
 
-/** Each group of words in the unit's name or scope that no stated item settles. */
+/** Each group of words that occurs in the unit's name or scope and that no stated item settles. */
 const wordOfUnit: Target<KeywordHit> = (context, look) => {
   for (const hit of unsettledWordsOfUnit(context.known)) look(hit, APP.preApprovals);
 };
@@ -87,7 +87,7 @@ export const APP_RULES = {
     fix: '不从事这些内容的，交承诺书；更稳妥的是改掉名称里的“{word}”。从事的，填前置审批项“{label}”和许可证',
     inGeneral: { word: '教育', label: '校外培训', province: '北京、湖北' },
   }),
-  // 宗教 and 新闻 in the unit's name or scope always need the real licence.
+  // 宗教 and 新闻 in the unit's name or scope always need the licence; a promise is not enough.
   unitNeedsLicence: rule(basis('WX-MAT', 'WX-FAQ'), {
     level: 'error',
     when: ['filingIsNotCancellation', 'subjectIsOrganisation'],

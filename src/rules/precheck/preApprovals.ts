@@ -11,7 +11,7 @@ const items: Target<readonly PreApproval[]> = ({ filing }, look) => {
   if (stated) look(stated.slice(0, MAX_ITEMS), APP.preApprovals);
 };
 
-/** Each item, with an issue on it or on one of its parts. */
+/** Each item; the issue goes on the item or on one of its parts. */
 const each =
   (part: '' | '.type' | '.code'): Target<PreApproval> =>
   (context, look) =>
@@ -21,7 +21,7 @@ const each =
       }),
     );
 
-/** The type of each item that has one; `again` when the same stands before it. */
+/** The type of each item that has one. `again`: an earlier item has the same type. */
 const typed: Target<{ type: number; again: boolean }> = (context, look) =>
   items(context, (stated, path) =>
     stated.forEach(({ type }, index) => {

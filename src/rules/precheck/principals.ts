@@ -19,7 +19,7 @@ import { type Check, type Context, rule, shared, type Target } from '../rule';
 import { quoted } from '../words';
 import { both, bothPairs, number, pair, text, unlessFits } from './targets';
 
-/** 港澳台 permits and residence permits */
+/** 港澳台 permits and residence permits: the console accepts no face check with these */
 const WITHOUT_FACE_CHECK: readonly Certificate['number'][] = [
   'macauHongKongPermit',
   'taiwanPermit',
@@ -28,7 +28,7 @@ const WITHOUT_FACE_CHECK: readonly Certificate['number'][] = [
 
 const itself = (value: string) => ({ value: quoted(value) });
 
-/** The names of those who show a resident ID. */
+/** The names of principals whose certificate is a resident ID. */
 const nameOnResidentId: Target<string> = (context, look) => {
   const { icp_subject, icp_applets } = context.filing;
   const types = [
@@ -41,7 +41,10 @@ const nameOnResidentId: Target<string> = (context, look) => {
   });
 };
 
-/** How much of a certificate's validity is left on the day of submission; exactly as long as is asked for is too short. */
+/**
+ * Finds a certificate whose remaining validity, on the day of submission, is too short. Exactly the required length is
+ * too short.
+ */
 function leftOf(end: Day, { day, province }: Context): 'expired' | 'underOneMonth' | 'underMonths' | null {
   if (end < day) return 'expired';
   if (end <= addMonths(day, limitOf('validityOfGuide', day))) return 'underOneMonth';
@@ -55,7 +58,7 @@ interface Ending {
   left: ReturnType<typeof leftOf>;
 }
 
-/** Every end of a certificate's validity that is a day. */
+/** Every last day of a certificate's validity, where the value is a real day. */
 const ending = shared<Ending>((context, look) =>
   text(...END)(context, (value, path) => {
     const end = dayOfCompact(value);
@@ -68,7 +71,7 @@ const isLeft =
   ({ left }) =>
     left === wanted ? {} : null;
 
-/** The values of one person: name, the certificate's validity, how he is reached. */
+/** Rules for the values of one person: name, validity of the certificate, contacts. */
 export const PRINCIPAL_RULES = {
   personNameDoubtful: rule(basis('ANYRULE'), {
     level: 'warning',
