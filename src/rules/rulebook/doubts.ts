@@ -71,6 +71,21 @@ export const DOUBTS = [
     about: ['rules/photoTooLarge', 'rules/photoSizeUnusual', 'rules/photoTooSmall', 'rules/photoSmall'],
   },
   {
+    id: 'photoFill',
+    question: '证件要占画面多大',
+    says: [{ source: 'WX-MAT', what: '四角完整、边缘清晰、文字看得清，没有写占多大' }],
+    goesBy: withLimits('不到 {photoFill}% 算拍得太远：这个数是本程序定的，再小字就看不清。'),
+    about: ['rules/photoTooFar', 'rules/photoTooFarSlightly'],
+  },
+  {
+    id: 'electronicCertificate',
+    question: '电子证件的截屏能不能用',
+    says: [{ source: 'WX-MAT', what: '要原件拍照或彩色扫描，电子证件不接受' }],
+    goesBy:
+      '大小和手机屏幕一样、又有成行没有噪点的图，提醒像是截屏；只提醒，不说会被退回，因为从图上不能肯定。',
+    about: ['rules/photoIsScreenshot', 'rules/photoIsScreenshotSlightly'],
+  },
+  {
     id: 'faceBackground',
     question: '人脸核身要什么背景',
     says: [
