@@ -8,7 +8,7 @@ export const CALENDAR_WORDS = {
   one: '存为日历文件',
   all: '全部存为日历文件',
   done: '已存为日历文件，打开它就能加进日历',
-  kept: '已存过',
+  added: '已存过',
 } as const;
 
 /** A browser cannot write to the calendar. It downloads a file that every calendar can import. */

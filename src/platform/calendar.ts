@@ -15,7 +15,7 @@ export const CALENDAR_WORDS = {
   one: '加入日历',
   all: '全部加入手机日历',
   done: '已加入手机日历',
-  kept: '已加入',
+  added: '已加入',
 } as const;
 
 /**

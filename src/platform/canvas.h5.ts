@@ -1,5 +1,5 @@
 import { type OpenPhoto, openOn, type Surface } from './offScreen';
-import { blobOf, pictureOf } from './photos.h5';
+import { blobOf, imageOf } from './photos.h5';
 
 export const canDraw = (): boolean => true;
 
@@ -11,7 +11,7 @@ function surface(width: number, height: number): Surface {
     encoded: (quality) =>
       new Promise((resolve, reject) => {
         canvas.toBlob(
-          (blob) => (blob ? resolve(pictureOf(blob)) : reject(new Error('not encoded'))),
+          (blob) => (blob ? resolve(imageOf(blob)) : reject(new Error('not encoded'))),
           'image/jpeg',
           quality,
         );

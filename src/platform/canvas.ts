@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 import { type OpenPhoto, openOn, type Surface } from './offScreen';
 import { pathOf } from './photoFolder';
-import { type Chosen, pictureAt, pictureOf } from './photos';
+import { type Chosen, imageAt, imageOf } from './photos';
 
 /** Whether this phone can draw off screen (base library 2.16.1). */
 export const canDraw = (): boolean => Taro.canIUse('createOffscreenCanvas') && surfaceWorks();
@@ -47,11 +47,11 @@ async function encoded(canvas: Canvas, width: number, height: number, quality: n
       ...size,
     });
     const stats = Taro.getFileSystemManager().statSync(tempFilePath);
-    return pictureAt(tempFilePath, 'size' in stats ? stats.size : 0);
+    return imageAt(tempFilePath, 'size' in stats ? stats.size : 0);
   } catch (error) {
     const text = canvas.toDataURL?.('image/jpeg', quality);
     if (!text?.startsWith('data:image/jpeg')) throw error;
-    return pictureOf(new Uint8Array(Taro.base64ToArrayBuffer(text.slice(text.indexOf(',') + 1))));
+    return imageOf(new Uint8Array(Taro.base64ToArrayBuffer(text.slice(text.indexOf(',') + 1))));
   }
 }
 

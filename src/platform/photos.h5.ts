@@ -25,7 +25,7 @@ async function keepBlob(blob: Blob, format: PhotoFormat): Promise<string> {
 }
 
 /** A photo in the browser's memory: chosen by the person, or drawn by us. */
-export const pictureOf = (blob: Blob): Chosen => ({
+export const imageOf = (blob: Blob): Chosen => ({
   size: blob.size,
   bytes: async () => new Uint8Array(await blob.arrayBuffer()),
   keep: (format) => keepBlob(blob, format),
@@ -33,7 +33,7 @@ export const pictureOf = (blob: Blob): Chosen => ({
 
 export async function choosePhotos(source: PhotoSource, count: number): Promise<Chosen[] | Refusal> {
   const chosen = await chooseFiles(source, count > 1);
-  return chosen.length === 0 ? 'cancelled' : chosen.slice(0, count).map(pictureOf);
+  return chosen.length === 0 ? 'cancelled' : chosen.slice(0, count).map(imageOf);
 }
 
 export const blobOf = (file: string): Promise<Blob | undefined> =>

@@ -16,7 +16,7 @@ export interface Chosen {
 }
 
 /** A photo from a path on the phone: taken, chosen or drawn by us. */
-export function pictureAt(path: string, size: number): Chosen {
+export function imageAt(path: string, size: number): Chosen {
   return {
     size,
     bytes: () => readAt(path),
@@ -54,7 +54,7 @@ export async function choosePhotos(source: PhotoSource, count: number): Promise<
       sizeType: ['original'],
       camera: 'back',
     });
-    return tempFiles.map(({ tempFilePath, size }) => pictureAt(tempFilePath, size));
+    return tempFiles.map(({ tempFilePath, size }) => imageAt(tempFilePath, size));
   } catch (error) {
     return refusalIn(error);
   }
@@ -73,7 +73,7 @@ export async function photoUrl(file: string): Promise<string | null> {
 export const photoBytes = (file: string): Promise<Uint8Array> => readAt(pathOf(file));
 
 /** A photo in memory, made by us. */
-export const pictureOf = (bytes: Uint8Array): Chosen => ({
+export const imageOf = (bytes: Uint8Array): Chosen => ({
   size: bytes.length,
   bytes: async () => bytes,
   keep: (format) => keepBytes(bytes, format),

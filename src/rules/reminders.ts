@@ -5,19 +5,17 @@ import { dayOfCompact } from './checks/date';
 import { datedLettersOf } from './documents/dated';
 import type { Day, Filing, Instant } from './filing';
 import { textAt } from './filing/path';
+import { APP_PRINCIPAL, PRINCIPAL } from './filing/paths';
+import { pagesOf, processLimit, withLimits } from './process/limits';
+import { processOf } from './process/overview';
+import type { ReportStatus } from './process/report';
+import { type FilingStatus, RECEIVERS, STAGES } from './process/stages';
 import {
-  processOf,
-  RECEIVERS,
-  type ReportStatus,
-  STAGES,
   VERIFICATION_REMINDERS,
   VERIFICATION_SOURCE,
   VERIFICATION_TIERS,
   type VerificationStatus,
-  verificationReminderDay,
-} from './process';
-import { pagesOf, processLimit, withLimits } from './process/limits';
-import type { FilingStatus } from './process/stages';
+} from './process/verification';
 import { provinceIn, validityMonthsOf } from './provinces';
 
 /** One moment at which the person should open the app. */
@@ -38,6 +36,8 @@ interface Planned {
 
 /** The hour at which a reminder for a whole day comes. */
 const MORNING = 9 * HOUR;
+
+const morningOf = (day: Day): Instant => startOfDay(day) + MORNING;
 
 /** How many days before a certificate becomes too short its reminder comes. */
 const CERTIFICATE_NOTICE = 14;
@@ -101,7 +101,7 @@ function ofReviews(status: FilingStatus): Planned[] {
     const due = instantOf(stage?.due);
     if (due === null) return [];
     const doubt = stage?.estimated ? '（估算）' : '';
-    const morning = startOfDay(chinaDayOf(due)) + MORNING;
+    const morning = morningOf(chinaDayOf(due));
     const since = instantOf(stage?.since) ?? morning;
     return [
       {
@@ -122,14 +122,15 @@ function ofReviews(status: FilingStatus): Planned[] {
 
 function ofReport(report: ReportStatus | null): Planned[] {
   const due = instantOf(report?.due);
+  if (due === null) return [];
   const text = withLimits('报备已满 {cacDays}×24 小时，没有收到结果的可以发布（预上线）。');
-  return due === null ? [] : [{ at: due, id: 'report.end', text, source: pagesOf('cacDays') }];
+  return [{ at: due, id: 'report.end', text, source: pagesOf('cacDays') }];
 }
 
 /** Phones remember these ids as part of the reminders' ids. So they keep the old word "owner". */
 const PRINCIPALS = [
-  { id: 'subjectOwner', path: 'icp_subject.principal_info', label: RECEIVERS.subject_owner },
-  { id: 'appOwner', path: 'icp_applets.principal_info', label: RECEIVERS.app_owner },
+  { id: 'subjectOwner', path: PRINCIPAL.validUntil, label: RECEIVERS.subject_owner },
+  { id: 'appOwner', path: APP_PRINCIPAL.validUntil, label: RECEIVERS.app_owner },
 ] as const;
 
 /** What can run out before a filing is submitted. */
@@ -141,7 +142,7 @@ function ofDocuments(filing: Filing, today: Day): Planned[] {
 function ofLetters(filing: Filing, today: Day): Planned[] {
   return datedLettersOf(filing).flatMap(({ path, label, last, age: { words, source } }) => {
     if (last < today || last > addDays(today, HORIZON)) return [];
-    const morning = startOfDay(last) + MORNING;
+    const morning = morningOf(last);
     const id = `letter.${path.replace(/^photos\./, '')}`;
     return [
       {
@@ -163,13 +164,14 @@ function ofLetters(filing: Filing, today: Day): Planned[] {
 /** A reminder two weeks before the day from which a certificate is not valid long enough, when that day is near. */
 function ofCertificates(filing: Filing, today: Day): Planned[] {
   const months = validityMonthsOf(provinceIn(filing, today), today);
+  const far = addMonths(addDays(today, HORIZON + 4), months);
   return PRINCIPALS.flatMap(({ id, path, label }) => {
-    const end = dayOfCompact(textAt(filing, `${path}.certificate_validity_date_end`));
+    const end = dayOfCompact(textAt(filing, path));
     // A quick test for the usual case comes first: the certificate is valid for years.
-    if (!end || end > addMonths(addDays(today, HORIZON + 4), months)) return [];
+    if (!end || end > far) return [];
     const short = firstShortDay(end, months);
     if (short <= today || short > addDays(today, HORIZON)) return [];
-    const at = startOfDay(addDays(short, -CERTIFICATE_NOTICE)) + MORNING;
+    const at = morningOf(addDays(short, -CERTIFICATE_NOTICE));
     const day = sayDate(short, today);
     const text = `从${day}起，${label}证件的剩余有效期不足 ${months} 个月。请在那之前提交，或先换证。`;
     return [{ at, id: `certificate.${id}`, text, source: ['WX-MAT'] }];
@@ -185,22 +187,18 @@ function firstShortDay(end: Day, months: number): Day {
 
 function ofVerification(verification: VerificationStatus | null): Planned[] {
   if (!verification) return [];
-  const morningOf = (day: Day) => startOfDay(day) + MORNING;
   return [
-    ...VERIFICATION_REMINDERS.map((reminder) => ({
-      at: morningOf(verificationReminderDay(verification.expires_on, reminder)),
-      id: `verification.${reminder.id}`,
-      text: `微信认证${reminder.label}到期，请安排年审。`,
+    ...VERIFICATION_REMINDERS.map(({ id, label }, index) => ({
+      at: morningOf(verification.reminders[index] as Day),
+      id: `verification.${id}`,
+      text: `微信认证${label}到期，请安排年审。`,
       source: VERIFICATION_SOURCE,
     })),
-    ...VERIFICATION_TIERS.map(({ tier, after, effect, source }) => {
-      const text = after === 0 ? `微信认证今天到期：${effect}。` : `微信认证到期已 ${after} 天：${effect}。`;
-      return {
-        at: morningOf(addDays(verification.expires_on, after)),
-        id: `verification.${tier}`,
-        text,
-        source,
-      };
-    }),
+    ...VERIFICATION_TIERS.map(({ tier, after, effect, source }) => ({
+      at: morningOf(verification.expires_on) + after * DAY,
+      id: `verification.${tier}`,
+      text: after === 0 ? `微信认证今天到期：${effect}。` : `微信认证到期已 ${after} 天：${effect}。`,
+      source,
+    })),
   ];
 }

@@ -188,13 +188,12 @@ export function issueOf(
   known: Known,
   grounds?: Pick<Issue, 'source' | 'because'>,
 ): Issue {
-  const say = (sentence: string) => filled(sentence, path, words, known.day);
   return {
     path,
     level: row.level,
     rule: id,
-    message: say(row.message),
-    fix: say(row.fix),
+    message: filled(row.message, path, words, known.day),
+    fix: filled(row.fix, path, words, known.day),
     source: grounds?.source ?? [...row.source],
     because: grounds?.because ?? becauseOf(known, row.inDoubt ? [...row.when, ...row.inDoubt] : row.when),
   };

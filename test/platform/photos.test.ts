@@ -3,10 +3,10 @@ import { dropAllPhotos, dropPhotos, pathOf, storedFiles } from '@/platform/photo
 import {
   type Chosen,
   choosePhotos,
+  imageOf,
   keepBytes,
   photoBytes,
   photoUrl,
-  pictureOf,
   previewPhotos,
   saveToAlbum,
 } from '@/platform/photos';
@@ -96,7 +96,7 @@ describe('a photo we made', () => {
   it('is stored with only its own bytes, even if they are part of a larger buffer', async () => {
     newPhone();
     const within = new Uint8Array([9, 9, 1, 2, 3, 9]).subarray(2, 5);
-    const made = pictureOf(within);
+    const made = imageOf(within);
     const name = await made.keep('jpeg');
     expect(made.size).toBe(3);
     expect(await made.bytes()).toEqual(PHOTO);

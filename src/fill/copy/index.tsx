@@ -65,7 +65,7 @@ function Copy({ saved }: FilingPageProps) {
       }
     >
       <FilingName saved={saved} />
-      <Text className='said'>{isCancellation(filing.kind) ? LEADS.cancel : LEADS.file}</Text>
+      <Text className='caption'>{isCancellation(filing.kind) ? LEADS.cancel : LEADS.file}</Text>
       <Card title='怎样拿到电脑上'>
         <View className='inset'>
           <Text className='fine'>文字：复制全部，发给微信的“文件传输助手”，在电脑上逐项粘贴。</Text>

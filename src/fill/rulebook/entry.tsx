@@ -46,7 +46,7 @@ function Entry() {
   if (!entry || !related) {
     return (
       <Page>
-        <Text className='said'>规则库里没有这一条，它可能已经改名。</Text>
+        <Text className='caption'>规则库里没有这一条，它可能已经改名。</Text>
         <Action tone='link' onTap={() => openPage('rulebook')}>
           打开规则库
         </Action>

@@ -32,7 +32,7 @@ function RuleBook() {
 
   return (
     <Page>
-      <Text className='said'>{section?.lead ?? LEAD}</Text>
+      <Text className='caption'>{section?.lead ?? LEAD}</Text>
       <Card>
         <Block>
           <TextField

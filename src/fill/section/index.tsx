@@ -86,7 +86,7 @@ function Section({ saved, params }: FilingPageProps) {
         </Action>
       }
     >
-      <Text className='said'>{section.lead}</Text>
+      <Text className='caption'>{section.lead}</Text>
       {issues && <IssueSummary issues={issues} onTap={({ path }) => jump(path)} />}
       {same && (
         <Card>

@@ -68,7 +68,7 @@ function Services({ saved, params }: FilingPageProps) {
         </Action>
       }
     >
-      <Text className='said'>{lead}</Text>
+      <Text className='caption'>{lead}</Text>
       {chosen.length > 0 && (
         <Card title='已选'>
           {chosen.map((value) => (

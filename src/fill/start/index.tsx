@@ -121,9 +121,9 @@ function Start() {
       {question ? (
         <>
           <Text className='lead'>{question.title}</Text>
-          {question.hint && <Text className='said'>{question.hint}</Text>}
+          {question.hint && <Text className='caption'>{question.hint}</Text>}
           {begun && isLast && (
-            <Text className='said'>
+            <Text className='caption'>
               填过的内容都留着；换了省份要重选地区、重填地址，不再需要的内容不会提交。
             </Text>
           )}
@@ -132,7 +132,9 @@ function Start() {
       ) : (
         <>
           <Text className='lead'>复制已有的主体信息吗</Text>
-          <Text className='said'>同一主体不必再填一遍。会复制主体和主体负责人的文字，照片需要重新添加。</Text>
+          <Text className='caption'>
+            同一主体不必再填一遍。会复制主体和主体负责人的文字，照片需要重新添加。
+          </Text>
           <Card>
             {others.map((saved) => (
               <Row

@@ -44,7 +44,7 @@ function Welcome() {
   return (
     <View className='welcome'>
       <Text className='lead'>把小程序备案一次准备好</Text>
-      <Text className='said'>提交前找出会被退回的地方，提交后看住短信核验等每一个期限。</Text>
+      <Text className='caption'>提交前找出会被退回的地方，提交后看住短信核验等每一个期限。</Text>
       <Card>
         <View className='inset'>
           <Text className='fine'>数据只保存在这台手机，不会上传。</Text>

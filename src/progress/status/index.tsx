@@ -51,7 +51,7 @@ function Status({ saved }: FilingPageProps) {
         )}
         <Text className='now__todo'>{todo.title}</Text>
         <Text className='now__body'>{todo.body}</Text>
-        {rejectionText && <Text className='now__said'>{rejectionText}</Text>}
+        {rejectionText && <Text className='now__reason'>{rejectionText}</Text>}
         {number && <Text className='now__number'>{number}</Text>}
         {main && (
           <View className='now__first'>

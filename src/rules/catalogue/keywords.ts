@@ -167,14 +167,15 @@ function indexOfList(words: string): Index {
   return index;
 }
 
+/** Anything but letters, digits and Chinese characters with their usual punctuation. */
+const UNUSUAL = /[^\n!-~\u4e00-\u9fff、。，；：（）]/;
+
 /**
  * Removes what does not hide a word from a reviewer: blanks between letters, invisible characters, full-width forms. A
  * line break separates two texts.
  */
 function plain(text: string): string {
-  return /[^\S\n]|[\u200b\u3164\uff01-\uff5e]/.test(text)
-    ? text.replace(/[^\S\n]|[\u200b\u3164]/g, '').normalize('NFKC')
-    : text;
+  return UNUSUAL.test(text) ? text.replace(/[^\S\n]|[\u200b\u3164]/g, '').normalize('NFKC') : text;
 }
 
 /** The first word of the list that the text contains; '' when there is none. */

@@ -19,7 +19,7 @@ interface DatedLetter {
 export function datedLettersOf(filing: Filing, day?: Day): DatedLetter[] {
   return LETTER_PLACES.flatMap((place) => {
     const photos = filing.photos?.[place];
-    if (!photos) return [];
+    if (!photos?.some(({ dated }) => isDay(dated))) return [];
     const age = letterAgeOf(place, filing, day);
     return photos.slice(0, MAX_ITEMS).flatMap((photo, index): DatedLetter[] => {
       if (!isDay(photo.dated)) return [];

@@ -70,8 +70,9 @@ function countOff(filing: Filing, needs: readonly DocumentNeed[]): void {
 /** How many media a place holds: at most one in a field, several in a list. Blank ones do not count. */
 function documentsAt(filing: Filing, path: string): number {
   const media = valueAt(filing, path) as string | readonly string[] | undefined;
-  const all = typeof media === 'string' ? [media] : (media ?? []);
-  return all.filter((one) => !isBlank(one)).length;
+  if (media === undefined) return 0;
+  if (typeof media === 'string') return isBlank(media) ? 0 : 1;
+  return media.filter((one) => !isBlank(one)).length;
 }
 
 function preApprovals({ filing, day, is }: Known): DocumentNeed[] {

@@ -108,8 +108,10 @@ export const NO_PROMISE_FOR: readonly string[] = ['news', 'religion'];
 function promisable(known: Known): readonly KeywordHit[] {
   const { filing, province } = known;
   if (isIndividual(filing) !== 'no') return [];
+  const hits = unsettledWordsOfUnit(known);
+  if (hits.length === 0) return hits;
   const named = unsettledWordsOfApp(known).map(({ row }) => row.group);
-  return unsettledWordsOfUnit(known).filter(({ row }) => {
+  return hits.filter(({ row }) => {
     if (NO_PROMISE_FOR.includes(row.group) || named.includes(row.group)) return false;
     if (row.group === 'finance' && province?.financePromise) return false;
     if (row.group === 'education' && province?.educationPromise) return false;

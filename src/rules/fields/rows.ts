@@ -7,7 +7,8 @@ const BY_PATH = new Map(FORM.map((row, order) => [row.path, { row, order }]));
 /**
  * The row of a path: the path of the field itself, of an item or of a photo of it. Undefined when the form has none.
  */
-export const rowAt = (path: string): FormRow | undefined => BY_PATH.get(fieldOfPath(path))?.row;
+export const rowAt = (path: string): FormRow | undefined =>
+  (BY_PATH.get(path) ?? BY_PATH.get(fieldOfPath(path)))?.row;
 
 /** The name of a path on screen. An item of a list has the name of the list; a group has its own name. */
 export const labelOf = (path: string): string => rowAt(path)?.label ?? GROUPS.get(path) ?? path;

@@ -2,22 +2,25 @@ import { isBlank } from '../checks/text';
 import type { Filing } from '../filing';
 import { FORM } from './form';
 
-/** A group of the form. By key: the paths of its fields, and its inner groups. */
+/** A field of the form, or a group of fields. */
 interface Node {
-  fields: Map<string, string>;
-  groups: Map<string, Node>;
+  key: string;
+  path: string;
+  inner?: Node[];
 }
 
-const ROOT: Node = { fields: new Map(), groups: new Map() };
+const ROOT: Node[] = [];
 for (const { path } of FORM) {
   const steps = path.split('.');
-  let node = ROOT;
-  for (const step of steps.slice(0, -1)) {
-    const inner = node.groups.get(step) ?? { fields: new Map(), groups: new Map() };
-    node.groups.set(step, inner);
-    node = inner;
-  }
-  node.fields.set(steps[steps.length - 1] as string, path);
+  let nodes = ROOT;
+  steps.forEach((key, depth) => {
+    let node = nodes.find((one) => one.key === key);
+    if (!node) {
+      node = { key, path, inner: depth < steps.length - 1 ? [] : undefined };
+      nodes.push(node);
+    }
+    nodes = node.inner ?? [];
+  });
 }
 
 /** Every value of a filing by its path, collected in one pass. A text that has only blanks counts as absent. */
@@ -27,17 +30,12 @@ export function valuesOf(filing: Filing): ReadonlyMap<string, unknown> {
   return values;
 }
 
-function collect(group: Record<string, unknown>, node: Node, values: Map<string, unknown>): void {
-  for (const key in group) {
+function collect(group: Record<string, unknown>, nodes: readonly Node[], values: Map<string, unknown>): void {
+  for (const { key, path, inner } of nodes) {
     const value = group[key];
     if (value === undefined) continue;
-    const path = node.fields.get(key);
-    if (path !== undefined) {
-      if (typeof value !== 'string' || hasInk(value)) values.set(path, value);
-      continue;
-    }
-    const inner = node.groups.get(key);
     if (inner) collect(value as Record<string, unknown>, inner, values);
+    else if (typeof value !== 'string' || hasInk(value)) values.set(path, value);
   }
 }
 

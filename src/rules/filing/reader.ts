@@ -112,12 +112,16 @@ export class Reading {
 const LONGEST_KEY = 100;
 const quotedWord = (word: string): string => shortened(word, 24);
 
-export const scalar =
-  (type: 'text' | 'number' | 'boolean'): Reader =>
-  (value, path, reading) => {
-    const right = type === 'number' ? Number.isFinite(value) : typeOf(value) === type;
-    return right ? value : reading.wrongType(path, type, value);
-  };
+const FITS = {
+  text: isText,
+  number: Number.isFinite,
+  boolean: (value: unknown) => typeof value === 'boolean',
+} as const;
+
+export const scalar = (type: keyof typeof FITS): Reader => {
+  const fits = FITS[type];
+  return (value, path, reading) => (fits(value) ? value : reading.wrongType(path, type, value));
+};
 
 /** A reader for a value with a rule of its own that says what is wrong with it. */
 export const flag =

@@ -135,14 +135,15 @@ const OTHER_CARDS = [
  * one.
  */
 const residentId = shared<JudgedNumber>((context, look) => {
-  const judge = (number: string, path: string) =>
-    look({ number, problem: residentIdProblem(number, context.today) }, path);
+  const { today } = context;
   numbered(context, ({ number, certificate }, path) => {
-    if (certificate.number === 'residentId') judge(number, path);
+    if (certificate.number === 'residentId')
+      look({ number, problem: residentIdProblem(number, today) }, path);
   });
-  text(SUBJECT.legalRepNumber)(context, (number, path) => {
-    if (/^\d{17}[\dXx]$/.test(number) || hasFullWidth(number)) judge(number, path);
-  });
+  const number = context.text(SUBJECT.legalRepNumber);
+  if (/^\d{17}[\dXx]$/.test(number) || hasFullWidth(number)) {
+    look({ number, problem: residentIdProblem(number, today) }, SUBJECT.legalRepNumber);
+  }
 });
 
 const creditCodeHas =

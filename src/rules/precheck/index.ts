@@ -111,10 +111,15 @@ function issueOfFault({ path, rule, words }: Fault, context: Context): Issue {
  * The paths on which no rule reports. A value that could not be read is not missing. The same is true of a list of
  * which no item could be read.
  */
-const silencedBy = ({ filing, faults, dropped }: Parsed): string[] => [
-  ...faults.flatMap(({ rule, path }) => (rule === 'unknownKey' ? [] : (placeInFiling(path, dropped) ?? []))),
-  ...[...dropped.keys()].filter((list) => (valueAt(filing, list) as unknown[] | undefined)?.length === 0),
-];
+function silencedBy({ filing, faults, dropped }: Parsed): string[] {
+  if (faults.length === 0) return [];
+  return [
+    ...faults.flatMap(({ rule, path }) =>
+      rule === 'unknownKey' ? [] : (placeInFiling(path, dropped) ?? []),
+    ),
+    ...[...dropped.keys()].filter((list) => (valueAt(filing, list) as unknown[] | undefined)?.length === 0),
+  ];
+}
 
 /** The sort is stable: issues on the same path stay in the order in which they were found. */
 function inOrder(issues: Issue[]): Issue[] {

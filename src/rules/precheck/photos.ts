@@ -109,8 +109,8 @@ const PROBLEMS = [
 /** Every photo in which an assessment found a problem. */
 const doubtful = shared<SeenPhoto>((context, look) =>
   photo(context, (seen, path) => {
-    const { problems = [], slight = [] } = seen.photo;
-    if (problems.length > 0 || slight.length > 0) look(seen, path);
+    const { problems, slight } = seen.photo;
+    if (problems?.length || slight?.length) look(seen, path);
   }),
 );
 

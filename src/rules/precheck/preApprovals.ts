@@ -21,6 +21,8 @@ const each =
       }),
     );
 
+const itsType = each('.type');
+
 /** The type of each item that has one. `again`: an earlier item has the same type. */
 const typed: Target<{ type: number; again: boolean }> = (context, look) =>
   items(context, (stated, path) =>
@@ -45,7 +47,7 @@ export const PRE_APPROVAL_RULES = {
   preApprovalUntyped: rule(basis('WX-API-APPLY'), {
     level: 'error',
     when: [],
-    looksAt: each('.type'),
+    looksAt: itsType,
     check: ({ type }) => (type === undefined ? {} : null),
     message: '有一个前置审批项没有选类型，接口不会接收',
     fix: '选择前置审批的类型；都不涉及的选“以上都不涉及”',
@@ -53,7 +55,7 @@ export const PRE_APPROVAL_RULES = {
   preApprovalUnlisted: rule(basis('WX-API-NRLX'), {
     level: 'unknown',
     when: [],
-    looksAt: each('.type'),
+    looksAt: itsType,
     check: ({ type }, { day }) =>
       type === undefined || preApprovalOf(type, day) ? null : { value: String(type) },
     message: '已公布的清单里没有编号为 {value} 的前置审批项，这台手机无法判断',

@@ -12,7 +12,7 @@ import {
 import { dayOfCompact, FOREVER } from '../checks/date';
 import { basis } from '../dated';
 import type { Day } from '../filing';
-import { APP_PRINCIPAL } from '../filing/paths';
+import { APP_PRINCIPAL, PRINCIPAL } from '../filing/paths';
 import { limitOf } from '../limits';
 import { validityMonthsOf } from '../provinces';
 import { type Check, type Context, rule, shared, type Target } from '../rule';
@@ -31,14 +31,13 @@ const itself = (value: string) => ({ value: quoted(value) });
 /** The names of principals whose certificate is a resident ID. */
 const nameOnResidentId: Target<string> = (context, look) => {
   const { icp_subject, icp_applets } = context.filing;
-  const types = [
-    icp_subject?.principal_info?.certificate_type,
-    icp_applets?.principal_info?.certificate_type,
-  ];
-  both('name').forEach((path, index) => {
+  for (const { path, type } of [
+    { path: PRINCIPAL.name, type: icp_subject?.principal_info?.certificate_type },
+    { path: APP_PRINCIPAL.name, type: icp_applets?.principal_info?.certificate_type },
+  ]) {
     const name = context.text(path);
-    if (name && types[index] === RESIDENT_ID) look(name, path);
-  });
+    if (name && type === RESIDENT_ID) look(name, path);
+  }
 };
 
 /**
@@ -59,12 +58,12 @@ interface Ending {
 }
 
 /** Every last day of a certificate's validity, where the value is a real day. */
-const ending = shared<Ending>((context, look) =>
-  text(...END)(context, (value, path) => {
-    const end = dayOfCompact(value);
+const ending = shared<Ending>((context, look) => {
+  for (const path of END) {
+    const end = dayOfCompact(context.text(path));
     if (end) look({ left: leftOf(end, context) }, path);
-  }),
-);
+  }
+});
 
 const isLeft =
   (wanted: Ending['left']): Check<Ending> =>

@@ -9,6 +9,7 @@ import { rule, type Target } from '../rule';
 import { always, isMissing, missing } from './targets';
 
 const ONE_LINE = FORM.filter(({ type, text }) => type === 'text' && text !== 'lines').map(({ path }) => path);
+const GROUPS_WITHIN = [...GROUPS.keys()].map((path) => ({ path, outer: path.split('.')[0] ?? path }));
 const REQUIRED = FORM.filter(({ required }) => required !== undefined);
 
 /** Every text of one line: those of the form and those of the pre-approval items. */
@@ -29,9 +30,8 @@ const missingRow: Target<FormRow> = (context, look) => {
 
 /** Every group of the request that is missing. When an outer group is missing, its inner groups are not reported. */
 const missingGroup: Target<null> = (context, look) => {
-  for (const path of GROUPS.keys()) {
-    const [outer = path] = path.split('.');
-    if (!context.isSilent(outer) && valueAt(context.filing, path) === undefined) look(null, path);
+  for (const { path, outer } of GROUPS_WITHIN) {
+    if (valueAt(context.filing, path) === undefined && !context.isSilent(outer)) look(null, path);
   }
 };
 

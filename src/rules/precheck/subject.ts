@@ -10,7 +10,10 @@ import { always, number, pair, text } from './targets';
 const COUNT = 'local.filings_of_subject';
 
 /** The number of filings. The issue goes on the kind of filing. */
-const countOnKind: Target<number> = (context, look) => number(COUNT)(context, (count) => look(count, 'kind'));
+const countOnKind: Target<number> = ({ filing }, look) => {
+  const count = filing.local?.filings_of_subject;
+  if (count !== undefined) look(count, 'kind');
+};
 
 interface Certificates {
   types: readonly [number | undefined, number | undefined];

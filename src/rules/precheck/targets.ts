@@ -55,8 +55,9 @@ export const pair =
   (...pairs: readonly (readonly [string, string])[]): Target<{ one: string; other: string }> =>
   (context, look) => {
     for (const [path, second] of pairs) {
-      const [one, other] = [context.text(path), context.text(second)];
-      if (one && other) look({ one, other }, path);
+      const one = context.text(path);
+      const other = one && context.text(second);
+      if (other) look({ one, other }, path);
     }
   };
 

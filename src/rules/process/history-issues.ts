@@ -17,18 +17,23 @@ export function collectFaults(read: Read = NOTHING_READ): { listen: FaultListene
   const found = read.faults.flatMap((one) =>
     isOfHistory(one) ? [issueOf(one.path, { ...one, because: [] })] : [],
   );
-  const listen: FaultListener = (index, heard) => {
-    found.push(issueOf(placeInFile(`history[${index}]${heard.below}`, read.dropped), heard));
+  return {
+    listen(index, heard) {
+      found.push(issueOf(placeInFile(`history[${index}]${heard.below}`, read.dropped), heard));
+    },
+    issues() {
+      return found.length > 0 ? inOrder(found) : found;
+    },
   };
-  const issues = () => {
-    const inOrder = found
-      .map((issue) => ({ issue, index: indexIn(issue.path) }))
-      .sort((a, b) => a.index - b.index);
-    const all = inOrder.filter(({ index }) => index < LONGEST_HISTORY).map(({ issue }) => issue);
-    const ofTheList = inOrder.filter(({ index }) => index >= LONGEST_HISTORY).map(({ issue }) => issue);
-    return [...(all.length > MAX_NAMED ? shortened(all) : all), ...ofTheList];
-  };
-  return { listen, issues };
+}
+
+function inOrder(found: readonly Issue[]): Issue[] {
+  const ranked = found
+    .map((issue) => ({ issue, index: indexIn(issue.path) }))
+    .sort((a, b) => a.index - b.index);
+  const all = ranked.filter(({ index }) => index < LONGEST_HISTORY).map(({ issue }) => issue);
+  const ofTheList = ranked.filter(({ index }) => index >= LONGEST_HISTORY).map(({ issue }) => issue);
+  return [...(all.length > MAX_NAMED ? shortened(all) : all), ...ofTheList];
 }
 
 const isOfHistory = (one: ReadingFault): one is ReadingFault & { rule: HistoryRuleId } =>

@@ -22,7 +22,7 @@ export type FaultListener = (index: number, fault: Fault) => void;
  * The progress of the filing at `at`. The replay reads entry by entry. An entry that is wrong or impossible is reported
  * and otherwise ignored.
  */
-export function replay(filing: Filing, at: Instant, onFault: FaultListener = () => {}): Progress {
+export function replay(filing: Filing, at: Instant, onFault?: FaultListener): Progress {
   const course = courseOf(filing);
   let progress = nothingYet();
   filing.history?.forEach(({ event, at: iso, by, unchanged }, index) => {
@@ -30,7 +30,7 @@ export function replay(filing: Filing, at: Instant, onFault: FaultListener = () 
     const then = afterTime(progress, entry.at);
     const found = faultOf(then, course, entry, at);
     if (found) {
-      onFault(index, found);
+      onFault?.(index, found);
       return;
     }
     apply(then, course, entry);

@@ -51,10 +51,7 @@ export const VERIFICATION_REMINDERS = [
 export const VERIFICATION_SOURCE = ['seed3', 'ANNUAL-1'] as const;
 
 /** The day of each reminder, for one day of expiry. */
-export function verificationReminderDay(
-  expires: Day,
-  { months, days }: { months: number; days: number },
-): Day {
+function verificationReminderDay(expires: Day, { months, days }: { months: number; days: number }): Day {
   return addDays(addMonths(expires, months), days);
 }
 

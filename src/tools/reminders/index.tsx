@@ -93,7 +93,7 @@ function Reminders() {
                 <Text className='filing__subject'>{one.name}</Text>
               </View>
               {one.added ? (
-                <Text className='reminder__added'>{CALENDAR_WORDS.kept}</Text>
+                <Text className='reminder__added'>{CALENDAR_WORDS.added}</Text>
               ) : (
                 <Action
                   tone='aside'

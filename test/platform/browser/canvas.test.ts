@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { canDraw, openPhoto } from '@/platform/canvas.h5';
-import { pictureOf } from '@/platform/photos.h5';
+import { imageOf } from '@/platform/photos.h5';
 
 jest.mock('idb-keyval', () => jest.requireActual('../../support/browserDatabase'));
 
-const storedPhoto = () => pictureOf(new Blob(['photo'])).keep('jpeg');
+const storedPhoto = () => imageOf(new Blob(['photo'])).keep('jpeg');
 
 /** jsdom cannot decode images or write a canvas to a file. */
 const bitmap = {

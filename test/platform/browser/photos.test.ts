@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 
 import { dropAllPhotos, dropPhotos, storedFiles } from '@/platform/photoFolder.h5';
-import { choosePhotos, keepBytes, photoBytes, photoUrl, pictureOf, saveToAlbum } from '@/platform/photos.h5';
+import { choosePhotos, imageOf, keepBytes, photoBytes, photoUrl, saveToAlbum } from '@/platform/photos.h5';
 
 jest.mock('idb-keyval', () => jest.requireActual('../../support/browserDatabase'));
 
@@ -75,7 +75,7 @@ describe('choosePhotos in a browser', () => {
 
 describe('stored photos in a browser', () => {
   it('keep their bytes and their format', async () => {
-    const name = await pictureOf(file('a.jpg')).keep('png');
+    const name = await imageOf(file('a.jpg')).keep('png');
     expect(name).toMatch(/\.png$/);
     expect(await photoBytes(name)).toEqual(PHOTO);
     expect(urls.get((await photoUrl(name)) ?? '')?.type).toBe('image/png');
