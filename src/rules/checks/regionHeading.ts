@@ -2,7 +2,8 @@
 const NAME =
   '(?:景德镇|镇[江海平原远宁赉坪安巴沅雄康]|[新萍宁桐湘金内平]乡(?=[市县])|乡宁|驻马店|普兰店|瓦房店|鼓楼|湖里|巴里坤|道[里外真孚]|道(?=县)|路[南北桥](?=区)|[^0-9０-９路街巷道里弄村镇乡号栋幢楼座室店园苑场省])';
 /** A road or a house may be called after a place: 红旗路, 旧县街道, 样例市场; a place is followed by another name. */
-const NO_PLACE = '(?![市区县路街巷道里弄村镇乡号栋幢楼座门期段组室场口部第0-9０-９A-Za-z]|$)';
+const NO_PLACE =
+  '(?![市区县路街巷道里弄村镇乡号栋幢楼座门期段组室场口部第0-9０-９A-Za-z]|政府|民广场|民中心|$)';
 
 const CITY = new RegExp(`^(${NAME}{1,10}?(?:市|自治州|地区|盟))${NO_PLACE}`);
 const COUNTY = new RegExp(`^(${NAME}{1,12}?[区县旗])${NO_PLACE}`);

@@ -43,7 +43,7 @@ function needOf(known: Known, row: DocumentRow): DocumentNeed | null {
   return {
     path: row.path,
     id: row.id,
-    label: labelFor(known.filing, row),
+    label: labelFor(known, row),
     required: needed === 'yes' || 'unknown',
     given: documentsAt(known.filing, row.path) > 0,
     because: becauseOf(known, row.when),
@@ -109,7 +109,9 @@ const SIDES = new Map<number | undefined, Record<Side, string>>([
 ]);
 
 /** The subject's own certificate is called by its name; each side of a person's certificate has its own name. */
-function labelFor(filing: Filing, { label, certificate, side }: DocumentRow): string {
+function labelFor({ filing, province }: Known, { label, more, certificate, side }: DocumentRow): string {
+  const added = province && more?.(province);
+  if (added) return `${label}（${added}）`;
   if (!certificate) return label;
   const type = certificate(filing);
   if (!side) return certificateOf(type)?.label ?? label;

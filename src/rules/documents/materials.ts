@@ -48,6 +48,7 @@ export const MATERIAL_DOCUMENTS = [
     when: ['filingIsNotCancellation', 'financePromiseIsDue'],
     source: ['WX-MAT', 'WX-FAQ'],
     why: '名称或经营范围里有金融类字样，却没有金融许可',
+    more: ({ financePromise }) => (financePromise?.handwritten ? '其中一句要手抄' : undefined),
     photo: letter(...PROMISED, '浙江的样式里有一句要手抄，照样式抄写'),
   },
   {

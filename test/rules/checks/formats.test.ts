@@ -187,6 +187,8 @@ describe('the city or county an address begins with', () => {
     '红旗路12号',
     '旧县街12号',
     '市民大道3号',
+    '样例市政府东侧3号',
+    '样例市民中心3号',
     '样例镇样例村3号',
     '样例大厦A区301室',
   ])('is none in %s', (address) => {

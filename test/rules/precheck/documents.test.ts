@@ -237,6 +237,15 @@ describe('other documents', () => {
     expect(needs(having(hubei, { 'local.business_scope': '金融信息服务' }))).toContain('financePromise true');
   });
 
+  it('浙江 has one sentence of the finance promise copied by hand, and says so in its name', () => {
+    const labelIn = (province: string) =>
+      documentsFor(having(movedTo(enterprise(), province), { [SCOPE]: '金融信息服务' }), NOW).find(
+        ({ id }) => id === 'financePromise',
+      )?.label;
+    expect(labelIn('33')).toBe('不涉及互联网金融承诺书（其中一句要手抄）');
+    expect(labelIn('32')).toBe('不涉及互联网金融承诺书');
+  });
+
   it('重庆 wants a statement when the subject has more than five filings', () => {
     const filings = (count: number) =>
       needs({
