@@ -11,7 +11,7 @@ const TALL = { least: 1.7, most: 2.45 };
 /** Levels by which the pixels of a flat line may differ: a JPEG leaves one or two, a sensor's noise more. */
 const FLAT = 2;
 /** Share of flat lines across the whole picture: an app's bars and margins have them, a camera's photo has none. */
-const FLAT_LINES = 0.04;
+const FLAT_LINES = 0.08;
 
 /** Whether the file has the shape of a phone's screen; PNG is what phones save screenshots as, cameras do not. */
 function isOfScreen({ width, height, format }: PhotoFile): boolean {
