@@ -112,6 +112,8 @@ export const SOURCES = {
   HW: secondary('2026-11-22', '云服务商的备案规则（网站、App 备案）'),
   IDTEST: secondary('2026-11-22', '证件号码自测资料（公开代码）'),
   HKREGEX: secondary('2026-11-22', '证件号码格式（公开代码）'),
+  EIVIE: secondary('2026-11-30', '一家服务商备案页上的填写提示（公开代码）'),
+  REDMINI: secondary('2026-11-30', '备案人公开的退回记录'),
   ANYRULE: secondary('2026-11-22', '常用格式（公开代码）'),
 } as const satisfies Record<string, Source>;
 
