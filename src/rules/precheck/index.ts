@@ -90,7 +90,7 @@ export function issuesOf(
 
 function issuesIn(context: Context, parsed: Parsed): Issue[] {
   const found = run(context);
-  if (parsed.faults.length === 0) return inOrder(found);
+  if (parsed.faults.length === 0 && parsed.dropped.size === 0) return inOrder(found);
   const read = parsed.faults
     .filter(({ rule }) => !(rule in HISTORY_RULES))
     .map((fault) => issueOfFault(fault, context));
@@ -108,7 +108,12 @@ function issueOfFault({ path, rule, words }: Fault, context: Context): Issue {
 /** What could not be read is not missing; nor is a list of which nothing could be read. */
 const silencedBy = ({ filing, faults, dropped }: Parsed): string[] => [
   ...faults.flatMap(({ rule, path }) => (rule === 'unknownKey' ? [] : (placeInFiling(path, dropped) ?? []))),
-  ...[...dropped.keys()].filter((list) => (valueAt(filing, list) as unknown[] | undefined)?.length === 0),
+  ...[...dropped.keys()].filter(
+    (list) =>
+      (valueAt(filing, list) as unknown[] | undefined)?.length === 0 &&
+      // What is null was left out without a fault: it is missing.
+      faults.some(({ path }) => path.startsWith(`${list}[`)),
+  ),
 ];
 
 /** Stable: issues on one path keep the order in which they were found. */
