@@ -39,6 +39,8 @@ export const LIMITS = {
   /** 法定退休年龄 as the provinces' rules state it, in years */
   retirementOfMen: [{ value: 60, ...basis('WX-MAT') }],
   retirementOfWomen: [{ value: 55, ...basis('WX-MAT') }],
+  /** days for which a face check serves a filing */
+  faceDays: [{ value: 3, ...basis('WX-API-NEWTASK') }],
   /** days after which a change at the registry shows */
   registryLeast: [{ value: 5, ...basis('WX-FAQ') }],
   registryMost: [{ value: 15, ...basis('WX-FAQ') }],

@@ -1,10 +1,12 @@
 import { addDays, addMonths } from './calendar/day';
 import { chinaDayOf, DAY, HOUR, instantOf, isoOf, startOfDay } from './calendar/instant';
-import { sayDate } from './calendar/say';
+import { sayDate, sayInstant } from './calendar/say';
+import { isCancellation } from './catalogue/kinds';
 import { dayOfCompact } from './checks/date';
 import { datedLettersOf } from './documents/dated';
 import type { Day, Filing, Instant } from './filing';
 import { textAt } from './filing/path';
+import { limitOf } from './limits';
 import {
   processOf,
   RECEIVERS,
@@ -55,7 +57,7 @@ export function remindersFor(filing: Filing, at: Instant, known = processOf(fili
     ...ofSms(known.filing),
     ...ofReviews(known.filing),
     ...ofReport(known.report),
-    ...(known.filing.stage === 'fill' ? ofDocuments(filing, chinaDayOf(at)) : []),
+    ...(known.filing.stage === 'fill' ? ofUnsubmitted(filing, at) : []),
     ...ofVerification(known.verification),
   ];
   return planned
@@ -128,8 +130,18 @@ const PRINCIPALS = [
 ] as const;
 
 /** What runs out while a filing is not submitted. */
-function ofDocuments(filing: Filing, today: Day): Planned[] {
-  return [...ofCertificates(filing, today), ...ofLetters(filing, today)];
+function ofUnsubmitted(filing: Filing, at: Instant): Planned[] {
+  const today = chinaDayOf(at);
+  return [...ofCertificates(filing, today), ...ofLetters(filing, today), ...ofFaceCheck(filing, at)];
+}
+
+/** A day before the check is of no use any more. */
+function ofFaceCheck({ kind, local }: Filing, at: Instant): Planned[] {
+  const checked = instantOf(local?.face_checked_at);
+  if (checked === null || isCancellation(kind)) return [];
+  const end = checked + limitOf('faceDays', chinaDayOf(at)) * DAY;
+  const text = `人脸核身的结果到${sayInstant(end, at)}为止可以用来备案，请在那以前提交，过了要重新做。`;
+  return [{ at: end - DAY, id: 'face.soon', text, source: ['WX-API-NEWTASK'] }];
 }
 
 /** A week before the last day on which a letter may be submitted, and on that day. */

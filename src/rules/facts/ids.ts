@@ -40,6 +40,7 @@ export type FactId =
   | 'principalRuleHangsOnFinance'
   | 'appPrincipalIsSomebodyElse'
   | 'principalsDiffer'
+  | 'faceTaskIsStated'
   | 'idAddressIsElsewhere'
   | 'provinceIsChosen'
   | 'provinceWantsResidencePermit'

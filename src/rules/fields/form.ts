@@ -165,6 +165,9 @@ const local: FormRow[] = [
   asks('overseas_non_enterprise', '是不是境外非企业主体'),
   asks('admin_is_owner', '小程序负责人是不是管理员', { whose: 'appPrincipal', ofOneFiling: true }),
   asks('names_differ_from_registry', '与登记信息是否有出入'),
+  asks('found_at_ministry', '工信部查到的备案情况', { type: 'text', ofOneFiling: true }),
+  asks('unit_certificate_valid_until', '主体证件有效期截止', { type: 'text' }),
+  asks('face_checked_at', '人脸核身的时间', { type: 'text', whose: 'appPrincipal', ofOneFiling: true }),
   asks('unchanged_since_timeout', '短信超时后是否没有改过信息', { whose: 'filing', ofOneFiling: true }),
 ];
 

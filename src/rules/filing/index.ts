@@ -132,6 +132,12 @@ interface Local {
   admin_is_owner?: boolean;
   names_differ_from_registry?: boolean;
   unchanged_since_timeout?: boolean;
+  /** one of `FOUND_IDS`; a file may hold another text */
+  found_at_ministry?: string;
+  /** day or 长期 */
+  unit_certificate_valid_until?: string;
+  /** ISO 8601 with offset */
+  face_checked_at?: string;
 }
 
 export interface Filing {

@@ -16,6 +16,7 @@ import { DOCUMENT_RULES, documents } from './documents';
 import { LETTER_RULES } from './letters';
 import { LOCAL_RULES } from './local';
 import { MATERIAL_RULES } from './materials';
+import { MINISTRY_RULES } from './ministry';
 import { PHOTO_RULES } from './photos';
 import { PRE_APPROVAL_RULES } from './preApprovals';
 import { PRINCIPAL_RULES } from './principals';
@@ -31,6 +32,7 @@ export const RULES: Record<string, Rule> = {
   ...READING_RULES,
   ...REQUIRED_RULES,
   ...LOCAL_RULES,
+  ...MINISTRY_RULES,
   ...SUBJECT_RULES,
   ...CERTIFICATE_RULES,
   ...REGION_RULES,

@@ -1,10 +1,10 @@
-import { addMonths } from '../calendar/day';
+import { addMonths, isDay } from '../calendar/day';
 import { type Certificate, certificateOf, RESIDENT_ID } from '../catalogue/certificates';
 import { isDialable, isEmail, isMobile, isPhone, isVirtualOperator } from '../checks/contact';
-import { dayOfCompact, FOREVER } from '../checks/date';
+import { dayMeant, dayOfCompact, FOREVER, meansForever } from '../checks/date';
 import { basis } from '../dated';
 import type { Day } from '../filing';
-import { APP_PRINCIPAL } from '../filing/paths';
+import { APP_PRINCIPAL, UNIT_VALID_UNTIL } from '../filing/paths';
 import { limitOf } from '../limits';
 import { validityMonthsOf } from '../provinces';
 import { type Check, type Context, rule, shared, type Target } from '../rule';
@@ -47,10 +47,10 @@ interface Ending {
   left: ReturnType<typeof leftOf>;
 }
 
-/** Every end of a certificate's validity that is a day. */
+/** Every end of a certificate's validity that is a day: of the two persons, and of the unit. */
 const ending = shared<Ending>((context, look) =>
-  text(...END)(context, (value, path) => {
-    const end = dayOfCompact(value);
+  text(...END, UNIT_VALID_UNTIL)(context, (value, path) => {
+    const end = path === UNIT_VALID_UNTIL ? (isDay(value) ? value : null) : dayOfCompact(value);
     if (end) look({ left: leftOf(end, context) }, path);
   }),
 );
@@ -77,6 +77,21 @@ export const PRINCIPAL_RULES = {
     check: (type) => (WITHOUT_FACE_CHECK.includes(certificateOf(type)?.number) ? {} : null),
     message: '小程序负责人要做管理员人脸核身，港澳台证件的管理员目前不支持',
     fix: '改由持居民身份证的管理员担任小程序负责人',
+  }),
+  dateInOtherForm: rule(basis('WX-API-APPLY'), {
+    level: 'error',
+    when: [],
+    looksAt: text(...START, ...END),
+    check: (value, _, path) => {
+      if (dayOfCompact(value)) return null;
+      if (END.includes(path) && meansForever(value)) return { value: quoted(value), right: FOREVER };
+      const right = dayMeant(value)?.replace(/-/g, '');
+      return right ? { value: quoted(value), right } : null;
+    },
+    silences: ['dateMalformed'],
+    message: '{field}“{value}”只是写法不对，接口只接收“{right}”这样的写法',
+    fix: '改成“{right}”',
+    inGeneral: { value: '2039-06-06', right: '20390606' },
   }),
   dateMalformed: rule(basis('WX-API-APPLY'), {
     level: 'error',
