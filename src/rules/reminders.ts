@@ -1,4 +1,4 @@
-import { addDays, addMonths } from './calendar/day';
+import { addDays, addMonths, isDay } from './calendar/day';
 import { chinaDayOf, DAY, HOUR, instantOf, isoOf, startOfDay } from './calendar/instant';
 import { sayDate, sayInstant } from './calendar/say';
 import { isCancellation } from './catalogue/kinds';
@@ -170,8 +170,12 @@ function ofLetters(filing: Filing, today: Day): Planned[] {
 /** Two weeks before the day from which too little of a certificate's validity is left, when that day is near. */
 function ofCertificates(filing: Filing, today: Day): Planned[] {
   const months = validityMonthsOf(provinceIn(filing, today), today);
-  return PRINCIPALS.flatMap(({ id, path, label }) => {
-    const end = dayOfCompact(textAt(filing, `${path}.certificate_validity_date_end`));
+  const persons = PRINCIPALS.map(({ id, path, label }) => {
+    return { id, label, end: dayOfCompact(textAt(filing, `${path}.certificate_validity_date_end`)) };
+  });
+  const ofUnit = filing.local?.unit_certificate_valid_until ?? '';
+  const unit = { id: 'subject', label: '主体', end: isDay(ofUnit) ? ofUnit : null };
+  return [...persons, unit].flatMap(({ id, label, end }) => {
     // The usual case is told apart first: years are left.
     if (!end || end > addMonths(addDays(today, HORIZON + 4), months)) return [];
     const short = firstShortDay(end, months);

@@ -73,7 +73,7 @@ describe('what the ministry shows for the subject', () => {
   it('is looked up by the person, in four lines with the address to copy, and may wait', async () => {
     expect(app.text()).toContain('网站、App、小程序、快应用四项都查一遍');
     await app.tap('复制网址 beian.miit.gov.cn');
-    expect(app.clipboard).toBe('https://beian.miit.gov.cn');
+    expect(app.phone.clipboard).toBe('https://beian.miit.gov.cn');
     expect(isOff('开始准备')).toBe(false);
   });
 
