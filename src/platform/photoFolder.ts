@@ -1,13 +1,13 @@
 import Taro from '@tarojs/taro';
 
-/** Photographs live as files in the user folder; the store knows their names only. */
+/** Photos are files in the user folder; the store has only their names. */
 
 const folder = () => `${Taro.env.USER_DATA_PATH}/photos`;
 export const files = () => Taro.getFileSystemManager();
 
 export const pathOf = (file: string) => `${folder()}/${file}`;
 
-/** The folder, made where there is none yet. */
+/** Creates the folder if needed and returns its path. */
 export function inFolder(): string {
   try {
     files().accessSync(folder());
@@ -30,7 +30,7 @@ export async function dropPhotos(names: readonly string[]): Promise<void> {
   }
 }
 
-/** Empties the folder, files that no filing names included. */
+/** Deletes all files of the folder, including files that no filing names. */
 export async function dropAllPhotos(): Promise<void> {
   await dropPhotos(await storedFiles());
 }

@@ -9,7 +9,7 @@ const WORDS = {
   failed: '最近的修改没有存下来，之前存好的都在。请点“再存一次”；仍不行就先把全部内容复制出去，再重启微信。',
 };
 
-/** Said on every screen while the phone refuses to keep what was typed. */
+/** Shown on every screen while the phone refuses to store changes. */
 export function StorageTrouble() {
   const problem = useFilings((state) => state.storageProblem);
   if (!problem) return null;

@@ -4,14 +4,14 @@ import { type SavedFiling, withoutReplaced } from './saved';
 import type { TextStorage } from './textStorage';
 
 export interface Filings {
-  /** reading has ended, well or not */
+  /** reading has ended, with or without an error */
   ready: boolean;
   filings: Record<string, SavedFiling>;
-  /** the phone does not say which records it has */
+  /** the phone could not list its records */
   unlisted: boolean;
-  /** ids of records that the phone does not hand over now; they may be whole */
+  /** ids of records that the phone could not read this time; they may be undamaged */
   unread: string[];
-  /** ids of records that are damaged, or that a later version wrote */
+  /** ids of damaged records; `newer`: ids of records that a later version wrote */
   unreadable: string[];
   newer: string[];
   /** the last changes are not in storage; what was saved before is still there */
@@ -28,12 +28,15 @@ export const NOTHING_READ: Filings = {
   storageProblem: null,
 };
 
-/** Everything the person told us, and nothing else. */
+/** All values that the person gave, and nothing that can be computed from them. */
 export const useFilings = create<Filings>()(() => NOTHING_READ);
 
 export let persister: Persister | undefined;
 
-/** Opens the store on a text storage and reads what is there. Called once at start; what goes wrong is in the state. */
+/**
+ * Opens the store on a text storage and reads its records. Called once at start. Never rejects: errors are in the
+ * state.
+ */
 export async function openFilings(storage: TextStorage): Promise<void> {
   useFilings.setState(NOTHING_READ);
   persister = persisterOf(
@@ -46,7 +49,7 @@ export async function openFilings(storage: TextStorage): Promise<void> {
   await readAgain();
 }
 
-/** Reads the records that are not here: all of them at the start, later those the phone did not hand over. */
+/** Reads the records that are not in memory: all of them at the start, later those that the phone could not read. */
 export async function readAgain(): Promise<void> {
   try {
     const records = (await persister?.load()) ?? [];
@@ -65,25 +68,25 @@ export async function readAgain(): Promise<void> {
   }
 }
 
-/** Whether every record there is can be seen; while one cannot, nobody knows which files it needs. */
+/** Whether every record could be read in full. If not, nobody knows which photo files the others need. */
 export function everythingIsRead(): boolean {
   const { unlisted, unread, unreadable, newer, filings } = useFilings.getState();
   const unclear = unread.length + unreadable.length + newer.length > 0;
   return !unlisted && !unclear && !Object.values(filings).some(({ unparsed }) => unparsed);
 }
 
-/** Writes what still waits. Called when the app is hidden, and by 再试一次. */
+/** Writes all changes that are not in storage yet. Called when the app is hidden, and by 再试一次. */
 export async function saveNow(): Promise<void> {
   await persister?.flush();
 }
 
-/** Another try at keeping everything, after room was made. */
+/** Writes every filing again, after the person made room on the phone. */
 export async function saveAgain(): Promise<void> {
   for (const id of Object.keys(useFilings.getState().filings)) persister?.changed(id);
   await persister?.flush();
 }
 
-/** Changes one filing and has it kept; the same filing back means nothing changed. */
+/** Changes one filing and stores it. Does nothing when `how` returns the same object. */
 export function change(id: string, how: (saved: SavedFiling) => SavedFiling): void {
   const saved = useFilings.getState().filings[id];
   if (!saved) return;

@@ -5,23 +5,23 @@ import type { SavedFiling } from './saved';
 import { removeCopies, slotsIn, writeCopy } from './slots';
 import { StorageFull, type TextStorage } from './textStorage';
 
-/** Why the last changes are not in storage: no room, or the phone refused for another reason. */
+/** Why the last changes are not in storage: no room (`full`), or any other error (`failed`). */
 export type StorageProblem = 'full' | 'failed';
 
 export interface Persister {
-  /** reads all records but those of current filings; rejects when the phone does not list its keys */
+  /** reads all records that are not in memory yet; rejects when the phone cannot list its keys */
   load(): Promise<StoredRecord[]>;
-  /** remembers that a filing changed; it is written at once, or after what is under way */
+  /** marks a filing as changed; it is written at once, or after the work that runs now */
   changed(id: string): void;
-  /** writes everything that waits, now; resolves when it is in storage or has failed */
+  /** writes all changed filings now; resolves when each one is in storage or has failed */
   flush(): Promise<void>;
   /** removes a record for good; rejects when the phone refuses */
   remove(id: string): Promise<void>;
-  /** removes every record, whoever wrote it and whether or not it can be read; rejects when the phone refuses */
+  /** removes every record of any version, readable or not; rejects when the phone refuses */
   removeAll(): Promise<void>;
 }
 
-/** Keeps filings in a text storage, one act at a time. */
+/** Writes filings to a text storage, one piece of work at a time. */
 export function persisterOf(
   storage: TextStorage,
   current: (id: string) => SavedFiling | undefined,
@@ -33,7 +33,10 @@ export function persisterOf(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Promise<void> = Promise.resolve();
 
-  /** Two writes of a record at once could tear both copies; a write during its removal would bring it back. */
+  /**
+   * Two writes of one record at the same time could damage both copies. A write during a removal would bring the
+   * filing back.
+   */
   function inTurn(work: () => Promise<void>): Promise<void> {
     const done = last.then(work);
     last = done.catch(() => {});
@@ -45,7 +48,8 @@ export function persisterOf(
     if (!saved || removed.has(id)) return;
     const before = seqs.get(id) ?? 0;
     await writeCopy(storage, id, { version: VERSION, seq: before + 1, body: JSON.stringify(saved) });
-    // Given up on, it may come late: after a removal, or after another write, when the slot may hold either text.
+    // A write that we stopped waiting for may end late. After a removal, remove the filing again. After another
+    // write, write again: the slot may hold either text.
     if (removed.has(id)) await removeNow([id]);
     else if ((seqs.get(id) ?? 0) !== before) changed(id);
     else seqs.set(id, before + 1);
@@ -72,7 +76,8 @@ export function persisterOf(
 
   function changed(id: string): void {
     dirty.add(id);
-    // At once, so that a kill loses the last keystroke at most; what one tap changes goes together.
+    // Written at once: if the app is killed, at most the last keystroke is lost. The timer joins all changes of one
+    // tap.
     timer ??= setTimeout(flush, 0);
   }
 
@@ -87,7 +92,7 @@ export function persisterOf(
     remove: (id) =>
       inTurn(async () => {
         await removeNow([id]);
-        // What found no room before may have it now.
+        // There may be room now for changes that could not be written before.
         await writeAll();
       }),
     removeAll: () =>
@@ -96,7 +101,7 @@ export function persisterOf(
         await removeNow([...slots.map(({ id }) => id), ...seqs.keys(), ...dirty]);
       }),
     async load() {
-      // Begun, changed or removed meanwhile: memory knows better.
+      // A filing that was created, changed or removed in the meantime: memory has the newer state.
       const records = (await readRecords(storage)).filter(({ id }) => !current(id) && !removed.has(id));
       for (const { id, seq = 0 } of records) seqs.set(id, seq);
       return records;

@@ -3,23 +3,23 @@ import { parseSaved, type SavedFiling } from './saved';
 import { copiesIn, slotsIn } from './slots';
 import type { TextStorage } from './textStorage';
 
-/** What is known about one record. */
+/** One record of the storage, and what is known about it. */
 export interface StoredRecord {
   id: string;
   /**
-   * `unreadable`: its texts are there, and no copy is whole. `newer`: a later version of this program wrote it.
-   * `unread`: the phone did not hand it over now, so nothing is known about it.
+   * `unreadable`: the phone has its texts, but no copy is undamaged. `newer`: a later version of this program wrote
+   * it. `unread`: the phone could not read it this time, so its state is unknown.
    */
   state: 'read' | 'unreadable' | 'newer' | 'unread';
   saved?: SavedFiling;
-  /** the number of its newest copy */
+  /** the sequence number of its newest copy */
   seq?: number;
 }
 
-/** Reads every record there is. Rejects when the phone does not list its keys. */
+/** Reads all records. Rejects when the phone cannot list its keys. */
 export async function readRecords(storage: TextStorage): Promise<StoredRecord[]> {
   const slots = slotsIn((await valuesOf([storage.keys()])).flat());
-  // A read may fail once for no reason.
+  // A read sometimes fails once without a reason, so try a second time.
   const reads = slots.flatMap(({ keys }) =>
     keys.map((key) => storage.read(key).catch(() => storage.read(key))),
   );
@@ -32,14 +32,14 @@ export async function readRecords(storage: TextStorage): Promise<StoredRecord[]>
   });
 }
 
-/** What the texts of its slots make of a record; undefined for a text that was not handed over. */
+/** Makes a record from the texts of its slots. undefined stands for a text that the phone could not read. */
 function recordIn(id: string, texts: (string | null | undefined)[]): Omit<StoredRecord, 'id'> {
-  // The copy that is missing may be the newer one: the older is not shown in its place, and then written over it.
+  // The missing copy may be the newer one. If we showed the older copy, the next write could overwrite the newer one.
   if (texts.includes(undefined)) return { state: 'unread' };
   for (const { body, version, seq } of copiesIn(texts)) {
     const saved = parseSaved(body, version, id);
     if (saved) return saved === 'newer' ? { state: saved } : { state: 'read', saved, seq };
   }
-  // The phone lists a key and says that nothing is there: one of the two is not so.
+  // The phone listed this key but now finds no text for it. One of the two must be wrong, so nothing is known.
   return { state: texts.includes(null) ? 'unread' : 'unreadable' };
 }

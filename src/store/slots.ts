@@ -1,8 +1,8 @@
 import type { TextStorage } from './textStorage';
 
 /**
- * Each record lives in two slots, written in turn, so that a write cut off half-way destroys the older copy at most.
- * An envelope is `checksum seq version body`: where the checksum does not fit, the text was torn.
+ * Each record has two slots, which are written in turn. A write that is cut off damages the older copy at most. The
+ * stored text is `checksum seq version body`; a wrong checksum means that the write was cut off.
  */
 
 export interface Copy {
@@ -15,7 +15,7 @@ const PREFIX = 'filing/';
 const SLOTS = ['a', 'b'] as const;
 const keysOf = (id: string): string[] => SLOTS.map((slot) => `${PREFIX}${id}/${slot}`);
 
-/** FNV-1a over UTF-16 units: enough to tell a torn text from a whole one. */
+/** FNV-1a over UTF-16 units: enough to detect an incomplete text. */
 function checksumOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
@@ -34,7 +34,7 @@ function unseal(text: string): Copy | null {
   return checksum === checksumOf(sealed) ? { seq: Number(seq), version: Number(version), body } : null;
 }
 
-/** The records that have a slot among the keys, each with the keys of its slots that are there. */
+/** Finds the records that have at least one slot among the keys, each with its existing keys. */
 export function slotsIn(keys: readonly string[]): { id: string; keys: string[] }[] {
   const there = new Set(keys);
   const ids = keys.map((key) => key.slice(PREFIX.length, -2));
@@ -44,16 +44,16 @@ export function slotsIn(keys: readonly string[]): { id: string; keys: string[] }
   });
 }
 
-/** The whole copies among the texts of a record's slots, newest first. */
+/** The undamaged copies among the texts of a record, newest first. */
 export function copiesIn(texts: readonly (string | null | undefined)[]): Copy[] {
   return texts.flatMap((text) => unseal(text ?? '') ?? []).sort((one, other) => other.seq - one.seq);
 }
 
-/** Writes one copy into the slot whose turn it is. */
+/** Writes one copy into the slot whose turn it is: even or odd `seq`. */
 export function writeCopy(storage: TextStorage, id: string, copy: Copy): Promise<void> {
   return storage.write(keysOf(id)[copy.seq % 2] as string, seal(copy));
 }
 
-/** Removes both copies. */
+/** Removes both copies of a record. */
 export const removeCopies = (storage: TextStorage, id: string): Promise<void>[] =>
   keysOf(id).map((key) => storage.remove(key));

@@ -25,7 +25,7 @@ import { type Answers, questionsFor } from './questions';
 
 definePageConfig({ navigationBarTitleText: '新建备案' });
 
-/** One filing for each subject, the latest: they hold the same answers about it. */
+/** The latest filing of each subject: all filings of one subject hold the same values about it. */
 function bySubject(filings: SavedFiling[]): SavedFiling[] {
   const latest = [...filings].sort((one, other) => one.createdAt - other.createdAt);
   const subjectOf = ({ filing: { icp_subject } }: SavedFiling) =>
@@ -33,7 +33,7 @@ function bySubject(filings: SavedFiling[]): SavedFiling[] {
   return [...new Map(latest.map((saved) => [subjectOf(saved), saved])).values()].reverse();
 }
 
-/** What a filing that is begun already was told here. */
+/** The answers to the start questions, read from an existing filing. */
 function answersOf({ filing: { kind, icp_subject, local } }: SavedFiling): Answers {
   const { type, province } = icp_subject?.base_info ?? {};
   const business = local?.individual_business ?? false;
@@ -48,15 +48,15 @@ const withFound = (draft: Draft, found: string | undefined): Draft => ({
   filing: withValue(draft.filing, 'local.found_at_ministry', found),
 });
 
-/** Another filing of the same kind of subject, whose answers need not be typed again. */
+/** Whether a filing is of the same kind of subject, so that its values can be copied. */
 const alike = (saved: SavedFiling, { subject }: Answers) =>
   answersOf(saved).subject === subject && saved.filing.icp_subject?.base_info?.name !== undefined;
 
-/** 首次备案 · 企业: what the questions before this one were answered, by the person or by a code. */
+/** Such as "首次备案 · 企业": the answers before this question, from the person or from a code. */
 const answersSoFar = ({ kind, subject, province }: Answers, step: number): string =>
   [kindLabelOf(kind), subject?.label, provinceNameOf(province)].slice(0, step).filter(Boolean).join(' · ');
 
-/** The first question from a place on that is not answered; the last one is always asked. */
+/** The first question without an answer, from index `from` on; the last question is always asked. */
 function nextOpen(answers: Answers, from: number): number {
   const questions = questionsFor(answers);
   const open = questions.findIndex(({ about }, place) => place >= from && answers[about] === undefined);
@@ -64,8 +64,8 @@ function nextOpen(answers: Answers, from: number): number {
 }
 
 /**
- * Three questions, what the ministry shows, and whether to copy a filing of the same kind of subject; what a code told is not asked. With an
- * `id` the same questions change a filing that is begun.
+ * Asks three questions, what the ministry shows, and whether to copy a filing of the same kind of subject. Answers
+ * from a code are not asked again. With an `id` the same questions change an existing filing.
  */
 function Start() {
   const { params } = useRouter();
@@ -141,9 +141,9 @@ function Start() {
       {question ? (
         <>
           <Text className='lead'>{question.title}</Text>
-          {question.hint && <Text className='said'>{question.hint}</Text>}
+          {question.hint && <Text className='caption'>{question.hint}</Text>}
           {begun && isLast && (
-            <Text className='said'>
+            <Text className='caption'>
               填过的内容都留着；换了省份要重选地区、重填地址，不再需要的内容不会提交。
             </Text>
           )}
@@ -152,7 +152,9 @@ function Start() {
       ) : (
         <>
           <Text className='lead'>复制已有的主体信息吗</Text>
-          <Text className='said'>同一主体不必再填一遍。会复制主体和主体负责人的文字，照片需要重新添加。</Text>
+          <Text className='caption'>
+            同一主体不必再填一遍。会复制主体和主体负责人的文字，照片需要重新添加。
+          </Text>
           <Card>
             {others.map((saved) => (
               <Row

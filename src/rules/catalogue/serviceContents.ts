@@ -1,24 +1,25 @@
-/** 小程序备案服务内容: 15 first levels, 171 second levels (WX-SVC, 2026-07-30). Not the same list as WeChat's 服务类目. */
+/** 小程序备案服务内容: 15 first levels, 171 second levels (WX-SVC, 2026-07-30). This is not WeChat's list of 服务类目. */
 
-/** May a kind of subject choose it: freely, with a licence, or better not. */
+/** Whether a kind of subject may choose a service: freely, with a licence, or better not. */
 type Choice = 'fine' | 'licence' | 'unwise';
 
 export interface ServiceContent {
-  /** 一级-二级, as the filing carries it while its id is not published */
+  /** 一级-二级; the filing uses this name while the id is not published */
   name: string;
   first: string;
   second: string;
   personal: Choice;
   organisation: Choice;
-  /** 仅限政府机关、事业单位 */
+  /** for government bodies and institutions only (仅限政府机关、事业单位) */
   governmentOnly: boolean;
   /** only three ids are public; a request takes them, and for the others the name until the id is looked up */
   id?: number;
 }
 
 /**
- * A first level, then its second levels. A mark follows a `|`: p an individual may choose it, P with a licence;
- * q an organisation needs a licence, x it had better not. Unmarked: an individual had better not, an organisation may.
+ * A first level, then its second levels. A mark follows a `|`. For an individual: p may choose it, P needs a licence.
+ * For an organisation: q needs a licence, x had better not choose it. Without a mark: an individual had better not
+ * choose it, an organisation may.
  */
 const LISTS = [
   '生活服务:生活缴费,招聘,工具|p,家政,婚庆,房地产,母婴,共享服务,丽人|p,洗浴保健,宠物|p,法律咨询|P,公证,电子认证,拍卖,专利/商标代理,亲子/司法鉴定,会计师事务所,税务师事务所,公共印章刻制,公司转让信息服务,一般财务服务,公关/推广/市场调查,网络代理,企业管理,会展服务,出国移民,摄影/扩印|p,质量检测,机械维修,工商代理注册,其他|p',
@@ -70,7 +71,7 @@ export const SERVICE_CONTENTS: readonly ServiceContent[] = LISTS.flatMap((list) 
   });
 });
 
-/** The 15 first levels, in the list's order. */
+/** The 15 first levels, in the order of the list. */
 export const SERVICE_GROUPS: readonly string[] = LISTS.map((list) => list.slice(0, list.indexOf(':')));
 
 const BY_NAME = new Map(SERVICE_CONTENTS.map((row) => [row.name, row]));

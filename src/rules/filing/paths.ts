@@ -1,4 +1,4 @@
-/** The official paths the rules read, written out once: a text joined anew at every look would cost more than the look. */
+/** The official paths that the rules read. They are constants because joining texts at every read would be slow. */
 
 export const SUBJECT = {
   type: 'icp_subject.base_info.type',
@@ -68,6 +68,6 @@ export const APP_PRINCIPAL: PrincipalPaths = principalPaths('icp_applets');
 export const UNIT_VALID_UNTIL = 'local.unit_certificate_valid_until';
 export const FOUND_AT_MINISTRY = 'local.found_at_ministry';
 
-/** Papers of no place of their own. */
+/** The lists for documents without a place of their own. */
 export const SUBJECT_DOCUMENTS = 'icp_materials.subject_other_materials';
 export const APP_DOCUMENTS = 'icp_materials.applets_other_materials';

@@ -34,7 +34,7 @@ const PROMISES = [
   '备妥不能替你提交，也看不到真实的审核进度。规则以微信和主管部门的最新要求为准。',
 ];
 
-/** The filings on this phone and what their photos weigh. */
+/** The filings on this phone and the size of their photos. */
 function Filings({ saved }: { saved: SavedFiling[] }) {
   const weight = weightOf(saved);
   const spare = async () => {
@@ -74,7 +74,7 @@ function Filings({ saved }: { saved: SavedFiling[] }) {
   );
 }
 
-/** Deletes, or says that the phone refused. True when it is done. */
+/** Waits for a deletion; says so when the phone refused. Returns true when it is done. */
 async function done(deletion: Promise<void>): Promise<boolean> {
   try {
     await deletion;
