@@ -33,6 +33,7 @@ function openPlace(id: string, { path }: Issue): void {
   const { section, path: place } = placeOf(path);
   if (section === 'documents') openPage('documents', { id, path: place });
   else if (section === 'status') openPage('status', { id });
+  else if (path === 'kind') openPage('start', { id });
   else openPage('section', { id, section: section === 'start' ? 'subject' : section, check: '1', path });
 }
 

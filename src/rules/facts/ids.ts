@@ -44,6 +44,7 @@ export type FactId =
   | 'principalRuleHangsOnFinance'
   | 'appPrincipalIsSomebodyElse'
   | 'principalsDiffer'
+  | 'faceTaskIsStated'
   | 'idAddressIsElsewhere'
   | 'provinceIsChosen'
   | 'provinceWantsCommitmentLetter'

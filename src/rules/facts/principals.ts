@@ -1,6 +1,7 @@
 import { addMonths } from '../calendar/day';
 import { hasOneSide, RESIDENT_ID } from '../catalogue/certificates';
 import { birthdayIn, isMale, residentIdProblem } from '../checks/residentId';
+import { isMasked } from '../checks/text';
 import type { Filing, Principal } from '../filing';
 import { limitOf } from '../limits';
 import type { PrincipalMode } from '../provinces';
@@ -12,7 +13,7 @@ import { isIndividual } from './subject';
 
 /** Whether two persons are the same: their certificate numbers are equal, with X and x taken as equal. */
 function same(one: string | undefined, other: string | undefined): Ternary {
-  if (!one || !other) return 'unknown';
+  if (!one || !other || isMasked(one) || isMasked(other)) return 'unknown';
   return ternaryOf(one.toUpperCase() === other.toUpperCase());
 }
 
@@ -172,6 +173,9 @@ export const PRINCIPAL_FACTS: readonly FactRow[] = [
     '小程序负责人另外填写',
     '小程序负责人与主体负责人相同',
     principalsDiffer,
+  ),
+  fact('faceTaskIsStated', '填了人脸核身的任务编号', '没有填人脸核身的任务编号', (filing) =>
+    ternaryOf(Boolean(filing.icp_applets?.principal_info?.verify_task_id)),
   ),
   fact('adminIsNotPrincipal', '小程序的管理员不是小程序负责人', '小程序的管理员就是小程序负责人', (filing) =>
     not(ternaryOf(filing.local?.admin_is_owner)),

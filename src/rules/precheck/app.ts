@@ -1,4 +1,6 @@
-import { type KeywordHit, wordIn, wordsOf } from '../catalogue/keywords';
+import { headIn, type KeywordHit, wordIn, wordsOf } from '../catalogue/keywords';
+import { holdsAny, wordsIn } from '../checks/related';
+import { repeatsItself, saysOnlyNames, withoutDenials } from '../checks/remark';
 import { lengthOf } from '../checks/text';
 import { basis } from '../dated';
 import {
@@ -7,7 +9,7 @@ import {
   unsettledWordsOfApp,
   unsettledWordsOfUnit,
 } from '../facts/promises';
-import { APP } from '../filing/paths';
+import { APP, SUBJECT } from '../filing/paths';
 import { limitOf } from '../limits';
 import { type Check, rule, type Target } from '../rule';
 import { quoted } from '../words';
@@ -49,6 +51,9 @@ const isPurelyChinese = (name: string): boolean => !OTHER_SCRIPTS.test(name);
 
 /** The promise a remark ends with. */
 const LAWFUL = /承诺遵守.*法律法规[。.！!]?\s*$/;
+/** What any mini-program may be called. */
+const GENERIC = /小程序|平台|服务|系统|助手|有限公司|公司|中心|在线|官方|微信/g;
+const SCOPE = 'local.business_scope';
 
 export const APP_RULES = {
   nameForbidden: rule(basis('WX-FAQ'), {
@@ -68,6 +73,40 @@ export const APP_RULES = {
     message: '个人的小程序名称里不能有“{word}”，会被退回',
     fix: '改掉名称里的“{word}”',
     inGeneral: { word: listed('individuals') },
+  }),
+  nameNational: rule(basis('WX-FAQ'), {
+    level: 'warning',
+    when: ['filingIsNotCancellation', 'subjectIsNeitherGovernmentNorInstitution'],
+    looksAt: text(APP.name),
+    check: (name, { day }) => {
+      const word = headIn('national', name, day);
+      return word ? { word } : null;
+    },
+    message: '小程序名称以“{word}”开头，政府机关、事业单位以外的主体要有批准才能用',
+    fix: '改掉名称开头的“{word}”；经过批准的，准备好批准文件',
+    inGeneral: { word: listed('national') },
+  }),
+  nameLikeUnits: rule(basis('REDMINI'), {
+    level: 'warning',
+    when: ['filingIsNotCancellation', 'subjectIsIndividual'],
+    looksAt: text(APP.name),
+    check: has('unitsNames'),
+    message: '个人的小程序名称里有“{word}”，像单位的名称，据反映会被退回',
+    fix: '改掉名称里的“{word}”；确实是单位的，以单位的名义备案',
+    inGeneral: { word: listed('unitsNames') },
+  }),
+  nameUnrelated: rule(basis('REJ-1'), {
+    level: 'unknown',
+    when: ['filingIsNotCancellation', 'subjectIsOrganisation'],
+    looksAt: text(APP.name),
+    check: (name, context) => {
+      const words = wordsIn(name, GENERIC);
+      const others = [SUBJECT.name, APP.comment].map(context.text);
+      if (words.length === 0 || others.includes('')) return null;
+      return holdsAny(words, [...others, context.text(SCOPE)].join('\n')) ? null : {};
+    },
+    message: '小程序名称和单位名称、经营范围、小程序备注没有相同的字眼，审核可能看不出它和单位的关系',
+    fix: '在小程序备注里写明它和单位是什么关系、提供什么服务',
   }),
   nameCallsForLicence: rule(basis('WX-FAQ', 'WX-PRE'), {
     level: 'error',
@@ -148,8 +187,39 @@ export const APP_RULES = {
       const how = length < least ? `再补 ${least - length} 个字以上` : `删去 ${length - most} 个字`;
       return { count: String(length), how };
     },
+    silences: ['remarkRepeats', 'remarkIsName'],
     message: '小程序备注要 {remarkLeast} 到 {remarkMost} 个字，现在是 {count} 个字，接口不会接收',
     fix: '写清小程序实际提供什么服务、给谁用；{how}',
     inGeneral: { count: '12', how: `再补 ${limitOf('remarkLeast') - 12} 个字以上` },
+  }),
+  remarkRepeats: rule(basis('WX-FAQ', 'REDMINI'), {
+    level: 'warning',
+    when: [],
+    looksAt: text(APP.comment),
+    check: (remark, { day }) => (repeatsItself(remark, limitOf('remarkLeast', day)) ? {} : null),
+    silences: ['remarkIsName'],
+    message: '小程序备注里重复说同样的话，可能以“过于简单”被退回',
+    fix: '写清有哪些功能、给谁用、有没有发布评论和交易，同样的话说一遍',
+  }),
+  remarkIsName: rule(basis('WX-FAQ', 'REDMINI'), {
+    level: 'warning',
+    when: [],
+    looksAt: text(APP.comment),
+    check: (remark, context) =>
+      saysOnlyNames(remark, [APP.name, SUBJECT.name].map(context.text)) ? {} : null,
+    message: '小程序备注里只有名称，没有说做什么，可能以“过于简单”被退回',
+    fix: '写清有哪些功能、给谁用、有没有发布评论和交易',
+  }),
+  remarkOfBusiness: rule(basis('REDMINI'), {
+    level: 'warning',
+    when: ['filingIsNotCancellation', 'subjectIsIndividual'],
+    looksAt: text(APP.comment),
+    check: (remark, { day }) => {
+      const word = wordIn('business', withoutDenials(remark), day);
+      return word ? { word } : null;
+    },
+    message: '个人的小程序备注里有“{word}”，像单位的经营内容，据反映会被退回',
+    fix: '个人不做经营的，改成实际提供的功能；要经营的，以单位或个体工商户的名义备案',
+    inGeneral: { word: listed('business') },
   }),
 };

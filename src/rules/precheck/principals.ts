@@ -1,4 +1,4 @@
-import { addMonths } from '../calendar/day';
+import { addMonths, isDay } from '../calendar/day';
 import { type Certificate, certificateOf, RESIDENT_ID } from '../catalogue/certificates';
 import {
   isDataCard,
@@ -9,10 +9,10 @@ import {
   isVirtualOperator,
   plainPhone,
 } from '../checks/contact';
-import { dayOfCompact, FOREVER } from '../checks/date';
+import { dayMeant, dayOfCompact, FOREVER, meansForever } from '../checks/date';
 import { basis } from '../dated';
 import type { Day } from '../filing';
-import { APP_PRINCIPAL, PRINCIPAL } from '../filing/paths';
+import { APP_PRINCIPAL, PRINCIPAL, UNIT_VALID_UNTIL } from '../filing/paths';
 import { limitOf } from '../limits';
 import { validityMonthsOf } from '../provinces';
 import { type Check, type Context, rule, shared, type Target } from '../rule';
@@ -57,10 +57,11 @@ interface Ending {
   left: ReturnType<typeof leftOf>;
 }
 
-/** Every last day of a certificate's validity, where the value is a real day. */
+/** Every last day of a certificate's validity, of the two persons and of the unit, where the value is a real day. */
 const ending = shared<Ending>((context, look) => {
-  for (const path of END) {
-    const end = dayOfCompact(context.text(path));
+  for (const path of [...END, UNIT_VALID_UNTIL]) {
+    const value = context.text(path);
+    const end = path === UNIT_VALID_UNTIL && isDay(value) ? value : dayOfCompact(value);
     if (end) look({ left: leftOf(end, context) }, path);
   }
 });
@@ -87,6 +88,21 @@ export const PRINCIPAL_RULES = {
     check: (type) => (WITHOUT_FACE_CHECK.includes(certificateOf(type)?.number) ? {} : null),
     message: '小程序负责人要做管理员人脸核身，港澳台证件的管理员目前不支持',
     fix: '改由持居民身份证的管理员担任小程序负责人',
+  }),
+  dateInOtherForm: rule(basis('WX-API-APPLY'), {
+    level: 'error',
+    when: [],
+    looksAt: text(...START, ...END),
+    check: (value, _, path) => {
+      if (dayOfCompact(value)) return null;
+      if (END.includes(path) && meansForever(value)) return { value: quoted(value), right: FOREVER };
+      const right = dayMeant(value)?.replace(/-/g, '');
+      return right ? { value: quoted(value), right } : null;
+    },
+    silences: ['dateMalformed'],
+    message: '{field}“{value}”只是写法不对，接口只接收“{right}”这样的写法',
+    fix: '改成“{right}”',
+    inGeneral: { value: '2039-06-06', right: '20390606' },
   }),
   dateMalformed: rule(basis('WX-API-APPLY'), {
     level: 'error',

@@ -31,6 +31,7 @@ export const DOUBTS = [
       'rules/underThreeMonths',
       'fields/icp_subject.principal_info.certificate_validity_date_end',
       'fields/icp_applets.principal_info.certificate_validity_date_end',
+      'fields/local.unit_certificate_valid_until',
       'provinces/640000',
     ],
   },
@@ -283,9 +284,43 @@ export const DOUBTS = [
   {
     id: 'wordsOfIndividuals',
     question: '“公司”“集团”等字样在谁的名称里不能有',
-    says: [{ source: 'WX-FAQ', what: '和许可类的字样写在一张表里，没有说明用于谁' }],
-    goesBy: '只看个人的小程序名称；单位的名称里本来就有这些字样。',
-    about: ['rules/nameNotForIndividuals'],
+    says: [
+      { source: 'WX-FAQ', what: '和许可类的字样写在一张表里，没有说明用于谁' },
+      { source: 'REDMINI', what: '个人的名称里有“集团”“工作室”“旗舰店”等字样，有的被退回' },
+    ],
+    goesBy:
+      '只看个人的小程序名称；单位的名称里本来就有这些字样。“公司”等写作会被退回，“集团”“工作室”等只提醒。',
+    about: ['rules/nameNotForIndividuals', 'rules/nameLikeUnits'],
+  },
+  {
+    id: 'nameUnrelated',
+    question: '小程序名称要不要和单位有关',
+    says: [
+      { source: 'REJ-1', what: '名称与经营范围无关的被退回，在备注里写明关系后通过' },
+      { source: 'WX-SVC', what: '只要求服务内容与经营范围相符' },
+    ],
+    goesBy: '没有相同的字眼时写作无法判断，请在小程序备注里说明；“工具”类的服务内容不比对。',
+    about: ['rules/nameUnrelated', 'rules/serviceOutsideScope'],
+  },
+  {
+    id: 'serviceIds',
+    question: '服务内容的编号是哪些',
+    says: [
+      { source: 'WX-API-SVC', what: '示例里只有 1、2 和一级的 500' },
+      { source: 'EIVIE', what: '公开代码里存下的接口回包列出二级编号 170 种、一级编号 500 到 515' },
+    ],
+    goesBy: '按回包认出编号是哪一项；里面没有的写作无法判断。自己填写时仍用名称，提交前在微信后台核对编号。',
+    about: ['rules/serviceFirstLevel', 'rules/serviceUnlisted', 'rules/serviceForGovernment'],
+  },
+  {
+    id: 'shell',
+    question: '只有主体备案号、下面没有服务的，要不要先注销',
+    says: [
+      { source: 'HW', what: '多数省份要先注销空壳主体，天津、辽宁等省市除外' },
+      { source: 'WX-FAQ', what: '没有说到空壳主体' },
+    ],
+    goesBy: '只提醒，并列出据反映不用先注销的省市。',
+    about: ['rules/foundShell'],
   },
   {
     id: 'fujianAge',

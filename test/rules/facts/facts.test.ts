@@ -53,6 +53,7 @@ describe('an empty filing', () => {
       'principalIsNotLegalRep no',
       'principalCertificateHasTwoSides yes',
       'appPrincipalCertificateHasTwoSides yes',
+      'faceTaskIsStated no',
       'provinceIsChosen no',
       'paperCallsForSeal no',
       'financePromiseIsDue no',
@@ -198,12 +199,25 @@ describe('the two principals', () => {
     });
 
   it.each<Case>([
-    { fact: 'principalsDiffer', filing: numbers('1X', '1x'), is: 'no', why: 'x and X are the same' },
-    { fact: 'principalsDiffer', filing: numbers('1', '2'), is: 'yes', why: 'the numbers differ' },
-    { fact: 'principalsDiffer', filing: numbers('', '2'), is: 'unknown', why: 'one number is missing' },
-    { fact: 'principalsDiffer', filing: numbers('1', ''), is: 'unknown', why: 'the other number is missing' },
-    { fact: 'principalsDiffer', filing: numbers('', ''), is: 'unknown', why: 'both numbers are missing' },
-    { fact: 'principalsDiffer', filing: numbers(1, 1), is: 'unknown', why: 'a number is not a text' },
+    { fact: 'principalsDiffer', filing: numbers('1X', '1x'), is: 'no', why: 'a small x is the same number' },
+    { fact: 'principalsDiffer', filing: numbers('1', '2'), is: 'yes', why: 'two numbers' },
+    { fact: 'principalsDiffer', filing: numbers('', '2'), is: 'unknown', why: 'one is not told' },
+    { fact: 'principalsDiffer', filing: numbers('1', ''), is: 'unknown', why: 'the other is not told' },
+    { fact: 'principalsDiffer', filing: numbers('', ''), is: 'unknown', why: 'two blanks are nobody' },
+    {
+      fact: 'principalsDiffer',
+      filing: numbers('44**************16', '440199198809230325'),
+      is: 'unknown',
+      why: 'a masked number may be anybody’s',
+    },
+    { fact: 'faceTaskIsStated', filing: enterprise(), is: 'yes', why: 'the task has a number' },
+    {
+      fact: 'faceTaskIsStated',
+      filing: having(enterprise(), { 'icp_applets.principal_info.verify_task_id': '' }),
+      is: 'no',
+      why: 'a blank is no number',
+    },
+    { fact: 'principalsDiffer', filing: numbers(1, 1), is: 'unknown', why: 'a number is no text' },
     {
       fact: 'principalIsNotLegalRep',
       filing: having(individual(), { 'icp_subject.legal_person_info': { certificate_number: '1' } }),
