@@ -186,8 +186,13 @@ export const list =
   };
 
 /** Nothing but blank texts and groups that are empty themselves, once what is absent has been left out. */
-const isEmpty = (group: Record<string, unknown>): boolean =>
-  Object.values(group).every((value) => value === undefined || (isText(value) && isBlank(value)));
+function isEmpty(group: Record<string, unknown>): boolean {
+  for (const key in group) {
+    const value = group[key];
+    if (value !== undefined && !(isText(value) && isBlank(value))) return false;
+  }
+  return true;
+}
 
 /** A group in which nothing stands counts as absent: serializers write one for what was never set. */
 export const filledGroup =
