@@ -1,13 +1,14 @@
 import { type Draft, type Instant, type PreApproval, preApprovalAt, valueAt, withValue } from '@/rules';
-import { change } from './filings';
+import { change, changeHere, keeping } from './filings';
 
 /** Keeps one answer by its official path; undefined takes it back. */
 export function answer(id: string, path: string, value: unknown): void {
-  change(id, (saved) =>
+  const isNews = changeHere(id, (saved) =>
     valueAt(saved.filing, path) === value
       ? saved
       : { ...saved, filing: withValue(saved.filing, path, value) },
   );
+  if (isNews) keeping?.persister.typed(id, path, value);
 }
 
 /** Keeps the three codes of a region and the name the picker gave. */

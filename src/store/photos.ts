@@ -17,15 +17,23 @@ export function attach(id: string, path: string, photos: StoredPhoto[], place?: 
   change(id, (saved) => {
     const there = [...photosAt(saved, path)];
     there.splice(place ?? there.length, 0, ...photos);
-    const lost = saved.lost?.filter((gone) => gone !== path);
-    return { ...withPhotos(saved, path, there), ...(lost ? { lost } : {}) };
+    return withPhotos(withoutLost(saved, path), path, there);
   });
 }
 
 /** A photo whose file is gone is not wanted any more. */
 export function forgetLost(id: string, path: string): void {
-  change(id, (saved) => ({ ...saved, lost: saved.lost?.filter((gone) => gone !== path) }));
+  change(id, (saved) => withoutLost(saved, path));
 }
+
+const withoutLost = (saved: SavedFiling, path: string): SavedFiling => {
+  const { lost, missing, ...rest } = saved;
+  return {
+    ...rest,
+    ...(lost && { lost: lost.filter((gone) => gone !== path) }),
+    ...(missing && { missing: missing.filter((gone) => gone.path !== path) }),
+  };
+};
 
 /** Takes one photo out of its slot, or puts another in its place. The files themselves are the caller's. */
 export function replacePhoto(id: string, path: string, file: string, photo?: StoredPhoto): void {

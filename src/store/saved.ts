@@ -1,4 +1,4 @@
-import { type Draft, type Instant, parseStoredFiling, valueAt } from '@/rules';
+import { type Draft, type Instant, parseStoredFiling, type StoredPhoto, valueAt } from '@/rules';
 import { isRecord } from './isRecord';
 import { migrated, VERSION } from './migrations';
 
@@ -18,6 +18,8 @@ export interface SavedFiling extends Draft {
   added?: string[];
   /** places whose photo's file was gone from the phone, until there is another */
   lost?: string[];
+  /** those photos: their files may be there again at another start */
+  missing?: { path: string; photo: StoredPhoto }[];
   /** stays until the person gives another value in its place, or lets it go */
   unparsed?: Unparsed[];
 }
@@ -36,6 +38,7 @@ const LIKE: Record<Exclude<keyof SavedFiling, 'id' | 'filing'>, unknown> = {
   lastCheck: { at: 0, left: 0 },
   added: [''],
   lost: [''],
+  missing: [{ path: '', photo: { file: '', format: '', bytes: 0, width: 0, height: 0 } }],
   unparsed: [{ path: '' }],
 };
 

@@ -44,7 +44,8 @@ beforeEach(async () => {
 
 const stored = () => useFilings.getState().filings[id] as SavedFiling;
 const at = (path: string) => stored().filing.photos?.[path];
-const there = (...files: string[]) => settlePhotos(async () => files);
+const there = (...files: string[]) =>
+  settlePhotos({ list: async () => files, has: async (file) => files.includes(file) });
 
 describe('photos and their files', () => {
   it('are all named, copies too', () => {
@@ -119,10 +120,11 @@ describe('photos and their files', () => {
   });
 
   it('that came while the files were counted are not taken for lost', async () => {
-    const orphans = await settlePhotos(async () => {
+    const list = async () => {
       attach(id, LICENCE, [plain('new.jpg')]);
       return [];
-    });
+    };
+    const orphans = await settlePhotos({ list, has: async () => false });
     expect(orphans).toEqual([]);
     expect(at(LICENCE)).toEqual([plain('new.jpg')]);
   });

@@ -22,8 +22,9 @@ const NEARLY = 0.8;
 
 /** How much of the room that WeChat gives is taken. */
 function Room() {
+  const complete = useFilings((state) => state.complete);
   const { all } = weightOf(Object.values(useFilings(({ filings }) => filings)));
-  if (all === 0) return null;
+  if (!complete || all === 0) return null;
   const taken = `全部备案的照片占 ${megabytes(all)}，微信给每个小程序最多 ${megabytes(QUOTA)}。`;
   if (all < QUOTA * NEARLY) return <Text className='said'>{taken}</Text>;
   return (
