@@ -23,6 +23,7 @@ const PATHS = [
   'local.overseas_non_enterprise',
   'local.service_categories',
   'local.unchanged_since_timeout',
+  'local.verification_passed_on',
 ] as const;
 
 /** Summaries that were made for another board are of no use. */

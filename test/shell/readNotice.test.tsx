@@ -18,6 +18,7 @@ beforeEach(async () => {
 
 /** The app is opened anew, with a phone that hands nothing over for this. */
 async function openedWithout(act: 'keys' | 'read'): Promise<void> {
+  storage.loseBoard();
   storage.fail(act);
   await openFilings(storage);
   draw(<ReadNotice />);

@@ -147,9 +147,6 @@ describe('隐私与数据', () => {
     const later: Record<string, string> = {};
     await writeCopy(
       {
-        keys: async () => [],
-        read: async () => null,
-        remove: async () => {},
         write: async (key, text) => {
           later[key] = text;
         },
