@@ -77,21 +77,23 @@ export function boardOf(storage: TextStorage): Board {
   }
 
   async function load(listing: Promise<string[] | undefined>): Promise<BoardRead> {
+    const listed = new Map<number, string[]>();
     const read = async (from: number, to: number) => {
       const places = Array.from({ length: to - from }, (_, i) => from + i);
+      const keys = places.map((place) => listed.get(place) ?? keysOf(String(place), 'board'));
       const texts = await readSlots(
         storage,
-        places.map((place) => ({ keys: keysOf(String(place), 'board') })),
+        keys.map((own) => ({ keys: own })),
       );
       return texts.map((each, i) => take(from + i, each));
     };
     // The first part is asked for while the phone lists its keys.
     const [keys, first] = await Promise.all([listing, read(0, 1)]);
-    const listed = slotsIn(keys ?? [], 'board').map(({ id }) => Number(id) + 1);
+    for (const { id, keys: own } of slotsIn(keys ?? [], 'board')) listed.set(Number(id), own);
     const found = [...first];
     for (;;) {
       const more = found[found.length - 1] === 'missing' ? 0 : STEP;
-      const to = listed.length > 0 ? Math.max(...listed) : found.length + more;
+      const to = listed.size > 0 ? Math.max(...listed.keys()) + 1 : found.length + more;
       if (to <= found.length || found.includes('unread')) break;
       found.push(...(await read(found.length, to)));
     }

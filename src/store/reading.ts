@@ -7,6 +7,8 @@ import type { TextStorage } from './textStorage';
 
 /** Filings that are read together behind the board. */
 const AT_ONCE = 25;
+/** Milliseconds that the first screen has to itself. */
+const DRAWING = 50;
 
 /** Where each known filing lies. */
 let places = new Map<string, RecordPlace>();
@@ -35,7 +37,7 @@ export async function readAgain(): Promise<void> {
   useFilings.setState({ ready: true });
   const deleted = [...board.notes].flatMap(([id, note]) => (note === 'deleted' ? id : []));
   // The first screen comes before what it does not need.
-  if (deleted.length + toRead().length > 0) await new Promise((resolve) => setTimeout(resolve));
+  if (deleted.length + toRead().length > 0) await new Promise((resolve) => setTimeout(resolve, DRAWING));
   if (deleted.length > 0) await persister.remove(deleted);
   await readRest(mine);
 }

@@ -38,7 +38,7 @@ async function killed(): Promise<void> {
   storage = new FakeStorage();
   storage.texts = texts;
   const opening = openFilings(storage);
-  await jest.advanceTimersByTimeAsync(10);
+  await jest.advanceTimersByTimeAsync(100);
   await opening;
 }
 

@@ -35,7 +35,7 @@ const nameOf = (id: string) => state().filings[id]?.filing.icp_subject?.base_inf
 /** The app is killed and started again, on the clock of the test. */
 async function restart(): Promise<void> {
   const opening = openFilings(storage);
-  if (isFake()) await jest.advanceTimersByTimeAsync(1);
+  if (isFake()) await jest.advanceTimersByTimeAsync(100);
   await opening;
 }
 const isFake = () => 'clock' in setTimeout;

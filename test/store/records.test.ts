@@ -209,7 +209,7 @@ describe('a record the phone does not hand over', () => {
     await jest.advanceTimersByTimeAsync(1);
     expect(state().filings).toEqual({});
     const reading = readAgain();
-    await jest.advanceTimersByTimeAsync(1);
+    await jest.advanceTimersByTimeAsync(100);
     await reading;
     expect(nameOf(id)).toBe('新');
   });

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { memo, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { Action } from '@/components/Action';
 import { Boundary } from '@/components/Boundary';
@@ -21,6 +21,8 @@ definePageConfig({ navigationBarTitleText: '我的备案' });
 
 /** Cards drawn at once: an agency has hundreds, a page should have under 300 nodes. */
 const AT_ONCE = 20;
+/** As many fill a screen: the others of the first twenty are drawn behind them. */
+const IN_SIGHT = 8;
 
 const placeOf = ({ clock, status }: Due): number =>
   status.returned ? 0 : isLate(status) ? 1 : (clock?.to ?? Number.MAX_VALUE);
@@ -108,7 +110,12 @@ const Board = memo(function Board({
   newer,
 }: ReturnType<typeof shown>) {
   const at = useNow(60_000);
-  const [most, setMost] = useState(AT_ONCE);
+  const [most, setMost] = useState(IN_SIGHT);
+  useEffect(() => {
+    if (!ready) return;
+    const timer = setTimeout(() => setMost((now) => Math.max(now, AT_ONCE)));
+    return () => clearTimeout(timer);
+  }, [ready]);
   if (!ready) return <Page />;
   const all = Object.values(summaries);
   const { due, undrawn } = boardOf(all, at);
