@@ -1,7 +1,7 @@
 const named = { role: '', 'aria-label': '' };
 const stateful = { ...named, 'aria-hidden': '', 'aria-live': '', 'aria-checked': '', 'aria-disabled': '' };
 
-/** The accessibility attributes each component takes; '' means bound without a default. */
+/** The accessibility attributes of each component. '' means: bound, without a default. */
 export const accessible: Record<string, Record<string, string>> = {
   View: { ...stateful, 'aria-expanded': '' },
   Text: stateful,

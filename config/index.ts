@@ -4,7 +4,7 @@ import { accessible } from './accessible';
 import { NoteSources } from './noteSources';
 
 const src = path.resolve(__dirname, '../src');
-/** `npm run dev`: for reading in the developer tools, apart from what is tested and uploaded. */
+/** `npm run dev`: a build for the developer tools, separate from the build that is tested and uploaded. */
 const developing = process.env.NODE_ENV === 'development';
 
 export default defineConfig<'webpack5'>({
@@ -30,7 +30,7 @@ export default defineConfig<'webpack5'>({
     webpackChain(chain) {
       if (developing) return;
       chain.plugin('noteSources').use(NoteSources);
-      // The tests tell an error by its place in the sources. The maps stay out of the package.
+      // Tests use the source maps to show where an error is in the sources. The maps are not in the package.
       chain.devtool('hidden-source-map');
       chain.output.sourceMapFilename('../weapp.maps/[file].map');
       chain.output.devtoolModuleFilenameTemplate('[resource-path]');
@@ -47,7 +47,7 @@ export default defineConfig<'webpack5'>({
       hot: false,
       liveReload: true,
     },
-    // As in WeChat: a pixel is a pixel, whatever the width.
+    // As in WeChat, do not scale pixels with the width of the screen.
     postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false, config: {} } },
     webpackChain(chain) {
       if (!developing) chain.plugin('noteSources').use(NoteSources);

@@ -2,7 +2,10 @@ import { rmSync, writeFileSync } from 'node:fs';
 import type { Compiler } from 'webpack';
 import { noteOf, sumOfSources } from './sources';
 
-/** Notes what a package was built from. The sum is taken before the build reads: an edit meanwhile makes it stale. */
+/**
+ * Records which sources a package was built from. The hash is computed before the build reads the sources, so an edit
+ * during the build makes the package stale.
+ */
 export class NoteSources {
   apply(compiler: Compiler): void {
     let sum = '';

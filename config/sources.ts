@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** Everything a build is made from. */
+/** Files and folders that a build depends on. */
 const SOURCES = [
   'src',
   'config',
@@ -19,7 +19,7 @@ const filesIn = (place: string): string[] =>
         .flatMap((name) => filesIn(path.join(place, name)))
     : [place];
 
-/** A sum over the sources as they are now. */
+/** A SHA-1 hash of all sources as they are now, in hex. */
 export function sumOfSources(root: string): string {
   const sum = createHash('sha1');
   for (const file of SOURCES.flatMap((place) => filesIn(path.join(root, place)))) {
@@ -28,10 +28,12 @@ export function sumOfSources(root: string): string {
   return sum.digest('hex');
 }
 
-/** Where a build notes the sum of its sources: beside the package, as the package is sent to WeChat whole. */
+/**
+ * The file with the hash of the sources. It is outside the package, because WeChat receives the whole package folder.
+ */
 export const noteOf = (output: string): string => `${output}.sources`;
 
-/** Whether a package was built from the sources as they are now. */
+/** Whether a package was built from the present sources. */
 export function isFresh(root: string, output: string): boolean {
   const note = noteOf(output);
   return existsSync(output) && existsSync(note) && readFileSync(note, 'utf8') === sumOfSources(root);

@@ -13,8 +13,8 @@ interface Platform {
 }
 
 /**
- * Binds role (as aria-role) and aria-* in base.wxml, where Taro binds none.
- * The runtime needs the same list: both sides number the attributes of a component in order.
+ * Binds role (as aria-role) and aria-* in base.wxml, because Taro does not. The runtime needs the same list: both
+ * sides number the attributes of a component in order.
  */
 export default function weapp(ctx: IPluginContext, { accessible }: { accessible: Attributes }) {
   ctx.registerMethod('onSetupClose', (target: Platform) => {

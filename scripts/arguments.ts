@@ -1,21 +1,21 @@
 import { parseArgs } from 'node:util';
 
-/** What a command was called with: files, and the value of its one option. */
+/** The arguments of a command: its files, and the value of its one option. */
 export interface Arguments {
   files: string[];
-  /** '' where the option stands without one; undefined where it does not stand at all */
+  /** '' when the option has no value; undefined when the option is absent */
   value?: string;
-  /** the first word that looks like an option and is none */
+  /** the first word that looks like an option but is not one */
   stray?: string;
 }
 
-/** Reads `FILE… [--option VALUE | --option=VALUE]`; behind `--` everything is a file. */
+/** Reads `FILE… [--option VALUE | --option=VALUE]`. After `--` every word is a file. */
 export function readArguments(words: readonly string[], option: string): Arguments {
   const name = option.replace('--', '');
   const { values, positionals, tokens } = parseArgs({
     args: [...words],
     options: { [name]: { type: 'string' } },
-    // Not strict: its errors are in English, and the files are named in ours.
+    // Not strict, because the errors of strict mode are in English and do not name the files.
     strict: false,
     tokens: true,
   });

@@ -1,4 +1,4 @@
-/** Times 20 working days from every day of the table, ours against the package chinese-days, in one run. */
+/** Measures 20 working days from every day of the table: our calendar and the package chinese-days, in one run. */
 import { findWorkday } from 'chinese-days';
 import { addDays, addWorkingDays, FROM, THROUGH } from '../src/rules/calendar';
 

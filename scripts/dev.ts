@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
-/** Builds for WeChat and for a browser anew after each change, in one console: `npm run dev [-- weapp | h5]`. */
+/** Builds for WeChat and for a browser again after each change, in one console: `npm run dev [-- weapp | h5]`. */
 
 const WORDS: Record<string, string> = {
   weapp: '微信开发者工具  导入 dist/dev/weapp（选“测试号”即可）',
@@ -23,7 +23,7 @@ for (const type of types) {
   build.on('exit', (code) => process.exit(code ?? 1));
 }
 
-// However this ends, the builds end with it.
+// The builds end with this process, however it ends.
 process.on('exit', () => {
   for (const build of builds) build.kill();
 });

@@ -1,16 +1,19 @@
-/** Says whether the holiday table needs the next notice of the State Council, and which sources to read again: `npm run doctor`. Reads the machine's clock. */
+/**
+ * Says whether the holiday table needs the next notice of the State Council, and which sources somebody should read
+ * again: `npm run doctor`. It uses the machine's clock.
+ */
 import { chinaDayOf, daysBetween, HOLIDAYS, THROUGH } from '../src/rules/calendar';
 import { SOURCES } from '../src/rules/sources';
 import { readAgain } from './readAgain';
 
-/** Notices for the next year were published between 25 October and 16 December in 2010–2025, mostly in November. */
+/** In 2010–2025 the notice for the next year was published between 25 October and 16 December, mostly in November. */
 const EARLIEST = '10-25';
 const LATEST = '12-16';
 
 const STEPS =
   'Add its address to NOTICES in scripts/holidays.ts, update the package chinese-days, then: npm run holidays && npm test';
 
-/** What to do on that day, and whether it cannot wait. */
+/** What to do on that day, and whether it is urgent. */
 function adviceOn(today: string): { text: string; urgent: boolean } {
   const year = Number(today.slice(0, 4));
   if (THROUGH < year) {

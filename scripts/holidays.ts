@@ -1,10 +1,10 @@
-/** Writes the holiday table from the development package chinese-days and says what changed: `npm run holidays`. */
+/** Writes the holiday table from the development package chinese-days, and prints what changed: `npm run holidays`. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import table from 'chinese-days/dist/chinese-days.json';
 import { addDays } from '../src/rules/calendar/day';
 
-/** The State Council's notice of each year; a year without a notice does not enter the table. */
+/** The notice of the State Council for each year. A year without a notice is not written into the table. */
 const NOTICES: Record<number, string> = {
   2024: 'https://www.gov.cn/zhengce/zhengceku/202310/content_6911528.htm',
   2025: 'https://www.gov.cn/zhengce/zhengceku/202411/content_6986383.htm',

@@ -1,10 +1,13 @@
-/** Finds where a text stops being JSON. `JSON.parse` of Node 20 does not always say. One pass, no recursion: depth cannot hurt. */
+/**
+ * Finds where a text stops being valid JSON, because `JSON.parse` of Node 20 does not always say it. It reads the text
+ * once and without recursion, so deep nesting is safe.
+ */
 
 const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const STRING = /"(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 const BLANKS = /[ \t\n\r]*/y;
 
-/** The offset of the first character that cannot stand there; the length when the text ends too early. */
+/** The offset of the first character that is wrong; the length of the text when it ends too early. */
 export function jsonErrorAt(text: string): number {
   const open: string[] = [];
   let at = 0;
@@ -44,7 +47,7 @@ export function jsonErrorAt(text: string): number {
   }
 }
 
-/** Line and column of an offset, both from 1. */
+/** Line and column of an offset. Both start at 1. */
 export function placeInText(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);
   const lastBreak = before.lastIndexOf('\n');

@@ -16,11 +16,14 @@ import {
 import { chinaDayOf, photoKindOf, photoLimitsOf } from '../src/rules';
 import { readArguments } from './arguments';
 
-/** Assesses photos as the phone does: `npm run -s judge -- PHOTO… [--for official.path]`. Exit status: 0 all acceptable, 1 one is not, 2 not called rightly. */
+/**
+ * Assesses photos as the phone does: `npm run -s judge -- PHOTO… [--for official.path]`. Exit status: 0 all are
+ * acceptable, 1 one is not, 2 wrong arguments.
+ */
 
 const USAGE =
   '请给出要看的照片：npm run -s judge -- 照片.jpg… [--for icp_subject.organize_info.certificate_photo]';
-/** Bytes beyond which a file is not even read: no camera makes such a JPEG. */
+/** A file with more bytes is not read at all, because no camera makes such a JPEG. */
 const MOST_BYTES = 200 * 1024 * 1024;
 
 type Printed = Pick<Assessment, 'acceptable' | 'problems' | 'slight' | 'measures'>;
@@ -57,7 +60,7 @@ function assessed(name: string, limits: Limits): Printed {
   return pixels ? assessWhole(pixels, file, limits) : refused('unreadable', { bytes: bytes.length });
 }
 
-/** The pixels, or null when it cannot be decoded. */
+/** The decoded pixels; null when the file cannot be decoded. */
 function decoded(bytes: Buffer, { format }: Header): Pixels | null {
   try {
     if (format === 'png') return onWhite(PNG.sync.read(bytes));
@@ -72,7 +75,7 @@ function decoded(bytes: Buffer, { format }: Header): Pixels | null {
   }
 }
 
-/** What shows through a transparent photo is taken for white paper. */
+/** Draws a transparent photo on white paper. */
 function onWhite({ width, height, data }: { width: number; height: number; data: Buffer }): Pixels {
   const flat = new Uint8ClampedArray(data.length);
   for (let at = 0; at < data.length; at += 4) {

@@ -7,8 +7,8 @@ import { copyOf } from './mutants/copy';
 import { built, failing, needsBuild } from './mutants/run';
 
 /**
- * Makes each change of `test/support/mutants` in a copy of the tree, one at a time, and says whether its tests notice.
- * What is known already is not done again while the changed file, the row and its tests are the same.
+ * Makes each change of `test/support/mutants` in a copy of the tree, one at a time, and says whether its tests notice it.
+ * A known result is used again while the changed file, the row and its tests stay the same.
  *
  *   npm run mutate:shell [-- --only home] [--fresh]
  */
@@ -35,7 +35,7 @@ function note(id: string, result: Known[string]): void {
 }
 
 const copy = copyOf(root);
-/** Changes with the row, the file it changes and the tests it names. */
+/** The key of a known result: a hash of the row, the file it changes and the tests it names. */
 function keyOf(mutant: Mutant): string {
   const hash = createHash('sha1').update(JSON.stringify(mutant));
   for (const file of [`src/${mutant.file}`, ...mutant.tests].map((name) => path.join(copy, name)))
@@ -68,7 +68,7 @@ for (const { mutant } of todo) {
   const noticedBy = broken ? null : failing(copy, tests);
   writeFileSync(target, before);
   if (broken) {
-    // It says nothing about the tests, and is made again the next time.
+    // This says nothing about the tests, so the change is tried again next time.
     console.error(`DOES NOT BUILD  ${id}\n${broken}`);
     continue;
   }

@@ -3,17 +3,17 @@ import { type Instant, instantOf, type Parsed, parseFiling, precheck } from '../
 import { readArguments } from './arguments';
 import { jsonErrorAt, placeInText } from './jsonPlace';
 
-/** The rules door as a command: `npm run -s precheck -- FILE… [--at 2026-02-13T10:00:00+08:00]`. */
+/** The rules as a command: `npm run -s precheck -- FILE… [--at 2026-02-13T10:00:00+08:00]`. */
 
-/** What a person is told when something cannot be read; the exit status is then 2. */
+/** The sentence for a person when something cannot be read. The exit status is then 2. */
 class Unreadable extends Error {}
 
-interface Wanted {
+interface Call {
   files: string[];
   at: Instant;
 }
 
-function wantedBy(words: readonly string[]): Wanted {
+function callOf(words: readonly string[]): Call {
   const { files, value, stray } = readArguments(words, '--at');
   const named = files.join('、') || '任何文件';
   if (stray !== undefined) throw new Unreadable(`没有 ${stray} 这个选项，没有检查 ${named}。`);
@@ -52,7 +52,7 @@ const REASONS: Record<string, string> = {
   EACCES: '没有读取这个文件的权限',
 };
 
-/** Where decoding and encoding again first differ, counted from 1. */
+/** Decodes the bytes and encodes them again: the number of the first byte that differs, counted from 1. */
 function firstBadByte(bytes: Buffer): number {
   const again = Buffer.from(bytes.toString('utf8'), 'utf8');
   let place = 0;
@@ -75,7 +75,7 @@ function filingIn(file: string): Parsed {
   return parseFiling(value);
 }
 
-/** One answer and its exit status. Nothing a file holds may end in a stack trace. */
+/** The output for one file and its exit status. Whatever a file contains, no stack trace is printed. */
 function answerFor(file: string, at: Instant): { answer: object | null; error: string; status: 0 | 1 | 2 } {
   try {
     const answer = precheck(filingIn(file), at);
@@ -87,7 +87,7 @@ function answerFor(file: string, at: Instant): { answer: object | null; error: s
 }
 
 function run(words: readonly string[]): number {
-  const { files, at } = wantedBy(words);
+  const { files, at } = callOf(words);
   let worst = 0;
   for (const file of files) {
     const { answer, error, status } = answerFor(file, at);
@@ -100,7 +100,7 @@ function run(words: readonly string[]): number {
   return worst;
 }
 
-// A reader that closes early (head, a broken pipe) is no fault of ours.
+// When a reader of our output closes early (head, a broken pipe), this is not an error.
 process.stdout.on('error', () => process.exit());
 
 try {

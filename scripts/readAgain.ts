@@ -2,10 +2,10 @@ import { daysBetween } from '../src/rules/calendar';
 import type { Day } from '../src/rules/filing';
 import type { Source } from '../src/rules/sources';
 
-/** Days for which a source counts as read. */
+/** After this many days a source should be read again. */
 const READ_FOR = 180;
 
-/** A line for each source that nobody has read for that long, the oldest first. */
+/** One line for each source that nobody has read for that long, the oldest first. */
 export const readAgain = (sources: Readonly<Record<string, Source>>, today: Day): string[] =>
   Object.entries(sources)
     .map(([key, source]) => ({ key, ...source, ago: daysBetween(source.checkedOn, today) }))

@@ -12,7 +12,7 @@ import {
   whenOf,
 } from '../src/rules';
 
-/** Prints the rule book the app shows, and the lists it leaves to its forms: `npm run rulebook`. */
+/** Prints the rule book of the app, with the lists that the app shows only in its forms: `npm run rulebook`. */
 
 const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
 const table = (head: string[], rows: string[][]): string =>
@@ -21,7 +21,7 @@ const keys = (sources: readonly string[]) => sources.map((key) => `[${key}](#来
 const idOf = ({ id }: BookEntry) => id.slice(id.indexOf('/') + 1);
 const labelsOf = ({ lines }: BookEntry) => lines.map(({ label }) => label);
 
-/** A column a label where all entries have the same, else one column that holds all. */
+/** One column for each label when all entries have the same labels, or else one column for everything. */
 function entriesTable(entries: readonly BookEntry[]): string {
   const [first] = entries;
   const labels = first ? labelsOf(first) : [];
@@ -30,10 +30,10 @@ function entriesTable(entries: readonly BookEntry[]): string {
   return table(
     head,
     entries.map((entry) => {
-      const told = entry.lines.map(({ label, text }) =>
+      const texts = entry.lines.map(({ label, text }) =>
         alike ? text.join('；') : `${label}：${text.join('；')}`,
       );
-      return [idOf(entry), entry.title, ...(alike ? told : [told.join('<br>')]), keys(entry.sources)];
+      return [idOf(entry), entry.title, ...(alike ? texts : [texts.join('<br>')]), keys(entry.sources)];
     }),
   );
 }
@@ -89,7 +89,7 @@ const lists: [string, string][] = [
   ],
 ];
 
-/** docs/rulebook.md as the tables have it now. */
+/** The text of docs/rulebook.md from the current tables. */
 export function rulebookText(): string {
   const sections = BOOK.map(({ id, title, lead, entries }): [string, string] => {
     const body = id === 'sources' ? sourcesTable(entries()) : entriesTable(entries());

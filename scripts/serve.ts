@@ -13,7 +13,7 @@ const TYPES: Record<string, string> = {
   '.jpg': 'image/jpeg',
 };
 
-/** Serves a folder on this machine only; port 0 takes a free one. */
+/** Serves a folder, on this machine only. Port 0 takes any free port. */
 export async function serve(folder: string, port = 0): Promise<{ url: string; close: () => Promise<void> }> {
   const root = path.resolve(folder);
   const server = createServer(async (request, response) => {

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 
-/** Budgets in bytes of 1024; WeChat's own limit is 2 MB a package. */
+/** Our size limits in bytes. WeChat's own limit is 2 MB for each package. */
 const BUDGET = { mainRaw: 400 * 1024, mainZip: 125 * 1024, allRaw: 1024 * 1024 };
 
-/** Files WeChat does not upload. */
+/** Files that WeChat does not upload. */
 const LEFT_BEHIND = /\.(map|txt)$|^project\./;
 
 const root = path.resolve('dist/weapp');

@@ -1,6 +1,6 @@
 import { PAGES } from './platform/pageList';
 
-/** The pages below a folder, as they are called in it. */
+/** The pages in a folder, with paths relative to it. */
 const pagesIn = (folder: string) =>
   Object.values(PAGES)
     .filter((page) => page.startsWith(`/${folder}/`))

@@ -33,7 +33,8 @@ export default function App({ children }: PropsWithChildren) {
   useDidHide(() => {
     saveNow();
   });
-  // An error that no screen caught, as after a tap: without a word the tap would seem to have worked.
+  // An error that no screen caught, for example in a tap handler. Without a message the tap would seem to have
+  // worked.
   useError(() => mention('刚才的操作没有完成，请再试一次'));
   return children;
 }

@@ -13,7 +13,10 @@ export interface StartParts {
   photoFiles: PhotoFiles & { remove(names: readonly string[]): Promise<void> };
 }
 
-/** A storage of the phone as the store wants it: why there is no room is told apart from other refusals. */
+/**
+ * Wraps the phone's storage for the store: a write without room rejects with StorageFull, any other error is
+ * unchanged.
+ */
 const tellingWhy = (storage: TextStorage): TextStorage => ({
   ...storage,
   async write(key, text) {
@@ -26,15 +29,15 @@ const tellingWhy = (storage: TextStorage): TextStorage => ({
   },
 });
 
-/** Opens the store, and the first screen with it; when all is read, brings the photo files in line with the filings. */
+/** Opens the store and so the first screen; then removes photo files that no filing names, and records lost ones. */
 export async function start({ storage, photoFiles }: StartParts): Promise<void> {
   await openFilings(tellingWhy(storage));
-  // Reading the folder holds everything up: the first screen comes before it.
+  // Reading the folder blocks everything, so the first screen is drawn before it.
   await new Promise((resolve) => setTimeout(resolve));
   try {
-    // They may have come apart: by a kill between the two, or by WeChat making room.
+    // Files and filings may differ: the app was killed between two writes, or WeChat deleted files to make room.
     await photoFiles.remove(await settlePhotos(photoFiles));
   } catch {
-    // A folder that cannot be read now is brought in line at the next start.
+    // If the folder cannot be read now, the next start tries again.
   }
 }

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** Folders of the copy that are its own: packages, and what it builds and reports. */
+/** Folders that belong to the copy: packages, build output and reports. */
 const OWN = ['node_modules', 'dist', 'reports'];
 
 const filesUnder = (folder: string): string[] =>
@@ -24,8 +24,8 @@ const filesUnder = (folder: string): string[] =>
   );
 
 /**
- * Brings a copy of the working tree up to date and gives its folder: always the same one for the same tree, so that
- * what webpack remembers of it is of use the next time. A file that is the same is not touched.
+ * Updates a copy of the working tree and returns its folder. The same tree always has the same folder, so that
+ * webpack's cache can be used again. Files that have not changed are not touched.
  */
 export function copyOf(root: string): string {
   const name = createHash('sha1').update(root).digest('hex').slice(0, 8);
@@ -55,7 +55,10 @@ export function copyOf(root: string): string {
   return copy;
 }
 
-/** A folder of its own with a link a package: what tools keep below `node_modules/.cache` stays apart. */
+/**
+ * Makes a node_modules folder with a link for each package. The cache that tools write below `node_modules/.cache`
+ * stays separate.
+ */
 function linkPackages(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   const wanted = readdirSync(from).filter((name) => name !== '.cache');

@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-/** A change that has not made a test fail by then, in milliseconds, has made it run for ever. */
+/**
+ * The longest time for the tests of one change, in milliseconds. After that, the change has made a test run without
+ * end.
+ */
 const PATIENCE = 300_000;
 
 const QUIET = { NODE_ENV: undefined, FORCE_COLOR: undefined };
-/** Runs a tool of the copy, without the second that npx takes to find it. */
+/** Runs a tool of the copy directly. This saves the second that npx needs to find it. */
 const call = (copy: string, tool: string, words: string[]) =>
   spawnSync(process.execPath, [path.join(copy, 'node_modules', '.bin', tool), ...words], {
     cwd: copy,
@@ -16,17 +19,17 @@ const call = (copy: string, tool: string, words: string[]) =>
     env: { ...process.env, ...QUIET },
   });
 
-/** Whether these tests look at the built package. */
+/** Whether these tests read the built package. */
 export const needsBuild = (tests: readonly string[]): boolean =>
   tests.some((file) => file.startsWith('test/weapp'));
 
-/** Builds the package; the end of what the build said when it failed. */
+/** Builds the package. When the build fails, returns the end of its output. */
 export function built(copy: string): string | null {
   const { status, stdout, stderr } = call(copy, 'taro', ['build', '--type', 'weapp']);
   return status === 0 ? null : `${stdout}${stderr}`.slice(-2000);
 }
 
-/** The project of jest.config.js that runs a test: jest starts sooner when it need not look into the others. */
+/** The project of jest.config.js that contains a test. Jest starts faster when it reads only one project. */
 function projectOf(test: string): string {
   if (test.startsWith('test/weapp')) return 'weapp';
   if (test.startsWith('test/platform')) return 'platform';
@@ -37,7 +40,7 @@ interface Report {
   testResults: { name: string; message: string; assertionResults: { status: string; fullName: string }[] }[];
 }
 
-/** Runs tests; null when they pass, else the first one that fails. */
+/** Runs tests; null when they pass, or else the first one that fails. */
 export function failing(copy: string, tests: readonly string[]): string | null {
   const report = path.join(copy, 'reports', 'jest.json');
   mkdirSync(path.dirname(report), { recursive: true });

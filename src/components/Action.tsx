@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 type Tone = 'main' | 'plain' | 'small' | 'danger' | 'link' | 'aside';
 
-/** A button. One `main` a screen. */
+/** A button. Each screen has at most one with tone `main`. */
 export function Action({
   tone = 'plain',
   disabled,

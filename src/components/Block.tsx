@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 
-/** A block of a card: what it is about, a hint below it in grey, and the body. */
+/** A block of a card: label, grey hint below it, then the body. */
 export function Block({
   id,
   label,
@@ -12,10 +12,10 @@ export function Block({
 }: {
   id?: string;
   label?: ReactNode;
-  /** stands beside the label */
+  /** shown beside the label */
   aside?: ReactNode;
   hint?: string;
-  /** what it holds would be returned */
+  /** its value would be returned by the reviewer */
   bad?: boolean;
   children?: ReactNode;
 }) {

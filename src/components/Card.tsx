@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 
-/** A white block with its heading above it and a grey note below. */
+/** A white block with a heading above it and a grey note below it. */
 export function Card({ title, note, children }: { title?: string; note?: string; children: ReactNode }) {
   return (
     <View className='card'>

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 
-/** A few choices side by side, of which one can be chosen. */
+/** A few choices side by side; the person can choose one. */
 export function Choices<Value extends string | boolean>({
   label,
   look,
@@ -9,7 +9,7 @@ export function Choices<Value extends string | boolean>({
   onChoose,
 }: {
   label: string;
-  /** in one line below a question, or as a grid on the screen */
+  /** style class: one line below a question, or a grid over the whole width */
   look: 'field__choices' | 'grid';
   choices: readonly { value: Value; label: string }[];
   chosen: unknown;

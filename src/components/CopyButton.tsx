@@ -3,9 +3,9 @@ import { Action } from './Action';
 import { copyAndSay } from './copying';
 
 interface CopyButtonProps extends Omit<ComponentProps<typeof Action>, 'onTap'> {
-  /** what is copied, worked out when the button is tapped */
+  /** returns the text to copy; called when the button is tapped */
   text: () => string;
-  /** said when it is copied, and when it is not */
+  /** shown after a successful copy; `failed` after a failed one */
   done: string;
   failed?: string;
 }

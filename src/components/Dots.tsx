@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { StageStatus } from '@/rules';
 
-/** The five stages as five dots; in words for those who hear the screen. */
+/** Shows the five stages as five dots. `label` describes them for screen readers. */
 export function Dots({ stages, label }: { stages: StageStatus[]; label: string }) {
   return (
     <View className='dots' role='img' aria-label={label}>

@@ -1,10 +1,12 @@
 import { Text } from '@tarojs/components';
 import type { Issue } from '@/rules';
 
-/** What is wrong and what to do instead, below the thing it is about. What no phone can know is said at the review. */
+/**
+ * Shows one issue and its fix below the field or slot. Issues of level `unknown` are shown only on the review page.
+ */
 export function IssueLine({ issue: { level, rule, message, fix } }: { issue: Issue }) {
   if (level === 'unknown') return null;
-  // That what is missing is to be filled in goes without saying.
+  // For a missing value the fix ("fill it in") is obvious.
   const sentence = rule === 'required' ? `${message}。` : `${message}。${fix}。`;
   return <Text className={`field__issue tone-${level === 'error' ? 'bad' : 'doubt'}`}>{sentence}</Text>;
 }

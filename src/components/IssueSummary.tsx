@@ -6,7 +6,9 @@ const TONES = {
   warning: { look: 'doubt', title: (count: number) => `有 ${count} 处可能被退回，看过可以不改` },
 } as const;
 
-/** What would be returned, in one place at the top; else what may be. Each line jumps to its field. */
+/**
+ * Lists all errors at the top of a page, or all warnings when there is no error. A tap on a line jumps to its field.
+ */
 export function IssueSummary({ issues, onTap }: { issues: Issue[]; onTap: (issue: Issue) => void }) {
   const level = issues.some((issue) => issue.level === 'error') ? 'error' : 'warning';
   const { look, title } = TONES[level];

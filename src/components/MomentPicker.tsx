@@ -1,14 +1,14 @@
 import { Picker, Text, View } from '@tarojs/components';
 import { chinaDayOf, type Instant, instantOf, sayDay, sayTime } from '@/rules';
 
-/** A day and a time of day on China's clocks, to the minute. */
+/** Picks a day and a time in China's time zone, to the minute. */
 export function MomentPicker({
   moment,
   last,
   onPick,
 }: {
   moment: Instant;
-  /** no later than this */
+  /** the last day that can be picked */
   last: Instant;
   onPick: (moment: Instant) => void;
 }) {

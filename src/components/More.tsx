@@ -1,6 +1,6 @@
 import { Action } from './Action';
 
-/** Leads to the rest of a long list; nothing when all of it is shown. */
+/** A link that shows more lines of a long list; nothing when all lines are shown. */
 export function More({
   shown,
   of,
@@ -10,9 +10,9 @@ export function More({
 }: {
   shown: number;
   of: number;
-  /** how many a tap shows */
+  /** how many more lines a tap shows */
   step: number;
-  /** the measure word: 条, 份 */
+  /** the Chinese measure word: 条, 份 */
   unit: string;
   onMore: () => void;
 }) {

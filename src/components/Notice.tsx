@@ -1,7 +1,10 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 
-/** A block that must be read: bad = would be returned, doubt = may be, unknown = this phone cannot know, plain = good to know. */
+/**
+ * A block that the person must read. Tones: bad = would be returned, doubt = may be returned, unknown = this phone
+ * cannot know, plain = good to know.
+ */
 export function Notice({
   tone = 'plain',
   title,

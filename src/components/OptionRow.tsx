@@ -8,7 +8,7 @@ interface OptionProps {
   onTap: () => void;
 }
 
-/** A line that is chosen: one of a list, or any number of it. */
+/** A line of a list that can be chosen. `many`: several lines can be chosen, not only one. */
 export function OptionRow({ title, note, chosen, many, onTap }: OptionProps) {
   return (
     <View

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 
-/** What stands in a picker's field: the chosen value, or words that ask for one. */
+/** The content of a picker's field: the chosen value, or words that ask for one. */
 export function Picked({
   empty = false,
   bad = false,

@@ -9,7 +9,7 @@ interface RowProps {
   value?: ReactNode;
   tone?: Tone;
   onTap?: () => void;
-  /** a tap does something here instead of leading somewhere: no arrow */
+  /** a tap acts on this screen and opens no other, so there is no arrow */
   stays?: boolean;
 }
 

@@ -19,14 +19,14 @@ const PRINCIPAL_AT = { subject_owner: 'icp_subject', app_owner: 'icp_applets' } 
 const principalOf = (receiver: SmsReceiver, request: Filing) =>
   request[PRINCIPAL_AT[receiver]]?.principal_info;
 
-/** 主体负责人 甄示例 138****0110 */
+/** Such as "主体负责人 甄示例 138****0110". */
 function whoIs(receiver: SmsReceiver, request: Filing): string {
   const principal = principalOf(receiver, request);
   const mobile = principal?.mobile && masked(principal.mobile);
   return [RECEIVERS[receiver], principal?.name, mobile].filter(Boolean).join(' ');
 }
 
-/** From which number the code comes, and to whom; numbers masked. */
+/** Shows which number sends the code and who receives it; mobile numbers are masked. */
 export function SmsReceivers({ receivers, request }: { receivers: SmsReceiver[]; request: Filing }) {
   return (
     <View>
@@ -41,14 +41,14 @@ export function SmsReceivers({ receivers, request }: { receivers: SmsReceiver[];
   );
 }
 
-/** 主体负责人居民身份证号码的后 6 位 */
+/** Such as "主体负责人居民身份证号码的后 6 位，末位是 X 也算一位". */
 function tailOf(receiver: SmsReceiver, request: Filing): string {
   const type = principalOf(receiver, request)?.certificate_type;
   const paper = PERSON_CERTIFICATE_LABELS.get(type) ?? '证件';
   return `${RECEIVERS[receiver]}${paper}号码的后 ${processLimit('smsTail')} 位，末位是 X 也算一位`;
 }
 
-/** What is entered; of which certificate the six digits are, where that is known. */
+/** Lists what the person enters. If the receivers are known, it says whose certificate the six digits belong to. */
 export function SmsAsks({ receivers, request }: { receivers: SmsReceiver[]; request: Filing }) {
   const rows = SMS_CHECK.asks.flatMap(({ id, text }): Line[] =>
     id === 'certificate' && receivers.length > 0
@@ -60,7 +60,7 @@ export function SmsAsks({ receivers, request }: { receivers: SmsReceiver[]; requ
 
 const PLACES = Array.from({ length: processLimit('smsTries') }, (_, place) => place + 1);
 
-/** Wrong tries that are left, as dots. */
+/** Shows as dots how many wrong tries are left. */
 export function SmsTries({ left }: { left: number }) {
   const words = left > 0 ? `还可以错 ${left} 次` : '再错一次会被退回';
   return (
@@ -86,7 +86,7 @@ export function SmsLines({ rows }: { rows: readonly Line[] }) {
   );
 }
 
-/** The three checks in their order, what is normal, and how a fake looks. */
+/** What to check when no message came, what is normal, and how to recognise a fake. */
 export function SmsHelp() {
   return (
     <View>

@@ -3,7 +3,7 @@ import { Block } from './Block';
 import { Card } from './Card';
 import { CopyButton } from './CopyButton';
 
-/** Where something is written: whose text it is, the day it was last read, and its address to copy. */
+/** Lists sources: title, authority, the day on which it was last checked, and a button that copies its address. */
 export function SourceCard({ sources }: { sources: readonly Source[] }) {
   return (
     <Card title='来源'>

@@ -9,9 +9,9 @@ interface TextFieldProps extends Pick<InputProps, 'type' | 'maxlength' | 'placeh
   onLeave?: () => void;
 }
 
-/** A field for text. What is typed is told, and never written back into the field. */
+/** A text field. `onType` gets each change; the text is never written back into the field. */
 export function TextField({ label, tall, bad, onType, onLeave, ...rest }: TextFieldProps) {
-  // Both take the same attributes but for the keyboard, which a tall one does not choose.
+  // Both take the same attributes, except the keyboard type, which a Textarea does not have.
   const Field = tall ? (Textarea as typeof Input) : Input;
   return (
     <Field

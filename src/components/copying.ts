@@ -1,7 +1,7 @@
 import { copyText } from '@/platform/clipboard';
 import { mention } from '@/platform/dialogs';
 
-/** Copies a text, and says in passing whether it is copied. */
+/** Copies a text and shows a short message: `done` or `failed`. */
 export async function copyAndSay(
   text: string,
   done: string,

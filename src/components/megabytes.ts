@@ -1,4 +1,4 @@
 const MB = 1024 * 1024;
 
-/** Bytes for people: 3.3 MB, 200 MB. */
+/** Formats bytes for people, such as "3.3 MB" or "200 MB". */
 export const megabytes = (bytes: number): string => `${Number((bytes / MB).toFixed(1))} MB`;

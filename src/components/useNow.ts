@@ -4,8 +4,8 @@ import type { Instant } from '@/rules';
 import { useShown } from './useShown';
 
 /**
- * The moment of drawing, so that what was recorded a second ago does not lie in the future. The screen is drawn anew
- * every `every` milliseconds while it is shown, and at once when it comes back.
+ * The time of this drawing, so that an event recorded a second ago is not in the future. While the screen is shown,
+ * it is drawn again every `every` milliseconds, and at once when it comes back to the front.
  */
 export function useNow(every: number): Instant {
   const [, setTick] = useState(now);

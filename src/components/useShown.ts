@@ -1,7 +1,7 @@
 import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useRef, useState } from 'react';
 
-/** Whether this screen is the one in front. */
+/** Whether this screen is in front. */
 export function useShown(): boolean {
   const [shown, setShown] = useState(true);
   useDidShow(() => setShown(true));
@@ -9,7 +9,10 @@ export function useShown(): boolean {
   return shown;
 }
 
-/** The value as it was when the screen was last in front: a hidden screen is not drawn again for what happens on another. */
+/**
+ * Returns the value that the screen had when it was last in front, so a hidden screen is not drawn again for a change
+ * on another.
+ */
 export function useWhileShown<T>(value: T): T {
   const shown = useShown();
   const last = useRef(value);

@@ -15,21 +15,21 @@ import { brightness, crop, type Pixels, shrink, VIEW_SIDE } from './pixels';
 import { PROBLEMS, type Problem, type Strength } from './problems';
 import type { PhotoFile, Reading, Scene } from './scene';
 
-/** What was found out about a photo. */
+/** The result of assessing a photo. */
 export interface Assessment {
-  /** False only for what a reviewer would surely return. */
+  /** False only when a reviewer would surely return the photo. */
   acceptable: boolean;
-  /** Why it would be returned. */
+  /** Problems for which a reviewer would return it. */
   problems: Problem[];
-  /** What is worth checking but leaves everything readable. */
+  /** Problems that are worth a check but leave everything readable. */
   slight: Problem[];
-  /** The numbers it rests on, rounded. */
+  /** The measured numbers behind the result, rounded. */
   measures: Record<string, number>;
-  /** Whether the pixels were assessed; false when only the file's numbers were. */
+  /** Whether the pixels were assessed. False when only the file's own numbers were. */
   assessed: boolean;
 }
 
-/** A photo seen as a whole, and the parts to cut out of the full one to see them closely. */
+/** A small view of the whole photo, with the parts to cut out of the full photo. */
 export interface Overview {
   view: Pixels;
   frame: Frame | null;
@@ -44,11 +44,11 @@ interface Finding {
 interface Measure {
   problem: Problem;
   of: (scene: Scene) => Reading;
-  /** Problems that, refused, make this measure meaningless. */
+  /** Problems that, when refused, make this measure meaningless. */
   hiddenBy?: readonly Problem[];
 }
 
-/** In this order, so that what hides another comes first. */
+/** A measure that can hide another one stands before it. */
 const MEASURES: readonly Measure[] = [
   { problem: 'too_large_file', of: weightOf },
   { problem: 'low_resolution', of: pixelsOf },
@@ -65,13 +65,15 @@ const MEASURES: readonly Measure[] = [
   { problem: 'watermark_covers', of: watermarkOf, hiddenBy: ['blur', 'screen_reshot'] },
 ];
 
-/** Finds the document in a photo scaled to `VIEW_SIDE`, and says which parts of the full photo are needed to assess it. */
+/**
+ * Finds the document in a photo scaled to `VIEW_SIDE`, and names the parts of the full photo that the assessment needs.
+ */
 export function overviewOf(view: Pixels, full: { width: number; height: number }): Overview {
   const frame = frameIn(view);
   return { view, frame, closeups: closeupsFor(view, full, frame) };
 }
 
-/** Assesses a photo; `parts` are the close-ups that its overview asks for, in that order. */
+/** Assesses a photo. `parts` are the close-ups that the overview asks for, in the same order. */
 export function assess(
   { view, frame, closeups }: Overview,
   parts: readonly Pixels[],
@@ -102,10 +104,10 @@ export function assess(
   return { ...summaryOf(findings), measures, assessed: true };
 }
 
-/** Samples a block when a full photo is scaled down here: enough for 12 megapixels. */
+/** Samples for each block when a full photo is scaled down here. This is enough for 12 megapixels. */
 const SAMPLES = 2;
 
-/** Assesses a photo that lies in memory whole; a phone has its canvas draw the view and the close-ups instead. */
+/** Assesses a photo that is decoded as a whole. On a phone, the canvas draws the view and the close-ups instead. */
 export function assessWhole(pixels: Pixels, file: PhotoFile, limits: Limits): Assessment {
   const overview = overviewOf(shrink(pixels, VIEW_SIDE, SAMPLES), pixels);
   const parts = overview.closeups.map(({ from, width, height }) =>
@@ -114,7 +116,7 @@ export function assessWhole(pixels: Pixels, file: PhotoFile, limits: Limits): As
   return assess(overview, parts, file, limits);
 }
 
-/** What can be said without decoding: size and pixels. For phones that cannot draw off screen. */
+/** Assesses size and pixels without decoding, for phones that cannot draw off screen. */
 export function assessFile(file: PhotoFile, limits: Limits): Assessment {
   const findings: Finding[] = [];
   const weight = weightOf({ file, limits });

@@ -2,27 +2,32 @@ import type { Frame } from './frame';
 import { depthIn, type Point } from './frame/geometry';
 import { halfBrightness, type Pixels, type Plane, type Rect } from './pixels';
 
-/** A part to be seen closely: cut `from` the full photo and drawn at `width` × `height`. */
+/** A part to see in detail: cut `from` the full photo and drawn at `width` × `height` pixels. */
 export interface Closeup {
-  /** `text`: where most is written, at the scale people read it; `grain`: a blank spot, pixel by pixel; `ground`: what the document lies on, likewise. */
+  /**
+   * `text`: where most text is, at the scale people read it. `grain`: a blank spot of the document, at full resolution.
+   * `ground`: what the document lies on, at full resolution.
+   */
   shows: 'text' | 'grain' | 'ground';
   from: Rect;
   width: number;
   height: number;
 }
 
-/** Long side in pixels of the photo that text is assessed at: more detail than this is not needed to read it. */
+/** Text is assessed in a photo with a long side of this many pixels. Reading needs no more detail. */
 export const READING_SIDE = 1600;
 const TEXT_SIDE = 384;
 const GRAIN_SIDE = 128;
-/** JPEG works in blocks of 8 or 16 pixels; a close-up starts at a block. */
+/** JPEG works in blocks of 8 or 16 pixels, so a close-up starts at a block. */
 const BLOCK = 16;
 /** Side in view pixels of the squares whose activity is summed. */
 const CELL = 8;
-/** Pixels along a square that are examined: every other one. */
+/** Only every other pixel of a square is measured. */
 const STEPS = CELL / 2;
 
-/** Which parts of the full photo to cut out: two of text, two blank ones of the document and one of what it lies on. */
+/**
+ * The parts of the full photo to cut out: two with text, two blank ones of the document, and one of what it lies on.
+ */
 export function closeupsFor(
   view: Pixels,
   full: { width: number; height: number },
@@ -65,7 +70,10 @@ export function closeupsFor(
 const aligned = (value: number, most: number) =>
   Math.max(0, Math.floor(Math.min(value, most) / BLOCK) * BLOCK);
 
-/** How much happens in each square, in the document and around it; NaN where the other one is. Without a frame all counts as document. */
+/**
+ * How much the brightness changes in each square, in the document and around it; NaN in the squares of the other one.
+ * Without a frame, everything counts as document.
+ */
 function activityOf(view: Pixels, frame: Frame | null): { document: Plane; around: Plane } {
   const { width, height } = view;
   const half = halfBrightness(view);
@@ -97,16 +105,18 @@ function activityOf(view: Pixels, frame: Frame | null): { document: Plane; aroun
   };
 }
 
-/** Up to `count` squares of `side` cells with most (1) or least (-1) activity, apart from each other; in cells. */
-function picked(busy: Plane, side: number, wanted: 1 | -1, count: number): Point[] {
+/**
+ * Up to `count` squares of `side` cells with most (1) or least (-1) activity, away from each other. Positions in cells.
+ */
+function picked(busy: Plane, side: number, sign: 1 | -1, count: number): Point[] {
   const span = Math.max(1, Math.min(Math.ceil(side), busy.width, busy.height));
   const step = Math.max(1, Math.floor(span / 4));
-  const apart = wanted > 0 ? span * 0.75 : Math.max(span, busy.width / 5);
+  const apart = sign > 0 ? span * 0.75 : Math.max(span, busy.width / 5);
   const places: (Point & { score: number })[] = [];
   for (let y = 0; y <= busy.height - span; y += step) {
     for (let x = 0; x <= busy.width - span; x += step) {
       const { sum, known } = summed(busy, x, y, span);
-      if (known >= span * span * (wanted > 0 ? 0.4 : 0.99)) places.push({ x, y, score: wanted * sum });
+      if (known >= span * span * (sign > 0 ? 0.4 : 0.99)) places.push({ x, y, score: sign * sum });
     }
   }
   places.sort((a, b) => b.score - a.score);

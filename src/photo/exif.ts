@@ -1,9 +1,12 @@
 import { headerOf, pngChunks, textAt } from './header';
 import { jpegSegments } from './jpeg';
 
-/** Chunks beside the critical ones without which a PNG shows other colours or another shape. All others may tell of a person or a place. */
+/**
+ * The optional chunks that a PNG needs for its colours and its shape. All other optional chunks are removed, because
+ * they may name a person or a place.
+ */
 const PNG_NEEDED = ['tRNS', 'iCCP', 'sRGB', 'gAMA', 'cHRM', 'cICP', 'sBIT', 'pHYs'];
-/** Application segments without which a JPEG shows other colours, each by its marker and the name it begins with. */
+/** The application segments that a JPEG needs for its colours, each by its marker and the name at its start. */
 const JPEG_NEEDED = [
   { marker: 0xe0, name: 'JFIF\0' },
   { marker: 0xe2, name: 'ICC_PROFILE\0' },
@@ -11,7 +14,11 @@ const JPEG_NEEDED = [
 ];
 const COMMENT = 0xfe;
 
-/** The same photo, bit for bit, without what the camera wrote about it: EXIF and place, XMP, maker's notes, previews, comments, anything after its end. The colour profile stays. Null when it is no whole JPEG or PNG. A turned photo (orientation 2–8) must be drawn upright first: the turn is in what is removed. */
+/**
+ * The same photo, pixel for pixel, without what the camera added: EXIF and place, XMP, maker's notes, previews,
+ * comments, and bytes after its end. The colour profile stays. Null when the file is not a whole JPEG or PNG. Draw a
+ * turned photo (orientation 2–8) upright first, because the orientation is in the removed data.
+ */
 export function stripExif(bytes: Uint8Array): Uint8Array | null {
   const header = headerOf(bytes);
   if (!header?.complete) return null;
@@ -40,7 +47,7 @@ function keptOfPng(bytes: Uint8Array): Range[] {
   return [[0, 8], ...stored.map(({ from, to }): Range => [from, to])];
 }
 
-/** A PNG names its critical chunks with a capital letter first. */
+/** The name of a critical PNG chunk begins with a capital letter. */
 const isCritical = (type: string) => /^[A-Z]/.test(type);
 
 function joined(bytes: Uint8Array, ranges: readonly Range[]): Uint8Array {

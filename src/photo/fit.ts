@@ -1,33 +1,36 @@
 import type { Sides } from './limits';
 
-/** What a copy must weigh and measure: pixels are not gone below. */
+/** The limits for the bytes and the pixels of a copy. */
 export interface CopyLimits extends Sides {
-  /** Bytes aimed at. */
+  /** The range of bytes to aim at. */
   from: number;
   to: number;
-  /** Bytes never passed. */
+  /** The most bytes allowed. */
   most: number;
 }
 
-/** A copy that fits, or the nearest to it. */
+/** A copy within the limits, or the nearest one found. */
 export interface Fitted<T> {
   encoded: T;
   width: number;
   height: number;
   quality: number;
-  /** Whether it lies in the bytes aimed at; false is still under the most. */
+  /** Whether its bytes are in the range to aim at. When false, they are still under the most. */
   aimed: boolean;
 }
 
-/** Encodings a copy may cost: each takes about 0.2 s on a phone. */
+/** The most encodings for one copy. Each takes about 0.2 s on a phone. */
 const TRIES = 6;
-/** Long side to begin with: text is easily read at it. */
+/** The long side of the first try: text is easy to read at this size. */
 const FIRST_SIDE = 1600;
 const QUALITY = { first: 0.82, least: 0.5, most: 0.95, emergency: 0.25 };
-/** How fast the logarithm of the bytes grows with quality, before two encodings tell. */
+/** The assumed growth of the logarithm of the bytes with the quality, until two encodings show the real one. */
 const USUAL_GROWTH = 2.6;
 
-/** Searches size and quality for a copy inside the limits; null when not even the smallest is under the most. Never enlarges. `encode` draws the original at a size in pixels and a quality from 0 to 1. */
+/**
+ * Searches a size and a quality for a copy within the limits. Null when even the smallest copy has more than the most
+ * bytes. It never enlarges. `encode` draws the original at a size in pixels and a quality from 0 to 1.
+ */
 export async function fitted<T extends { bytes: number }>(
   original: { width: number; height: number },
   limits: CopyLimits,
@@ -53,12 +56,12 @@ export async function fitted<T extends { bytes: number }>(
     if (aimed) break;
     const growth: number = known ? growthOf(known, { quality, bytes }) : USUAL_GROWTH;
     known = { quality, bytes };
-    const wanted: number = quality + Math.log(aim / bytes) / growth;
+    const next: number = quality + Math.log(aim / bytes) / growth;
     const heavy = bytes > limits.to;
     const floor = scale > least ? QUALITY.least : QUALITY.emergency;
     const spent = heavy ? quality <= floor : quality >= QUALITY.most;
-    if (!spent && (scale <= least || wanted > QUALITY.least - 0.15)) {
-      quality = Math.max(heavy ? floor : QUALITY.least, Math.min(QUALITY.most, wanted));
+    if (!spent && (scale <= least || next > QUALITY.least - 0.15)) {
+      quality = Math.max(heavy ? floor : QUALITY.least, Math.min(QUALITY.most, next));
       continue;
     }
     const resized = Math.max(least, Math.min(1, scale * Math.sqrt(aim / bytes)));
@@ -76,7 +79,9 @@ function growthOf(a: { quality: number; bytes: number }, b: { quality: number; b
   return Math.max(0.8, Math.min(12, growth));
 }
 
-/** Nearer to the bytes aimed at; outside them, too light is as bad as too heavy by the same factor. */
+/**
+ * Whether one copy is nearer to the range of bytes to aim at. Too few bytes are as bad as too many by the same factor.
+ */
 function nearer(bytes: number, than: number, { from, to }: CopyLimits): boolean {
   const off = (value: number) => Math.max(0, Math.log(from / value), Math.log(value / to));
   return off(bytes) < off(than);

@@ -1,32 +1,35 @@
 import { jpegSegments } from './jpeg';
 
-/** What a photo file says of itself before it is decoded. */
+/** What the head of a photo file says, without decoding the photo. */
 export interface Header {
   format: 'jpeg' | 'png';
-  /** Pixels as stored; orientations 5–8 swap them on screen. */
+  /** Pixels as stored. With orientations 5–8 the screen shows width and height exchanged. */
   width: number;
   height: number;
-  /** EXIF orientation, 1 upright, 2–8 turned or mirrored. */
+  /** EXIF orientation: 1 is upright, 2–8 are turned or mirrored. */
   orientation: number;
-  /** Whether EXIF data, and in it a place, is in the file. */
+  /** Whether the file has EXIF data, which may contain a place. */
   exif: boolean;
   gps: boolean;
-  /** Whether the file has its end: a broken upload or download has not. */
+  /** Whether the file has its end. After a broken upload or download it has not. */
   complete: boolean;
-  /** JPEG quality 1–100 by its own tables (Annex K of ITU-T T.81 as scaled by libjpeg). */
+  /** JPEG quality 1–100, found from its tables (Annex K of ITU-T T.81, scaled as in libjpeg). */
   quality?: number;
 }
 
-/** More pixels than this are not decoded: 40 megapixels are 160 MB in memory. */
+/** A photo with more pixels is not decoded: 40 megapixels need 160 MB of memory. */
 export const MOST_PIXELS = 40_000_000;
 
 const PNG_SIGN = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-/** Annex K's brightness table: the sum of all, and of its first eight, which stay under the most a byte holds down to quality 4. */
+/**
+ * The brightness table of Annex K: the sum of all values, and the sum of the first eight. Down to quality 4, the first
+ * eight do not reach the most a byte can hold.
+ */
 const TABLE = { all: 3688, first: 105 };
 const FIRST = 8;
 const MOST = 255;
 
-/** Reads the head of a JPEG or PNG; null for anything else. The photo itself is not decoded. */
+/** Reads the head of a JPEG or PNG; null for any other file. It does not decode the photo. */
 export function headerOf(bytes: Uint8Array): Header | null {
   if (PNG_SIGN.every((value, index) => bytes[index] === value)) return pngHeader(bytes);
   if (bytes[0] === 0xff && bytes[1] === 0xd8) return jpegHeader(bytes);
@@ -57,7 +60,7 @@ function jpegHeader(bytes: Uint8Array): Header | null {
   return header.width > 0 && header.height > 0 ? header : null;
 }
 
-/** SOF0–SOF15 without the tables among them. */
+/** The markers SOF0–SOF15, without those that are tables. */
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
 function qualityIn(bytes: Uint8Array, from: number, to: number): number | undefined {
@@ -76,7 +79,7 @@ function qualityIn(bytes: Uint8Array, from: number, to: number): number | undefi
   return Math.max(1, Math.min(100, Math.round(scale > 100 ? 5000 / scale : (200 - scale) / 2)));
 }
 
-/** Orientation and place in a TIFF block; a broken one says nothing. */
+/** Orientation and place in a TIFF block. A broken block gives neither. */
 function exifIn(tiff: Uint8Array): { orientation: number; gps: boolean } {
   const little = tiff[0] === 0x49;
   const short = (at: number) =>
@@ -111,7 +114,7 @@ function pngHeader(bytes: Uint8Array): Header | null {
   return { format: 'png', width, height, exif: exif !== undefined, complete, ...details };
 }
 
-/** The chunks of a PNG that are wholly there, each with its length and check sum. */
+/** The complete chunks of a PNG, with length and check sum. */
 export function pngChunks(bytes: Uint8Array): { type: string; from: number; to: number }[] {
   const chunks: { type: string; from: number; to: number }[] = [];
   let from = PNG_SIGN.length;
@@ -128,6 +131,6 @@ export function pngChunks(bytes: Uint8Array): { type: string; from: number; to: 
 
 const word = (bytes: Uint8Array, at: number) => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
 
-/** Some bytes as letters. */
+/** Bytes as a text. */
 export const textAt = (bytes: Uint8Array, from: number, length: number) =>
   String.fromCharCode(...bytes.subarray(from, from + length));

@@ -1,4 +1,4 @@
-/** One marker segment of a JPEG: its content is bytes `from` to `to`, its marker stands at `start`. */
+/** One marker segment of a JPEG: its content is from byte `from` to byte `to`, its marker is at `start`. */
 export interface Segment {
   marker: number;
   start: number;
@@ -9,7 +9,10 @@ export interface Segment {
 const SOS = 0xda;
 const EOI = 0xd9;
 
-/** The segments of a JPEG in order, from after its first two bytes; `end` is where it ends, null when its end is missing. What follows the end (a moving photo, a preview) is no part of it. */
+/**
+ * The segments of a JPEG in order, after its first two bytes. `end` is where the photo ends; null when its end is
+ * missing. Bytes after the end (a moving photo, a preview) do not belong to it.
+ */
 export function jpegSegments(bytes: Uint8Array): { segments: Segment[]; end: number | null } {
   const segments: Segment[] = [];
   let at = 2;
@@ -31,7 +34,7 @@ export function jpegSegments(bytes: Uint8Array): { segments: Segment[]; end: num
   return { segments, end: null };
 }
 
-/** Where the coded pixels that begin at `from` is followed by a marker. */
+/** Where the coded pixels that begin at `from` end: at the next marker. */
 function afterScan(bytes: Uint8Array, from: number): number {
   let at = bytes.indexOf(0xff, from);
   while (at >= 0 && at + 1 < bytes.length) {

@@ -1,16 +1,18 @@
-/** What is demanded of a photo. Whoever asks for an assessment says it: nothing here knows the rules of filing. */
+/**
+ * The requirements for a photo. The caller passes them in, because nothing in this folder knows the rules of filing.
+ */
 export interface Limits {
-  /** More bytes than `most` are refused; more than `usual.to` are worth a hint. */
+  /** A file with more bytes than `most` is refused. More than `usual.to` gives a hint. */
   bytes: { most: number; usual: { to: number } };
-  /** Fewer pixels than `least` are refused; fewer than `usual` are worth a hint. */
+  /** A photo with fewer pixels than `least` is refused. Fewer than `usual` give a hint. */
   pixels: { least: Sides; usual: Sides };
-  /** Share of the photo the document should fill, 0 to 1. */
+  /** The share of the photo that the document should fill, 0 to 1. */
   fill: number;
-  /** Whether the document has colour, so that one without any is a copy. */
+  /** Whether the document has colour. If so, a photo of it without colour shows a copy. */
   colour: boolean;
 }
 
-/** Two sides in pixels, whichever of them lies level. */
+/** The two sides in pixels, whichever of them is level. */
 export interface Sides {
   short: number;
   long: number;

@@ -3,34 +3,37 @@ import { sheetOf } from './frame/sheet';
 import { percentile } from './percentile';
 import { brightness, type Pixels, type Plane } from './pixels';
 
-/** A line of text on a photo. Place, length and height of the letters are shares of the photo's width and height. */
+/** A line of text on a photo. */
 export interface Mark {
   text: string;
-  /** The middle of the text. */
+  /** The middle of the text, as shares of the photo's width and height. */
   x: number;
   y: number;
-  /** Length of the text and height of its letters, as shares of the photo's width. */
+  /** The length of the text and the height of its letters, as shares of the photo's width. */
   length: number;
   letter: number;
-  /** Radians, clockwise: the text is turned like the document. */
+  /** Radians, clockwise. The text is turned like the document. */
   angle: number;
-  /** The colour that shows on this paper. */
+  /** `dark` on light paper, `light` on dark paper. */
   tone: 'dark' | 'light';
 }
 
-/** Side in sheet pixels of the squares examined. */
+/** Side of the examined squares, in pixels of the sheet. */
 const CELL = 6;
-/** A square is blank when it is this even and this near to the paper's brightness, of 255. */
+/**
+ * A square is blank when its brightness varies by less than `EVEN` and differs from that of the paper by less than
+ * `NEAR_PAPER`, of 255.
+ */
 const EVEN = 26;
 const NEAR_PAPER = 34;
-/** Height of a letter as a share of the document's height, the largest first. */
+/** The heights of a letter to try, as shares of the document's height, the largest first. */
 const LETTERS = [0.055, 0.045, 0.036, 0.028];
-/** Clear paper around the text, in letters, and along the document's border, as a share of its height. */
+/** The blank margin around the text, in letters, and along the border of the document, as a share of its height. */
 const CLEAR = 0.6;
 const BORDER = 0.05;
 const DARK_PAPER = 110;
 
-/** The text on blank paper, as low on the document as there is room; null when there is none. */
+/** A place for the text on blank paper, as low on the document as possible; null when there is no room. */
 export function markFor(view: Pixels, frame: Frame | null, text: string): Mark | null {
   const right = { x: view.width, y: 0 };
   const low = { x: view.width, y: view.height };
@@ -64,7 +67,7 @@ export function markFor(view: Pixels, frame: Frame | null, text: string): Mark |
   return null;
 }
 
-/** For every corner between squares, how many busy ones lie above and to the left of it. */
+/** For every corner between squares: the number of busy squares above and to the left of it. */
 function busySums({ width, height, data }: Plane, paper: number): Plane {
   const columns = Math.floor(width / CELL);
   const rows = Math.floor(height / CELL);
@@ -89,7 +92,9 @@ function busySums({ width, height, data }: Plane, paper: number): Plane {
   return { width: columns + 1, height: rows + 1, data: sums };
 }
 
-/** The middle of the lowest free rectangle, in squares; of several on a level the one nearest to the middle. */
+/**
+ * The middle of the lowest free rectangle, in squares. Of several at the same height, the one nearest to the middle.
+ */
 function lowest({ width, height, data }: Plane, rows: number, columns: number, sheet: Pixels) {
   const border = Math.ceil((BORDER * sheet.height) / CELL);
   const high = Math.ceil(rows);

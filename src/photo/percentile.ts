@@ -1,20 +1,23 @@
-/** Steps a unit at which values are counted: a quarter of a grey level is finer than any threshold here. */
+/** The number of steps for each unit. A quarter of a grey level is finer than any threshold in this folder. */
 const STEPS = 4;
 const LAST = 1024 * STEPS - 1;
 
-/** The value below which a share of a list of numbers from 0 to 1023 lies, to a quarter; 0 for an empty one. */
+/**
+ * The value below which a share of the numbers lies, rounded down to a quarter. The numbers are from 0 to 1023. 0 for an
+ * empty list.
+ */
 export function percentile(values: Float32Array, share: number): number {
   const counts = new Uint32Array(LAST + 1);
   for (let index = 0; index < values.length; index++) {
     const bin = ((values[index] as number) * STEPS) | 0;
-    const kept = bin < 0 ? 0 : bin > LAST ? LAST : bin;
-    counts[kept] = (counts[kept] as number) + 1;
+    const clamped = bin < 0 ? 0 : bin > LAST ? LAST : bin;
+    counts[clamped] = (counts[clamped] as number) + 1;
   }
-  const wanted = values.length * share;
+  const rank = values.length * share;
   let seen = 0;
   for (let bin = 0; bin < counts.length; bin++) {
     seen += counts[bin] as number;
-    if (seen > wanted) return bin / STEPS;
+    if (seen > rank) return bin / STEPS;
   }
   return values.length === 0 ? 0 : counts.length / STEPS;
 }

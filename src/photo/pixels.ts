@@ -1,18 +1,18 @@
-/** A decoded photo: rows from the top, four bytes a pixel (red, green, blue, opacity). */
+/** A decoded photo: rows from the top, four bytes for each pixel (red, green, blue, opacity). */
 export interface Pixels {
   width: number;
   height: number;
   data: Uint8ClampedArray;
 }
 
-/** One number a pixel: brightness or anything else measured on a photo. */
+/** One number for each pixel: brightness, or another value measured in a photo. */
 export interface Plane {
   width: number;
   height: number;
   data: Float32Array;
 }
 
-/** A rectangle in pixels, left and top first. */
+/** A rectangle in pixels; `x` and `y` are its left and top. */
 export interface Rect {
   x: number;
   y: number;
@@ -20,15 +20,18 @@ export interface Rect {
   height: number;
 }
 
-/** Brightness weights of ITU-R BT.601, the ones JPEG itself uses; 0 black, 255 white. */
+/** The brightness weights of ITU-R BT.601, which JPEG uses too. 0 is black, 255 is white. */
 const RED = 0.299;
 const GREEN = 0.587;
 const BLUE = 0.114;
 
-/** Longest side in pixels at which a whole photo is assessed. */
+/** The longest side, in pixels, of the view in which a whole photo is assessed. */
 export const VIEW_SIDE = 1024;
 
-/** The photo made smaller by averaging, its long side at most `longSide`; never made larger. Of each block `samples` × `samples` pixels are averaged: 2 are enough for 12 megapixels. */
+/**
+ * The photo scaled down by averaging, so that its long side is at most `longSide`. It is never enlarged. In each block,
+ * `samples` × `samples` pixels are averaged: 2 are enough for 12 megapixels.
+ */
 export function shrink(pixels: Pixels, longSide: number, samples = 8): Pixels {
   const factor = Math.max(pixels.width, pixels.height) / longSide;
   if (factor <= 1) return pixels;
@@ -63,7 +66,7 @@ export function shrink(pixels: Pixels, longSide: number, samples = 8): Pixels {
   return { width, height, data };
 }
 
-/** Which source lines stand for each target line: evenly spread, the same number for each. */
+/** The source lines for each target line: at equal distances, the same number for each. */
 function samplesAlong(from: number, to: number, most: number): Int32Array {
   const step = from / to;
   const each = Math.max(1, Math.min(most, Math.round(step)));
@@ -74,7 +77,7 @@ function samplesAlong(from: number, to: number, most: number): Int32Array {
   return lines;
 }
 
-/** A copy of one part, cut to what lies inside the photo. */
+/** A copy of one part, limited to what lies inside the photo. */
 export function crop(pixels: Pixels, { x, y, width, height }: Rect): Pixels {
   const left = Math.max(0, Math.min(x, pixels.width - 1));
   const top = Math.max(0, Math.min(y, pixels.height - 1));
@@ -90,7 +93,7 @@ export function crop(pixels: Pixels, { x, y, width, height }: Rect): Pixels {
   return { ...part, data };
 }
 
-/** The largest of three less the smallest. */
+/** The largest of three numbers minus the smallest. */
 export function spreadOf(a: number, b: number, c: number): number {
   const most = a > b ? (a > c ? a : c) : b > c ? b : c;
   const least = a < b ? (a < c ? a : c) : b < c ? b : c;
@@ -104,7 +107,7 @@ export function brightness({ width, height, data }: Pixels): Plane {
   return { width, height, data: plane };
 }
 
-/** The brightness of every other pixel of every other row. */
+/** The brightness of every other pixel in every other row. */
 export function halfBrightness({ width, height, data }: Pixels): Plane {
   const half = { width: Math.ceil(width / 2), height: Math.ceil(height / 2) };
   const plane = new Float32Array(half.width * half.height);
@@ -114,6 +117,6 @@ export function halfBrightness({ width, height, data }: Pixels): Plane {
   return { ...half, data: plane };
 }
 
-/** Brightness of the pixel whose red stands at `from`. */
+/** The brightness of the pixel whose red value is at `from`. */
 export const lightAt = (data: Uint8ClampedArray, from: number): number =>
   RED * (data[from] as number) + GREEN * (data[from + 1] as number) + BLUE * (data[from + 2] as number);

@@ -18,5 +18,5 @@ export const PROBLEMS = [
 
 export type Problem = (typeof PROBLEMS)[number];
 
-/** `refuse`: a reviewer would surely return it. `hint`: worth checking, the person decides. */
+/** `refuse`: a reviewer would surely return the photo. `hint`: the person should check and decide. */
 export type Strength = 'refuse' | 'hint';

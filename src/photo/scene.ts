@@ -4,36 +4,36 @@ import type { Limits } from './limits';
 import type { Pixels, Plane } from './pixels';
 import type { Strength } from './problems';
 
-/** What is known of a photo's file without decoding it. */
+/** What is known of a photo file without decoding it. */
 export interface PhotoFile {
   bytes: number;
-  /** Pixels of the full photo, not of the view that is assessed. */
+  /** Pixels of the full photo, not of the small view. */
   width: number;
   height: number;
-  /** Quality 1–100 read from the JPEG's own tables; absent for other formats or when not read. */
+  /** Quality 1–100 from the JPEG's own tables; absent for other formats, or when it was not read. */
   quality?: number;
 }
 
-/** All that the measures are given. */
+/** The input of all measures. */
 export interface Scene {
   file: PhotoFile;
   limits: Limits;
   view: Pixels;
   frame: Frame | null;
-  /** The document turned straight; without a frame the whole photo. */
+  /** The document, turned upright. Without a frame, the whole photo. */
   sheet: Sheet;
-  /** Brightness of the sheet. */
+  /** The brightness of the sheet. */
   light: Plane;
   /** Close-ups of text at reading size. */
   text: readonly Pixels[];
-  /** Their brightness. */
+  /** The brightness of these close-ups. */
   textLight: readonly Plane[];
-  /** Blank spots of the document, pixel by pixel, and one of what it lies on. */
+  /** Blank spots of the document at full resolution, and one of what the document lies on. */
   grain: readonly Pixels[];
   ground: readonly Pixels[];
 }
 
-/** A measure's answer: the numbers it read and, when something is wrong, how sure it is. */
+/** The result of a measure: the numbers it found and, when something is wrong, how sure it is. */
 export interface Reading {
   numbers: Record<string, number>;
   found?: Strength;

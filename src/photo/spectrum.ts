@@ -2,7 +2,10 @@ import type { Plane } from './pixels';
 
 const { sqrt } = Math;
 
-/** Strength of every frequency of a square photo, the mean taken out: index = row × side + column, negative frequencies in the upper half. */
+/**
+ * The strength of every frequency of a square photo, without the mean. Index = row × side + column; negative
+ * frequencies are in the upper half.
+ */
 export function spectrumOf({ width: side, data }: Plane): Float32Array {
   const real = new Float32Array(data.length);
   const imaginary = new Float32Array(data.length);
@@ -22,7 +25,10 @@ export function spectrumOf({ width: side, data }: Plane): Float32Array {
   for (let line = 0; line < side; line++) transform(real, imaginary, line * side, 1, side, turns);
   for (let line = 0; line < side; line++) transform(real, imaginary, line, side, side, turns);
   const strength = new Float32Array(data.length);
-  /** Makes a wave of amplitude 1 read 1: the fading halves it in both directions, and it shows at two frequencies. */
+  /**
+   * Scales the result, so that a wave of amplitude 1 gives 1. The fading halves the wave in both directions, and the
+   * wave appears at two frequencies.
+   */
   const whole = (side * side) / 8;
   for (let at = 0; at < strength.length; at++) {
     const re = real[at] as number;
@@ -45,7 +51,7 @@ function turnsFor(side: number): Turns {
   };
 }
 
-/** One line, in place (Cooley–Tukey, length a power of two). */
+/** Transforms one line in place (Cooley–Tukey; the length is a power of two). */
 function transform(
   real: Float32Array,
   imaginary: Float32Array,
@@ -84,7 +90,7 @@ function transform(
 }
 
 function swap(list: Float32Array, a: number, b: number): void {
-  const kept = list[a] as number;
+  const first = list[a] as number;
   list[a] = list[b] as number;
-  list[b] = kept;
+  list[b] = first;
 }

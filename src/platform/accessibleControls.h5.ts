@@ -26,11 +26,14 @@ const inside = (props: Props, name: string) => ({
   'aria-label': undefined,
 });
 
-/** A browser's number field takes no hyphen and turns with the wheel; digits are text with a number keyboard. */
+/**
+ * A browser's number field rejects hyphens and changes its value when the mouse wheel turns. So use a text field with
+ * a number keyboard.
+ */
 const typed = (props: Props) =>
   props.type === 'number' ? { ...props, type: 'text', nativeProps: { inputMode: 'numeric' } } : props;
 
-/** In a browser the name of a control must sit on the inner element, which takes the focus. */
+/** In a browser the accessible name must be on the inner element, because that element has the focus. */
 export const Input = wrap(TaroInput, (props) => ({ ...typed(props), ...inside(typed(props), 'aria-label') }));
 export const Textarea = wrap(TaroTextarea, (props) => inside(props, 'aria-label'));
 export const Switch = wrap(TaroSwitch, (props) => inside(props, 'aria-label'));
@@ -41,5 +44,5 @@ export const Button = wrap(TaroButton, (props) => ({
   tabIndex: 0,
   disabled: props.disabled || undefined,
 }));
-/** What can be tapped can be reached by keys. */
+/** A view that can be tapped can also be reached with the keyboard. */
 export const View = wrap(TaroView, (props) => (props.role && props.onClick ? { tabindex: 0 } : {}));

@@ -8,10 +8,10 @@ export const CALENDAR_WORDS = {
   one: '存为日历文件',
   all: '全部存为日历文件',
   done: '已存为日历文件，打开它就能加进日历',
-  kept: '已存过',
+  added: '已存过',
 } as const;
 
-/** A browser cannot reach the calendar: it is given a file that every calendar reads. */
+/** A browser cannot write to the calendar. It downloads a file that every calendar can import. */
 export async function addToCalendar(entries: CalendarEvent[]): Promise<Added> {
   const url = URL.createObjectURL(new Blob([icsOf(entries, now())], { type: 'text/calendar;charset=utf-8' }));
   const link = document.createElement('a');
@@ -20,7 +20,7 @@ export async function addToCalendar(entries: CalendarEvent[]): Promise<Added> {
   document.body.append(link);
   link.click();
   link.remove();
-  // The browser still reads it after the click.
+  // The browser still reads the URL after the click.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
   return { count: entries.length, refusal: null };
 }

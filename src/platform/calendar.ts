@@ -4,21 +4,24 @@ import type { CalendarEvent } from './ics';
 
 export type { CalendarEvent };
 
-/** How many of the entries, from the first on, are in the calendar now, and why the others are not. */
+/** `count`: how many entries are in the calendar now, counted from the first. `refusal`: why the others are not. */
 export interface Added {
   count: number;
   refusal: Refusal | 'unsupported' | null;
 }
 
-/** What adding is called here: into the calendar itself, or into a file for it. */
+/** Button texts: here the entry goes into the calendar itself, in a browser into a file. */
 export const CALENDAR_WORDS = {
   one: '加入日历',
   all: '全部加入手机日历',
   done: '已加入手机日历',
-  kept: '已加入',
+  added: '已加入',
 } as const;
 
-/** Puts entries into the phone's calendar, with an alarm. To be called first thing in a tap (2.15.0): WeChat refuses otherwise. */
+/**
+ * Adds entries to the phone's calendar, each with an alarm. Call it first in a tap handler (2.15.0), or WeChat
+ * refuses.
+ */
 export async function addToCalendar(entries: CalendarEvent[]): Promise<Added> {
   if (!Taro.canIUse('addPhoneCalendar')) return { count: 0, refusal: 'unsupported' };
   let count = 0;

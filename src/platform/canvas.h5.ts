@@ -1,5 +1,5 @@
 import { type OpenPhoto, openOn, type Surface } from './offScreen';
-import { blobOf, pictureOf } from './photos.h5';
+import { blobOf, imageOf } from './photos.h5';
 
 export const canDraw = (): boolean => true;
 
@@ -11,7 +11,7 @@ function surface(width: number, height: number): Surface {
     encoded: (quality) =>
       new Promise((resolve, reject) => {
         canvas.toBlob(
-          (blob) => (blob ? resolve(pictureOf(blob)) : reject(new Error('not encoded'))),
+          (blob) => (blob ? resolve(imageOf(blob)) : reject(new Error('not encoded'))),
           'image/jpeg',
           quality,
         );
@@ -19,7 +19,10 @@ function surface(width: number, height: number): Surface {
   };
 }
 
-/** Browsers turn a picture upright themselves. */
+/**
+ * Opens a stored photo. Browsers apply the EXIF orientation themselves. Rejects when the file is missing or cannot be
+ * decoded.
+ */
 export async function openPhoto(file: string): Promise<OpenPhoto> {
   const blob = await blobOf(file);
   if (!blob) throw new Error(`no such file ${file}`);

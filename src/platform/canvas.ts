@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 import { type OpenPhoto, openOn, type Surface } from './offScreen';
 import { pathOf } from './photoFolder';
-import { type Chosen, pictureAt, pictureOf } from './photos';
+import { type Chosen, imageAt, imageOf } from './photos';
 
 /** Whether this phone can draw off screen (base library 2.16.1). */
 export const canDraw = (): boolean => Taro.canIUse('createOffscreenCanvas') && surfaceWorks();
@@ -20,7 +20,7 @@ const canvasOf = (width: number, height: number): Canvas =>
 
 let works: boolean | undefined;
 
-/** Before 2.16.1 the function was there, with other arguments and for WebGL. */
+/** Before 2.16.1 the function existed, but with other arguments and for WebGL only. */
 function surfaceWorks(): boolean {
   try {
     works ??= canvasOf(1, 1).getContext('2d') !== null;
@@ -36,7 +36,7 @@ function surface(width: number, height: number): Surface {
   return { context, encoded: (quality) => encoded(canvas, width, height, quality) };
 }
 
-/** A JPEG of what was drawn; by way of text where WeChat cannot export an off-screen canvas. */
+/** Encodes the canvas as a JPEG. Where WeChat cannot export an off-screen canvas, it goes through a data URL. */
 async function encoded(canvas: Canvas, width: number, height: number, quality: number): Promise<Chosen> {
   const size = { x: 0, y: 0, width, height, destWidth: width, destHeight: height };
   try {
@@ -47,15 +47,15 @@ async function encoded(canvas: Canvas, width: number, height: number, quality: n
       ...size,
     });
     const stats = Taro.getFileSystemManager().statSync(tempFilePath);
-    return pictureAt(tempFilePath, 'size' in stats ? stats.size : 0);
+    return imageAt(tempFilePath, 'size' in stats ? stats.size : 0);
   } catch (error) {
     const text = canvas.toDataURL?.('image/jpeg', quality);
     if (!text?.startsWith('data:image/jpeg')) throw error;
-    return pictureOf(new Uint8Array(Taro.base64ToArrayBuffer(text.slice(text.indexOf(',') + 1))));
+    return imageOf(new Uint8Array(Taro.base64ToArrayBuffer(text.slice(text.indexOf(',') + 1))));
   }
 }
 
-/** A picture that takes longer to decode will not come, in milliseconds. */
+/** When a photo takes longer than this to decode, we give up; in milliseconds. */
 const PATIENCE = 15_000;
 
 function loaded(src: string): Promise<HTMLImageElement> {
@@ -68,12 +68,15 @@ function loaded(src: string): Promise<HTMLImageElement> {
   });
 }
 
-/** Two pixels beside each other, by EXIF to be turned (orientation 6): above each other where WeChat turns them. */
+/**
+ * Two pixels side by side, with EXIF orientation 6 (turn by 90°). Where WeChat applies EXIF, the image is higher than
+ * wide.
+ */
 const TURNED =
   'data:image/jpeg;base64,/9j/4QAiRXhpZgAATU0AKgAAAAgAAQESAAMAAAABAAYAAAAAAAD/2wBDAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQH/wAALCAABAAIBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAAP/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AP//Z';
 let turns: Promise<boolean> | undefined;
 
-/** Whether WeChat's canvas turns a picture upright by itself: some versions do, some do not. */
+/** Whether this version of WeChat applies the EXIF orientation itself: some do, some do not. */
 function turnsByItself(): Promise<boolean> {
   turns ??= loaded(TURNED).then(
     ({ width, height }) => height > width,
@@ -82,7 +85,7 @@ function turnsByItself(): Promise<boolean> {
   return turns;
 }
 
-/** Decodes a kept picture. Rejects when it cannot be decoded. */
+/** Opens a stored photo; `orientation` is its EXIF orientation, 1 to 8. Rejects when it cannot be decoded. */
 export async function openPhoto(file: string, orientation: number): Promise<OpenPhoto> {
   const byItself = await turnsByItself();
   const image = await loaded(pathOf(file));

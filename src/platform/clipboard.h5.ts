@@ -1,4 +1,4 @@
-/** The browser's own clipboard; Taro's would also keep the text in its storage. */
+/** Uses the browser's own clipboard: Taro's function would also store the text. */
 export async function copyText(data: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(data);

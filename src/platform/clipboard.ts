@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 
-/** Puts a text on the clipboard. False when the phone refused. */
+/** Copies a text to the clipboard. Returns false when the phone refused. */
 export async function copyText(data: string): Promise<boolean> {
   try {
     await Taro.setClipboardData({ data });

@@ -1,2 +1,2 @@
-/** A browser scales text by itself. */
+/** Always 1: a browser scales text itself. */
 export const fontScale = (): number => 1;

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 
-/** How much larger than usual the person wants text, 1 to 1.4 (WeChat's own scale goes further; layout holds to 1.4). */
+/** The text scale that the person chose, limited to 1 to 1.4. WeChat allows more, but the layout works up to 1.4. */
 export function fontScale(): number {
   const base = Taro.getAppBaseInfo?.() as
     | { fontSizeScaleFactor?: number; fontSizeSetting?: number }
@@ -9,10 +9,10 @@ export function fontScale(): number {
   return Math.min(1.4, Math.max(1, scale));
 }
 
-/** Whether WeChat's base library is of this version or a later one. */
-export function atLeast(wanted: string): boolean {
+/** Whether WeChat's base library has this version (such as '2.21.3') or a later one. */
+export function atLeast(required: string): boolean {
   const version = Taro.getAppBaseInfo?.().SDKVersion ?? '0';
-  const [have, need] = [version, wanted].map((text) => text.split('.').map(Number));
+  const [have, need] = [version, required].map((text) => text.split('.').map(Number));
   for (let i = 0; i < 3; i++) {
     const difference = (have?.[i] ?? 0) - (need?.[i] ?? 0);
     if (difference !== 0) return difference > 0;

@@ -1,6 +1,6 @@
 import type { Question } from './dialogs';
 
-/** The browser's own dialog: it holds the focus, closes by Escape and follows dark mode. */
+/** Uses the browser's <dialog>: it keeps the focus inside, closes on Escape and follows dark mode. */
 
 function part(tag: string, look: string, text = ''): HTMLElement {
   const element = document.createElement(tag);

@@ -8,7 +8,10 @@ export interface Question {
   danger?: boolean;
 }
 
-/** Asks before something that cannot be undone. `yes` and `no` have at most four characters (WeChat's limit). */
+/**
+ * Asks before an action that cannot be undone. Returns true for `yes`. `yes` and `no` have at most four characters
+ * (WeChat's limit).
+ */
 export async function ask({ title, body, yes, no = '取消', danger }: Question): Promise<boolean> {
   const { confirm } = await Taro.showModal({
     title,
@@ -20,7 +23,7 @@ export async function ask({ title, body, yes, no = '取消', danger }: Question)
   return confirm;
 }
 
-/** Says one thing that must be read. */
+/** Shows a message that the person must confirm. */
 export async function tell(title: string, body: string): Promise<void> {
   await Taro.showModal({
     title,
@@ -31,7 +34,7 @@ export async function tell(title: string, body: string): Promise<void> {
   });
 }
 
-/** Which of a few things to do, up to six; null for none of them. */
+/** Lets the person choose one of up to six actions. Returns its index, or null when cancelled. */
 export async function choose(title: string, ways: readonly string[]): Promise<number | null> {
   try {
     return (await Taro.showActionSheet({ alertText: title, itemList: [...ways] })).tapIndex;
@@ -40,7 +43,7 @@ export async function choose(title: string, ways: readonly string[]): Promise<nu
   }
 }
 
-/** Says in passing that something is done. */
+/** Shows a short message that disappears by itself. */
 export function mention(text: string): void {
   Taro.showToast({ title: text, icon: 'none' });
 }

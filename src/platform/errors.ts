@@ -1,4 +1,4 @@
-/** What the phone meant by a failed call. */
+/** Why a call to the phone failed. */
 export type Refusal =
   | 'cancelled'
   | 'consent'
@@ -19,7 +19,7 @@ const WORDS: [RegExp, Refusal][] = [
   [/auth|permission|denied|deny/i, 'permission'],
 ];
 
-/** Reads WeChat's and the browser's error texts. */
+/** Finds the reason in the error of WeChat or the browser, from its text. */
 export function refusalIn(error: unknown): Refusal {
   const text =
     typeof error === 'object' && error !== null

@@ -1,15 +1,15 @@
 import type { Instant } from '@/rules';
 
-/** One moment for a calendar. */
+/** One calendar entry. */
 export interface CalendarEvent {
-  /** the same for the same reminder every time, so that a calendar replaces it instead of keeping two */
+  /** stays the same for one reminder, so that a calendar replaces the entry instead of adding a second one */
   uid: string;
   at: Instant;
   title: string;
   body: string;
 }
 
-/** Octets of a line, without its end (RFC 5545, 3.1). */
+/** Longest line in bytes, without its line end (RFC 5545, 3.1). */
 const LONGEST = 75;
 
 const octetsOf = (character: string): number => {
@@ -17,7 +17,7 @@ const octetsOf = (character: string): number => {
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 };
 
-/** A long line goes on in the next one, after a blank; a character is never cut in two. */
+/** Splits a long line into several, each new line starting with a space; never splits a character. */
 function folded(line: string): string {
   let text = '';
   let octets = 0;
@@ -33,7 +33,7 @@ function folded(line: string): string {
   return text;
 }
 
-/** Control characters and halves of characters have no place in a text (3.3.11). */
+/** Control characters and single surrogates are not allowed in a text (RFC 5545, 3.3.11). */
 function isText(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
   if (character === '\n' || character === '\t') return true;
@@ -47,7 +47,7 @@ const escaped = (text: string): string =>
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n');
 
-/** 20260307T030700Z */
+/** Formats a moment as UTC, such as 20260307T030700Z. */
 const utc = (at: Instant): string => `${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 
 const eventOf = ({ uid, at, title, body }: CalendarEvent, stamp: Instant): string[] => [
@@ -67,7 +67,7 @@ const eventOf = ({ uid, at, title, body }: CalendarEvent, stamp: Instant): strin
   'END:VEVENT',
 ];
 
-/** A calendar file (RFC 5545) with an alarm at each moment; `stamp` is when it was written. */
+/** Builds a calendar file (RFC 5545) with an alarm at the time of each entry. `stamp` is the time of writing. */
 export function icsOf(entries: CalendarEvent[], stamp: Instant): string {
   const lines = [
     'BEGIN:VCALENDAR',

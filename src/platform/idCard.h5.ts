@@ -1,2 +1,2 @@
-/** Browsers have no detection of their own. */
+/** Always null: browsers cannot detect an ID card. */
 export const idCardIsWhole = async (): Promise<boolean | null> => null;

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import type { Pixels } from '@/photo';
 import { atLeast } from './device';
 
-/** What WeChat's own detection says of a resident ID in a picture; it works on the phone and sends nothing. */
+/** Result of WeChat's own detection of a resident ID card. The detection runs on the phone and sends nothing. */
 interface Anchor {
   isComplete?: boolean;
 }
@@ -15,14 +15,17 @@ interface Session {
   destroy(): void;
 }
 
-/** After this many milliseconds it is gone on without. */
+/** If WeChat does not answer within this time, the photo is assessed without its answer; in milliseconds. */
 const PATIENCE = 1500;
 
-// Taro's types know neither this kind of tracking nor its call.
+// Taro's types lack this kind of tracking.
 const openSession = (): Session =>
   Taro.createVKSession({ track: { IDCard: { mode: 2 } }, version: 'v1' } as never) as unknown as Session;
 
-/** Whether a resident ID lies wholly in the picture; null where the phone cannot tell (base library 3.3.0, some phones only). */
+/**
+ * Whether the whole resident ID card is inside the photo. Null where the phone cannot detect it (needs base library
+ * 3.3.0, and only some phones).
+ */
 export async function idCardIsWhole({ width, height, data }: Pixels): Promise<boolean | null> {
   if (!Taro.canIUse('createVKSession') || !atLeast('3.3.0')) return null;
   let session: Session | undefined;

@@ -1,11 +1,14 @@
 import Taro from '@tarojs/taro';
 
-/** What WeChat's frame and touch give by themselves, a browser's keyboard and screen reader need said. */
+/**
+ * On a phone WeChat handles touch and its own bar. In a browser we must add keyboard support and names for screen
+ * readers.
+ */
 
 const PRESSED = '[role=button],[role=radio],[role=checkbox],[role=combobox]';
 const BAR = { back: '返回', home: '我的备案' };
 
-/** Enter and the space bar press what is tapped on a phone. */
+/** Enter and the space bar press the control that has the focus. */
 function onKey(event: KeyboardEvent): void {
   const { target, key } = event;
   if ((key !== 'Enter' && key !== ' ') || !(target instanceof HTMLElement) || !target.matches(PRESSED))
@@ -14,7 +17,7 @@ function onKey(event: KeyboardEvent): void {
   target.click();
 }
 
-/** Taro draws the two ways back in its bar as plain boxes. */
+/** Taro draws the buttons "back" and "home" as plain boxes without role or name. */
 function nameBar(): void {
   for (const [way, name] of Object.entries(BAR)) {
     const box = document.querySelector(`.taro-navigation-bar-${way}`);

@@ -1,9 +1,15 @@
-/** Taro's wheels know dragging and tapping only. The arrow keys turn them, Enter takes, Escape leaves. */
+/**
+ * Taro's picker wheels support only dragging and tapping. Here the arrow keys turn them, Enter confirms, Escape
+ * cancels.
+ */
 
-/** Height of a line of a wheel; from the foot of the screen to its middle. */
+/**
+ * In pixels. LINE: height of one line of a wheel. MIDDLE: from the bottom of the screen to the
+ * middle line.
+ */
 const LINE = 34;
 const MIDDLE = 119;
-/** Where the first line stands while it is in the middle. */
+/** Offset in pixels of the wheel while its first line is in the middle. */
 const TOP = 102;
 
 const TURNS: Partial<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, PageUp: -10, PageDown: 10 };
@@ -13,7 +19,7 @@ interface Column extends HTMLElement {
   height: number;
 }
 
-/** The wheels that are open, and what opened them. */
+/** The wheels that are open, and the picker that opened them. */
 let open: { sheet: HTMLElement; picker: HTMLElement; seen: MutationObserver } | null = null;
 
 const columnsOf = (sheet: HTMLElement) => Array.from(sheet.querySelectorAll<Column>('.weui-picker__group'));
@@ -21,7 +27,7 @@ const actionsOf = (sheet: HTMLElement) =>
   Array.from(sheet.querySelectorAll<HTMLElement>('.weui-picker__action'));
 const isShown = (element: Element) => element.getClientRects().length > 0;
 
-/** What stands in the middle of each wheel, for those who hear it. */
+/** Gives screen readers the line in the middle of each wheel. */
 function sayValues(sheet: HTMLElement): void {
   for (const column of columnsOf(sheet)) {
     const line = column.querySelectorAll('.weui-picker__item')[Math.round((TOP - column.height) / LINE)];
@@ -54,13 +60,13 @@ function enter(picker: HTMLElement): void {
   columnsOf(sheet)[0]?.focus({ preventScroll: true });
 }
 
-/** A tap one line below the middle turns by a line. */
+/** A tap one line below the middle turns the wheel by one line. */
 function turn(column: HTMLElement, lines: number): void {
   const clientY = window.innerHeight - MIDDLE + lines * LINE;
   for (const type of ['mousedown', 'mouseup']) column.dispatchEvent(new MouseEvent(type, { clientY }));
 }
 
-/** The wheels are gone, by a key or by a tap: the focus goes back to what opened them. */
+/** After the wheels close, the focus returns to the picker that opened them. */
 function forget(): void {
   if (!open) return;
   const { picker, seen } = open;
@@ -70,7 +76,7 @@ function forget(): void {
   picker.focus({ preventScroll: true });
 }
 
-/** The focus stays among the wheels and their two buttons. */
+/** Keeps the focus among the wheels and their two buttons. */
 function stepFrom(at: HTMLElement, stops: HTMLElement[], by: number): void {
   stops[(stops.indexOf(at) + by + stops.length) % stops.length]?.focus({ preventScroll: true });
 }
@@ -98,7 +104,7 @@ function onTap({ target }: Event): void {
   if (open?.sheet.contains(target) && target.matches('.weui-picker__action,.weui-mask')) forget();
   const picker = target.closest<HTMLElement>('taro-picker-core');
   if (!picker) return;
-  // A key or a screen reader presses the picker itself; Taro listens on the box within.
+  // A key or a screen reader clicks the picker itself, but Taro listens on the box inside it.
   if (target === picker) picker.querySelector('div')?.click();
   else requestAnimationFrame(() => requestAnimationFrame(() => enter(picker)));
 }

@@ -1,20 +1,23 @@
 import type { Mark, Pixels, Rect } from '@/photo';
 import type { Chosen } from './photos';
 
-/** Drawing pictures off screen: the same in WeChat and in a browser but for where a surface comes from. */
+/** Draws photos off screen. WeChat and the browser differ only in how they create a surface. */
 
-/** A picture decoded once, upright. Close it: it holds the only full-size copy. */
+/** A decoded, upright photo. Close it after use: it holds the full-size pixels in memory. */
 export interface OpenPhoto {
   width: number;
   height: number;
-  /** A part of it, drawn at a size. */
+  /** Draws the part `from` at a width and height in pixels and returns its pixels. */
   pixels(from: Rect, width: number, height: number): Pixels;
-  /** All of it as a JPEG of a size and a quality from 0 to 1, with nothing in the file but the picture. */
+  /**
+   * Encodes the whole photo as a JPEG with a width and height in pixels and a quality from 0 to 1. The file has no
+   * metadata.
+   */
   encoded(width: number, height: number, quality: number, mark?: Mark): Promise<Chosen>;
   close(): void;
 }
 
-/** Where pictures are drawn. */
+/** A canvas to draw on. */
 export interface Surface {
   context: CanvasRenderingContext2D;
   encoded(quality: number): Promise<Chosen>;
@@ -22,7 +25,7 @@ export interface Surface {
 
 type Image = CanvasImageSource & { width: number; height: number };
 
-/** How a stored picture of width w and height h is turned upright, by its EXIF orientation (Exif 2.32, tag 0112). */
+/** Transforms that turn a stored photo of width w and height h upright, by EXIF orientation (Exif 2.32, tag 0112). */
 const UPRIGHT: Record<number, (w: number, h: number) => [number, number, number, number, number, number]> = {
   2: (w) => [-1, 0, 0, 1, w, 0],
   3: (w, h) => [-1, 0, 0, -1, w, h],
@@ -36,7 +39,7 @@ const UPRIGHT: Record<number, (w: number, h: number) => [number, number, number,
 const WHITE = '#fff';
 const INK = { dark: 'rgba(60, 60, 60, 0.5)', light: 'rgba(255, 255, 255, 0.6)' };
 
-/** A decoded image as an open picture. `orientation` is what is still to be turned. */
+/** Makes an OpenPhoto from a decoded image. `orientation` is the EXIF orientation that is still to be applied. */
 export function openOn(
   image: Image,
   orientation: number,
@@ -48,7 +51,7 @@ export function openOn(
   const draw = (from: Rect, width: number, height: number): Surface => {
     const made = surface(width, height);
     const { context } = made;
-    // A transparent picture lies on white paper.
+    // Transparent parts become white.
     context.fillStyle = WHITE;
     context.fillRect(0, 0, width, height);
     context.imageSmoothingEnabled = true;

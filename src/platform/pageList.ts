@@ -1,4 +1,7 @@
-/** Every screen by name, and its address. The app opens with the first; src/app.config.ts declares them all from here. */
+/**
+ * Each screen by name, with its path. The app opens with the first one; src/app.config.ts declares all of them from
+ * this list.
+ */
 export const PAGES = {
   home: '/pages/home/index',
   status: '/progress/status/index',

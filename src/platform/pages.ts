@@ -11,24 +11,24 @@ const urlOf = (page: PageName, query: Query = {}) => {
   return parts.length > 0 ? `${PAGES[page]}?${parts.join('&')}` : PAGES[page];
 };
 
-/** Opens a screen on top of this one; in its place where WeChat's ten are open already. */
+/** Opens a screen on top of this one. If ten screens are open already (WeChat's limit), it replaces this one. */
 export function openPage(page: PageName, query?: Query): void {
   const url = urlOf(page, query);
   Taro.navigateTo({ url }).catch(() => Taro.redirectTo({ url }));
 }
 
-/** Opens a screen in place of this one. */
+/** Replaces this screen by another. */
 export function swapPage(page: PageName, query?: Query): void {
   Taro.redirectTo({ url: urlOf(page, query) });
 }
 
-/** Back to the screen before, or home where there is none (opened by a code). */
+/** Goes back one screen, or home if there is none below (the app was opened by a code). */
 export function goBack(): void {
   if (Taro.getCurrentPages().length > 1) Taro.navigateBack();
   else goHome();
 }
 
-/** Back to a screen where it is the one below this, else to it in place of this one. */
+/** Goes back if the screen below is `page`; else replaces this screen by `page`. */
 export function returnTo(page: PageName, query?: Query): void {
   const below = Taro.getCurrentPages().slice(-2, -1)[0];
   if (`/${below?.route}` === PAGES[page]) Taro.navigateBack();

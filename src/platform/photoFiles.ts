@@ -1,8 +1,8 @@
-/** What both kinds of keeping photos share. */
+/** Shared by the phone's photo folder and the browser's. */
 
 export type PhotoFormat = 'jpeg' | 'png';
 
-/** What WeChat lets one mini-program keep in its user folder, in bytes. A browser says for itself when it is full. */
+/** How many bytes one mini-program may store in its user folder. A browser reports itself when it is full. */
 export const QUOTA = 200 * 1024 * 1024;
 
 export const newName = (format: PhotoFormat): string =>

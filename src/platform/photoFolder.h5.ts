@@ -1,9 +1,9 @@
 import { clear, createStore, del, get, keys } from 'idb-keyval';
 
-/** The browser keeps photos in IndexedDB, so they survive a reload. */
+/** The browser stores photos in IndexedDB, so they are still there after a reload. */
 
 export const photos = createStore('beituo', 'photos');
-/** What an Image shows for a kept file, once asked for. */
+/** The URL of each stored file that was shown, for an Image. */
 export const urls = new Map<string, string>();
 
 export const storedFiles = async (): Promise<string[]> => keys<string>(photos);

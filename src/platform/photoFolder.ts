@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 
-/** Photographs live as files in the user folder; the store knows their names only. */
+/** Photos are files in the user folder; the store has only their names. */
 
 const folder = () => `${Taro.env.USER_DATA_PATH}/photos`;
 export const files = () => Taro.getFileSystemManager();
@@ -39,7 +39,7 @@ export async function dropPhotos(names: readonly string[]): Promise<void> {
   }
 }
 
-/** Empties the folder, files that no filing names included. True when it is empty. */
+/** Deletes all files of the folder, including files that no filing names. */
 export async function dropAllPhotos(): Promise<boolean> {
   try {
     await dropPhotos(await storedFiles());

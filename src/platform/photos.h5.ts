@@ -24,8 +24,8 @@ async function keepBlob(blob: Blob, format: PhotoFormat): Promise<string> {
   return file;
 }
 
-/** A picture in the browser's memory: chosen, or drawn by us. */
-export const pictureOf = (blob: Blob): Chosen => ({
+/** A photo in the browser's memory: chosen by the person, or drawn by us. */
+export const imageOf = (blob: Blob): Chosen => ({
   size: blob.size,
   bytes: async () => new Uint8Array(await blob.arrayBuffer()),
   keep: (format) => keepBlob(blob, format),
@@ -33,7 +33,7 @@ export const pictureOf = (blob: Blob): Chosen => ({
 
 export async function choosePhotos(source: PhotoSource, count: number): Promise<Chosen[] | Refusal> {
   const chosen = await chooseFiles(source, count > 1);
-  return chosen.length === 0 ? 'cancelled' : chosen.slice(0, count).map(pictureOf);
+  return chosen.length === 0 ? 'cancelled' : chosen.slice(0, count).map(imageOf);
 }
 
 export const blobOf = (file: string): Promise<Blob | undefined> =>
@@ -62,7 +62,7 @@ export function previewPhotos(all: string[], current: string): void {
   Taro.previewImage({ urls: all, current });
 }
 
-/** A browser has no album: the file is downloaded. */
+/** A browser has no album, so it downloads the file. */
 export async function saveToAlbum(file: string): Promise<Refusal | null> {
   const url = await photoUrl(file);
   if (!url) return 'failed';

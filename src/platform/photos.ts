@@ -6,17 +6,17 @@ import { consentGiven } from './privacy';
 
 export type PhotoSource = 'camera' | 'album';
 
-/** A picture somewhere on the phone, not kept yet. */
+/** A photo on the phone that is not stored in our folder yet. */
 export interface Chosen {
   /** size in bytes */
   size: number;
   bytes(): Promise<Uint8Array>;
-  /** Keeps it in our folder and gives its name there; rejects when there is no room. */
+  /** Stores it in our folder and returns its file name; rejects when there is no room. */
   keep(format: PhotoFormat): Promise<string>;
 }
 
-/** A picture at a path of the phone: chosen, taken, or drawn by us. */
-export function pictureAt(path: string, size: number): Chosen {
+/** A photo from a path on the phone: taken, chosen or drawn by us. */
+export function imageAt(path: string, size: number): Chosen {
   return {
     size,
     bytes: () => readAt(path),
@@ -40,7 +40,10 @@ function readAt(filePath: string): Promise<Uint8Array> {
   });
 }
 
-/** Camera or album, after consent. Rejects with the phone's own error; `refusalIn` reads it. */
+/**
+ * Opens the camera or the album, after consent. Returns the photos, or why there are none; never rejects because the
+ * phone refuses.
+ */
 export async function choosePhotos(source: PhotoSource, count: number): Promise<Chosen[] | Refusal> {
   if (!(await consentGiven())) return 'consent';
   try {
@@ -51,13 +54,13 @@ export async function choosePhotos(source: PhotoSource, count: number): Promise<
       sizeType: ['original'],
       camera: 'back',
     });
-    return tempFiles.map(({ tempFilePath, size }) => pictureAt(tempFilePath, size));
+    return tempFiles.map(({ tempFilePath, size }) => imageAt(tempFilePath, size));
   } catch (error) {
     return refusalIn(error);
   }
 }
 
-/** What an Image shows for a kept file; null when the file is gone. */
+/** The path of a stored file for an Image; null when the file is gone. */
 export async function photoUrl(file: string): Promise<string | null> {
   try {
     files().accessSync(pathOf(file));
@@ -69,14 +72,14 @@ export async function photoUrl(file: string): Promise<string | null> {
 
 export const photoBytes = (file: string): Promise<Uint8Array> => readAt(pathOf(file));
 
-/** A picture in memory: made by us. */
-export const pictureOf = (bytes: Uint8Array): Chosen => ({
+/** A photo in memory, made by us. */
+export const imageOf = (bytes: Uint8Array): Chosen => ({
   size: bytes.length,
   bytes: async () => bytes,
   keep: (format) => keepBytes(bytes, format),
 });
 
-/** Keeps a file made by us; rejects when there is no room. */
+/** Stores a file made by us and returns its name; rejects when there is no room. */
 export function keepBytes(bytes: Uint8Array, format: PhotoFormat): Promise<string> {
   const name = newName(format);
   const data = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
@@ -86,12 +89,15 @@ export function keepBytes(bytes: Uint8Array, format: PhotoFormat): Promise<strin
   });
 }
 
-/** Shows pictures full screen. */
+/** Shows photos full screen. */
 export function previewPhotos(urls: string[], current: string): void {
   Taro.previewImage({ urls, current });
 }
 
-/** Puts a kept file into the phone's album, from where it can be sent to a computer. Null when it is there. */
+/**
+ * Saves a stored photo in the phone's album, from where the person can send it to a computer. Returns null on
+ * success.
+ */
 export async function saveToAlbum(file: string): Promise<Refusal | null> {
   try {
     await Taro.saveImageToPhotosAlbum({ filePath: pathOf(file) });

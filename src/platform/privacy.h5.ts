@@ -1,4 +1,4 @@
-/** A browser asks for itself when a file is chosen; there is no declaration to consent to. */
+/** A browser asks for permission itself when the person chooses a file. There is no privacy declaration. */
 export const consentGiven = async (): Promise<boolean> => true;
 export const hasPrivacyDeclaration = (): boolean => false;
 export const openPrivacyDeclaration = (): void => {};

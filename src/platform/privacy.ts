@@ -1,6 +1,9 @@
 import Taro from '@tarojs/taro';
 
-/** Asks for consent to the privacy declaration where WeChat wants it (2.32.3). False when the person declined. */
+/**
+ * Asks for consent to the privacy declaration where WeChat requires it (2.32.3). Returns false when the person
+ * declined.
+ */
 export async function consentGiven(): Promise<boolean> {
   if (!Taro.canIUse('requirePrivacyAuthorize')) return true;
   try {
@@ -11,7 +14,7 @@ export async function consentGiven(): Promise<boolean> {
   }
 }
 
-/** Opens the declaration itself. */
+/** Opens the privacy declaration. */
 export function openPrivacyDeclaration(): void {
   Taro.openPrivacyContract({});
 }

@@ -1,9 +1,10 @@
 import { FormElement } from '@tarojs/runtime';
 
 /**
- * Taro sends every typed character back to the field it was typed into, and with every drawing of a form the value
- * of each field. Here an element remembers what it shows and sends only what differs: typing costs nothing, no
- * character is lost and no cursor jumps. `defaultValue` becomes the first value, as in React on the web.
+ * Taro sends every typed character back to its field, and on each drawing of a form it sends the value of every
+ * field. Here each element remembers the value that it shows, and only a different value is sent. So typing sends
+ * nothing, no character is lost and the cursor does not jump. `defaultValue` is the first value, as in React on the
+ * web.
  */
 
 const { dispatchEvent, removeAttribute, setAttribute } = FormElement.prototype;
@@ -21,7 +22,7 @@ FormElement.prototype.dispatchEvent = function (event) {
 
 FormElement.prototype.setAttribute = function (name, value) {
   if (isText(this) && (name === 'value' || name === 'defaultValue')) setText(this, name, value);
-  else if (this.nodeName !== 'picker' || isNews(this, name, value)) setAttribute.call(this, name, value);
+  else if (this.nodeName !== 'picker' || hasChanged(this, name, value)) setAttribute.call(this, name, value);
 };
 
 FormElement.prototype.removeAttribute = function (name) {
@@ -34,7 +35,8 @@ function setText(field: FormElement, name: string, value: unknown): void {
   if (name === 'defaultValue' ? shown !== undefined : shown === value) return;
   const root = field._root;
   if (root && typedInto.delete(field)) {
-    // The view still holds what it was last sent; told that again it would change nothing, so tell it the typed text first.
+    // The view compares with the last value that it was sent, so sending that value again changes nothing. Send the
+    // typed text first, then the value.
     setAttribute.call(field, 'value', shown);
     root.enqueueUpdateCallback(() => setAttribute.call(field, 'value', field.props.value));
     field.props.value = value;
@@ -43,8 +45,8 @@ function setText(field: FormElement, name: string, value: unknown): void {
   }
 }
 
-/** Whether a picker was not told this before: its range and value come as new arrays each time. */
-function isNews(picker: FormElement, name: string, value: unknown): boolean {
+/** Whether a property of a picker really changed: its range and value are new arrays on each drawing. */
+function hasChanged(picker: FormElement, name: string, value: unknown): boolean {
   const sent = lists.get(picker) ?? {};
   const text = JSON.stringify(value);
   if (sent[name] === text) return false;

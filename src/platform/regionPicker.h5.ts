@@ -13,7 +13,7 @@ interface RegionProps {
   onChange?: (event: { detail: { value: string[]; code: string[]; postcode: string } }) => void;
 }
 
-/** What opens a wheel can be reached by keys; a screen reader hears its name and what is chosen. */
+/** A picker can be reached with the keyboard; a screen reader reads its name and its chosen value. */
 const REACHED = { role: 'combobox', tabindex: 0, 'aria-haspopup': 'dialog', 'aria-expanded': 'false' };
 
 type PickerEvent = { detail: { column: number; value: number } };
@@ -34,7 +34,7 @@ const indexesOf = (regions: Region[], [province, city, county]: string[]): numbe
   return [at, under, placeOf(cities?.[under]?.children, county)];
 };
 
-/** Taro’s browser picker knows no regions: three columns give the same event as WeChat’s own. */
+/** Taro's browser picker cannot choose regions. Three columns give the same event as WeChat's own picker. */
 function RegionPicker({ regionData = [], value = [], onChange, ...rest }: RegionProps) {
   const [turned, turn] = useState<number[] | null>(null);
   const at = turned ?? indexesOf(regionData, value);

@@ -4,7 +4,7 @@ import { areaList } from '@vant/area-data';
 const within = (list: Record<string, string>, prefix: string): [string, string][] =>
   Object.entries(list).filter(([code]) => code.startsWith(prefix));
 
-/** The browser has no region picker of its own: provinces, cities and counties with the codes of GB/T 2260. */
+/** The browser has no region picker, so these are the provinces, cities and counties with their GB/T 2260 codes. */
 export const REGIONS: PickerRegionProps.RegionData[] = Object.entries(areaList.province_list).map(
   ([province, name]) => ({
     code: province,

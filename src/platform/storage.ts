@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 import { atLeast } from './device';
 
-/** WeChat's storage. Texts are encrypted where the base library can (2.21.3). */
+/** Whether texts in WeChat's storage can be encrypted (base library 2.21.3). */
 
 const encrypt = (): boolean => atLeast('2.21.3');
 
@@ -17,8 +17,8 @@ export async function storageKeys(): Promise<string[]> {
 const NOTHING_THERE = /not found|not exist/i;
 
 /**
- * The text; '' for what is no text, null where there is nothing. Rejects when the phone does not hand over what it
- * has. A text kept before the phone could encrypt is read as it is.
+ * Returns the text, '' for a value that is no text, null when the key does not exist. Rejects when the phone cannot
+ * read the value. A text stored before encryption was available is read unencrypted.
  */
 export async function readText(key: string): Promise<string | null> {
   let found: '' | null = null;
@@ -36,7 +36,7 @@ export async function readText(key: string): Promise<string | null> {
   return found;
 }
 
-/** Rejects with WeChat's own error text. */
+/** Stores a text. Rejects with WeChat's own error text. */
 export async function writeText(key: string, data: string): Promise<void> {
   const options: Taro.setStorage.Option & { encrypt?: boolean } = { key, data };
   if (encrypt()) options.encrypt = true;

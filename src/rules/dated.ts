@@ -1,7 +1,10 @@
 import type { Day } from './filing';
 import type { SourceKey } from './sources';
 
-/** On what a row of a table rests: its sources, the day from which it holds, and the day somebody last compared the two. */
+/**
+ * What a row of a table is based on: its sources, the first day on which it holds, and the day somebody last compared
+ * it with the sources.
+ */
 export interface Basis {
   source: readonly SourceKey[];
   from: Day;
@@ -13,20 +16,25 @@ export interface Dated<T> extends Basis {
   value: T;
 }
 
-/** Filings of mini-programs began on this day: what names no day of its own holds from here (seed2). */
+/** Filings of mini-programs began on this day. A row without a day of its own holds from here (seed2). */
 export const FILING_BEGAN: Day = '2023-09-01';
 
-/** The day on which all tables were last compared with their sources; a row read again later carries its own. */
+/**
+ * The day on which somebody last compared all tables with their sources. A row that was read again later has a later
+ * day.
+ */
 export const LAST_READ: Day = '2026-11-30';
 
-/** What a row says of its sources, with the usual days. */
+/** The sources of a row, with the usual two days. */
 export const basis = (...source: SourceKey[]): Basis => ({
   source,
   from: FILING_BEGAN,
   checkedOn: LAST_READ,
 });
 
-/** The version in force on a day: the latest that began by then, else the earliest. Without a day, the newest. */
+/**
+ * The version in force on a day: the latest one that began by then, or else the earliest. Without a day, the newest.
+ */
 export function versionInForce<V extends Pick<Basis, 'from'>>(versions: readonly V[], day?: Day): V {
   const [first] = versions as [V, ...V[]];
   if (versions.length === 1) return first;
@@ -36,11 +44,11 @@ export function versionInForce<V extends Pick<Basis, 'from'>>(versions: readonly
     : versions.reduce((found, version) => (version.from < found.from ? version : found));
 }
 
-/** The value in force on a day, the newest without one. */
+/** The value in force on a day; the newest without a day. */
 export const inForce = <T>(versions: readonly Dated<T>[], day?: Day): T =>
   versionInForce(versions, day).value;
 
-/** A sentence with the names of a table's numbers in braces replaced by them; other braces stay. */
+/** A sentence in which each name in braces that the table has is replaced by its number. Other braces stay. */
 export const filledFrom = (
   table: Readonly<Record<string, readonly Dated<number>[]>>,
   sentence: string,
@@ -51,7 +59,7 @@ export const filledFrom = (
     return versions ? String(inForce(versions, day)) : brace;
   });
 
-/** Rows by their key on a day, where several versions of a row may stand in one table. */
+/** Gives the table in force on a day: rows by their key. Several versions of a row may be in `rows`. */
 export function tableInForce<V extends Pick<Basis, 'from'>, K>(
   rows: readonly V[],
   keyOf: (row: V) => K,
@@ -64,7 +72,7 @@ export function tableInForce<V extends Pick<Basis, 'from'>, K>(
   const changes = [...new Set(rows.map(({ from }) => from))].sort().reverse();
   const tables = new Map<Day | 'newest' | 'before', ReadonlyMap<K, V>>();
   return (day) => {
-    // All days between two changes share one table.
+    // The table is the same on all days between two changes.
     const since = day === undefined ? 'newest' : (changes.find((change) => change <= day) ?? 'before');
     let table = tables.get(since);
     if (!table) {

@@ -5,22 +5,20 @@ import { dayOfCompact } from './checks/date';
 import { datedLettersOf } from './documents/dated';
 import type { Day, Filing, Instant } from './filing';
 import { textAt } from './filing/path';
+import { APP_PRINCIPAL, PRINCIPAL } from './filing/paths';
+import { pagesOf, processLimit, withLimits } from './process/limits';
+import { processOf } from './process/overview';
+import type { ReportStatus } from './process/report';
+import { type FilingStatus, RECEIVERS, STAGES } from './process/stages';
 import {
-  processOf,
-  RECEIVERS,
-  type ReportStatus,
-  STAGES,
   VERIFICATION_REMINDERS,
   VERIFICATION_SOURCE,
   VERIFICATION_TIERS,
   type VerificationStatus,
-  verificationReminderDay,
-} from './process';
-import { pagesOf, processLimit, withLimits } from './process/limits';
-import type { FilingStatus } from './process/stages';
+} from './process/verification';
 import { provinceIn, validityMonthsOf } from './provinces';
 
-/** One moment at which the person should look. */
+/** One moment at which the person should open the app. */
 export interface Reminder {
   /** ISO 8601, `+08:00` */
   at: string;
@@ -36,20 +34,24 @@ interface Planned {
   source: readonly string[];
 }
 
-/** The hour of the day at which a whole day is announced. */
+/** The hour at which a reminder for a whole day comes. */
 const MORNING = 9 * HOUR;
 
-/** Days before a certificate becomes too short at which it is announced. */
+const morningOf = (day: Day): Instant => startOfDay(day) + MORNING;
+
+/** How many days before a certificate becomes too short its reminder comes. */
 const CERTIFICATE_NOTICE = 14;
 
-/** Days before a letter's last one at which it is announced. */
+/** How many days before the last day of a letter its first reminder comes. */
 const LETTER_NOTICE = 7;
 
-/** Days ahead within which a paper that runs out is worth a reminder. */
+/** A certificate or letter gets a reminder only when it runs out within this many days. */
 const HORIZON = 90;
 
-/** Every reminder of what runs at `at`, by time; those already past stay in, so that none seems to have been forgotten.
- * `known` spares a second reading of the history where `processOf` was called already. */
+/**
+ * Every reminder for what runs at `at`, in the order of time. Past ones stay in the list, so that none seems to be
+ * missing. Pass `known` when `processOf` was already called, to avoid a second replay.
+ */
 export function remindersFor(filing: Filing, at: Instant, known = processOf(filing, at)): Reminder[] {
   const planned = [
     ...ofSms(known.filing),
@@ -63,7 +65,10 @@ export function remindersFor(filing: Filing, at: Instant, known = processOf(fili
     .map(({ at: when, id, text, source }) => ({ at: isoOf(when), id, text, source: [...source] }));
 }
 
-/** At the start, halfway when the message comes again, four hours and one hour before the end, and at the end; in hours. */
+/**
+ * The moments of the SMS check, in hours after its start: the start, the second message, four hours and one hour before
+ * the end, and the end.
+ */
 function smsMoments(): { id: string; after: number; text: string }[] {
   const [all, again] = [processLimit('smsHours'), processLimit('smsResentAfter')];
   return [
@@ -88,7 +93,7 @@ function ofSms(status: FilingStatus): Planned[] {
   });
 }
 
-/** The morning of a review's last day, and the morning after it. */
+/** The morning of a review's last day, and the morning after that day. */
 function ofReviews(status: FilingStatus): Planned[] {
   return STAGES.flatMap(({ id, label, source }) => {
     if (id !== 'platform_review' && id !== 'bureau_review') return [];
@@ -96,7 +101,7 @@ function ofReviews(status: FilingStatus): Planned[] {
     const due = instantOf(stage?.due);
     if (due === null) return [];
     const doubt = stage?.estimated ? '（估算）' : '';
-    const morning = startOfDay(chinaDayOf(due)) + MORNING;
+    const morning = morningOf(chinaDayOf(due));
     const since = instantOf(stage?.since) ?? morning;
     return [
       {
@@ -117,26 +122,27 @@ function ofReviews(status: FilingStatus): Planned[] {
 
 function ofReport(report: ReportStatus | null): Planned[] {
   const due = instantOf(report?.due);
+  if (due === null) return [];
   const text = withLimits('报备已满 {cacDays}×24 小时，没有收到结果的可以发布（预上线）。');
-  return due === null ? [] : [{ at: due, id: 'report.end', text, source: pagesOf('cacDays') }];
+  return [{ at: due, id: 'report.end', text, source: pagesOf('cacDays') }];
 }
 
-/** Their ids are part of the reminders' ids, which phones remember: they keep their first names. */
+/** Phones remember these ids as part of the reminders' ids. So they keep the old word "owner". */
 const PRINCIPALS = [
-  { id: 'subjectOwner', path: 'icp_subject.principal_info', label: RECEIVERS.subject_owner },
-  { id: 'appOwner', path: 'icp_applets.principal_info', label: RECEIVERS.app_owner },
+  { id: 'subjectOwner', path: PRINCIPAL.validUntil, label: RECEIVERS.subject_owner },
+  { id: 'appOwner', path: APP_PRINCIPAL.validUntil, label: RECEIVERS.app_owner },
 ] as const;
 
-/** What runs out while a filing is not submitted. */
+/** What can run out before a filing is submitted. */
 function ofDocuments(filing: Filing, today: Day): Planned[] {
   return [...ofCertificates(filing, today), ...ofLetters(filing, today)];
 }
 
-/** A week before the last day on which a letter may be submitted, and on that day. */
+/** Two reminders for a letter: a week before the last day on which it may be submitted, and on that day. */
 function ofLetters(filing: Filing, today: Day): Planned[] {
   return datedLettersOf(filing).flatMap(({ path, label, last, age: { words, source } }) => {
     if (last < today || last > addDays(today, HORIZON)) return [];
-    const morning = startOfDay(last) + MORNING;
+    const morning = morningOf(last);
     const id = `letter.${path.replace(/^photos\./, '')}`;
     return [
       {
@@ -155,23 +161,24 @@ function ofLetters(filing: Filing, today: Day): Planned[] {
   });
 }
 
-/** Two weeks before the day from which too little of a certificate's validity is left, when that day is near. */
+/** A reminder two weeks before the day from which a certificate is not valid long enough, when that day is near. */
 function ofCertificates(filing: Filing, today: Day): Planned[] {
   const months = validityMonthsOf(provinceIn(filing, today), today);
+  const far = addMonths(addDays(today, HORIZON + 4), months);
   return PRINCIPALS.flatMap(({ id, path, label }) => {
-    const end = dayOfCompact(textAt(filing, `${path}.certificate_validity_date_end`));
-    // The usual case is told apart first: years are left.
-    if (!end || end > addMonths(addDays(today, HORIZON + 4), months)) return [];
+    const end = dayOfCompact(textAt(filing, path));
+    // A quick test for the usual case comes first: the certificate is valid for years.
+    if (!end || end > far) return [];
     const short = firstShortDay(end, months);
     if (short <= today || short > addDays(today, HORIZON)) return [];
-    const at = startOfDay(addDays(short, -CERTIFICATE_NOTICE)) + MORNING;
+    const at = morningOf(addDays(short, -CERTIFICATE_NOTICE));
     const day = sayDate(short, today);
     const text = `从${day}起，${label}证件的剩余有效期不足 ${months} 个月。请在那之前提交，或先换证。`;
     return [{ at, id: `certificate.${id}`, text, source: ['WX-MAT'] }];
   });
 }
 
-/** The first day on which `months` later is the end itself or past it: exactly that much left counts as too little. */
+/** The first day on which less is left than the required months; exactly that many months count as too little. */
 function firstShortDay(end: Day, months: number): Day {
   let day = addDays(addMonths(end, -months), -3);
   while (addMonths(day, months) < end) day = addDays(day, 1);
@@ -180,22 +187,18 @@ function firstShortDay(end: Day, months: number): Day {
 
 function ofVerification(verification: VerificationStatus | null): Planned[] {
   if (!verification) return [];
-  const morningOf = (day: Day) => startOfDay(day) + MORNING;
   return [
-    ...VERIFICATION_REMINDERS.map((reminder) => ({
-      at: morningOf(verificationReminderDay(verification.expires_on, reminder)),
-      id: `verification.${reminder.id}`,
-      text: `微信认证${reminder.label}到期，请安排年审。`,
+    ...VERIFICATION_REMINDERS.map(({ id, label }, index) => ({
+      at: morningOf(verification.reminders[index] as Day),
+      id: `verification.${id}`,
+      text: `微信认证${label}到期，请安排年审。`,
       source: VERIFICATION_SOURCE,
     })),
-    ...VERIFICATION_TIERS.map(({ tier, after, effect, source }) => {
-      const text = after === 0 ? `微信认证今天到期：${effect}。` : `微信认证到期已 ${after} 天：${effect}。`;
-      return {
-        at: morningOf(addDays(verification.expires_on, after)),
-        id: `verification.${tier}`,
-        text,
-        source,
-      };
-    }),
+    ...VERIFICATION_TIERS.map(({ tier, after, effect, source }) => ({
+      at: morningOf(verification.expires_on) + after * DAY,
+      id: `verification.${tier}`,
+      text: after === 0 ? `微信认证今天到期：${effect}。` : `微信认证到期已 ${after} 天：${effect}。`,
+      source,
+    })),
   ];
 }

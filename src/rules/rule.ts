@@ -6,49 +6,49 @@ import { valuesOf } from './fields/values';
 import type { Day, Filing, Instant } from './filing';
 import { filled, type Issue, type Sentence, type Words } from './sentence';
 
-/** What a rule looks at: each such thing in the filing, with the path on which an issue of it stands. */
+/** What a rule checks. It calls `look` with each such thing in the filing, and with the path for an issue about it. */
 export type Target<T> = (context: Context, look: (thing: T, path: string) => void) => void;
 
-/** What a check finds in one thing: null where all is well, else the words of the case. */
+/** What a check finds in one thing: null when nothing is wrong, or else the words for the rule's sentence. */
 export type Check<T> = (thing: T, context: Context, path: string) => Words | null;
 
 interface Row<T> extends Omit<Sentence, keyof Basis> {
   looksAt: Target<T>;
   check: Check<T>;
-  /** what is not said any more on the same path once this is: everything, or these rules */
+  /** what is no longer reported on the same path after this rule: everything, or the rules with these ids */
   silences?: 'everything' | readonly string[];
-  /** the id under which an issue goes, where several rules share one */
+  /** the id in the issue, when several rules share one */
   goesAs?: string;
-  /** sources and reasons that hang on the thing, in place of the rule's own */
+  /** sources and reasons that depend on the thing, instead of those of the rule */
   grounds?: (thing: T) => Pick<Issue, 'source' | 'because'>;
-  /** the first day on which it holds no more */
+  /** the first day on which the rule no longer holds */
   until?: Day;
 }
 
-/** A rule that runs, with the pages it stands on and its days. */
+/** A rule that can run, with its sources and its days. */
 export type Rule = Row<never> & Basis;
 
-/** A row of a table of rules: what it rests on, and the rule. */
+/** A row of a table of rules. */
 export const rule = <T>(basis: Basis, row: Row<T>): Rule => ({ ...basis, ...row }) as unknown as Rule;
 
-/** One precheck of one filing: what is known of it, and about which paths nothing more is said. */
+/** One precheck of one filing: what is known of the filing, and the paths on which nothing more is reported. */
 export interface Context extends Known {
   known: Known;
   at: Instant;
   today: Day;
   day: Day;
-  /** every value by its path, but for blank texts */
+  /** every value by its path, without blank texts */
   values: ReadonlyMap<string, unknown>;
-  /** the text at a path; '' when it is missing, blank, or nothing more is said about it */
+  /** the text at a path; '' when it is missing or blank, or when nothing more is reported on that path */
   text(path: string): string;
-  /** whether nothing more is said on a path: at all, or by one rule */
+  /** whether nothing more is reported on a path: at all, or by one rule */
   isSilent(path: string, rule?: string): boolean;
   silence(path: string, rule?: string): void;
-  /** what a target has found in this filing, where it was asked before */
+  /** what a target found in this filing, when it was already used */
   found: Map<unknown, readonly unknown[]>;
 }
 
-/** A precheck to come; nothing more is said about the paths of `silent`. */
+/** The context of a precheck. Nothing is reported on the paths in `silent`. */
 export function contextOf(
   filing: Filing,
   at: Instant,
@@ -60,7 +60,7 @@ export function contextOf(
   const silencedRules = new Set<string>();
   const today = chinaDayOf(at);
   const known = knownOf(filing, at, submittedBy);
-  // Written out: an object that is spread together is slow to read.
+  // Each property is written out, because objects made with spread syntax are slow to read.
   return {
     known,
     filing,
@@ -93,7 +93,7 @@ export function contextOf(
   };
 }
 
-/** A target that many rules share: it searches a filing once. */
+/** A target that several rules share. It searches each filing only once. */
 export function shared<T>(search: Target<T>): Target<T> {
   const target: Target<T> = (context, look) => {
     let found = context.found.get(target) as (readonly [T, string])[] | undefined;
@@ -108,7 +108,7 @@ export function shared<T>(search: Target<T>): Target<T> {
   return target;
 }
 
-/** A rule in force. All have the same keys in the same order: such objects are quick to read. */
+/** A rule in force. All these objects have the same keys in the same order, which makes them fast to read. */
 interface Running {
   id: string;
   check: Rule['check'];
@@ -117,13 +117,13 @@ interface Running {
   row: Rule;
 }
 
-/** Rules that look at the same things, side by side: those are found once for all of them. */
+/** Neighbouring rules with the same target. The target is searched once for all of them. */
 interface Group {
   looksAt: Rule['looksAt'];
   rules: Running[];
 }
 
-/** A table made ready to run on a day: the rules in force, grouped where they stand side by side. */
+/** Prepares a table for a day: the rules in force, with neighbours of the same target grouped. */
 function groupsOn(rules: Readonly<Record<string, Rule>>, day: Day): Group[] {
   const groups: Group[] = [];
   for (const [id, row] of Object.entries(rules)) {
@@ -137,7 +137,10 @@ function groupsOn(rules: Readonly<Record<string, Rule>>, day: Day): Group[] {
   return groups;
 }
 
-/** An engine for a table of rules. It gives the issues of one filing; about one thing they come in the table's order. */
+/**
+ * An engine for a table of rules: it gives the issues of one filing. Issues about one thing come in the order of the
+ * table.
+ */
 export function engineOf(table: Readonly<Record<string, Rule>>): (context: Context) => Issue[] {
   let ready: { day: Day; groups: Group[] } | undefined;
   return (context) => {
@@ -159,24 +162,24 @@ export function engineOf(table: Readonly<Record<string, Rule>>): (context: Conte
   };
 }
 
-/** An issue, after which the rule's silence holds. */
+/** Makes the issue, and silences what the rule silences. */
 function found({ id, row }: Running, path: string, words: Words, thing: never, context: Context): Issue {
   if (row.silences === 'everything') context.silence(path);
   else for (const other of row.silences ?? []) context.silence(path, other);
   return issueOf(row, row.goesAs ?? id, path, words, context, row.grounds?.(thing));
 }
 
-/** The facts under which a rule is asked at all. */
+/** The facts that decide whether a rule applies. */
 export type Conditions = Pick<Sentence, 'when' | 'inDoubt' | 'unless'>;
 
-/** Whether a filing is such that a rule is asked. */
+/** Whether a rule applies to a filing. */
 export function appliesTo(known: Pick<Known, 'is'>, { when, inDoubt, unless }: Conditions): boolean {
   if (holds(known, when) !== 'yes') return false;
   if (inDoubt && holds(known, inDoubt) !== 'unknown') return false;
   return !unless?.some((id) => known.is(id) === 'yes');
 }
 
-/** The issue of a rule on a path, with the words of the case. */
+/** The issue of a rule on a path; `words` fill its sentences. */
 export function issueOf(
   row: Sentence,
   id: string,
@@ -185,13 +188,12 @@ export function issueOf(
   known: Known,
   grounds?: Pick<Issue, 'source' | 'because'>,
 ): Issue {
-  const say = (sentence: string) => filled(sentence, path, words, known.day);
   return {
     path,
     level: row.level,
     rule: id,
-    message: say(row.message),
-    fix: say(row.fix),
+    message: filled(row.message, path, words, known.day),
+    fix: filled(row.fix, path, words, known.day),
     source: grounds?.source ?? [...row.source],
     because: grounds?.because ?? becauseOf(known, row.inDoubt ? [...row.when, ...row.inDoubt] : row.when),
   };

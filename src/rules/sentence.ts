@@ -4,10 +4,10 @@ import { labelOf } from './fields/rows';
 import type { Day } from './filing';
 import { withLimits } from './limits';
 
-/** How much a finding weighs: it would be returned, it may be returned, or this phone cannot know. */
+/** How serious an issue is: it would be returned, it may be returned, or this phone cannot know. */
 export type Level = 'error' | 'warning' | 'unknown';
 
-/** One thing that would be returned, may be returned, or that this phone cannot know. */
+/** One thing that would be returned, may be returned, or cannot be known on this phone. */
 export interface Issue {
   path: string;
   level: Level;
@@ -19,28 +19,28 @@ export interface Issue {
   because: string[];
 }
 
-/** What stands for the words in braces of a sentence. */
+/** The words for the names in braces of a sentence. */
 export type Words = Record<string, string>;
 
-/** What a rule says, how hard, under which facts, and on which pages it stands. */
+/** What a rule says: its level, conditions, sentences and sources. */
 export interface Sentence extends Basis {
   level: Level;
   /** facts that must all hold */
   when: readonly FactId[];
-  /** facts of which none is denied and at least one is not known */
+  /** none of these facts is "no", and at least one is unknown */
   inDoubt?: readonly FactId[];
-  /** facts of which none may hold */
+  /** none of these facts may hold */
   unless?: readonly FactId[];
-  /** braces are filled by {field}, by limits and by the words of the case */
+  /** {field}, limits and the words of the issue fill the braces */
   message: string;
   fix: string;
-  /** how braces read in the rule book, where no case is at hand */
+  /** the words for the braces in the rule book */
   inGeneral?: Words;
-  /** why the facts and the check do not decide alone: who else does */
+  /** why the facts and the check do not decide alone, and what else decides */
   decidedBy?: string;
 }
 
-/** A sentence with its braces filled. One that nothing fills stays: a test finds it. */
+/** A sentence with its braces filled. A name that nothing fills stays in braces, so that a test finds it. */
 export function filled(sentence: string, path: string, words: Words, day?: Day): string {
   if (!sentence.includes('{')) return sentence;
   const worded = sentence.replace(

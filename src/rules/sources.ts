@@ -1,14 +1,14 @@
 import type { Day } from './filing';
 import { owns } from './filing/bounds';
 
-/** How far a source carries: a secondary one may warn, never block. */
+/** How reliable a source is. A secondary source may support a warning, never an error. */
 export type Confidence = 'official' | 'standard' | 'seed' | 'secondary';
 
 export interface Source {
   authority: string;
   title: string;
   url?: string;
-  /** the day somebody last read it, and that of the edition read where it names one */
+  /** `checkedOn`: the day somebody last read it; `edition`: the day of that edition, when the page names one */
   checkedOn: Day;
   edition?: Day;
   confidence: Confidence;
@@ -26,7 +26,7 @@ const official = (checkedOn: Day, title: string, url?: string): Source => ({
   checkedOn,
   confidence: 'official',
 });
-/** A page of which a dated edition was read. */
+/** An official page with editions; `edition` is the day of the one that somebody read. */
 const page = (edition: Day, checkedOn: Day, title: string, url?: string): Source => ({
   ...official(checkedOn, title, url),
   edition,
@@ -43,7 +43,10 @@ const secondary = (checkedOn: Day, title: string, url?: string): Source => ({
   confidence: 'secondary',
 });
 
-/** Every law, official page, standard and seed the rules rest on, once. The keys are those the command prints. */
+/**
+ * Every law, official page, standard and project document that the rules are based on. The `precheck` command prints
+ * these keys.
+ */
 export const SOURCES = {
   'WX-GUIDE': page('2026-07-30', '2026-11-22', '小程序备案操作指引', `${RECORD}record_guidelines.html`),
   'WX-FAQ': page('2026-07-30', '2026-11-22', '小程序备案常见问答', `${RECORD}record_faq.html`),
@@ -114,7 +117,7 @@ export const SOURCES = {
 
 export type SourceKey = keyof typeof SOURCES;
 
-/** The source of a key; undefined for a key the table does not hold. */
+/** The source with that key; undefined when the table does not have the key. */
 export function sourceOf(key: string): Source | undefined {
   return owns(SOURCES, key) ? SOURCES[key as SourceKey] : undefined;
 }

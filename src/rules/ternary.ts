@@ -1,9 +1,7 @@
-/** Yes, no, or not known yet. */
+/** Yes, no, or not known yet: three-valued logic. A condition that depends on an unknown value stays unknown. */
 export type Ternary = 'yes' | 'no' | 'unknown';
 
-/** Three-valued logic: a condition that hangs on something not told stays unknown. */
-
-/** An answer for a yes/no that may not have been told; anything but true and false is unknown. */
+/** The truth of a yes/no value that may be missing. Any value except true and false is unknown. */
 export function ternaryOf(value: unknown): Ternary {
   return value === true ? 'yes' : value === false ? 'no' : 'unknown';
 }

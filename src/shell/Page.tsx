@@ -3,7 +3,7 @@ import type { PropsWithChildren, ReactNode } from 'react';
 import { fontScale } from '@/platform/device';
 import { StorageTrouble } from './StorageTrouble';
 
-/** The frame of every screen: theme, text size, safe areas, and one action at the foot. */
+/** The frame of every screen: theme, text size, safe areas, storage errors, and one action at the bottom. */
 export function Page({ children, foot }: PropsWithChildren<{ foot?: ReactNode }>) {
   const scale = fontScale();
   return (

@@ -4,7 +4,7 @@ import { Action } from '@/components/Action';
 import { Notice } from '@/components/Notice';
 import { readAgain, useFilings } from '@/store';
 
-/** Said while the phone does not hand over what it keeps. That is no damage, so nothing is deleted for it. */
+/** Shown while the phone cannot read some records. This is no damage, so nothing is deleted. */
 export function ReadNotice() {
   const unlisted = useFilings((state) => state.unlisted);
   const unread = useFilings((state) => state.unread.length);

@@ -2,7 +2,7 @@ import { ask, tell } from '@/platform/dialogs';
 import type { Refusal } from '@/platform/errors';
 import { openPermissions, openPrivacyDeclaration } from '@/platform/privacy';
 
-/** Why there is no photo, or no copy of one. */
+/** Why a photo or its copy could not be made or saved. */
 export type Reason = Refusal | 'tooManyPixels';
 
 interface Words {
@@ -11,7 +11,7 @@ interface Words {
   way?: { words: string; go: () => void };
 }
 
-/** What to say whatever was being done. */
+/** Messages that do not depend on what the app tried to do. */
 const ALWAYS: Record<Exclude<Reason, 'cancelled' | 'full' | 'tooLong' | 'failed'>, Words> = {
   consent: {
     title: '还没有同意隐私说明',
@@ -37,7 +37,10 @@ const ALWAYS: Record<Exclude<Reason, 'cancelled' | 'full' | 'tooLong' | 'failed'
   },
 };
 
-/** What to say when the phone is full or did not say why: it depends on what there is all the same. */
+/**
+ * Messages for a full phone or an unknown error. They depend on what the app tried to do, because different things
+ * are still there.
+ */
 const DOING: Record<'add' | 'copy' | 'album', Record<'full' | 'failed', Words>> = {
   add: {
     full: {
@@ -62,7 +65,7 @@ const DOING: Record<'add' | 'copy' | 'album', Record<'full' | 'failed', Words>> 
   },
 };
 
-/** Says why something did not come about, and the way on. What the person cancelled needs no words. */
+/** Explains in a dialog why something failed and what to do next. Shows nothing when the person cancelled. */
 export async function explainFailure(reason: Reason | undefined, doing: keyof typeof DOING): Promise<void> {
   if (!reason || reason === 'cancelled') return;
   // No file is an entry of the text storage: what says so is not understood.

@@ -17,7 +17,7 @@ export interface FilingPageProps {
   params: Partial<Record<string, string>>;
 }
 
-/** WeChat hands the words of an address over as they were encoded, and a link may hold anything. */
+/** WeChat does not decode the parameters of an address, and a link may contain anything. */
 function plain(text = ''): string {
   try {
     return decodeURIComponent(text);
@@ -26,7 +26,7 @@ function plain(text = ''): string {
   }
 }
 
-/** A screen about one filing, named by `id` in its address; says so when that filing is not there. */
+/** Makes a page about one filing, whose id is the parameter `id`. Shows a notice when there is no such filing. */
 export function filingPage(Screen: (props: FilingPageProps) => ReactElement) {
   const Drawn = memo(Screen);
   return screen(function FilingPage() {

@@ -3,7 +3,7 @@ import { mention, tell } from '@/platform/dialogs';
 import type { FilingEvent } from '@/rules';
 import { record, saveNow, undoRecord } from '@/store';
 
-/** Writes down what happened, and says that it is or why it cannot be. True when it is. */
+/** Records an event and says that it is recorded, or why it cannot be. Returns true when it is recorded. */
 export async function recordEvent(id: string, event: FilingEvent, label: string): Promise<boolean> {
   const refusal = record(id, event, now());
   if (refusal) {
@@ -15,7 +15,7 @@ export async function recordEvent(id: string, event: FilingEvent, label: string)
   return true;
 }
 
-/** Takes back what was written down last, or says why it must stay. */
+/** Removes the last recorded event, or says why it must stay. */
 export async function takeBack(id: string): Promise<void> {
   const refusal = undoRecord(id);
   if (refusal) await tell('没有撤销', refusal);

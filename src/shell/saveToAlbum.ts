@@ -3,7 +3,7 @@ import { saveToAlbum } from '@/platform/photos';
 import { photoToSend, type StoredPhoto } from '@/rules';
 import { explainFailure } from './explainFailure';
 
-/** Puts what is to be handed in into the phone's album, one after the other; stops where one fails. */
+/** Saves the photos that the person will hand in to the album, one after the other. Stops at the first error. */
 export async function savePhotosToAlbum(photos: readonly StoredPhoto[]): Promise<void> {
   for (const photo of photos) {
     const refusal = await saveToAlbum(photoToSend(photo).file);

@@ -27,7 +27,7 @@ const notDrawn = (again: () => void) => (
   </Page>
 );
 
-/** A page of the app: where it cannot be drawn it says so, and keeps the ways to the other filings and their data. */
+/** Wraps a page. If it cannot be drawn, it shows a notice and links to the other filings and their data. */
 export const screen = <Props extends object>(Screen: ComponentType<Props>) =>
   function Guarded(props: Props) {
     return (

@@ -1,7 +1,7 @@
 import { type Draft, type Instant, type PreApproval, preApprovalAt, valueAt, withValue } from '@/rules';
 import { change, changeHere, keeping } from './filings';
 
-/** Keeps one answer by its official path; undefined takes it back. */
+/** Stores one value under its official path; undefined removes it. */
 export function answer(id: string, path: string, value: unknown): void {
   const isNews = changeHere(id, (saved) =>
     valueAt(saved.filing, path) === value
@@ -11,7 +11,7 @@ export function answer(id: string, path: string, value: unknown): void {
   if (isNews) keeping?.persister.typed(id, path, value);
 }
 
-/** Keeps the three codes of a region and the name the picker gave. */
+/** Stores the three codes of a region (province, city, district) and the name that the picker gave. */
 export function setRegion(id: string, codes: string[], name: string): void {
   const [province, city, district] = codes;
   change(id, (saved) => {
@@ -22,12 +22,12 @@ export function setRegion(id: string, codes: string[], name: string): void {
   });
 }
 
-/** The same filing with another draft: for another kind, subject or province. */
+/** Changes a filing to another kind, subject type or province. */
 export function redraft(id: string, how: (draft: Draft) => Draft): void {
   change(id, (saved) => ({ ...saved, regionName: undefined, ...how(saved) }));
 }
 
-/** Folds or unfolds one of the two "is the same person" questions. */
+/** Stores the answer to one of the two questions "is it the same person?". */
 export function fold(
   id: string,
   what: 'principalIsLegalRep' | 'appPrincipalIsPrincipal',
@@ -36,26 +36,26 @@ export function fold(
   change(id, (saved) => ({ ...saved, [what]: same }));
 }
 
-/** Lets go what could not be understood in a filing. */
+/** Removes what the parser could not read in a filing. */
 export function forgetUnparsed(id: string): void {
   change(id, ({ unparsed: _, ...saved }) => saved);
 }
 
-/** Notes what a check found, so that the board need not check every filing again. */
+/** Stores how many answers are left to fill in or correct, so that the board need not check every filing again. */
 export function noteCheck(id: string, left: number, now: Instant): void {
   change(id, (saved) =>
     saved.lastCheck?.left === left ? saved : { ...saved, lastCheck: { at: now, left } },
   );
 }
 
-/** Notes reminders that were put into the phone's calendar, which nobody can ask what it holds. */
+/** Stores the ids of reminders that are now in the phone's calendar: a program cannot read what the calendar holds. */
 export function noteAdded(id: string, reminderIds: string[]): void {
   change(id, (saved) => ({ ...saved, added: [...new Set([...(saved.added ?? []), ...reminderIds])] }));
 }
 
 const NRLX = 'icp_applets.base_info.nrlx_details';
 
-/** Keeps the pre-approval items. A photo belongs to its item, whose place in the list may move. */
+/** Stores the pre-approval items. A photo follows its item when the item moves in the list. */
 export function setPreApprovals(id: string, items: PreApproval[]): void {
   change(id, (saved) => {
     const old = saved.filing.icp_applets?.base_info?.nrlx_details ?? [];

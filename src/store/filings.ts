@@ -7,7 +7,7 @@ import { looksTheSame, type Summary, summaryOf } from './summary';
 import type { TextStorage } from './textStorage';
 
 export interface Filings {
-  /** the board can be drawn */
+  /** reading has ended, with or without an error */
   ready: boolean;
   /** reading has ended for every filing, well or not */
   complete: boolean;
@@ -15,13 +15,13 @@ export interface Filings {
   summaries: Record<string, Summary>;
   /** the filings that were read or begun; the others are read when they are opened, and behind the board */
   filings: Record<string, SavedFiling>;
-  /** the phone does not say which records it has */
+  /** the phone could not list its records */
   unlisted: boolean;
   /** nothing speaks against it that every record is known */
   allKnown: boolean;
   /** ids of records that the phone does not hand over now; they may be whole */
   unread: string[];
-  /** ids of records that are damaged, or that a later version wrote */
+  /** ids of damaged records; `newer`: ids of records that a later version wrote */
   unreadable: string[];
   newer: string[];
   /** the last changes are not in storage; what was saved before is still there */
@@ -41,7 +41,7 @@ export const NOTHING_READ: Filings = {
   storageProblem: null,
 };
 
-/** Everything the person told us, and nothing else. */
+/** All values that the person gave, and nothing that can be computed from them. */
 export const useFilings = create<Filings>()(() => NOTHING_READ);
 
 /** What keeps the filings on the phone. */
@@ -54,7 +54,10 @@ export interface Keeping {
 
 export let keeping: Keeping | undefined;
 
-/** Forgets what was read, and keeps filings in this storage from now on. */
+/**
+ * Opens the store on a text storage and reads its records. Called once at start. Never rejects: errors are in the
+ * state.
+ */
 export function keepIn(storage: TextStorage): void {
   useFilings.setState(NOTHING_READ);
   const [board, journal] = [boardOf(storage), journalOf(storage)];
@@ -70,14 +73,14 @@ export function keepIn(storage: TextStorage): void {
   keeping = { storage, board, journal, persister };
 }
 
-/** Whether every record there is can be seen; while one cannot, nobody knows which files it needs. */
+/** Whether every record could be read in full. If not, nobody knows which photo files the others need. */
 export function everythingIsRead(): boolean {
   const { complete, allKnown, unread, unreadable, newer, filings } = useFilings.getState();
   const unclear = unread.length + unreadable.length + newer.length > 0;
   return complete && allKnown && !unclear && !Object.values(filings).some(({ unparsed }) => unparsed);
 }
 
-/** Writes what still waits. True when everything is in storage: then what it replaces may go. */
+/** Writes all changes that are not in storage yet. Called when the app is hidden, and by 再试一次. */
 export async function saveNow(): Promise<boolean> {
   if (!keeping) return false;
   const saved = keeping.persister.flush();
@@ -108,7 +111,7 @@ export function forget(ids: readonly string[]): void {
   }));
 }
 
-/** Changes one filing and has it kept; the same filing back means nothing changed. */
+/** Changes one filing and stores it. Does nothing when `how` returns the same object. */
 export function change(id: string, how: (saved: SavedFiling) => SavedFiling): void {
   if (changeHere(id, how)) keeping?.persister.changed(id);
 }

@@ -9,7 +9,7 @@ import {
 } from '@/rules';
 import { change, useFilings } from './filings';
 
-/** Puts a changed history in place. Gives the plain reason when it could not be changed so. */
+/** Stores a changed history. Returns the reason (a Chinese sentence) when the change is not allowed, else null. */
 function rewrite(id: string, how: (filing: Filing) => Changed): string | null {
   const saved = useFilings.getState().filings[id];
   if (!saved) return null;
@@ -19,13 +19,13 @@ function rewrite(id: string, how: (filing: Filing) => Changed): string | null {
   return null;
 }
 
-/** Writes down something that happened. */
+/** Records an event. Returns the reason when it is not allowed, else null. */
 export const record = (id: string, event: FilingEvent, now: Instant): string | null =>
   rewrite(id, (filing) => recorded(filing, event, now));
 
-/** Takes back the last thing recorded. */
+/** Removes the last recorded event. Returns the reason when it is not allowed, else null. */
 export const undoRecord = (id: string): string | null => rewrite(id, undoLast);
 
-/** Corrects when something happened. */
+/** Corrects the time of one event. Returns the reason when it is not allowed, else null. */
 export const retime = (id: string, index: number, iso: string, now: Instant): string | null =>
   rewrite(id, (filing) => retimed(filing, index, iso, now));

@@ -2,26 +2,26 @@ import type { Draft, Instant } from '@/rules';
 import { forget, keeping, NOTHING_READ, put, useFilings } from './filings';
 import type { Removal } from './persister';
 
-/** Starts a filing and gives its id. */
+/** Creates a filing and returns its id. */
 export function startFiling(draft: Draft, now: Instant): string {
-  // Only unlike the ids on the same phone, and no secret: Math.random will do.
+  // The id is no secret. It must only differ from the other ids on this phone, so Math.random is enough.
   const id = `${now.toString(36)}${Math.random().toString(36).slice(2, 8)}`;
   put({ ...draft, id, createdAt: now });
   keeping?.persister.changed(id);
   return id;
 }
 
-/** Deletes a filing's answers. Its photo files are the caller's, once it is done. */
+/** Deletes a filing. Rejects when the phone refuses; the filing then stays. The caller deletes its photo files. */
 export async function removeFiling(id: string): Promise<Removal> {
   return worst(await removed([id]));
 }
 
-/** Deletes the records of which no copy is whole. */
+/** Deletes the damaged records, which have no readable copy. Rejects when the phone refuses. */
 export async function removeUnreadable(): Promise<Removal> {
   return worst(await removed(useFilings.getState().unreadable));
 }
 
-/** Deletes every record, also what cannot be read or was written by a later version. */
+/** Deletes every record, including damaged ones and those of a later version. Rejects when the phone refuses. */
 export async function removeEverything(): Promise<Removal> {
   const removal = (await keeping?.persister.removeAll().catch(() => null)) ?? 'refused';
   if (removal !== 'refused')

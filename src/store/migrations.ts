@@ -2,10 +2,10 @@ import { isRecord } from './isRecord';
 
 type Stored = Record<string, unknown>;
 
-/** Version of the records we write. A change of SavedFiling's shape adds one, and a row below. */
+/** Version of the records that we write. When the shape of SavedFiling changes, add one here and a row below. */
 export const VERSION = 2;
 
-/** From each older version to the next. */
+/** Each row turns a record of that version into the next version. */
 const MIGRATIONS: Record<number, (old: Stored) => Stored> = {
   1: ({ ownerIsLegalRep, appOwnerIsOwner, filing, ...rest }) => ({
     ...rest,
@@ -15,7 +15,7 @@ const MIGRATIONS: Record<number, (old: Stored) => Stored> = {
   }),
 };
 
-/** Version 1 called a photo's `assessed` `looked`. What has no such shape stays for the parser to name. */
+/** Version 1 called a photo's `assessed` `looked`. A wrong shape stays as it is: the parser reports it. */
 function withAssessed(filing: unknown): unknown {
   if (!isRecord(filing) || !isRecord(filing.photos)) return filing;
   const photos = Object.entries(filing.photos).map(([path, list]) => [
@@ -31,7 +31,7 @@ function renamed(photo: unknown): unknown {
   return { ...rest, assessed: looked };
 }
 
-/** A record of an older version in today's shape; throws where there is no way from that version. */
+/** Turns a record of an older version into the present shape. Throws when there is no migration from that version. */
 export function migrated(record: Stored, version: number): Stored {
   let now = record;
   for (let from = version; from < VERSION; from++) {

@@ -1,6 +1,6 @@
 export type Outcome<T> = { value: T } | { error: unknown };
 
-/** A phone that has answered nothing for so many milliseconds is not waited for any longer. */
+/** When the phone answers nothing for this many milliseconds, we stop waiting. */
 const SILENCE = 5000;
 
 export class NoAnswer extends Error {}
@@ -9,8 +9,8 @@ export class NoAnswer extends Error {}
 export type Peers = Set<() => void>;
 
 /**
- * How each piece of work ended. Waits for all of them, but not for a phone that has fallen silent: what is still open
- * then counts as failed. A thousand calls take long, so the time starts anew with each answer, also to a peer.
+ * Waits for all promises and returns how each one ended. When the phone is silent too long, the open ones count as
+ * failed. The timer starts again with each answer, because a thousand calls take long.
  */
 export function outcomesOf<T>(work: readonly Promise<T>[], peers: Peers = new Set()): Promise<Outcome<T>[]> {
   if (work.length === 0) return Promise.resolve([]);
@@ -45,7 +45,7 @@ export function outcomesOf<T>(work: readonly Promise<T>[], peers: Peers = new Se
   });
 }
 
-/** The values of all the work; rejects with the first error, once all have ended. */
+/** Waits for all promises and returns their values. Rejects with the first error, after all of them ended. */
 export async function valuesOf<T>(work: readonly Promise<T>[]): Promise<T[]> {
   return (await outcomesOf(work)).map((outcome) => {
     if ('error' in outcome) throw outcome.error;

@@ -15,9 +15,9 @@ export type Removal = 'done' | 'later' | 'refused';
 
 export interface Persister {
   read(places: readonly RecordPlace[]): Promise<StoredRecord[]>;
-  /** reads one that another window wrote; null while it is changed here, or where memory is as new */
+  /** reads all records that are not in memory yet; rejects when the phone cannot list its keys */
   readNewer(place: RecordPlace): Promise<StoredRecord | null>;
-  /** remembers that a filing changed; it is written at once, or after what is under way */
+  /** marks a filing as changed; it is written at once, or after the work that runs now */
   changed(id: string): void;
   /** the same for one answer, which a kill must not lose however slow the phone is */
   typed(id: string, path: string, value: unknown): void;
@@ -48,7 +48,10 @@ export function persisterOf(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
-  /** Two writes of a record at once could tear both copies; a write during its removal would bring it back. */
+  /**
+   * Two writes of one record at the same time could damage both copies. A write during a removal would bring the
+   * filing back.
+   */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const done = last.then(work);
     last = done.catch(() => {});
@@ -63,7 +66,8 @@ export function persisterOf(
     const before = seqOf(id);
     writing.add(id);
     await writeCopy(storage, id, { version: VERSION, seq: before + 1, body: JSON.stringify(saved) });
-    // Given up on, it may come late: after a removal, or after another write, when the slot may hold either text.
+    // A write that we stopped waiting for may end late. After a removal, remove the filing again. After another
+    // write, write again: the slot may hold either text.
     if (removed.has(id)) await removeNow([id]);
     else if (seqOf(id) !== before) changed(id);
     else {
@@ -103,7 +107,8 @@ export function persisterOf(
 
   function changed(id: string): void {
     dirty.add(id);
-    // At once, so that a kill loses the last keystroke at most; what one tap changes goes together.
+    // Written at once: if the app is killed, at most the last keystroke is lost. The timer joins all changes of one
+    // tap.
     timer ??= setTimeout(flush, 0);
   }
 
@@ -161,7 +166,7 @@ export function persisterOf(
     remove: (ids) =>
       inTurn(async () => {
         const removals = await removeNoted(ids);
-        // What found no room before may have it now.
+        // There may be room now for changes that could not be written before.
         await writeAll();
         return removals;
       }),

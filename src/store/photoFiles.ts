@@ -2,7 +2,7 @@ import type { StoredPhoto } from '@/rules';
 import { change, everythingIsRead, useFilings } from './filings';
 import type { SavedFiling } from './saved';
 
-/** The names of the files of one photo. */
+/** The file names of one photo: the original, and its copy if there is one. */
 export const filesOfPhoto = ({ file, copy }: StoredPhoto): string[] => (copy ? [file, copy.file] : [file]);
 
 /** The names of all files that a filing's photos and its lost photos need. */
@@ -18,9 +18,9 @@ export interface PhotoFiles {
 }
 
 /**
- * Brings the filings in line with the files that are really there. A photo without its files leaves its slot,
- * which is noted as lost, and comes back when they do; one that has only its copy left goes on with that. Gives the
- * files that no filing names; none while something could not be read, since it may name them.
+ * Compares the filings with the files that exist. A photo without files is removed and its slot recorded as lost. A
+ * photo that has only its copy left continues with the copy. Returns the files that no filing names; returns none
+ * while a record could not be read, because that record may name them.
  */
 export async function settlePhotos(files: PhotoFiles): Promise<string[]> {
   const wanted = Object.values(useFilings.getState().filings).flatMap(filesOf);
@@ -87,13 +87,13 @@ function settledPhoto(photo: StoredPhoto, gone: ReadonlySet<string>): StoredPhot
   const { copy, assessed: _, ...unseen } = photo;
   const hasCopy = copy !== undefined && !gone.has(copy.file);
   if (!gone.has(photo.file)) {
-    // A copy that is gone is made anew when the photo is looked at again.
+    // If only the copy is gone, it is made again when the photo is assessed again.
     return copy && !hasCopy ? unseen : photo;
   }
   return hasCopy ? onlyCopy(photo) : null;
 }
 
-/** A photo as its copy alone; as it is where there is none. */
+/** Replaces a photo by its copy. Returns the photo unchanged when it has no copy. */
 export function onlyCopy(photo: StoredPhoto): StoredPhoto {
   const { copy, ...original } = photo;
   if (!copy) return photo;

@@ -12,7 +12,7 @@ function withPhotos(saved: SavedFiling, path: string, photos: StoredPhoto[]): Sa
   return { ...saved, filing: { ...saved.filing, photos: all } };
 }
 
-/** Puts photos into a document's slot: at a place among those there, or behind them. */
+/** Adds photos to a document's slot, at index `place` or at the end. */
 export function attach(id: string, path: string, photos: StoredPhoto[], place?: number): void {
   change(id, (saved) => {
     const there = [...photosAt(saved, path)];
@@ -21,7 +21,7 @@ export function attach(id: string, path: string, photos: StoredPhoto[], place?: 
   });
 }
 
-/** A photo whose file is gone is not wanted any more. */
+/** Removes the mark that the file of this slot was lost: the person does not need the photo any more. */
 export function forgetLost(id: string, path: string): void {
   change(id, (saved) => withoutLost(saved, path));
 }
@@ -35,18 +35,18 @@ const withoutLost = (saved: SavedFiling, path: string): SavedFiling => {
   };
 };
 
-/** Takes one photo out of its slot, or puts another in its place. The files themselves are the caller's. */
+/** Removes one photo from its slot, or replaces it by `photo`. The caller deletes the files. */
 export function replacePhoto(id: string, path: string, file: string, photo?: StoredPhoto): void {
   change(id, (saved) => {
     const there = photosAt(saved, path);
-    // Taken out meanwhile: what was found out about it is of no use.
+    // The photo was removed in the meantime, so its new assessment is useless.
     if (!there.some((old) => old.file === file)) return saved;
     const left = there.flatMap((old) => (old.file !== file ? [old] : photo ? [photo] : []));
     return withPhotos(saved, path, left);
   });
 }
 
-/** What the photos of filings weigh on the phone, and what of it the originals of prepared copies do; in bytes. */
+/** Sizes in bytes: of all photos (`all`), and of the originals that have a copy for the console (`spare`). */
 export function weightOf(filings: readonly SavedFiling[]): { all: number; spare: number } {
   const weight = { all: 0, spare: 0 };
   for (const { filing } of filings)
@@ -57,7 +57,10 @@ export function weightOf(filings: readonly SavedFiling[]): { all: number; spare:
   return weight;
 }
 
-/** Lets the originals go of which there is a copy for the console. Gives their files, which are the caller's. */
+/**
+ * Replaces each photo that has a copy for the console by that copy. Returns the names of the originals; the caller
+ * deletes the files.
+ */
 export function keepCopiesOnly(): string[] {
   const files: string[] = [];
   for (const { id } of Object.values(useFilings.getState().filings)) {
@@ -72,7 +75,7 @@ export function keepCopiesOnly(): string[] {
   return files;
 }
 
-/** Keeps the day a letter was signed, with its photo; undefined takes it back. */
+/** Stores the day on which a letter was signed, with its photo; undefined removes it. */
 export function dateLetter(id: string, path: string, file: string, dated: Day | undefined): void {
   change(id, (saved) => {
     const date = ({ dated: _, ...photo }: StoredPhoto): StoredPhoto => (dated ? { ...photo, dated } : photo);

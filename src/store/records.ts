@@ -15,12 +15,12 @@ export interface RecordPlace {
 export interface StoredRecord {
   id: string;
   /**
-   * `unreadable`: its texts are there, and no copy is whole. `newer`: a later version of this program wrote it.
-   * `unread`: the phone did not hand it over now, so nothing is known about it. `gone`: it is not there.
+   * `unreadable`: the phone has its texts, but no copy is undamaged. `newer`: a later version of this program wrote
+   * it. `unread`: the phone could not read it this time, so its state is unknown.
    */
   state: 'read' | 'unreadable' | 'newer' | 'unread' | 'gone';
   saved?: SavedFiling;
-  /** the number of its newest copy */
+  /** the sequence number of its newest copy */
   seq?: number;
 }
 
@@ -32,18 +32,18 @@ export async function readRecords(
   return places.map((place, i) => ({ id: place.id, ...recordIn(place, texts[i] ?? []) }));
 }
 
-/** What the texts of its slots make of a record; undefined for a text that was not handed over. */
+/** Makes a record from the texts of its slots. undefined stands for a text that the phone could not read. */
 function recordIn(
   { id, nothing }: RecordPlace,
   texts: (string | null | undefined)[],
 ): Omit<StoredRecord, 'id'> {
-  // The copy that is missing may be the newer one: the older is not shown in its place, and then written over it.
+  // The missing copy may be the newer one. If we showed the older copy, the next write could overwrite the newer one.
   if (texts.includes(undefined)) return { state: 'unread' };
   for (const { body, version, seq } of copiesIn(texts)) {
     const saved = parseSaved(body, version, id);
     if (saved) return saved === 'newer' ? { state: saved } : { state: 'read', saved, seq };
   }
   if (texts.every((text) => text === null)) return { state: nothing };
-  // A damaged copy, and another that is listed and said not to be there: one of the two is not so.
+  // The phone listed this key but now finds no text for it. One of the two must be wrong, so nothing is known.
   return { state: texts.includes(null) && nothing === 'unread' ? 'unread' : 'unreadable' };
 }

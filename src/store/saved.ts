@@ -2,21 +2,21 @@ import { type Draft, type Instant, parseStoredFiling, type StoredPhoto, valueAt 
 import { isRecord } from './isRecord';
 import { migrated, VERSION } from './migrations';
 
-/** Something found in a record that could not be understood, word for word. */
+/** A part of a record that could not be read, with its value unchanged. */
 export interface Unparsed {
   path: string;
   value: unknown;
 }
 
-/** One filing as it lies in storage: what the person told us and nothing that can be computed. */
+/** One filing as it is stored: all values that the person gave, and nothing that can be computed. */
 export interface SavedFiling extends Draft {
   id: string;
   createdAt: Instant;
-  /** what the last check on the task list found: how many answers to fill in or to mend */
+  /** result of the last check on the task list; `left`: how many answers to fill in or correct */
   lastCheck?: { at: Instant; left: number };
-  /** reminders put into the phone's calendar, each by its id and its moment */
+  /** reminders that are in the phone's calendar, each as its id and its time */
   added?: string[];
-  /** places whose photo's file was gone from the phone, until there is another */
+  /** slots whose photo file is gone from the phone, until another photo is added */
   lost?: string[];
   /** those photos: their files may be there again at another start */
   missing?: { path: string; photo: StoredPhoto }[];
@@ -24,14 +24,14 @@ export interface SavedFiling extends Draft {
   unparsed?: Unparsed[];
 }
 
-/** The app's name, or what stands in for it. */
+/** The app's name, or a fallback while it has none. */
 export const appNameOf = ({ filing }: Pick<SavedFiling, 'filing'>): string =>
   filing.icp_applets?.base_info?.name?.trim() || '未命名小程序';
 
-/** What stands for the parts a record does not have. */
+/** Values for parts that a record lacks. */
 const WITHOUT_ANSWERS = { createdAt: 0, principalIsLegalRep: true, appPrincipalIsPrincipal: true };
 
-/** What a record holds besides its filing, each by a value like it. */
+/** For each part of a record besides its filing: an example value of the right shape. */
 const LIKE: Record<Exclude<keyof SavedFiling, 'id' | 'filing'>, unknown> = {
   ...WITHOUT_ANSWERS,
   regionName: '',
@@ -42,7 +42,10 @@ const LIKE: Record<Exclude<keyof SavedFiling, 'id' | 'filing'>, unknown> = {
   unparsed: [{ path: '' }],
 };
 
-/** Whether a value is of the same shape as an example: a list's items as its one, a group's parts each as its own. */
+/**
+ * Whether a value has the shape of an example. Each item of a list is compared with the first item of the example,
+ * each part of an object with the part of the same name.
+ */
 function isLike(value: unknown, example: unknown): boolean {
   if (Array.isArray(example)) return Array.isArray(value) && value.every((item) => isLike(item, example[0]));
   if (!isRecord(example)) return typeof value === typeof example;
@@ -50,8 +53,8 @@ function isLike(value: unknown, example: unknown): boolean {
 }
 
 /**
- * Reads a stored text under its id. What could not be understood is set aside in `unparsed`. Null when it is not a
- * filing at all; 'newer' when a later version of this program wrote it.
+ * Reads the stored text of one filing. Parts that cannot be read are put into `unparsed`. Returns null when the text
+ * is no filing at all, and 'newer' when a later version of this program wrote it.
  */
 export function parseSaved(body: string, version: number, id: string): SavedFiling | 'newer' | null {
   if (version > VERSION) return 'newer';
@@ -61,27 +64,27 @@ export function parseSaved(body: string, version: number, id: string): SavedFili
     const { filing: found, ...record } = migrated(stored, version);
     if (!isRecord(found)) return null;
     const { filing, faults } = parseStoredFiling(found);
-    const strays: Unparsed[] = faults.map(({ path, value }) => ({ path, value }));
+    const notRead: Unparsed[] = faults.map(({ path, value }) => ({ path, value }));
     for (const [path, example] of Object.entries(LIKE)) {
       const value = record[path];
       if (isLike(value, example)) continue;
       delete record[path];
-      if (value !== undefined) strays.push({ path, value });
+      if (value !== undefined) notRead.push({ path, value });
     }
     const { unparsed = [], ...saved } = { ...WITHOUT_ANSWERS, ...record, id, filing } as SavedFiling;
-    return strays.length + unparsed.length > 0 ? { ...saved, unparsed: [...unparsed, ...strays] } : saved;
+    return notRead.length + unparsed.length > 0 ? { ...saved, unparsed: [...unparsed, ...notRead] } : saved;
   } catch {
     return null;
   }
 }
 
-/** What the person gave in place of something that could not be understood takes its place for good. */
+/** Removes from `unparsed` each part for which the person gave a new value. */
 export function withoutReplaced(before: SavedFiling, after: SavedFiling): SavedFiling {
   if (!after.unparsed) return after;
   const { unparsed, ...rest } = after;
   const left = unparsed.filter(({ path }) => {
     const value = valueAt(after.filing, path);
-    // A group is not given as a whole by filling in one of its fields.
+    // Filling in one field of a group does not replace the whole group.
     return value === undefined || isRecord(value) || value === valueAt(before.filing, path);
   });
   return left.length > 0 ? { ...rest, unparsed: left } : rest;

@@ -2,8 +2,8 @@ import { type Outcome, outcomesOf, type Peers } from './outcomes';
 import type { TextStorage } from './textStorage';
 
 /**
- * Each record lives in two slots, written in turn, so that a write cut off half-way destroys the older copy at most.
- * An envelope is `checksum seq version body`: where the checksum does not fit, the text was torn.
+ * Each record has two slots, which are written in turn. A write that is cut off damages the older copy at most. The
+ * stored text is `checksum seq version body`; a wrong checksum means that the write was cut off.
  */
 
 export interface Copy {
@@ -19,7 +19,7 @@ const SLOTS = ['a', 'b'] as const;
 export const keysOf = (id: string, kind: Kind = 'filing'): string[] =>
   SLOTS.map((slot) => `${kind}/${id}/${slot}`);
 
-/** FNV-1a over UTF-16 units: enough to tell a torn text from a whole one. */
+/** FNV-1a over UTF-16 units: enough to detect an incomplete text. */
 function checksumOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
@@ -43,7 +43,7 @@ function copyIn(text: string): Copy | null {
   return { seq: Number(seq), version: Number(version), body };
 }
 
-/** The records that have a slot among the keys, each with the keys of its slots that are there. */
+/** Finds the records that have at least one slot among the keys, each with its existing keys. */
 export function slotsIn(keys: readonly string[], kind: Kind = 'filing'): { id: string; keys: string[] }[] {
   const there = new Set(keys);
   const ids = keys.map((key) => key.slice(kind.length + 1, -2));
@@ -53,12 +53,12 @@ export function slotsIn(keys: readonly string[], kind: Kind = 'filing'): { id: s
   });
 }
 
-/** The whole copies among the texts of a record's slots, newest first. */
+/** The undamaged copies among the texts of a record, newest first. */
 export function copiesIn(texts: readonly (string | null | undefined)[]): Copy[] {
   return texts.flatMap((text) => copyIn(text ?? '') ?? []).sort((one, other) => other.seq - one.seq);
 }
 
-/** Writes one copy into the slot whose turn it is. */
+/** Writes one copy into the slot whose turn it is: even or odd `seq`. */
 export function writeCopy(
   storage: Pick<TextStorage, 'write'>,
   id: string,

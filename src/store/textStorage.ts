@@ -1,9 +1,11 @@
-/** Where texts are kept by key. The phone's storage is one; a test's Map is another. */
+/** Stores texts by key. The phone's storage is one; a Map in a test is another. */
 export interface TextStorage {
   keys(): Promise<string[]>;
-  /** the text, or null where there is none; rejects when the phone does not hand it over now, which is no damage */
+  /**
+   * the text, or null if there is none; rejects when the phone cannot read it this time, which does not mean damage
+   */
   read(key: string): Promise<string | null>;
-  /** rejects with StorageFull when there is no room, with EntryTooLong when the text is too long; what was there stays */
+  /** rejects with StorageFull when there is no room; the old text then stays */
   write(key: string, text: string): Promise<void>;
   remove(key: string): Promise<void>;
   /** the same at once, not encrypted; both throw when the phone refuses */
@@ -11,7 +13,7 @@ export interface TextStorage {
   removeNow(key: string): void;
 }
 
-/** No room left on the phone. */
+/** The phone has no room left. */
 export class StorageFull extends Error {}
 
 /** More text than one entry may hold, however much room there is. */

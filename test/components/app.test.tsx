@@ -54,14 +54,14 @@ beforeEach(async () => {
 });
 
 describe('the app', () => {
-  it('opens what is kept when it is launched', async () => {
+  it('reads the stored filings when it is launched', async () => {
     const id = begin();
     await soon();
     await happens('launch');
     expect(Object.keys(useFilings.getState().filings)).toEqual([id]);
   });
 
-  it('writes what is not in storage yet when it is hidden', async () => {
+  it('writes changes that are not in storage yet when it is hidden', async () => {
     mockPhone.full = true;
     answer(begin(), 'icp_subject.base_info.name', '样例');
     await soon();
@@ -72,7 +72,7 @@ describe('the app', () => {
     expect(useFilings.getState().storageProblem).toBeNull();
   });
 
-  it('says that a tap came to nothing when an error ended it', async () => {
+  it('says that a tap had no effect when an error ended it', async () => {
     await happens('error');
     expect(mockPhone.toast).toBe('刚才的操作没有完成，请再试一次');
   });

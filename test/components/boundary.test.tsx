@@ -35,7 +35,7 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, definePageConfig: ()
 let root: Root;
 let holder: HTMLElement;
 beforeEach(() => {
-  // React reports what a boundary caught.
+  // React reports each error that a boundary catches.
   jest.spyOn(console, 'error').mockImplementation(() => {});
   mockOpened.length = 0;
   holder = document.body.appendChild(document.createElement('div'));
@@ -68,7 +68,7 @@ beforeEach(() => {
 describe('a page that cannot be drawn', () => {
   const Page = screen(Fragile);
 
-  it('says so, and leads to the other filings and to what is kept', () => {
+  it('says so, and links to the other filings and to the stored data', () => {
     draw(<Page />);
     expect(text()).toContain('这一页没有显示出来');
     tap('我的备案');
@@ -85,7 +85,7 @@ describe('a page that cannot be drawn', () => {
     expect(text()).toBe('填写');
   });
 
-  it('is a page about one filing as well', () => {
+  it('can also be a page about one filing', () => {
     useFilings.setState({ ready: true, filings: { one: saved('one') } });
     const Tasks = filingPage(Fragile);
     draw(<Tasks />);
@@ -104,7 +104,7 @@ describe('a part of a page that cannot be drawn', () => {
     </>
   );
 
-  it('leaves the rest as it is, and is tried again with the next drawing', () => {
+  it('keeps the rest as it is, and is tried again at the next drawing', () => {
     draw(parts('坏'));
     expect(text()).toBe('前坏后');
     draw(parts('还坏'));
@@ -126,7 +126,7 @@ const saved = (id: string, name = id): SavedFiling => {
   };
 };
 
-/** A filing of which one part cannot even be read. */
+/** A filing with one part that cannot even be read. */
 function poisoned(part: 'icp_applets' | 'history' | 'photos'): SavedFiling {
   const filing = saved('poisoned');
   Object.defineProperty(filing.filing, part, {
@@ -140,7 +140,7 @@ function poisoned(part: 'icp_applets' | 'history' | 'photos'): SavedFiling {
 
 describe('我的备案', () => {
   it.each(['icp_applets', 'history'] as const)(
-    'shows the other filings when one cannot be drawn for its %s',
+    'shows the other filings when one cannot be drawn because of its %s',
     async (part) => {
       const { default: Home } = await import('@/pages/home');
       const filings = {
@@ -161,7 +161,7 @@ describe('我的备案', () => {
 });
 
 describe('隐私与数据', () => {
-  it('can still empty the phone when the filings cannot be drawn', async () => {
+  it('can still delete all data when the filings cannot be drawn', async () => {
     const { default: Settings } = await import('@/tools/settings');
     useFilings.setState({ ready: true, filings: { poisoned: poisoned('photos') } });
     draw(<Settings />);

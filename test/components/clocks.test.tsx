@@ -14,7 +14,7 @@ beforeEach(() => jest.useFakeTimers({ now: NOON }));
 afterEach(() => jest.useRealTimers());
 
 const passes = (ms: number) => act(() => jest.advanceTimersByTime(ms));
-/** The phone sleeps: no timer runs, and the clock is later afterwards. */
+/** The phone sleeps: no timer runs, and after that the clock is later. */
 const sleeps = (ms: number) => jest.setSystemTime(Date.now() + ms);
 const hide = () => act(() => happens('hide'));
 const show = () => act(() => happens('show'));
@@ -22,14 +22,14 @@ const show = () => act(() => happens('show'));
 describe('Countdown', () => {
   const drawTo = (to: number) => draw(<Countdown to={to} over='已到期限' />);
 
-  it('says what is left, days only where there are any', () => {
+  it('shows the time that is left, with days only if there are any', () => {
     drawTo(NOON + 2 * 24 * HOUR + 4 * HOUR + 5 * MINUTE + 9 * SECOND);
     expect(text()).toBe('2 天 04:05:09');
     drawTo(NOON + 5 * MINUTE);
     expect(text()).toBe('00:05:00');
   });
 
-  it('counts each second', () => {
+  it('counts every second', () => {
     drawTo(NOON + MINUTE);
     passes(SECOND);
     expect(text()).toBe('00:00:59');
@@ -37,7 +37,7 @@ describe('Countdown', () => {
     expect(text()).toBe('00:00:58');
   });
 
-  it('says that the limit is reached when it is, and goes no further', () => {
+  it('says that the deadline is reached, and stops counting', () => {
     drawTo(NOON + 2 * SECOND);
     passes(2 * SECOND);
     expect(text()).toBe('已到期限');
@@ -45,7 +45,7 @@ describe('Countdown', () => {
     expect(text()).toBe('已到期限');
   });
 
-  it('stops while the screen is hidden, and is right at once when it is back', () => {
+  it('stops while the screen is hidden, and is right at once when the screen is back', () => {
     drawTo(NOON + HOUR);
     hide();
     expect(jest.getTimerCount()).toBe(0);
@@ -64,7 +64,7 @@ describe('Countdown', () => {
     expect(text()).toBe('00:29:59');
   });
 
-  it('leaves no timer behind', () => {
+  it('leaves no timer running', () => {
     drawTo(NOON + HOUR);
     clear();
     expect(jest.getTimerCount()).toBe(0);
@@ -81,14 +81,14 @@ describe('useNow', () => {
     drawn = [];
   });
 
-  it('is the moment of drawing, not that of the last tick', () => {
+  it('is the time of drawing, not of the last tick', () => {
     draw(<Moment every={MINUTE} />);
     sleeps(500);
     draw(<Moment every={MINUTE} />);
     expect(drawn.slice(-1)).toEqual([NOON + 500]);
   });
 
-  it('draws anew as often as it is asked to, and no more often', () => {
+  it('draws again in the given interval, and not more often', () => {
     draw(<Moment every={MINUTE} />);
     const before = drawn.length;
     passes(59 * SECOND);
@@ -100,7 +100,7 @@ describe('useNow', () => {
 });
 
 describe('useShown', () => {
-  it('says whether this screen is the one in front', () => {
+  it('says whether this screen is in front', () => {
     function Shown() {
       return <>{useShown() ? '在前' : '在后'}</>;
     }
@@ -118,7 +118,7 @@ describe('useWhileShown', () => {
     return <p>{useWhileShown(value)}</p>;
   }
 
-  it('keeps what a hidden screen shows as it was, until it is in front again', () => {
+  it('keeps the value of a hidden screen until it is in front again', () => {
     draw(<Shown value='旧' />);
     hide();
     draw(<Shown value='新' />);

@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 
 describe('Block', () => {
-  it('says what it is about, with a hint, above what it holds', () => {
+  it('shows its label and hint above its content', () => {
     draw(
       <Block label='什么时候' hint='默认是现在'>
         里面
@@ -26,12 +26,12 @@ describe('Block', () => {
     expect(all('.field__head,.field--bad')).toHaveLength(0);
   });
 
-  it('has no empty lines where there is nothing to say', () => {
+  it('has no empty lines without label and hint', () => {
     draw(<Block>里面</Block>);
     expect(all('.field__label,.field__hint')).toHaveLength(0);
   });
 
-  it('can be found, be marked as wrong, and have something beside its name', () => {
+  it('can have an id, be marked as wrong, and have something beside its label', () => {
     draw(
       <Block id='at-mobile' bad label='手机号' aside={<Action onTap={() => undefined}>为什么</Action>}>
         里面
@@ -43,7 +43,7 @@ describe('Block', () => {
 });
 
 describe('TextField', () => {
-  it('has a name for those who hear the screen, and tells each key', () => {
+  it('has a name for screen readers, and reports each change', () => {
     const typed: string[] = [];
     draw(<TextField label='备案号' onType={(one) => typed.push(one)} />);
     type('备案号', '粤');
@@ -51,7 +51,7 @@ describe('TextField', () => {
     expect(typed).toEqual(['粤', '粤I']);
   });
 
-  it('tells when it is left', () => {
+  it('reports when the person leaves it', () => {
     let left = 0;
     draw(
       <TextField
@@ -66,7 +66,7 @@ describe('TextField', () => {
     expect(left).toBe(1);
   });
 
-  it('is one line, or tall for several', () => {
+  it('has one line, or several with `tall`', () => {
     draw(<TextField label='备案号' bad onType={() => undefined} />);
     expect(find('备案号').tagName).toBe('INPUT');
     expect(find('备案号').className).toBe('field__input field__input--bad');
@@ -83,7 +83,7 @@ describe('Choices', () => {
     { value: '44', label: '广东' },
   ];
 
-  it('are one group, of which one is chosen', () => {
+  it('are one group, and one of them is chosen', () => {
     draw(<Choices label='备案省份' look='grid' choices={choices} chosen='44' onChoose={() => undefined} />);
     expect(find('备案省份').getAttribute('role')).toBe('radiogroup');
     expect(find('备案省份').className).toBe('grid');
@@ -91,7 +91,7 @@ describe('Choices', () => {
     expect(all('.choice--on').map(({ textContent }) => textContent)).toEqual(['广东']);
   });
 
-  it('tell the value of what is tapped', () => {
+  it('report the value of the tapped choice', () => {
     const chosen: string[] = [];
     draw(
       <Choices
@@ -108,15 +108,15 @@ describe('Choices', () => {
 });
 
 describe('copyAndSay', () => {
-  it('says that it is copied when it is', async () => {
+  it('says that the text is copied', async () => {
     await copyAndSay('粤ICP备12345678号', '已复制备案号');
     await answered();
     expect(phone.clipboard).toBe('粤ICP备12345678号');
-    // WeChat says so too, in fewer words; ours come last.
+    // WeChat shows its own shorter message first; ours replaces it.
     expect(phone.toast).toBe('已复制备案号');
   });
 
-  it('says that it is not copied when the phone refused', async () => {
+  it('says that the text is not copied when the phone refused', async () => {
     phone = newPhone({ faults: { setClipboardData: true } });
     await copyAndSay('粤ICP备12345678号', '已复制备案号');
     await answered();
@@ -128,7 +128,7 @@ describe('copyAndSay', () => {
 });
 
 describe('CopyButton', () => {
-  it('copies what there is at the moment of the tap', async () => {
+  it('copies the text that exists at the time of the tap', async () => {
     let words = '旧';
     draw(
       <CopyButton text={() => words} done='全部文字已复制'>
@@ -143,7 +143,7 @@ describe('CopyButton', () => {
   });
 });
 
-describe('CopyButton where the phone refuses', () => {
+describe('CopyButton when the phone refuses', () => {
   it('says what to do instead', async () => {
     phone = newPhone({ faults: { setClipboardData: true } });
     draw(
@@ -166,7 +166,7 @@ describe('SourceCard', () => {
     confidence: 'official',
   };
 
-  it('says of each source whose it is and when it was checked, and copies its address', async () => {
+  it('shows the authority and the check date of each source, and copies its address', async () => {
     draw(<SourceCard sources={[source]} />);
     expect(has('微信，2026-11-22 核对')).toBe(true);
     tap('复制网址：指引');
@@ -175,7 +175,7 @@ describe('SourceCard', () => {
     expect(phone.toast).toBe('网址已复制，可在浏览器打开');
   });
 
-  it('offers no address where a source has none', () => {
+  it('offers no address for a source without one', () => {
     draw(<SourceCard sources={[{ ...source, url: undefined }]} />);
     expect(has('指引')).toBe(true);
     expect(all('button')).toHaveLength(0);
@@ -199,7 +199,7 @@ describe('More', () => {
     return () => asked;
   };
 
-  it('says how many more a tap shows, and of how many', () => {
+  it('says how many more lines a tap shows, and how many there are', () => {
     const asked = more(20, 70);
     tap('再显示 20 份（共 70 份）');
     expect(asked()).toBe(1);
@@ -207,7 +207,7 @@ describe('More', () => {
     expect(has('再显示 10 份（共 70 份）')).toBe(true);
   });
 
-  it('is not there when all are shown', () => {
+  it('is not shown when all lines are shown', () => {
     more(20, 20);
     expect(text()).toBe('');
     more(20, 3);

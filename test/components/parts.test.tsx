@@ -14,7 +14,7 @@ import { newPhone } from '../support/phone';
 
 beforeEach(() => newPhone());
 
-/** Something to tap, which counts. */
+/** A tap handler that counts its calls. */
 function counter() {
   const taps = { count: 0 };
   const onTap = () => {
@@ -24,14 +24,14 @@ function counter() {
 }
 
 describe('Action', () => {
-  it('does what it says when it is tapped', () => {
+  it('calls its handler when it is tapped', () => {
     const { taps, onTap } = counter();
     draw(<Action onTap={onTap}>保存</Action>);
     tap('保存');
     expect(taps.count).toBe(1);
   });
 
-  it('does nothing while it is off, and looks so', () => {
+  it('does nothing while it is disabled, and looks disabled', () => {
     const { taps, onTap } = counter();
     draw(
       <Action tone='main' disabled onTap={onTap}>
@@ -43,7 +43,7 @@ describe('Action', () => {
     expect(find('保存').className).toBe('action action--main action--off');
   });
 
-  it('can say more to those who hear the screen', () => {
+  it('can have a longer name for screen readers', () => {
     draw(
       <Action label='重拍营业执照第 1 张' onTap={() => undefined}>
         重拍
@@ -54,7 +54,7 @@ describe('Action', () => {
 });
 
 describe('Row', () => {
-  it('is a button with an arrow where a tap leads somewhere', () => {
+  it('is a button with an arrow when a tap opens a screen', () => {
     const { taps, onTap } = counter();
     draw(<Row title='主体信息' note='还差 2 项' onTap={onTap} />);
     const [row] = all('[role=button]');
@@ -64,13 +64,13 @@ describe('Row', () => {
     expect(taps.count).toBe(1);
   });
 
-  it('is a button without an arrow where a tap does something here', () => {
+  it('is a button without an arrow when a tap acts on this screen', () => {
     draw(<Row title='主体名称' value='复制' tone='link' onTap={() => undefined} stays />);
     expect(all('[role=button]')[0]?.className).toBe('row');
     expect(find('复制').className).toBe('row__value tone-link');
   });
 
-  it('is only text where there is nothing to tap', () => {
+  it('is only text when a tap does nothing', () => {
     draw(<Row title='照片占用' value='3 MB' />);
     expect(all('[role]')).toHaveLength(0);
     expect(given('照片占用', 'hoverClass').hoverClass).toBe('none');
@@ -81,7 +81,7 @@ describe('OptionRow', () => {
   it.each([
     { many: false, role: 'radio' },
     { many: true, role: 'checkbox' },
-  ])('is heard as a $role, chosen or not', ({ many, role }) => {
+  ])('is a $role for screen readers, chosen or not', ({ many, role }) => {
     const option = (chosen: boolean) => (
       <OptionRow title='企业' note='公司' many={many} chosen={chosen} onTap={() => undefined} />
     );
@@ -103,7 +103,7 @@ describe('OptionRow', () => {
 });
 
 describe('Notice', () => {
-  it('is announced when something would be returned or is lost, and not otherwise', () => {
+  it('is announced when something would be returned or is lost, and only then', () => {
     draw(<Notice tone='bad' title='没有保存' />);
     expect(all('[role=alert]')).toHaveLength(1);
     for (const tone of ['plain', 'doubt', 'unknown'] as const) {
@@ -112,7 +112,7 @@ describe('Notice', () => {
     }
   });
 
-  it('shows its title, its words and its tone', () => {
+  it('shows its title, its text and its tone', () => {
     draw(
       <Notice tone='doubt' title='来不及'>
         请换一天。
@@ -124,7 +124,7 @@ describe('Notice', () => {
 });
 
 describe('Card', () => {
-  it('has its heading above and its note below, where there are any', () => {
+  it('has its heading above and its note below, if it has them', () => {
     draw(
       <Card title='记录' note='点一条可以改它的时间。'>
         里面
@@ -138,7 +138,7 @@ describe('Card', () => {
 });
 
 describe('Dots', () => {
-  it('are a picture of the five stages, in words for those who hear the screen', () => {
+  it('are an image of the five stages, with a description for screen readers', () => {
     const stages = [
       { stage: 'fill', state: 'done', estimated: false },
       { stage: 'platform_review', state: 'current', estimated: false },
@@ -150,7 +150,7 @@ describe('Dots', () => {
 });
 
 describe('Drawing', () => {
-  it('shows the parts of what is to be photographed, and is not read out', () => {
+  it('shows what the photo must show, and is hidden from screen readers', () => {
     draw(<Drawing kind='idFront' />);
     const [drawing] = all('.drawing--idFront');
     expect(drawing?.getAttribute('aria-hidden')).toBe('true');
@@ -160,7 +160,7 @@ describe('Drawing', () => {
 });
 
 describe('Picked', () => {
-  it('shows a choice as an answer, and words that ask for one in grey', () => {
+  it('shows a chosen value as a value, and words that ask for one in grey', () => {
     draw(<Picked>居民身份证</Picked>);
     expect(all('.field__picker--empty')).toHaveLength(0);
     draw(<Picked empty>请选择</Picked>);
@@ -176,7 +176,7 @@ describe('MomentPicker', () => {
     return picked;
   };
 
-  it('stands at a moment on China’s clocks', () => {
+  it("shows a moment in China's time zone", () => {
     picker('2026-03-10T17:30:00Z', '2026-03-16T12:00:00+08:00');
     expect(given('日期')).toMatchObject({ mode: 'date', value: '2026-03-11' });
     expect(given('时间')).toMatchObject({ mode: 'time', value: '01:30' });
@@ -184,19 +184,19 @@ describe('MomentPicker', () => {
     expect(has('01:30')).toBe(true);
   });
 
-  it('offers no day after the last one possible', () => {
+  it('offers no day after the last possible one', () => {
     picker('2026-03-10T10:00:00+08:00', '2026-03-16T23:59:00+08:00');
     expect(given('日期')).toMatchObject({ start: '2020-01-01', end: '2026-03-16' });
   });
 
-  it('keeps the time of day when another day is picked, and the day when another time is', () => {
+  it('keeps the time when another day is picked, and the day when another time is picked', () => {
     const picked = picker('2026-03-10T10:05:00+08:00', '2026-03-16T12:00:00+08:00');
     pick('日期', { value: '2026-03-12' });
     pick('时间', { value: '23:40' });
     expect(picked).toEqual([at('2026-03-12T10:05:00+08:00'), at('2026-03-10T23:40:00+08:00')]);
   });
 
-  it('picks nothing that is no moment', () => {
+  it('picks nothing when the date is not valid', () => {
     const picked = picker('2026-03-10T10:05:00+08:00', '2026-03-16T12:00:00+08:00');
     pick('日期', { value: '' });
     expect(picked).toEqual([]);
@@ -209,7 +209,7 @@ describe('megabytes', () => {
     { bytes: 200 * 1024 * 1024, words: '200 MB' },
     { bytes: 3.26 * 1024 * 1024, words: '3.3 MB' },
     { bytes: 40_000, words: '0 MB' },
-  ])('says $bytes bytes as $words', ({ bytes, words }) => {
+  ])('shows $bytes bytes as $words', ({ bytes, words }) => {
     expect(megabytes(bytes)).toBe(words);
   });
 });

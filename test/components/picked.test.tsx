@@ -17,7 +17,7 @@ describe('a date of a certificate', () => {
   const PATH = 'icp_subject.principal_info.certificate_validity_date_end';
   const LABEL = '主体负责人证件有效期截止';
 
-  it('is kept as the request wants it, YYYYmmdd, and shown in words', () => {
+  it('is stored as YYYYMMDD, as the official request needs it, and shown in words', () => {
     const { values } = ask(PATH);
     expect(isEmpty()).toBe(true);
     pick(LABEL, { value: '2038-06-01' });
@@ -25,19 +25,19 @@ describe('a date of a certificate', () => {
     expect(has('2038年6月1日')).toBe(true);
   });
 
-  it('is chosen from wheels that stand at the kept day, or else at today', () => {
+  it('is chosen from a picker that starts at the stored day, or else at today', () => {
     ask(PATH);
     expect(given(LABEL)).toMatchObject({ mode: 'date', value: TODAY });
     pick(LABEL, { value: '2038-06-01' });
     expect(given(LABEL).value).toBe('2038-06-01');
   });
 
-  it('may lie as long ago and as far ahead as certificates do', () => {
+  it('can be as early and as late as the dates of certificates', () => {
     ask(PATH);
     expect(given(LABEL)).toMatchObject({ start: '1950-01-01', end: '2099-12-31' });
   });
 
-  it('can be for ever, and no longer so by a second tap', () => {
+  it('can be 长期, and a second tap removes that', () => {
     const { values } = ask(PATH);
     tap('长期有效');
     expect(has('长期')).toBe(true);
@@ -47,29 +47,29 @@ describe('a date of a certificate', () => {
     expect(isEmpty()).toBe(true);
   });
 
-  it('is not for ever any more once a day is chosen', () => {
+  it('is no longer 长期 after a day is chosen', () => {
     ask(PATH);
     tap('长期有效');
     pick(LABEL, { value: '2038-06-01' });
     expect(find('长期有效').closest('[role=checkbox]')?.getAttribute('aria-checked')).toBe('false');
   });
 
-  it('cannot be for ever where a certificate begins', () => {
+  it('cannot be 长期 for the first day of a certificate', () => {
     ask('icp_subject.principal_info.certificate_validity_date_start');
     expect(has('长期有效')).toBe(false);
   });
 
-  it('that cannot be read is shown as it is', () => {
+  it('is shown unchanged if it cannot be read', () => {
     ask(PATH, { filing: filingWith(PATH, '三十八年') });
     expect(has('三十八年')).toBe(true);
   });
 });
 
-describe('the day WeChat’s verification was passed', () => {
+describe('the day on which WeChat’s annual review was passed', () => {
   const PATH = 'local.verification_passed_on';
   const LABEL = '微信认证通过日';
 
-  it('is kept as a day, YYYY-MM-DD', () => {
+  it('is stored as YYYY-MM-DD', () => {
     const { values } = ask(PATH);
     pick(LABEL, { value: '2025-12-01' });
     expect(values).toEqual(['2025-12-01']);
@@ -78,12 +78,12 @@ describe('the day WeChat’s verification was passed', () => {
   });
 });
 
-describe('a question with one answer of a list', () => {
+describe('a question with one value from a list', () => {
   const PATH = 'icp_subject.principal_info.certificate_type';
   const LABEL = '主体负责人证件类型';
   const range = () => given(LABEL).range as string[];
 
-  it('keeps the value of the chosen line, and shows its words', () => {
+  it('stores the value of the chosen line, and shows its label', () => {
     const calls = ask(PATH);
     expect(has('请选择')).toBe(true);
     const place = range().indexOf('居民身份证');
@@ -94,13 +94,13 @@ describe('a question with one answer of a list', () => {
     expect(calls.left).toBe(1);
   });
 
-  it('takes the place of the line as a text too, as some phones give it', () => {
+  it('accepts the index of the line also as text, as some phones return it', () => {
     const { values } = ask(PATH);
     pick(LABEL, { value: String(range().indexOf('居民身份证')) });
     expect(values).toEqual([2]);
   });
 
-  it('asks anew where the kept value is not among its lines', () => {
+  it('asks again when the stored value is not in the list', () => {
     ask(PATH, { filing: filingWith(PATH, 999) });
     expect(has('请选择')).toBe(true);
     expect(isEmpty()).toBe(true);
@@ -112,26 +112,26 @@ describe('the region', () => {
   const PATH = 'icp_subject.base_info.district';
   const LABEL = '备案的省、市、县区';
 
-  it('is kept by its three codes and its name', () => {
+  it('is stored as its three codes and its name', () => {
     const calls = ask(PATH);
     pick(LABEL, { code: ['440000', '440300', '440305'], value: ['广东省', '深圳市', '南山区'] });
     expect(calls.regions).toEqual([{ codes: ['440000', '440300', '440305'], name: '广东省 深圳市 南山区' }]);
     expect(calls.left).toBe(1);
   });
 
-  it('is shown by its name, and the wheels stand there', () => {
+  it('is shown by its name, and the picker starts there', () => {
     ask(PATH, { regionName: '广东省 深圳市 南山区' });
     expect(has('广东省 深圳市 南山区')).toBe(true);
     expect(given(LABEL)).toMatchObject({ mode: 'region', value: ['广东省', '深圳市', '南山区'] });
   });
 
-  it('is looked for in the province that is known', () => {
+  it('starts in the province that is known', () => {
     ask(PATH, { filing: filingWith('icp_subject.base_info.province', '440000') });
     expect(has('请选择省、市、区县')).toBe(true);
     expect(given(LABEL).value).toEqual(['广东省', '', '']);
   });
 
-  it('begins nowhere while nothing is known', () => {
+  it('starts nowhere while nothing is known', () => {
     ask(PATH);
     expect(given(LABEL).value).toEqual([]);
   });

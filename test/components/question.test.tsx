@@ -24,41 +24,41 @@ const WARNING = issue({ level: 'warning', rule: 'mobileShared', message: '手机
 const UNKNOWN = issue({ level: 'unknown', rule: 'mobileOwner', message: '看不到机主', fix: '到营业厅查' });
 
 describe('a question of the form', () => {
-  it('is named, with a hint where there is one', () => {
+  it('has a label, and a hint if there is one', () => {
     ask(MOBILE);
     expect(all('.field__label')[0]?.textContent).toBe('主体负责人手机号');
     expect(all('.field__hint')).toHaveLength(1);
   });
 
-  it('says when it may be left open', () => {
+  it('says when it is optional', () => {
     ask('local.has_seal');
     expect(all('.field__label')[0]?.textContent).toBe('有没有公章（选填）');
   });
 
-  it('leads to why it is asked', () => {
+  it('opens 为什么', () => {
     const { asked } = ask(MOBILE);
     tap('主体负责人手机号：为什么要填');
     expect(asked).toEqual([MOBILE]);
   });
 
-  it('is found by its path, whatever is in it', () => {
+  it('can be found by its path, whatever characters the path has', () => {
     ask(MOBILE);
     expect(document.getElementById(anchorOf(MOBILE))?.className).toBe('field');
     expect(anchorOf('icp_applets.base_info.nrlx_details[0].code')).toMatch(/^[a-z0-9_-]+$/i);
   });
 
-  it('says what is wrong and what to do instead, errors and warnings each in their colour', () => {
+  it('shows what is wrong and how to fix it, errors and warnings in different colours', () => {
     ask(MOBILE, { issues: [ERROR, WARNING] });
     expect(find('手机号不对。填 11 位手机号。').className).toContain('tone-bad');
     expect(find('手机号和别人相同。换一个。').className).toContain('tone-doubt');
   });
 
-  it('says nothing of what no phone can know: that is for the review', () => {
+  it('shows nothing that this phone cannot know; the review page shows it', () => {
     ask(MOBILE, { issues: [UNKNOWN] });
     expect(text()).not.toContain('看不到机主');
   });
 
-  it('is marked as wrong for an error only', () => {
+  it('is marked as wrong only for an error', () => {
     const marks = () => [all('.field--bad').length, all('.field__input--bad').length];
     ask(MOBILE, { issues: [WARNING, UNKNOWN] });
     expect(marks()).toEqual([0, 0]);
@@ -66,14 +66,14 @@ describe('a question of the form', () => {
     expect(marks()).toEqual([1, 1]);
   });
 
-  it('is marked in its picker as well', () => {
+  it('is also marked in its picker', () => {
     ask('icp_subject.principal_info.certificate_type', { issues: [ERROR] });
     expect(all('.field__picker.field__input--bad')).toHaveLength(1);
   });
 });
 
 describe('IssueLine', () => {
-  it('does not say of something missing that it is to be filled in', () => {
+  it('does not say that a missing value must be filled in', () => {
     draw(<IssueLine issue={issue({ rule: 'required', message: '还没有填手机号', fix: '填上它' })} />);
     expect(text()).toBe('还没有填手机号。');
   });
@@ -86,19 +86,19 @@ describe('IssueSummary', () => {
     return tapped;
   };
 
-  it('lists what would be returned, and nothing else while there is any of it', () => {
+  it('lists errors, and no warnings while there are errors', () => {
     summary(WARNING, ERROR, UNKNOWN, issue({ path: 'other', message: '邮箱不对' }));
     expect(has('有 2 处要补或要改')).toBe(true);
     expect(all('[role=button]').map(({ textContent }) => textContent)).toEqual(['手机号不对', '邮箱不对']);
   });
 
-  it('lists what may be returned when nothing would be', () => {
+  it('lists warnings when there are no errors', () => {
     summary(UNKNOWN, WARNING);
     expect(has('有 1 处可能被退回，看过可以不改')).toBe(true);
     expect(all('[role=button]').map(({ textContent }) => textContent)).toEqual(['手机号和别人相同']);
   });
 
-  it('is not there when no phone can tell more', () => {
+  it('is not shown when the phone cannot judge the issues', () => {
     summary(UNKNOWN);
     expect(text()).toBe('');
   });
@@ -112,7 +112,7 @@ describe('IssueSummary', () => {
 });
 
 describe('jumpTo', () => {
-  it('scrolls to the question, a little below the edge', async () => {
+  it('scrolls to the question, a little below the top', async () => {
     const phone = newPhone();
     jumpTo(MOBILE);
     await answered();

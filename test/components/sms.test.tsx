@@ -10,7 +10,7 @@ const REQUEST: Filing = {
 const RESIDENT = PERSON_CERTIFICATE_LABELS.get(2);
 
 describe('SmsReceivers', () => {
-  it('names the number the code comes from and the two who get it, their numbers masked', () => {
+  it('shows the number that sends the code and the two receivers, with masked mobile numbers', () => {
     draw(<SmsReceivers receivers={['subject_owner', 'app_owner']} request={REQUEST} />);
     expect(all('.sms__big').map(({ textContent }) => textContent)).toEqual([
       '由 12381 发给',
@@ -19,7 +19,7 @@ describe('SmsReceivers', () => {
     ]);
   });
 
-  it('names those it knows nothing of by what they are', () => {
+  it('names receivers without data by their role', () => {
     draw(<SmsReceivers receivers={['app_owner']} request={{ kind: 'first' }} />);
     expect(has('小程序负责人')).toBe(true);
     draw(<SmsReceivers receivers={[]} request={{ kind: 'first' }} />);
@@ -28,14 +28,14 @@ describe('SmsReceivers', () => {
 });
 
 describe('SmsAsks', () => {
-  it('says of whose certificate the last six characters are, for each who gets a code', () => {
+  it('says for each receiver whose certificate the last six characters belong to', () => {
     draw(<SmsAsks receivers={['subject_owner', 'app_owner']} request={REQUEST} />);
     expect(all('.sms__line')).toHaveLength(4);
     expect(has(`· 主体负责人${RESIDENT}号码的后 6 位，末位是 X 也算一位`)).toBe(true);
     expect(has('· 小程序负责人证件号码的后 6 位，末位是 X 也算一位')).toBe(true);
   });
 
-  it('asks for three things where it is not known who gets the code', () => {
+  it('asks for three things when the receivers are not known', () => {
     draw(<SmsAsks receivers={[]} request={REQUEST} />);
     expect(all('.sms__line')).toHaveLength(3);
   });
@@ -44,7 +44,7 @@ describe('SmsAsks', () => {
 describe('SmsTries', () => {
   const filled = () => all('.dot--done').length;
 
-  it('shows the wrong tries that are left, as dots and in words', () => {
+  it('shows as dots and in words how many wrong tries are left', () => {
     draw(<SmsTries left={3} />);
     expect(find('还可以错 3 次').getAttribute('role')).toBe('img');
     expect([all('.dot').length, filled()]).toEqual([processLimit('smsTries'), 3]);
@@ -58,7 +58,7 @@ describe('SmsTries', () => {
 });
 
 describe('SmsHelp', () => {
-  it('lists in order what to do when no message comes, and how a false one looks', () => {
+  it('lists what to do when no message comes, in order, and how to recognise a fake', () => {
     draw(<SmsHelp />);
     expect(has('没收到，依次检查')).toBe(true);
     const [card] = all('.card');

@@ -8,15 +8,15 @@ beforeEach(() => newPhone());
 const isChecked = (name: string) =>
   find(name).closest('[role=radio],[role=checkbox]')?.getAttribute('aria-checked');
 
-describe('a question of yes or no', () => {
+describe('a yes-or-no question', () => {
   const PATH = 'local.has_seal';
 
-  it('has no answer to begin with', () => {
+  it('has no value at first', () => {
     ask(PATH);
     expect([isChecked('是'), isChecked('否')]).toEqual(['false', 'false']);
   });
 
-  it('takes either answer, and the other one instead', () => {
+  it('accepts either answer, and then the other one', () => {
     const { values } = ask(PATH);
     tap('是');
     tap('否');
@@ -24,7 +24,7 @@ describe('a question of yes or no', () => {
     expect([isChecked('是'), isChecked('否')]).toEqual(['false', 'true']);
   });
 
-  it.each(['是', '否'])('has “%s” taken back by a second tap', (choice) => {
+  it.each(['是', '否'])('removes “%s” with a second tap', (choice) => {
     const { values } = ask(PATH);
     tap(choice);
     tap(choice);
@@ -32,7 +32,7 @@ describe('a question of yes or no', () => {
     expect(isChecked(choice)).toBe('false');
   });
 
-  it('is read out as one group of two that bears the question’s name', () => {
+  it('is read to screen readers as one group with the name of the question', () => {
     ask(PATH);
     expect(find('有没有公章').getAttribute('role')).toBe('radiogroup');
     expect(all('[role=radiogroup] [role=radio]').map(({ textContent }) => textContent)).toEqual(['是', '否']);
@@ -48,7 +48,7 @@ describe('a question of yes or no', () => {
 describe('a question with several answers', () => {
   const PATH = 'changes';
 
-  it('takes any number of them', () => {
+  it('accepts any number of them', () => {
     const { values } = ask(PATH);
     tap('主体信息有变更');
     tap('小程序信息有变更');
@@ -56,7 +56,7 @@ describe('a question with several answers', () => {
     expect(isChecked('主体信息有变更')).toBe('true');
   });
 
-  it('has each of them unticked by a second tap, the others stay', () => {
+  it('unticks each of them with a second tap, and the others stay', () => {
     const { values } = ask(PATH, { filing: withValue({ kind: 'change' }, PATH, ['subject', 'app']) });
     tap('主体信息有变更');
     tap('小程序信息有变更');
@@ -68,13 +68,13 @@ describe('a question with several answers', () => {
 describe('the services', () => {
   const PATH = 'icp_applets.base_info.service_content_types';
 
-  it('are chosen on a screen of their own, and nothing is left by that', () => {
+  it('are chosen on their own screen, and opening it does not leave the field', () => {
     const calls = ask(PATH);
     tap('选择服务内容');
     expect(calls).toMatchObject({ lists: ['services'], values: [], left: 0 });
   });
 
-  it('are listed by their names once they are chosen', () => {
+  it('are listed by name after they are chosen', () => {
     ask('local.service_categories', {
       filing: withValue({ kind: 'first' }, 'local.service_categories', ['餐饮>点餐平台']),
     });
@@ -82,7 +82,7 @@ describe('the services', () => {
     expect(has('修改服务类目')).toBe(true);
   });
 
-  it('of the app and the categories of the console have each their own list', () => {
+  it('of the app and the categories of the console have separate lists', () => {
     const calls = ask('local.service_categories');
     tap('选择服务类目');
     expect(calls.lists).toEqual(['categories']);
@@ -110,7 +110,7 @@ describe('the pre-approval items', () => {
     expect(values.slice(-1)).toEqual([[{ type: news }, { type: books }]]);
   });
 
-  it('are all taken back when none of them is touched', () => {
+  it('are all removed when the person taps “none of them”', () => {
     const { values } = ask(PATH);
     tap(NEWS);
     tap(NONE);
@@ -118,7 +118,7 @@ describe('the pre-approval items', () => {
     expect(isChecked(NEWS)).toBe('false');
   });
 
-  it('take back that none of them is touched', () => {
+  it('remove “none of them”', () => {
     const { values } = ask(PATH);
     tap(NONE);
     tap(NEWS);
@@ -126,14 +126,14 @@ describe('the pre-approval items', () => {
     expect(isChecked(NONE)).toBe('false');
   });
 
-  it.each([NEWS, NONE])('have “%s” taken back by a second tap', (label) => {
+  it.each([NEWS, NONE])('remove “%s” with a second tap', (label) => {
     const { values } = ask(PATH);
     tap(label);
     tap(label);
     expect(values.slice(-1)).toEqual([[]]);
   });
 
-  it('ask for the number of each licence, and of none where no licence is needed', () => {
+  it('ask for the number of each licence, but not for an item without a licence', () => {
     ask(PATH);
     tap(NONE);
     expect(all('input')).toHaveLength(0);
@@ -142,7 +142,7 @@ describe('the pre-approval items', () => {
     expect(text()).toContain(`需要${rowOf(NEWS).paper}`);
   });
 
-  it('keep the number of a licence tidied, with its own item', () => {
+  it('store the tidied number of a licence with its own item', () => {
     const { values } = ask(PATH, {
       filing: withValue({ kind: 'first' }, PATH, [{ type: news }, { type: books, code: '旧号' }]),
     });
@@ -156,7 +156,7 @@ describe('the pre-approval items', () => {
     expect(shownIn(`${BOOKS}的证件号码`)).toBe('旧号');
   });
 
-  it('have no number when it is deleted again', () => {
+  it('have no number after it is deleted', () => {
     const { values } = ask(PATH, {
       filing: withValue({ kind: 'first' }, PATH, [{ type: news, code: '旧号' }]),
     });

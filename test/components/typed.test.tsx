@@ -8,15 +8,15 @@ beforeEach(() => newPhone());
 const MOBILE = 'icp_subject.principal_info.mobile';
 const MOBILE_LABEL = '主体负责人手机号';
 
-describe('a field for text', () => {
-  it('keeps each key at once, as the request wants it', () => {
+describe('a text field', () => {
+  it('stores each change at once, in the form that the request needs', () => {
     const { values } = ask(MOBILE);
     type(MOBILE_LABEL, '１３９');
     type(MOBILE_LABEL, '１３９１１１１０００１');
     expect(values).toEqual(['139', '13911110001']);
   });
 
-  it('is not touched while it is typed in: no lost characters, no jumping cursor', () => {
+  it('is not changed while the person types: no lost characters, no jumping cursor', () => {
     ask(MOBILE);
     const field = find(MOBILE_LABEL);
     type(MOBILE_LABEL, '+86 139');
@@ -24,7 +24,7 @@ describe('a field for text', () => {
     expect(shownIn(MOBILE_LABEL)).toBe('+86 139');
   });
 
-  it('shows what is kept when it is left', () => {
+  it('shows the stored text after the person leaves it', () => {
     const calls = ask(MOBILE);
     type(MOBILE_LABEL, '+86 139 1111 0001');
     leave(MOBILE_LABEL);
@@ -32,7 +32,7 @@ describe('a field for text', () => {
     expect(calls.left).toBe(1);
   });
 
-  it('stays as it is when it is left and nothing had to be put right', () => {
+  it('stays unchanged when the person leaves it and nothing was corrected', () => {
     ask(MOBILE);
     type(MOBILE_LABEL, '13911110001');
     const field = find(MOBILE_LABEL);
@@ -40,7 +40,7 @@ describe('a field for text', () => {
     expect(find(MOBILE_LABEL)).toBe(field);
   });
 
-  it('can be typed in again after it was put right', () => {
+  it('can be typed in again after a correction', () => {
     const { values } = ask(MOBILE);
     type(MOBILE_LABEL, '+8613911110001');
     leave(MOBILE_LABEL);
@@ -50,7 +50,7 @@ describe('a field for text', () => {
     expect(values.slice(-1)).toEqual(['139']);
   });
 
-  it('has no answer when it is emptied, or holds nothing but blanks', () => {
+  it('has no value when it is empty or has only spaces', () => {
     const { values } = ask(MOBILE, { filing: withValue({ kind: 'first' }, MOBILE, '139') });
     expect(shownIn(MOBILE_LABEL)).toBe('139');
     type(MOBILE_LABEL, '');
@@ -58,7 +58,7 @@ describe('a field for text', () => {
     expect(values).toEqual([undefined, undefined]);
   });
 
-  it('takes at most what a storage can hold many times over', () => {
+  it('accepts only a limited length, far below the limit of the storage', () => {
     ask(MOBILE);
     expect(given(MOBILE_LABEL).maxlength).toBe(500);
   });
@@ -77,13 +77,13 @@ describe('the keyboard', () => {
     { path: 'icp_subject.principal_info.email', label: '主体负责人电子邮箱', type: 'text' },
     { path: 'local.filings_of_subject', label: '主体已有的备案数', type: 'number' },
   ];
-  it.each(cases)('of $label is that for $type', ({ path, label, type: keyboard }) => {
+  it.each(cases)('for $label is the one for $type', ({ path, label, type: keyboard }) => {
     ask(path);
     expect(given(label).type).toBe(keyboard);
   });
 });
 
-describe('a field for a number', () => {
+describe('a number field', () => {
   const PATH = 'local.filings_of_subject';
   const LABEL = '主体已有的备案数';
 
@@ -94,18 +94,18 @@ describe('a field for a number', () => {
     { typed: '十二', stored: undefined },
     { typed: '1.5', stored: undefined },
     { typed: '1234567', stored: undefined },
-  ])('keeps “$typed” as $kept', ({ typed, stored }) => {
+  ])('stores “$typed” as $stored', ({ typed, stored }) => {
     const { values } = ask(PATH);
     type(LABEL, typed);
     expect(values).toEqual([stored]);
   });
 });
 
-describe('a field of several lines', () => {
+describe('a field with several lines', () => {
   const PATH = 'icp_applets.base_info.comment';
   const LABEL = '小程序备注';
 
-  it('keeps its lines, and counts the characters against the limit', () => {
+  it('keeps its line breaks, and counts the characters against the limit', () => {
     const { values } = ask(PATH);
     type(LABEL, '第一行\n第二行');
     expect(values).toEqual(['第一行\n第二行']);
@@ -113,7 +113,7 @@ describe('a field of several lines', () => {
     expect(find(LABEL).tagName).toBe('TEXTAREA');
   });
 
-  it('counts nothing where there is no limit', () => {
+  it('shows no count without a limit', () => {
     ask('local.business_scope');
     type('经营范围', '软件开发');
     expect(has('4/200')).toBe(false);

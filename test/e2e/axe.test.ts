@@ -13,10 +13,10 @@ const pagesOfApp = (): string[] => {
   return [...(config.pages ?? []), ...under];
 };
 
-/** axe compares word by word, and Chinese has no blanks between words; `unspoken` takes its place. */
+/** axe compares names word by word, but Chinese has no spaces between words; `unspoken` replaces this rule. */
 const BY_WORDS = 'label-content-name-mismatch';
 
-/** Controls whose spoken name leaves out something that is written on them (WCAG 2.5.3). */
+/** Controls whose accessible name lacks some of their visible text (WCAG 2.5.3). */
 const unspoken = (web: Web) =>
   web.page.evaluate(() => {
     const plain = (text: string | null) => (text ?? '').replace(/\s/g, '');
@@ -33,11 +33,11 @@ const unspoken = (web: Web) =>
       });
   });
 
-describe('the app to axe', () => {
+describe('the app under axe', () => {
   const papers = new PhotoFiles();
   let web: Web;
 
-  /** Everything in sight at once; in dark mode only the colours differ. */
+  /** Checks the whole screen in light mode, and only the colours in dark mode. */
   const inspect = async () => {
     await web.page.emulateMedia({ colorScheme: 'light' });
     const light = await web.axe();
@@ -54,28 +54,28 @@ describe('the app to axe', () => {
     papers.remove();
   });
 
-  it('looks at every page the app has', () => {
+  it('checks every page of the app', () => {
     const seen = new Set(SCREENS.map(({ path }) => path));
     expect(pagesOfApp().filter((page) => !seen.has(page))).toEqual([]);
   });
 
-  it('finds no serious fault on the empty board', async () => {
+  it('finds no serious problem on the empty home page', async () => {
     expect(await inspect()).toEqual([]);
     await keep(web, ...filingsAtEveryStage());
   });
 
-  it.each(SCREENS)('finds no serious fault on $name', async ({ path, query, step }) => {
+  it.each(SCREENS)('finds no serious problem on $name', async ({ path, query, step }) => {
     await web.open(path, query);
     await step?.(web);
     expect(await inspect()).toEqual([]);
   });
 
-  it('finds no serious fault on papers with a picture', async () => {
+  it('finds no serious problem on document slots with a photo', async () => {
     await web.open('fill/documents/index', { id: 'begun' });
     await web.attach(() => web.tap('拍摄营业执照'), papers.photo('licence'));
     await web.top.locator('.slot__image img').waitFor();
     expect(await inspect()).toEqual([]);
   });
 
-  it('meets no error on the way', () => expect(web.errors).toEqual([]));
+  it('causes no error on the way', () => expect(web.errors).toEqual([]));
 });

@@ -7,13 +7,13 @@ const MOST_STOPS = 60;
 describe('the preview in a browser', () => {
   let web: Web;
 
-  /** What has the focus, by its name or its text. */
+  /** The element that has the focus, by its name or its text. */
   const focused = () =>
     web.page.evaluate(() => {
       const at = document.activeElement as HTMLElement | null;
       return at?.getAttribute('aria-label') ?? at?.innerText.split('\n')[0] ?? '';
     });
-  /** Goes from stop to stop with the tab key until something has the focus. */
+  /** Presses the Tab key until a certain element has the focus. */
   const tabTo = async (name: string) => {
     for (let stops = 0; stops < MOST_STOPS; stops++) {
       await web.page.keyboard.press('Tab');
@@ -33,7 +33,7 @@ describe('the preview in a browser', () => {
       await web.rest();
     }
   };
-  /** What the wheel in focus says. */
+  /** The value of the wheel that has the focus. */
   const middle = () => web.page.evaluate(() => document.activeElement?.getAttribute('aria-valuetext'));
 
   beforeAll(async () => {
@@ -44,7 +44,7 @@ describe('the preview in a browser', () => {
   afterAll(() => web.close());
   afterEach(() => expect(web.errors).toEqual([]));
 
-  it('begins a filing with the keyboard alone', async () => {
+  it('starts a filing with the keyboard only', async () => {
     await press('新建备案', 'Enter');
     await web.see('你要办理哪种备案');
     await press('首次备案', 'Space');
@@ -54,7 +54,7 @@ describe('the preview in a browser', () => {
     await web.see('我的备案');
   });
 
-  it('goes back page by page by the arrow of its bar', async () => {
+  it('goes back page by page with the arrow of its bar', async () => {
     await web.tap('备案成功');
     await web.see('提交与进度');
     await web.tap('返回');
@@ -68,13 +68,13 @@ describe('the preview in a browser', () => {
     await web.see('新建备案');
   });
 
-  it('leads home from a page opened by its address', async () => {
+  it('goes home from a page that was opened by its address', async () => {
     await web.open('fill/why/index', { id: 'whole', path: 'icp_subject.principal_info.mobile' });
     await web.tap('我的备案');
     await web.see('新建备案');
   });
 
-  it('deletes nothing when the question is left by the escape key', async () => {
+  it('deletes nothing when the question is closed with the Escape key', async () => {
     await web.open('fill/tasks/index', { id: 'whole' });
     await web.tap('删除这份备案');
     await web.see(
@@ -86,7 +86,7 @@ describe('the preview in a browser', () => {
     expect(await web.text()).toContain('首次备案 · 企业 · 广东');
   });
 
-  it('turns the wheels of a day, and counts anew from it', async () => {
+  it('turns the wheels of a day, and computes again from it', async () => {
     await web.open('tools/whatif/index');
     await web.pick('哪天提交', '2026-09-28');
     expect(await web.text()).toContain('9月28日(周一)提交，有结果的日子');
@@ -96,7 +96,7 @@ describe('the preview in a browser', () => {
     expect(await web.text()).toContain('估算');
   });
 
-  it('turns wheels with the arrow keys, takes by Enter and leaves by Escape', async () => {
+  it('turns wheels with the arrow keys, confirms with Enter and cancels with Escape', async () => {
     await web.open('tools/whatif/index');
     await press('哪天提交', 'Enter');
     await keys('ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown');
@@ -111,7 +111,7 @@ describe('the preview in a browser', () => {
     await web.see('新增小程序');
   });
 
-  it('opens the wheels of the region at the province that is known', async () => {
+  it('opens the region picker at the known province', async () => {
     await web.open('fill/section/index', { id: 'begun', section: 'subject' });
     await press('备案的省、市、县区', 'Enter');
     expect(await middle()).toBe('广东省');
@@ -121,7 +121,7 @@ describe('the preview in a browser', () => {
     await web.see('广东省 韶关市 武江区');
   });
 
-  it('scrolls to the field when its line of the summary is tapped', async () => {
+  it('scrolls to the field when its line in the summary is tapped', async () => {
     await web.open('fill/section/index', { id: 'begun', section: 'subjectPrincipal', check: '1' });
     const field = web.top.getByLabel('主体负责人电子邮箱', { exact: true });
     expect(await field.evaluate((one) => one.getBoundingClientRect().top > innerHeight)).toBe(true);

@@ -3,7 +3,7 @@ import { browse, type Web } from '../support/h5';
 import { PhotoFiles } from '../support/photoFiles';
 import { lyingPhoto } from '../support/photos';
 
-/** Persons and a company that do not exist; the check digits are right. */
+/** Persons and a company that do not exist; their check digits are right. */
 const COMPANY = {
   主体名称: '深圳市样例青竹信息技术有限公司',
   主体证件号码: '91440399MA00QY378J',
@@ -56,13 +56,13 @@ describe('an enterprise in 广东, filed in a browser', () => {
     await web.pick(`${role}证件有效期起始`, '2019-03-01');
     await web.pick(`${role}证件有效期截止`, '2039-03-01');
   };
-  /** Back on the task list, where the section is filled in. */
+  /** Returns to the task list, where the section is now filled in. */
   const done = async (section: string) => {
     await web.tap('检查并返回');
     await web.see('填写与材料');
     expect(await web.text()).toMatch(new RegExp(`${section}\\s+已填好`));
   };
-  /** The kept photos on screen, each drawn in full. */
+  /** The stored photos on screen, all of them loaded. */
   const photos = async (count: number): Promise<{ width: number; height: number }[]> => {
     const images: Locator = web.top.locator('.slot__image img');
     await images.nth(count - 1).waitFor();
@@ -76,7 +76,7 @@ describe('an enterprise in 广东, filed in a browser', () => {
       ),
     );
   };
-  /** What the browser holds for the app. */
+  /** Everything that the browser stores for the app. */
   const stored = () =>
     web.page.evaluate(async () => {
       const result = <T>(request: IDBRequest<T>) =>
@@ -102,7 +102,7 @@ describe('an enterprise in 广东, filed in a browser', () => {
   });
   afterEach(() => expect(web.errors).toEqual([]));
 
-  it('begins with three questions', async () => {
+  it('starts with three questions', async () => {
     await web.tap('新建备案');
     await web.tap('首次备案');
     await web.tap('下一题');
@@ -113,7 +113,7 @@ describe('an enterprise in 广东, filed in a browser', () => {
     expect(await web.text()).toContain('首次备案 · 企业 · 广东');
   });
 
-  it('takes the subject as typed from its licence, with the region turned to its district', async () => {
+  it('accepts the subject as it is on its licence, and the region from the wheels', async () => {
     await web.tap('主体信息');
     await typeAll(COMPANY);
     await web.pick('备案的省、市、县区', '广东省', '深圳市', '南山区');
@@ -121,7 +121,7 @@ describe('an enterprise in 广东, filed in a browser', () => {
     await done('主体信息');
   });
 
-  it('takes two different persons', async () => {
+  it('accepts two different persons', async () => {
     await web.tap('主体负责人');
     await typePerson('主体负责人', BOSS);
     await done('主体负责人');
@@ -132,18 +132,18 @@ describe('an enterprise in 广东, filed in a browser', () => {
     await done('小程序负责人');
   });
 
-  it('keeps photos from the camera and from the album', async () => {
+  it('stores photos from the camera and from the album', async () => {
     await web.tap('材料照片');
     for (const [place, paper] of PAPERS.entries())
       await web.attach(() => web.tap(`拍摄${paper}`), papers.photo(`paper-${place}`));
     await web.attach(() => web.tap(`从相册选择${LETTER}`), papers.file('letter.jpg', lyingPhoto()));
     await web.top.getByText('合格', { exact: true }).nth(5).waitFor();
     expect(await photos(6)).toContainEqual({ width: 1120, height: 1520 });
-    // The letter lay on its side: a copy stands upright.
+    // The photo of the letter was stored turned; its copy is upright.
     expect(await stored()).toMatchObject({ photos: 7 });
   });
 
-  it('refuses a file that is no picture, and says which ones do', async () => {
+  it('refuses a file that is no photo, and says which formats work', async () => {
     await web.attach(() => web.tap('重拍营业执照第 1 张'), papers.file('notes.jpg', '不是图片'));
     await web.see('这个文件不是能打开的图片');
     await web.see(/请选择 jpg 或 png 格式的照片/);
@@ -158,7 +158,7 @@ describe('an enterprise in 广东, filed in a browser', () => {
     expect(shown).toContainEqual({ width: 1120, height: 1520 });
   });
 
-  it('still has every answer after the page is loaded again', async () => {
+  it('still has every value after the page is loaded again', async () => {
     await web.tap('我的备案');
     await web.tap('未命名小程序');
     await web.tap('主体信息');
@@ -172,7 +172,7 @@ describe('an enterprise in 广东, filed in a browser', () => {
     await web.tap('返回');
   });
 
-  it('takes what the app does, with a service found by its name', async () => {
+  it('accepts what the app does, with a service found by its name', async () => {
     await web.tap('小程序信息');
     await web.tap('选择服务内容', { near: '选小程序实际提供的服务' });
     await web.type('按名称查找服务内容', '工具');
@@ -183,14 +183,14 @@ describe('an enterprise in 广东, filed in a browser', () => {
     await done('小程序信息');
   });
 
-  it('has nothing left that would be returned', async () => {
+  it('has no errors left', async () => {
     await web.tap('核对与预审');
     expect(await web.text()).toMatch(/会被退回（0）\s+没有/);
     expect(await web.text()).toMatch(/主体负责人证件有效期截止\s+2039年3月1日/);
     await web.tap('可以提交了：照着填进微信后台');
   });
 
-  it('puts a line of the console’s form on the clipboard at a tap', async () => {
+  it('copies a line of the console’s form with one tap', async () => {
     await web.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await web.tap('主体证件号码');
     await web.see('已复制主体证件号码');
@@ -198,12 +198,12 @@ describe('an enterprise in 广东, filed in a browser', () => {
     await web.tap('提交好了，去记录进展');
   });
 
-  it('is given two working days for the platform’s review', async () => {
+  it('has two working days for the platform review', async () => {
     await record('已提交备案');
     expect(await web.text()).toContain('3月12日(周四) 23:59');
   });
 
-  it('counts down the 24 hours of the text message', async () => {
+  it('counts down the 24 hours of the SMS check', async () => {
     await web.page.clock.fastForward(DAY + 5 * HOUR);
     await record('初审通过');
     await web.page.clock.fastForward(6 * MINUTE);
@@ -213,7 +213,7 @@ describe('an enterprise in 广东, filed in a browser', () => {
     await web.see(/^22:5\d:\d\d$/);
   });
 
-  it('is given twenty working days for the bureau, and ends with the number', async () => {
+  it('has twenty working days for the bureau, and ends with the filing number', async () => {
     await record('已核验');
     expect(await web.text()).toContain('等管局审核');
     await web.page.clock.fastForward(12 * DAY);
@@ -233,7 +233,7 @@ describe('an enterprise in 广东, filed in a browser', () => {
     );
   });
 
-  it('leaves nothing in the browser once everything is deleted', async () => {
+  it('leaves nothing in the browser after everything is deleted', async () => {
     await web.tap('隐私与数据');
     await web.tap('清空全部数据');
     await web.tap('清空');
@@ -241,7 +241,7 @@ describe('an enterprise in 广东, filed in a browser', () => {
     expect(await stored()).toEqual({ texts: [], photos: 0 });
   });
 
-  it('has asked nobody else for anything', () => {
+  it('has sent no request to another server', () => {
     expect(web.network).toEqual([]);
   });
 });

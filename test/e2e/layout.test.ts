@@ -6,7 +6,10 @@ import { keep } from '../support/stored';
 
 const LONG = `👩‍👩‍👧‍👦青竹🎋预约${'一二三四五六七八九十'.repeat(10)}${'W'.repeat(86)}🎍`;
 
-/** What of the page on top sticks out to the sides, is cut off, spills out of its box, or stays under the foot. */
+/**
+ * Elements of the top page that stick out to the sides, are cut off, overflow their box, or are hidden by the action
+ * at the bottom.
+ */
 const faultsOf = (page: Page) =>
   page.evaluate(() => {
     const inSight = (root: ParentNode | undefined, what: string) =>
@@ -17,7 +20,7 @@ const faultsOf = (page: Page) =>
       const { left, right, width } = one.getBoundingClientRect();
       if (width > 0 && (left < -0.5 || right > innerWidth + 0.5)) return 'sticks out';
       const { display, overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(one);
-      // Some lines of a name end in an ellipsis, and what is typed may be longer than its field, both on purpose.
+      // Some lines of a name end in an ellipsis, and typed text may be longer than its field; both are intended.
       if (textOverflow === 'ellipsis' || webkitLineClamp !== 'none') return undefined;
       if (one.closest('.field__input') || display === 'inline' || one.clientWidth === 0) return undefined;
       if (one.scrollWidth > one.clientWidth + 1) return overflowX === 'visible' ? 'spills' : 'is cut off';
@@ -55,7 +58,7 @@ describe('a name of 200 characters with emoji', () => {
   });
   afterAll(() => web.close());
 
-  it.each(SCREENS)('neither cuts nor pushes anything aside on $name', async ({ path, query, step }) => {
+  it.each(SCREENS)('cuts nothing off and pushes nothing aside on $name', async ({ path, query, step }) => {
     await web.open(path, query);
     await step?.(web);
     for (const { phone, width, text } of SIZES) {

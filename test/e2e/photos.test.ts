@@ -17,7 +17,7 @@ describe('photos in a browser', () => {
   let web: Web;
 
   const choose = (file: string) => web.attach(() => web.tap(`从相册选择${LICENCE}`), file);
-  /** What the slot of the licence says. */
+  /** The text of the slot of the licence. */
   const slot = () => web.top.locator('.field', { hasText: LICENCE }).first();
   const says = (words: string | RegExp) => slot().getByText(words).first().waitFor();
   /** The files in the browser's own database. */
@@ -46,7 +46,7 @@ describe('photos in a browser', () => {
       file,
     );
 
-  // A profile each: what an earlier one still writes down must not come in between.
+  // Each test has its own profile, so that late writes of an earlier one cannot disturb it.
   beforeEach(async () => {
     web = await browse({ now: '2026-03-10T10:00:00+08:00' });
     await keep(web, saved('one', { ...enterprise(), photos: {} }));
@@ -59,7 +59,7 @@ describe('photos in a browser', () => {
   });
   afterAll(() => papers.remove());
 
-  it('judges a blurred one, says what to do, and takes a better one in its place', async () => {
+  it('assesses a blurred photo, says what to do, and accepts a better one in its place', async () => {
     await choose(blurred);
     await says('不合格');
     await says(/主体证件照片模糊，文字的边缘是糊的。手机离远一点/);
@@ -69,7 +69,7 @@ describe('photos in a browser', () => {
     expect(await files()).toHaveLength(1);
   });
 
-  it('hands out a copy without the place, and keeps the original', async () => {
+  it('makes a copy without the location, and keeps the original', async () => {
     await choose(heavy);
     await says('已备好上传用的副本');
     await says('1520×1120，169 KB');
@@ -82,19 +82,19 @@ describe('photos in a browser', () => {
     expect(copy).toMatchObject({ exif: false, gps: false, width: 1520 });
   });
 
-  it('turns one upright', async () => {
+  it('turns a photo upright', async () => {
     await choose(papers.file('lying.jpg', lyingPhoto()));
     await says(/^1120×1520/);
   });
 
-  it('goes on after the page is loaded again in the middle', async () => {
+  it('continues after the page is loaded again in the middle', async () => {
     await choose(good);
     await web.page.waitForFunction(() => Object.values(localStorage).some((text) => text.includes('.jpg')));
     await web.reload();
     await says('合格');
   });
 
-  it('names one whose file is gone, and opens its slot', async () => {
+  it('names a photo whose file is gone, and opens its slot', async () => {
     await choose(good);
     await says('合格');
     const [file] = await files();
@@ -105,7 +105,7 @@ describe('photos in a browser', () => {
     await says('合格');
   });
 
-  it('puts one back that was removed by mistake', async () => {
+  it('puts a photo back that was removed by mistake', async () => {
     await choose(good);
     await says('合格');
     await web.tap(`移除${FIRST}`);
@@ -114,7 +114,7 @@ describe('photos in a browser', () => {
     await says('合格');
   });
 
-  it('bears a watermark when asked for', async () => {
+  it('adds a watermark on request', async () => {
     await choose(good);
     await says('合格');
     await web.tap(`${FIRST}：更多`);

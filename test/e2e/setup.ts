@@ -10,7 +10,7 @@ const ARGS = [
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ];
 
-/** Starts the one browser of all journeys; each test opens a profile of its own in it. */
+/** Starts one browser for all e2e tests; each test opens its own profile in it. */
 export default async function setup(): Promise<void> {
   freshBuild('h5');
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';

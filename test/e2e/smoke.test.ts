@@ -14,11 +14,11 @@ describe('the home page in a browser', () => {
     expect(web.errors).toEqual([]);
   });
 
-  it('asks nobody else for anything', () => {
+  it('sends no request to another server', () => {
     expect(web.network).toEqual([]);
   });
 
-  it('has no serious fault that axe can see', async () => {
+  it('has no serious problem that axe can find', async () => {
     expect(await web.axe()).toEqual([]);
   });
 });

@@ -4,14 +4,14 @@ import { enterprise } from '../support/filings';
 
 const services = LISTS.services?.choicesOf(enterprise()) ?? [];
 
-/** The services a word finds. */
+/** The services that a search word finds. */
 const found = (word: string) =>
   services
     .filter(({ name, everyday = '' }) => name.includes(word) || everyday.includes(word))
     .map(({ name }) => name);
 
-describe('what people call a service', () => {
-  it('belongs to a service that is on the list', () => {
+describe('an everyday word for a service', () => {
+  it('belongs to a service on the list', () => {
     const names = services.map(({ name }) => name);
     expect(Object.keys(EVERYDAY).filter((name) => !names.includes(name))).toEqual([]);
   });

@@ -6,7 +6,7 @@ const heard = (params: { scene?: string; q?: string }) => {
 };
 const NOTHING = { kind: undefined, subject: undefined, province: undefined };
 
-describe('entryOf', () => {
+describe('launchOf', () => {
   it.each([
     {
       why: 'a mini-program code',

@@ -23,7 +23,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 describe('a build', () => {
-  it('is fresh while its sources are as they were, whenever they were written', () => {
+  it('is fresh while its sources are unchanged, whenever they were written', () => {
     writeFileSync(at('src/pages/home.ts'), 'src/pages/home.ts');
     expect(isFresh(root, output())).toBe(true);
   });
@@ -39,7 +39,7 @@ describe('a build', () => {
     { why: 'a package has another version', step: () => writeFileSync(at('package-lock.json'), 'changed') },
     { why: 'the build did not end', step: () => rmSync(noteOf(output())) },
     { why: 'it was deleted', step: () => rmSync(output(), { recursive: true }) },
-  ])('is not, when $why', ({ step }) => {
+  ])('is not fresh when $why', ({ step }) => {
     step();
     expect(isFresh(root, output())).toBe(false);
   });

@@ -24,7 +24,7 @@ const ALLOWED = [
   { file: 'fill/tasks/row.ts', code: "import { Tasks } from '.';\nexport const row = Tasks;" },
 ];
 
-/** Beside it, files that each hold one forbidden import, and what is said of it. */
+/** More files, each with one forbidden import, and the message for it. */
 const FORBIDDEN = [
   {
     file: 'rules/phone.ts',
@@ -81,7 +81,7 @@ const FORBIDDEN = [
   },
 ];
 
-/** What the files above import and is no case of its own. */
+/** Files that the files above import and that are no case themselves. */
 const REST = [
   {
     file: 'rules/circle/two.ts',
@@ -112,18 +112,18 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the directions', () => {
-  /** What is said of each file, as `npm run lint` prints it. */
+  /** The message for each file, as `npm run lint` prints it. */
   let shown: string[];
   beforeAll(() => {
     shown = run('depcruise', 'src', '--output-type', 'err-long').split(' error ').slice(1);
   });
   const messagesAbout = (file: string) => shown.filter((text) => text.includes(`: src/${file} `));
 
-  it.each(FORBIDDEN)('$file is told: $says', ({ file, says }) => {
+  it.each(FORBIDDEN)('$file gets the message: $says', ({ file, says }) => {
     expect(messagesAbout(file)).toContainEqual(expect.stringContaining(says));
   });
 
-  it.each(ALLOWED)('$file is told nothing', ({ file }) => {
+  it.each(ALLOWED)('$file gets no message', ({ file }) => {
     expect(messagesAbout(file)).toEqual([]);
   });
 });
@@ -161,11 +161,11 @@ describe('the clock', () => {
   const messagesAbout = (file: string) =>
     shown.filter((text) => text.includes(file) && text.includes('take the moment as an argument'));
 
-  it.each(REFUSED)('$room may not hold: $code', (one) => {
+  it.each(REFUSED)('$room must not contain: $code', (one) => {
     expect(messagesAbout(fileOf(one))).toHaveLength(1);
   });
 
-  it.each(ALLOWED_THERE)('$room may hold: $code', (one) => {
+  it.each(ALLOWED_THERE)('$room may contain: $code', (one) => {
     expect(messagesAbout(fileOf(one))).toEqual([]);
   });
 });

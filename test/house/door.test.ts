@@ -5,7 +5,7 @@ const ROOT = join(__dirname, '../..');
 const DOOR = 'src/rules/index.ts';
 const BRACES = /(?:import|export)(?: type)? \{([^}]*)\} from '([^']*)'/g;
 
-/** The names between the braces that lead to such a place, each as it is called there. */
+/** The names between the braces of imports and exports from such a path, under their original name. */
 function namesIn(file: string, leadsThere: (place: string) => boolean): string[] {
   return [...readFileSync(join(ROOT, file), 'utf8').matchAll(BRACES)].flatMap(([, names = '', place = '']) =>
     leadsThere(place) ? [...names.matchAll(/(?:^|,)\s*(?:type )?(\w+)/g)].map(([, name]) => name ?? '') : [],
@@ -13,7 +13,7 @@ function namesIn(file: string, leadsThere: (place: string) => boolean): string[]
 }
 
 describe('the door of the rules', () => {
-  it('names nothing that nobody outside asks for', () => {
+  it('exports no name that no file outside imports', () => {
     const outside = ['src', 'scripts', 'test']
       .flatMap((folder) =>
         readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) =>

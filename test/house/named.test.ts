@@ -13,7 +13,7 @@ const listed = (...words: string[]): string[] =>
     .map((file) => path.relative(ROOT, file).split(path.sep).join('/'));
 
 describe('npm test -- NAME…', () => {
-  it('runs the files whose path in this folder has one of the names in it', () => {
+  it('runs the test files whose path below this folder contains one of the names', () => {
     const files = listed('weapp/home', 'rules/calendar/day');
     expect(files).toEqual(
       expect.arrayContaining(['test/weapp/home.test.ts', 'test/rules/calendar/day.test.ts']),
@@ -21,11 +21,11 @@ describe('npm test -- NAME…', () => {
     for (const file of files) expect(file).toMatch(/weapp\/home|rules\/calendar\/day/);
   });
 
-  it('does not take the way to this folder for a name', () => {
+  it('does not search the names in the path of this folder itself', () => {
     expect(listed(path.basename(path.dirname(ROOT)) + path.sep + path.basename(ROOT))).toEqual([]);
   });
 
-  it('leaves the options alone', () => {
+  it('does not change options', () => {
     expect(listed('-t', 'home', 'store/filings')).toEqual(['test/store/filings.test.ts']);
   });
 });

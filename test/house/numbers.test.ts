@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 const ROOT = join(__dirname, '../..');
 
-/** Where numbers of policy stand, with their sources and days. */
+/** Files that contain the numbers of policy, with sources and days. */
 const TABLES = ['src/rules/limits.ts', 'src/rules/process/limits.ts'];
 
 const UNITS = [
@@ -13,12 +13,12 @@ const UNITS = [
 ].join('|');
 
 /**
- * A number with a unit, or two with × between them. 位 counts after 后 alone: how long an identity number or a mobile
- * number is, a standard says. The 24 of `{days}×24 小时` is a day's hours.
+ * A number with a unit, or two numbers with × between them. 位 counts only after 后, because the length of an ID or
+ * mobile number is set by a standard. The 24 in `{days}×24 小时` is the hours of a day.
  */
 const NUMBER = new RegExp(`(?<![\\d.×])[\\d.]+\\s*(?:${UNITS})|\\d+\\s*×\\s*\\d+|后 ?\\d+ ?位`, 'g');
 
-/** Numbers in prose that are no policy, or that no new version of a limit would change. */
+/** Numbers in texts that are no policy, or that a new version of a limit would not change. */
 const EXCEPTIONS: readonly { file: string; says: readonly string[]; why: string }[] = [
   {
     file: 'src/rules/sources.ts',
@@ -49,7 +49,7 @@ const EXCEPTIONS: readonly { file: string; says: readonly string[]; why: string 
   { file: 'src/shell/explainFailure.ts', says: ['200 MB'], why: 'what the phone gives a mini-program' },
 ];
 
-/** Every piece of text of a source file: string literals, the fixed parts of templates, text between tags. */
+/** All texts of a source file: string literals, fixed parts of templates, text between tags. */
 function textsOf(source: string): { line: number; text: string }[] {
   const tree = ts.createSourceFile('any.tsx', source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
   const texts: { line: number; text: string }[] = [];
@@ -78,7 +78,7 @@ const isExcepted = (file: string, number: string) =>
   EXCEPTIONS.some((row) => row.file === file && row.says.includes(number));
 
 describe('a number of policy', () => {
-  it('stands in a table of limits; a sentence names it in braces, as {smsHours}', () => {
+  it('is in a table of limits; sentences name it in braces, such as {smsHours}', () => {
     const heard = written
       .filter(({ file, number }) => !isExcepted(file, number))
       .map(
@@ -87,7 +87,7 @@ describe('a number of policy', () => {
     expect(heard).toEqual([]);
   });
 
-  it('is excepted only where it is written', () => {
+  it('is an exception only in the file where it occurs', () => {
     const idle = EXCEPTIONS.flatMap(({ file, says }) =>
       says
         .filter((number) => !written.some((found) => found.file === file && found.number === number))
@@ -115,7 +115,7 @@ describe('a number of policy', () => {
     { source: `const a = \`还有 \${left} 次\`;`, why: 'a number that is computed' },
     { source: '// 24 小时\nconst a = 24;', why: 'comments and numbers without words' },
     { source: "const a = '例如 2026-01-15，打 0755-86000000，填 18 位代码';", why: 'examples and formats' },
-  ])('is not seen in $why', ({ source }) => {
+  ])('is not found in $why', ({ source }) => {
     expect(numbersIn(source)).toEqual([]);
   });
 });

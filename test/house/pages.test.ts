@@ -6,7 +6,7 @@ import { SCREENS } from '../support/screens';
 const SRC = path.resolve(__dirname, '../../src');
 const LINK = /\b(?:openPage|swapPage|returnTo)\(\s*'(\w+)'|\bpage: '(\w+)'/g;
 
-/** Which page is opened from where: by a call, or by a row that names it. */
+/** Which files open a page, by a call or by a row with its name. */
 const links = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .flatMap((file) =>
@@ -18,12 +18,19 @@ const links = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 const pages = Object.entries(PAGES).map(([name, address]) => ({ name, address }));
 
 describe('every page', () => {
-  it.each(pages.filter(({ name }) => name !== 'home'))('is opened by another: $name', ({ name, address }) => {
-    const others = links.filter(({ from }) => from !== `${address}.tsx`);
-    expect(others.map(({ to }) => to)).toContain(name);
-  });
+  it.each(pages.filter(({ name }) => name !== 'home'))(
+    'can be opened from another page: $name',
+    ({ name, address }) => {
+      const others = links.filter(({ from }) => from !== `${address}.tsx`);
+      const opened = others.some(({ to }) => to === name);
+      expect(
+        opened ? '' : `nothing opens it: call openPage('${name}'), or name it in a row as page: '${name}'`,
+      ).toBe('');
+    },
+  );
 
-  it.each(pages)('has a look in test/support/looks.ts, for axe and for eyes: $name', ({ address }) => {
-    expect(SCREENS.map((look) => `/${look.path}`)).toContain(address);
+  it.each(pages)('has a row in test/support/screens.ts, for axe and for people: $name', ({ address }) => {
+    const shown = SCREENS.some((row) => `/${row.path}` === address);
+    expect(shown ? '' : `add a row with path: '${address.slice(1)}' to SCREENS`).toBe('');
   });
 });

@@ -9,13 +9,13 @@ const pages = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 
 describe('every page', () => {
   it.each(pages)(
-    '$file is exported by screen() or filingPage(), which keep a crash to itself',
+    '$file is exported with screen() or filingPage(), which catch a crash of the page',
     ({ source }) => {
       expect(source).toMatch(/^export default (screen|filingPage)\(\w+\);$/m);
     },
   );
 
-  it('is found here', () => {
+  it('is found by this test', () => {
     expect(pages.length).toBeGreaterThan(10);
   });
 });

@@ -6,9 +6,9 @@ import { drawn, PAPERS } from './papers';
 import type { Shot } from './scene';
 import { assessed, taken } from './taken';
 
-/** What looks like something else: print like light, a pattern like writing. */
+/** Photos that look like another problem: print like light, a pattern like writing. */
 
-/** A card whose portrait stands before pure white, in paper a little brighter around it. */
+/** A card with a portrait on pure white. The paper around it is a little brighter than elsewhere. */
 function withWhitePortrait(): Pixels {
   const paper = drawn('idFront', 860, 1);
   const mm = 860 / PAPERS.idFront.width;
@@ -29,18 +29,18 @@ function withWhitePortrait(): Pixels {
   return paper;
 }
 
-/** Squares of two blues, darker than any paper. */
+/** Squares in two kinds of blue, darker than any paper. */
 const CHECKS: Background = (x, y) =>
   (Math.floor(x / 60) + Math.floor(y / 60)) % 2 ? [70, 95, 140] : [150, 165, 190];
 
-describe('assess, of white that is no reflection', () => {
-  it('lets a portrait printed on white pass', () => {
+describe('assess: white that is no reflection', () => {
+  it('accepts a portrait that is printed on white', () => {
     const photo = damage.exposed(taken({ falloff: 0.06 }, 'idFront', withWhitePortrait()), 1.03);
     const { problems, slight } = assessed(photo);
     expect([...problems, ...slight]).not.toContain('glare');
   });
 
-  it('sees a reflection beside such a portrait', () => {
+  it('finds a reflection beside such a portrait', () => {
     const photo = damage.glared(
       taken({ falloff: 0 }, 'idFront', withWhitePortrait()),
       0.35,
@@ -52,7 +52,7 @@ describe('assess, of white that is no reflection', () => {
   });
 });
 
-describe('assess, on a desk as busy as writing', () => {
+describe('assess: a desk as busy as writing', () => {
   const CASES: { problem: string; shot: Partial<Shot> }[] = [
     { problem: 'too_small_in_frame', shot: { fill: 0.25 } },
     { problem: 'tilted', shot: { fill: 0.43, turned: 18 } },
@@ -64,13 +64,13 @@ describe('assess, on a desk as busy as writing', () => {
   });
 });
 
-describe('assess, of what two weak signs say together', () => {
-  it('refuses colours at their end over ink a little faded', () => {
+describe('assess: two weak signs together', () => {
+  it('refuses clipped colours together with slightly faded ink', () => {
     const photo = damage.exposed(taken({ falloff: 0 }), 1.48, 8);
     expect(assessed(photo).problems).toEqual(['overexposed']);
   });
 
-  it('refuses quality 8 in a large picture too, whose blocks are too small to be seen', () => {
+  it('refuses quality 8 in a large photo too, where the blocks are too small to be seen', () => {
     expect(assessed(taken(), 8, 180_000, 4000).problems).toEqual(['heavy_compression']);
     expect(assessed(taken(), 20, 180_000, 4000).problems).toEqual([]);
   });

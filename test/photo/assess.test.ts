@@ -9,7 +9,7 @@ beforeAll(() => {
   fine = taken();
 });
 
-describe('assess, of a photo nobody would return', () => {
+describe('assess: a photo that nobody would return', () => {
   it('finds nothing on a card on a desk', () => {
     expect(assessed(fine)).toMatchObject({ acceptable: true, problems: [], slight: [], assessed: true });
   });
@@ -26,14 +26,14 @@ describe('assess, of a photo nobody would return', () => {
     },
     { name: 'a card on marble', photo: () => taken({ background: BACKGROUNDS.marble }, 'permit') },
     {
-      name: 'a document that fills the picture to its border',
+      name: 'a document that fills the photo to its border',
       photo: () => taken({ fill: 1, turned: 0, leaning: 0, rounded: 0, width: 1023, height: 720 }),
     },
-    { name: 'a shadow over a part', photo: () => damage.overshadowed(fine, 0.5, 20, 0.35) },
+    { name: 'a shadow over a part of it', photo: () => damage.overshadowed(fine, 0.5, 20, 0.35) },
     { name: 'warm lamp light', photo: () => damage.lit(fine, 1, 0.92, 0.7) },
-    { name: 'a finger at its side', photo: () => damage.held(fine, 0.08, 0.5, 0.05) },
+    { name: 'a finger at the side', photo: () => damage.held(fine, 0.08, 0.5, 0.05) },
     {
-      name: 'a phone’s own sharpening and noise',
+      name: 'the sharpening and noise of a phone',
       photo: () => damage.noisy(damage.sharpened(fine, 0.6), 2, 1),
     },
   ];
@@ -42,7 +42,7 @@ describe('assess, of a photo nobody would return', () => {
   });
 });
 
-describe('assess, of a photo a reviewer would return', () => {
+describe('assess: a photo that a reviewer would return', () => {
   const BAD: { problem: string; how: string; photo: () => Pixels }[] = [
     { problem: 'blur', how: 'out of focus', photo: () => damage.blurred(fine, 3) },
     { problem: 'blur', how: 'moved while it was taken', photo: () => damage.moved(fine, 20, 20) },
@@ -77,13 +77,13 @@ describe('assess, of a photo a reviewer would return', () => {
     expect(assessed(damage.opened(file), undefined, file.length).problems).toEqual(['heavy_compression']);
   });
 
-  it('knows a JPEG pressed to quality 8 from its own tables', () => {
+  it('recognises a JPEG of quality 8 by its own tables', () => {
     expect(assessed(fine, 8).problems).toEqual(['heavy_compression']);
     expect(assessed(fine, 20)).toMatchObject({ problems: [], slight: ['heavy_compression'] });
   });
 });
 
-describe('assess, where one problem hides another', () => {
+describe('assess: one problem hides another', () => {
   const HIDDEN: { seen: string; hidden: string; photo: () => Assessment }[] = [
     { seen: 'dark', hidden: 'pressed to quality 8', photo: () => assessed(damage.exposed(fine, 0.15), 8) },
     { seen: 'blur', hidden: 'pressed to quality 8', photo: () => assessed(damage.blurred(fine, 3), 8) },
@@ -99,46 +99,46 @@ describe('assess, where one problem hides another', () => {
       photo: () => assessed(damage.exposed(taken({ falloff: 0.4 }), 1.3, 30)),
     },
   ];
-  it.each(HIDDEN)('says only $seen of one that is also $hidden', ({ seen, photo }) => {
+  it.each(HIDDEN)('reports only $seen in a photo that is also $hidden', ({ seen, photo }) => {
     expect(photo()).toMatchObject({ problems: [seen], slight: [] });
   });
 });
 
-describe('assess, of a photo that shows nothing but the document', () => {
-  /** Its border lies outside the photo, so there is no outline and no desk. */
+describe('assess: a photo that shows only the document', () => {
+  /** The border of the document is outside the photo, so there is no outline and no desk. */
   const close: Partial<Shot> = { fill: 1.4, turned: 0, leaning: 0, rounded: 0, falloff: 0 };
 
-  it('hints that something may be cut off where writing runs to the border', () => {
+  it('gives a hint that something may be cut off when writing runs to the border', () => {
     expect(assessed(taken(close))).toMatchObject({ problems: [], slight: ['cut_off'] });
   });
 
-  it('refuses a screen whose colours are out of step', () => {
+  it('refuses a screen with shifted colours', () => {
     expect(assessed(onScreen(taken(close))).problems).toEqual(['screen_reshot']);
   });
 
-  it('only hints at waves of one colour, which may be printed', () => {
+  it('gives only a hint for waves of one colour, which may be printed', () => {
     const { problems, slight } = assessed(waved(taken(close), 3.3, 0.2));
     expect([problems, slight.includes('screen_reshot')]).toEqual([[], true]);
   });
 });
 
-describe('assess, of a photo that can still be read', () => {
+describe('assess: a photo that can still be read', () => {
   const SLIGHT: { problem: string; photo: () => Pixels }[] = [
     { problem: 'blur', photo: () => damage.blurred(fine, 1.15) },
     { problem: 'tilted', photo: () => taken({ turned: 6 }) },
     { problem: 'dark', photo: () => damage.exposed(fine, 0.42) },
   ];
-  it.each(SLIGHT)('only hints at a slight $problem', ({ problem, photo }) => {
+  it.each(SLIGHT)('gives only a hint for a slight $problem', ({ problem, photo }) => {
     expect(assessed(photo())).toMatchObject({ acceptable: true, problems: [], slight: [problem] });
   });
 
-  it('does not claim a corner is missing when it cannot tell paper from desk', () => {
+  it('reports no missing corner when it cannot distinguish paper from desk', () => {
     const lost = assessed(taken({ background: () => [243, 236, 234], shadow: 0 }));
     expect(lost.problems).not.toContain('cut_off');
   });
 });
 
-describe('assess, of anything at all', () => {
+describe('assess: any photo at all', () => {
   it.each([
     { what: 'one pixel', width: 1, height: 1 },
     { what: 'a line', width: 900, height: 1 },
@@ -150,17 +150,17 @@ describe('assess, of anything at all', () => {
     for (const value of Object.values(measures)) expect(Number.isFinite(value)).toBe(true);
   });
 
-  it('says the same twice and leaves the picture as it was', () => {
+  it('gives the same result twice and does not change the photo', () => {
     const before = Buffer.from(fine.data);
     expect(assessed(fine)).toEqual(assessed(fine));
     expect(before.equals(Buffer.from(fine.data))).toBe(true);
   });
 });
 
-/** As a screen shows it: red, green and blue stand side by side. */
+/** A photo as a screen shows it: red, green and blue are side by side. */
 const onScreen = (pixels: Pixels): Pixels => damage.reshot(pixels, 3.3, 7, 0.35);
 
-/** Grey waves over the photo, both ways, `pitch` pixels apart. */
+/** Grey waves over the photo in both directions, `pitch` pixels apart. */
 function waved(pixels: Pixels, pitch: number, depth: number): Pixels {
   const wave = (at: number) => 0.25 * Math.cos((2 * Math.PI * at) / pitch);
   const data = pixels.data.map((value, at) => {

@@ -1,9 +1,9 @@
 import type { Colour } from './ink';
 
-/** Held here: a test's own globals are slow to look up, and this is asked a million times. */
+/** Local names: a test's own globals are slow to look up, and this code runs a million times. */
 const math = Math;
 
-/** What a document lies on: a colour for every point, x and y in pixels of a 1600-pixel picture. */
+/** What a document lies on: a colour for every point. x and y are in pixels of a photo 1600 pixels long. */
 export type Background = (x: number, y: number) => Colour;
 
 /** Numbers between 0 and 1 that are the same on every run. */
@@ -96,7 +96,7 @@ const carpet = (colour: Colour): Background => {
   return (x, y) => shaded(colour, 0.6 + 0.5 * spots(x, y, 7) + 0.25 * spots(x, y, 60));
 };
 
-/** A screen, a keyboard, a mug: large plain things with hard edges. */
+/** A screen, a keyboard, a mug: large plain shapes with hard edges. */
 const things: Background = (x, y) => {
   if (math.hypot(x - 120, y - 140) < 110)
     return math.hypot(x - 120, y - 140) < 92 ? [60, 40, 30] : [235, 235, 232];

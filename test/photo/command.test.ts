@@ -55,7 +55,7 @@ const pixels = damage.blurred(
 );
 const jpeg = damage.jpegOf(pixels, 85);
 
-/** The same bytes, claiming to be 8000×7500 pixels. */
+/** The same bytes, with a head that claims 8000×7500 pixels. */
 function claimed(): Uint8Array {
   const bytes = Uint8Array.from(jpeg);
   const at = Buffer.from(bytes).indexOf(Buffer.from([0xff, 0xc0])) + 5;
@@ -64,7 +64,7 @@ function claimed(): Uint8Array {
 }
 
 describe('npm run judge', () => {
-  it('exits 0 when all are acceptable, and hints at a small certificate of the unit only when told what it is for', () => {
+  it('exits 0 when all are acceptable, and gives a hint for a small certificate of the unit only with --for', () => {
     const good = file('good.jpg', jpeg);
     const plain = run([good]);
     expect(plain).toMatchObject({
@@ -78,7 +78,7 @@ describe('npm run judge', () => {
     expect(unit.assessed[0].slight).toContain('low_resolution');
   });
 
-  it('takes an authorisation letter for a letter: black on white is no copy', () => {
+  it('accepts a black-and-white authorisation letter: for a letter this is no copy', () => {
     const page = taken({ width: 720, height: 960, rounded: 0 }, 'plainLetter');
     const letter = file('letter.jpg', damage.jpegOf(page, 88));
     const slightFor = (path: string) => run([letter, '--for', path]).assessed[0].slight ?? [];
@@ -86,7 +86,7 @@ describe('npm run judge', () => {
     expect(slightFor('icp_subject.principal_info.authorization_letter')).not.toContain('grayscale');
   });
 
-  it('prints one object a line, in order, for files of every sort, and exits 1 when one is not acceptable', () => {
+  it('prints one object in a line, in order, for every kind of file, and exits 1 when one is not acceptable', () => {
     const files = [
       file('a.jpg', jpeg),
       file('b.png', pngOf(damage.exposed(shrink(pixels, 320), 0.12))),

@@ -8,15 +8,15 @@ export type Random = () => number;
 export interface Usual extends Shot {
   /** The document's width as a share of its height. */
   shape: number;
-  /** Share of the picture it fills when it reaches from border to border. */
+  /** The share of the photo it fills when it reaches from border to border. */
   widest: number;
 }
 
-/** A way to take or to spoil a photo. */
+/** A way to take or to damage a photo. */
 export interface Condition {
   expected: Problem | null;
   slight?: boolean;
-  /** Changes how it is taken. */
+  /** Changes how the photo is taken. */
   shot?: (shot: Usual, random: Random) => Partial<Shot>;
   /** Changes what the lens sees. */
   optics?: (pixels: Pixels, random: Random) => Pixels;
@@ -26,7 +26,7 @@ export interface Condition {
 export const between = (random: Random, from: number, to: number) => from + (to - from) * random();
 export const either = (random: Random) => (random() < 0.5 ? -1 : 1);
 export const one = <T>(random: Random, list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
-/** Lengths below are meant for a picture 1600 pixels long. */
+/** Lengths below are for a photo 1600 pixels long. */
 const unit = ({ width, height }: Pixels) => Math.max(width, height) / 1600;
 
 function watermarked(pixels: Pixels, random: Random): Pixels {
@@ -51,7 +51,7 @@ function watermarked(pixels: Pixels, random: Random): Pixels {
   return marked;
 }
 
-/** What nobody would mind. */
+/** Conditions that no reviewer would mind. */
 const FINE: Record<string, Condition> = {
   plain: { expected: null },
   shadow: {
@@ -78,7 +78,7 @@ const FINE: Record<string, Condition> = {
       down: 0,
     }),
   },
-  /** Laid on a scanner and cut to its border. */
+  /** Put on a scanner and cut to its border. */
   scanned: {
     expected: null,
     shot: ({ height, shape }) => ({
@@ -161,5 +161,5 @@ const SPOILT: Record<string, Condition> = {
 };
 
 export const CONDITIONS: Record<string, Condition> = { ...FINE, ...SLIGHT, ...SPOILT };
-/** The groups in the order samples take them. */
+/** The groups, in the order in which the samples use them. */
 export const TURNS = [FINE, SPOILT, FINE, SPOILT, SPOILT, SLIGHT];

@@ -3,10 +3,10 @@ import type { Pixels } from '@/photo';
 import { randomFrom } from './backgrounds';
 import { write } from './ink';
 
-/** Held here: a test's own globals are slow to look up, and this is asked a million times. */
+/** Local names: a test's own globals are slow to look up, and this code runs a million times. */
 const math = Math;
 
-/** What can go wrong with a photo, each as a function from picture to picture. */
+/** What can go wrong with a photo. Each is a function from photo to photo. */
 
 type Colour = [number, number, number];
 
@@ -26,7 +26,7 @@ function eachPixel(pixels: Pixels, change: (colour: Colour, x: number, y: number
   return { ...pixels, data };
 }
 
-/** Brighter or darker by a factor; what passes 255 is lost. */
+/** Makes it brighter or darker by a factor. Values above 255 are cut off. */
 export const exposed = (pixels: Pixels, gain: number, lift = 0): Pixels =>
   eachPixel(pixels, ([r, g, b]) => [r * gain + lift, g * gain + lift, b * gain + lift]);
 
@@ -36,7 +36,7 @@ export const grey = (pixels: Pixels): Pixels =>
     return [light, light, light];
   });
 
-/** Camera noise of that standard deviation, of 255. */
+/** Adds camera noise with that standard deviation, of 255. */
 export function noisy(pixels: Pixels, deviation: number, seed: number): Pixels {
   const random = randomFrom(seed);
   return eachPixel(pixels, ([r, g, b]) => {
@@ -46,11 +46,11 @@ export function noisy(pixels: Pixels, deviation: number, seed: number): Pixels {
   });
 }
 
-/** Lamp light: each channel by a factor. */
+/** Changes the colour of the light: each channel by a factor. */
 export const lit = (pixels: Pixels, red: number, green: number, blue: number): Pixels =>
   eachPixel(pixels, ([r, g, b]) => [r * red, g * green, b * blue]);
 
-/** The shadow of a hand or a phone: all beyond a line through the picture is darker by `depth`, 0 to 1, with a soft edge. */
+/** Adds the shadow of a hand or a phone: everything beyond a line is darker by `depth`, 0 to 1, with a soft edge. */
 export function overshadowed(pixels: Pixels, at: number, angle: number, depth: number, soft = 0.08): Pixels {
   const turn = (angle * math.PI) / 180;
   return eachPixel(pixels, ([r, g, b], x, y) => {
@@ -60,7 +60,7 @@ export function overshadowed(pixels: Pixels, at: number, angle: number, depth: n
   });
 }
 
-/** A finger tip that holds something down: its place and radius as shares of the picture's width and height. */
+/** Adds a finger tip: its place and radius are shares of the photo's width and height. */
 export const held = (pixels: Pixels, x: number, y: number, radius: number): Pixels =>
   eachPixel(pixels, (colour, column, row) => {
     const far = math.hypot(
@@ -71,7 +71,7 @@ export const held = (pixels: Pixels, x: number, y: number, radius: number): Pixe
     return far < radius ? [214 * shade, 164 * shade, 140 * shade] : colour;
   });
 
-/** A phone's own sharpening: edges get a halo. */
+/** Adds a phone's own sharpening: edges get a halo. */
 export function sharpened(pixels: Pixels, strength: number): Pixels {
   const soft = blurred(pixels, 1.2).data;
   return eachPixel(pixels, ([r, g, b], x, y) => {
@@ -82,7 +82,7 @@ export function sharpened(pixels: Pixels, strength: number): Pixels {
   });
 }
 
-/** A lamp's reflection: centre and radii as shares of the picture, strength 1 washes out everything in the middle. */
+/** Adds the reflection of a lamp: centre and radii are shares of the photo. Strength 1 makes the middle white. */
 export const glared = (
   pixels: Pixels,
   x: number,
@@ -97,7 +97,9 @@ export const glared = (
     return [r + light, g + light, b + light];
   });
 
-/** A screen's dots every `pitch` pixels, turned by `angle` degrees against the sensor, with its coloured bands. */
+/**
+ * Adds the dots of a screen every `pitch` pixels, turned by `angle` degrees against the sensor, with coloured bands.
+ */
 export const reshot = (pixels: Pixels, pitch: number, angle: number, depth: number): Pixels => {
   const turn = (angle * math.PI) / 180;
   const wave = (6.283 / pitch) * math.cos(turn);
@@ -110,7 +112,7 @@ export const reshot = (pixels: Pixels, pitch: number, angle: number, depth: numb
   });
 };
 
-/** Out of focus: a Gaussian of that standard deviation in pixels. */
+/** Puts it out of focus: a Gaussian with that standard deviation, in pixels. */
 export function blurred(pixels: Pixels, sigma: number): Pixels {
   const reach = math.ceil(sigma * 3);
   const weights = Array.from({ length: reach * 2 + 1 }, (_, index) =>
@@ -119,7 +121,7 @@ export function blurred(pixels: Pixels, sigma: number): Pixels {
   return smeared(smeared(pixels, weights, 1, 0), weights, 0, 1);
 }
 
-/** Moved while the shutter was open: `length` pixels in the direction of `angle` degrees. */
+/** Moves it while the shutter is open: `length` pixels in the direction of `angle` degrees. */
 export function moved(pixels: Pixels, length: number, angle: number): Pixels {
   const turn = (angle * math.PI) / 180;
   return smeared(pixels, new Array(math.round(length)).fill(1), math.cos(turn), math.sin(turn));
@@ -157,7 +159,7 @@ function smeared(pixels: Pixels, weights: readonly number[], right: number, down
   return { width, height, data: result };
 }
 
-/** Rows of slanted grey letters over the photo. */
+/** Adds rows of slanted grey letters over the photo. */
 export function watermarked(pixels: Pixels): Pixels {
   const marked = { ...pixels, data: Uint8ClampedArray.from(pixels.data) };
   const random = randomFrom(1);
@@ -185,11 +187,11 @@ export function watermarked(pixels: Pixels): Pixels {
   return marked;
 }
 
-/** The bytes of a JPEG. */
+/** The bytes of a JPEG of that photo. */
 export const jpegOf = ({ width, height, data }: Pixels, quality: number): Uint8Array =>
   encode({ width, height, data: Buffer.from(data.buffer, data.byteOffset, data.length) }, quality).data;
 
-/** A JPEG opened again. */
+/** The photo after it was stored as a JPEG and opened again. */
 export function opened(file: Uint8Array): Pixels {
   const { width, height, data } = decode(file, { useTArray: true, maxMemoryUsageInMB: 1024 });
   return { width, height, data: new Uint8ClampedArray(data.buffer, data.byteOffset, data.length) };

@@ -9,7 +9,7 @@ export const pngOf = ({ width, height, data }: Pixels): Buffer => {
   return PNG.sync.write(png);
 };
 
-/** A PNG chunk; its check sum is left empty, nobody here looks at it. */
+/** A PNG chunk. Its check sum is 0, because nothing here reads it. */
 export function chunk(type: string, content: string): Buffer {
   const body = Buffer.from(content, 'latin1');
   const whole = Buffer.alloc(body.length + 12);
@@ -19,7 +19,7 @@ export function chunk(type: string, content: string): Buffer {
   return whole;
 }
 
-/** A JPEG segment: its marker and what stands in it. */
+/** A JPEG segment: its marker and its content. */
 export function segment(marker: number, content: string): Buffer {
   const body = Buffer.from(content, 'latin1');
   const whole = Buffer.alloc(body.length + 4);
@@ -30,26 +30,26 @@ export function segment(marker: number, content: string): Buffer {
   return whole;
 }
 
-/** A JPEG with a segment put in front. */
+/** A JPEG with a segment inserted at its start. */
 export const withSegment = (jpeg: Uint8Array, marker: number, content: string): Uint8Array =>
   Buffer.concat([jpeg.subarray(0, 2), segment(marker, content), jpeg.subarray(2)]);
 
-/** A PNG with a chunk put behind its head. */
+/** A PNG with a chunk inserted after its head. */
 export const withChunk = (png: Uint8Array, type: string, content: string): Uint8Array =>
   Buffer.concat([png.subarray(0, 33), chunk(type, content), png.subarray(33)]);
 
 interface HistoryEntry {
   orientation: number;
   gps: boolean;
-  /** Whether numbers are written little end first. */
+  /** Whether numbers begin with their least significant byte. */
   little: boolean;
 }
 
-/** A JPEG with an EXIF block put in front. */
+/** A JPEG with an EXIF block inserted at its start. */
 export const withExif = (jpeg: Uint8Array, heard: HistoryEntry): Uint8Array =>
   withSegment(jpeg, 0xe1, `Exif\0\0${tiffOf(heard)}`);
 
-/** An EXIF block with an orientation and, if wanted, a place, as letters of one byte each. */
+/** An EXIF block with an orientation and, when given, a place as one-byte letters. */
 export function tiffOf({ orientation, gps, little }: HistoryEntry): string {
   const tiff = Buffer.alloc(64);
   const short = (value: number, at: number) =>

@@ -5,7 +5,7 @@ import { limitsOf } from './taken';
 const CARD = limitsOf('card').copy;
 const LICENCE = limitsOf('licence').copy;
 
-/** A JPEG encoder as cameras' pictures behave: bytes grow with pixels and steeply with quality. */
+/** A model of a JPEG encoder for photos from a camera: the bytes grow with the pixels and strongly with the quality. */
 function encoderOf(bitsAtBest: number, steepness: number) {
   const asked: { width: number; height: number; quality: number; bytes: number }[] = [];
   const encode = async (width: number, height: number, quality: number) => {
@@ -25,7 +25,7 @@ const photos = fc.record({
 });
 
 describe('fitted', () => {
-  it('never enlarges, never goes under the least pixels, never keeps more than 2 MB, and asks six times at most', async () => {
+  it('never enlarges, never has fewer than the least pixels or more than 2 MB, and encodes six times at most', async () => {
     await fc.assert(
       fc.asyncProperty(photos, async ({ width, height, bits, steepness, limits }) => {
         const { asked, encode } = encoderOf(bits, steepness);
@@ -54,7 +54,7 @@ describe('fitted', () => {
     );
   });
 
-  it('reaches 100–200 KB whenever a camera’s picture allows it at a quality that can be read', async () => {
+  it('reaches 100–200 KB whenever the photo allows it at a quality that can be read', async () => {
     const large = fc.record({
       width: fc.integer({ min: 2000, max: 4600 }),
       height: fc.integer({ min: 1600, max: 3400 }),
@@ -75,7 +75,7 @@ describe('fitted', () => {
     );
   });
 
-  it('keeps a picture that is already light as it is, only written again', async () => {
+  it('encodes a photo that is already small without making it smaller', async () => {
     const { asked, encode } = encoderOf(0.4, 3);
     const found = await fitted({ width: 1300, height: 800 }, CARD, encode);
     expect(found).toMatchObject({ width: 1300, height: 800, aimed: false });

@@ -33,7 +33,7 @@ describe('headerOf', () => {
   });
 
   it.each([1, 3, 6, 8])(
-    'reads orientation %i, in either order of bytes, and that a place is given',
+    'reads orientation %i, in both orders of bytes, and that there is a place',
     (orientation) => {
       for (const little of [true, false]) {
         const heard = withExif(jpeg, { orientation, gps: true, little });
@@ -50,7 +50,7 @@ describe('headerOf', () => {
     },
   );
 
-  it('takes an orientation that does not exist for upright', () => {
+  it('takes an orientation that does not exist as upright', () => {
     expect(headerOf(withExif(jpeg, { orientation: 9, gps: false, little: true }))).toMatchObject({
       orientation: 1,
       gps: false,
@@ -66,7 +66,7 @@ describe('headerOf', () => {
     expect(headerOf(bytes)).toBeNull();
   });
 
-  it('knows a broken upload by its missing end', () => {
+  it('recognises a broken upload by its missing end', () => {
     expect(headerOf(jpeg.subarray(0, jpeg.length - 40))?.complete).toBe(false);
     expect(headerOf(png.subarray(0, png.length - 6))?.complete).toBe(false);
   });
@@ -76,9 +76,9 @@ describe('headerOf', () => {
       why: 'restart markers stand between rows of blocks (ITU-T T.81, B.1.1.3)',
       inside: [0xff, 0xd0, 0xff, 0xd7],
     },
-    { why: 'a byte 255 of the coded pixels is followed by 0', inside: [0xff, 0x00] },
+    { why: 'a byte 255 in the coded pixels is followed by 0', inside: [0xff, 0x00] },
     { why: 'a marker may have more than one 255 before it', inside: [0xff, 0xff, 0xd3] },
-  ])('takes a whole JPEG for whole: $why', ({ inside }) => {
+  ])('recognises a whole JPEG as whole: $why', ({ inside }) => {
     const odd = Buffer.concat([
       jpeg.subarray(0, jpeg.length - 40),
       Buffer.from(inside),
@@ -88,7 +88,7 @@ describe('headerOf', () => {
     expect(Buffer.from(stripExif(odd) as Uint8Array).equals(odd)).toBe(true);
   });
 
-  it('takes a JPEG of several scans for whole, and takes a comment out from between them', () => {
+  it('accepts a JPEG of several scans as whole, and removes a comment between them', () => {
     const open = jpeg.subarray(0, jpeg.length - 2);
     const scan = jpeg.subarray(Buffer.from(jpeg).indexOf(Buffer.from([0xff, 0xda])));
     const heard = Buffer.concat([open, segment(0xfe, '31.2N 121.5E'), scan]);
@@ -96,7 +96,7 @@ describe('headerOf', () => {
     expect(Buffer.from(stripExif(heard) as Uint8Array).equals(Buffer.concat([open, scan]))).toBe(true);
   });
 
-  it('believes no size it could not hold: a small file may claim 60 megapixels', () => {
+  it('does not decode a size that memory cannot hold: a small file may claim 60 megapixels', () => {
     const claimed = Uint8Array.from(jpeg);
     const at = Buffer.from(claimed).indexOf(Buffer.from([0xff, 0xc0])) + 5;
     claimed.set([7500 >> 8, 7500 & 255, 8000 >> 8, 8000 & 255], at);
@@ -117,7 +117,7 @@ describe('headerOf', () => {
 });
 
 describe('stripExif', () => {
-  it('takes the place and all else the camera told, and leaves every pixel bit for bit', () => {
+  it('removes the place and everything else from the camera, and leaves every pixel the same', () => {
     const heard = withExif(jpeg, { orientation: 1, gps: true, little: true });
     const bare = stripExif(heard) as Uint8Array;
     expect(headerOf(bare)).toMatchObject({ exif: false, gps: false, complete: true });
@@ -126,7 +126,7 @@ describe('stripExif', () => {
     expect(Buffer.from(bare).equals(Buffer.from(stripExif(bare) as Uint8Array))).toBe(true);
   });
 
-  it('takes what is hung on behind the end, as moving photos have it', () => {
+  it('removes bytes after the end, as in a moving photo', () => {
     const hung = Buffer.concat([jpeg, Buffer.from('MotionPhoto GPS 31.2N')]);
     expect(holds(stripExif(hung) as Uint8Array, 'MotionPhoto')).toBe(false);
   });
@@ -134,7 +134,7 @@ describe('stripExif', () => {
   /** What a camera or a program writes beside the pixels. `stays`: the colours need it. */
   const SEGMENTS = [
     {
-      what: 'JFIF, how the pixels lie',
+      what: 'JFIF, the shape of the pixels',
       marker: 0xe0,
       content: 'JFIF\0\x01\x02\0\0\x01\0\x01\0\0',
       stays: true,
@@ -142,58 +142,58 @@ describe('stripExif', () => {
     { what: 'JFXX, a small preview', marker: 0xe0, content: 'JFXX\0\x10preview', stays: false },
     { what: 'EXIF, the place', marker: 0xe1, content: 'Exif\0\0MM\0*', stays: false },
     {
-      what: 'XMP, the place again',
+      what: 'XMP, which repeats the place',
       marker: 0xe1,
       content: 'http://ns.adobe.com/xap/1.0/\0<x:xmpmeta/>',
       stays: false,
     },
     { what: 'the colour profile', marker: 0xe2, content: 'ICC_PROFILE\0\x01\x01profile', stays: true },
     { what: 'MPF, more photos', marker: 0xe2, content: 'MPF\0II*', stays: false },
-    { what: 'a maker’s own notes', marker: 0xe5, content: 'notes', stays: false },
+    { what: 'the maker’s notes', marker: 0xe5, content: 'notes', stays: false },
     { what: 'IPTC, town and names', marker: 0xed, content: 'Photoshop 3.0\x008BIM', stays: false },
-    { what: 'how Adobe codes colours', marker: 0xee, content: 'Adobe\0d\0\0\0\0\x01', stays: true },
+    { what: 'the colour coding of Adobe', marker: 0xee, content: 'Adobe\0d\0\0\0\0\x01', stays: true },
     { what: 'the last kind of application segment', marker: 0xef, content: 'anything', stays: false },
     { what: 'a comment', marker: 0xfe, content: '31.2N 121.5E', stays: false },
   ];
-  it.each(SEGMENTS.filter(({ stays }) => stays))('leaves in a JPEG $what', ({ marker, content }) => {
+  it.each(SEGMENTS.filter(({ stays }) => stays))('leaves $what in a JPEG', ({ marker, content }) => {
     const heard = withSegment(jpeg, marker, content);
     expect(Buffer.from(stripExif(heard) as Uint8Array).equals(Buffer.from(heard))).toBe(true);
   });
-  it.each(SEGMENTS.filter(({ stays }) => !stays))('takes from a JPEG $what', ({ marker, content }) => {
+  it.each(SEGMENTS.filter(({ stays }) => !stays))('removes $what from a JPEG', ({ marker, content }) => {
     const bare = stripExif(withSegment(jpeg, marker, content)) as Uint8Array;
     expect(Buffer.from(bare).equals(Buffer.from(jpeg))).toBe(true);
   });
 
   const CHUNKS = [
     { what: 'a line of text', type: 'tEXt', content: 'Author\0someone', stays: false },
-    { what: 'a packed text', type: 'zTXt', content: 'Comment\0\0x', stays: false },
+    { what: 'a compressed text', type: 'zTXt', content: 'Comment\0\0x', stays: false },
     {
-      what: 'XMP, a place may be in it',
+      what: 'XMP, which may contain a place',
       type: 'iTXt',
       content: 'XML:com.adobe.xmp\0\0\0\0\0<x/>',
       stays: false,
     },
     { what: 'EXIF', type: 'eXIf', content: 'MM\0*', stays: false },
     { what: 'the time', type: 'tIME', content: '\x07\xea\x03\x0a\0\0\0', stays: false },
-    { what: 'where a picture comes from (C2PA)', type: 'caBX', content: 'jumb', stays: false },
-    { what: 'what nobody knows', type: 'zzZz', content: 'x', stays: false },
+    { what: 'the origin of a photo (C2PA)', type: 'caBX', content: 'jumb', stays: false },
+    { what: 'an unknown chunk', type: 'zzZz', content: 'x', stays: false },
     { what: 'the colour profile', type: 'iCCP', content: 'sRGB\0\0x', stays: true },
-    { what: 'that its colours are the usual ones', type: 'sRGB', content: '\0', stays: true },
-    { what: 'how bright its middle is', type: 'gAMA', content: '\0\0\xb1\x8f', stays: true },
-    { what: 'which red, green and blue it has', type: 'cHRM', content: 'x'.repeat(32), stays: true },
+    { what: 'the mark for standard colours (sRGB)', type: 'sRGB', content: '\0', stays: true },
+    { what: 'the brightness curve (gamma)', type: 'gAMA', content: '\0\0\xb1\x8f', stays: true },
+    { what: 'its red, green and blue', type: 'cHRM', content: 'x'.repeat(32), stays: true },
     { what: 'a palette', type: 'PLTE', content: 'abc', stays: true },
-    { what: 'what is transparent', type: 'tRNS', content: '\0\0\0\0\0\0', stays: true },
+    { what: 'the transparency', type: 'tRNS', content: '\0\0\0\0\0\0', stays: true },
   ];
-  it.each(CHUNKS.filter(({ stays }) => stays))('leaves in a PNG $what', ({ type, content }) => {
+  it.each(CHUNKS.filter(({ stays }) => stays))('leaves $what in a PNG', ({ type, content }) => {
     const heard = withChunk(png, type, content);
     expect(Buffer.from(stripExif(heard) as Uint8Array).equals(Buffer.from(heard))).toBe(true);
   });
-  it.each(CHUNKS.filter(({ stays }) => !stays))('takes from a PNG $what', ({ type, content }) => {
+  it.each(CHUNKS.filter(({ stays }) => !stays))('removes $what from a PNG', ({ type, content }) => {
     const bare = stripExif(withChunk(png, type, content)) as Uint8Array;
     expect(Buffer.from(bare).equals(Buffer.from(png))).toBe(true);
   });
 
-  it('is null for what is no whole photo', () => {
+  it('is null for a file that is not a whole photo', () => {
     expect(stripExif(Buffer.from('text'))).toBeNull();
     expect(stripExif(jpeg.subarray(0, jpeg.length - 40))).toBeNull();
   });

@@ -1,6 +1,6 @@
 import type { Pixels } from '@/photo';
 
-/** Held here: a test's own globals are slow to look up, and this is asked a million times. */
+/** Local names: a test's own globals are slow to look up, and this code runs a million times. */
 const math = Math;
 
 export type Colour = readonly [number, number, number];
@@ -10,17 +10,17 @@ interface Point {
   y: number;
 }
 
-/** How far outside a shape a point lies, in pixels; negative inside. */
+/** How far a point lies outside a shape, in pixels; negative inside. */
 type Shape = (x: number, y: number) => number;
 
-/** An empty sheet. */
+/** A blank sheet. */
 export function paperOf(width: number, height: number, colour: Colour): Pixels {
   const data = new Uint8ClampedArray(width * height * 4);
   for (let at = 0; at < data.length; at += 4) data.set([...colour, 255], at);
   return { width, height, data };
 }
 
-/** Changes every pixel of a sheet by its place, as shares of its width and height. */
+/** Changes every pixel of a sheet. The place is given as shares of its width and height. */
 export function tint(paper: Pixels, colourAt: (x: number, y: number) => Colour): void {
   for (let row = 0, at = 0; row < paper.height; row++) {
     for (let column = 0; column < paper.width; column++, at += 4) {
@@ -51,7 +51,7 @@ export function box(paper: Pixels, x: number, y: number, w: number, h: number, c
   fill(paper, shape, { x, y }, { x: x + w, y: y + h }, colour, opacity);
 }
 
-/** An ellipse; with `ring` only its line of that thickness. */
+/** Draws an ellipse; with `ring` only its outline of that thickness. */
 export function oval(
   paper: Pixels,
   { x, y, rx, ry = rx, ring = 0 }: { x: number; y: number; rx: number; ry?: number; ring?: number },
@@ -83,24 +83,24 @@ export function stroke(paper: Pixels, a: Point, b: Point, thick: number, colour:
 }
 
 export interface Writing {
-  /** Left end of the line and its top, in pixels. */
+  /** The left end of the line and its top, in pixels. */
   x: number;
   y: number;
-  /** Height of a letter in pixels. */
+  /** The height of a letter, in pixels. */
   size: number;
   letters: number;
   colour: Colour;
   random: () => number;
-  /** Half-width letters and digits instead of Chinese ones. */
+  /** Half-width letters and digits instead of Chinese characters. */
   narrow?: boolean;
-  /** Thickness of a stroke as a share of the size. */
+  /** The thickness of a stroke, as a share of the size. */
   bold?: number;
   opacity?: number;
   /** Radians, clockwise. */
   angle?: number;
 }
 
-/** Made-up letters that are built as Chinese ones are: mostly level and upright strokes, a few slanted. */
+/** Made-up letters that are built like Chinese characters: mostly level and upright strokes, a few slanted ones. */
 export function write(paper: Pixels, writing: Writing): void {
   const {
     x,
@@ -151,7 +151,7 @@ function letter(random: () => number): Stroke[] {
   return strokes;
 }
 
-/** Seven segments, some of them lit. */
+/** Seven segments, some of them filled. */
 const SEGMENTS: readonly Stroke[] = [
   [0.08, 0.05, 0.42, 0.05],
   [0.45, 0.08, 0.45, 0.48],
@@ -164,7 +164,7 @@ const SEGMENTS: readonly Stroke[] = [
 
 const digit = (random: () => number): Stroke[] => SEGMENTS.filter(() => random() < 0.72);
 
-/** Fine waves as printed under the writing of certificates. */
+/** Fine waves, as certificates have them printed under the writing. */
 export function guilloche(paper: Pixels, colour: Colour, pitch: number, opacity: number): void {
   const { width, height, data } = paper;
   for (let y = 0, at = 0; y < height; y++) {

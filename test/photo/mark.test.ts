@@ -19,7 +19,10 @@ const SHOT: Shot = {
   shadow: 0,
 };
 
-/** The rectangle a mark covers, `clear` letters wider on every side, as points inside it in pixels of the photo. */
+/**
+ * Points inside the rectangle of a mark, in pixels of the photo. The rectangle is wider by `clear` letters on every
+ * side.
+ */
 function pointsOf({ text, x, y, length, letter, angle }: Mark, { width, height }: Pixels, clear = 0) {
   const [wider, higher] = [1 + (2 * clear) / text.length, 1 + 2 * clear];
   const points: { x: number; y: number }[] = [];
@@ -38,7 +41,7 @@ function pointsOf({ text, x, y, length, letter, angle }: Mark, { width, height }
 
 describe('markFor', () => {
   it.each(['idFront', 'idBack', 'sealedLetter', 'licenceTall'] as PaperName[])(
-    'finds paper on %s with no ink within half a letter, inside the document and turned as it is',
+    'finds blank paper on %s, half a letter away from ink, inside the document and turned like it',
     (name) => {
       const upright = PAPERS[name].height > PAPERS[name].width;
       const shot = upright ? { ...SHOT, width: 768, height: 1024 } : SHOT;
@@ -55,19 +58,19 @@ describe('markFor', () => {
     },
   );
 
-  it('is null when the paper is written over', () => {
+  it('is null when there is writing everywhere', () => {
     const full: Pixels = { width: 400, height: 300, data: new Uint8ClampedArray(400 * 300 * 4) };
     for (let at = 0; at < full.data.length; at++)
       full.data[at] = (Math.floor(at / 20) + Math.floor(at / 8000)) % 2 ? 240 : 20;
     expect(markFor(full, null, TEXT)).toBeNull();
   });
 
-  it('takes the whole picture for the paper when no outline was found', () => {
+  it('takes the whole photo as the paper when there is no frame', () => {
     const empty: Pixels = { width: 1200, height: 900, data: new Uint8ClampedArray(1200 * 900 * 4).fill(240) };
     const mark = markFor(shrink(empty, VIEW_SIDE), null, TEXT);
     expect(mark).toMatchObject({ text: TEXT, tone: 'dark', angle: 0 });
     if (!mark) return;
-    // Its letters end a twentieth of the height and more above the border.
+    // The letters end at least a twentieth of the height above the border.
     const below = (1 - mark.y) * empty.height - (mark.letter * empty.width) / 2;
     expect(below).toBeGreaterThan(0.05 * empty.height);
   });

@@ -8,7 +8,7 @@ describe('overviewOf', () => {
     { width: 1613, height: 1210 },
     { width: 4000, height: 3000 },
     { width: 3024, height: 2268 },
-  ])('asks for close-ups inside $width × $height that begin where a block of JPEG begins', (full) => {
+  ])('asks for close-ups inside $width × $height that begin at a block of JPEG', (full) => {
     const { closeups } = overviewOf(view, full);
     expect(new Set(closeups.map(({ shows }) => shows))).toEqual(new Set(['text', 'grain', 'ground']));
     for (const { from } of closeups) {

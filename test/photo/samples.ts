@@ -15,13 +15,13 @@ import * as damage from './damage';
 import { drawn, PAPERS, type PaperName } from './papers';
 import { photo } from './scene';
 
-/** A photo made up from a number, and what a person would say of it. */
+/** A photo made from a number, with what a person would say about it. */
 export interface Sample {
   name: string;
   kind: PhotoKind;
   /** What is wrong with it; null when nothing is. */
   expected: Problem | null;
-  /** Whether that leaves everything readable. */
+  /** Whether everything can still be read. */
   slight: boolean;
   jpeg: Uint8Array;
 }
@@ -34,7 +34,7 @@ const SIZES = [
   [1280, 960],
   [2400, 1800],
 ] as const;
-/** Documents and pictures lie the same way round. */
+/** The usual way to take the photo. Document and photo are both upright or both flat. */
 const usualShot = (name: PaperName, random: Random): Usual => {
   const paper = PAPERS[name];
   const lying = paper.width >= paper.height;
@@ -60,7 +60,10 @@ const usualShot = (name: PaperName, random: Random): Usual => {
   };
 };
 
-/** The sample of that number: fine ones, slightly bad ones and bad ones in turn, or one of the condition asked for; the same on every run. */
+/**
+ * The sample of that number: good, slightly bad and bad ones in turn, or one of the given condition. The same on every
+ * run.
+ */
 export function sampleOf(index: number, only?: string): Sample {
   const random = randomFrom(index * 2654435761);
   const condition = one(random, only ? [only] : Object.keys(TURNS[index % TURNS.length] ?? CONDITIONS));

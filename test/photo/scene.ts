@@ -2,27 +2,27 @@ import type { Pixels } from '@/photo';
 import type { Background } from './backgrounds';
 import type { Colour } from './ink';
 
-/** Held here: a test's own globals are slow to look up, and this is asked a million times. */
+/** Local names: a test's own globals are slow to look up, and this code runs a million times. */
 const math = Math;
 
-/** How a document is photographed. Angles in degrees, lengths as a share of the picture. */
+/** How a document is photographed. Angles are in degrees, lengths are shares of the photo. */
 export interface Shot {
   width: number;
   height: number;
   background: Background;
-  /** Share of the picture the document fills. */
+  /** The share of the photo that the document fills. */
   fill: number;
   turned: number;
   /** How much narrower the far side looks, 0 to 0.5. */
   leaning: number;
-  /** The document's centre moved right and down. */
+  /** How far the document's centre is moved right and down. */
   right: number;
   down: number;
-  /** Rounded corners, as a share of the document's width. */
+  /** The radius of its corners, as a share of the document's width. */
   rounded: number;
-  /** Brightness falls off from one corner to the other by this share. */
+  /** The brightness falls by this share from one corner to the opposite one. */
   falloff: number;
-  /** How much of the light the document keeps off the desk beside it, 0 to 1. */
+  /** How much light the document takes from the desk beside it, 0 to 1. */
   shadow: number;
 }
 
@@ -33,7 +33,7 @@ interface Point {
 
 const BLACK: Colour = [0, 0, 0];
 
-/** Where the document's four corners come to lie, in pixels. */
+/** The places of the document's four corners, in pixels. */
 export function cornersIn(paper: Pixels, shot: Shot): Point[] {
   const aspect = paper.width / paper.height;
   const area = shot.fill * shot.width * shot.height;
@@ -56,7 +56,7 @@ export function cornersIn(paper: Pixels, shot: Shot): Point[] {
   });
 }
 
-/** The document on its background as a camera would see it. */
+/** The document on its background, as a camera would see it. */
 export function photo(paper: Pixels, shot: Shot): Pixels {
   const { width, height } = shot;
   const data = new Uint8ClampedArray(width * height * 4);
@@ -80,7 +80,7 @@ export function photo(paper: Pixels, shot: Shot): Pixels {
   return { width, height, data };
 }
 
-/** 1 inside the rounded document, 0 outside. */
+/** 1 inside the document with its rounded corners, 0 outside. */
 function coverage(u: number, v: number, paper: Pixels, { rounded }: Shot): number {
   if (u < 0 || v < 0 || u > 1 || v > 1) return 0;
   const aspect = paper.height / paper.width;
@@ -104,7 +104,9 @@ function sampled({ width, height, data }: Pixels, u: number, v: number): Colour 
   return [mixed(0), mixed(1), mixed(2)];
 }
 
-/** From a point of the picture to the document's own coordinates, 0 to 1 (the inverse of Heckbert's square-to-quad map). */
+/**
+ * From a point of the photo to the document's own coordinates, 0 to 1 (the inverse of Heckbert's square-to-quad map).
+ */
 function backward(corners: readonly Point[]): (x: number, y: number) => [number, number] {
   const [p, q, r, s] = corners as [Point, Point, Point, Point];
   const sx = p.x - q.x + r.x - s.x;

@@ -3,7 +3,9 @@ import { opened } from './damage';
 import { sampleOf } from './samples';
 import { limitsOf } from './taken';
 
-/** Hits and misses on made-up photos: `npx tsx test/photo/table.ts [how many]`. About two seconds a photo. */
+/**
+ * Prints hits and misses on made-up photos: `npx tsx test/photo/table.ts [how many]`. About two seconds for each photo.
+ */
 
 interface Row {
   photos: number;

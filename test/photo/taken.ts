@@ -4,7 +4,7 @@ import { BACKGROUNDS } from './backgrounds';
 import { drawn, PAPERS, type PaperName } from './papers';
 import { photo, type Shot } from './scene';
 
-/** A card on a desk, a little less than straight, in pixels few enough to be quick. */
+/** A card on a desk, turned a little, with few pixels so that the tests are fast. */
 const SHOT: Shot = {
   width: 960,
   height: 720,
@@ -21,17 +21,17 @@ const SHOT: Shot = {
 
 const sheets: Partial<Record<PaperName, Pixels>> = {};
 
-/** A document as it comes drawn, or the one given, photographed. */
+/** A photo of a document: the one with that name, or the given one. */
 export function taken(shot: Partial<Shot> = {}, name: PaperName = 'passport', paper?: Pixels): Pixels {
   sheets[name] ??= drawn(name, 860, 1);
   const whole = { ...SHOT, rounded: PAPERS[name].rounded / PAPERS[name].width, ...shot };
   return photo(paper ?? sheets[name], whole);
 }
 
-/** What the rules demand of a photo of a kind. */
+/** The limits of the rules for a kind of photo. */
 export const limitsOf = (kind: PhotoKind) => photoLimitsOf(kind, '2026-03-10');
 
-/** Assessed as a person's card that has pixels enough: a smaller photo is sooner made. */
+/** Assesses a photo as a person's card with enough pixels. Small photos are faster to make. */
 export const assessed = (
   pixels: Pixels,
   quality?: number,

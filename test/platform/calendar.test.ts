@@ -11,7 +11,7 @@ const entry = (title: string, at = '2026-03-07T11:07:00.900+08:00'): CalendarEve
 const titlesIn = (phone: FakePhone) => phone.askedFor('addPhoneCalendar').map(({ title }) => title);
 
 describe('addToCalendar', () => {
-  it('gives the phone title, words and the start in whole seconds', async () => {
+  it('gives the phone the title, the text and the start in whole seconds', async () => {
     const phone = newPhone();
     expect(await addToCalendar([entry('示范取号')])).toEqual({ count: 1, refusal: null });
     expect(phone.askedFor('addPhoneCalendar')).toEqual([
@@ -23,13 +23,13 @@ describe('addToCalendar', () => {
     ]);
   });
 
-  it('asks the phone within the tap: WeChat opens the calendar only there', () => {
+  it('calls the phone inside the tap handler, because WeChat opens the calendar only there', () => {
     const phone = newPhone();
     addToCalendar([entry('示范取号')]);
     expect(titlesIn(phone)).toEqual(['示范取号']);
   });
 
-  it('adds all of them, in order', async () => {
+  it('adds all entries in order', async () => {
     const phone = newPhone();
     expect(await addToCalendar([entry('一'), entry('二'), entry('三')])).toEqual({ count: 3, refusal: null });
     expect(titlesIn(phone)).toEqual(['一', '二', '三']);
@@ -41,12 +41,12 @@ describe('addToCalendar', () => {
     { words: 'cancel', refusal: 'cancelled' },
     { words: 'internal error', refusal: 'failed' },
   ];
-  it.each(refusals)('tells a phone that says “$words” by the reason $refusal', async ({ words, refusal }) => {
+  it.each(refusals)('returns the reason $refusal for the error “$words”', async ({ words, refusal }) => {
     newPhone({ faults: { addPhoneCalendar: words } });
     expect(await addToCalendar([entry('一')])).toEqual({ count: 0, refusal });
   });
 
-  it('counts what went in before the phone refused, and stops there', async () => {
+  it('stops when the phone refuses, and returns how many entries were added before', async () => {
     const phone = newPhone({
       faults: { addPhoneCalendar: ({ count }) => (count === 2 ? 'auth deny' : undefined) },
     });
@@ -57,7 +57,7 @@ describe('addToCalendar', () => {
     expect(titlesIn(phone)).toEqual(['一', '二']);
   });
 
-  it('says so where this WeChat cannot write a calendar (before 2.15.0)', async () => {
+  it('returns “unsupported” when WeChat cannot write to the calendar (before 2.15.0)', async () => {
     const phone = newPhone();
     delete phone.wx.addPhoneCalendar;
     expect(await addToCalendar([entry('一')])).toEqual({ count: 0, refusal: 'unsupported' });

@@ -1,6 +1,6 @@
 import type { PhoneOptions } from '../support/weapp/phone';
 
-/** What a canvas of WeChat's is to the code, with what was done to it. */
+/** A fake of WeChat's canvas that records what was done to it. */
 interface FakeImage {
   width: number;
   height: number;
@@ -9,7 +9,7 @@ interface FakeImage {
   onerror?: () => void;
 }
 
-/** How this phone decodes: it may turn a picture by its EXIF itself, fail, or never come to an end. */
+/** How this phone decodes a photo: it may apply the EXIF orientation itself, fail, or never finish. */
 type Decoding = 'as stored' | 'turned' | 'fails' | 'never';
 
 const STORED = { width: 40, height: 20 };
@@ -25,7 +25,7 @@ function imageThat(decodes: Decoding): FakeImage {
     set src(path: string) {
       src = path;
       if (path === '' || decodes === 'never') return;
-      // The probe is two pixels beside each other, to be turned; so is every photo here.
+      // The test image of the module is two pixels side by side with EXIF orientation 6; so is every photo here.
       const stored = path.startsWith('data:') ? { width: 2, height: 1 } : STORED;
       const { width, height } = stored;
       Object.assign(this, decodes === 'turned' ? { width: height, height: width } : stored);
@@ -34,7 +34,7 @@ function imageThat(decodes: Decoding): FakeImage {
   };
 }
 
-/** The module and its phone, both new: what it finds out of a phone it remembers. */
+/** Loads the module again with a new phone, because it remembers what it found out about a phone. */
 function onNewPhone(decodes: Decoding = 'as stored', options: PhoneOptions = {}) {
   jest.resetModules();
   const { newPhone } = jest.requireActual<typeof import('../support/phone')>('../support/phone');
@@ -56,11 +56,11 @@ beforeEach(() => jest.useFakeTimers({ advanceTimers: true }));
 afterEach(() => jest.useRealTimers());
 
 describe('canDraw', () => {
-  it('is true where WeChat can draw off screen (2.16.1)', () => {
+  it('is true when WeChat can draw off screen (2.16.1)', () => {
     expect(onNewPhone().canDraw()).toBe(true);
   });
 
-  it('is false where there is no such canvas', () => {
+  it('is false when there is no such canvas', () => {
     const { phone, canDraw } = onNewPhone();
     delete phone.wx.createOffscreenCanvas;
     expect(canDraw()).toBe(false);
@@ -75,43 +75,43 @@ describe('canDraw', () => {
       },
     ],
   ];
-  it.each(olderThan)('is false where the canvas %s (before 2.16.1)', (_, createOffscreenCanvas) => {
+  it.each(olderThan)('is false when the canvas %s (before 2.16.1)', (_, createOffscreenCanvas) => {
     expect(onNewPhone('as stored', { has: { createOffscreenCanvas } }).canDraw()).toBe(false);
   });
 });
 
-describe('openPicture', () => {
-  it('turns a photo upright where WeChat leaves it as it is stored', async () => {
+describe('openPhoto', () => {
+  it('turns a photo upright when WeChat does not', async () => {
     const { openPhoto, images } = onNewPhone('as stored');
     const photo = await openPhoto('a.jpg', 6);
     expect([photo.width, photo.height]).toEqual([STORED.height, STORED.width]);
     expect(images[1]?.src).toBe('wxfile://usr/photos/a.jpg');
   });
 
-  it('does not turn it a second time where WeChat does so itself', async () => {
+  it('does not turn it again when WeChat already did', async () => {
     const { openPhoto } = onNewPhone('turned');
     const photo = await openPhoto('a.jpg', 6);
     expect([photo.width, photo.height]).toEqual([STORED.height, STORED.width]);
   });
 
-  it('finds out once what this WeChat does', async () => {
+  it('tests only once how WeChat decodes', async () => {
     const { openPhoto, images } = onNewPhone();
     await openPhoto('a.jpg', 1);
     await openPhoto('b.jpg', 1);
     expect(images.filter(({ src }) => src.startsWith('data:'))).toHaveLength(1);
   });
 
-  it('lets the decoded picture go when it is closed', async () => {
+  it('releases the decoded photo when it is closed', async () => {
     const { openPhoto, images } = onNewPhone();
     (await openPhoto('a.jpg', 1)).close();
     expect(images[1]?.src).toBe('');
   });
 
-  it('rejects what cannot be decoded', async () => {
+  it('rejects a photo that cannot be decoded', async () => {
     await expect(onNewPhone('fails').openPhoto('a.jpg', 1)).rejects.toThrow('not a picture');
   });
 
-  it('rejects what takes longer than a quarter of a minute', async () => {
+  it('rejects when decoding takes longer than 15 seconds', async () => {
     const { openPhoto } = onNewPhone('never');
     const opened = expect(openPhoto('a.jpg', 1)).rejects.toThrow('too slow');
     await jest.advanceTimersByTimeAsync(30_000);
@@ -119,9 +119,9 @@ describe('openPicture', () => {
   });
 });
 
-describe('a copy of a picture', () => {
+describe('a copy of a photo', () => {
   const drawing = { drawImage: () => undefined, fillRect: () => undefined };
-  /** A phone that exports such a text, and perhaps no file. */
+  /** A phone whose canvas returns this data URL, and a file only if it can export one. */
   function exporting(text: string, faults: PhoneOptions['faults'] = {}) {
     const asked: unknown[] = [];
     const createOffscreenCanvas = (options: unknown) => {
@@ -143,7 +143,7 @@ describe('a copy of a picture', () => {
     return { ...made, asked };
   }
 
-  it('is a JPEG of the size and quality asked for', async () => {
+  it('is a JPEG of the given size and quality', async () => {
     const { openPhoto, asked } = exporting('data:image/jpeg;base64');
     const copy = await (await openPhoto('a.jpg', 1)).encoded(20, 10, 0.8);
     expect(asked).toContainEqual({ type: '2d', width: 20, height: 10 });
@@ -163,13 +163,13 @@ describe('a copy of a picture', () => {
 
   const NO_FILE = { canvasToTempFilePath: 'canvas is empty' };
 
-  it('is made by way of text where WeChat exports no file of such a canvas', async () => {
+  it('is made from a data URL when WeChat cannot export a file from such a canvas', async () => {
     const { openPhoto } = exporting('data:image/jpeg;base64', NO_FILE);
     const copy = await (await openPhoto('a.jpg', 1)).encoded(20, 10, 0.8);
     expect(Buffer.from(await copy.bytes()).toString()).toBe('image/jpeg 0.8');
   });
 
-  it('is refused in WeChat’s words where the text is of another format', async () => {
+  it('rejects with WeChat’s error when the data URL has another format', async () => {
     const { openPhoto } = exporting('data:image/png;base64', NO_FILE);
     const photo = await openPhoto('a.jpg', 1);
     await expect(photo.encoded(20, 10, 0.8)).rejects.toEqual({

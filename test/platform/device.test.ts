@@ -1,23 +1,31 @@
 import { atLeast, fontScale } from '@/platform/device';
 import { newPhone } from '../support/phone';
 
-/** A phone that says of its text size no more than this. */
+/** A phone that reports only this about its text size. */
 const sized = (info: { fontSizeScaleFactor?: number; fontSizeSetting?: number } | undefined) =>
   newPhone({ has: { getAppBaseInfo: () => info } });
 
 describe('fontScale', () => {
   const cases = [
-    { why: 'as it is at the usual size', info: { fontSizeScaleFactor: 1 }, scale: 1 },
-    { why: 'as the person chose it', info: { fontSizeScaleFactor: 1.2 }, scale: 1.2 },
-    { why: 'at most 1.4, which every layout holds', info: { fontSizeScaleFactor: 2.3 }, scale: 1.4 },
-    { why: 'never smaller than usual', info: { fontSizeScaleFactor: 0.8 }, scale: 1 },
-    { why: 'from the size in pixels on an older base library', info: { fontSizeSetting: 20 }, scale: 1.25 },
+    { why: '1 at the usual size', info: { fontSizeScaleFactor: 1 }, scale: 1 },
+    { why: 'the scale that the person chose', info: { fontSizeScaleFactor: 1.2 }, scale: 1.2 },
     {
-      why: 'from the factor rather than from the pixels',
+      why: 'at most 1.4, because every layout works up to that',
+      info: { fontSizeScaleFactor: 2.3 },
+      scale: 1.4,
+    },
+    { why: 'never smaller than usual', info: { fontSizeScaleFactor: 0.8 }, scale: 1 },
+    {
+      why: 'computed from the size in pixels on an older base library',
+      info: { fontSizeSetting: 20 },
+      scale: 1.25,
+    },
+    {
+      why: 'computed from the factor rather than from the pixels',
       info: { fontSizeScaleFactor: 1.1, fontSizeSetting: 20 },
       scale: 1.1,
     },
-    { why: 'the usual one where the phone says nothing', info: undefined, scale: 1 },
+    { why: '1 when the phone reports nothing', info: undefined, scale: 1 },
   ];
   it.each(cases)('is $why', ({ info, scale }) => {
     sized(info);
@@ -36,12 +44,12 @@ describe('atLeast', () => {
     { have: '1.99.99', need: '2.0.0', is: false },
     { have: '3.3', need: '3.3.0', is: true },
   ];
-  it.each(cases)('says of base library $have that it is one of $need: $is', ({ have, need, is }) => {
+  it.each(cases)('compares base library $have with version $need: $is', ({ have, need, is }) => {
     newPhone({ SDKVersion: have });
     expect(atLeast(need)).toBe(is);
   });
 
-  it('counts a base library that does not name its version as the oldest', () => {
+  it('treats a base library without a version as the oldest', () => {
     newPhone({ has: { getAppBaseInfo: undefined } });
     expect(atLeast('1.0.0')).toBe(false);
   });

@@ -7,13 +7,13 @@ const press = (phone: FakePhone, button: string) =>
 describe('ask', () => {
   const question = { title: '删除这份备案', body: '不能恢复。', yes: '删除', danger: true };
 
-  it('puts the question with its two answers', () => {
+  it('shows the question with its two buttons', () => {
     const phone = newPhone();
     ask(question);
     expect(phone.dialog).toMatchObject({ text: '删除这份备案\n不能恢复。', buttons: ['删除', '取消'] });
   });
 
-  it('is true only when the person agreed', async () => {
+  it('returns true only when the person agreed', async () => {
     const phone = newPhone();
     const agreed = ask(question);
     press(phone, '删除');
@@ -23,7 +23,7 @@ describe('ask', () => {
     expect(await declined).toBe(false);
   });
 
-  it('shows in red what cannot be undone, and nothing else', async () => {
+  it('shows the button in red only for an action that cannot be undone', async () => {
     const colours: string[] = [];
     const showModal = async ({ confirmColor }: { confirmColor: string }) => {
       colours.push(confirmColor);
@@ -37,7 +37,7 @@ describe('ask', () => {
 });
 
 describe('tell', () => {
-  it('leaves nothing to choose, and waits until it is read', async () => {
+  it('has only one button, and waits until the person confirms', async () => {
     const phone = newPhone();
     let read = false;
     const heard = tell('没有加水印', '没有空白处。').then(() => {
@@ -53,7 +53,7 @@ describe('tell', () => {
 });
 
 describe('choose', () => {
-  it('gives the place of what was chosen', async () => {
+  it('returns the index of the choice', async () => {
     const phone = newPhone();
     const chosen = choose('第 1 张', ['换一张', '存到相册']);
     expect(phone.dialog).toMatchObject({ text: '第 1 张', buttons: ['换一张', '存到相册', '取消'] });
@@ -61,7 +61,7 @@ describe('choose', () => {
     expect(await chosen).toBe(1);
   });
 
-  it('takes a closed list as the choice of nothing, not as an error', async () => {
+  it('returns null for a closed list, not an error', async () => {
     const phone = newPhone();
     const chosen = choose('第 1 张', ['换一张']);
     press(phone, '取消');
@@ -70,12 +70,12 @@ describe('choose', () => {
 });
 
 describe('mention', () => {
-  it('says it in passing, in full and without an icon', async () => {
+  it('shows a short message in full and without an icon', async () => {
     const phone = newPhone();
     mention('已复制全部文字');
     await answered();
     expect(phone.toast).toBe('已复制全部文字');
-    // With an icon WeChat shows seven characters.
+    // With an icon WeChat shows only seven characters.
     expect(phone.askedFor('showToast')).toEqual([expect.objectContaining({ icon: 'none' })]);
     expect(phone.dialog).toBeUndefined();
   });

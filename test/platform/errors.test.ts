@@ -9,7 +9,7 @@ describe('refusalIn', () => {
       means: 'cancelled',
     },
     {
-      why: 'consent to the privacy declaration was declined, though the words speak of a permission too',
+      why: 'consent to the privacy declaration was declined, although the text also mentions a permission',
       error: { errMsg: 'setClipboardData:fail privacy permission is not authorized' },
       means: 'consent',
     },
@@ -59,16 +59,16 @@ describe('refusalIn', () => {
       means: 'full',
     },
     { why: 'an error gives its reason in its message', error: new Error('user cancel'), means: 'cancelled' },
-    { why: 'a bare text was thrown', error: 'setStorage:fail exceed', means: 'full' },
+    { why: 'the error is only a text', error: 'setStorage:fail exceed', means: 'full' },
     {
       why: 'nothing is known',
       error: { errMsg: 'chooseMedia:fail internal error' },
       means: 'failed',
     },
-    { why: 'nothing was said', error: undefined, means: 'failed' },
-    { why: 'nothing is there', error: null, means: 'failed' },
+    { why: 'the error is undefined', error: undefined, means: 'failed' },
+    { why: 'the error is null', error: null, means: 'failed' },
   ];
-  it.each(cases)('reads “$means” when $why', ({ error, means }) => {
+  it.each(cases)('returns “$means” when $why', ({ error, means }) => {
     expect(refusalIn(error)).toBe(means);
   });
 });

@@ -13,7 +13,7 @@ const entry = (more: Partial<CalendarEvent> = {}): CalendarEvent => ({
 
 const ics = (...entries: CalendarEvent[]) => icsOf(entries, WRITTEN);
 
-/** The lines as a calendar reads them: put together again (RFC 5545, 3.1). */
+/** The lines as a calendar reads them: folded lines are joined again (RFC 5545, 3.1). */
 const read = (text: string) => text.replace(/\r\n[ \t]/g, '').split('\r\n');
 const octets = (line: string) => Buffer.byteLength(line);
 
@@ -43,17 +43,17 @@ describe('icsOf', () => {
     ]);
   });
 
-  it('ends every line with CRLF and uses neither alone (3.1)', () => {
+  it('ends every line with CRLF, and never uses CR or LF alone (3.1)', () => {
     expect(ics(entry({ body: '一\n二\r\n三\r四' })).replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
   });
 
-  it('writes instants in UTC, across the day’s border', () => {
+  it('writes times in UTC, also when the UTC day differs from the local day', () => {
     expect(ics(entry({ at: Date.parse('2026-01-01T07:59:59+08:00') }))).toContain(
       'DTSTART:20251231T235959Z\r\n',
     );
   });
 
-  it('keeps the identity of an entry whenever it is written', () => {
+  it('gives an entry the same uid each time it is written', () => {
     const uid = (text: string) => read(text).find((line) => line.startsWith('UID:'));
     expect(uid(icsOf([entry()], WRITTEN + 86_400_000))).toBe(uid(ics(entry())));
   });
@@ -64,21 +64,21 @@ describe('icsOf', () => {
     expect(lines).toContain('DESCRIPTION:一\\n二\\n三');
   });
 
-  it('cannot be broken out of by a name', () => {
+  it('does not let an app name add lines to the file', () => {
     const text = ics(entry({ title: '甲\r\nEND:VEVENT\r\nBEGIN:VEVENT' }));
     expect(read(text).filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
   });
 
-  it('leaves out control characters and halves of characters', () => {
+  it('leaves out control characters and single surrogates', () => {
     expect(read(ics(entry({ title: 'a\u0000b\u007fc\ud83dd\udc4de' })))).toContain('SUMMARY:abcde');
   });
 
   it.each([
-    { why: 'Chinese, three octets each', title: '核验'.repeat(60) },
-    { why: 'a character of four octets across the border', title: `${'a'.repeat(65)}${'👍'.repeat(40)}` },
-    { why: 'one octet each', title: 'a'.repeat(300) },
-    { why: 'exactly 75 octets', title: 'a'.repeat(67) },
-  ])('folds lines at 75 octets and loses nothing: $why (3.1)', ({ title }) => {
+    { why: 'Chinese, three bytes each', title: '核验'.repeat(60) },
+    { why: 'a character of four bytes at the fold', title: `${'a'.repeat(65)}${'👍'.repeat(40)}` },
+    { why: 'one byte each', title: 'a'.repeat(300) },
+    { why: 'exactly 75 bytes', title: 'a'.repeat(67) },
+  ])('folds lines at 75 bytes and loses nothing: $why (3.1)', ({ title }) => {
     const text = ics(entry({ title }));
     expect(Math.max(...text.split('\r\n').map(octets))).toBeLessThanOrEqual(75);
     expect(text).not.toContain('\ufffd');
@@ -89,7 +89,7 @@ describe('icsOf', () => {
     expect(ics(entry({ title: 'a'.repeat(67) }))).toContain(`SUMMARY:${'a'.repeat(67)}\r\n`);
   });
 
-  it('holds as many events as it is given', () => {
+  it('writes all events that it is given', () => {
     const many = Array.from({ length: 200 }, (_, index) => entry({ uid: `${index}@beituo` }));
     expect(ics(...many).match(/BEGIN:VEVENT/g)).toHaveLength(200);
   });

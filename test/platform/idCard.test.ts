@@ -3,10 +3,10 @@ import { newPhone } from '../support/phone';
 
 type Anchors = { isComplete?: boolean }[];
 
-/** WeChat's detection, as it answers on this phone. */
+/** A fake of WeChat's detection on this phone. */
 interface Detection {
   fails?: boolean;
-  /** what it finds; 'nothing' that the card went away; 'silent' that it never calls back */
+  /** what it finds; 'nothing': it reports that there is no card; 'silent': it never calls back */
   finds?: Anchors | 'nothing' | 'silent';
 }
 
@@ -43,30 +43,30 @@ afterEach(() => jest.useRealTimers());
 describe('idCardIsWhole', () => {
   const cases: { why: string; detection: Detection; whole: boolean | null }[] = [
     {
-      why: 'a card that is wholly in the picture',
+      why: 'a card that is completely in the photo',
       detection: { finds: [{ isComplete: true }] },
       whole: true,
     },
     { why: 'a card that is cut off', detection: { finds: [{ isComplete: false }] }, whole: false },
     { why: 'no card', detection: { finds: [] }, whole: null },
-    { why: 'a card of which it says nothing', detection: { finds: [{}] }, whole: null },
+    { why: 'a card without saying whether it is complete', detection: { finds: [{}] }, whole: null },
     { why: 'that the card went away', detection: { finds: 'nothing' }, whole: null },
     { why: 'an error at its start', detection: { fails: true }, whole: null },
   ];
-  it.each(cases)('is $whole where WeChat finds $why', async ({ detection, whole }) => {
+  it.each(cases)('returns $whole when WeChat finds $why', async ({ detection, whole }) => {
     const session = phoneWith(detection);
     expect(await idCardIsWhole(PHOTO)).toBe(whole);
     expect(session.open).toBe(0);
   });
 
-  it('shows the detection the pixels of the photo, as a still picture', async () => {
+  it('gives the pixels of the photo to the detection as a still image', async () => {
     const session = phoneWith({});
     await idCardIsWhole(PHOTO);
     expect(session.opened).toEqual([{ track: { IDCard: { mode: 2 } }, version: 'v1' }]);
     expect(session.shown).toEqual([{ frameBuffer: PHOTO.data.buffer, width: 2, height: 1 }]);
   });
 
-  it('goes on without an answer after a second and a half, and closes the detection', async () => {
+  it('returns null after 1.5 seconds without an answer, and closes the detection', async () => {
     const session = phoneWith({ finds: 'silent' });
     const whole = idCardIsWhole(PHOTO);
     await jest.advanceTimersByTimeAsync(1500);
@@ -74,13 +74,13 @@ describe('idCardIsWhole', () => {
     expect(session.open).toBe(0);
   });
 
-  it('is not asked where the base library is older than 3.3.0, though it has a detection of other things', async () => {
+  it('does not ask a base library older than 3.3.0, although it can detect other things', async () => {
     const session = phoneWith({}, '3.2.9');
     expect(await idCardIsWhole(PHOTO)).toBeNull();
     expect(session.opened).toEqual([]);
   });
 
-  it('is null where the phone has no detection, or cannot open it', async () => {
+  it('returns null when the phone has no detection, or cannot open it', async () => {
     newPhone({ SDKVersion: '3.3.0' });
     expect(await idCardIsWhole(PHOTO)).toBeNull();
     const createVKSession = () => {

@@ -1,11 +1,11 @@
 import { openOn } from '@/platform/offScreen';
 import { Canvas } from '../support/weapp/canvas';
 
-/** A picture of 3 × 2 pixels whose red tells them apart, as it should look: 0 10 20 above 30 40 50. */
+/** A photo of 3 × 2 pixels; its red values show how it should look: 0 10 20 above 30 40 50. */
 const UPRIGHT = [0, 10, 20, 30, 40, 50];
 const WIDTH = 3;
 
-/** Where the camera stored what belongs at column x, row y, for each EXIF orientation (Exif 2.32). */
+/** Where the camera stored the pixel of column x and row y, for each EXIF orientation (Exif 2.32). */
 const STORED: Record<number, { turned: boolean; at: (x: number, y: number) => [number, number] }> = {
   1: { turned: false, at: (x, y) => [x, y] },
   2: { turned: false, at: (x, y) => [2 - x, y] },
@@ -40,26 +40,26 @@ const open = (orientation: number) =>
   );
 const reds = ({ data }: { data: Uint8ClampedArray }) => Array.from(data.filter((_, at) => at % 4 === 0));
 
-describe('a picture is drawn upright', () => {
+describe('a photo is drawn upright', () => {
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('from orientation %i', (orientation) => {
     const photo = open(orientation);
     expect([photo.width, photo.height]).toEqual([3, 2]);
     expect(reds(photo.pixels({ x: 0, y: 0, width: 3, height: 2 }, 3, 2))).toEqual(UPRIGHT);
   });
 
-  it.each([1, 3, 6, 8])('so is a part of it, from orientation %i', (orientation) => {
+  it.each([1, 3, 6, 8])('also a part of it, from orientation %i', (orientation) => {
     expect(reds(open(orientation).pixels({ x: 1, y: 0, width: 2, height: 2 }, 2, 2))).toEqual([
       10, 20, 40, 50,
     ]);
   });
 
-  it('enlarged twofold', () => {
+  it('enlarged to twice its size', () => {
     expect(reds(open(6).pixels({ x: 2, y: 1, width: 1, height: 1 }, 2, 2))).toEqual([50, 50, 50, 50]);
   });
 });
 
-describe('a copy of a picture', () => {
-  /** What is drawn, in order, on a surface that only writes it down. */
+describe('a copy of a photo', () => {
+  /** The drawing calls in order, on a surface that only records them. */
   function recorder() {
     const done: unknown[] = [];
     const context = new Proxy<Record<string, unknown>>(
@@ -82,7 +82,7 @@ describe('a copy of a picture', () => {
   }
   const image = { width: 40, height: 20 } as never;
 
-  it('lies on white paper: what is transparent would turn black', async () => {
+  it('has a white background, because transparent parts would become black', async () => {
     const { done, surface } = recorder();
     await openOn(image, 1, surface, () => undefined).encoded(20, 10, 0.7);
     expect(done).toEqual([
@@ -97,7 +97,7 @@ describe('a copy of a picture', () => {
   it.each([
     ['dark', 'rgba(60, 60, 60, 0.5)'],
     ['light', 'rgba(255, 255, 255, 0.6)'],
-  ] as const)('carries the words of a watermark where there is room, in %s letters', async (tone, ink) => {
+  ] as const)('has the watermark text in its place, in %s letters', async (tone, ink) => {
     const { done, surface } = recorder();
     await openOn(image, 1, surface, () => undefined).encoded(200, 100, 0.7, { ...mark, tone });
     expect(done.slice(2, -1)).toEqual([
@@ -109,7 +109,7 @@ describe('a copy of a picture', () => {
     ]);
   });
 
-  it('is let go together with the picture', () => {
+  it('is released together with the photo', () => {
     let open = true;
     openOn(image, 1, recorder().surface, () => {
       open = false;

@@ -12,14 +12,14 @@ function phoneWith(...above: string[]): FakePhone {
 }
 
 describe('openPage', () => {
-  it('opens a screen on top of the one in front', async () => {
+  it('opens a screen on top of the present one', async () => {
     const phone = phoneWith(TASKS);
     openPage('review', { id: '1' });
     await answered();
     expect(phone.open).toEqual([PAGES.home, TASKS, '/fill/review/index?id=1']);
   });
 
-  it('opens a screen in place of the one in front where WeChat has ten open already', async () => {
+  it('replaces the present screen when ten are open already (WeChat’s limit)', async () => {
     const phone = phoneWith(...Array<string>(9).fill(TASKS));
     openPage('review', { id: '1' });
     await answered();
@@ -27,7 +27,7 @@ describe('openPage', () => {
     expect(phone.front).toEqual({ page: PAGES.review, query: { id: '1' } });
   });
 
-  it('hands over what stands in the address unchanged, whatever is in it', async () => {
+  it('passes any parameter value unchanged', async () => {
     const phone = phoneWith();
     const query = { id: 'a&b=c', path: 'icp_applets.nrlx_details[0]?#%', of: '主体 1' };
     openPage('why', query);
@@ -35,14 +35,14 @@ describe('openPage', () => {
     expect(phone.front).toEqual({ page: PAGES.why, query });
   });
 
-  it('leaves out of the address what is not known', async () => {
+  it('leaves undefined parameters out of the address', async () => {
     const phone = phoneWith();
     openPage('section', { id: '1', check: undefined });
     await answered();
     expect(phone.open.slice(-1)).toEqual([`${PAGES.section}?id=1`]);
   });
 
-  it('needs nothing in the address', async () => {
+  it('works without parameters', async () => {
     const phone = phoneWith();
     openPage('tools');
     await answered();
@@ -51,7 +51,7 @@ describe('openPage', () => {
 });
 
 describe('swapPage', () => {
-  it('opens a screen in place of the one in front', async () => {
+  it('replaces the present screen', async () => {
     const phone = phoneWith('/fill/start/index');
     swapPage('tasks', { id: '1' });
     await answered();
@@ -60,14 +60,14 @@ describe('swapPage', () => {
 });
 
 describe('goBack', () => {
-  it('goes to the screen before', async () => {
+  it('goes back to the previous screen', async () => {
     const phone = phoneWith(TASKS);
     goBack();
     await answered();
     expect(phone.open).toEqual([PAGES.home]);
   });
 
-  it('goes home from a screen that a code opened, which has none before it', async () => {
+  it('goes home from a screen that a code opened, because there is no previous screen', async () => {
     const phone = newPhone();
     phone.open.splice(0, 1, TASKS);
     goBack();
@@ -77,14 +77,14 @@ describe('goBack', () => {
 });
 
 describe('returnTo', () => {
-  it('goes back where the screen is the one below', async () => {
+  it('goes back when that screen is the one below', async () => {
     const phone = phoneWith(STATUS, '/progress/sms/index?id=1');
     returnTo('status', { id: '1' });
     await answered();
     expect(phone.open).toEqual([PAGES.home, STATUS]);
   });
 
-  it('opens the screen in place of this one where another is below', async () => {
+  it('replaces this screen when another one is below', async () => {
     const phone = phoneWith(TASKS, '/progress/sms/index?id=1');
     returnTo('status', { id: '1' });
     await answered();
@@ -93,7 +93,7 @@ describe('returnTo', () => {
 });
 
 describe('goHome', () => {
-  it('closes everything else', async () => {
+  it('closes all other screens', async () => {
     const phone = phoneWith(TASKS, STATUS);
     goHome();
     await answered();

@@ -3,10 +3,10 @@ import { dropAllPhotos, dropPhotos, pathOf, storedFiles } from '@/platform/photo
 import {
   type Chosen,
   choosePhotos,
+  imageOf,
   keepBytes,
   photoBytes,
   photoUrl,
-  pictureOf,
   previewPhotos,
   saveToAlbum,
 } from '@/platform/photos';
@@ -22,7 +22,7 @@ const chosenOf = async (...given: Parameters<typeof choosePhotos>): Promise<Chos
 };
 
 describe('choosePhotos', () => {
-  it('takes a photo with the camera at the back of the phone, as it is', async () => {
+  it('takes a photo with the back camera, in original quality', async () => {
     const phone = newPhone();
     phone.photos.push([PHOTO]);
     await choosePhotos('camera', 1);
@@ -31,7 +31,7 @@ describe('choosePhotos', () => {
     ]);
   });
 
-  it('lets the person choose as many of the album as there is room for', async () => {
+  it('lets the person choose as many photos from the album as the slot can hold', async () => {
     const phone = newPhone();
     phone.photos.push([PHOTO, PHOTO]);
     const chosen = await chosenOf('album', 4);
@@ -42,7 +42,7 @@ describe('choosePhotos', () => {
     expect(await chosen[0]?.bytes()).toEqual(PHOTO);
   });
 
-  it('asks for consent to the privacy declaration before the camera is opened', async () => {
+  it('asks for consent to the privacy declaration before it opens the camera', async () => {
     const phone = newPhone({ privacy: 'needed' });
     phone.photos.push([PHOTO]);
     const chosen = choosePhotos('camera', 1);
@@ -73,7 +73,7 @@ describe('choosePhotos', () => {
 });
 
 describe('a chosen photo', () => {
-  it('is kept in our own folder under a name of its format, and is out of the phone’s temporary ones', async () => {
+  it('is stored in our own folder with a name of its format, and is no longer among the temporary files', async () => {
     const phone = newPhone();
     phone.photos.push([PHOTO, PHOTO]);
     const [one, other] = await chosenOf('album', 2);
@@ -82,7 +82,7 @@ describe('a chosen photo', () => {
     expect([...phone.files.keys()].sort()).toEqual(names.map((name) => `${FOLDER}/${name}`).sort());
   });
 
-  it.each(['saveFile', 'readFile'])('rejects with WeChat’s words when %s fails', async (api) => {
+  it.each(['saveFile', 'readFile'])('rejects with WeChat’s error when %s fails', async (api) => {
     const phone = newPhone({ faults: { [api]: 'the maximum size is exceeded' } });
     phone.photos.push([PHOTO]);
     const [one] = await chosenOf('camera', 1);
@@ -93,10 +93,10 @@ describe('a chosen photo', () => {
 });
 
 describe('a photo we made', () => {
-  it('is kept with its bytes alone, though they lie in a larger buffer', async () => {
+  it('is stored with only its own bytes, even if they are part of a larger buffer', async () => {
     newPhone();
     const within = new Uint8Array([9, 9, 1, 2, 3, 9]).subarray(2, 5);
-    const made = pictureOf(within);
+    const made = imageOf(within);
     const name = await made.keep('jpeg');
     expect(made.size).toBe(3);
     expect(await made.bytes()).toEqual(PHOTO);
@@ -111,8 +111,8 @@ describe('a photo we made', () => {
   });
 });
 
-describe('kept photos', () => {
-  it('are seen under the path of their file, and not at all when the file is gone', async () => {
+describe('stored photos', () => {
+  it('are shown from the path of their file, and not when the file is gone', async () => {
     newPhone();
     const name = await keepBytes(PHOTO, 'jpeg');
     expect(await photoUrl(name)).toBe(pathOf(name));
@@ -121,21 +121,21 @@ describe('kept photos', () => {
     await expect(photoBytes(name)).rejects.toBeDefined();
   });
 
-  it('are listed by name; there are none in the beginning', async () => {
+  it('are listed by name; at first there are none', async () => {
     newPhone();
     expect(await storedFiles()).toEqual([]);
     const name = await keepBytes(PHOTO, 'png');
     expect(await storedFiles()).toEqual([name]);
   });
 
-  it('are all removed, though one of them is missing', async () => {
+  it('are all deleted, even if one is missing', async () => {
     newPhone();
     const names = [await keepBytes(PHOTO, 'jpeg'), await keepBytes(PHOTO, 'jpeg')];
     await dropPhotos(['missing.jpg', ...names]);
     expect(await storedFiles()).toEqual([]);
   });
 
-  it('are all gone after the folder is emptied, those included that no filing names', async () => {
+  it('are all deleted when the folder is emptied, also those that no filing names', async () => {
     const phone = newPhone();
     await keepBytes(PHOTO, 'jpeg');
     phone.files.set(`${FOLDER}/left-over.jpg`, PHOTO);
@@ -145,7 +145,7 @@ describe('kept photos', () => {
 });
 
 describe('previewPhotos', () => {
-  it('shows them full screen, beginning with the one that was tapped', async () => {
+  it('shows photos full screen, starting with the one that was tapped', async () => {
     const phone = newPhone();
     previewPhotos(['a', 'b'], 'b');
     await answered();
@@ -154,7 +154,7 @@ describe('previewPhotos', () => {
 });
 
 describe('saveToAlbum', () => {
-  it('hands the kept file over', async () => {
+  it('gives the stored file to the phone', async () => {
     const phone = newPhone();
     expect(await saveToAlbum('a.jpg')).toBeNull();
     expect(phone.askedFor('saveImageToPhotosAlbum')).toEqual([{ filePath: `${FOLDER}/a.jpg` }]);
@@ -173,7 +173,7 @@ describe('saveToAlbum', () => {
 });
 
 describe('newName', () => {
-  it('gives another name each time, also within one millisecond', () => {
+  it('returns a different name each time, even within one millisecond', () => {
     const names = Array.from({ length: 50 }, () => newName('jpeg'));
     expect(new Set(names).size).toBe(50);
   });

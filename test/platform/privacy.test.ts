@@ -7,7 +7,7 @@ import {
 import { answered, newPhone } from '../support/phone';
 
 describe('consentGiven', () => {
-  it('asks the person where consent is still to be given, and says what was answered', async () => {
+  it('asks the person when consent is missing, and returns the answer', async () => {
     for (const [button, given] of [
       [0, true],
       [1, false],
@@ -20,13 +20,13 @@ describe('consentGiven', () => {
     }
   });
 
-  it('asks nobody twice', async () => {
+  it('asks nobody a second time', async () => {
     const phone = newPhone();
     expect(await consentGiven()).toBe(true);
     expect(phone.dialog).toBeUndefined();
   });
 
-  it('is given where WeChat does not ask for it (before 2.32.3)', async () => {
+  it('returns true when WeChat does not ask for consent (before 2.32.3)', async () => {
     const phone = newPhone({ privacy: 'needed' });
     delete phone.wx.requirePrivacyAuthorize;
     expect(await consentGiven()).toBe(true);
@@ -41,7 +41,7 @@ describe('the privacy declaration', () => {
     expect(phone.askedFor('openPrivacyContract')).toHaveLength(1);
   });
 
-  it('is offered only where WeChat can open it (2.32.3)', () => {
+  it('is offered only when WeChat can open it (2.32.3)', () => {
     const phone = newPhone();
     expect(hasPrivacyDeclaration()).toBe(true);
     delete phone.wx.openPrivacyContract;
@@ -50,7 +50,7 @@ describe('the privacy declaration', () => {
 });
 
 describe('openPermissions', () => {
-  it('opens WeChat’s page of what this program may use', async () => {
+  it('opens WeChat’s page of granted permissions', async () => {
     const phone = newPhone();
     openPermissions();
     await answered();

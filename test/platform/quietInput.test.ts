@@ -4,7 +4,7 @@ import { answered as allIsSent } from '../support/phone';
 
 type Data = Record<string, unknown>;
 
-/** An element of Taro's on a page, and what is sent to the view from the moment it is drawn. */
+/** A Taro element on a page, and everything that is sent to the view after the first drawing. */
 async function onPage(tag: string, attributes: Data = {}) {
   const root = document.createElement('root') as unknown as TaroRootElement;
   const element = document.createElement(tag) as FormElement;
@@ -27,7 +27,7 @@ function type(element: FormElement, value: string): void {
 }
 
 describe.each(['input', 'textarea'])('typing into <%s>', (tag) => {
-  it('sends nothing back, and the field holds what was typed', async () => {
+  it('sends nothing back, and the field holds the typed text', async () => {
     const { element, sent } = await onPage(tag, { value: 'a' });
     type(element, 'ab');
     type(element, 'abc');
@@ -36,7 +36,7 @@ describe.each(['input', 'textarea'])('typing into <%s>', (tag) => {
     expect(element.value).toBe('abc');
   });
 
-  it('sends nothing when the screen is then drawn with the typed text', async () => {
+  it('sends nothing when the screen is drawn with the typed text', async () => {
     const { element, sent } = await onPage(tag, { value: 'a' });
     type(element, 'ab');
     element.setAttribute('value', 'ab');
@@ -44,17 +44,17 @@ describe.each(['input', 'textarea'])('typing into <%s>', (tag) => {
     expect(sent).toEqual([]);
   });
 
-  it('changes what the view shows when the screen wants another text, also the one it was last sent', async () => {
+  it('shows a different text when the screen sets one, even the text that was sent last', async () => {
     const { element, sent } = await onPage(tag, { value: 'a' });
     type(element, 'ab');
     element.setAttribute('value', 'a');
     await allIsSent();
-    // The view was last sent “a”: told so again it would go on to show “ab”.
+    // The view was last sent “a”. If “a” were sent again, the view would still show “ab”.
     expect(sent).toEqual(['ab', 'a']);
     expect(element.value).toBe('a');
   });
 
-  it('is no reason to send a later text twice', async () => {
+  it('does not make later texts be sent twice', async () => {
     const { element, sent } = await onPage(tag, { value: 'a' });
     type(element, 'ab');
     element.setAttribute('value', 'x');
@@ -67,7 +67,7 @@ describe.each(['input', 'textarea'])('typing into <%s>', (tag) => {
 });
 
 describe('a field that nobody typed into', () => {
-  it('is sent another text once', async () => {
+  it('gets another text once', async () => {
     const { element, sent } = await onPage('input', { value: 'a' });
     element.setAttribute('value', 'b');
     element.setAttribute('value', 'b');
@@ -75,7 +75,7 @@ describe('a field that nobody typed into', () => {
     expect(sent).toEqual(['b']);
   });
 
-  it('begins with its default text, which does not change it later', async () => {
+  it('starts with its default text; a later default text changes nothing', async () => {
     const { element, sent } = await onPage('input', { defaultValue: 'a' });
     expect(element.value).toBe('a');
     element.setAttribute('defaultValue', 'b');
@@ -84,7 +84,7 @@ describe('a field that nobody typed into', () => {
     expect(sent).toEqual([]);
   });
 
-  it('takes its other attributes as they come', async () => {
+  it('sets its other attributes as Taro does', async () => {
     const { element, sent } = await onPage('input', { value: 'a' });
     element.setAttribute('maxlength', 6);
     await allIsSent();
@@ -93,7 +93,7 @@ describe('a field that nobody typed into', () => {
 });
 
 describe('a picker', () => {
-  it('is not sent the same options again, though they come as a new list', async () => {
+  it('does not get the same options again when they come as a new array', async () => {
     const { element, sent } = await onPage('picker', { range: ['一', '二'], value: 0 });
     element.setAttribute('range', ['一', '二']);
     element.setAttribute('value', 0);
@@ -101,7 +101,7 @@ describe('a picker', () => {
     expect(sent).toEqual([]);
   });
 
-  it('is sent other options and another choice', async () => {
+  it('gets different options and a different choice', async () => {
     const { element, sent } = await onPage('picker', { range: ['一', '二'], value: 0 });
     element.setAttribute('range', ['一', '三']);
     element.setAttribute('value', 1);
@@ -109,7 +109,7 @@ describe('a picker', () => {
     expect(sent).toEqual([['一', '三'], 1]);
   });
 
-  it('is sent its options again after they were taken away', async () => {
+  it('gets its options again after they were removed', async () => {
     const { element, sent } = await onPage('picker', { range: ['一', '二'] });
     element.removeAttribute('range');
     await allIsSent();
@@ -119,7 +119,7 @@ describe('a picker', () => {
     expect(sent).toEqual([['一', '二']]);
   });
 
-  it('knows its own options only', async () => {
+  it('remembers only its own options', async () => {
     await onPage('picker', { range: ['一', '二'] });
     const { element, sent } = await onPage('picker');
     element.setAttribute('range', ['一', '二']);
@@ -129,7 +129,7 @@ describe('a picker', () => {
 });
 
 describe('a switch', () => {
-  it('is left to Taro', async () => {
+  it('works as in Taro', async () => {
     const { element, sent } = await onPage('switch', { checked: false });
     element.setAttribute('checked', true);
     await allIsSent();

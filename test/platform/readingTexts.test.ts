@@ -3,7 +3,7 @@ import { readText, storageKeys, writeText } from '@/platform/storage';
 type Call = { key: string; encrypt?: boolean; data?: string };
 type Answer = { data: unknown } | string;
 
-/** What the phone answers to the encrypted way of reading and to the plain one; a text is an error. */
+/** What the phone returns for encrypted and for unencrypted reading; a string here is an error text. */
 const mockAnswers: { encrypted: Answer; plain: Answer } = { encrypted: '', plain: '' };
 const mockLists: { sync: string[] | null; later: string[] | null } = { sync: [], later: [] };
 const mockCalls: Call[] = [];
@@ -36,13 +36,13 @@ describe('readText', () => {
   it.each<{ why: string; encrypted: Answer; plain: Answer; gives: string | null }>([
     { why: 'it is encrypted', encrypted: { data: '字' }, plain: 'decrypt data fail', gives: '字' },
     {
-      why: 'it was kept before there was encryption',
+      why: 'it was stored before there was encryption',
       encrypted: 'decrypt data fail',
       plain: { data: '字' },
       gives: '字',
     },
     {
-      why: 'it is not found as encrypted, but plain',
+      why: 'it is found only without encryption',
       encrypted: NOTHING,
       plain: { data: '字' },
       gives: '字',
@@ -53,12 +53,12 @@ describe('readText', () => {
       plain: { data: '字' },
       gives: '字',
     },
-  ])('gives the text when $why', async ({ encrypted, plain, gives }) => {
+  ])('returns the text when $why', async ({ encrypted, plain, gives }) => {
     Object.assign(mockAnswers, { encrypted, plain });
     expect(await readText('a')).toBe(gives);
   });
 
-  it('gives null only when the phone says both ways that nothing is there', async () => {
+  it('returns null only when the phone finds nothing in both ways', async () => {
     Object.assign(mockAnswers, { encrypted: NOTHING, plain: NOTHING });
     expect(await readText('a')).toBeNull();
   });
@@ -68,14 +68,14 @@ describe('readText', () => {
     { encrypted: 'internal error', plain: NOTHING },
     { encrypted: NOTHING, plain: 'internal error' },
   ])(
-    'rejects when the phone refuses ($encrypted, $plain): that is neither nothing nor damage',
+    'rejects when the phone refuses ($encrypted, $plain), because the text may still be there',
     async (answers) => {
       Object.assign(mockAnswers, answers);
       await expect(readText('a')).rejects.toEqual({ errMsg: 'getStorage:fail internal error' });
     },
   );
 
-  it.each([{ a: 1 }, 5, null, ''])('gives an empty text for what is no text: %o', async (data) => {
+  it.each([{ a: 1 }, 5, null, ''])('returns an empty text for a value that is no text: %o', async (data) => {
     Object.assign(mockAnswers, { encrypted: { data }, plain: 'decrypt data fail' });
     expect(await readText('a')).toBe('');
   });
@@ -85,19 +85,19 @@ describe('storageKeys', () => {
   it.each([
     { why: 'at once', sync: ['a'], later: null },
     { why: 'in the other way when the first fails', sync: null, later: ['a'] },
-  ])('lists what is kept, $why', async (lists) => {
+  ])('lists the stored keys, $why', async (lists) => {
     Object.assign(mockLists, lists);
     expect(await storageKeys()).toEqual(['a']);
   });
 
-  it('rejects when the phone lists nothing in either way', async () => {
+  it('rejects when the phone cannot list its keys in either way', async () => {
     Object.assign(mockLists, { sync: null, later: null });
     await expect(storageKeys()).rejects.toBeDefined();
   });
 });
 
 describe('writeText', () => {
-  it('asks for encryption where the base library has it', async () => {
+  it('encrypts when the base library can', async () => {
     mockCalls.length = 0;
     await writeText('a', '字');
     expect(mockCalls).toEqual([{ key: 'a', data: '字', encrypt: true }]);

@@ -6,7 +6,7 @@ describe('refusalIn', () => {
     'chooseMedia:fail without permission',
     'chooseMedia:fail access denied',
     'chooseMedia:fail user deny',
-  ])('takes any one of the words for a missing permission: %s', (errMsg) => {
+  ])('recognises each text for a missing permission: %s', (errMsg) => {
     expect(refusalIn({ errMsg })).toBe('permission');
   });
 });

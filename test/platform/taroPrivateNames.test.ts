@@ -5,7 +5,7 @@ const sentence = (name: string) =>
   `Taro ${version} has no ${name} any more, which src/platform/quietInput.ts needs: typing would lose characters. ` +
   'Read what Taro now does with a typed value, and write quietInput.ts anew for it before you change the version.';
 
-/** What quietInput.ts takes for granted of Taro's runtime; none of it is in Taro's documentation. */
+/** What quietInput.ts uses of Taro's runtime; none of it is documented. */
 const TAKEN_FOR_GRANTED: { name: string; isThere: () => boolean }[] = [
   {
     name: 'FormElement.prototype.dispatchEvent',
@@ -46,7 +46,7 @@ const TAKEN_FOR_GRANTED: { name: string; isThere: () => boolean }[] = [
 const isFunction = (value: unknown) => typeof value === 'function';
 const root = () => document.createElement('root') as unknown as TaroRootElement;
 
-/** Whether it is there; a name that is gone may throw as well. */
+/** Whether the name exists; a missing one may throw as well. */
 const holds = (isThere: () => boolean): boolean => {
   try {
     return isThere();

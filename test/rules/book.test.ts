@@ -22,7 +22,7 @@ const ids = (section: string) =>
   BOOK.filter(({ id }) => id === section).flatMap(({ entries }) => entries().map((one: BookEntry) => one.id));
 
 describe('an entry of a field', () => {
-  it('says how, why, whether and when, under its section', () => {
+  it('says how, why, whether and when the field is asked, under its section', () => {
     expect(entry('fields/icp_subject.base_info.name')).toMatchObject({
       title: '主体名称',
       group: '主体信息',
@@ -41,8 +41,8 @@ describe('an entry of a field', () => {
   });
 });
 
-describe('an entry of a paper', () => {
-  it('says why, when, what must be seen and how to take its photo', () => {
+describe('an entry of a document', () => {
+  it('says why and when it is needed, what it must show and how to take its photo', () => {
     expect(entry('documents/residencePermit')).toMatchObject({ title: expect.stringContaining('居住证明') });
     expect(lines('documents/residencePermit')).toMatchObject({
       什么时候要: ['主体是个人', '这个省要求外省的个人交居住证明', '证件上的住址不在备案的省'],
@@ -80,13 +80,13 @@ describe('an entry of a province', () => {
     expect(lines(`provinces/${code}`)[label]?.join('')).toContain(text);
   });
 
-  it('lists the words of a list one by one', () => {
+  it('lists the words of a word list one by one', () => {
     expect(lines('provinces/110000').金融类字样?.[1]?.split('、').length).toBeGreaterThan(2);
     expect(lines('provinces/420000').电子商务字样?.[1]?.split('、').length).toBeGreaterThan(2);
     expect(lines('provinces/420000').电子商务字样?.[1]).not.toMatch(/ /);
   });
 
-  it('ends with all it does not ask (河南)', () => {
+  it('ends with everything the province does not ask for (河南)', () => {
     const [unasked = ''] = lines('provinces/410000').没有特别要求 ?? [];
     const demands =
       '年龄 居住证明 通信地址的符号 市辖区 金融类字样 教育培训字样 电子商务字样 备案个数 食品 医院 游戏';
@@ -94,7 +94,7 @@ describe('an entry of a province', () => {
     expect(lines('provinces/410000')).not.toHaveProperty('电子商务字样');
   });
 
-  it('names the facts that decide together, and the rest as others (四川)', () => {
+  it('names the facts that decide together, and calls the remaining subjects 其他 (四川)', () => {
     for (const { code, principal } of PROVINCES) {
       const words = lines(`provinces/${code}`).主体负责人;
       expect([code, words?.length]).toEqual([code, principal.length]);
@@ -103,7 +103,7 @@ describe('an entry of a province', () => {
     }
   });
 
-  it('rests on the guide for services where it has papers of its own for them', () => {
+  it('cites the guide for services when the province has documents for some services', () => {
     for (const [code, guide] of [
       ['350000', true],
       ['440000', true],
@@ -115,7 +115,7 @@ describe('an entry of a province', () => {
 });
 
 describe('an entry of a pre-approval item', () => {
-  it('says what it is about, its paper, authority, law and number', () => {
+  it('says what the item is about, its document, authority, law and number', () => {
     expect(entry('preApprovals/1').title).toBe('新闻');
     expect(lines('preApprovals/1')).toEqual({
       内容: ['采编、转载或播发新闻'],
@@ -127,13 +127,13 @@ describe('an entry of a pre-approval item', () => {
     expect(entry('preApprovals/1').sources).toEqual(['WX-API-NRLX', 'WX-PRE', 'WX-GUIDE']);
   });
 
-  it('leaves out what there is not: 24 has no paper', () => {
+  it('leaves out what does not exist: 24 has no document', () => {
     expect(Object.keys(lines('preApprovals/24'))).toEqual(['内容', '编号']);
   });
 });
 
-describe('an entry of words', () => {
-  it('lists them, what they lead to and what settles them', () => {
+describe('an entry of a group of words', () => {
+  it('lists the words, what they lead to and what settles them', () => {
     expect(entry('keywords/publishing')).toMatchObject({
       title: '出版类字样',
       sources: ['WX-FAQ', 'WX-MAT'],
@@ -145,7 +145,7 @@ describe('an entry of words', () => {
     });
   });
 
-  it('ends with words nobody may use, and words no individual may', () => {
+  it('ends with the words that nobody may use, and the words that no individual may use', () => {
     expect(ids('keywords').slice(-2)).toEqual(['keywords/forbidden', 'keywords/individuals']);
     expect(entry('keywords/forbidden')).toMatchObject({ title: '不能备案的字样', sources: ['WX-FAQ'] });
     expect(lines('keywords/forbidden').字样?.[0]?.split('、')).toContain('代孕');
@@ -169,7 +169,7 @@ describe('an entry of a clock', () => {
     expect(lines('clocks/platform_review').说明?.[0]).toContain('0755');
   });
 
-  it('says when the message is sent again by itself, and when the report’s clock is over (WX-SMS, seed0)', () => {
+  it('says when the message is sent again automatically, and when the CAC report’s clock is over (WX-SMS, seed0)', () => {
     expect(entry('clocks/smsResentByItself').title).toBe('核验短信自动重发');
     expect(lines('clocks/smsResentByItself')).toEqual({
       多久: ['12 小时，夜里和节假日照算'],
@@ -180,7 +180,7 @@ describe('an entry of a clock', () => {
     expect(entry('clocks/report').sources).toContain('WX-COMM-BAOBEI');
   });
 
-  it('counts tries and resends (WX-SMS)', () => {
+  it('gives the number of tries and of resends (WX-SMS)', () => {
     expect(lines('clocks/smsTries')).toEqual({ 几次: ['可以错 5 次，再错一次会被退回'] });
     expect(lines('clocks/smsResends')).toEqual({ 几次: ['本人 1 次'] });
     expect([entry('clocks/smsTries').title, entry('clocks/smsResends').title]).toEqual([
@@ -189,7 +189,7 @@ describe('an entry of a clock', () => {
     ]);
   });
 
-  it('says to whom the message goes, all 14 rows of the guide (WX-SMS §9)', () => {
+  it('says who receives the message, in all 14 rows of the guide (WX-SMS §9)', () => {
     expect(entry('clocks/smsReceivers').title).toBe('核验短信发给谁');
     expect(entry('clocks/smsReceivers').sources).toEqual(['WX-SMS']);
     expect(Object.values(lines('clocks/smsReceivers')).flat()).toHaveLength(SMS_RECEIVERS.length);
@@ -204,7 +204,7 @@ describe('an entry of a clock', () => {
     });
   });
 
-  it('lists the categories to be reported, and what is lost after the verification', () => {
+  it('lists the categories that need a CAC report, and what an account loses after the annual review expires', () => {
     expect(entry('clocks/reportCategories').title).toBe('要网信报备的类目');
     expect(lines('clocks/reportCategories')).toEqual({ 类目: [...REPORT_CATEGORIES] });
     expect(ids('clocks').slice(-3)).toEqual(['clocks/expired', 'clocks/no_share', 'clocks/restricted']);
@@ -218,7 +218,7 @@ describe('an entry of a clock', () => {
 });
 
 describe('an entry of a source', () => {
-  it('says where it is from, when it was read and how far it carries', () => {
+  it('says where it comes from, when somebody read it and how reliable it is', () => {
     const guide = sourceOf('WX-GUIDE');
     expect(entry('sources/WX-GUIDE')).toEqual({
       id: 'sources/WX-GUIDE',
@@ -237,7 +237,7 @@ describe('an entry of a source', () => {
 });
 
 describe('an entry of a rule', () => {
-  it('is grouped by how hard it is, and cites its sources', () => {
+  it('is grouped by its level, and cites its sources', () => {
     expect(entry('rules/mobileDoubtful')).toMatchObject({
       group: '可能被退回',
       level: 'warning',
@@ -249,7 +249,7 @@ describe('an entry of a rule', () => {
 });
 
 describe('an entry of a doubt', () => {
-  it('cites each source once', () => {
+  it('cites each source only once', () => {
     const { sources } = entry('doubts/validityLeft');
     expect(new Set(sources).size).toBe(sources.length);
     expect(sources).toEqual(expect.arrayContaining(['WX-MAT', 'WX-GUIDE']));
@@ -257,11 +257,11 @@ describe('an entry of a doubt', () => {
 });
 
 describe('relatedTo and findIn', () => {
-  it('leads from what is no source to nothing that rests on it', () => {
+  it('gives nothing based on an entry that is not a source', () => {
     expect(relatedTo(entry('rules/mobile'))).toEqual({ doubts: [], rests: [] });
   });
 
-  it('looks at whole words apart, in titles and lines, whatever the case and the blanks', () => {
+  it('searches for each word alone, in titles and lines, whatever the case and the blanks', () => {
     const some = ['rules/mobile', 'rules/email', 'preApprovals/1'].map(entry);
     const found = (expected: string) => findIn(some, expected).map(({ id }) => id);
     expect(found('  name@EXAMPLE.com ')).toEqual(['rules/email']);

@@ -4,7 +4,7 @@ import { isFirstLevel, serviceOf } from '@/rules/catalogue/serviceContents';
 import { serviceDocumentOf } from '@/rules/catalogue/serviceDocuments';
 
 describe('categoriesFor (WX-CAT)', () => {
-  it('says which papers a category wants, all or one of them, each by its name', () => {
+  it('says which documents a category needs, all of them or one of them, each by its name', () => {
     const post = categoriesFor('organisation').find(({ name }) => name === '物流服务-邮政');
     expect(post).toMatchObject({
       need: 'all',
@@ -27,7 +27,7 @@ describe('categoriesFor (WX-CAT)', () => {
     { subject: 'organisation', count: 386, first: '物流服务-收件/派件' },
     { subject: 'individual', count: 37, first: '物流服务-查件' },
     { subject: 'overseas', count: 110, first: '快递业与邮政-快递、物流' },
-  ] as const)('$subject: $count rows, its own alone', ({ subject, count, first }) => {
+  ] as const)('$subject: $count rows, only its own', ({ subject, count, first }) => {
     const rows = categoriesFor(subject);
     expect([rows.length, rows[0]?.name]).toEqual([count, first]);
     expect(rows.every((row) => row.subject === subject)).toBe(true);
@@ -44,12 +44,12 @@ describe('serviceOf (WX-SVC)', () => {
       expect(serviceOf(other)).toBeUndefined();
   });
 
-  it('knows a first level by its name or its published id', () => {
+  it('finds a first level by its name or its published id', () => {
     for (const first of ['生活服务', 500]) expect(isFirstLevel(first)).toBe(true);
     for (const other of ['生活服务-招聘', 2, '500', null, undefined]) expect(isFirstLevel(other)).toBe(false);
   });
 
-  it('is fine, wants a licence or is unwise, for a person and for a unit apart', () => {
+  it('says fine, licence or unwise, separately for a person and for a unit', () => {
     expect(serviceOf('政务服务-户政')?.governmentOnly).toBe(true);
     expect(serviceOf('生活服务-工具')?.governmentOnly).toBe(false);
     expect(serviceOf('休闲娱乐-福利彩票')?.organisation).toBe('unwise');
@@ -65,25 +65,25 @@ describe('serviceOf (WX-SVC)', () => {
 describe('serviceDocumentOf (WX-SVC)', () => {
   it.each([
     { name: '其他-宗教信息', remark: '要有《互联网宗教信息服务许可证》', why: 'a service of its own' },
-    { name: '金融业-保险', remark: '要交金融主管部门的许可文件', why: 'all of a first level' },
+    { name: '金融业-保险', remark: '要交金融主管部门的许可文件', why: 'everything under a first level' },
     { name: '政务服务-户政', remark: '仅限政府机关、事业单位', why: 'government' },
-    { name: '金融业-收单商户服务', remark: undefined, why: 'the one financial service without a licence' },
-    { name: '餐饮-点餐', remark: undefined, why: 'nothing special' },
-    { name: '其他', remark: undefined, why: 'no service' },
+    { name: '金融业-收单商户服务', remark: undefined, why: 'the only financial service without a licence' },
+    { name: '餐饮-点餐', remark: undefined, why: 'it needs nothing special' },
+    { name: '其他', remark: undefined, why: 'it is no service' },
   ])('$name: $why', ({ name, remark }) => {
     expect(serviceDocumentOf(name)?.remark).toBe(remark);
   });
 });
 
 describe('keywords', () => {
-  it('are found where they first stand, wherever that is', () => {
+  it('are found at their first place, wherever it is', () => {
     expect(wordIn('forbidden', '样例代孕和人工授精')).toBe('代孕');
     expect(wordIn('forbidden', '代孕')).toBe('代孕');
     expect(wordIn('forbidden', '代人孕育')).toBe('');
     expect(wordIn('forbidden', '')).toBe('');
   });
 
-  it('point at each group once, with the first of its words', () => {
+  it('point to each group once, with the first of its words', () => {
     const hits = keywordsIn('期刊和图书，直播').map(({ row, word }) => `${row.group} ${word}`);
     expect(hits).toEqual(['publishing 期刊', 'broadcasting 直播']);
     expect(keywordsIn('期待')).toEqual([]);

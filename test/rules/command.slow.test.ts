@@ -51,7 +51,7 @@ describe('npm run precheck', () => {
     expect(run([file('bad.json', JSON.stringify(bad)), ...AT]).status).toBe(1);
   });
 
-  it('prints one object a line for several files, the file first; the worst decides the status', () => {
+  it('prints one object in a line for several files, with the file first; the worst file decides the status', () => {
     const files = [file('a.json', JSON.stringify(enterprise())), file('b.json', '['), file('c.json', '{}')];
     const { status, stdout } = run([...files, ...AT]);
     const lines = stdout
@@ -63,7 +63,7 @@ describe('npm run precheck', () => {
     expect(Object.keys(lines[1])).toEqual(['file', 'error']);
   });
 
-  it('answers alike in another time zone and locale', () => {
+  it('gives the same output in another time zone and locale', () => {
     const path = file('zone.json', JSON.stringify(enterprise()));
     const there = run([path, ...AT], { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' });
     expect(there.stdout).toBe(run([path, ...AT], { TZ: 'America/New_York' }).stdout);
@@ -74,24 +74,24 @@ describe('npm run precheck', () => {
       name: 'comma.json',
       content: '{\n "kind": "first",\n}',
       place: '第 3 行第 1 列',
-      why: 'a comma too many',
+      why: 'one comma too many',
     },
-    { name: 'list.json', content: '[]', place: '第 1 行第 1 列', why: 'no object' },
+    { name: 'list.json', content: '[]', place: '第 1 行第 1 列', why: 'it is no object' },
     { name: 'latin.json', content: Buffer.from([0x7b, 0x22, 0xff]), place: '第 3 个字节', why: 'not UTF-8' },
-  ])('exits 2 with one sentence naming file and place: $why', ({ name, content, place }) => {
+  ])('exits 2 with one sentence that names the file and the place: $why', ({ name, content, place }) => {
     const { status, stdout, stderr } = run([file(name, content), ...AT]);
     expect([status, stdout, stderr.length]).toEqual([2, '', 1]);
     expect(stderr[0]).toContain(name);
     expect(stderr[0]).toContain(place);
   });
 
-  it('exits 2 for a moment without an offset and for a file that is not there', () => {
+  it('exits 2 for a moment without an offset and for a file that does not exist', () => {
     const missing = join(folder, 'missing.json');
     expect(run([missing, '--at', '2026-03-10'])).toMatchObject({ status: 2, stdout: '' });
     expect(run([missing, ...AT]).stderr[0]).toContain('missing.json');
   });
 
-  it('takes everything behind -- for a file, and names an option it has not', () => {
+  it('takes every word after -- as a file, and names an option that it does not have', () => {
     expect(run([...AT, '--', '--when']).stderr).toEqual(['--when：没有这个文件。']);
     expect(run(['--when', 'a.json', ...AT]).stderr).toEqual(['没有 --when 这个选项，没有检查 a.json。']);
   });
@@ -99,21 +99,25 @@ describe('npm run precheck', () => {
 
 describe('readArguments', () => {
   it.each([
-    { why: 'files alone', words: 'a.json b.json', read: { files: ['a.json', 'b.json'] } },
+    { why: 'only files', words: 'a.json b.json', read: { files: ['a.json', 'b.json'] } },
     {
       why: 'the option before a file',
       words: '--at noon a.json',
       read: { files: ['a.json'], value: 'noon' },
     },
-    { why: 'the option in one word', words: 'a.json --at=noon', read: { files: ['a.json'], value: 'noon' } },
+    {
+      why: 'the option and its value in one word',
+      words: 'a.json --at=noon',
+      read: { files: ['a.json'], value: 'noon' },
+    },
     { why: 'the option without a value', words: 'a.json --at', read: { files: ['a.json'], value: '' } },
     {
-      why: 'the first stray word; the files are still named',
+      why: 'the first unknown word, and still the files',
       words: '--on a.json --off',
       read: { files: ['a.json'], stray: '--on' },
     },
     {
-      why: 'only files behind --',
+      why: 'only files after --',
       words: 'a.json -- --at --b.json',
       read: { files: ['a.json', '--at', '--b.json'] },
     },
@@ -142,7 +146,7 @@ describe('jsonErrorAt', () => {
     fc.assert(
       fc.property(fc.oneof(fc.json(), broken), (text) => {
         const place = jsonErrorAt(text);
-        // The text up to the place is a beginning of something right; a right text has no such place.
+        // The text before the place is the beginning of valid JSON. A valid text has no such place.
         expect(jsonErrorAt(text.slice(0, place))).toBe(place);
         if (isJson(text)) expect(place).toBe(text.length);
       }),
@@ -150,7 +154,7 @@ describe('jsonErrorAt', () => {
     );
   });
 
-  it('tells line and column from 1', () => {
+  it('gives line and column, both counted from 1', () => {
     expect(placeInText('{\n "a" 1}', jsonErrorAt('{\n "a" 1}'))).toEqual({ line: 2, column: 6 });
     expect(jsonErrorAt('[1, 2')).toBe(5);
     expect(jsonErrorAt('[1,]')).toBe(3);

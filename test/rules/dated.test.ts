@@ -2,7 +2,8 @@ import '../support/newRules';
 import { bookEntryOf, type EventId, type Filing, type Instant, PROVINCES } from '@/rules';
 import { wordsOf } from '@/rules/catalogue/keywords';
 import { type Basis, tableInForce, versionInForce } from '@/rules/dated';
-import { fieldAt } from '@/rules/fields';
+import { fieldAt, fieldsOf } from '@/rules/fields';
+import { newDraft } from '@/rules/filing/draft';
 import { APP, PRINCIPAL, SUBJECT } from '@/rules/filing/paths';
 import { limitOf } from '@/rules/limits';
 import { nextEventsOf, recorded, STAGES, todoOf } from '@/rules/process';
@@ -35,9 +36,16 @@ describe('a filing that is not submitted yet', () => {
     },
     { what: 'a province’s rule', filing: address, path: SUBJECT.address, says: '通信地址里有“#”' },
     { what: 'a list of words', filing: name, path: APP.name, says: '小程序名称里有“算命”' },
-  ])('is judged by $what of today', ({ filing, path, says }) => {
+  ])('is checked by $what of today', ({ filing, path, says }) => {
     expect(issuesOn(filing, path, LAST_OLD_DAY)).toEqual([]);
     expect(issuesOn(filing, path, NEW_FROM)).toEqual([expect.stringContaining(says)]);
+  });
+
+  it('is asked what the province of the day looks at', () => {
+    const asked = (day: string) =>
+      fieldsOf(newDraft('first', 5, '410000'), 'subject', noon(day)).map(({ path }) => path);
+    expect(asked(LAST_OLD_DAY)).not.toContain('local.id_address_province');
+    expect(asked(NEW_FROM)).toContain('local.id_address_province');
   });
 
   it('is told in the numbers of the day', () => {
@@ -46,7 +54,7 @@ describe('a filing that is not submitted yet', () => {
     expect(issuesOn(short, APP.comment, NEW_FROM).join()).toMatch(/要 30 到 200 个字.*再补 20 个字以上/);
   });
 
-  it('is told the page of the day', () => {
+  it('is reported with the source of the day', () => {
     const letter = `photos.${PRINCIPAL.letter}`;
     const signed = having(enterprise(), { [letter]: [{ ...photo('letter.jpg'), dated: '2026-04-01' }] });
     const sourceOn = (day: string) =>
@@ -65,7 +73,7 @@ describe('a filing that was submitted', () => {
     { filing: remark, path: APP.comment },
     { filing: address, path: SUBJECT.address },
     { filing: name, path: APP.name },
-  ])('is judged by the rules of that day, not by those of today: $path', ({ filing, path }) => {
+  ])('is checked by the rules of that day, not by those of today: $path', ({ filing, path }) => {
     const rulesAfter = (...history: Filing['history'] & object) =>
       issuesOn({ ...filing, history }, path, '2026-07-06').length;
     expect(rulesAfter(submitted)).toBe(0);
@@ -141,7 +149,7 @@ describe('a number in a sentence', () => {
       says: '初审最长 7 个工作日',
     },
     {
-      what: 'the same rejection, once the new rules hold for what is submitted',
+      what: 'the same rejection, when the new rules hold for the next submission',
       filing: filed({}, [...submitted], ['platform_rejected', '2026-06-29']),
       day: NEW_FROM,
       says: '初审最长 9 个工作日',
@@ -159,19 +167,19 @@ describe('a number in a sentence', () => {
       says: '管局审核超过了 20 个工作日',
     },
     {
-      what: 'a report under the old rules',
+      what: 'a CAC report under the old rules',
       filing: notified('2026-06-29'),
       day: '2026-07-02',
       says: '7月6日(周一) 10:00 满 7×24 小时',
     },
     {
-      what: 'a report under the new rules',
+      what: 'a CAC report under the new rules',
       filing: notified('2026-07-02'),
       day: '2026-07-03',
       says: '7月12日(周日) 10:00 满 10×24 小时',
     },
     {
-      what: 'a report that had no answer',
+      what: 'a CAC report without a result',
       filing: notified('2026-06-29'),
       day: '2026-07-08',
       says: '已满 7×24 小时',
@@ -181,14 +189,14 @@ describe('a number in a sentence', () => {
     expect(sayNow(filing, day)).not.toMatch(/[{}]/);
   });
 
-  it('tells why a version cannot be released in the days of its own notice', () => {
+  it('says why a version cannot be released, with the days of its own notice', () => {
     const refusalOn = (day: string, now: string) =>
       recorded(notified(day), { event: 'released', at: `${now}T11:00:00+08:00` }, noon(now)).refusal;
     expect(refusalOn('2026-06-29', '2026-07-05')).toContain('没有满 7×24 小时');
     expect(refusalOn('2026-07-02', '2026-07-05')).toContain('没有满 10×24 小时');
   });
 
-  it('offers what was done in time by the hours of its own day', () => {
+  it('offers what was done in time, with the hours of its own day', () => {
     const hints = (day: string) =>
       nextEventsOf(filed({}, [...submitted], ['platform_passed', day]), noon('2026-07-06')).map(
         ({ hint }) => hint,
@@ -197,7 +205,7 @@ describe('a number in a sentence', () => {
     expect(hints('2026-07-02')).toContain('其实在 36 小时内已经收到：补记当时的时间');
   });
 
-  it('is the newest where no clock runs', () => {
+  it('is the newest when there is no clock', () => {
     expect(STAGES.map(({ limits }) => limits)).toEqual([
       '没有期限',
       '1–2 个工作日；驳回后重新提交最长 9 个工作日；注销即时通过',
@@ -227,7 +235,7 @@ describe('a rule', () => {
   const messages = (filing: Filing, day: string) =>
     run(contextOf(filing, noon(day), 'api')).map(({ message }) => message);
 
-  it('holds from its first day and no longer on the day it ends', () => {
+  it('holds from its first day, and no longer on the day it ends', () => {
     for (const [day, found] of [
       [LAST_OLD_DAY, []],
       [NEW_FROM, ['小程序备注要 30 个字']],
@@ -238,17 +246,30 @@ describe('a rule', () => {
       expect([day, messages(enterprise(), day)]).toEqual([day, found]);
   });
 
-  it('holds no more for a filing submitted before its first day', () => {
+  it('does not apply to a filing submitted before its first day', () => {
     const history: Filing['history'] = [{ event: 'submitted', at: '2026-06-30T10:00:00+08:00' }];
     expect(messages({ ...enterprise(), history }, '2026-07-06')).toEqual([]);
   });
 });
 
-describe('what is asked without a day', () => {
-  it('is told by the newest version', () => {
+describe('a question without a day', () => {
+  it('is answered by the newest version', () => {
     expect(limitOf('remarkLeast')).toBe(30);
     expect(wordsOf('forbidden')).toBe('代孕 算命');
     expect(provinceOf('410000')?.plainAddress).toBe(true);
+  });
+
+  it('keeps of a province what the change does not name', () => {
+    const before = provinceOf('410000', LAST_OLD_DAY);
+    expect(provinceOf('410000')).toEqual({
+      ...before,
+      source: ['WX-GUIDE'],
+      from: NEW_FROM,
+      checkedOn: '2026-06-10',
+      plainAddress: true,
+      residencePermit: true,
+    });
+    expect(before).toMatchObject({ name: '河南', fingerprint: true });
   });
 
   it('stands once in the list a person chooses from', () => {
@@ -262,10 +283,14 @@ describe('versionInForce', () => {
   const versions = ['2023-09-01', '2027-01-01', '2026-07-01'].map((from) => ({ from }));
 
   it.each([
-    { day: '2023-08-31', from: '2023-09-01', why: 'before the first there is none: the first' },
-    { day: '2026-06-30', from: '2023-09-01', why: 'the last day of the first' },
-    { day: '2026-07-01', from: '2026-07-01', why: 'the first day of the second, wherever it stands' },
-    { day: '2026-12-31', from: '2026-07-01', why: 'its last day' },
+    { day: '2023-08-31', from: '2023-09-01', why: 'before the first version there is none, so the first' },
+    { day: '2026-06-30', from: '2023-09-01', why: 'the last day of the first version' },
+    {
+      day: '2026-07-01',
+      from: '2026-07-01',
+      why: 'the first day of the second version, whatever its place in the list',
+    },
+    { day: '2026-12-31', from: '2026-07-01', why: 'the last day of the second version' },
     { day: '2030-01-01', from: '2027-01-01', why: 'the newest' },
     { day: undefined, from: '2027-01-01', why: 'the newest without a day' },
   ])('$day: $why', ({ day, from }) => {

@@ -14,8 +14,8 @@ const one = (list: DocumentNeed[], id: string) => list.find((need) => need.id ==
 const labels = (filing: Filing, values: Record<string, unknown> = {}) =>
   Object.fromEntries(needs(filing, values).map(({ id, label }) => [id, label]));
 
-describe('what a paper is called', () => {
-  it('is the name of the subject’s own certificate, and the sides of a person’s', () => {
+describe('the name of a document', () => {
+  it('is the name of the subject’s own certificate, or of a side of a person’s certificate', () => {
     expect(labels(enterprise())).toMatchObject({
       subjectCertificate: '营业执照',
       principalFront: expect.stringMatching(/（人像面）$/),
@@ -25,14 +25,14 @@ describe('what a paper is called', () => {
     });
   });
 
-  it('follows each person’s own certificate', () => {
+  it('follows the certificate of each person', () => {
     const changed = labels(enterprise(), { 'icp_applets.principal_info.certificate_type': 7 });
     expect(changed.principalFront).toMatch(/（人像面）$/);
     expect(changed.appPrincipalFront).toMatch(/（资料页）$/);
     expect(changed.appPrincipalBack).toMatch(/（没有背面的可再传一次资料页）$/);
   });
 
-  it('is a general one while the certificate is not told, or has no names for its sides', () => {
+  it('is a general name while the certificate is not known, or when its sides have no names', () => {
     for (const type of [undefined, 11, '2'])
       for (const path of ['organize_info.certificate_type', 'principal_info.certificate_type']) {
         const changed = labels(enterprise(), { [`icp_subject.${path}`]: type });
@@ -49,7 +49,7 @@ describe('the licence of an item', () => {
   const items = (...list: unknown[]) =>
     needs(enterprise(), { [ITEMS]: list }).filter(({ id }) => id === 'preApproval');
 
-  it('is wanted for each item but 24, each in its place', () => {
+  it('is needed for each item except 24, each at its own path', () => {
     expect(items({ type: 24 })).toEqual([]);
     const [news, drugs] = items({ type: 1, media: 'n.jpg' }, { type: 5, media: ' ' });
     expect(news).toMatchObject({
@@ -63,36 +63,36 @@ describe('the licence of an item', () => {
     expect(drugs).toMatchObject({ path: `${ITEMS}[1].media`, given: false });
   });
 
-  it('is wanted for an item no list holds, under a general name', () => {
+  it('is needed for an item that no list has, under a general name', () => {
     expect(items({ type: 99 })).toMatchObject([
       { label: '前置审批文件', because: ['填了前置审批项“99”'], given: false },
     ]);
   });
 
-  it('is not wanted for what is no item, nor looked for in a hostile list', () => {
+  it('is not needed for a value that is no item, nor for the later items of a hostile list', () => {
     expect(items(null, 5, 'x', {}, { type: '9' })).toEqual([]);
     expect(items(...Array(30).fill({ type: 9 }))).toHaveLength(20);
     expect(needs(enterprise(), { [ITEMS]: 'x' }).map(({ id }) => id)).not.toContain('preApproval');
   });
 
-  it('stands behind the owners’ papers and before the letters', () => {
+  it('comes after the principals’ documents and before the letters', () => {
     const order = needs(enterprise(), { [ITEMS]: [{ type: 5 }] }).map(({ id }) => id);
     expect(order.indexOf('preApproval')).toBeGreaterThan(order.indexOf('appPrincipalBack'));
     expect(order.indexOf('preApproval')).toBeLessThan(order.indexOf('commitmentLetter'));
   });
 
-  it('is not wanted for a cancellation', () => {
+  it('is not needed for a cancellation', () => {
     expect(needs({ ...enterprise(), kind: 'cancel_access' }, { [ITEMS]: [{ type: 5 }] })).toEqual([]);
   });
 });
 
-describe('further papers of subject and mini-program', () => {
-  /** 湖北, with two promises due. */
+describe('further documents of the subject and of the mini-program', () => {
+  /** A filing in 湖北 that needs two promises. */
   const two = movedTo(having(enterprise(), { [SCOPE]: '电子商务；教育咨询' }), '42');
   const given = (values: Record<string, unknown>) =>
     ['educationPromise', 'commerceStatement'].map((id) => one(needs(two, values), id)?.given);
 
-  it('are one pile, wherever they lie', () => {
+  it('are counted together, in both lists', () => {
     expect(given({})).toEqual([false, false]);
     expect(given({ [SUBJECT_DOCUMENTS]: ['a.jpg'] })).toEqual([true, false]);
     expect(given({ [APP_DOCUMENTS]: ['a.jpg'] })).toEqual([true, false]);
@@ -101,7 +101,7 @@ describe('further papers of subject and mini-program', () => {
     expect(given({ [SUBJECT_DOCUMENTS]: ['', 'b.jpg'] })).toEqual([true, false]);
   });
 
-  it('go by what their photos are said to be, where that is said', () => {
+  it('are recognised by the document that their photos name', () => {
     const lying = (...papers: (string | undefined)[]) =>
       given({
         [SUBJECT_DOCUMENTS]: papers.map((_, place) => `${place}.jpg`),
@@ -111,11 +111,11 @@ describe('further papers of subject and mini-program', () => {
     expect(lying('commerceStatement', 'commerceStatement')).toEqual([false, true]);
     expect(lying('commerceStatement', 'educationPromise')).toEqual([true, true]);
     expect(lying('commerceStatement', undefined)).toEqual([true, true]);
-    // No longer wanted here: it counts as any other paper.
+    // This filing does not need it, so it counts as any other document.
     expect(lying('hospitalLicence')).toEqual([true, false]);
   });
 
-  it('have their own photos each; what is said to be none of them is shown with the first', () => {
+  it('each have their own photos; a photo that names none of them is shown with the first', () => {
     const expected = needs(two).filter(({ path }) => path === SUBJECT_DOCUMENTS);
     const photos = ['commerceStatement', undefined, 'educationPromise', 'hospitalLicence'].map(
       (paper, place) => photo(`${place}.jpg`, { paper }),
@@ -127,7 +127,7 @@ describe('further papers of subject and mini-program', () => {
     ]);
   });
 
-  it('are called by their own names where something is wrong with them', () => {
+  it('are called by their own names in an issue', () => {
     const changed = having(two, {
       [SUBJECT_DOCUMENTS]: ['a.jpg'],
       photos: {
@@ -143,7 +143,7 @@ describe('further papers of subject and mini-program', () => {
     ]);
   });
 
-  it('that may be needed use up nothing of it', () => {
+  it('that may be needed use up no photo', () => {
     const food = movedTo(enterprise(), '35');
     const list = needs(food, {
       [SCOPE]: '图书销售',
@@ -157,8 +157,8 @@ describe('further papers of subject and mini-program', () => {
   });
 });
 
-describe('a filing told in part', () => {
-  it('has papers all the same', () => {
+describe('a filing that is only partly filled in', () => {
+  it('has documents too', () => {
     for (const filing of [
       {},
       { icp_subject: {} },
@@ -171,7 +171,7 @@ describe('a filing told in part', () => {
       expect(() => documentsFor(parseFiling(filing).filing, NOW)).not.toThrow();
   });
 
-  it('may hold a letter’s photo before it holds a province', () => {
+  it('may have a letter’s photo before it has a province', () => {
     const path = 'icp_materials.commitment_letter';
     for (const subject of [undefined, {}, { base_info: {} }, { base_info: { province: '990000' } }]) {
       const filing: Filing = {

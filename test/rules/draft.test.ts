@@ -22,10 +22,11 @@ const changed = (draft: Draft, values: Record<string, unknown>): Draft => ({
   ...draft,
   filing: having(draft.filing, values),
 });
-const asked = (draft: Draft) => SECTIONS.flatMap(({ id }) => fieldsOf(draft, id)).map(({ path }) => path);
+const asked = (draft: Draft) =>
+  SECTIONS.flatMap(({ id }) => fieldsOf(draft, id, NOW)).map(({ path }) => path);
 
 describe('newDraft', () => {
-  it('remembers what the start screen asked and the usual certificate', () => {
+  it('has the answers of the start screen and the usual certificate', () => {
     expect(newDraft('first', 4, '350000', true).filing).toMatchObject({
       kind: 'first',
       icp_subject: { base_info: { type: 4, province: '350000' }, organize_info: { certificate_type: 1 } },
@@ -36,10 +37,11 @@ describe('newDraft', () => {
 });
 
 describe('the walk through the form', () => {
-  it('asks for two different persons once they are told apart', () => {
+  it('asks for both persons when they are not the same', () => {
     const draft = draftOf({ principalIsLegalRep: false, appPrincipalIsPrincipal: false });
     const errors = issuesOfDraft(filledIn(draft, NOW), NOW).filter(({ level }) => level === 'error');
-    // The stand-in gives the legal representative the owner's own number, so only the letters' absence could be wrong.
+    // The test data give the legal representative the principal's own number, so an error could only come from a
+    // missing letter.
     expect(errors).toEqual([]);
     expect(asked(draft)).toEqual(
       expect.arrayContaining([
@@ -49,7 +51,7 @@ describe('the walk through the form', () => {
     );
   });
 
-  it('never asks for the same thing twice', () => {
+  it('never asks for the same value twice', () => {
     for (const { type } of SUBJECT_CHOICES) {
       const paths = asked(newDraft('first', type, '440000'));
       expect(new Set(paths).size).toBe(paths.length);
@@ -65,7 +67,7 @@ describe('fieldsOf', () => {
     expect(paths).not.toContain('local.business_scope');
   });
 
-  it('asks what the province looks at only where it does', () => {
+  it('asks for what a province’s rule needs only in that province', () => {
     const apart = { principalIsLegalRep: false };
     expect(asked(draftOf(apart))).toContain('local.large_state_owned');
     expect(asked(draftOf({}))).not.toContain('local.large_state_owned');
@@ -77,7 +79,7 @@ describe('fieldsOf', () => {
     expect(asked(newDraft('change', 4, '430000'))).toContain('changes');
   });
 
-  it('asks a cancellation for hardly anything', () => {
+  it('asks hardly anything for a cancellation', () => {
     expect(asked(newDraft('cancel_service', 4, '440000'))).toHaveLength(4);
   });
 });
@@ -92,7 +94,7 @@ describe('requestOf', () => {
     'icp_applets.principal_info.verify_task_id': 'task-8',
   });
 
-  it('copies 主体负责人 where 小程序负责人 is the same, who keeps his own face check', () => {
+  it('copies the 主体负责人 when the 小程序负责人 is the same person, but not the face check', () => {
     const owner = requestOf(given).icp_applets?.principal_info;
     expect(owner).toMatchObject({
       name: PEOPLE.boss.name,
@@ -104,7 +106,7 @@ describe('requestOf', () => {
     ).toBeUndefined();
   });
 
-  it('copies his photos with him', () => {
+  it('copies the photos of that person too', () => {
     const front = 'icp_subject.principal_info.certificate_photo_front';
     const draft = { ...given, filing: { ...given.filing, photos: { [front]: [photo('front.jpg')] } } };
     const request = requestOf(draft);
@@ -114,7 +116,7 @@ describe('requestOf', () => {
     ]);
   });
 
-  it('fills media fields from the photos: one name in a field, all in a list', () => {
+  it('fills media fields from the photos: one name in a field, all names in a list', () => {
     const photos = {
       'icp_subject.organize_info.certificate_photo': [photo('a.jpg'), photo('b.jpg')],
       'icp_materials.subject_other_materials': [photo('c.jpg'), photo('d.jpg')],
@@ -128,7 +130,7 @@ describe('requestOf', () => {
     expect(request.icp_applets?.base_info?.nrlx_details).toEqual([{ type: 5, code: '1', media: 'e.jpg' }]);
   });
 
-  it('fills an individual’s owner from the subject', () => {
+  it('fills the principal of an individual from the subject', () => {
     const draft = changed(newDraft('first', 5, '330000'), {
       'icp_subject.base_info.name': PEOPLE.loner.name,
       'icp_subject.organize_info.certificate_number': PEOPLE.loner.number,
@@ -147,7 +149,7 @@ describe('requestOf', () => {
     }
   });
 
-  it('leaves out what is no longer asked, which the draft keeps', () => {
+  it('leaves out values that are no longer asked; the draft still has them', () => {
     const legal = { name: PEOPLE.elder.name, certificate_number: PEOPLE.elder.number };
     const apart = changed(
       { ...given, principalIsLegalRep: false },
@@ -159,12 +161,12 @@ describe('requestOf', () => {
     expect(folded.filing.icp_subject?.legal_person_info).toEqual(legal);
   });
 
-  it('asks for the legal representative as soon as he is another', () => {
+  it('asks for the legal representative as soon as it is another person', () => {
     const issues = issuesOfDraft({ ...given, principalIsLegalRep: false }, NOW).map(({ path }) => path);
     expect(issues).toContain('icp_subject.legal_person_info.certificate_number');
   });
 
-  it('is pure: the same request from the same draft, the draft untouched', () => {
+  it('is pure: the same draft gives the same request and is not changed', () => {
     const before = JSON.stringify(given);
     expect(requestOf(given)).toEqual(requestOf(given));
     expect(JSON.stringify(given)).toBe(before);
@@ -172,13 +174,13 @@ describe('requestOf', () => {
 });
 
 describe('issuesOfDraft', () => {
-  it('says what is wrong with a copied answer once, where it was given', () => {
+  it('shows the issue of a copied value once, where the person gave the value', () => {
     const draft = changed(newDraft('first', 5, '330000'), { 'icp_subject.principal_info.mobile': '12345' });
     const found = issuesOfDraft(draft, NOW).filter(({ rule }) => rule === 'mobile');
     expect(found.map(({ path }) => path)).toEqual(['icp_subject.principal_info.mobile']);
   });
 
-  it('moves what is said of the copied person alone to where he is told', () => {
+  it('moves an issue that only the copied person has to where that person is filled in', () => {
     const tianjin = changed(newDraft('first', 4, '120000'), {
       'icp_subject.principal_info': person('elder'),
     });
@@ -214,7 +216,7 @@ describe('draftFrom', () => {
     'local.unchanged_since_timeout': true,
   });
 
-  it('takes what was told of the subject, and nothing of the other filing', () => {
+  it('takes the values about the subject, and nothing about the other filing', () => {
     const next = draftFrom(given, 'add_app', '440000');
     expect(next).toMatchObject({ principalIsLegalRep: false, regionName: '广东省 深圳市 南山区' });
     expect(next.filing).toMatchObject({
@@ -226,7 +228,7 @@ describe('draftFrom', () => {
     expect(next.filing.icp_applets?.base_info).toBeUndefined();
   });
 
-  it('asks the address again in another province', () => {
+  it('removes the address in another province', () => {
     const { filing, regionName } = draftFrom(given, 'add_access', '310000');
     expect(filing.icp_subject?.base_info).toEqual({
       type: 4,
@@ -236,7 +238,7 @@ describe('draftFrom', () => {
     expect(regionName).toBeUndefined();
   });
 
-  it('leaves the other as it was', () => {
+  it('does not change the other draft', () => {
     const before = JSON.stringify(given);
     draftFrom(given, 'add_app', '310000');
     expect(JSON.stringify(given)).toBe(before);
@@ -250,7 +252,7 @@ describe('the keyboard for a number', () => {
     return fields.find(({ path }) => path.endsWith('certificate_number'))?.input.kind;
   };
 
-  it('has digits and X for a resident ID, and letters for the others', () => {
+  it('has digits and X for a resident ID, and letters for other numbers', () => {
     expect(kindOf(2)).toBe('idcard');
     for (const { type } of PERSON_CERTIFICATES)
       if (type !== 2) expect([type, kindOf(type)]).toEqual([type, 'text']);
@@ -265,12 +267,12 @@ describe('redirected', () => {
     'icp_subject.base_info.address': '样例路 1 号',
   });
 
-  it('keeps what was told where only the kind is another', () => {
+  it('leaves all other values when only the kind changes', () => {
     const to = { kind: 'add_app', type: 4, province: '440000', individualBusiness: false } as const;
     expect(redirected(given, to)).toEqual({ ...given, filing: { ...given.filing, kind: 'add_app' } });
   });
 
-  it('takes the usual certificate of another kind of subject, and asks the address again in another province', () => {
+  it('sets the usual certificate for another kind of subject, and removes the address in another province', () => {
     const { filing, regionName } = redirected(given, { kind: 'first', type: 3, province: '310000' });
     expect(filing.icp_subject?.organize_info?.certificate_type).toBe(
       newDraft('first', 3, '310000').filing.icp_subject?.organize_info?.certificate_type,
@@ -282,14 +284,15 @@ describe('redirected', () => {
 });
 
 describe('documentsOfDraft', () => {
-  it('has a slot for each paper, one person’s certificate once', () => {
+  it('has a slot for each document, and lists the certificate of one person once', () => {
     const paths = documentsOfDraft(newDraft('first', 4, '440000'), NOW).map(({ path }) => path);
-    expect(paths).toEqual([
+    expect(paths.filter((path) => path.includes('certificate_photo'))).toEqual([
       'icp_subject.organize_info.certificate_photo',
       'icp_subject.principal_info.certificate_photo_front',
       'icp_subject.principal_info.certificate_photo_back',
-      'icp_materials.commitment_letter',
     ]);
+    expect(paths).toContain('icp_materials.commitment_letter');
+    expect(paths).not.toContain('icp_applets.principal_info.authorization_letter');
   });
 });
 
@@ -310,13 +313,13 @@ describe('fieldAt and placeOf', () => {
     { path: 'kind', section: 'start' },
     { path: 'local.has_seal', section: 'subject' },
     { path: '__proto__', section: 'start' },
-  ])('$path is mended in $section', ({ path, section, field, at }) => {
+  ])('$path is corrected in $section', ({ path, section, field, at }) => {
     expect(placeOf(path).section).toBe(section);
     if (at) expect(placeOf(path).path).toBe(at);
     if (field) expect(fieldAt(path)?.path).toBe(field);
   });
 
-  it('a field’s own path leads to itself', () => {
+  it('gives the field itself for its own path', () => {
     const draft = newDraft('first', 4, '440000');
     for (const path of asked(draft)) expect(placeOf(path).path).toBe(path);
     expect(valueAt(draft.filing, 'icp_subject.base_info.province')).toBe('440000');

@@ -24,28 +24,28 @@ const SILENT = Object.entries(EXAMPLES).flatMap(([rule, examples]) =>
 );
 
 /**
- * Rules whose facts and check do not decide alone, and who does. A rule is added here only when no fact of its own
+ * Rules whose facts and check do not decide alone, by what else decides. Add a rule here only when no fact of its own
  * could say it.
  */
 const DECIDED_ELSEWHERE: Record<string, readonly string[]> = {
-  // Only who reads a file sees what cannot be read.
+  // Only the reader of a file sees what cannot be read.
   parseFiling: ['unknownKey', 'manyUnknownKeys', 'wrongType', 'kindUnlisted', 'changeUnlisted'],
-  // The form says of each field when it is required.
+  // The form says when each field is required.
   'the form': ['required'],
-  // The table of documents says of each when it is wanted.
+  // The documents table says when each document is needed.
   'the documents table': ['documentMissing', 'documentMayBeNeeded'],
-  // What may follow hangs on everything that happened before.
+  // Whether an event can follow depends on everything that happened before.
   replay: Object.keys(HISTORY_RULES),
 };
 
-/** A brace that nothing filled, or something that is no word. */
+/** A brace that nothing filled, or a text that is not a word. */
 const HOLE = /[{}]|undefined|null|NaN|\[object|“”|（）|最多 +[项个份]|例如$| {2}|^\s|\s$/;
 
-/** Rules announced before their first day, or read again after the day on which all tables were read: say why. */
+/** Rules that are announced before their first day, or that were read again after LAST_READ. The value says why. */
 const OUT_OF_STEP: Record<string, string> = {};
 
 describe('every rule', () => {
-  it('has examples, and every example a rule', () => {
+  it('has examples, and every example belongs to a rule', () => {
     const bare = Object.keys(SENTENCES).filter((id) => !EXAMPLES[id]);
     const stray = Object.keys(EXAMPLES).filter((id) => !SENTENCES[id]);
     expect([
@@ -72,17 +72,17 @@ describe('every rule', () => {
     expect(issuesIn(one)).toContainEqual(expect.objectContaining({ rule: idOf(rule), path }));
   });
 
-  it.each(SILENT)('$rule is silent where $why', ({ rule, one }) => {
+  it.each(SILENT)('$rule is silent: $why', ({ rule, one }) => {
     expect(issuesIn(one).filter((issue) => issue.rule === idOf(rule))).toEqual([]);
   });
 });
 
 describe('the facts of a rule', () => {
-  it.each(CONDITIONS)('$rule hangs on $fact in `$list`, and no other fact would do', (condition) => {
+  it.each(CONDITIONS)('$rule depends on $fact in `$list`, and no other fact can replace it', (condition) => {
     expect(unnoticedWays(condition)).toBe('');
   });
 
-  it('are read by the engine alone', () => {
+  it('are read only by the engine', () => {
     const reading = ROWS.filter(([, { decidedBy }]) => decidedBy === undefined).flatMap(([rule, row]) => {
       const read = new Set<FactId>();
       const free = engineOf({ [rule]: { ...row, when: [], inDoubt: undefined, unless: undefined } });
@@ -99,7 +99,7 @@ describe('the facts of a rule', () => {
     expect(reading).toEqual([]);
   });
 
-  it('decide alone but in these rules', () => {
+  it('decide alone, except in these rules', () => {
     const found = Object.entries(SENTENCES).flatMap(([id, { decidedBy }]) =>
       decidedBy === undefined ? [] : [[id, decidedBy.split(':')[0]]],
     );
@@ -109,7 +109,7 @@ describe('the facts of a rule', () => {
 });
 
 describe('the sentences of a rule', () => {
-  it('are whole in every example', () => {
+  it('are complete in every example', () => {
     const broken = RAISED.flatMap(({ rule, path, one }) =>
       issuesIn(one)
         .filter((issue) => issue.rule === idOf(rule) && issue.path === path)
@@ -120,7 +120,7 @@ describe('the sentences of a rule', () => {
     expect(broken).toEqual([]);
   });
 
-  it('read in the rule book as words, with … only in quotation marks, for what somebody typed', () => {
+  it('consist of words in the rule book; … stands only in quotation marks, for what somebody typed', () => {
     const unread = Object.entries(SENTENCES).flatMap(([rule, row]) =>
       [row.message, row.fix]
         .map((sentence) => plainly(row, sentence))
@@ -131,19 +131,19 @@ describe('the sentences of a rule', () => {
   });
 });
 
-describe('a rule that silences others', () => {
+describe('a rule that silences other rules', () => {
   const silencing = ROWS.flatMap(([rule, row]) =>
     row.silences ? [{ rule, row, silences: row.silences }] : [],
   );
 
-  it.each(silencing)('$rule stands before them', ({ rule, silences }) => {
+  it.each(silencing)('$rule stands before the rules it silences', ({ rule, silences }) => {
     const order = Object.keys(RULES);
     for (const other of silences === 'everything' ? [] : silences) {
       expect([rule, other, order.indexOf(other) > order.indexOf(rule)]).toEqual([rule, other, true]);
     }
   });
 
-  it.each(silencing)('$rule has an example of each', ({ rule, row, silences }) => {
+  it.each(silencing)('$rule has an example of each silenced rule', ({ rule, row, silences }) => {
     const outspoken = engineOf({ ...RULES, [rule]: { ...row, silences: undefined } });
     const shown = (EXAMPLES[rule]?.raised ?? []).flatMap((one) => {
       if (!one.insteadOf) return [];
@@ -157,7 +157,7 @@ describe('a rule that silences others', () => {
 });
 
 describe('the days of a rule', () => {
-  it('are real, and it was read after it began to hold', () => {
+  it('are real days, and the rule was read after its first day', () => {
     const wrong = Object.entries(SENTENCES).filter(([id, { from, checkedOn }]) => {
       const inStep = from <= checkedOn && checkedOn <= LAST_READ;
       return !isDay(from) || !isDay(checkedOn) || inStep === id in OUT_OF_STEP;
@@ -165,7 +165,7 @@ describe('the days of a rule', () => {
     expect(wrong.map(([id, { from, checkedOn }]) => `${id}: from ${from}, read on ${checkedOn}`)).toEqual([]);
   });
 
-  it('end, where they do, after they began', () => {
+  it('end after they began', () => {
     for (const [id, { from, until }] of ROWS) {
       if (until !== undefined) expect([id, isDay(until), until > from]).toEqual([id, true, true]);
     }

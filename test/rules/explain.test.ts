@@ -3,7 +3,7 @@ import { enterprise, having, individual, NOW } from '../support/filings';
 import { precheck } from '../support/precheck';
 
 describe('explain', () => {
-  it('answers 为什么 for every field with a reason and a source', () => {
+  it('has a reason and a source for every field', () => {
     const draft = newDraft('first', 4, '440000');
     for (const { id } of SECTIONS) {
       for (const { path } of fieldsOf(draft, id)) {
@@ -13,7 +13,7 @@ describe('explain', () => {
     }
   });
 
-  it('answers it for every paper, with the facts that called for it', () => {
+  it('has them for every document, with the facts that made it necessary', () => {
     for (const { id } of DOCUMENTS) expect(explain(id, enterprise())?.sources.length).toBeGreaterThan(0);
     const permit = explain('residencePermit', individual());
     expect(permit?.because).toEqual([
@@ -27,7 +27,7 @@ describe('explain', () => {
     ).toBeGreaterThan(0);
   });
 
-  it('answers it for every issue by its rule', () => {
+  it('has them for every issue, by its rule', () => {
     const wrong = having(enterprise(), { 'icp_subject.principal_info.mobile': '1' });
     const late = {
       ...wrong,
@@ -38,14 +38,14 @@ describe('explain', () => {
     for (const rule of rules) expect(explain(rule, wrong)?.sources.length).toBeGreaterThan(0);
   });
 
-  it('says what is not known yet as such', () => {
+  it('says which facts are not known yet', () => {
     const undecided = having(individual(), { 'local.id_address_province': undefined });
     expect(explain('residencePermit', undecided)?.because).toContain(
       '还不知道是否：证件上的住址不在备案的省',
     );
   });
 
-  it('answers for a photo as for its paper, by place or by name', () => {
+  it('gives the same for a photo as for its document, by path or by id', () => {
     const permit = 'icp_subject.personal_info.residence_permit';
     const answer = explain('residencePermit', individual());
     expect(answer?.sources).toEqual(expect.arrayContaining([sourceOf('WX-MAT')]));
@@ -53,7 +53,7 @@ describe('explain', () => {
       expect(explain(what, individual())).toEqual(answer);
   });
 
-  it('answers for a place several papers share with the one that is wanted', () => {
+  it('explains a path that several documents share by the document that the filing needs', () => {
     const place = 'icp_materials.subject_other_materials';
     const hubei = having(enterprise(), {
       'icp_subject.base_info.province': '420000',
@@ -65,7 +65,7 @@ describe('explain', () => {
     expect(explain(place, {})?.why.length).toBeGreaterThan(0);
   });
 
-  it('answers for the licence of an item wherever it is met', () => {
+  it('explains the licence of an item by any of its paths', () => {
     const licence = explain('preApproval', enterprise());
     expect(licence?.because).toEqual([]);
     expect(licence?.sources).toEqual(expect.arrayContaining([sourceOf('WX-PRE')]));
@@ -74,7 +74,7 @@ describe('explain', () => {
       expect(explain(what, enterprise())).toEqual(licence);
   });
 
-  it('answers for a field with what it hangs on', () => {
+  it('names the facts on which a field depends', () => {
     expect(explain('local.id_address_province', individual())?.because).toContain('主体是个人');
     expect(explain('icp_subject.base_info.name', {})?.because).toEqual([]);
     expect(explain('icp_subject.base_info.city', enterprise())).toEqual(
@@ -83,14 +83,14 @@ describe('explain', () => {
     expect(explain('residencePermit', { icp_subject: {} })?.because).toContain('还不知道是否：主体是个人');
   });
 
-  it('has no answer for what it does not know', () => {
+  it('has nothing for an unknown path or id', () => {
     expect(explain('constructor', enterprise())).toBeUndefined();
     expect(explain('icp_subject.nothing', enterprise())).toBeUndefined();
   });
 });
 
 describe('documentsFor', () => {
-  it('says because of which facts a paper is wanted', () => {
+  it('names the facts that make a document necessary', () => {
     const [letter] = documentsFor(
       having(enterprise(), { 'icp_subject.base_info.province': '430000' }),
       NOW,

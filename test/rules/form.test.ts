@@ -14,15 +14,15 @@ describe('labelOf', () => {
     { path: `${ITEMS}[0].code`, label: '前置审批项', why: 'an item of a list' },
     { path: `photos.${ITEMS}[0].media`, label: '前置审批项', why: 'its photos' },
     { path: 'icp_applets.base_info', label: '小程序基本信息', why: 'a group' },
-    { path: 'icp_subject.extra', label: 'icp_subject.extra', why: 'what the form does not know' },
-    { path: 'photos.extra', label: 'photos.extra', why: 'nor among photos' },
+    { path: 'icp_subject.extra', label: 'icp_subject.extra', why: 'a key that the form does not have' },
+    { path: 'photos.extra', label: 'photos.extra', why: 'a key that the form does not have, among photos' },
   ])('is $label for $why', ({ path, label }) => {
     expect(labelOf(path)).toBe(label);
   });
 });
 
 describe('orderOf', () => {
-  it('puts what lies inside a field behind it and before the next', () => {
+  it('puts parts of a field after the field and before the next one', () => {
     const place = FORM.findIndex(({ path }) => path === PHOTO);
     expect(orderOf(PHOTO)).toBe(place);
     for (const inside of [`photos.${PHOTO}`, `photos.${PHOTO}[0]`, `${PHOTO}[0]`]) {
@@ -32,20 +32,20 @@ describe('orderOf', () => {
     expect(orderOf(`photos.${ITEMS}[0].media`)).toBeGreaterThan(orderOf(ITEMS));
   });
 
-  it('puts a group before the fields in it', () => {
+  it('puts a group before its fields', () => {
     expect(orderOf('icp_subject')).toBeLessThan(orderOf('icp_subject.base_info.type'));
     expect(orderOf('icp_subject')).toBeGreaterThan(orderOf('changes'));
     expect(orderOf('icp_materials')).toBeGreaterThan(orderOf('icp_applets.principal_info.verify_task_id'));
   });
 
-  it('puts what the form does not know last', () => {
+  it('puts keys that the form does not have last', () => {
     for (const path of ['extra', 'photos.extra[0]', 'icp_subject.extra'])
       expect(orderOf(path)).toBe(FORM.length);
   });
 });
 
 describe('FORM', () => {
-  it('requires the legal representative only where he is stated, and no paper', () => {
+  it('requires the legal representative only when one is stated, and never a document', () => {
     const whenRequired = (path: string) => FORM.find((row) => row.path === path)?.required;
     expect(whenRequired(NAME)).toEqual(['filingIsNotCancellation']);
     expect(whenRequired('icp_subject.legal_person_info.name')).toContain('legalRepIsStated');
@@ -55,8 +55,8 @@ describe('FORM', () => {
   });
 });
 
-describe('answers', () => {
-  it('not: what is not known stays so', () => {
+describe('three-valued logic', () => {
+  it('leaves an unknown value unknown in not()', () => {
     expect([not('yes'), not('no'), not('unknown')]).toEqual(['no', 'yes', 'unknown']);
   });
 

@@ -7,7 +7,7 @@ const PRINCIPAL = 'icp_subject.principal_info.authorization_letter';
 const COMMITMENT = 'icp_materials.commitment_letter';
 const OTHERS = 'icp_materials.subject_other_materials';
 
-/** An enterprise with letters at a place, signed on these days. */
+/** An enterprise with letters at a path, signed on these days. */
 const withLetters = (place: string, days: unknown[], filing = enterprise()): Filing => ({
   ...filing,
   photos: {
@@ -21,16 +21,46 @@ const found = (place: string, dated: unknown, today: string, filing = enterprise
 
 describe('the day a letter was signed', () => {
   it.each([
-    { dated: '2026-03-10', today: '2026-03-10', says: [], why: 'the day of submission itself' },
-    { dated: '2026-02-10', today: '2026-03-10', says: [], why: 'a month to the day' },
-    { dated: '2026-02-09', today: '2026-03-10', says: ['warning letterTooOld'], why: 'a day more' },
-    { dated: '2026-01-31', today: '2026-02-28', says: [], why: 'February has no 31st: its last day' },
-    { dated: '2026-01-31', today: '2026-03-01', says: ['warning letterTooOld'], why: 'the day after it' },
-    { dated: '2028-01-30', today: '2028-02-29', says: [], why: 'in a leap year the 29th' },
-    { dated: '2025-12-31', today: '2026-01-31', says: [], why: 'over the turn of the year' },
-    { dated: '2026-03-11', today: '2026-03-10', says: ['warning letterDatedAhead'], why: 'not come yet' },
-    { dated: '2026-02-30', today: '2026-03-10', says: ['warning letterDayMalformed'], why: 'no such day' },
-    { dated: '20260210', today: '2026-03-10', says: ['warning letterDayMalformed'], why: 'another spelling' },
+    { dated: '2026-03-10', today: '2026-03-10', says: [], why: 'on the day of submission itself' },
+    { dated: '2026-02-10', today: '2026-03-10', says: [], why: 'exactly one month ago' },
+    {
+      dated: '2026-02-09',
+      today: '2026-03-10',
+      says: ['warning letterTooOld'],
+      why: 'one day more than a month ago',
+    },
+    {
+      dated: '2026-01-31',
+      today: '2026-02-28',
+      says: [],
+      why: 'February has no 31st, so its last day counts',
+    },
+    {
+      dated: '2026-01-31',
+      today: '2026-03-01',
+      says: ['warning letterTooOld'],
+      why: 'the day after that last day',
+    },
+    { dated: '2028-01-30', today: '2028-02-29', says: [], why: 'in a leap year the 29th counts' },
+    { dated: '2025-12-31', today: '2026-01-31', says: [], why: 'over the end of the year' },
+    {
+      dated: '2026-03-11',
+      today: '2026-03-10',
+      says: ['warning letterDatedAhead'],
+      why: 'it is in the future',
+    },
+    {
+      dated: '2026-02-30',
+      today: '2026-03-10',
+      says: ['warning letterDayMalformed'],
+      why: 'the day does not exist',
+    },
+    {
+      dated: '20260210',
+      today: '2026-03-10',
+      says: ['warning letterDayMalformed'],
+      why: 'it is not YYYY-MM-DD',
+    },
   ])('$dated on $today: $why (WX-MAT)', ({ dated, today, says }) => {
     expect(found(PRINCIPAL, dated, today)).toEqual(says);
     expect(found(OTHERS, dated, today)).toEqual(says);
@@ -39,13 +69,13 @@ describe('the day a letter was signed', () => {
   it.each([
     { province: '44', last: '2026-09-10', why: 'half a year (WX-FAQ)' },
     { province: '65', last: '2026-06-08', why: '新疆: 90 days (WX-MAT)' },
-  ])('of the commitment letter may lie further back: $why', ({ province, last }) => {
+  ])('for a commitment letter may be longer ago: $why', ({ province, last }) => {
     const filing = movedTo(enterprise(), province);
     expect(found(COMMITMENT, '2026-03-10', last, filing)).toEqual([]);
     expect(found(COMMITMENT, '2026-03-10', addDays(last, 1), filing)).toEqual(['warning letterTooOld']);
   });
 
-  it('names the letter, the day, the limit and its source', () => {
+  it('is reported with the letter, the day, the limit and its source', () => {
     const issues = (province: string) =>
       issuesOf(withLetters(COMMITMENT, ['2026-01-05'], movedTo(enterprise(), province)), noon('2027-03-10'));
     const old = (province: string) => issues(province).find(({ rule }) => rule === 'letterTooOld');
@@ -57,7 +87,7 @@ describe('the day a letter was signed', () => {
     expect(old('65')?.source).toEqual(['WX-MAT']);
   });
 
-  it('matters before a submission, not after it, and again once the filing came back', () => {
+  it('matters before a submission, not after it, and again when the filing came back', () => {
     const submitted = { event: 'submitted', at: '2026-02-20T10:00:00+08:00' } as const;
     const rejected = { event: 'platform_rejected', at: '2026-02-24T10:00:00+08:00' } as const;
     const having = (...history: Filing['history'] & object) =>
@@ -66,7 +96,7 @@ describe('the day a letter was signed', () => {
     expect(having(submitted, rejected)).toEqual(['warning letterTooOld']);
   });
 
-  it('belongs to letters: of a certificate it is a key the form does not know', () => {
+  it('belongs only to letters: for a certificate it is an unknown key', () => {
     const licence = 'icp_subject.organize_info.certificate_photo';
     expect(issuesOn(withLetters(licence, ['2026-03-10']), `photos.${licence}[0].dated`)).toEqual([
       'warning unknownKey',
@@ -79,7 +109,7 @@ describe('the day a letter was signed', () => {
     ]);
   });
 
-  it('is no matter where nobody told it', () => {
+  it('is not checked when it is missing', () => {
     expect(found(PRINCIPAL, undefined, '2027-03-10')).toEqual([]);
   });
 });
@@ -101,7 +131,7 @@ describe('the reminders of a letter', () => {
     expect(given({ ...filing, history }, '2026-03-10').filter((one) => one.includes('letter'))).toEqual([]);
   });
 
-  it('say of each letter of a pile which it is, and leave those without a day out', () => {
+  it('name each letter in a shared place, and leave out letters without a day', () => {
     const filing = withLetters(OTHERS, ['2026-03-01', undefined, '2026-03-05']);
     const texts = remindersFor(filing, noon('2026-03-10')).map(({ text }) => text);
     expect(texts).toEqual([
@@ -118,12 +148,12 @@ describe('the reminders of a letter', () => {
     expect(given(filing, '2026-06-12')).toHaveLength(2);
   });
 
-  it.each([null, 'text', [null, 5, { dated: 7 }], [[]]])('say nothing of what is no letter: %j', (stored) => {
+  it.each([null, 'text', [null, 5, { dated: 7 }], [[]]])('ignore what is not a letter: %j', (stored) => {
     const { filing } = parseFiling({ ...enterprise(), photos: { [PRINCIPAL]: stored } });
     expect(given(filing, '2026-03-10')).toEqual([]);
   });
 
-  it('end on the day before the checks would speak, whatever the day', () => {
+  it('end on the last day on which the letter still passes the checks', () => {
     const day = fc.integer({ min: 0, max: 4000 }).map((days) => addDays('2024-01-01', days));
     fc.assert(
       fc.property(day, (dated) => {

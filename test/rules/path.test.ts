@@ -22,7 +22,7 @@ describe('stepsOf', () => {
 });
 
 describe('valueAt', () => {
-  it('follows own keys only', () => {
+  it('reads only own keys', () => {
     expect(valueAt({}, 'constructor.name')).toBeUndefined();
     expect(valueAt({ a: [{ b: 1 }] }, 'a[0].b')).toBe(1);
     expect(valueAt({ a: 'text' }, 'a.length')).toBeUndefined();
@@ -40,12 +40,12 @@ describe('withValue', () => {
     expect(after.c).toBe(before.c);
   });
 
-  it('takes a key away without leaving empty groups behind', () => {
+  it('removes a key; its group stays, and no new group is made', () => {
     expect(withValue({ a: { b: 1 } }, 'a.b', undefined)).toStrictEqual({ a: {} });
     expect(withValue({}, 'a.b.c', undefined)).toStrictEqual({});
   });
 
-  it('keeps the places of a list', () => {
+  it('does not change the other items of a list', () => {
     expect(withValue({ a: [1, 2] }, 'a[0]', undefined)).toStrictEqual({ a: [undefined, 2] });
     expect(withValue({}, 'a[1].b', 5)).toEqual({ a: [undefined, { b: 5 }] });
   });

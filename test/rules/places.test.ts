@@ -9,7 +9,7 @@ describe('placeOf', () => {
     { path: 'icp_subject.personal_info.residence_permit', why: 'a permit' },
     { path: 'icp_applets.base_info.nrlx_details[0].media', why: 'a licence' },
     { path: 'icp_materials.commitment_letter', why: 'a commitment' },
-  ])('leads to the photo of $why, and so does all that is said of it', ({ path }) => {
+  ])('gives the place of the photo for every path of $why', ({ path }) => {
     const place = { section: 'documents', path };
     for (const found of [path, `photos.${path}`, `photos.${path}[0]`, `photos.${path}[12]`])
       expect(placeOf(found)).toEqual(place);
@@ -46,13 +46,13 @@ describe('placeOf', () => {
     { path: 'kind', section: 'start', field: 'kind' },
     { path: 'old.photos.x', section: 'start', field: 'old.photos.x' },
     { path: '', section: 'start', field: '' },
-  ])('leads from $path to $field in $section', ({ path, section, field }) => {
+  ])('gives for $path the field $field in $section', ({ path, section, field }) => {
     expect(placeOf(path)).toEqual({ section, path: field });
   });
 });
 
 describe('fieldAt', () => {
-  it('finds the field a path lies in, and none for what nobody asks', () => {
+  it('finds the field that contains a path, and none for a path that no section asks', () => {
     expect(fieldAt('icp_applets.base_info.service_content_types[12]')?.path).toBe(
       'icp_applets.base_info.service_content_types',
     );
@@ -62,7 +62,7 @@ describe('fieldAt', () => {
 });
 
 describe('fieldsOf', () => {
-  it('asks an individual as a person, a unit as a unit', () => {
+  it('asks an individual as a person, and a unit as a unit', () => {
     const label = (type: number, path: string) =>
       fieldsOf(newDraft('first', type, '440000'), 'subject').find((field) => field.path === path)?.label;
     expect(label(5, 'icp_subject.base_info.name')).toBe('姓名（主体名称）');

@@ -17,7 +17,7 @@ const APP_PRINCIPAL = 'icp_applets.principal_info';
 const PRINCIPAL_LETTER = `${PRINCIPAL}.authorization_letter`;
 const APP_LETTER = `${APP_PRINCIPAL}.authorization_letter`;
 
-/** An employee is 主体负责人, the legal representative is stated apart. */
+/** An employee is 主体负责人; the legal representative is stated separately. */
 const ownedByClerk = (filing: Filing): Filing =>
   having(filing, {
     [PRINCIPAL]: person('clerk'),
@@ -41,7 +41,7 @@ const appPrincipalMode = (filing: Filing): Mode => {
 };
 
 const names = (codes: string) => codes.split(' ').map((name) => `${SHORT_NAMES[name]}0000`);
-/** For an ordinary enterprise (WX-MAT, WX-FAQ). */
+/** The modes for an ordinary enterprise (WX-MAT, WX-FAQ). */
 const ENTERPRISE: Record<string, { free: string[]; letter: string[] }> = {
   owner: { free: names('京 辽 琼'), letter: names('吉 苏 皖 川 甘') },
   appPrincipal: {
@@ -72,7 +72,7 @@ describe('who may be 小程序负责人 of an ordinary enterprise', () => {
   });
 });
 
-describe('the provinces that look at the kind of subject', () => {
+describe('the provinces whose rule depends on the kind of subject', () => {
   const typed = (province: string, type: number, local: Record<string, unknown> = {}) =>
     having(ownedByClerk(movedTo(enterprise(), province)), {
       'icp_subject.base_info.type': type,
@@ -89,7 +89,7 @@ describe('the provinces that look at the kind of subject', () => {
       type: 4,
       local: { engages_in_finance: undefined },
       mode: 'unknown',
-      why: '辽宁: not told',
+      why: '辽宁: not known',
     },
     { province: '44', type: 2, local: {}, mode: 'free', why: '广东: a 政府机关 needs no letter' },
     { province: '44', type: 3, local: {}, mode: 'letter', why: '广东: a 事业单位 does' },
@@ -98,14 +98,14 @@ describe('the provinces that look at the kind of subject', () => {
       type: 4,
       local: { large_state_owned: true },
       mode: 'letter',
-      why: '广东: a large state-owned one',
+      why: '广东: a large state-owned enterprise',
     },
     {
       province: '44',
       type: 4,
       local: { large_state_owned: undefined },
       mode: 'unknown',
-      why: '广东: not told',
+      why: '广东: not known',
     },
     { province: '44', type: 6, local: { mass_organization: true }, mode: 'letter', why: '广东: a 群团组织' },
     {
@@ -128,19 +128,19 @@ describe('the provinces that look at the kind of subject', () => {
       type: 4,
       local: { individual_business: undefined },
       mode: 'unknown',
-      why: '四川: not told',
+      why: '四川: not known',
     },
   ])('$why', ({ province, type, local, mode }) => {
     expect(principalMode(typed(province, type, local))).toBe(mode);
   });
 
-  it('四川 asks no letter for the 小程序负责人 of a 政府机关 or 事业单位', () => {
+  it('四川 requires no letter for the 小程序负责人 of a 政府机关 or 事业单位', () => {
     expect(appPrincipalMode(having(movedTo(enterprise(), '51'), { 'icp_subject.base_info.type': 2 }))).toBe(
       'free',
     );
   });
 
-  it('says what hangs on something not told as unknown, and the letter with it', () => {
+  it('a rule that depends on something unknown is unknown, and so is its letter', () => {
     const filing = typed('44', 4, { large_state_owned: undefined });
     const letter = documentsFor(filing, NOW).find(({ path }) => path === PRINCIPAL_LETTER);
     expect(letter).toMatchObject({ required: 'unknown', given: false });
@@ -151,22 +151,22 @@ describe('福建', () => {
   const other = (who: keyof typeof PEOPLE) =>
     having(individualBusiness(), { [APP_PRINCIPAL]: { ...person(who), verify_task_id: 'task-5' } });
 
-  it('wants the 经营者 of a 个体工商户 as 小程序负责人', () => {
+  it('requires the 经营者 of a 个体工商户 as 小程序负责人', () => {
     expect(appPrincipalMode(other('clerk'))).toBe('must');
     expect(appPrincipalMode(individualBusiness())).toBe('free');
   });
 
-  it('takes a letter instead when the 小程序负责人 is past retirement age', () => {
+  it('accepts a letter instead when the 小程序负责人 is past retirement age', () => {
     expect(appPrincipalMode(other('elder'))).toBe('letter');
   });
 
-  it('does not know when the age cannot be read off the certificate', () => {
+  it('gives unknown when the certificate does not show the age', () => {
     expect(appPrincipalMode(having(other('clerk'), { [`${APP_PRINCIPAL}.certificate_type`]: 7 }))).toBe(
       'unknown',
     );
   });
 
-  it('points out a 经营者 who is past it himself', () => {
+  it('gives a warning for a 经营者 who is past retirement age', () => {
     const filing = having(individualBusiness(), {
       [PRINCIPAL]: person('elder'),
       [APP_PRINCIPAL]: { ...person('elder'), verify_task_id: 'task-6' },

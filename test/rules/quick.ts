@@ -3,13 +3,13 @@ import path from 'node:path';
 import fc from 'fast-check';
 
 /**
- * All tests of the rules but the slow ones, for `npm run test:watch`: the rules are loaded once and not once a file,
- * a property is tried for a moment only, and of a stack only the top is kept, which each expect() takes.
+ * All tests of the rules except the slow ones, for `npm run test:watch`. The rules are loaded once, not once for each
+ * file. Each property is tried only for a moment. Each expect() makes a stack trace, so only its top is recorded.
  */
-fc.configureGlobal({ interruptAfterTimeLimit: 30 });
+fc.configureGlobal({ numRuns: 5 });
 Error.stackTraceLimit = 6;
 
-/** It adds rows to the tables for good: whoever runs behind it would meet them. */
+/** This test adds rows to the tables for good, so tests after it would see them. */
 const ALONE = 'dated.test.ts';
 
 const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter(

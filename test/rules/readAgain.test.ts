@@ -18,7 +18,7 @@ describe('readAgain', () => {
     ]);
   });
 
-  it('gives the edition that was read and the address, the oldest first', () => {
+  it('gives the edition that somebody read and the address, the oldest first', () => {
     const sources = {
       fresh: row('2026-12-30'),
       old: row('2026-02-01'),
@@ -30,7 +30,7 @@ describe('readAgain', () => {
     ]);
   });
 
-  it('names none of today’s sources on the day the tables were compared, and each of them a year later', () => {
+  it('names no source on the day the tables were compared, and every source a year later', () => {
     expect(readAgain(SOURCES, '2026-11-30')).toEqual([]);
     expect(readAgain(SOURCES, '2027-11-30')).toHaveLength(Object.keys(SOURCES).length);
   });

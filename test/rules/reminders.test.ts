@@ -6,11 +6,11 @@ const given = (subject: Filing, now: string) =>
   remindersFor(subject, at(now)).map((each) => `${each.at} ${each.id}`);
 
 describe('remindersFor', () => {
-  it('has nothing to say of an empty filing', () => {
+  it('gives nothing for an empty filing', () => {
     expect(remindersFor({}, at('2026-03-10T10:00:00+08:00'))).toEqual([]);
   });
 
-  it('reminds at the start of the text message’s 24 hours, then with 12, 4 and 1 left (WX-SMS)', () => {
+  it('come at the start of the SMS check’s 24 hours, then with 12, 4 and 1 hours left (WX-SMS)', () => {
     expect(given(filing({}, SUBMITTED, PASSED, RECEIVED), '2026-03-07T10:00:00+08:00')).toEqual([
       '2026-03-06T15:07:00+08:00 sms.start',
       '2026-03-07T03:07:00+08:00 sms.hour12',
@@ -20,7 +20,7 @@ describe('remindersFor', () => {
     ]);
   });
 
-  it('reminds on the last morning of a review, and on the one after it', () => {
+  it('come on the last morning of a review, and on the next morning', () => {
     expect(given(filing({}, SUBMITTED), SUBMITTED[1])).toEqual([
       '2026-03-09T09:00:00+08:00 platform_review.lastDay',
       '2026-03-10T09:00:00+08:00 platform_review.over',
@@ -31,13 +31,13 @@ describe('remindersFor', () => {
     ]);
   });
 
-  it('never reminds of a review before it has begun', () => {
+  it('never come before a review has begun', () => {
     const evening = '2026-03-10T22:00:00+08:00';
     const [first] = remindersFor(filing({ kind: 'cancel_access' }, ['submitted', evening]), at(evening));
     expect(first).toMatchObject({ at: evening, id: 'platform_review.lastDay' });
   });
 
-  it('reminds when the report’s 168 hours end (seed0), unless nothing is promised', () => {
+  it('come when the CAC report’s 168 hours end (seed0), except when no time is promised', () => {
     const history = filing(
       {},
       ...WHOLE,
@@ -58,7 +58,7 @@ describe('remindersFor', () => {
     expect(given(subject(true), '2026-03-13T10:00:00+08:00')).toEqual([]);
   });
 
-  it('reminds of the yearly verification four times and at each loss', () => {
+  it('come four times before the annual review, and at each loss', () => {
     const subject: Filing = { local: { verification_passed_on: '2025-05-31' } };
     expect(given(subject, '2026-02-01T10:00:00+08:00')).toEqual([
       '2026-02-28T09:00:00+08:00 verification.months3',
@@ -98,11 +98,23 @@ describe('remindersFor', () => {
       province: '440000',
       now: '2026-03-30T10:00:00+08:00',
       at: null,
-      why: 'already too short: the checks say so',
+      why: 'it is already too short, and the checks report it',
     },
-    { end: '20270630', province: '440000', now: '2026-03-01T10:00:00+08:00', at: null, why: 'a year away' },
+    {
+      end: '20270630',
+      province: '440000',
+      now: '2026-03-01T10:00:00+08:00',
+      at: null,
+      why: 'it is valid for more than a year',
+    },
     { end: '长期', province: '440000', now: '2026-03-01T10:00:00+08:00', at: null, why: 'no end' },
-    { end: '20260231', province: '440000', now: '2025-11-01T10:00:00+08:00', at: null, why: 'no such day' },
+    {
+      end: '20260231',
+      province: '440000',
+      now: '2025-11-01T10:00:00+08:00',
+      at: null,
+      why: 'the day does not exist',
+    },
   ];
   it.each(certificates)(
     'reminds two weeks before a certificate becomes too short, $end: $why (WX-MAT)',
@@ -118,7 +130,7 @@ describe('remindersFor', () => {
     },
   );
 
-  it('gives every reminder its own id, a sentence and a source, in the order of time', () => {
+  it('have an id, a sentence and a source each, in the order of time', () => {
     const subject: Filing = {
       ...filing({}, SUBMITTED, PASSED, RECEIVED),
       local: { verification_passed_on: '2025-03-10' },
@@ -133,7 +145,7 @@ describe('remindersFor', () => {
     }
   });
 
-  describe('says in a sentence', () => {
+  describe('say in a sentence', () => {
     const found = (subject: Filing, now: string) =>
       Object.fromEntries(remindersFor(subject, at(now)).map(({ id, text }) => [id, text]));
     const owner = (end: string): Filing => ({
@@ -143,7 +155,7 @@ describe('remindersFor', () => {
       },
     });
 
-    it('whether a review’s end rests on a published calendar or is an estimate', () => {
+    it('whether the end of a review rests on a published calendar or is an estimate', () => {
       const known = found(filing({}, SUBMITTED), SUBMITTED[1]);
       expect(known['platform_review.lastDay']).toBe('平台初审通常今天前有结果，请看看站内信。');
       expect(known['platform_review.over']).toBe('平台初审超过了通常的时间，看看有没有漏掉的消息。');
@@ -153,7 +165,7 @@ describe('remindersFor', () => {
       expect(guessed['platform_review.over']).toContain('（估算）');
     });
 
-    it('from which day a certificate will be too short, and for how long it must be valid', () => {
+    it('from which day a certificate will be too short, and how long it must be valid', () => {
       expect(found(owner('20260630'), '2026-03-01T10:00:00+08:00')).toEqual({
         'certificate.subjectOwner':
           '从3月30日起，主体负责人证件的剩余有效期不足 3 个月。请在那之前提交，或先换证。',
@@ -162,20 +174,20 @@ describe('remindersFor', () => {
       expect(reminder?.source).toEqual(['WX-MAT']);
     });
 
-    it('nothing of a date that is none', () => {
+    it('nothing for a date that does not exist', () => {
       expect(found(owner('2026063'), '2026-03-01T10:00:00+08:00')).toEqual({});
       expect(found(owner('202606301'), '2026-03-01T10:00:00+08:00')).toEqual({});
       expect(found(owner('x20260630'), '2026-03-01T10:00:00+08:00')).toEqual({});
     });
 
-    it('that the verification ends today, and afterwards for how many days it is over', () => {
+    it('that the annual review ends today, and later for how many days it has expired', () => {
       const texts = found({ local: { verification_passed_on: '2025-05-31' } }, '2026-02-01T10:00:00+08:00');
       expect(texts['verification.expired']).toMatch(/^微信认证今天到期：/);
       expect(texts['verification.no_share']).toMatch(/^微信认证到期已 30 天：/);
       expect(texts['verification.restricted']).toMatch(/^微信认证到期已 60 天：/);
     });
 
-    it('that the report’s time is over and the app may be released', () => {
+    it('that the CAC report’s time is over and the app may be released', () => {
       const subject: Filing = {
         kind: 'first',
         history: filing(

@@ -16,15 +16,15 @@ describe('sayAnswer', () => {
     ['长期', '长期'],
     ['202012310', '202012310'],
     ['x20201231', 'x20201231'],
-  ])('says the certificate’s day %s as %s', (value, words) => {
+  ])('shows the certificate’s day %s as %s', (value, words) => {
     expect(found(END, value)).toBe(words);
   });
 
-  it('says the day of verification, which is kept with dashes', () => {
+  it('gives the day of the annual review, which is stored with dashes', () => {
     expect(found('local.verification_passed_on', '2026-01-05')).toBe('2026年1月5日');
   });
 
-  it('is empty where there is no answer', () => {
+  it('is empty when there is no value', () => {
     for (const path of [
       END,
       'icp_subject.base_info.name',
@@ -53,18 +53,18 @@ describe('sayAnswer', () => {
       value: [{ type: 5, code: '证1' }, { type: 1 }, { code: '证2' }],
       words: '药品和医疗器械 证1、新闻、证2',
     },
-  ])('says $value at $path as $words', ({ path, value, words }) => {
+  ])('shows $value at $path as $words', ({ path, value, words }) => {
     expect(found(path, value, enterprise())).toBe(words);
   });
 
-  it('says both parts a change alters, in the order of the form', () => {
+  it('names both parts that a change alters, in the order of the form', () => {
     const one = found('changes', ['app']);
     const other = found('changes', ['subject']);
     expect(found('changes', ['app', 'subject'])).toBe(`${other}、${one}`);
     expect(found('changes', [])).toBe('');
   });
 
-  it('says a place by the name it was chosen by, else by its province', () => {
+  it('gives a place by the name that was chosen, or else by its province', () => {
     const path = 'icp_subject.base_info.district';
     expect(found(path, '440106', enterprise(), '广东 广州 天河')).toBe('广东 广州 天河');
     expect(found(path, '440106', enterprise())).toBe('广东');
@@ -73,7 +73,7 @@ describe('sayAnswer', () => {
 });
 
 describe('serviceNameOf', () => {
-  it('keeps a name no list holds as it is', () => {
+  it('returns a name that no list has as it is', () => {
     expect(serviceNameOf('餐饮-烧烤')).toBe('餐饮-烧烤');
     expect(serviceNameOf(9999)).toBe('编号 9999');
   });
@@ -85,7 +85,7 @@ describe('masked', () => {
     ['440199197906110216', '440***********0216'],
     ['0755-86001234', '075******1234'],
     ['H1234', '****'],
-  ])('%s is seen as %s', (number, seen) => {
+  ])('%s is shown as %s', (number, seen) => {
     expect(masked(number)).toBe(seen);
   });
 });

@@ -40,7 +40,7 @@ function rulesFiles(folder = join(__dirname, '../../src/rules')): string[] {
   );
 }
 
-/** Every `when` of every table, by what it belongs to. */
+/** Every `when` of every table, with the row that contains it. */
 const conditions: [string, readonly FactId[]][] = [
   ...Object.entries(RULES).map(([id, { when, inDoubt = [], unless = [] }]): [string, readonly FactId[]] => [
     `rule ${id}`,
@@ -57,7 +57,7 @@ const conditions: [string, readonly FactId[]][] = [
   ),
 ];
 
-/** Asked by a function and not by a row: say here which. */
+/** Facts that a function uses and no row. Each value says which function. */
 const READ_IN_CODE: FactId[] = [];
 
 describe('the tables', () => {
@@ -76,14 +76,14 @@ describe('the tables', () => {
     expect(ids).toHaveLength(count);
   });
 
-  it('documents, fields, rules and keyword groups have ids of their own', () => {
+  it('have ids of their own for documents, fields, rules and keyword groups', () => {
     expect(twice(DOCUMENTS.map(({ id }) => id))).toEqual([]);
     expect(twice(fieldRows.map(({ path }) => path))).toEqual([]);
     expect(twice(FORM.map(({ path }) => path))).toEqual([]);
     expect(twice(KEYWORDS.map(({ group }) => group))).toEqual([]);
   });
 
-  it('every document can say how it must look', () => {
+  it('say for every document how it must look', () => {
     for (const id of [...DOCUMENTS.map((row) => row.id), PRE_APPROVAL_DOCUMENT.id]) {
       const spec = documentSpec(id);
       expect(spec?.mustShow.length).toBeGreaterThan(0);
@@ -91,7 +91,7 @@ describe('the tables', () => {
     }
   });
 
-  it('a service’s papers are of services the list holds', () => {
+  it('list documents only for services that exist', () => {
     for (const { service } of SERVICE_DOCUMENTS) {
       const held = SERVICE_CONTENTS.some(
         ({ name }) => name === service || (service.endsWith('-') && name.startsWith(service)),
@@ -100,23 +100,28 @@ describe('the tables', () => {
     }
   });
 
-  it('the 13 categories that are reported are WeChat categories', () => {
+  it('list 13 categories for the CAC report that WeChat has', () => {
     const names = categories().map(({ name }) => name);
     for (const name of REPORT_CATEGORIES) expect(names).toContain(name);
   });
 });
 
 describe('facts', () => {
-  it('are each used by a row; one that is not can go', () => {
+  it('are each used by a row; remove one that is not', () => {
     const used = new Set(conditions.flatMap(([, when]) => when));
     const unused = Object.values(FACTS).filter(({ id }) => !used.has(id) && !READ_IN_CODE.includes(id));
-    expect(unused.map(({ id }) => id)).toEqual([]);
+    expect(
+      unused.map(({ id }) => `${id}: name it in \`when\` of a row, or take it out of src/rules/facts`),
+    ).toEqual([]);
   });
 
   it('are known by every row that names one', () => {
-    for (const [owner, when] of conditions) {
-      for (const id of when) expect([owner, id, FACTS[id]?.id]).toEqual([owner, id, id]);
-    }
+    const unknown = conditions.flatMap(([owner, when]) =>
+      when
+        .filter((id) => FACTS[id]?.id !== id)
+        .map((id) => `${owner} names ${id}: add its row in src/rules/facts`),
+    );
+    expect(unknown).toEqual([]);
   });
 
   it('read as two different sentences', () => {
@@ -133,18 +138,18 @@ describe('sources', () => {
     ...SUBJECT_TYPES.map(({ source }) => source),
   ];
 
-  it('every rule cites one, and an error never rests on secondary ones alone', () => {
+  it('support every rule, and no error rests only on secondary ones', () => {
     for (const [id, { level, source }] of Object.entries({ ...RULES, ...HISTORY_RULES })) {
       expect([id, source.length > 0]).toEqual([id, true]);
       if (level === 'error') expect([id, isBacked(source)]).toEqual([id, true]);
     }
   });
 
-  it('a required document never rests on secondary ones alone', () => {
+  it('support every required document, never only secondary ones', () => {
     for (const { id, source } of DOCUMENTS) expect([id, isBacked(source)]).toEqual([id, true]);
   });
 
-  it('every key cited anywhere in the rules is in the table, and every key of the table is cited', () => {
+  it('are in the table when any rule cites them, and each is cited somewhere', () => {
     for (const key of cited) expect([key, sourceOf(key) !== undefined]).toEqual([key, true]);
     const written = rulesFiles()
       .filter((file) => !file.endsWith('/sources.ts'))
@@ -157,7 +162,7 @@ describe('sources', () => {
     expect([...quoted].filter((key) => /WX|seed|ANNUAL/.test(key) && !keys.includes(key))).toEqual([]);
   });
 
-  it('say who says so, what, and the day it was last read', () => {
+  it('give the authority, the title and the day somebody last read them', () => {
     for (const [key, source] of Object.entries(SOURCES)) {
       expect([key, source.authority.length > 0 && source.title.length > 0]).toEqual([key, true]);
       expect(source.checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
@@ -169,21 +174,26 @@ describe('sources', () => {
 describe('the form', () => {
   const form = FORM.map(({ path }) => path);
 
-  it('holds every field of the official request; the items of a list go by their list', () => {
+  it('has every field of the official request; the items of a list belong to their list', () => {
     const missing = OFFICIAL_PATHS.filter((path) => !path.includes('[]') && !form.includes(path));
     expect(missing).toEqual([]);
   });
 
-  it('holds nothing else but its companions', () => {
+  it('has nothing else except the keys beside the request', () => {
     const own = form.filter((path) => !OFFICIAL_PATHS.includes(path as never));
     expect(own.filter((path) => !/^(local\.|kind$|changes$|history$)/.test(path))).toEqual([]);
   });
 
   it('is asked by fields whose paths it knows', () => {
-    for (const { path } of fieldRows) expect([path, form.includes(path)]).toEqual([path, true]);
+    const unknown = fieldRows.filter(({ path }) => !form.includes(path));
+    const told = (path: string) =>
+      path.startsWith('local.')
+        ? 'add its row in src/rules/filing/local.ts'
+        : 'add its row in src/rules/fields/form.ts';
+    expect(unknown.map(({ path }) => `${path}: ${told(path)}`)).toEqual([]);
   });
 
-  it('asks for whatever it requires, except what the start screen asks', () => {
+  it('has a field for every required path, except those of the start screen', () => {
     const asked = FORM.filter(({ required }) => required).filter(({ path }) => !fieldAt(path));
     expect(asked.map(({ path }) => path)).toEqual(['icp_subject.base_info.type']);
   });

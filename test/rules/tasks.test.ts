@@ -34,7 +34,7 @@ describe('tasksOf', () => {
     ]);
   });
 
-  it('calls a section touched from its first answer on, and no other', () => {
+  it('calls only a section with a value touched', () => {
     const named = rows(changed(blank, { 'icp_subject.base_info.name': '样例' }));
     expect(Object.values(named).filter(({ untouched }) => !untouched)).toMatchObject([{ id: 'subject' }]);
     const shown = rows(
@@ -55,7 +55,7 @@ describe('tasksOf', () => {
     expect(other).toEqual({ missing: (one?.missing ?? 0) - 2, wrong: 1, doubtful: 1 });
   });
 
-  it('does not count what nobody can know as doubtful', () => {
+  it('does not count as doubtful what nobody can know', () => {
     const filled = filledIn(blank, NOW);
     const unseen = issuesOfDraft(filled, NOW).filter(({ level }) => level === 'unknown');
     expect(unseen.length).toBeGreaterThan(0);
@@ -63,25 +63,25 @@ describe('tasksOf', () => {
     expect(tasksOf(filled, NOW).reduce((sum, task) => sum + task.doubtful, 0)).toBe(doubtful);
   });
 
-  it('has nothing missing once all is answered and photographed', () => {
+  it('has nothing missing when everything is filled in and photographed', () => {
     for (const { id, missing, wrong, untouched } of tasksOf(filledIn(blank, NOW), NOW))
       expect([id, missing, wrong, untouched]).toEqual([id, 0, 0, false]);
   });
 
-  it('leaves a section out that asks nothing', () => {
+  it('leaves out a section that asks nothing', () => {
     expect(tasksOf(newDraft('cancel_access', 4, '440000'), NOW).map(({ id }) => id)).not.toContain(
       'appPrincipal',
     );
   });
 
-  it('can be asked of a draft without anything in it', () => {
+  it('accepts a draft without any values', () => {
     const empty: Draft = { principalIsLegalRep: true, appPrincipalIsPrincipal: true, filing: {} };
     expect(tasksOf(empty, NOW).map(({ id }) => id)).toContain('documents');
   });
 });
 
 describe('issuesOfDraft', () => {
-  it('says a fault of the region once, at its one picker', () => {
+  it('shows a fault of the region once, at its picker', () => {
     const draft = changed(newDraft('first', 4, '440000'), { 'icp_subject.base_info.province': undefined });
     const found = issuesOfDraft(draft, NOW).filter(({ path }) => /province|city|district/.test(path));
     expect(found.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
@@ -89,7 +89,7 @@ describe('issuesOfDraft', () => {
     ]);
   });
 
-  it('says a fault of an individual’s number where he told it', () => {
+  it('shows a fault of an individual’s number where the person gave it', () => {
     const draft = changed(newDraft('first', 5, '330000'), {
       'icp_subject.organize_info.certificate_number': '123',
     });
@@ -97,7 +97,7 @@ describe('issuesOfDraft', () => {
     expect(found.map(({ path }) => path)).toEqual(['icp_subject.organize_info.certificate_number']);
   });
 
-  it('speaks of two persons apart once they are told apart', () => {
+  it('names the two principals separately when they are two persons', () => {
     const draft = changed(
       { ...newDraft('first', 4, '440000'), ...APART },
       { [`${PRINCIPAL}.mobile`]: '12345', [`${APP_PRINCIPAL}.mobile`]: '12345' },
@@ -117,7 +117,7 @@ describe('issuesOfDraft', () => {
 describe('documentsOfDraft', () => {
   const paths = (draft: Draft) => documentsOfDraft(draft, NOW).map(({ path }) => path);
 
-  it('wants both persons’ certificates once they are told apart', () => {
+  it('needs the certificates of both persons when they are two persons', () => {
     const draft = { ...newDraft('first', 4, '440000'), appPrincipalIsPrincipal: false };
     expect(paths(draft)).toContain(`${APP_PRINCIPAL}.certificate_photo_front`);
     expect(paths({ ...draft, appPrincipalIsPrincipal: true })).not.toContain(
@@ -128,7 +128,7 @@ describe('documentsOfDraft', () => {
     );
   });
 
-  it('wants a letter of another person only', () => {
+  it('needs a letter only for another person', () => {
     const hunan = changed(newDraft('first', 4, '430000'), { [PRINCIPAL]: person('clerk') });
     expect(paths(hunan)).not.toContain(`${APP_PRINCIPAL}.authorization_letter`);
     const apart = changed(
@@ -151,7 +151,7 @@ describe('requestOf', () => {
     ].map(Boolean);
   };
 
-  it('sends a letter for each role that is another person’s, and none for one’s own', () => {
+  it('has a letter for each role of another person, and none for one’s own role', () => {
     const draft = changed(newDraft('first', 4, '430000'), { photos: photos(...LETTERS) });
     expect(sent(draft)).toEqual([false, false]);
     expect(sent({ ...draft, appPrincipalIsPrincipal: false })).toEqual([false, true]);
@@ -161,7 +161,7 @@ describe('requestOf', () => {
     expect(sent({ ...one, ...APART })).toEqual([false, false]);
   });
 
-  it('leaves a unit’s residence permit and an individual’s licence out, with their photos', () => {
+  it('leaves out a unit’s residence permit and an individual’s licence, with their photos', () => {
     const permit = 'icp_subject.personal_info.residence_permit';
     const licence = 'icp_subject.organize_info.certificate_photo';
     for (const [type, stored] of [
@@ -173,7 +173,7 @@ describe('requestOf', () => {
     }
   });
 
-  it('takes away the copied person’s photos with the person', () => {
+  it('removes the photos of the copied person together with the person', () => {
     const front = `${APP_PRINCIPAL}.certificate_photo_front`;
     const draft = changed(newDraft('first', 4, '440000'), { photos: photos(front) });
     expect(Object.keys(requestOf(draft).photos ?? {})).toEqual([]);
@@ -182,7 +182,7 @@ describe('requestOf', () => {
     ]);
   });
 
-  it('holds no photos where there are none', () => {
+  it('has no photos where there are none', () => {
     expect(requestOf(newDraft('first', 4, '440000')).photos).toBeUndefined();
     const empty = changed(newDraft('first', 4, '440000'), {
       photos: { 'icp_subject.organize_info.certificate_photo': [] },
@@ -190,7 +190,7 @@ describe('requestOf', () => {
     expect(requestOf(empty).icp_subject?.organize_info?.certificate_photo).toBeUndefined();
   });
 
-  it('states the legal representative as soon as he is another, with what is told of him', () => {
+  it('has the legal representative as soon as it is another person, with the values given', () => {
     const draft = { ...newDraft('first', 4, '440000'), principalIsLegalRep: false };
     expect(requestOf(draft).icp_subject?.legal_person_info).toEqual({});
     const given = changed(draft, { 'icp_subject.legal_person_info': { name: PEOPLE.boss.name } });
@@ -199,7 +199,7 @@ describe('requestOf', () => {
     expect(requestOf(one).icp_subject?.legal_person_info).toBeUndefined();
   });
 
-  it('sends an individual’s name and number once told, and no empty keys before', () => {
+  it('has an individual’s name and number once they are given, and no empty keys before', () => {
     expect(requestOf(newDraft('first', 5, '440000')).icp_subject?.principal_info).toEqual({
       certificate_type: 2,
     });

@@ -10,7 +10,7 @@ describe('the walk through the form', () => {
   }));
 
   it.each(choices)(
-    '$id: whoever answers all that is asked has nothing left to mend and no paper in doubt, in every kind and province',
+    '$id: a form with all fields filled in has nothing left to correct and no document in doubt, in every kind and province',
     ({ type, individual_business }) => {
       for (const { id } of KINDS)
         for (const { code } of PROVINCES) {

@@ -3,7 +3,7 @@ import { addDays, chinaDayOf, KIND_IDS, weeksBetween, whatIf } from '@/rules';
 import { at, filing } from './process/filings';
 
 describe('whatIf', () => {
-  it('is at an end within eight weeks, whichever day it is submitted on, even after a rejection', () => {
+  it('ends within eight weeks, whichever day the filing is submitted on, even after a rejection', () => {
     let longest = 0;
     for (let day = '2024-01-04'; day < '2028-01-01'; day = addDays(day, 1)) {
       const [before, now] = [addDays(day, -1), at(`${day}T10:00:00+08:00`)];

@@ -13,13 +13,13 @@ describe('whatIf', () => {
     estimated?: boolean;
   }[] = [
     {
-      why: 'the last weekday before 春节 2026: its make-up Saturday counts, the nine days off do not',
+      why: 'the last weekday before 春节 2026: its make-up Saturday counts, the nine free days do not',
       on: '2026-02-13T10:00:00+08:00',
       earliest: '2026-02-24',
       latest: '2026-03-24',
     },
     {
-      why: 'during 春节 2026: as on the day before it',
+      why: 'during 春节 2026: the same as on the day before it',
       on: '2026-02-16T10:00:00+08:00',
       earliest: '2026-02-25',
       latest: '2026-03-25',
@@ -31,14 +31,14 @@ describe('whatIf', () => {
       latest: '2026-11-05',
     },
     {
-      why: 'the end of 2026: no notice for 2027 yet',
+      why: 'the end of 2026: there is no notice for 2027 yet',
       on: '2026-12-30T10:00:00+08:00',
       earliest: '2027-01-01',
       latest: '2027-01-29',
       estimated: true,
     },
     {
-      why: 'no text message where only an app is added: a day less (WX-SMS)',
+      why: 'no text message when only an app is added: one day less (WX-SMS)',
       kind: 'add_app',
       on: '2026-02-14T10:00:00+08:00',
       earliest: '2026-02-25',
@@ -57,7 +57,7 @@ describe('whatIf', () => {
     expect({ ...result, latest: chinaDayOf(result.latest) }).toMatchObject({ earliest, latest, estimated });
   });
 
-  it('lets the platform take seven working days after a rejection (WX-FAQ)', () => {
+  it('gives the platform seven working days after a rejection (WX-FAQ)', () => {
     const rejected = filing({}, SUBMITTED, ['platform_rejected', '2026-03-06T15:00:00+08:00']);
     const on = at('2026-03-09T10:00:00+08:00');
     const review = whatIf(rejected, on).status.stages.find(({ stage }) => stage === 'platform_review');
@@ -65,7 +65,7 @@ describe('whatIf', () => {
     expect(whatIf(of('first'), on).status.stages[1]?.latest).toBe('2026-03-11T23:59:59.999+08:00');
   });
 
-  it('sends what ran out unchanged straight to a new text message', () => {
+  it('sends unchanged materials directly to a new text message after it ran out', () => {
     const ranOut = filing({ local: { unchanged_since_timeout: true } }, SUBMITTED, PASSED, RECEIVED);
     const on = at('2026-03-10T23:30:00+08:00');
     const { sms, status } = whatIf(ranOut, on);
@@ -73,7 +73,7 @@ describe('whatIf', () => {
     expect(sms).toMatchObject({ atOnce: true, night: true, to: at('2026-03-11T23:30:00+08:00') });
   });
 
-  it('takes a filing that is under way as if it were submitted anew', () => {
+  it('treats a filing that is under way as submitted again', () => {
     const running = filing({}, SUBMITTED);
     const on = at('2026-03-09T10:00:00+08:00');
     expect(whatIf(running, on).latest).toBe(whatIf(of('first'), on).latest);
@@ -107,11 +107,11 @@ describe('the 24 hours of the text message', () => {
     expect(named('2026-09-30T10:00:00+08:00')).toEqual([]);
   });
 
-  it('name each holiday once, with the first day whose message runs into it', () => {
+  it('name each holiday once, with the first day on which a message runs into it', () => {
     expect(outlook('2026-02-16T10:00:00+08:00', 'cancel_service')?.holidays).toEqual([
       { name: '春节', comesOn: '2026-02-16' },
     ]);
-    // After a rejection the review takes up to seven working days: 中秋 and 国庆节 both lie ahead.
+    // After a rejection the review takes up to seven working days: 中秋 and 国庆节 both lie in that time.
     const rejected = filing({}, SUBMITTED, ['platform_rejected', '2026-03-06T15:00:00+08:00']);
     expect(whatIf(rejected, at('2026-09-21T10:00:00+08:00')).sms?.holidays).toEqual([
       { name: '中秋', comesOn: '2026-09-24' },
@@ -124,7 +124,7 @@ describe('the 24 hours of the text message', () => {
     expect(outlook('2026-03-16T10:00:00+08:00')?.weekend).toBeNull();
   });
 
-  it('are known to begin at night only where no review lies before them', () => {
+  it('surely begin at night only when no review comes before them', () => {
     expect(outlook('2026-03-10T23:00:00+08:00', 'cancel_service')).toMatchObject({
       atOnce: true,
       night: true,
@@ -135,16 +135,16 @@ describe('the 24 hours of the text message', () => {
     expect(outlook('2026-03-10T23:00:00+08:00')?.night).toBe(false);
   });
 
-  it('do not exist where nobody gets a message (WX-SMS)', () => {
+  it('do not exist when nobody receives a text message (WX-SMS)', () => {
     expect(outlook('2026-03-10T10:00:00+08:00', 'add_app')).toBeNull();
     expect(outlook('2026-03-10T10:00:00+08:00', 'cancel_access')).toBeNull();
   });
 
-  it('are counted where it is not known what a change alters', () => {
+  it('are counted while it is not known what a change alters', () => {
     expect(outlook('2026-03-10T10:00:00+08:00', 'change')).not.toBeNull();
   });
 
-  it('are called estimated when a day without a notice is among them', () => {
+  it('are estimated when one of their days is in a year without a notice', () => {
     expect(outlook('2026-12-30T10:00:00+08:00')?.estimated).toBe(true);
     expect(outlook('2026-12-28T10:00:00+08:00')?.estimated).toBe(false);
   });
@@ -157,7 +157,7 @@ describe('bestDaysFor', () => {
         `${first} ${last} ${chinaDayOf(latest)} ${calm ? 'calm' : 'hurried'}`,
     );
 
-  it('puts days with a quiet text message first, then what ends soonest', () => {
+  it('lists days with an undisturbed SMS check first, then the earliest end', () => {
     expect(best('2026-02-10T12:00:00+08:00')).toEqual([
       '2026-02-10 2026-02-10 2026-03-19 calm',
       '2026-02-11 2026-02-11 2026-03-20 calm',
@@ -167,21 +167,21 @@ describe('bestDaysFor', () => {
     ]);
   });
 
-  it('takes days together whose submissions end alike', () => {
+  it('groups days whose submissions have the same end', () => {
     expect(best('2026-09-24T12:00:00+08:00').slice(0, 2)).toEqual([
       '2026-09-24 2026-09-27 2026-11-03 calm',
       '2026-09-30 2026-10-07 2026-11-06 calm',
     ]);
   });
 
-  it('says why in one line', () => {
+  it('gives the reason in one line', () => {
     const lines = bestDaysFor(of('first'), at('2026-02-10T12:00:00+08:00')).map(({ why }) => why);
     expect(lines[0]).toBe('短信核验避开了假期和周末');
     expect(lines[3]).toBe('如果 2月14日来短信，核验会碰上春节假期');
     expect(bestDaysFor(of('add_app'), at('2026-02-10T12:00:00+08:00'))[0]?.why).toBe('这一类不用短信核验');
   });
 
-  it('says what the message that comes at once runs into', () => {
+  it('says what a message that comes at once meets', () => {
     const why = (on: string) => {
       const [day] = on.split('T');
       return bestDaysFor(of('cancel_service'), at(on)).find(({ first }) => first === day)?.why;
@@ -192,7 +192,7 @@ describe('bestDaysFor', () => {
     expect(why('2026-03-09T10:00:00+08:00')).toBe('短信核验避开了假期和周末');
   });
 
-  it('does not call an hour at night a good time for what sends its message at once', () => {
+  it('does not recommend an hour at night when the message comes at once', () => {
     const [first] = bestDaysFor(of('cancel_service'), at('2026-03-10T23:00:00+08:00'));
     expect(first).toMatchObject({ first: '2026-03-11', calm: true });
     const tonight = bestDaysFor(of('cancel_service'), at('2026-03-10T23:00:00+08:00')).find(
@@ -201,13 +201,13 @@ describe('bestDaysFor', () => {
     expect(tonight).toMatchObject({ calm: false, why: '短信随即就到，正是夜里' });
   });
 
-  it('says so where the holidays of a year are not known yet', () => {
+  it('says when the holidays of a year are not known yet', () => {
     const days = bestDaysFor(of('first'), at('2026-12-31T12:00:00+08:00'));
     expect(days.every(({ estimated }) => estimated)).toBe(true);
     expect(days[0]?.why).toBe('短信核验遇到的假期还没公布');
   });
 
-  it('looks two weeks ahead, every day once', () => {
+  it('covers two weeks, every day once', () => {
     const days = bestDaysFor(of('first'), at('2026-03-16T12:00:00+08:00'));
     const all = days.flatMap(({ first, last }) => [first, last]).sort();
     expect([all[0], all[all.length - 1]]).toEqual(['2026-03-16', '2026-03-29']);
@@ -227,7 +227,7 @@ describe('weeksBetween', () => {
     expect(weeksBetween('1969-12-31', '1970-01-01')[0]?.[0]?.day).toBe('1969-12-29');
   });
 
-  it('names what each day is (国务院办公厅关于2026年部分节假日安排的通知)', () => {
+  it('gives the kind of each day (国务院办公厅关于2026年部分节假日安排的通知)', () => {
     const kinds = Object.fromEntries(
       weeks()
         .flat()
@@ -243,7 +243,7 @@ describe('weeksBetween', () => {
     });
   });
 
-  it('tells a holiday from a weekend', () => {
+  it('distinguishes a holiday from a weekend', () => {
     const kind = (day: string) =>
       weeks()
         .flat()

@@ -11,7 +11,10 @@ import {
 } from '../support/filings';
 import { precheck } from '../support/precheck';
 
-/** The three filings a first user is likely to bring: whole, each passes; without one answer, each is returned for that one. */
+/**
+ * Three filings that a first user is likely to bring. Complete, each one passes; without one value, each is returned
+ * for that value only.
+ */
 const FILINGS: { name: string; filing: () => Filing; papers: string[]; also: string[] }[] = [
   {
     name: 'an enterprise in 广东, its legal representative 主体负责人, an employee 小程序负责人',
@@ -53,7 +56,7 @@ const SIDES = ['icp_subject', 'icp_applets'].flatMap((role) => [
 ]);
 
 describe.each(FILINGS)('$name', ({ filing, papers, also }) => {
-  it('is complete: nothing would be returned', () => {
+  it('is complete and has no errors', () => {
     const answer = precheck(filing(), NOW);
     expect(answer.issues.filter(({ level }) => level === 'error')).toEqual([]);
     expect(answer.documents.filter(({ required }) => required === true).map(({ id }) => id)).toEqual(papers);
@@ -62,31 +65,31 @@ describe.each(FILINGS)('$name', ({ filing, papers, also }) => {
   });
 
   it.each([...REQUIRED, ...SIDES, ...also, 'icp_applets.principal_info.verify_task_id'])(
-    'without %s is returned for it alone',
+    'without %s is returned for that value only',
     (path) => {
       const errors = errorsIn(having(filing(), { [path]: undefined }));
       expect(errors.map((issue) => issue.path)).toContain(path);
-      // The kind of subject and the certificate's kind decide much else; every other answer stands for itself.
+      // Subject type, province and certificate type decide many other values, so they are not removed here.
       const decides = /base_info\.(type|province)$|certificate_type$/.test(path);
       if (!decides) expect(errors.filter((issue) => issue.path !== path)).toEqual([]);
     },
   );
 });
 
-describe('the enterprise in 广东 whose clerk is to be 主体负责人', () => {
+describe('the enterprise in 广东 that names an employee as 主体负责人', () => {
   const legal = { name: PEOPLE.boss.name, certificate_number: PEOPLE.boss.number };
   const filing = having(enterprise(), {
     'icp_subject.principal_info': person('clerk'),
     'icp_subject.legal_person_info': legal,
   });
 
-  it('is told that 广东 wants the legal representative', () => {
+  it('learns that 广东 requires the legal representative', () => {
     const [error] = errorsIn(filing);
     expect(error).toMatchObject({ path: 'icp_subject.principal_info.name', rule: 'principalMustBeLegalRep' });
     expect(error?.because).toContain('备案的省是广东');
   });
 
-  it('may authorise him as a large state-owned enterprise, with a letter', () => {
+  it('may authorise the employee with a letter if it is a large state-owned enterprise', () => {
     const owned = having(filing, { 'local.large_state_owned': true });
     expect(documentsFor(owned, NOW).find(({ id }) => id === 'principalLetter')).toMatchObject({
       required: true,

@@ -26,14 +26,14 @@ describe('explainFailure', () => {
     expect([phone.shown, phone.opened]).toEqual([[title], opens]);
   });
 
-  it('opens nothing when the person has read it and says no', async () => {
+  it('opens nothing when the person declines', async () => {
     const phone = newPhone();
     phone.agrees = false;
     await explainFailure('permission', 'add');
     expect(phone.opened).toEqual([]);
   });
 
-  it.each(['cancelled', undefined] as const)('needs no words for %s', async (reason) => {
+  it.each(['cancelled', undefined] as const)('shows nothing for %s', async (reason) => {
     const phone = newPhone();
     await explainFailure(reason, 'add');
     expect(phone.shown).toEqual([]);

@@ -34,27 +34,30 @@ beforeEach(() => {
 });
 
 describe('a screen about one filing', () => {
-  it('shows the filing that its address names', () => {
+  it('shows the filing with the id in its address', () => {
     keep(saved('1', '示范取号'), saved('2', '样例预约'));
     draw(<Screen />);
     expect(text()).toBe('示范取号');
   });
 
-  it.each(['3', 'constructor', ''])('says so when “%s” is not on this phone, with a way home', async (id) => {
-    openedWith({ id });
-    phone.open.push('/fill/tasks/index');
-    keep(saved('1', '示范取号'));
-    draw(<Screen />);
-    expect(has('这份备案不在这台手机上')).toBe(true);
-    tap('回到我的备案');
-    await answered();
-    expect(phone.open).toEqual(['/pages/home/index']);
-  });
+  it.each(['3', 'constructor', ''])(
+    'says so when “%s” is not on this phone, and links to the home page',
+    async (id) => {
+      openedWith({ id });
+      phone.open.push('/fill/tasks/index');
+      keep(saved('1', '示范取号'));
+      draw(<Screen />);
+      expect(has('这份备案不在这台手机上')).toBe(true);
+      tap('回到我的备案');
+      await answered();
+      expect(phone.open).toEqual(['/pages/home/index']);
+    },
+  );
 
   it.each([
     { what: 'its record', state: { unread: ['1'] } },
     { what: 'anything', state: { unlisted: true } },
-  ])('does not call a filing deleted while the phone does not hand over $what', ({ state }) => {
+  ])('does not say that a filing is deleted when the phone cannot read $what', ({ state }) => {
     useFilings.setState({ ...state, filings: {} });
     draw(<Screen />);
     expect(text()).toContain('备案暂时读不出来');
@@ -84,14 +87,14 @@ describe('a screen about one filing', () => {
     expect(drawn[0]?.saved.id).toBe('1');
   });
 
-  it('is given the words of its address as they were before they were encoded', () => {
+  it('gets the decoded parameters of its address', () => {
     openedWith({ id: '1', path: 'nrlx_details%5B0%5D', of: '100%' });
     keep(saved('1', '示范取号'));
     draw(<Screen />);
     expect(drawn[0]?.params).toEqual({ id: '1', path: 'nrlx_details[0]', of: '100%' });
   });
 
-  it('is drawn again for its own filing, and for no other', () => {
+  it('is drawn again for a change of its own filing, and of no other', () => {
     const other = saved('2', '样例预约');
     const own = saved('1', '示范取号');
     keep(own, other);
@@ -104,7 +107,7 @@ describe('a screen about one filing', () => {
     expect(drawn).toHaveLength(before + 1);
   });
 
-  it('is not drawn again while it is hidden, and at once when it is back', () => {
+  it('is not drawn again while it is hidden, but at once when it is back', () => {
     keep(saved('1', '示范取号'));
     draw(<Screen />);
     hide();
@@ -115,7 +118,7 @@ describe('a screen about one filing', () => {
     expect(text()).toBe('新名字');
   });
 
-  it('is not drawn again when the page around it is and nothing has changed', () => {
+  it('is not drawn again when only the page around it is drawn', () => {
     keep(saved('1', '示范取号'));
     draw(<Screen />);
     const before = drawn.length;

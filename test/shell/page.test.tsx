@@ -16,18 +16,18 @@ beforeEach(() => {
 describe('Page', () => {
   const styleOf = () => propsOf(all('.page')[0] as Element).style;
 
-  it('lets its text grow as the person chose', () => {
+  it('scales its text as the person chose', () => {
     newPhone({ fontSizeScaleFactor: 1.25 });
     draw(<Page>内容</Page>);
     expect(styleOf()).toBe('--k:1.25');
   });
 
-  it('sets no size where the person chose none', () => {
+  it('sets no scale when the person chose none', () => {
     draw(<Page>内容</Page>);
     expect(styleOf()).toBeUndefined();
   });
 
-  it('leaves room for the action at its foot, where there is one', () => {
+  it('leaves room for the action at the bottom, if there is one', () => {
     draw(<Page>内容</Page>);
     expect(all('.foot,.page--foot')).toHaveLength(0);
     draw(<Page foot={<Action onTap={() => undefined}>保存</Action>}>内容</Page>);
@@ -35,7 +35,7 @@ describe('Page', () => {
     expect(all('.foot')[0]?.textContent).toBe('保存');
   });
 
-  it('says at once, and on every screen, that the last changes are not kept, and leads to where room is made', async () => {
+  it('says at once, on every screen, that the last changes are not stored, and links to where the person can make room', async () => {
     const phone = newPhone();
     draw(<Page>内容</Page>);
     expect(all('[role=alert]')).toHaveLength(0);
@@ -51,7 +51,7 @@ describe('Page', () => {
     expect(text()).toContain('最近的修改没有存下来');
   });
 
-  it('keeps the last changes when the person tries again and there is room, and says no more', async () => {
+  it('stores the last changes when the person tries again and there is room, and the notice disappears', async () => {
     const storage = new FakeStorage();
     await openFilings(storage);
     storage.full = true;

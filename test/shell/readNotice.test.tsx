@@ -16,7 +16,7 @@ beforeEach(async () => {
   await saveNow();
 });
 
-/** The app is opened anew, with a phone that hands nothing over for this. */
+/** The app is started again on a phone that cannot read this part. */
 async function openedWithout(act: 'keys' | 'read'): Promise<void> {
   storage.loseBoard();
   storage.fail(act);
@@ -31,7 +31,7 @@ const tryAgain = () =>
 const stored = () => Object.keys(useFilings.getState().filings);
 
 describe('ReadNotice', () => {
-  it('says nothing while everything was handed over', async () => {
+  it('shows nothing when everything could be read', async () => {
     await openFilings(storage);
     draw(<ReadNotice />);
     expect(text()).toBe('');
@@ -41,7 +41,7 @@ describe('ReadNotice', () => {
     { act: 'keys', says: '保存的备案暂时读不出来' },
     { act: 'read', says: '有 2 份备案暂时读不出来' },
   ] as const)(
-    'says “$says”, and that nothing was deleted, to those who hear the screen too',
+    'says “$says” and that nothing was deleted, also to screen readers',
     async ({ act: refused, says }) => {
       await openedWithout(refused);
       expect(text()).toContain(says);
@@ -51,7 +51,7 @@ describe('ReadNotice', () => {
   );
 
   it.each(['keys', 'read'] as const)(
-    'reads again with a tap, and is gone when %s is answered',
+    'reads again after a tap, and disappears when %s works',
     async (refused) => {
       await openedWithout(refused);
       await tryAgain();
@@ -64,7 +64,7 @@ describe('ReadNotice', () => {
     },
   );
 
-  it('can be tapped once only while it is being read', async () => {
+  it('can be tapped only once while it is reading', async () => {
     await openedWithout('keys');
     storage.mend();
     storage.hold('keys');

@@ -33,16 +33,16 @@ afterEach(() => jest.useRealTimers());
 const historyOf = () => useFilings.getState().filings[id]?.filing.history ?? [];
 const isWritten = () => [...written.values()].some((words) => words.includes('"submitted"'));
 
-describe('noteDown', () => {
-  it('has what happened kept when it is done, and says so in passing', async () => {
+describe('recordEvent', () => {
+  it('stores the event before it says that it is recorded', async () => {
     expect(await recordEvent(id, SUBMITTED, '已提交')).toBe(true);
-    // A kill right after must not lose it.
+    // If the app is killed right after this, the event must not be lost.
     expect(isWritten()).toBe(true);
     await answered();
     expect(phone.toast).toBe('已记录：已提交');
   });
 
-  it('says why something cannot have happened, waits until it is read, and keeps nothing', async () => {
+  it('says why an event cannot have happened, waits until the person confirms, and stores nothing', async () => {
     const recorded = recordEvent(id, { event: 'bureau_passed', at: SUBMITTED.at }, '管局审核通过');
     await answered();
     expect(phone.dialog?.text).toContain('这条记录放不进去');
@@ -52,7 +52,7 @@ describe('noteDown', () => {
     expect(phone.toast).toBe('');
   });
 
-  it('refuses what is still to come', async () => {
+  it('refuses an event in the future', async () => {
     const recorded = recordEvent(id, { ...SUBMITTED, at: '2026-03-16T12:30:00+08:00' }, '已提交');
     await answered();
     phone.dialog?.answer(0);
@@ -61,14 +61,14 @@ describe('noteDown', () => {
 });
 
 describe('takeBack', () => {
-  it('takes back what was written down last', async () => {
+  it('removes the last recorded event', async () => {
     await recordEvent(id, SUBMITTED, '已提交');
     await takeBack(id);
     expect(historyOf()).toEqual([]);
     expect(phone.dialog).toBeUndefined();
   });
 
-  it('says so when there is nothing to take back', async () => {
+  it('says so when there is nothing to remove', async () => {
     const taken = takeBack(id);
     await answered();
     expect(phone.dialog?.text).toContain('没有撤销');
@@ -78,7 +78,7 @@ describe('takeBack', () => {
 });
 
 describe('FilingName', () => {
-  it('says which filing a screen is about: the app’s name, and the subject’s where it is known', () => {
+  it('shows which filing a screen is about: the name of the app, and of the subject if it is known', () => {
     const draft = newDraft('first', 4, '440000');
     const base = draft.filing.icp_subject?.base_info;
     const filing = { ...draft.filing, icp_subject: { base_info: { ...base, name: ' 样例公司 ' } } };

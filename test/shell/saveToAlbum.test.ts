@@ -14,14 +14,14 @@ const photo = (file: string, copy?: string): StoredPhoto => ({
 });
 
 describe('savePhotosToAlbum', () => {
-  it('saves what is handed in: the copy where there is one', async () => {
+  it('saves the photo that is handed in: the copy if there is one', async () => {
     const phone = newPhone();
     await savePhotosToAlbum([photo('a'), photo('b', 'b-copy')]);
     expect(phone.album).toEqual(['a', 'b-copy']);
     expect(phone.shown).toEqual(['2 张都已存到相册']);
   });
 
-  it('stops at the first one the phone does not take, and says that instead of done', async () => {
+  it('stops at the first photo that the phone refuses, and shows the reason', async () => {
     const phone = newPhone();
     phone.albumRefuses = 'b';
     await savePhotosToAlbum([photo('a'), photo('b'), photo('c')]);
@@ -29,7 +29,7 @@ describe('savePhotosToAlbum', () => {
     expect(phone.shown).toEqual(['手机空间不够，没有存到相册']);
   });
 
-  it('does not count a single one', async () => {
+  it('shows no number for a single photo', async () => {
     const phone = newPhone();
     await savePhotosToAlbum([photo('a')]);
     expect(phone.shown).toEqual(['已存到相册']);

@@ -4,30 +4,30 @@ type Act = 'keys' | 'read' | 'write' | 'remove';
 
 interface Fault {
   act: Act;
-  /** the keys it concerns hold this text */
+  /** applies to keys that contain this text */
   about: string;
-  /** how often it still happens */
+  /** how many more times it happens */
   times: number;
 }
 
-/** A text storage in memory: it can be full, fail, be cut off in the middle of a write, or keep one waiting. */
+/** A text storage in memory. It can be full, fail, cut a write off, or not answer for a while. */
 export class FakeStorage implements TextStorage {
   texts = new Map<string, string>();
   full = false;
   broken = false;
-  /** the next write of a filing leaves only this many characters, as when the power goes */
+  /** the next write stores only this many characters, as in a power failure */
   tornAt: number | null = null;
   /** a part of the key of what can be torn */
   tearsIn = 'filing/';
   writes = 0;
   writesAtOnce = 0;
-  /** the most writes of one record that were under way together */
+  /** the highest number of writes of one record that ran at the same time */
   mostAtOnce = 0;
   private faults: Fault[] = [];
   private readonly writing = new Map<string, number>();
   private readonly held = new Map<Act, { about: string; waiting: (() => void)[] }>();
 
-  /** Makes such calls fail, so many times or for good; `about` is a part of the key, of a filing if nothing else is said. */
+  /** Makes these calls fail, a number of times or always; `about` is a part of the key. */
   fail(act: Act, { times = Number.POSITIVE_INFINITY, about = act === 'keys' ? '' : 'filing/' } = {}): void {
     this.faults.push({ act, about, times });
   }
@@ -36,19 +36,19 @@ export class FakeStorage implements TextStorage {
     this.faults = [];
   }
 
-  /** Holds such calls back from now on, those about filings if nothing else is said: they are neither done nor answered before `release`. */
+  /** Holds these calls back from now on: they run and answer only after `release`. */
   hold(act: Act, { about = act === 'keys' ? '' : 'filing/' } = {}): void {
     this.held.set(act, { about, waiting: [] });
   }
 
-  /** Lets the calls that are held back go, the latest first if so wanted, and holds no more. */
+  /** Runs the calls that are held back, latest first if asked, and holds no more. */
   release(act: Act, latestFirst = false): void {
     const { waiting } = this.held.get(act) ?? { waiting: [] };
     this.held.delete(act);
     for (const go of latestFirst ? waiting.reverse() : waiting) go();
   }
 
-  /** Both tell what was there when they were asked, however late they answer. */
+  /** Both return the state at the time of the call, even if they answer late. */
   keys = () => {
     const keys = [...this.texts.keys()];
     return this.answer('keys', '', () => keys);
@@ -102,5 +102,5 @@ export class FakeStorage implements TextStorage {
   }
 }
 
-/** Lets what is under way go on as far as it can. */
+/** Waits until everything that can finish has finished. */
 export const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -41,7 +41,7 @@ const copiesStoredOf = (id: string) => [...storage.texts.keys()].filter((key) =>
 const restart = () => openFilings(storage);
 
 describe('a filing in storage', () => {
-  it('is there after a restart, answers, photos and history', async () => {
+  it('is there after a restart, with values, photos and history', async () => {
     const id = begin();
     answer(id, NAME, '深圳市虚构云帆信息技术有限公司');
     attach(id, 'icp_subject.organize_info.certificate_photo', [photo('licence.jpg')]);
@@ -53,14 +53,14 @@ describe('a filing in storage', () => {
     expect(stored(id)).toEqual(before);
   });
 
-  it('goes to storage at once, without being told to be saved', async () => {
+  it('is written at once, without a call to save', async () => {
     answer(begin(), NAME, '样例');
     await new Promise((resolve) => setTimeout(resolve));
     expect([...storage.texts.values()].some((text) => text.includes('样例'))).toBe(true);
   });
 
   it.each([0, 1, 7, 40])(
-    'loses at most the last change when a write is torn after %i characters',
+    'loses at most the last change when a write is cut off after %i characters',
     async (characters) => {
       const id = begin();
       answer(id, NAME, '第一次');
@@ -79,7 +79,7 @@ describe('a filing in storage', () => {
     },
   );
 
-  it('survives the corruption of either copy', async () => {
+  it('survives damage to either copy', async () => {
     const id = begin();
     answer(id, NAME, '旧');
     await saveNow();
@@ -94,7 +94,7 @@ describe('a filing in storage', () => {
     }
   });
 
-  it('is reported, not dropped, when neither copy can be read, and the others are there', async () => {
+  it('is reported as unreadable when both copies are damaged, and the other filings are there', async () => {
     const broken = begin();
     const whole = begin();
     await saveNow();
@@ -104,7 +104,7 @@ describe('a filing in storage', () => {
     expect(stored(whole)).toBeDefined();
   });
 
-  it('written by a later version is left as it is', async () => {
+  it('is not changed if a later version wrote it', async () => {
     const id = begin();
     await saveNow();
     const [copy] = copiesIn([...storage.texts.values()]);
@@ -116,7 +116,7 @@ describe('a filing in storage', () => {
     expect(storage.filingTexts()).toEqual(before);
   });
 
-  it('keeps names of 200 characters and emoji whole', async () => {
+  it('keeps names of 200 characters and emoji complete', async () => {
     const long = '👨‍👩‍👧‍👦备'.repeat(100);
     const id = begin();
     answer(id, NAME, long);
@@ -127,7 +127,7 @@ describe('a filing in storage', () => {
 });
 
 describe('when the phone is full', () => {
-  it('says so, keeps what was saved, and saves the rest once there is room', async () => {
+  it('says so, keeps the saved filing, and saves the rest when there is room', async () => {
     const id = begin();
     answer(id, NAME, '存好的');
     await saveNow();
@@ -144,7 +144,7 @@ describe('when the phone is full', () => {
     expect(nameOf(id)).toBe('还没存下的');
   });
 
-  it('tells a refusal from a full phone', async () => {
+  it('distinguishes other errors from a full phone', async () => {
     begin();
     storage.broken = true;
     await saveNow();
@@ -153,7 +153,7 @@ describe('when the phone is full', () => {
 });
 
 describe('deleting', () => {
-  it('one filing leaves the others, and nothing of it in storage', async () => {
+  it('a filing keeps the others, and leaves nothing of it in storage', async () => {
     const gone = begin();
     const stays = begin();
     await saveNow();
@@ -163,7 +163,7 @@ describe('deleting', () => {
     expect(Object.keys(useFilings.getState().filings)).toEqual([stays]);
   });
 
-  it('everything empties the storage, unreadable records included', async () => {
+  it('everything empties the storage, including unreadable records', async () => {
     const broken = begin();
     begin();
     await saveNow();
@@ -175,7 +175,7 @@ describe('deleting', () => {
 });
 
 describe('answers', () => {
-  it('the form no longer asks stay in the store and come back with the question', () => {
+  it('stay in the store when the form no longer asks them, and come back with the question', () => {
     const id = begin();
     answer(id, 'icp_subject.legal_person_info.name', '虞测试');
     fold(id, 'principalIsLegalRep', true);
@@ -183,7 +183,7 @@ describe('answers', () => {
     expect(stored(id)?.filing.icp_subject?.legal_person_info?.name).toBe('虞测试');
   });
 
-  it('about pre-approval take their photo along when the list gets shorter', () => {
+  it('about pre-approval keep their photo when the list gets shorter', () => {
     const id = begin();
     setPreApprovals(id, [{ type: 5 }, { type: 9 }]);
     attach(id, 'icp_applets.base_info.nrlx_details[0].media', [photo('drug.jpg')]);
@@ -194,7 +194,7 @@ describe('answers', () => {
     });
   });
 
-  it('put one photo in the place of another, or take it away', () => {
+  it('can replace one photo by another, or remove it', () => {
     const id = begin();
     const path = 'icp_subject.organize_info.certificate_photo';
     attach(id, path, [photo('a.jpg')]);
@@ -204,7 +204,7 @@ describe('answers', () => {
     expect(stored(id)?.filing.photos?.[path]).toBeUndefined();
   });
 
-  it('keep the day a letter was signed through a restart, each its own, until it is taken back', async () => {
+  it('keep the day on which each letter was signed, also after a restart, until it is removed', async () => {
     const id = begin();
     const path = 'icp_subject.principal_info.authorization_letter';
     attach(id, path, [photo('a.jpg'), photo('b.jpg')]);
@@ -220,7 +220,7 @@ describe('answers', () => {
     expect(stored(id)?.filing.photos?.[path]).toEqual([photo('a.jpg'), photo('b.jpg')]);
   });
 
-  it('lose that day with the photo: another may show another letter', () => {
+  it('lose that day with the photo, because another photo may show another letter', () => {
     const id = begin();
     const path = 'icp_subject.principal_info.authorization_letter';
     attach(id, path, [photo('a.jpg')]);
@@ -230,8 +230,8 @@ describe('answers', () => {
   });
 });
 
-describe('what else is kept of a filing', () => {
-  it('is the name of its region, until the filing is made for another province', () => {
+describe('other stored data of a filing', () => {
+  it('is the name of its region, until the filing changes to another province', () => {
     const id = begin();
     setRegion(id, ['440000', '440100', '440106'], '广东省 广州市 天河区');
     expect(stored(id)?.regionName).toBe('广东省 广州市 天河区');
@@ -240,7 +240,7 @@ describe('what else is kept of a filing', () => {
     expect(stored(id)?.filing.icp_subject?.base_info?.province).toBe('330000');
   });
 
-  it('is every reminder that is in the calendar, each once, so that none is offered again', () => {
+  it('is each reminder in the calendar, once, so that none is offered again', () => {
     const id = begin();
     noteAdded(id, ['sms']);
     noteAdded(id, ['platform', 'sms']);
@@ -248,15 +248,15 @@ describe('what else is kept of a filing', () => {
   });
 });
 
-describe('the record of what happened', () => {
-  it('refuses what cannot have happened, with a plain sentence', () => {
+describe('the history', () => {
+  it('refuses an event that cannot have happened, with a plain sentence', () => {
     const id = begin();
     const refusal = record(id, { event: 'bureau_passed', at: '2026-03-10T10:00:00+08:00' }, AT);
     expect(refusal).toMatch(/\S/);
     expect(stored(id)?.filing.history ?? []).toEqual([]);
   });
 
-  it('takes back the last entry and corrects the time of one', () => {
+  it('removes the last event and corrects the time of one', () => {
     const id = begin();
     record(id, { event: 'submitted', at: '2026-03-09T10:00:00+08:00' }, AT);
     record(id, { event: 'platform_passed', at: '2026-03-10T09:00:00+08:00' }, AT);

@@ -49,7 +49,7 @@ async function stored(name: string): Promise<string> {
 }
 
 describe('a write that failed', () => {
-  it('is tried again when the app is hidden, though nothing was typed since', async () => {
+  it('is tried again when the app is hidden, although nothing was typed since', async () => {
     const id = await stored('旧');
     storage.fail('write', { times: 1 });
     answer(id, NAME, '新');
@@ -61,7 +61,7 @@ describe('a write that failed', () => {
     expect(nameOf(id)).toBe('新');
   });
 
-  it('goes along with the next change of another filing', async () => {
+  it('is tried again with the next change of another filing', async () => {
     const [one, other] = [await stored('甲'), await stored('乙')];
     storage.fail('write', { times: 1, about: one });
     answer(one, NAME, '甲甲');
@@ -73,7 +73,7 @@ describe('a write that failed', () => {
     expect([nameOf(one), nameOf(other)]).toEqual(['甲甲', '乙乙']);
   });
 
-  it('leaves the copy alone that is good', async () => {
+  it('does not touch the undamaged copy', async () => {
     const id = await stored('旧');
     storage.fail('write', { times: 3 });
     for (const name of ['一', '二', '三']) {
@@ -86,7 +86,7 @@ describe('a write that failed', () => {
     expect(nameOf(id)).toBe('旧');
   });
 
-  it('is tried again when a deletion has made room', async () => {
+  it('is tried again when a deletion made room', async () => {
     const [big, id] = [await stored('大'), await stored('小')];
     storage.full = true;
     answer(id, NAME, '小的');
@@ -101,7 +101,7 @@ describe('a write that failed', () => {
 });
 
 describe('writes of one record', () => {
-  it('never overlap, and the last text wins', async () => {
+  it('never run at the same time, and the last text is stored', async () => {
     const id = begin();
     storage.hold('write');
     answer(id, NAME, '一');
@@ -132,7 +132,7 @@ describe('writes of one record', () => {
   });
 });
 
-/** A persister whose one filing stays current whatever is deleted. */
+/** A persister whose one filing stays in memory, whatever is deleted. */
 const persisterOfOne = () =>
   persisterOf(
     storage,
@@ -143,7 +143,7 @@ const persisterOfOne = () =>
   );
 
 describe('a deletion', () => {
-  it('waits for the write under way, which would bring the filing back', async () => {
+  it('waits for the running write, which would bring the filing back', async () => {
     const id = await stored('样例');
     storage.hold('write');
     answer(id, NAME, '样例二');
@@ -155,7 +155,7 @@ describe('a deletion', () => {
     expect([...storage.texts]).toEqual([]);
   });
 
-  it('holds back what is still to be written of the record', async () => {
+  it('prevents later writes of the record', async () => {
     const persister = persisterOfOne();
     persister.changed('x');
     await persister.flush();
@@ -225,7 +225,7 @@ describe('a deletion', () => {
 });
 
 describe('清空全部数据', () => {
-  it('takes the records of a later version too, and those that are damaged or were not handed over', async () => {
+  it('deletes records of a later version too, and those that are damaged or could not be read', async () => {
     const [damaged, unread] = [await stored('坏'), await stored('没读到')];
     await stored('好');
     await writeCopy(storage, 'later', { version: 99, seq: 1, body: '{}' });
@@ -239,7 +239,7 @@ describe('清空全部数据', () => {
     expect(state()).toMatchObject({ newer: [], unreadable: [], unread: [] });
   });
 
-  it('takes what was not written yet, and nothing of it comes later', async () => {
+  it('deletes changes that were not written yet, and none is written later', async () => {
     const id = await stored('样例');
     storage.fail('write', { times: 1 });
     answer(id, NAME, '样例二');
@@ -250,7 +250,7 @@ describe('清空全部数据', () => {
     expect([...storage.texts]).toEqual([]);
   });
 
-  it('holds back what was never written', async () => {
+  it('prevents the write of a filing that was never written', async () => {
     const persister = persisterOfOne();
     storage.fail('write', { times: 1 });
     persister.changed('x');
@@ -260,7 +260,7 @@ describe('清空全部数据', () => {
     expect([...storage.texts]).toEqual([]);
   });
 
-  it('takes also what the phone did not list at the start', async () => {
+  it('deletes also records that the phone did not list at the start', async () => {
     await stored('样例');
     storage.fail('keys');
     await restart();
@@ -269,7 +269,7 @@ describe('清空全部数据', () => {
     expect([...storage.texts]).toEqual([]);
   });
 
-  it('leaves alone what is not ours', async () => {
+  it('keeps keys that are not ours', async () => {
     storage.texts.set('filing', '1');
     storage.texts.set('theme', 'dark');
     await stored('样例');
@@ -305,7 +305,7 @@ describe('清空全部数据', () => {
 describe('a phone that does not answer', () => {
   beforeEach(() => jest.useFakeTimers());
 
-  it('is told of after five seconds, and later changes are written all the same', async () => {
+  it('is reported after five seconds, and later changes are still written', async () => {
     const id = begin();
     storage.hold('write');
     answer(id, NAME, '一');
@@ -313,7 +313,7 @@ describe('a phone that does not answer', () => {
     expect(state().storageProblem).toBeNull();
     await jest.advanceTimersByTimeAsync(200);
     expect(state().storageProblem).toBe('failed');
-    // The call that hangs is never answered.
+    // The hanging call is never answered.
     storage.hold('write');
     answer(id, NAME, '二');
     await jest.advanceTimersByTimeAsync(1);
@@ -324,7 +324,7 @@ describe('a phone that does not answer', () => {
     expect(nameOf(id)).toBe('二');
   });
 
-  it('may answer late, after another write, and the newest text is kept', async () => {
+  it('may answer late, after another write, and the newest text is stored', async () => {
     const id = begin();
     storage.hold('write');
     answer(id, NAME, '一');
@@ -349,7 +349,7 @@ describe('a phone that does not answer', () => {
     expect([...storage.texts]).toEqual([]);
   });
 
-  it('does not make a deletion say that it is done', async () => {
+  it('does not make a deletion look finished', async () => {
     const id = begin();
     await saveNow();
     storage.hold('remove');
@@ -360,7 +360,7 @@ describe('a phone that does not answer', () => {
 });
 
 describe('reading again', () => {
-  it('keeps what was typed meanwhile', async () => {
+  it('keeps what was typed in the meantime', async () => {
     const id = await stored('样例');
     answer(id, NAME, '刚改的');
     await readAgain();
@@ -371,7 +371,7 @@ describe('reading again', () => {
     expect(nameOf(id)).toBe('又改了');
   });
 
-  it('counts on from the copy that was written meanwhile', async () => {
+  it('continues from the copy that was written in the meantime', async () => {
     const id = await stored('第一次');
     storage.hold('read');
     const reading = readAgain();
@@ -387,7 +387,7 @@ describe('reading again', () => {
     expect(nameOf(id)).toBe('第二次');
   });
 
-  it('does not bring back what was deleted meanwhile', async () => {
+  it('does not bring back what was deleted in the meantime', async () => {
     const id = await stored('样例');
     storage.hold('read');
     const reading = restart();

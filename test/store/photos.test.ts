@@ -48,21 +48,21 @@ const there = (...files: string[]) =>
   settlePhotos({ list: async () => files, has: async (file) => files.includes(file) });
 
 describe('photos and their files', () => {
-  it('are all named, copies too', () => {
+  it('are all listed, including copies', () => {
     attach(id, LICENCE, [copied('a.png')]);
     attach(id, FRONT, [plain('b.jpg')]);
     expect(filesOf(stored())).toEqual(['a.png', 'copy-a.png', 'b.jpg']);
     expect(weightOf([stored()])).toEqual({ all: 4_300_000, spare: 4_000_000 });
   });
 
-  it('stay as they are while every file is there; what nobody names is given back', async () => {
+  it('stay unchanged while every file exists; files that nobody names are returned', async () => {
     attach(id, LICENCE, [copied('a.png')]);
     const before = stored();
     expect(await there('a.png', 'copy-a.png', 'orphan.jpg')).toEqual(['orphan.jpg']);
     expect(stored()).toBe(before);
   });
 
-  it('leave their slot when their file is gone, which is noted until another comes', async () => {
+  it('are removed from their slot when their file is gone, and the slot is recorded as lost until another photo is added', async () => {
     attach(id, LICENCE, [plain('a.jpg'), plain('b.jpg')]);
     attach(id, FRONT, [plain('c.jpg')]);
     await there('b.jpg', 'c.jpg');
@@ -73,7 +73,7 @@ describe('photos and their files', () => {
     expect(stored().lost).toEqual([]);
   });
 
-  it('go on with the copy when only that is left, and are looked at again when only the original is', async () => {
+  it('continue with the copy when only the copy is left, and are assessed again when only the original is left', async () => {
     attach(id, LICENCE, [copied('a.png')]);
     attach(id, FRONT, [copied('b.png')]);
     await there('copy-a.png', 'b.png');
@@ -89,7 +89,7 @@ describe('photos and their files', () => {
     expect(stored().lost).toBeUndefined();
   });
 
-  describe('are not swept away, since they may be its own, while a filing', () => {
+  describe('are not deleted, because they may belong to it, while a filing', () => {
     const noFileGoes = async () => {
       await openFilings(storage);
       expect(await there('a.jpg')).toEqual([]);
@@ -108,12 +108,12 @@ describe('photos and their files', () => {
       expect(useFilings.getState().newer).toEqual(['later']);
     });
 
-    it('is not handed over by the phone', async () => {
+    it('could not be read', async () => {
       storage.fail('read');
       await noFileGoes();
     });
 
-    it('may be there that the phone does not list', async () => {
+    it('may exist that the phone did not list', async () => {
       storage.fail('keys');
       await noFileGoes();
     });
@@ -129,7 +129,7 @@ describe('photos and their files', () => {
     expect(at(LICENCE)).toEqual([plain('new.jpg')]);
   });
 
-  it('let their originals go when asked, and only those that have a copy', () => {
+  it('lose their originals on request, but only if they have a copy', () => {
     attach(id, LICENCE, [copied('a.png')]);
     attach(id, FRONT, [plain('b.jpg')]);
     expect(keepCopiesOnly()).toEqual(['a.png']);
@@ -137,14 +137,14 @@ describe('photos and their files', () => {
     expect(at(LICENCE)?.[0]).toMatchObject({ assessed: true, problems: [] });
   });
 
-  it('come back to their place after they were taken out', () => {
+  it('return to their position after they were removed', () => {
     attach(id, LICENCE, [plain('a.jpg'), plain('b.jpg'), plain('c.jpg')]);
     replacePhoto(id, LICENCE, 'b.jpg');
     attach(id, LICENCE, [plain('b.jpg')], 1);
     expect(at(LICENCE)?.map(({ file }) => file)).toEqual(['a.jpg', 'b.jpg', 'c.jpg']);
   });
 
-  it('that were taken out meanwhile take no answer about them', () => {
+  it('that were removed in the meantime get no assessment', () => {
     attach(id, LICENCE, [plain('a.jpg')]);
     const before = stored();
     replacePhoto(id, LICENCE, 'gone.jpg', copied('gone.jpg'));

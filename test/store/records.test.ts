@@ -19,7 +19,7 @@ const nameOf = (id: string) => state().filings[id]?.filing.icp_subject?.base_inf
 const restart = () => openFilings(storage);
 const keysOf = (id: string) => [...storage.texts.keys()].filter((key) => key.includes(id));
 
-/** A filing that was changed twice, so that both its slots are full: 旧, then 新. */
+/** A filing that was changed twice, so that both slots are full: first 旧, then 新. */
 async function changedTwice(): Promise<string> {
   const id = startFiling(newDraft('first', 4, '440000'), AT);
   for (const name of ['旧', '新']) {
@@ -29,7 +29,7 @@ async function changedTwice(): Promise<string> {
   return id;
 }
 
-/** Puts a record into a slot as some version of the program would have. */
+/** Writes a record into a slot, as some version of the program would have. */
 const put = (seq: number, name: string, version = 2) =>
   writeCopy(storage, 'x', {
     version,
@@ -43,21 +43,21 @@ describe('the two copies of a record', () => {
     { first: 2, second: 3 },
     { first: 9, second: 10 },
     { first: 10, second: 9 },
-  ])('of one version: the later one counts ($first, $second)', async ({ first, second }) => {
+  ])('of one version: the later one is used ($first, $second)', async ({ first, second }) => {
     await put(first, first > second ? '新' : '旧');
     await put(second, first > second ? '旧' : '新');
     await restart();
     expect(nameOf('x')).toBe('新');
   });
 
-  it('are not believed when the checksum does not fit, however whole the text looks', async () => {
+  it('are damaged when the checksum is wrong, even if the text looks complete', async () => {
     const id = await changedTwice();
     for (const [key, text] of storage.texts) storage.texts.set(key, text.replace('新', '伪'));
     await restart();
     expect(nameOf(id)).toBe('旧');
   });
 
-  it('are damaged when neither checksum fits', async () => {
+  it('are damaged when both checksums are wrong', async () => {
     const id = await changedTwice();
     for (const [key, text] of storage.texts) storage.texts.set(key, text.replace(/新|旧/, '伪'));
     await restart();
@@ -65,7 +65,7 @@ describe('the two copies of a record', () => {
     expect(state()).toMatchObject({ unreadable: [id], unread: [] });
   });
 
-  it('are left alone when the newer one is of a later version, though the older can be read', async () => {
+  it('stay unchanged when the newer one is of a later version, even if the older can be read', async () => {
     await put(1, '旧');
     await put(2, '新', 3);
     await restart();
@@ -73,7 +73,7 @@ describe('the two copies of a record', () => {
     expect(state()).toMatchObject({ newer: ['x'] });
   });
 
-  it('go on from the newer number after a start', async () => {
+  it('continue with the newer number after a start', async () => {
     const id = await changedTwice();
     await restart();
     answer(id, NAME, '更新');
@@ -81,7 +81,7 @@ describe('the two copies of a record', () => {
     expect(copiesIn(storage.filingTexts()).map(({ seq }) => seq)).toEqual([3, 2]);
   });
 
-  it('belong to the record of their key, whatever id stands inside', async () => {
+  it('belong to the record of their key, whatever id is inside', async () => {
     const id = await changedTwice();
     for (const key of keysOf(id))
       storage.texts.set(key.replace(id, 'copied'), storage.texts.get(key) as string);
@@ -93,12 +93,12 @@ describe('the two copies of a record', () => {
 describe('a record of version 1', () => {
   const old = { createdAt: AT, filing: { kind: 'first' } };
 
-  // Version 1 called the two switches by other names.
+  // Version 1 had other names for the two switches.
   it.each([
     { ownerIsLegalRep: false, appOwnerIsOwner: false },
     { ownerIsLegalRep: false, appOwnerIsOwner: true },
     { ownerIsLegalRep: true, appOwnerIsOwner: false },
-  ])('keeps what was said of its persons: %o', async (switches) => {
+  ])('keeps its answers about its persons: %o', async (switches) => {
     await writeCopy(storage, 'x', { version: 1, seq: 1, body: JSON.stringify({ ...old, ...switches }) });
     await restart();
     expect(state().filings.x).toEqual({
@@ -109,7 +109,7 @@ describe('a record of version 1', () => {
     });
   });
 
-  // Version 1 said that a photo was “looked” at.
+  // Version 1 called an assessed photo `looked`.
   it.each([true, false])('keeps whether a photo was assessed: %s', async (looked) => {
     const photo = { file: 'a.jpg', format: 'jpeg', bytes: 150_000, width: 1600, height: 1200 };
     const filing = { kind: 'first', photos: { [LICENCE]: [{ ...photo, looked }, photo] } };
@@ -119,7 +119,7 @@ describe('a record of version 1', () => {
     expect(state().filings.x).not.toHaveProperty('unparsed');
   });
 
-  it('has the usual persons where nothing was said', async () => {
+  it('uses the default persons when none is stored', async () => {
     await writeCopy(storage, 'x', { version: 1, seq: 1, body: JSON.stringify(old) });
     await restart();
     expect(state().filings.x).toMatchObject({ principalIsLegalRep: true, appPrincipalIsPrincipal: true });
@@ -137,15 +137,15 @@ describe('a record of version 1', () => {
     expect(nameOf('x')).toBe('样例');
   });
 
-  it('is damaged when nothing leads from its version to today’s', async () => {
+  it('is damaged when there is no migration from its version', async () => {
     await writeCopy(storage, 'x', { version: 0, seq: 1, body: JSON.stringify(old) });
     await restart();
     expect(state().unreadable).toEqual(['x']);
   });
 });
 
-describe('a record the phone does not hand over', () => {
-  it('is not called damaged, and is there when it is asked for again', async () => {
+describe('a record that the phone could not read', () => {
+  it('does not count as damaged, and is there when it is read again', async () => {
     const id = await changedTwice();
     storage.fail('read');
     await restart();
@@ -157,7 +157,7 @@ describe('a record the phone does not hand over', () => {
     expect(nameOf(id)).toBe('新');
   });
 
-  it('is read all the same when the phone fails once', async () => {
+  it('is read even if the phone fails once', async () => {
     const id = await changedTwice();
     storage.fail('read', { times: 1 });
     await restart();
@@ -165,7 +165,7 @@ describe('a record the phone does not hand over', () => {
   });
 
   it.each([0, 1])(
-    'is not shown as it was one change before, and then written over (slot %i)',
+    'is not shown with its older copy, which would then be overwritten (slot %i)',
     async (slot) => {
       const id = await changedTwice();
       const before = new Map(storage.texts);
@@ -187,7 +187,7 @@ describe('a record the phone does not hand over', () => {
     expect(nameOf(other)).toBe('新');
   });
 
-  it('is not called damaged when the phone lists its keys and says that nothing is there', async () => {
+  it('does not count as damaged when the phone lists its keys but finds no text', async () => {
     const id = await changedTwice();
     const { read } = storage;
     storage.read = async () => null;
@@ -196,7 +196,7 @@ describe('a record the phone does not hand over', () => {
     storage.read = read;
   });
 
-  it('is given up after five seconds without any answer, and comes when it is asked for again', async () => {
+  it('is given up after five seconds without any answer, and appears when it is read again', async () => {
     const id = await changedTwice();
     jest.useFakeTimers();
     storage.hold('read', { about: '' });
@@ -225,7 +225,7 @@ describe('a record the phone does not hand over', () => {
     expect(nameOf(other)).toBe('新');
   });
 
-  it('is waited for as long as the phone goes on answering others', async () => {
+  it('is waited for as long as the phone answers other calls', async () => {
     const ids = [await changedTwice(), await changedTwice(), await changedTwice()];
     jest.useFakeTimers();
     let last = Promise.resolve();
@@ -242,9 +242,9 @@ describe('a record the phone does not hand over', () => {
   });
 });
 
-describe('a phone that does not list what it keeps', () => {
+describe('a phone that cannot list its records', () => {
   it.each(['fails', 'never answers'])(
-    '%s: that is said, and everything is there the next time',
+    '%s: this is shown, and everything is there the next time',
     async (how) => {
       const id = await changedTwice();
       await soon();
@@ -264,7 +264,7 @@ describe('a phone that does not list what it keeps', () => {
     },
   );
 
-  it('takes a new filing all the same', async () => {
+  it('still stores a new filing', async () => {
     const old = await changedTwice();
     storage.loseBoard();
     storage.fail('keys');

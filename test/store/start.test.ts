@@ -26,7 +26,7 @@ const photoFiles: StartParts['photoFiles'] = {
 const begin = () => startFiling(newDraft('first', 4, '440000'), AT);
 
 describe('the start', () => {
-  it('opens what was kept, and lets go the files that nothing names', async () => {
+  it('opens the stored filings, and deletes the files that no filing names', async () => {
     await start({ storage, photoFiles });
     const id = begin();
     attach(id, LICENCE, [photo('a.jpg')]);
@@ -37,7 +37,7 @@ describe('the start', () => {
     expect(files).toEqual(['a.jpg']);
   });
 
-  it('lets the first screen be drawn before it looks at the files, which may take long', async () => {
+  it('draws the first screen before it lists the files, which may take long', async () => {
     let drawn = false;
     const watch = useFilings.subscribe(({ ready }) => {
       if (ready)
@@ -55,24 +55,27 @@ describe('the start', () => {
     expect(drawnBefore).toBe(true);
   });
 
-  it('ends well when the folder of the files cannot be read', async () => {
+  it('finishes when the folder of the files cannot be read', async () => {
     const list = () => Promise.reject(new Error('readdirSync:fail'));
     await start({ storage, photoFiles: { ...photoFiles, list } });
     expect(state().ready).toBe(true);
   });
 
-  it.each(['keys', 'read'] as const)('ends, and deletes no file, when the phone refuses %s', async (act) => {
-    await start({ storage, photoFiles });
-    attach(begin(), LICENCE, [photo('a.jpg')]);
-    await saveNow();
-    files = ['a.jpg'];
-    storage.fail(act);
-    await start({ storage, photoFiles });
-    expect(state().ready).toBe(true);
-    expect(files).toEqual(['a.jpg']);
-  });
+  it.each(['keys', 'read'] as const)(
+    'finishes and deletes no file when the phone refuses %s',
+    async (act) => {
+      await start({ storage, photoFiles });
+      attach(begin(), LICENCE, [photo('a.jpg')]);
+      await saveNow();
+      files = ['a.jpg'];
+      storage.fail(act);
+      await start({ storage, photoFiles });
+      expect(state().ready).toBe(true);
+      expect(files).toEqual(['a.jpg']);
+    },
+  );
 
-  it.each(['keys', 'read'] as const)('ends when the phone never answers %s', async (act) => {
+  it.each(['keys', 'read'] as const)('finishes when the phone never answers %s', async (act) => {
     await start({ storage, photoFiles });
     begin();
     await saveNow();
@@ -85,11 +88,11 @@ describe('the start', () => {
   });
 });
 
-describe('a change the phone does not keep', () => {
+describe('a change that the phone cannot store', () => {
   it.each([
     { says: 'setStorage:fail exceed storage max size 10Mb', problem: 'full' },
     { says: 'setStorage:fail internal error', problem: 'failed' },
-  ])('is told as “$problem” when it says $says', async ({ says, problem }) => {
+  ])('is reported as “$problem” when the phone says $says', async ({ says, problem }) => {
     const write = () => Promise.reject({ errMsg: says });
     await start({ storage: { ...storage, write }, photoFiles });
     answer(begin(), 'icp_subject.base_info.name', '样例');

@@ -31,11 +31,11 @@ beforeEach(() => {
 const state = () => useFilings.getState();
 const restart = () => openFilings(storage);
 
-/** Puts a record into storage, word for word. */
+/** Writes a record into storage without changes. */
 const put = (id: string, stored: object) =>
   writeCopy(storage, id, { version: 2, seq: 1, body: JSON.stringify(stored) });
 
-/** What lies in storage of a record, newest first. */
+/** The stored texts of a record, newest first. */
 const storedOf = (id: string) => {
   const texts = [...storage.texts].flatMap(([key, text]) => (key.includes(`/${id}/`) ? [text] : []));
   return copiesIn(texts).map(({ body }) => JSON.parse(body) as unknown);
@@ -53,7 +53,7 @@ describe('a value of the wrong type', () => {
     expect(state()).toMatchObject({ unreadable: [], unread: [] });
     expect(state().filings.good?.filing).toEqual(WHOLE);
 
-    // Two changes somewhere else, so that both copies are new.
+    // Two changes of another value, so that both copies are new.
     const elsewhere = OTHER.startsWith(path) || path.startsWith(OTHER) ? OTHER_BUT : OTHER;
     for (const text of ['改一次', '改两次']) {
       for (const place of values.keys()) answer(`odd${place}`, elsewhere, text);
@@ -76,7 +76,7 @@ describe('a value of the wrong type', () => {
     { part: 'added', value: ['a', 5] },
     { part: 'lost', value: 'x' },
     { part: 'unparsed', value: { 0: 'x' } },
-  ])('beside the filing ($part) is set aside, and is not lost either', async ({ part, value }) => {
+  ])('beside the filing ($part) is put into `unparsed`, and is not lost', async ({ part, value }) => {
     await put('odd', { createdAt: AT, filing: WHOLE, [part]: value });
     await restart();
     const { odd } = state().filings;
@@ -88,7 +88,7 @@ describe('a value of the wrong type', () => {
     expect(state().filings.odd?.unparsed).toEqual([{ path: part, value }]);
   });
 
-  it('in place of a whole filing makes a record that cannot be read, and stays until it is deleted', async () => {
+  it('instead of a whole filing makes an unreadable record, which stays until it is deleted', async () => {
     await put('odd', { createdAt: AT, filing: 'x' });
     await put('odder', ['x']);
     await put('oddest', 5 as unknown as object);
@@ -98,7 +98,7 @@ describe('a value of the wrong type', () => {
   });
 });
 
-describe('what was set aside', () => {
+describe('a part that could not be read', () => {
   const HISTORY_PATH = { path: 'history', value: 'x' };
   const KIND = { path: 'kind', value: 5 };
 
@@ -108,7 +108,7 @@ describe('what was set aside', () => {
     expect(state().filings.odd?.unparsed).toEqual(expect.arrayContaining([HISTORY_PATH, KIND]));
   }
 
-  it('goes when the person gives another value in its place, each for itself', async () => {
+  it('disappears when the person gives another value for it, one at a time', async () => {
     await setAside();
     answer('odd', 'kind', 'first');
     expect(state().filings.odd?.unparsed).toEqual([HISTORY_PATH]);
@@ -120,7 +120,7 @@ describe('what was set aside', () => {
     expect(state().filings.odd).not.toHaveProperty('unparsed');
   });
 
-  it('stays when a value in its place is taken back, or one of its group is given', async () => {
+  it('stays when a new value is removed again, or when one field of its group is filled in', async () => {
     await put('odd', { createdAt: AT, filing: WHOLE, unparsed: [{ path: 'local', value: 'x' }, KIND] });
     await restart();
     answer('odd', 'kind', undefined);
@@ -128,7 +128,7 @@ describe('what was set aside', () => {
     expect(state().filings.odd?.unparsed).toEqual([{ path: 'local', value: 'x' }, KIND]);
   });
 
-  it('stays while something else is changed, also where the items behind it have moved up', async () => {
+  it('stays while another value changes, also when the items behind it moved up', async () => {
     const unparsed = [{ path: 'history[0].at', value: 5 }];
     await put('odd', { createdAt: AT, filing: WHOLE, unparsed });
     await restart();
@@ -136,7 +136,7 @@ describe('what was set aside', () => {
     expect(state().filings.odd?.unparsed).toEqual(unparsed);
   });
 
-  it('goes when the person lets it go', async () => {
+  it('disappears when the person removes it', async () => {
     await setAside();
     forgetUnparsed('odd');
     await saveNow();
@@ -144,7 +144,7 @@ describe('what was set aside', () => {
     expect(state().filings.odd).not.toHaveProperty('unparsed');
   });
 
-  it('may name photos, so no file is swept away meanwhile', async () => {
+  it('may name photos, so no file is deleted until then', async () => {
     const found = { 'icp_subject.organize_info.certificate_photo': { file: 'a.jpg' } };
     await put('odd', { createdAt: AT, filing: { ...WHOLE, photos: found } });
     await restart();

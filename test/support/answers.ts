@@ -20,7 +20,7 @@ const PERSON: Record<string, string> = {
 };
 const MOBILE: Record<string, string> = { icp_subject: '13922220001', icp_applets: '13922220002' };
 
-/** A right answer to a field, whatever its kind; a stand-in for the person with the phone. */
+/** A correct value for a field of any kind, as a person with the phone would give it. */
 export function answerTo(field: Field, filing: Filing): unknown {
   const role = field.path.split('.')[0] ?? '';
   const province = filing.icp_subject?.base_info?.province?.slice(0, 2) ?? '44';
@@ -69,7 +69,10 @@ function textFor(path: string): string {
   return path.endsWith('verify_task_id') ? 'task-1' : '样例示范';
 }
 
-/** Answers everything the form asks, section by section, until it asks nothing new; then photos every paper. */
+/**
+ * Fills in everything that the form asks, section by section, until it asks nothing new; then adds a photo of every
+ * document.
+ */
 export function filledIn(draft: Draft, now: Instant): Draft {
   let filled = draft;
   for (let round = 0; round < 2; round++) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Texts of all code points. fast-check's own unit 'binary' first lists them all, for most of a second. */
+/** Texts of all code points. fast-check's own unit 'binary' first lists them all, which takes most of a second. */
 export const anyText = (): fc.Arbitrary<string> =>
   fc.string({
     unit: fc

@@ -1,4 +1,4 @@
-/** 'idb-keyval' over a Map: the browser's database, which jsdom lacks. */
+/** Replaces 'idb-keyval' by a Map: jsdom has no browser database. */
 const stored = new Map<string, unknown>();
 
 export const createStore = () => undefined;

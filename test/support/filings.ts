@@ -10,7 +10,7 @@ import {
 } from '@/rules';
 import { issuesOf } from './precheck';
 
-/** The moment the filings below are looked at. */
+/** The time at which the filings below are assessed. */
 export const NOW = at('2026-03-10T10:00:00+08:00');
 
 export function at(iso: string): Instant {
@@ -19,10 +19,10 @@ export function at(iso: string): Instant {
   return instant;
 }
 
-/** A filing as the phone keeps it. */
+/** A filing as the phone stores it. */
 export type StoredFiling = Draft['filing'];
 
-/** A photo nobody would return. */
+/** A photo that would not be returned. */
 export const photo = (file: string, more: Partial<StoredPhoto> = {}): StoredPhoto => ({
   file,
   format: 'jpeg',
@@ -48,7 +48,7 @@ const owner = (name: string, number: string, mobile: string): Principal => ({
 
 const REMARK = '为到店的客人提供预约、取号和进度查询，不含发布、评论和线上交易功能。';
 
-/** Persons that do not exist; the check digits are right. */
+/** Persons that do not exist; their check digits are right. */
 export const PEOPLE = {
   boss: { name: '任样例', number: '440199197906110216', mobile: '13911110001' },
   clerk: { name: '温示范', number: '440199198809230325', mobile: '13911110002' },
@@ -122,7 +122,7 @@ export const enterprise = (): StoredFiling =>
     },
   });
 
-/** 福建, a 个体工商户 whose owner is both. */
+/** 福建, a 个体工商户 whose 经营者 has both roles. */
 export const individualBusiness = (): StoredFiling => {
   const filing = enterprise();
   return withPhotos({
@@ -178,11 +178,11 @@ export const individual = (): StoredFiling => {
   });
 };
 
-/** A filing with other answers at these paths; undefined takes one away. */
+/** A filing with other values at these paths; undefined removes a value. */
 export const having = <F extends Filing>(filing: F, answers: Record<string, unknown>): F =>
   Object.entries(answers).reduce((changed, [path, value]) => withValue(changed, path, value), filing);
 
-/** Moves a filing to another province, to its capital. */
+/** Moves a filing to the capital of another province. */
 export const movedTo = <F extends Filing>(filing: F, province: string, district = '02'): F =>
   having(filing, {
     'icp_subject.base_info.province': `${province}0000`,
@@ -190,7 +190,7 @@ export const movedTo = <F extends Filing>(filing: F, province: string, district 
     'icp_subject.base_info.district': `${province}01${district}`,
   });
 
-/** What is said on a path: `level rule`. */
+/** The issues of a path, each as `level rule`. */
 export const issuesOn = (filing: Filing, path: string, now = NOW): string[] =>
   issuesOf(filing, now)
     .filter((issue) => issue.path === path)

@@ -5,7 +5,7 @@ import { isFresh } from '../../config/sources';
 
 const ROOT = path.resolve(__dirname, '../..');
 
-/** Builds a package where it is missing or not of the sources as they are; says so in one line. */
+/** Builds a package if it is missing or older than its sources, and says so in one line. */
 export function freshBuild(type: 'weapp' | 'h5'): void {
   const output = path.join(ROOT, 'dist', type);
   if (isFresh(ROOT, output)) return;

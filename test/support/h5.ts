@@ -5,7 +5,7 @@ import { serve } from '../../scripts/serve';
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 
 export interface BrowseOptions {
-  /** ISO with offset; the browser's clock starts there and runs on. */
+  /** ISO time with offset; the browser clock starts there and runs */
   now?: string;
   timezone?: string;
   dark?: boolean;
@@ -19,11 +19,11 @@ export interface Finding {
   nodes: string[];
 }
 
-/** Height of a line of Taro's picker, and where its first line stands. */
+/** In pixels: height of a line of Taro's picker, and the offset of its first line. */
 const LINE = 34;
 const TOP = 102;
 
-/** Drags a column of an open picker until a value stands in its middle. */
+/** Drags a column of an open picker until a value is in its middle. */
 async function turn(column: Locator, value: string): Promise<void> {
   await column
     .locator('.weui-picker__item', { hasText: new RegExp(`^${value}$`) })
@@ -41,7 +41,7 @@ async function turn(column: Locator, value: string): Promise<void> {
   await column.dispatchEvent('mouseup', { clientY: by });
 }
 
-/** Opens the built h5 app in a profile of its own in the journeys' browser; close it when done. */
+/** Opens the built h5 app in its own profile of the shared browser; close it after use. */
 export async function browse(options: BrowseOptions = {}): Promise<Web> {
   const server = await serve('dist/h5');
   const browser = await chromium.connect(process.env.BROWSER_AT as string);
@@ -61,10 +61,10 @@ export async function browse(options: BrowseOptions = {}): Promise<Web> {
   return web;
 }
 
-/** The h5 app as a person meets it. */
+/** The h5 app as a person uses it. */
 export class Web {
   readonly errors: string[] = [];
-  /** Every address asked for that is not the app's own. */
+  /** Every requested address that is not the app's own. */
   readonly network: string[] = [];
 
   constructor(
@@ -83,17 +83,17 @@ export class Web {
     });
   }
 
-  /** The page on top; Taro keeps the ones below in the document. */
+  /** The top page; Taro keeps the pages below it in the document. */
   get top(): Locator {
     return this.page.locator('.taro_page:visible').last();
   }
 
-  /** Loads the app anew, at a page's address. */
+  /** Loads the app again at the address of a page. */
   async open(path = '', query: Record<string, string> = {}): Promise<void> {
     const search = new URLSearchParams(query).toString();
     const url = `${this.server.url}${path ? `#/${path}` : ''}${search ? `?${search}` : ''}`;
     if (this.page.url().startsWith(this.server.url)) {
-      // Going there would only put one more page on top of the others.
+      // Opening the address would only add one more page on top.
       await this.page.evaluate((address) => history.replaceState(null, '', address), url);
       await this.reload();
       return;
@@ -109,7 +109,7 @@ export class Web {
     await this.rest();
   }
 
-  /** The browser's own way back. */
+  /** The browser's back button. */
   async back(): Promise<void> {
     await this.page.goBack();
     await this.rest();
@@ -119,7 +119,7 @@ export class Web {
     return this.top.innerText();
   }
 
-  /** Waits until the page has not changed for a moment and nothing slides; for what comes later use `see`. */
+  /** Waits until the page has not changed for a moment and nothing slides; for later changes use `see`. */
   async rest(): Promise<void> {
     do await this.unchanged();
     while (await this.slid());
@@ -140,7 +140,7 @@ export class Web {
     );
   }
 
-  /** Whether something was sliding; it has arrived now. */
+  /** Whether something was sliding; when this returns, it has stopped. */
   private slid(): Promise<boolean> {
     return this.page.evaluate(async () => {
       const slides = document.getAnimations().filter((one) => one instanceof CSSTransition);
@@ -149,12 +149,12 @@ export class Web {
     });
   }
 
-  /** Waits until a text can be seen. */
+  /** Waits until a text is visible. */
   async see(text: string | RegExp): Promise<void> {
     await this.page.getByText(text).filter({ visible: true }).first().waitFor();
   }
 
-  /** Taps what is called so: a button by its name, else a text. */
+  /** Taps the button with this name, else the text. */
   async tap(name: string, { near, nth }: { near?: string; nth?: number } = {}): Promise<void> {
     const scope = near ? this.top.locator('*', { hasText: near }) : this.page;
     const button = scope.getByRole('button', { name, exact: true });
@@ -178,7 +178,7 @@ export class Web {
     return this.top.getByLabel(label, { exact: true }).locator('visible=true').first().inputValue();
   }
 
-  /** Turns each column of a picker to a value and confirms; a date is given as YYYY-MM-DD. */
+  /** Turns each column of a picker to a value and confirms; a date is YYYY-MM-DD. */
   async pick(label: string, ...values: string[]): Promise<void> {
     const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(values[0] ?? '') ?? [];
     const expected = year ? [`${year}年`, `${month}月`, `${day}日`] : values;
@@ -187,7 +187,7 @@ export class Web {
     await columns.first().waitFor();
     for (const [index, value] of expected.entries()) {
       await turn(columns.nth(index), value);
-      // What stands in the next column may hang on this one.
+      // The content of the next column may depend on this one.
       await this.rest();
     }
     await this.page.locator('.weui-picker__action:visible', { hasText: '确定' }).click();
@@ -195,13 +195,13 @@ export class Web {
     await this.rest();
   }
 
-  /** Does a step that opens the file dialog and gives it these files. */
+  /** Runs a step that opens the file dialog, and chooses these files. */
   async attach(step: () => Promise<void>, ...files: string[]): Promise<void> {
     const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), step()]);
     await chooser.setFiles(files);
   }
 
-  /** What axe finds serious or critical, by all its rules of WCAG 2.1 A and AA or by these alone. */
+  /** Serious and critical problems that axe finds, by all its rules of WCAG 2.1 A and AA or only by these. */
   async axe(...rules: string[]): Promise<Finding[]> {
     if (!(await this.page.evaluate('typeof axe === "object"'))) {
       await this.page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));

@@ -11,11 +11,11 @@ const COMPILER = {
   target: ts.ScriptTarget.ES2022,
   esModuleInterop: true,
 };
-/** Stryker's words for the end of a test. */
+/** Stryker's names for the result of a test. */
 const STATUS = { passed: 0, failed: 1 };
 const GLOBALS = ['describe', 'it', 'expect'];
 
-/** Compiles once, runs anew as often as asked: a test file and the rules it imports are loaded in milliseconds. */
+/** Compiles each file once and runs it as often as asked: a test file and its rules load in milliseconds. */
 class Loader {
   compiled = new Map();
 
@@ -23,7 +23,7 @@ class Loader {
     this.root = root;
   }
 
-  /** Runs a file and what it imports, nothing shared with an earlier run. */
+  /** Runs a file and its imports; nothing is shared with an earlier run. */
   run(file, globals) {
     const loaded = new Map();
     const load = (name) => {
@@ -60,7 +60,7 @@ class Loader {
     return fresh;
   }
 
-  /** Our own TypeScript by its path; null for a package. */
+  /** The path of our own TypeScript file; null for a package. */
   resolve(from, wanted) {
     const base = wanted.startsWith('@/')
       ? path.join(this.root, 'src', wanted.slice(2))
@@ -72,7 +72,7 @@ class Loader {
   }
 }
 
-/** The tests of a file, in their order, each with its full name. */
+/** The tests of a file in order, each with its full name. */
 function testsOf(loader, root, file) {
   const tests = [];
   const names = [];
@@ -95,8 +95,8 @@ function testsOf(loader, root, file) {
 }
 
 /**
- * Runs the tests of the rules for Stryker in its own process: a mutant takes milliseconds where Jest takes seconds.
- * Every test file is loaded anew for every mutant, the quick ones first.
+ * Runs the tests of the rules for Stryker in its own process: a mutant takes milliseconds, in Jest seconds. Every
+ * test file is loaded again for every mutant, the quick ones first.
  */
 class HereRunner {
   static inject = ['options'];

@@ -4,8 +4,8 @@ const { buildArgv } = require('jest');
 const ROOT = path.resolve(__dirname, '../..');
 
 /**
- * Keeps the test files that are named on the command line by a part of their path in this folder.
- * Jest alone would look for it in the whole path: `jest home` would run every test below /home.
+ * Selects the test files whose path below this folder contains a name from the command line. Jest alone would search
+ * the whole path: `jest home` would run every test below /home.
  */
 module.exports = async (files) => {
   const names = (await buildArgv(process.argv.slice(2)))._.map(String);

@@ -1,10 +1,10 @@
 import { WORD_LISTS } from '@/rules/catalogue/keywords';
 import type { Basis } from '@/rules/dated';
 import { LIMITS, type LimitId } from '@/rules/limits';
-import { PROVINCE_RULES, type ProvinceRules } from '@/rules/provinces/table';
+import { PROVINCE_CHANGES } from '@/rules/provinces/table';
 
 /**
- * Second versions of a limit, a list of words and a province, as somebody would write them below the first. Import it
+ * Second versions of a limit and a list of words, and a change of a province, as somebody would write them. Import it
  * before anything that reads the tables.
  */
 
@@ -13,7 +13,7 @@ export const NEW_FROM = '2026-07-01';
 
 const published: Basis = { source: ['WX-GUIDE'], from: NEW_FROM, checkedOn: '2026-06-10' };
 
-/** A table as a person sees it who adds a version to it. */
+/** A table as a developer sees it who adds a version to it. */
 const open = <V>(versions: readonly V[]) => versions as V[];
 const limit = (id: LimitId, value: number) =>
   open<Basis & { value: number }>(LIMITS[id]).push({ ...published, value });
@@ -27,5 +27,4 @@ limit('bureauMost', 30);
 limit('cacDays', 10);
 open<Basis & { words: string }>(WORD_LISTS.forbidden).push({ ...published, words: '代孕 算命' });
 
-const henan = PROVINCE_RULES.find(({ code }) => code === '410000') as ProvinceRules;
-open(PROVINCE_RULES).push({ ...henan, ...published, plainAddress: true });
+open(PROVINCE_CHANGES).push({ code: '410000', ...published, plainAddress: true, residencePermit: true });

@@ -2,11 +2,11 @@ import { Clock } from './weapp/clock';
 import type { Stored } from './weapp/files';
 import { Phone, type PhoneOptions, type StoredText } from './weapp/phone';
 
-/** How many pages WeChat keeps open at once. */
+/** How many pages WeChat keeps open at the same time. */
 const MOST_PAGES = 10;
 const HOME = '/pages/home/index';
 
-/** A phone without the app: its storage, files, dialogs, and the addresses of the open pages. */
+/** A phone without the app: storage, files, dialogs, and the addresses of the open pages. */
 export class FakePhone extends Phone {
   /** addresses of the open pages; the last one is in front */
   readonly open = [HOME];
@@ -30,13 +30,13 @@ export class FakePhone extends Phone {
     });
   }
 
-  /** The page in front, with what its address carries. */
+  /** The page in front, with its parameters. */
   get front(): { page: string; query: Record<string, string> } {
     const [page = '', query = ''] = (this.open[this.open.length - 1] ?? '').split('?');
     return { page, query: Object.fromEntries(new URLSearchParams(query)) };
   }
 
-  /** What was asked of WeChat under such a name, in order. */
+  /** All calls of a WeChat function, in order. */
   askedFor(api: string): Record<string, unknown>[] {
     return this.recorded.filter((call) => call.api === api).map(({ options }) => options);
   }
@@ -44,16 +44,16 @@ export class FakePhone extends Phone {
 
 let phone = new FakePhone({});
 
-/** A new phone, which all calls of the app reach from now on. */
+/** Makes a new phone that receives all calls of the app from now on. */
 export function newPhone(options: PhoneOptions = {}): FakePhone {
   phone = new FakePhone(options);
   return phone;
 }
 
-/** Lets the phone answer what was asked of it. */
+/** Waits until the phone has answered all calls. */
 export async function answered(): Promise<void> {
   for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve));
 }
 
-/** What Taro is to the app: the functions of the phone at hand. */
+/** What the app sees as Taro: the functions of the present phone. */
 export const onPhone: Record<string, unknown> = new Proxy({}, { get: (_, name: string) => phone.wx[name] });

@@ -7,12 +7,12 @@ import { goodPhoto } from './photos';
 export class PhotoFiles {
   private readonly folder = mkdtempSync(path.join(tmpdir(), 'papers-'));
 
-  /** The path of a photo nobody would return. */
+  /** The path of a photo that would not be returned. */
   photo(name: string): string {
     return this.file(`${name}.jpg`, goodPhoto());
   }
 
-  /** The path of a new file of any content. */
+  /** The path of a new file with any content. */
   file(name: string, content: string | Uint8Array): string {
     const file = path.join(this.folder, name);
     writeFileSync(file, content);

@@ -1,4 +1,4 @@
-/** The short names of the provinces by their two digits (GB/T 2260). */
+/** The short names of the provinces by their two-digit code (GB/T 2260). */
 export const SHORT_NAMES: Readonly<Record<string, string>> = {
   京: '11',
   津: '12',

@@ -19,7 +19,7 @@ const RETURNED: FilingEvent = {
   text: '主体负责人证件照片不清晰，请重新上传',
 };
 
-/** The same filing at every stage, one just begun with faults, and an individual's. */
+/** The same filing at every stage, a new one with errors, and an individual's. */
 export function filingsAtEveryStage(whole = enterprise()): SavedFiling[] {
   const after = (id: string, ...history: FilingEvent[]) =>
     saved(id, { ...whole, history }, { regionName: '广东省 广州市 天河区' });
@@ -45,7 +45,7 @@ export function filingsAtEveryStage(whole = enterprise()): SavedFiling[] {
   ];
 }
 
-/** A screen in one of its states: where it is, and what is done there first. */
+/** A screen in one of its states: its address, and what is done there first. */
 export interface ScreenRow {
   name: string;
   path: string;
@@ -65,7 +65,7 @@ const status = (name: string, id: string, step?: ScreenRow['step']): ScreenRow =
   step,
 });
 
-/** Every screen, of the filings below. */
+/** Every screen, with the filings below. */
 export const SCREENS: ScreenRow[] = [
   { name: 'the board', path: 'pages/home/index' },
   { name: 'the question of the kind', path: 'fill/start/index' },

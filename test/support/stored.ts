@@ -5,7 +5,7 @@ import { writeCopy } from '@/store/slots';
 import { at } from './filings';
 import type { Web } from './h5';
 
-/** A filing as the phone keeps it, begun on the given day. */
+/** A filing as the phone stores it, created on the given day. */
 export const saved = (
   id: string,
   filing: Draft['filing'],
@@ -19,7 +19,7 @@ export const saved = (
   ...more,
 });
 
-/** The texts of filings as an earlier visit would have left them, by key. */
+/** The stored texts of filings from an earlier visit, by key. */
 export async function textsOf(...filings: SavedFiling[]): Promise<Record<string, string>> {
   const texts: Record<string, string> = {};
   const storage = {
@@ -37,7 +37,7 @@ export async function textsOf(...filings: SavedFiling[]): Promise<Record<string,
   return texts;
 }
 
-/** Puts filings into the browser's storage, as an earlier visit would have left them. */
+/** Writes filings into the browser's storage, as an earlier visit would have. */
 export async function keep(web: Web, ...filings: SavedFiling[]): Promise<void> {
   for (const [key, text] of Object.entries(await textsOf(...filings)))
     await web.page.evaluate(([name, value]) => localStorage.setItem(name, value), [

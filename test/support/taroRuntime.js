@@ -1,4 +1,4 @@
-/** '@tarojs/runtime' as a mini-program loads it: for phones, and without the parts that stand for a browser's page. */
+/** '@tarojs/runtime' as a mini-program loads it: without the parts for a browser's page. */
 process.env.TARO_PLATFORM = 'mini';
 for (const part of [
   'ADJACENT_HTML',

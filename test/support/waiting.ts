@@ -6,7 +6,7 @@ import { type App, launch } from './weapp';
 
 type HistoryEntry = [event: EventId, at: string, by?: SmsReceiver];
 
-/** A history, an entry a line. */
+/** A history, one event for each line. */
 export const heard = (...events: HistoryEntry[]): FilingEvent[] =>
   events.map(([event, at, by]) => ({ event, at, ...(by && { by }) }));
 
@@ -14,11 +14,11 @@ export const SUBMITTED: HistoryEntry = ['submitted', '2026-03-05T09:00:00+08:00'
 export const PASSED: HistoryEntry = ['platform_passed', '2026-03-06T15:00:00+08:00'];
 export const RECEIVED: HistoryEntry = ['sms_received', '2026-03-06T15:07:00+08:00'];
 
-/** An hour after the text message came, and the filing that waits for the check. */
+/** One hour after the SMS message arrived, and the filing that waits for the check. */
 export const NOW = '2026-03-06T16:00:00+08:00';
 export const waiting: StoredFiling = { ...enterprise(), history: heard(SUBMITTED, PASSED, RECEIVED) };
 
-/** A phone on which these filings are kept. */
+/** A phone that stores these filings. */
 export async function phoneWith(filings: SavedFiling[], page: string, query = {}, more = {}): Promise<App> {
   const storage = await textsOf(...filings);
   const app = await launch({ storage, now: NOW, ...more });

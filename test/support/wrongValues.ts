@@ -5,7 +5,7 @@ interface WrongValue {
   value: unknown;
 }
 
-/** For each type of the form, values of every other type. */
+/** For each type of the form: values of every other type. */
 const NOT: Record<string, readonly unknown[]> = {
   text: [5, true, null, ['x'], { a: 'x' }],
   number: ['5', false, null, [5], { a: 5 }],
@@ -19,7 +19,7 @@ const groupsOf = (path: string): string[] =>
 
 const LICENCE = 'photos.icp_subject.organize_info.certificate_photo';
 
-/** Parts of lists and of photos, which the form has no rows for. */
+/** Parts of lists and photos, which have no rows in the form. */
 const PARTS: Record<string, readonly string[]> = {
   group: ['photos', `${LICENCE}[0]`, 'icp_applets.base_info.nrlx_details[0]', 'history[0]'],
   list: [LICENCE, `${LICENCE}[0].problems`],
@@ -45,7 +45,7 @@ export function wrongValues(): { path: string; values: readonly unknown[] }[] {
   return [...types].map(([path, type]) => ({ path, values: NOT[type] ?? [] }));
 }
 
-/** Whether a stored record still holds the value word for word: in its place, or in something that was set aside. */
+/** Whether a stored record still contains the value unchanged, at its path or in `unparsed`. */
 export function stillHolds(record: unknown, { path, value }: WrongValue): boolean {
   const { filing, unparsed = [] } = record as { filing: object; unparsed?: WrongValue[] };
   const held = [filing, ...unparsed.map((aside) => withValue<object>({}, aside.path, aside.value))];

@@ -5,8 +5,8 @@ import { allOf } from '../support/weapp/screen';
 const ROLES =
   'alert button checkbox dialog heading img link list listitem navigation none progressbar radio radiogroup region status switch tab tablist text';
 
-describe('what a screen reader is told', () => {
-  it('is bound in the template', () => {
+describe('the attributes for screen readers', () => {
+  it('are bound in the template', () => {
     const template = readFileSync('dist/weapp/base.wxml', 'utf8');
     for (const name of [
       'aria-role',
@@ -20,7 +20,7 @@ describe('what a screen reader is told', () => {
     }
   });
 
-  it('reaches the page under its own name, so template and runtime number the attributes alike', async () => {
+  it('reach the page under their own names, so template and runtime number the attributes in the same way', async () => {
     const app = await launch();
     const roles = new Set<unknown>();
     for (const route of app.pages.routes) {

@@ -14,7 +14,7 @@ const open = (files?: Record<string, Uint8Array>) =>
     ...(files && { files }),
   });
 
-describe('a phone that does not keep what was typed', () => {
+describe('a phone that does not store what was typed', () => {
   it.each([
     { why: 'WeChat’s room is full', fault: 'exceed storage max size 10Mb', says: '的空间满了' },
     {
@@ -22,7 +22,7 @@ describe('a phone that does not keep what was typed', () => {
       fault: 'internal error',
       says: '请点“再存一次”；仍不行就先把全部内容复制出去',
     },
-  ])('says what is the matter: $why', async ({ fault, says }) => {
+  ])('says what is wrong: $why', async ({ fault, says }) => {
     app = await open();
     app.fail('setStorage', fault);
     await nameApp(app, '没存下的');
@@ -32,7 +32,7 @@ describe('a phone that does not keep what was typed', () => {
     expect(app.text().includes('的空间满了')).toBe(fault.startsWith('exceed'));
   });
 
-  it('tries again by itself when WeChat is left, so that nothing is lost', async () => {
+  it('tries again when the app is hidden, so that nothing is lost', async () => {
     app = await open();
     app.fail('setStorage', 'internal error');
     await nameApp(app, '后来存下的');
@@ -45,12 +45,12 @@ describe('a phone that does not keep what was typed', () => {
 });
 
 describe('the start', () => {
-  it('sweeps away files that no filing names', async () => {
+  it('deletes files that no filing names', async () => {
     app = await open({ [`${PHOTOS}/orphan.jpg`]: PHOTO });
     expect([...app.phone.files.keys()].filter((name) => name.startsWith(PHOTOS))).toEqual([]);
   });
 
-  it('keeps the files of photos that are named, copies too', async () => {
+  it('keeps the files that filings name, including copies', async () => {
     const photo = { file: 'a.jpg', format: 'jpeg', bytes: 1, width: 1, height: 1, assessed: true };
     const path = 'icp_subject.organize_info.certificate_photo';
     const filing = having(enterprise(), { 'icp_subject.organize_info.certificate_photo': undefined });

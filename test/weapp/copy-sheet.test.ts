@@ -16,7 +16,7 @@ const album = () =>
     .map(({ options }) => options.filePath);
 
 describe('the copy sheet', () => {
-  it('holds nothing that WeChat’s console does not ask', async () => {
+  it('contains nothing that WeChat’s console does not ask for', async () => {
     await sheet(
       having(enterprise(), {
         'local.business_scope': '软件开发；办公设备租赁',
@@ -31,7 +31,7 @@ describe('the copy sheet', () => {
     }
   });
 
-  it('holds the numbers of persons whole, a line a field, and copies a line at a tap', async () => {
+  it('contains the full numbers of persons, one line for each field, and copies a line with one tap', async () => {
     await sheet(enterprise());
     expect(app.text()).toContain('主体负责人手机号\n13911110001\n复制');
     await app.tap('主体负责人手机号');
@@ -39,7 +39,7 @@ describe('the copy sheet', () => {
     expect(app.phone.toast).toBe('已复制主体负责人手机号');
   });
 
-  it('leaves out what is not filled in, and says so when a copy failed', async () => {
+  it('leaves out empty values, and says so when copying failed', async () => {
     await sheet(having(enterprise(), { 'icp_subject.principal_info.email': undefined }));
     expect(app.text()).not.toContain('主体负责人电子邮箱');
     app.fail('setClipboardData', true);
@@ -47,7 +47,7 @@ describe('the copy sheet', () => {
     expect(app.phone.toast).toBe('没有复制成功，请再试一次');
   });
 
-  it('says in one line that the second person is the first, and names no one while nobody is told', async () => {
+  it('says in one line that both principals are the same person, and names nobody while no name is known', async () => {
     const samePerson = having(enterprise(), { 'icp_applets.principal_info': { certificate_type: 2 } });
     await sheet(samePerson, { appPrincipalIsPrincipal: true });
     expect(app.text()).toContain('小程序负责人\n小程序负责人\n与主体负责人相同\n复制');
@@ -57,7 +57,7 @@ describe('the copy sheet', () => {
     expect(app.text()).toContain('小程序负责人姓名\n温示范');
   });
 
-  it('tells an individual’s name and number once more as the principal’s, as the request has it', async () => {
+  it('repeats the name and number of an individual as those of the principal, as the official request does', async () => {
     await sheet(individual());
     await app.tap('复制整份内容');
     const request = JSON.parse(app.phone.clipboard);
@@ -65,7 +65,7 @@ describe('the copy sheet', () => {
     expect(request.icp_applets.principal_info.mobile).toBe('13911110004');
   });
 
-  it('says where in WeChat’s console to begin, which is elsewhere for a cancellation', async () => {
+  it('says where to start in WeChat’s console; a cancellation starts elsewhere', async () => {
     await sheet(enterprise());
     expect(app.text()).toContain('未上线的从首页“去备案”进入');
     await sheet({ kind: 'cancel_subject' });
@@ -73,7 +73,7 @@ describe('the copy sheet', () => {
     expect(app.text()).not.toContain('小程序信息');
   });
 
-  it('leads to writing down that it was submitted', async () => {
+  it('opens the page that records the submission', async () => {
     await sheet(enterprise());
     await app.tap('提交好了，去记录进展');
     expect(app.title).toBe('提交与进度');
@@ -92,14 +92,14 @@ describe('the photos of the copy sheet', () => {
   };
   const inFolder = (...files: string[]) => files.map((file) => `wxfile://usr/photos/${file}`);
 
-  it('go to the album as they are to be handed in, the copy where there is one', async () => {
+  it('go to the album as they are handed in: the copy if there is one', async () => {
     await sheet({ ...enterprise(), photos: THREE });
     await app.tap('全部存到相册（3 张）');
     expect(album()).toEqual(inFolder('a.jpg', 'b-copy.jpg', 'c.jpg'));
     expect(app.phone.toast).toBe('3 张都已存到相册');
   });
 
-  it('stop where the album takes no more, which is said once, and not that all are there', async () => {
+  it('stop when the album refuses one, which is said once, and no success is reported', async () => {
     await sheet({ ...enterprise(), photos: THREE });
     app.fail('saveImageToPhotosAlbum', ({ count }) => count >= 2 && 'saveImageToPhotosAlbum:fail no space');
     await app.tap('全部存到相册（3 张）');
@@ -110,7 +110,7 @@ describe('the photos of the copy sheet', () => {
     expect(app.phone.toast).not.toContain('都已存到相册');
   });
 
-  it('are not spoken of where there are none', async () => {
+  it('are not mentioned when there are none', async () => {
     await sheet({ ...enterprise(), photos: {} });
     expect(app.text()).not.toContain('存到相册');
   });

@@ -9,7 +9,7 @@ let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
 describe('the copy sheet', () => {
-  it('puts the whole text on the clipboard, part by part', async () => {
+  it('copies the whole text, section by section', async () => {
     app = await phoneAt('fill/copy/index', [saved('one', enterprise())], { now: NOW });
     await app.tap('复制全部文字');
     expect(app.phone.clipboard).toMatch(/^【主体信息】\n[\s\S]*主体名称：广州市示范样例科技有限公司\n/);

@@ -25,7 +25,7 @@ async function take(label: string, file: Uint8Array): Promise<void> {
   app.nextPhotos(file);
   await app.tap(`从相册选择${label}`);
 }
-/** What is said of a slot, from its name to its buttons. */
+/** The text of a slot, from its name to its buttons. */
 const shown = (label: string) =>
   new RegExp(`${label}\\n为什么\\n([\\s\\S]*?)\\n(?:重拍|拍摄)`).exec(app.text())?.[1];
 const weights = () =>
@@ -33,14 +33,14 @@ const weights = () =>
     name.startsWith('wxfile://usr/photos/') ? [file.length] : [],
   );
 
-/** The licence’s photo as the request has it. */
+/** The photo of the licence in the request. */
 async function handedIn(): Promise<StoredPhoto> {
   await app.open('fill/copy/index', { id: 'one' });
   await app.tap('复制整份内容');
   return JSON.parse(app.phone.clipboard).photos[AT][0];
 }
 
-/** A good photo of more bytes than are wanted, with 64 KB of the camera's notes in it. */
+/** A good photo with too many bytes, 64 KB of which are notes of the camera. */
 function largePhoto(): Uint8Array {
   const jpeg = jpegOf(pixelsOf(PHOTO), 0.97);
   const notes = Buffer.alloc(65_535);
@@ -49,7 +49,7 @@ function largePhoto(): Uint8Array {
 }
 
 describe('WeChat’s detection of resident IDs', () => {
-  it('is not asked about a licence, nor about a letter', async () => {
+  it('is not asked about a licence or a letter', async () => {
     let sessions = 0;
     const createVKSession = () => {
       sessions += 1;
@@ -64,8 +64,8 @@ describe('WeChat’s detection of resident IDs', () => {
   });
 });
 
-describe('a copy that came out worse than the photo', () => {
-  it('is not handed in: the photo itself is, without what the camera wrote', async () => {
+describe('a copy that is worse than the photo', () => {
+  it('is not handed in; the photo itself is, without the metadata of the camera', async () => {
     await slots();
     app.phone.wx.canvasToTempFilePath = app.phone.answer('canvasToTempFilePath', () => {
       app.phone.files.set('wxfile://tmp/drawn.jpg', blurredPhoto());
@@ -76,19 +76,19 @@ describe('a copy that came out worse than the photo', () => {
     expect(shown(LICENCE)).toMatch(/^合格\n/);
     expect(shown(LICENCE)).toContain('已备好上传用的副本');
     expect(weights()).toContain(large.length - 65_535);
-    // That it weighs more than is advised is read off its bytes.
+    // The size in bytes still gives a hint that the file is large.
     expect(await handedIn()).toMatchObject({ problems: [], slight: [] });
   });
 });
 
-describe('a photo that is too heavy', () => {
-  it('is not compressed once more where only the camera’s notes are: they alone are left out', async () => {
+describe('a photo with a file that is too large', () => {
+  it('is not compressed again when only the camera’s notes make it large: only they are removed', async () => {
     await slots();
     await take(LICENCE, heavyPhoto());
     expect(weights()).toEqual([heavyPhoto().length, PHOTO.length]);
   });
 
-  it('is said to be so once, by its number, when no copy could be made', async () => {
+  it('gives one issue about its size when no copy could be made', async () => {
     await slots();
     app.fail('writeFile', 'the maximum size of the file storage limit is exceeded');
     await take(LICENCE, heavyPhoto());
@@ -98,8 +98,8 @@ describe('a photo that is too heavy', () => {
   });
 });
 
-describe('a photo the phone cannot decode', () => {
-  /** A phone whose photos never decode. */
+describe('a photo that the phone cannot decode', () => {
+  /** A phone that cannot decode any photo. */
   const blind = {
     createOffscreenCanvas: () => ({
       getContext: () => ({}),
@@ -112,7 +112,7 @@ describe('a photo the phone cannot decode', () => {
     }),
   };
 
-  it('is left to the person where it is huge: the phone may be short of memory', async () => {
+  it('is left to the person when it is huge, because the phone may lack memory', async () => {
     await slots(blind);
     await take(LICENCE, withSize(PHOTO, 6000, 4000));
     await app.advance(100);
@@ -120,7 +120,7 @@ describe('a photo the phone cannot decode', () => {
     expect(app.text()).toContain('只检查了大小和像素');
   });
 
-  it('is refused where any phone could: nobody else will see it either', async () => {
+  it('is refused when any phone could decode it, because nobody else will see it either', async () => {
     await slots(blind);
     await take(LICENCE, withSize(PHOTO, 2000, 1500));
     await app.advance(100);

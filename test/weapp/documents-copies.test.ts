@@ -7,8 +7,8 @@ import { LICENCE, same, shown, slots, storedFiles, storedNames, take } from '../
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
-describe('what is handed in', () => {
-  it('has no place in it, while the original stays', async () => {
+describe('the file that is handed in', () => {
+  it('has no location, while the original stays', async () => {
     app = await slots();
     await take(app, heavyPhoto());
     expect(shown(app)).toMatch(/^合格\n/);
@@ -18,7 +18,7 @@ describe('what is handed in', () => {
     expect(headerOf(copy as Uint8Array)).toMatchObject({ exif: false, gps: false, complete: true });
   });
 
-  it('stands upright', async () => {
+  it('is upright', async () => {
     app = await slots();
     await take(app, lyingPhoto());
     expect(shown(app)).toContain('已备好上传用的副本\n1120×1520');
@@ -32,7 +32,7 @@ describe('what is handed in', () => {
     expect(copy?.length).toBeLessThan(204_800);
   });
 
-  it('stands upright also where WeChat cannot export an off-screen canvas', async () => {
+  it('is upright even if WeChat cannot export an off-screen canvas', async () => {
     app = await slots();
     app.fail('canvasToTempFilePath', 'canvasToTempFilePath:fail invalid canvas');
     await take(app, lyingPhoto());
@@ -41,7 +41,7 @@ describe('what is handed in', () => {
     expect(headerOf(copy as Uint8Array)).toMatchObject({ width: 1120, height: 1520, orientation: 1 });
   });
 
-  it('goes to the album, from where it is sent to a computer', async () => {
+  it('goes to the album, from where it can be sent to a computer', async () => {
     app = await slots();
     await take(app, heavyPhoto());
     await app.tap(`${LICENCE}第 1 张：更多`);
@@ -50,7 +50,7 @@ describe('what is handed in', () => {
     expect(app.phone.files.get(String(options?.filePath))?.length).toBe(PHOTO.length);
   });
 
-  it('says so when the album does not take it, and still has it', async () => {
+  it('says so when the album refuses it, and still has it', async () => {
     app = await slots();
     await take(app, PHOTO);
     app.fail('saveImageToPhotosAlbum', 'saveImageToPhotosAlbum:fail fail no space');
@@ -61,7 +61,7 @@ describe('what is handed in', () => {
     expect(storedFiles(app)).toHaveLength(1);
   });
 
-  it('bears a watermark on blank paper when asked for, and is without it when not', async () => {
+  it('gets a watermark in a blank place on request, and loses it on request', async () => {
     app = await slots();
     await take(app, PHOTO);
     await app.tap(`${LICENCE}第 1 张：更多`);
@@ -79,7 +79,7 @@ describe('what is handed in', () => {
 });
 
 describe('room on the phone', () => {
-  it('is said, and made by letting the originals of copies go', async () => {
+  it('is shown, and is made by deleting the originals of copies', async () => {
     app = await slots();
     await take(app, heavyPhoto());
     expect(app.text()).toContain('全部备案的照片占 3.3 MB，微信给每个小程序最多 200 MB');

@@ -6,8 +6,8 @@ import { LICENCE, same, shown, slots, storedFiles, take } from '../support/weapp
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
-describe('a photo is judged before it is used', () => {
-  it('is fine when it is sharp, whole and in colour, and is kept as it came', async () => {
+describe('a photo is assessed before it is used', () => {
+  it('is accepted when it is sharp, whole and in colour, and is stored unchanged', async () => {
     app = await slots();
     await take(app, PHOTO);
     expect(shown(app)).toMatch(/^合格\n/);
@@ -15,7 +15,7 @@ describe('a photo is judged before it is used', () => {
     expect(storedFiles(app).map((file) => same(file, PHOTO))).toEqual([true]);
   });
 
-  it('is refused with one thing to do when it is blurred, and is fine when taken again', async () => {
+  it('is refused with one thing to do when it is blurred, and is accepted after a new photo', async () => {
     app = await slots();
     await take(app, blurredPhoto());
     expect(shown(app)).toMatch(/^不合格\n/);
@@ -30,7 +30,7 @@ describe('a photo is judged before it is used', () => {
     expect(storedFiles(app).map((file) => same(file, PHOTO))).toEqual([true]);
   });
 
-  it('says in the review what would be returned', async () => {
+  it('shows in the review what would be returned', async () => {
     app = await slots();
     await take(app, blurredPhoto());
     await app.back();
@@ -38,10 +38,10 @@ describe('a photo is judged before it is used', () => {
     expect(app.text()).toMatch(/会被退回（1）\n主体证件照片模糊/);
   });
 
-  it('looks at what a killed app had not come to', async () => {
+  it('is assessed later if the app was killed first', async () => {
     app = await slots();
     app.nextPhotos(PHOTO);
-    // Killed while the picture is being decoded.
+    // The app is killed while the photo is being decoded.
     app.phone.wx.createOffscreenCanvas = () => ({ getContext: () => ({}), createImage: () => ({}) });
     await app.tap(`从相册选择${LICENCE}`);
     expect(shown(app)).toMatch(/^正在检查…\n/);
@@ -51,7 +51,7 @@ describe('a photo is judged before it is used', () => {
     expect(shown(app)).toMatch(/^合格\n/);
   });
 
-  it('says so where the phone can only check numbers', async () => {
+  it('says so when the phone can check only numbers', async () => {
     app = await slots({ SDKVersion: '2.10.0' });
     delete app.phone.wx.createOffscreenCanvas;
     await take(app, blurredPhoto());
@@ -60,10 +60,10 @@ describe('a photo is judged before it is used', () => {
   });
 });
 
-describe('WeChat’s own detection of a resident ID', () => {
+describe('WeChat’s own detection of a resident ID card', () => {
   const FRONT = '主体负责人证件正面（人像面）';
   const front = () => new RegExp(`${FRONT}\\n为什么\\n([\\s\\S]*?)\\n重拍`).exec(app.text())?.[1];
-  /** A phone whose detection finds this, or fails to start. */
+  /** A phone with this result of the detection, or whose detection fails to start. */
   const detecting = (found: object | 'nothing' | 'failure') => ({
     createVKSession: () => {
       if (found === 'failure') throw new Error('not supported');
@@ -85,14 +85,14 @@ describe('WeChat’s own detection of a resident ID', () => {
     { found: { isComplete: false }, words: /^建议重拍/ },
     { found: 'nothing' as const, words: /^合格/ },
     { found: 'failure' as const, words: /^合格/ },
-  ])('is one more measure, never the last word: $found', async ({ found, words }) => {
+  ])('is only one more measure and does not decide alone: $found', async ({ found, words }) => {
     app = await slots({ has: detecting(found) });
     app.nextPhotos(PHOTO);
     await app.tap(`从相册选择${FRONT}`);
     expect(front()).toMatch(words);
   });
 
-  it('is not asked where the base library is too old', async () => {
+  it('is not asked when the base library is too old', async () => {
     app = await slots({ SDKVersion: '3.2.9', has: detecting({ isComplete: false }) });
     app.nextPhotos(PHOTO);
     await app.tap(`从相册选择${FRONT}`);

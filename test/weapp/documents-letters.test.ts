@@ -7,7 +7,7 @@ import { launch } from '../support/weapp';
 const LETTER = 'icp_subject.principal_info.authorization_letter';
 const WHEN = '主体负责人授权书第 1 张的签署日期';
 
-/** 江苏, where an owner who is not the legal representative needs a letter. */
+/** 江苏, where a principal who is not the legal representative needs a letter. */
 const withLetter = (more: Partial<StoredPhoto> = {}): StoredFiling => {
   const filing = having(movedTo(enterprise(), '32'), {
     'icp_subject.legal_person_info': { name: PEOPLE.keeper.name, certificate_number: PEOPLE.keeper.number },
@@ -27,8 +27,8 @@ const phoneWith = async (filing: StoredFiling) =>
     storage: await textsOf(saved('one', filing, { principalIsLegalRep: false })),
   });
 
-describe('the day a letter was signed', () => {
-  it('is told below its photo, is kept, and says until when the letter may be submitted', async () => {
+describe('the day on which a letter was signed', () => {
+  it('is entered below its photo and stored, and the slot says until when the letter can be submitted', async () => {
     const app = await phoneWith(withLetter());
     await app.open('fill/documents/index', { id: 'one' });
     await app.pick(WHEN, '2026-03-01');
@@ -41,7 +41,7 @@ describe('the day a letter was signed', () => {
     expect(again.errors).toEqual([]);
   });
 
-  it('warns once the letter is too old, until another day is told or none', async () => {
+  it('causes a warning when the letter is too old, until another day is entered or the day is removed', async () => {
     const app = await phoneWith(withLetter({ dated: '2026-02-09' }));
     await app.open('fill/documents/index', { id: 'one' });
     expect(app.text()).toContain('主体负责人授权书是 2月9日签的，到今天已超过 1 个月，可能要求重签');

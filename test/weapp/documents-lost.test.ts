@@ -9,7 +9,7 @@ let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
 describe('photos whose files are gone', () => {
-  it('are let go where the paper need not be there', async () => {
+  it('can be dismissed when the document is optional', async () => {
     const food = having(movedTo(enterprise(), '35'), {
       'icp_applets.base_info.service_content_types': ['餐饮-外卖'],
     });

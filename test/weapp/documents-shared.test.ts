@@ -7,14 +7,14 @@ import { type App, launch } from '../support/weapp';
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
-describe('papers that share one place in the request', () => {
+describe('documents that share one path in the request', () => {
   const EDUCATION = '不涉及校外培训承诺书（湖北为不开展教育培训承诺书）';
   const COMMERCE = '电子商务情况说明书';
-  /** What a slot says, from its name to the next slot's. */
+  /** The text of a slot, from its name to the next slot. */
   const slotOf = (label: string) => app.text().split('\n为什么\n').slice(1)[names().indexOf(label)];
   const names = () => [...app.text().matchAll(/([^\n]+)\n为什么\n/g)].map(([, name]) => name as string);
 
-  it('have a slot each, with its own photo, reason and way back', async () => {
+  it('have separate slots, each with its own photo, reason and link back', async () => {
     const two = having(movedTo(enterprise(), '42'), { 'local.business_scope': '电子商务；教育咨询' });
     app = await launch({
       now: '2026-03-10T10:00:00+08:00',

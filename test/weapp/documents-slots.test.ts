@@ -27,20 +27,20 @@ const withLicence = (...photos: StoredPhoto[]): StoredFiling => ({
   ...enterprise(),
   photos: photos.length > 0 ? { [AT]: photos } : {},
 });
-/** What is said of a slot, in a line each. */
+/** The text of a slot, one line for each block. */
 const slot = (label: string) =>
   new RegExp(`(?:^|\\n)${label}\\n为什么\\n([\\s\\S]*?)(?:\\n[^\\n]+\\n为什么\\n|$)`)
     .exec(app.text())?.[1]
     ?.split('\n') ?? [];
 
-describe('a slot says how its document is', () => {
+describe('a slot shows the state of its document', () => {
   it.each([
-    { why: 'no photo of a document that must be there', photos: [], says: '待拍' },
-    { why: 'one nobody would return', photos: [photo()], says: '合格' },
-    { why: 'one that would be returned', photos: [photo({ problems: ['blur'] })], says: '不合格' },
-    { why: 'one that may be returned', photos: [photo({ slight: ['blur'] })], says: '建议重拍' },
-    { why: 'one this phone could not look at', photos: [photo({ assessed: false })], says: '已添加' },
-    { why: 'one that is only not of the size advised', photos: [photo({ bytes: 50_000 })], says: '合格' },
+    { why: 'no photo of a required document', photos: [], says: '待拍' },
+    { why: 'a photo that would not be returned', photos: [photo()], says: '合格' },
+    { why: 'a photo that would be returned', photos: [photo({ problems: ['blur'] })], says: '不合格' },
+    { why: 'a photo that may be returned', photos: [photo({ slight: ['blur'] })], says: '建议重拍' },
+    { why: 'a photo that this phone could not assess', photos: [photo({ assessed: false })], says: '已添加' },
+    { why: 'a photo whose size is only unusual', photos: [photo({ bytes: 50_000 })], says: '合格' },
   ])('$says: $why', async ({ photos, says }) => {
     await documents(withLicence(...photos));
     expect(slot(LICENCE)[0]).toBe(says);
@@ -51,7 +51,7 @@ describe('a slot says how its document is', () => {
     expect(slot(LICENCE)[0]).toBe('照片文件不见了，请重拍');
   });
 
-  it('未添加, of a document that need not be there', async () => {
+  it('未添加, for a document that is optional', async () => {
     const food = having(movedTo(enterprise(), '35'), {
       'icp_applets.base_info.service_content_types': ['餐饮-外卖'],
     });
@@ -60,7 +60,7 @@ describe('a slot says how its document is', () => {
     expect(app.text()).toContain('可能需要（1）');
   });
 
-  it('and what to do about it, but not that it is missing, which it says itself', async () => {
+  it('and what to do about it, but not that it is missing, because the state shows that', async () => {
     await documents(withLicence(photo({ problems: ['blur'] })));
     expect(slot(LICENCE)[1]).toMatch(/^主体证件照片模糊，文字的边缘是糊的。手机离远一点/);
     await documents(having(withLicence(), { [AT]: undefined }));
@@ -68,8 +68,8 @@ describe('a slot says how its document is', () => {
   });
 });
 
-describe('a slot that is full', () => {
-  it('offers no second photo, but another one instead', async () => {
+describe('a full slot', () => {
+  it('offers to replace its photo, but no second photo', async () => {
     await documents(withLicence(photo()));
     expect(app.has(`拍摄${LICENCE}`)).toBe(false);
     expect(app.has(`重拍${LICENCE}第 1 张`)).toBe(true);
@@ -79,7 +79,7 @@ describe('a slot that is full', () => {
     expect(slot(LICENCE).join()).toContain('· ');
   });
 
-  it('shows what is handed in: its pixels and its weight, and whether it is a copy', async () => {
+  it('shows the size of the file that is handed in, in pixels and KB, and whether it is a copy', async () => {
     const copy = { file: 'b.jpg', format: 'jpeg', bytes: 153_600, width: 1600, height: 1130 };
     await documents(withLicence(photo({ bytes: 3_000_000, width: 4000, height: 3000, copy })));
     expect(slot(LICENCE)).toContain('1600×1130，150 KB');
@@ -100,7 +100,7 @@ describe('a slot that is full', () => {
 });
 
 describe('the day of signing', () => {
-  it('is asked for a letter and for nothing else', async () => {
+  it('is asked only for a letter', async () => {
     const letter = 'icp_materials.commitment_letter';
     await documents({ ...enterprise(), photos: { [AT]: [photo()], [letter]: [photo({ file: 'b.jpg' })] } });
     expect(app.text().match(/签署日期/g)).toHaveLength(1);
@@ -113,20 +113,20 @@ describe('the day of signing', () => {
   });
 });
 
-describe('the screen of the photos', () => {
-  it('needs none for a cancellation that asks for none', async () => {
+describe('the page of the photos', () => {
+  it('needs no photos for a cancellation without documents', async () => {
     await documents({ kind: 'cancel_access' });
     expect(app.text()).toContain('这一类备案不需要材料照片');
   });
 
-  it('goes to the document it was opened for', async () => {
+  it('goes to the document for which it was opened', async () => {
     await documents(withLicence(), {}, { path: AT });
     expect(app.phone.recorded.find(({ api }) => api === 'pageScrollTo')?.options).toMatchObject({
       selector: '#at-icp-subject-organize-info-certificate-photo',
     });
   });
 
-  it('says how much room the photos of all filings take, and warns from four fifths of it on', async () => {
+  it('says how much room the photos of all filings take, and warns from 80 % on', async () => {
     await documents(withLicence(photo({ bytes: 100 * MB })));
     expect(app.text()).toContain('全部备案的照片占 100 MB，微信给每个小程序最多 200 MB。');
     expect(app.text()).not.toContain('照片空间快满了');
@@ -139,7 +139,7 @@ describe('the screen of the photos', () => {
     expect(app.text()).toContain('全部备案的照片占 160 MB');
   });
 
-  it('says nothing of room while there is no photo', async () => {
+  it('says nothing about room while there is no photo', async () => {
     await documents(withLicence());
     expect(app.text()).not.toContain('全部备案的照片占');
   });

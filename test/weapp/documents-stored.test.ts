@@ -9,7 +9,7 @@ afterEach(() => expect(app.errors).toEqual([]));
 const BACK = '主体负责人证件背面（国徽面）';
 
 describe('a photo', () => {
-  it('is told plainly when the phone has no room for it', async () => {
+  it('causes a clear message when the phone has no room for it', async () => {
     app = await slots();
     app.fail('saveFile', 'the maximum size of the file storage limit is exceeded');
     await photo(app, [LICENCE]);
@@ -18,7 +18,7 @@ describe('a photo', () => {
     expect(shown(app)).toBeUndefined();
   });
 
-  it('stays when there is no room for its copy, which is told', async () => {
+  it('stays when there is no room for its copy, and a message says so', async () => {
     app = await slots();
     app.fail('writeFile', 'the maximum size of the file storage limit is exceeded');
     await take(app, heavyPhoto());
@@ -28,7 +28,7 @@ describe('a photo', () => {
     expect(storedFiles(app).map((file) => same(file, heavyPhoto()))).toEqual([true]);
   });
 
-  it('can be put back after it was removed, and is gone for good when the screen is left', async () => {
+  it('can be put back after it was removed, and is deleted when the page closes', async () => {
     app = await slots();
     await take(app, PHOTO);
     await app.tap(`移除${LICENCE}第 1 张`);
@@ -41,7 +41,7 @@ describe('a photo', () => {
     expect(storedFiles(app)).toEqual([]);
   });
 
-  it('that vanished is named, its slot is open, and it can be taken again', async () => {
+  it('whose file is gone is named, its slot is open, and it can be taken again', async () => {
     app = await slots();
     await photo(app, [LICENCE, BACK]);
     const [lost = ''] = storedNames(app);
@@ -58,7 +58,7 @@ describe('a photo', () => {
     expect(storedNames(app)).toHaveLength(2);
   });
 
-  it('goes with its filing, copy included', async () => {
+  it('is deleted with its filing, including its copy', async () => {
     app = await slots();
     await take(app, heavyPhoto());
     await app.back();

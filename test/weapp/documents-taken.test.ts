@@ -8,7 +8,7 @@ let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
 describe('a photo', () => {
-  it('is explained with the way to the settings when the camera is refused', async () => {
+  it('causes a message with a link to the settings when the camera is refused', async () => {
     app = await slots();
     app.fail('chooseMedia', 'chooseMedia:fail auth deny');
     await app.tap(`拍摄${LICENCE}`);
@@ -20,7 +20,7 @@ describe('a photo', () => {
     expect(shown(app)).toContain('合格');
   });
 
-  it('is not chosen before the privacy declaration is agreed to, and the text can be filled in all the same', async () => {
+  it('is not chosen before the person agrees to the privacy declaration, and the text fields still work', async () => {
     app = await slots({ privacy: 'needed' });
     app.nextPhotos(PHOTO);
     await app.tap(`拍摄${LICENCE}`);
@@ -36,7 +36,7 @@ describe('a photo', () => {
     expect(shown(app)).toContain('合格');
   });
 
-  it('says nothing when the person changes his mind', async () => {
+  it('causes no message when the person cancels', async () => {
     app = await slots();
     await app.tap(`拍摄${LICENCE}`);
     expect(app.dialog).toBeUndefined();
@@ -44,9 +44,9 @@ describe('a photo', () => {
   });
 
   it.each([
-    { why: 'a text that is named like a picture', file: '这不是照片', words: '这个文件不是能打开的图片' },
+    { why: 'a text with the name of a photo', file: '这不是照片', words: '这个文件不是能打开的图片' },
     { why: 'a file of 0 bytes', file: '', words: '这个文件不是能打开的图片' },
-  ])('is refused in a plain sentence when it is $why', async ({ file, words }) => {
+  ])('is refused with a plain sentence when it is $why', async ({ file, words }) => {
     app = await slots();
     await take(app, file);
     expect(app.text()).toContain(words);
@@ -55,7 +55,7 @@ describe('a photo', () => {
     expect(storedNames(app)).toEqual([]);
   });
 
-  it('keeps what can be kept of several, and names the first reason for the rest', async () => {
+  it('stores the usable photos of several, and names the first reason for the rest', async () => {
     const filing = having(enterprise(), {
       'icp_applets.base_info.service_content_types': ['医疗服务-医院'],
     });

@@ -21,7 +21,7 @@ const photo = (more: Partial<StoredPhoto> = {}): StoredPhoto => ({
   ...more,
 });
 
-/** The photos of a filing on a phone that cannot look into photos; each is decided upon at once. */
+/** The photos of a filing on a phone that cannot assess their pixels; each is decided at once. */
 async function documents(filing: StoredFiling): Promise<void> {
   app = await phoneAt('pages/home/index', [saved('one', filing)], { now: '2026-03-03T12:00:00+08:00' });
   cannotDraw(app);
@@ -31,7 +31,7 @@ const storedNames = () =>
   [...app.phone.files.keys()]
     .filter((name) => name.startsWith('wxfile://usr/photos/'))
     .map((name) => name.slice(20));
-/** The photos as the request names them. */
+/** The photos in the request. */
 async function photosOf(path: string): Promise<StoredPhoto[]> {
   await app.open('fill/copy/index', { id: 'one' });
   await app.tap('复制整份内容');
@@ -46,7 +46,7 @@ describe('choosing photos', () => {
     photos: {},
   };
 
-  it('asks WeChat for nine at most, though the place takes ten, and the camera for one', async () => {
+  it('asks WeChat for nine photos at most, although the slot can hold ten, and the camera for one', async () => {
     await documents(hospital);
     await open();
     await app.tap('从相册选择《医疗机构执业许可证》');
@@ -59,7 +59,7 @@ describe('choosing photos', () => {
     ]);
   });
 
-  it('offers only as many more as the place takes', async () => {
+  it('offers only as many more as the slot can hold', async () => {
     const eight = Array.from({ length: 8 }, (_, place) =>
       photo({ file: `${place}.jpg`, paper: 'hospitalLicence' }),
     );
@@ -72,7 +72,7 @@ describe('choosing photos', () => {
   it.each([
     { why: 'half a photo', file: PHOTO.slice(0, 90_000), says: '这个文件不是能打开的图片' },
     { why: 'a photo of 60 megapixels', file: withSize(PHOTO, 9000, 6700), says: '这张照片的像素太多' },
-  ])('refuses $why, and keeps nothing of it', async ({ file, says }) => {
+  ])('refuses $why, and stores nothing of it', async ({ file, says }) => {
     await documents({ ...enterprise(), photos: {} });
     await open();
     app.nextPhotos(file);
@@ -82,7 +82,7 @@ describe('choosing photos', () => {
     expect(storedNames()).toEqual([]);
   });
 
-  it('knows the size of a photo that is held upright', async () => {
+  it('knows the size of a photo that was held upright', async () => {
     await documents({ ...enterprise(), photos: {} });
     await open();
     app.nextPhotos(lyingPhoto());
@@ -99,7 +99,7 @@ describe('a photo that is taken again', () => {
     return { ...filing, photos: { [OTHERS]: [photo({ paper: 'commerceStatement' })] } };
   };
 
-  it('is still of the same document', async () => {
+  it('still belongs to the same document', async () => {
     await documents(two());
     await open();
     app.nextPhotos(PHOTO);
@@ -108,7 +108,7 @@ describe('a photo that is taken again', () => {
     expect(await photosOf(OTHERS)).toEqual([expect.objectContaining({ paper: 'commerceStatement' })]);
   });
 
-  it('takes the old files along, and keeps them when the person changes his mind', async () => {
+  it('deletes the old files, but keeps them when the person cancels', async () => {
     await documents({ ...enterprise(), photos: { [AT]: [photo({ copy: photo({ file: 'a-copy.jpg' }) })] } });
     app.phone.files.set('wxfile://usr/photos/a-copy.jpg', PHOTO);
     await open();
@@ -135,7 +135,7 @@ describe('while a photo is being assessed', () => {
   const unseen = ({ assessed: _, ...rest }: StoredPhoto = photo()): StoredPhoto => rest;
   const WHEN = '互联网信息服务核准承诺书（旧名互联网信息服务承诺书）第 1 张的签署日期';
 
-  it('it is said how many are still to come', async () => {
+  it('the page says how many are still waiting', async () => {
     await documents({
       ...enterprise(),
       photos: { [AT]: [unseen()], [LETTER]: [unseen(photo({ file: 'b.jpg' }))] },
@@ -148,7 +148,7 @@ describe('while a photo is being assessed', () => {
     expect(app.text()).not.toContain('正在检查');
   });
 
-  it('a day told or changed meanwhile is the one that stays', async () => {
+  it('a signing day that is entered or changed in the meantime stays', async () => {
     const dated = unseen(photo({ file: 'b.jpg', dated: '2026-02-20' }));
     await documents({ ...enterprise(), photos: { [LETTER]: [dated] } });
     const go = holdReading(app);
@@ -158,7 +158,7 @@ describe('while a photo is being assessed', () => {
     expect(await photosOf(LETTER)).toEqual([expect.objectContaining({ dated: '2026-03-01' })]);
   });
 
-  it('a day taken back meanwhile stays away', async () => {
+  it('a signing day that is removed in the meantime stays removed', async () => {
     const dated = unseen(photo({ file: 'b.jpg', dated: '2026-02-20' }));
     await documents({ ...enterprise(), photos: { [LETTER]: [dated] } });
     const go = holdReading(app);
@@ -168,7 +168,7 @@ describe('while a photo is being assessed', () => {
     expect((await photosOf(LETTER))[0]).not.toHaveProperty('dated');
   });
 
-  it('one that is taken out leaves neither its name nor its copy behind', async () => {
+  it('a photo that is removed leaves neither its name nor its copy', async () => {
     await documents({ ...enterprise(), photos: { [AT]: [unseen()] } });
     app.phone.files.set('wxfile://usr/photos/a.jpg', heavyPhoto());
     const go = holdReading(app);
@@ -180,7 +180,7 @@ describe('while a photo is being assessed', () => {
     expect(storedNames()).toEqual([]);
   });
 
-  it('a file that cannot be read is looked at once, and left to the person', async () => {
+  it('a file that cannot be read is tried once, and left to the person', async () => {
     await documents({ ...enterprise(), photos: { [AT]: [unseen()] } });
     app.fail('readFile', 'readFile:fail no such file');
     await open();
@@ -189,8 +189,8 @@ describe('while a photo is being assessed', () => {
   });
 });
 
-describe('a photo that was taken out', () => {
-  it('comes back to its place among the others, and its file with it', async () => {
+describe('a photo that was removed', () => {
+  it('comes back to its position among the others, with its file', async () => {
     const filing = having(enterprise(), { 'icp_applets.base_info.service_content_types': ['医疗服务-医院'] });
     const paper = 'hospitalLicence';
     const three = ['a.jpg', 'b.jpg', 'c.jpg'].map((file) => photo({ file, paper }));

@@ -22,7 +22,7 @@ describe('a phone without room', () => {
     await app.advance(1000);
   });
 
-  it('is told on the screen, and keeps what was saved before', async () => {
+  it('causes a message on the screen, and keeps what was saved before', async () => {
     expect(app.text()).toContain(UNSAVED);
     expect(app.text()).toContain('之前存好的都在');
     app = await killed(app);
@@ -30,7 +30,7 @@ describe('a phone without room', () => {
     expect(app.text()).not.toContain('没存下的');
   });
 
-  it('says so on every screen until another try succeeds, and then has everything', async () => {
+  it('shows the message on every screen until another try succeeds, and then has everything stored', async () => {
     await app.tap('再存一次');
     expect(app.text()).toContain(UNSAVED);
     await app.tap('腾出空间或复制内容');
@@ -53,7 +53,7 @@ describe('a record in storage', () => {
     await app.advance(1000);
   });
 
-  /** Every copy that holds a text is cut off half-way, as by a phone that ran out of power. */
+  /** Each copy with a text is cut off in the middle, as when a phone loses power. */
   function tear(holding: string): void {
     for (const stored of app.phone.storage.values()) {
       const text = String(stored.data);
@@ -61,7 +61,7 @@ describe('a record in storage', () => {
     }
   }
 
-  it('opens as it was one change before when the last write was cut off', async () => {
+  it('opens in its state before the last change when the last write was cut off', async () => {
     tear('nrlx_details');
     app = await app.restart();
     await app.tap('样例取号');
@@ -69,7 +69,7 @@ describe('a record in storage', () => {
     expect(app.find('以上都不涉及').attrs['aria-checked']).toBe(false);
   });
 
-  it('is reported on the board when no copy can be read, and the others are there', async () => {
+  it('is reported on the home page when no copy can be read, and the others are there', async () => {
     await app.back();
     await app.tap('我的备案');
     await begin(app, '个人', '浙江');
@@ -84,7 +84,7 @@ describe('a record in storage', () => {
 });
 
 describe('a clock that was set back', () => {
-  it('is named on the status page, and what was recorded counts again once the clock is right', async () => {
+  it('causes a message on the status page, and the events count again when the clock is right', async () => {
     await started();
     await app.tap('提交与进度');
     await recordThat(app, '已提交备案');
@@ -100,7 +100,7 @@ describe('a clock that was set back', () => {
 });
 
 describe('an app killed within a second', () => {
-  it('has the text that was typed', async () => {
+  it('keeps the typed text', async () => {
     await started();
     await app.tap('小程序信息');
     await app.type(NAME, '样例取号');
@@ -110,7 +110,7 @@ describe('an app killed within a second', () => {
     expect(app.value(NAME)).toBe('样例取号');
   });
 
-  it('has the text when WeChat is left at once', async () => {
+  it('keeps the text when the person leaves WeChat at once', async () => {
     await started();
     await nameApp(app, '样例取号');
     await app.hide();
@@ -120,7 +120,7 @@ describe('an app killed within a second', () => {
   });
 });
 
-describe('a name nobody expects', () => {
+describe('an unexpected name', () => {
   it.each([
     { why: '200 characters', name: '样例'.repeat(100) },
     { why: 'emoji and a blank', name: '👩‍👩‍👧‍👦 样例🀄️' },

@@ -11,35 +11,35 @@ const NOW = '2026-03-03T12:00:00+08:00';
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
-/** The board with one filing. */
+/** The home page with one filing. */
 async function card(
   filing: StoredFiling,
   { now = NOW, ...more }: Partial<SavedFiling> & { now?: string } = {},
 ): Promise<void> {
   app = await boardOf([saved('one', filing, more)], { now });
 }
-/** The last line of the card: what is next. */
+/** The last line of the card: what comes next. */
 const next = () => app.text().split('新建备案')[0]?.split('\n工具')[0]?.split('\n').at(-1);
 
-describe('a card says what the filing is', () => {
-  it('by the app, its subject, the province and the kind', async () => {
+describe('a card says which filing it is', () => {
+  it('with the app, its subject, the province and the kind', async () => {
     await card(recorded([]));
     expect(app.text()).toContain('示范取号\n广州市示范样例科技有限公司 · 广东 · 首次备案\n填写\n');
   });
 
-  it('also while it has no name and nobody told whose it is', async () => {
+  it('also while app and subject have no name', async () => {
     await card({ kind: 'cancel_service', icp_subject: { base_info: { province: '330000', name: ' ' } } });
     expect(app.text()).toContain('未命名小程序\n主体未填写 · 浙江 · 注销服务\n');
   });
 
-  it('and how far it is, in words for those who hear the screen', async () => {
+  it('and how far it is, in words for screen readers', async () => {
     await card(recorded([SUBMITTED, PASSED, RECEIVED]));
     const heard = allOf(app.seen).map(({ attrs }) => attrs['aria-label']);
     expect(heard).toContain('五步已完成 2 步，现在是短信核验');
   });
 });
 
-describe('a card says what is next', () => {
+describe('a card says what comes next', () => {
   it.each([
     { why: 'nothing was checked yet', more: {}, says: '点开继续填写' },
     { why: 'the last check found 3', more: { left: 3 }, says: '上次核对：还有 3 处要补或要改' },
@@ -56,23 +56,23 @@ describe('a card says what is next', () => {
       says: '看退回原因，改好后重新提交',
     },
     {
-      why: 'a text message nobody checked',
+      why: 'an SMS message that nobody checked',
       history: [SUBMITTED, PASSED, RECEIVED],
       now: '2026-03-04T12:00:00+08:00',
       says: '短信核验超时，重新提交',
     },
-  ])('when it came back by $why', async ({ history, now, says }) => {
+  ])('when it was returned by $why', async ({ history, now, says }) => {
     await card(recorded(history), { now });
     expect(app.text()).toContain('已退回，填写');
     expect(next()).toBe(says);
   });
 
-  it('with the moment of what is due', async () => {
+  it('with the time of the next deadline', async () => {
     await card(recorded([SUBMITTED]));
     expect(next()).toBe('平台初审第 2 个工作日结束：明天 23:59');
   });
 
-  it('with 估算 where the notice of a year’s holidays is not out', async () => {
+  it('with 估算 when the holiday notice of that year is not published', async () => {
     await card(recorded([entry('submitted', '2026-12-31T10:00:00+08:00')]), {
       now: '2026-12-31T12:00:00+08:00',
     });
@@ -84,7 +84,7 @@ describe('a card says what is next', () => {
     expect(next()).toBe('超过了通常的时间，看看站内信和短信');
   });
 
-  it('with nothing once it is filed', async () => {
+  it('with nothing after it is filed', async () => {
     await card(recorded([SUBMITTED, PASSED, RECEIVED, VERIFIED, FILED]), {
       now: '2026-03-12T10:00:00+08:00',
     });
@@ -92,12 +92,12 @@ describe('a card says what is next', () => {
   });
 });
 
-describe('a card leads on', () => {
+describe('a card opens a page', () => {
   it.each([
     { why: 'being filled in', history: [], title: '备案任务' },
     { why: 'submitted', history: [SUBMITTED], title: '提交与进度' },
     {
-      why: 'sent back',
+      why: 'returned',
       history: [SUBMITTED, entry('platform_rejected', '2026-03-03T10:00:00+08:00')],
       title: '提交与进度',
     },
@@ -108,11 +108,11 @@ describe('a card leads on', () => {
   });
 });
 
-describe('what the board says of photos whose files are gone', () => {
+describe('the message about photos whose files are gone', () => {
   const LOST = { lost: ['icp_subject.organize_info.certificate_photo'] };
   const named = (...names: string[]) => names.map((name) => saved(name, recorded([], name), LOST));
 
-  it('names up to three filings, each shortly', async () => {
+  it('names up to three filings, with short names', async () => {
     app = await boardOf(named('一', '二', '三'), { now: NOW });
     expect(app.text()).toContain('有 3 份备案的照片文件不见了');
     expect(app.text()).toMatch(/请重新添加照片：[一二三]、[一二三]、[一二三]。/);
@@ -122,14 +122,14 @@ describe('what the board says of photos whose files are gone', () => {
     expect(app.text()).toMatch(/(、[二三四]){2} 等。/);
   });
 
-  it('says nothing once they were added again', async () => {
+  it('disappears after the photos were added again', async () => {
     app = await boardOf([saved('one', recorded([]), { lost: [] })], { now: NOW });
     expect(app.text()).not.toContain('不见了');
   });
 });
 
-describe('what the board says of records it cannot show', () => {
-  it('counts those that are damaged and those of a later version', async () => {
+describe('the message about records that cannot be shown', () => {
+  it('counts damaged records and those of a later version', async () => {
     app = await boardOf([saved('one', recorded([]))], { now: NOW });
     const sealed = [...app.phone.storage.values()][0]?.data as string;
     app.phone.storage.set('filing/torn/a', { data: sealed.slice(0, 40), encrypted: false });

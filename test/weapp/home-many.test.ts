@@ -26,7 +26,7 @@ describe('the board of an agency with 2 000 filings', () => {
     expect(allOf(app.seen).length).toBeLessThan(AUDIT);
   });
 
-  it('draws twenty more at a tap, and says how many there are', async () => {
+  it('draws twenty more after a tap, and says how many there are', async () => {
     await app.tap('再显示 20 份（共 2000 份）');
     expect(cardsOn(app)).toHaveLength(40);
     expect(new Set(cardsOn(app)).size).toBe(40);

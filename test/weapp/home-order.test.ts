@@ -12,19 +12,19 @@ const named = (name: string, history: FilingEvent[] = [], date = '2026-03-01') =
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
-/** The cards from top to bottom, by the app's name. */
+/** The cards from top to bottom, by the name of the app. */
 const cards = () => {
   const lines = app.text().split('\n');
   return lines.filter((line, place) => / · 首次备案$/.test(lines[place + 1] ?? '') && line !== '');
 };
-/** What stands above the cards in large digits. */
+/** The large digits above the cards. */
 const countdown = () => /^(\S+)\n(距[^\n]+)\n((?:\d+ 天 )?\d\d:\d\d:\d\d)\n/.exec(app.text())?.slice(1);
 
-describe('the board shows first what is to be done first', () => {
+describe('the home page shows the most urgent filing first', () => {
   const REJECTED = entry('platform_rejected', '2026-03-03T10:00:00+08:00');
   const LATE = entry('submitted', '2026-02-24T10:00:00+08:00');
 
-  it('a filing that came back, then a late one, then what is due next, then those being filled in', async () => {
+  it('a returned filing, then a late one, then the one with the next deadline, then those that are being filled in', async () => {
     app = await boardOf(
       [
         named('填写中'),
@@ -38,7 +38,7 @@ describe('the board shows first what is to be done first', () => {
     expect(cards()).toEqual(['被退回', '超过时间', '等核验', '等初审', '填写中']);
   });
 
-  it('of those being filled in, the one begun last', async () => {
+  it('of those that are being filled in, the newest one', async () => {
     app = await boardOf(
       [
         named('第一份', [], '2026-02-01'),
@@ -50,7 +50,7 @@ describe('the board shows first what is to be done first', () => {
     expect(cards()).toEqual(['第三份', '第二份', '第一份']);
   });
 
-  it('and counts down to the first thing that is due, whatever stands above it', async () => {
+  it('and counts down to the next deadline, whatever card is on top', async () => {
     app = await boardOf(
       [
         named('被退回', [SUBMITTED, REJECTED]),
@@ -65,14 +65,14 @@ describe('the board shows first what is to be done first', () => {
     expect(app.text()).toContain('等核验 · ');
   });
 
-  it('and counts nothing down while nothing is due', async () => {
+  it('and shows no countdown when there is no deadline', async () => {
     app = await boardOf([named('填写中'), named('被退回', [SUBMITTED, REJECTED])], { now: NOW });
     expect(countdown()).toBeUndefined();
   });
 });
 
-describe('the foot of the board', () => {
-  it('leads to the tools and to the data on the phone', async () => {
+describe('the bottom of the home page', () => {
+  it('links to the tools and to the data on the phone', async () => {
     app = await launch();
     await app.tap('工具');
     expect(app.title).toBe('工具');

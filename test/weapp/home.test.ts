@@ -7,14 +7,14 @@ beforeEach(async () => {
 });
 afterEach(() => expect(app.errors).toEqual([]));
 
-/** Begins a filing with a name, and goes back to the board. */
+/** Starts a filing with a name, and goes back to the home page. */
 async function another(name: string, subject = '企业', province = '广东'): Promise<void> {
   await begin(app, subject, province);
   await nameApp(app, name);
   await app.tap('我的备案');
 }
 
-/** Records on a filing's status page, and goes back to the board. */
+/** Records an event on the status page of a filing, and goes back to the home page. */
 async function happened(name: string, ...events: string[]): Promise<void> {
   if (app.route === 'pages/home/index') await app.tap(name);
   if (app.route === 'fill/tasks/index') await app.tap('提交与进度');
@@ -22,7 +22,7 @@ async function happened(name: string, ...events: string[]): Promise<void> {
   while (app.route !== 'pages/home/index') await app.back();
 }
 
-/** These names as they follow one another down the board. */
+/** These names in their order on the home page. */
 const order = (...names: string[]) => [
   ...new Set(
     app
@@ -32,15 +32,15 @@ const order = (...names: string[]) => [
   ),
 ];
 
-describe('the empty board', () => {
-  it('says what this is, where the data stay and what it cannot do', () => {
+describe('the empty home page', () => {
+  it('says what this program is, where the data stays and what it cannot do', () => {
     expect(app.text()).toContain('提交前找出会被退回的地方');
     expect(app.text()).toContain('数据只保存在这台手机，不会上传。');
     expect(app.text()).toContain('不能替你提交，也看不到真实进度');
     expect(app.has('新建备案')).toBe(true);
   });
 
-  it('names no filing before one is begun, and none when the start is left', async () => {
+  it('names no filing before one is started, and none when the start page is left', async () => {
     await app.tap('新建备案');
     await app.back();
     app = await killed(app);
@@ -48,8 +48,8 @@ describe('the empty board', () => {
   });
 });
 
-describe('the board', () => {
-  it('shows first what is due first, with its countdown', async () => {
+describe('the home page', () => {
+  it('shows first the filing with the next deadline, with its countdown', async () => {
     await another('样例点餐');
     await another('样例预约', '个人', '浙江');
     await another('样例取号', '个体工商户', '福建');
@@ -65,9 +65,9 @@ describe('the board', () => {
   });
 });
 
-describe('a filing that is not there', () => {
+describe('a filing that does not exist', () => {
   it.each(['tasks', 'section', 'services', 'documents', 'review', 'copy', 'why'])(
-    'is told plainly by fill/%s, with a way home',
+    'causes a clear message on fill/%s, with a link home',
     async (page) => {
       await app.open(`fill/${page}/index`, { id: 'gone' });
       expect(app.text()).toContain('这份备案不在这台手机上');
@@ -77,7 +77,7 @@ describe('a filing that is not there', () => {
   );
 
   it.each([undefined, 'constructor', '__proto__', '%E0%A4%A'])(
-    'is told plainly by its status page, whatever a link says: %s',
+    'causes a clear message on its status page for the id %s',
     async (id) => {
       await app.open('progress/status/index', { ...(id && { id }) });
       expect(app.text()).toContain('这份备案不在这台手机上');
@@ -85,8 +85,8 @@ describe('a filing that is not there', () => {
   );
 });
 
-describe('a page opened by itself', () => {
-  it('goes home where it would go back', async () => {
+describe('a page that is opened directly', () => {
+  it('goes home instead of back', async () => {
     await begin(app, '企业', '广东');
     await app.open('fill/section/index', { id: idOf(app), section: 'appPrincipal' });
     await app.tap('检查并返回');

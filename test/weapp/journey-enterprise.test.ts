@@ -16,7 +16,7 @@ import { type App, launch } from '../support/weapp';
 const ID = ['主体负责人证件正面（人像面）', '主体负责人证件背面（国徽面）'];
 const LETTER = '互联网信息服务核准承诺书（旧名互联网信息服务承诺书）';
 
-/** From the empty board to the number; each step goes on where the one before stopped. */
+/** From the empty home page to the filing number; each step continues where the one before stopped. */
 describe('an enterprise in 广东', () => {
   let app: App;
   beforeAll(async () => {
@@ -24,13 +24,13 @@ describe('an enterprise in 广东', () => {
   });
   afterEach(() => expect(app.errors).toEqual([]));
 
-  it('begins with three questions', async () => {
+  it('starts with three questions', async () => {
     expect(app.text()).toContain('数据只保存在这台手机');
     await begin(app, '企业', '广东');
     expect(app.text()).toContain('首次备案 · 企业 · 广东');
   });
 
-  it('sees pasted line breaks, blanks and full-width digits put right on leaving the field', async () => {
+  it('sees pasted line breaks, spaces and full-width digits corrected after leaving the field', async () => {
     await app.tap('主体信息');
     await answer(app, { ...COMPANY, 主体名称: '广州市示范样例\n科技有限公司\n' });
     await answer(app, { 主体证件号码: '９１440199ma0te5t110 ', 主体已有的备案数: '０' });
@@ -41,7 +41,7 @@ describe('an enterprise in 广东', () => {
     expect(app.text()).toContain('主体信息\n已填好');
   });
 
-  it('is told at the top of the section what is still missing', async () => {
+  it('sees at the top of the section what is still missing', async () => {
     const { 主体负责人电子邮箱: email, ...rest } = personIn('主体负责人', PEOPLE.boss);
     await fill(app, '主体负责人', rest);
     expect(app.text()).toContain('有 1 处要补或要改');
@@ -50,7 +50,7 @@ describe('an enterprise in 广东', () => {
     expect(app.text()).toContain('主体负责人\n已填好');
   });
 
-  it('is not asked for the 小程序负责人 again, only whether he is the administrator', async () => {
+  it('is not asked for the 小程序负责人 again, only whether this person is the administrator', async () => {
     await app.tap('小程序负责人');
     expect(app.find('与主体负责人是同一人').attrs['aria-checked']).toBe(true);
     expect(app.has('小程序负责人姓名')).toBe(false);
@@ -59,7 +59,7 @@ describe('an enterprise in 广东', () => {
     expect(app.text()).toContain('小程序负责人\n已填好');
   });
 
-  it('photos every paper, the commitment letter of 广东 too', async () => {
+  it('adds a photo of every document, also the commitment letter of 广东', async () => {
     await app.tap('材料照片');
     expect(app.text()).toContain('必须提供（4）');
     await photo(app, ['营业执照', ...ID]);
@@ -69,7 +69,7 @@ describe('an enterprise in 广东', () => {
     expect(app.text()).toContain('材料照片\n已填好');
   });
 
-  it('finds everything where it was after the app is killed', async () => {
+  it('finds everything unchanged after the app is killed', async () => {
     app = await killed(app);
     await app.tap('未命名小程序');
     await app.tap('材料照片');
@@ -80,7 +80,7 @@ describe('an enterprise in 广东', () => {
     await app.back();
   });
 
-  it('has nothing left that would be returned', async () => {
+  it('has no errors left', async () => {
     await fillApp(app, '示范取号');
     await app.tap('核对与预审');
     expect(app.text()).toContain('会被退回（0）\n没有发现\n可能被退回（0）\n没有发现');
@@ -98,13 +98,13 @@ describe('an enterprise in 广东', () => {
     await app.tap('提交好了，去记录进展');
   });
 
-  it('is given two working days for the platform’s review', async () => {
+  it('has two working days for the platform review', async () => {
     await recordThat(app, '已提交备案');
     expect(app.text()).toContain('平台初审第 2 个工作日结束\n2 天 13:59:');
     expect(app.text()).toContain('3月12日(周四) 23:59');
   });
 
-  it('sees the 24 hours of the text message run, also while the phone slept', async () => {
+  it('sees the 24 hours of the SMS check run, also while the phone slept', async () => {
     await sleepUntil(app, '2026-03-11T15:30:00+08:00');
     await recordThat(app, '初审通过');
     await sleepUntil(app, '2026-03-11T15:36:00+08:00');
@@ -117,14 +117,14 @@ describe('an enterprise in 广东', () => {
     expect(app.text()).toContain('\n03:36:01\n今天 15:36');
   });
 
-  it('is given twenty working days for the bureau, 清明 left out', async () => {
+  it('has twenty working days for the bureau, without 清明', async () => {
     await recordThat(app, '已核验', { 时间: ['11:40'] });
     expect(app.text()).toContain('管局审核第 20 个工作日结束');
     expect(app.text()).toContain('4月10日(周五) 23:59');
     expect(app.text()).toContain('今天 11:40');
   });
 
-  it('ends with the number, and is still filed after the app is killed', async () => {
+  it('ends with the filing number, and is still filed after the app is killed', async () => {
     await sleepUntil(app, '2026-03-25T16:00:00+08:00');
     await recordThat(app, '管局通过', { 备案号: '粤ICP备2026000001号-1X' });
     app = await killed(app);

@@ -31,7 +31,7 @@ async function takePhotos(...papers: string[]): Promise<void> {
 }
 
 describe('a 个体工商户 in 福建', () => {
-  it('is ready with its 经营者 in both roles and no letter', async () => {
+  it('is complete with its 经营者 in both roles and without a letter', async () => {
     await begin(app, '个体工商户', '福建');
     await fill(app, '主体信息', SHOP);
     await fill(app, '主体负责人', personIn('主体负责人', PEOPLE.keeper));
@@ -43,7 +43,7 @@ describe('a 个体工商户 in 福建', () => {
     expect(app.find('可以提交了').attrs.disabled).not.toBe(true);
   });
 
-  it('is told that 福建 wants the 经营者 himself as 小程序负责人', async () => {
+  it('learns that 福建 requires the 经营者 as 小程序负责人', async () => {
     await begin(app, '个体工商户', '福建');
     await fill(app, '主体负责人', personIn('主体负责人', PEOPLE.keeper));
     await app.tap('小程序负责人');
@@ -55,7 +55,7 @@ describe('a 个体工商户 in 福建', () => {
 });
 
 describe('an individual in 浙江 whose ID card is from 安徽', () => {
-  it('is asked once for his name and number, and for a residence permit once the ID’s province is told', async () => {
+  it('is asked once for name and number, and for a residence permit after the province of the ID card is known', async () => {
     await begin(app, '个人', '浙江');
     await app.tap('材料照片');
     expect(app.text()).toContain(`可能需要（1）\n${PERMIT}`);
@@ -79,7 +79,7 @@ describe('an individual in 浙江 whose ID card is from 安徽', () => {
     expect(app.text()).toContain(READY);
   });
 
-  it('needs no permit when the ID card is from 浙江 too', async () => {
+  it('needs no permit when the ID card is also from 浙江', async () => {
     await begin(app, '个人', '浙江');
     await app.tap('主体信息');
     await answer(app, { 证件住址所在的省: ['浙江'] });
@@ -89,7 +89,7 @@ describe('an individual in 浙江 whose ID card is from 安徽', () => {
 });
 
 describe('an app that sells medicine', () => {
-  it('is asked for the number and a photo of its licence, and told why', async () => {
+  it('is asked for the number and a photo of its licence, with the reason', async () => {
     await begin(app, '企业', '北京');
     await app.tap('小程序信息');
     await app.tap('药品和医疗器械');
@@ -113,14 +113,14 @@ describe('an enterprise in 北京 with two persons', () => {
     await app.tap('与主体负责人是同一人');
   });
 
-  it('photos both, and needs no letter', async () => {
+  it('adds photos for both, and needs no letter', async () => {
     await answer(app, personIn('小程序负责人', PEOPLE.clerk));
     await app.tap('检查并返回');
     await takePhotos('营业执照', ...PRINCIPAL_NAME, ...APP_PRINCIPAL_NAME);
     expect(app.text()).toContain(READY);
   });
 
-  it('is told that two persons cannot share a telephone number, and finds the answers again after folding', async () => {
+  it('learns that two persons cannot share a phone number, and finds the values again after folding', async () => {
     await answer(app, { ...personIn('小程序负责人', PEOPLE.clerk), 小程序负责人手机号: PEOPLE.boss.mobile });
     await app.tap('检查并返回');
     expect(app.text()).toContain('两位负责人是不同的人，却填了同一个手机号');

@@ -10,14 +10,14 @@ const EVENTS = [
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
-/** A filing on its status page, nothing recorded. */
+/** A filing on its status page, without any event. */
 async function ready(now = '2026-03-10T10:00:00+08:00'): Promise<void> {
   app = await launch({ now });
   await begin(app, '企业', '广东');
   await app.tap('提交与进度');
 }
 
-/** The same, submitted, passed by the platform, its text message received at 15:36 on 2026-03-11. */
+/** The same, submitted and passed by the platform; the SMS message arrived at 15:36 on 2026-03-11. */
 async function waitingForCheck(): Promise<void> {
   await ready();
   await recordThat(app, '已提交备案');
@@ -27,7 +27,7 @@ async function waitingForCheck(): Promise<void> {
   await recordThat(app, '收到短信');
 }
 
-describe('a filing the platform sends back', () => {
+describe('a filing that the platform returns', () => {
   beforeEach(async () => {
     await ready();
     await recordThat(app, '已提交备案');
@@ -35,7 +35,7 @@ describe('a filing the platform sends back', () => {
     await recordThat(app, '被平台驳回', { 驳回原因: REASON });
   });
 
-  it('shows the reason that was pasted, also after the app is killed, and leads to the answers', async () => {
+  it('shows the pasted reason, also after the app is killed, and links to the values', async () => {
     app = await killed(app);
     expect(app.text()).toContain('已退回，填写');
     await app.tap('未命名小程序');
@@ -46,21 +46,21 @@ describe('a filing the platform sends back', () => {
     expect(app.title).toBe('核对与预审');
   });
 
-  it('is reviewed again within seven working days, the longer wait of a second submission', async () => {
+  it('is reviewed again within seven working days, because a second submission takes longer', async () => {
     await recordThat(app, '已重新提交');
     expect(app.text()).toContain('平台初审第 7 个工作日结束');
     expect(app.text()).toContain('3月20日(周五) 23:59');
   });
 });
 
-/** The events 记录进展 lists. */
+/** The events that 记录进展 lists. */
 function offered(): string[] {
   const [, list = ''] = app.text().split('记录进展\n');
   return EVENTS.filter((event) => (list.split('\n备妥看不到')[0] ?? '').split('\n').includes(event));
 }
 
-describe('recording', () => {
-  it('offers only what can happen next', async () => {
+describe('recording an event', () => {
+  it('offers only events that can happen next', async () => {
     await ready();
     expect(offered()).toEqual(['已提交备案']);
     await recordThat(app, '已提交备案');
@@ -71,7 +71,7 @@ describe('recording', () => {
     expect(offered()).toEqual(['管局通过', '管局驳回']);
   });
 
-  it('takes back a mistaken tap after asking, and nothing before it', async () => {
+  it('removes a wrong event after a question, and nothing before it', async () => {
     await ready();
     await recordThat(app, '已提交备案');
     await recordThat(app, '初审通过');
@@ -86,7 +86,7 @@ describe('recording', () => {
     expect(app.text()).toContain('平台初审');
   });
 
-  it('refuses a time before the entry that goes before, in a plain sentence', async () => {
+  it('refuses a time before the previous event, with a plain sentence', async () => {
     await ready();
     await recordThat(app, '已提交备案');
     await recordThat(app, '初审通过', { 时间: ['09:00'] });
@@ -97,8 +97,8 @@ describe('recording', () => {
   });
 });
 
-describe('a text message nobody checked', () => {
-  it('runs out after 24 hours by the clock alone, on the screen that is looked at', async () => {
+describe('an SMS message that nobody checked', () => {
+  it('times out after 24 hours without any tap, on the open screen', async () => {
     await waitingForCheck();
     await sleepUntil(app, '2026-03-12T15:35:59+08:00');
     expect(app.text()).toContain('\n00:00:02\n');
@@ -107,7 +107,7 @@ describe('a text message nobody checked', () => {
     expect(app.has('管局通过')).toBe(false);
   });
 
-  it('goes back unchanged past the platform, straight to a new text message', async () => {
+  it('returns without changes past the platform, directly to a new SMS message', async () => {
     await waitingForCheck();
     await sleepUntil(app, '2026-03-13T09:00:00+08:00');
     await app.tap('已重新提交');
@@ -127,7 +127,7 @@ describe('a text message nobody checked', () => {
     expect(app.text()).toContain('3月17日(周二) 23:59');
   });
 
-  it('can be recorded afterwards as checked in time', async () => {
+  it('can be recorded later as checked in time', async () => {
     await waitingForCheck();
     await sleepUntil(app, '2026-03-13T09:00:00+08:00');
     await recordThat(app, '已核验', { 日期: ['2026-03-11'], 时间: ['16:00'] });

@@ -2,12 +2,12 @@ import { launch } from '../support/weapp';
 
 const IGNORED = '二维码里有看不懂的内容';
 
-/** The app as a mini-program code (`scene`) or a link (`q`) starts it. */
+/** Starts the app as a mini-program code (`scene`) or a link (`q`) does. */
 const openedBy = (query: { scene?: string; q?: string }) =>
   launch({ page: 'fill/start/index', query: { ...query } });
 
-describe('a code that carries the answers', () => {
-  it('asks none of the three questions again but the last, for a look', async () => {
+describe('a code with answers', () => {
+  it('asks only the last of the three questions, so that the person can check', async () => {
     const app = await openedBy({ scene: 'k=first&t=4g&p=35' });
     expect(app.text()).toContain('在哪个省份备案');
     expect(app.find('福建').attrs['aria-checked']).toBe(true);
@@ -16,7 +16,7 @@ describe('a code that carries the answers', () => {
     expect(app.errors).toEqual([]);
   });
 
-  it('skips what it knows and asks the rest', async () => {
+  it('skips known answers and asks the rest', async () => {
     const app = await openedBy({ scene: 'k=change' });
     expect(app.text()).toContain('以谁的名义备案');
     await app.tap('个人');
@@ -27,7 +27,7 @@ describe('a code that carries the answers', () => {
     expect(app.errors).toEqual([]);
   });
 
-  it('does the same as a plain link', async () => {
+  it('works in the same way as a plain link', async () => {
     const app = await openedBy({ q: 'https://example.com/beituo?t=4&p=44' });
     expect(app.text()).toContain('你要办理哪种备案');
     await app.tap('首次备案');
@@ -39,7 +39,7 @@ describe('a code that carries the answers', () => {
   });
 });
 
-describe('a code with something it should not carry', () => {
+describe('a code with wrong content', () => {
   it.each([
     { why: 'an unknown kind', query: { scene: 'k=hack' } },
     { why: 'a name of the prototype', query: { scene: '__proto__=1&constructor=2' } },
@@ -47,7 +47,7 @@ describe('a code with something it should not carry', () => {
     { why: 'markup', query: { scene: 'k=<script>alert(1)</script>' } },
     { why: 'a text far too long', query: { scene: 'k=first&'.repeat(500) } },
     { why: 'a link with foreign words', query: { q: 'https://example.com/?id=1&next=javascript:alert(1)' } },
-  ])('is ignored and says so: $why', async ({ query }) => {
+  ])('is ignored, and the page says so: $why', async ({ query }) => {
     const app = await openedBy(query);
     expect(app.text()).toContain(IGNORED);
     expect(app.text()).toContain('你要办理哪种备案');
@@ -55,14 +55,14 @@ describe('a code with something it should not carry', () => {
     expect(app.errors).toEqual([]);
   });
 
-  it('keeps the part that was understood', async () => {
+  it('uses the part that could be read', async () => {
     const app = await openedBy({ scene: 'k=first&t=99&p=44' });
     expect(app.text()).toContain(IGNORED);
     expect(app.text()).toContain('以谁的名义备案');
     expect(app.errors).toEqual([]);
   });
 
-  it('is no matter without a code', async () => {
+  it('shows no message without a code', async () => {
     const app = await openedBy({});
     expect(app.text()).not.toContain(IGNORED);
     expect(app.errors).toEqual([]);

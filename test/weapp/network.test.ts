@@ -7,7 +7,7 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file
 );
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
-/** Members of wx (or of Taro) that reach out of the phone; `request` is a common word, so only its use counts. */
+/** Members of wx (or of Taro) that use the network. `request` is a common word, so only its use counts. */
 const MEMBERS = [
   ...[
     'uploadFile',
@@ -39,17 +39,17 @@ describe('the built package', () => {
     expect(scripts).toEqual(expect.arrayContaining(['app.js', 'taro.js', 'pages/home/index.js']));
   });
 
-  it.each(scripts.filter((file) => file !== 'taro.js'))('reaches out of the phone nowhere in %s', (file) => {
+  it.each(scripts.filter((file) => file !== 'taro.js'))('does not use the network in %s', (file) => {
     expect(read(file).match(REACHES_OUT) ?? []).toEqual([]);
   });
 
-  it('holds in taro.js only Taro’s own wrapper of wx.request and wx.cloud, which no other file uses', () => {
+  it('contains in taro.js only Taro’s own wrapper of wx.request and wx.cloud, which no other file uses', () => {
     // taro.request = link.request.bind(link), where link calls taro.request; taro.cloud = wx.cloud.
     const found = (read('taro.js').match(REACHES_OUT) ?? []).sort();
     expect(found).toEqual(['.cloud', '.cloud', '.request(']);
   });
 
-  it('loads no picture, font or page from elsewhere', () => {
+  it('loads no image, font or page from a server', () => {
     const views = files.filter((file) => /\.(wxml|wxss)$/.test(file));
     const remote = /\/\/[\w-]+\.[\w.-]+|<(?:web-view|open-data|official-account|ad)\b/g;
     const found = views.flatMap(

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { launch } from '../support/weapp';
 
-describe('a stack through the built package', () => {
-  it('names the sources and their lines, and no line of the package', async () => {
+describe('an error stack through the built package', () => {
+  it('shows files and lines of the sources, and no line of the package', async () => {
     const app = await launch();
     const { navigateTo } = app.phone.wx as Record<string, (options: unknown) => unknown>;
     let stack = '';

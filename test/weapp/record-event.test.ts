@@ -15,15 +15,15 @@ async function record(query: Record<string, string>, filing: StoredFiling, now =
   app = await phoneAt('progress/record/index', [saved('one', filing)], { now, query });
 }
 const past = (...history: FilingEvent[]) => recorded(history);
-/** The history as it is kept, from 复制整份内容. */
+/** The stored history, from 复制整份内容. */
 async function history(): Promise<FilingEvent[]> {
   await app.open('fill/copy/index', { id: 'one' });
   await app.tap('复制整份内容');
   return JSON.parse(app.phone.clipboard).history;
 }
 
-describe('the screen on which one event is recorded', () => {
-  it('names the filing and the event, and takes the present moment unless told otherwise', async () => {
+describe('the page that records one event', () => {
+  it('names the filing and the event, and uses the present time by default', async () => {
     await record({ event: 'submitted' }, past());
     expect(app.text()).toContain('示范取号 · 广州市示范样例科技有限公司');
     expect(app.text()).toContain('记录“已提交备案”\n什么时候\n默认是现在，不对就改成实际的时间');
@@ -32,7 +32,7 @@ describe('the screen on which one event is recorded', () => {
     expect(await history()).toEqual([{ event: 'submitted', at: NOW }]);
   });
 
-  it('takes the day and the time that are picked, none of them still to come', async () => {
+  it('accepts the picked day and time, but none in the future', async () => {
     await record({ event: 'submitted' }, past());
     expect(fields(app.seen, '日期', ['picker'])[0]?.attrs.end).toBe('2026-03-03');
     await app.pick('日期', '2026-03-02');
@@ -41,13 +41,13 @@ describe('the screen on which one event is recorded', () => {
     expect(await history()).toEqual([{ event: 'submitted', at: '2026-03-02T16:40:00+08:00' }]);
   });
 
-  it('records nothing when it is left by 取消', async () => {
+  it('records nothing after 取消', async () => {
     await record({ event: 'platform_passed' }, past(SUBMITTED));
     await app.tap('取消');
     expect(await history()).toEqual([SUBMITTED]);
   });
 
-  it('stays, with the reason, when the event cannot have happened then', async () => {
+  it('stays open with the reason when the event cannot have happened then', async () => {
     await record({ event: 'platform_passed' }, past(SUBMITTED));
     await app.pick('日期', '2026-03-01');
     await app.tap('保存记录');
@@ -57,7 +57,7 @@ describe('the screen on which one event is recorded', () => {
     expect(await history()).toEqual([SUBMITTED]);
   });
 
-  it('says so for an event that cannot follow, and for one that is none', async () => {
+  it('says so for an event that cannot come next, and for an unknown one', async () => {
     await record({ event: 'bureau_passed' }, past(SUBMITTED));
     expect(app.text()).toContain('现在不能记这一条');
     await record({ event: 'nonsense' }, past(SUBMITTED));
@@ -66,7 +66,7 @@ describe('the screen on which one event is recorded', () => {
 });
 
 describe('a rejection', () => {
-  it('takes its text as it was pasted, blanks around it left out', async () => {
+  it('stores its pasted text without the spaces around it', async () => {
     await record({ event: 'platform_rejected' }, past(SUBMITTED));
     expect(app.text()).toContain('驳回原因\n把站内信或短信里的原文粘贴到这里');
     await app.type('驳回原因', '  照片不清晰\n地址不够详细 \n');
@@ -87,7 +87,7 @@ describe('a rejection', () => {
 });
 
 describe('the bureau’s pass', () => {
-  it('takes the number', async () => {
+  it('stores the filing number', async () => {
     await record({ event: 'bureau_passed' }, past(SUBMITTED, PASSED, RECEIVED, VERIFIED));
     await app.type('备案号', '粤ICP备2026000001号-1X');
     await app.tap('保存记录');
@@ -95,7 +95,7 @@ describe('the bureau’s pass', () => {
   });
 });
 
-describe('a submission after a text message that ran out', () => {
+describe('a submission after an SMS timeout', () => {
   const later = '2026-03-05T12:00:00+08:00';
   const again = async (change: boolean) => {
     await record({ event: 'submitted' }, past(SUBMITTED, PASSED, RECEIVED), later);
@@ -104,7 +104,7 @@ describe('a submission after a text message that ran out', () => {
     return (await history()).at(-1);
   };
 
-  it('says whether the documents were changed: unchanged unless told', async () => {
+  it('records whether the documents were changed; the default is unchanged', async () => {
     expect(await again(false)).toEqual({ event: 'submitted', at: later, unchanged: true });
     expect(await again(true)).toEqual({ event: 'submitted', at: later, unchanged: false });
   });
@@ -118,8 +118,8 @@ describe('a submission after a text message that ran out', () => {
   });
 });
 
-describe('a check that was done in time and not recorded', () => {
-  it('begins within the 24 hours and cannot be picked after them', async () => {
+describe('an SMS check that was done in time but not recorded', () => {
+  it('starts within the 24 hours, and no later time can be picked', async () => {
     await record({ event: 'sms_verified' }, past(SUBMITTED, PASSED, RECEIVED), '2026-03-06T12:00:00+08:00');
     expect(app.text()).toContain('什么时候\n改成实际的时间（北京时间）。');
     expect(fields(app.seen, '日期', ['picker'])[0]?.attrs.end).toBe('2026-03-04');
@@ -128,21 +128,21 @@ describe('a check that was done in time and not recorded', () => {
   });
 });
 
-describe('a check by one of two people', () => {
+describe('an SMS check by one of two people', () => {
   const two: StoredFiling = {
     ...past(SUBMITTED, PASSED, RECEIVED),
     kind: 'change',
     changes: ['subject', 'app'],
   };
 
-  it('is recorded as that person’s', async () => {
+  it('is recorded for that person', async () => {
     await record({ event: 'sms_verified', by: 'app_owner' }, two);
     expect(app.text()).toContain('记录“小程序负责人已核验”');
     await app.tap('保存记录');
     expect((await history()).at(-1)).toMatchObject({ event: 'sms_verified', by: 'app_owner' });
   });
 
-  it('is not recorded for nobody', async () => {
+  it('is not recorded without a person', async () => {
     await record({ event: 'sms_verified' }, two);
     expect(app.text()).toContain('现在不能记这一条');
   });

@@ -8,8 +8,8 @@ const NOW = '2026-03-03T12:00:00+08:00';
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
-describe('writing down what happened', () => {
-  it('has a screen of its own, from which back leads to the progress', async () => {
+describe('recording an event', () => {
+  it('has its own page, from which back leads to the status page', async () => {
     app = await phoneAt('progress/status/index', [saved('one', recorded([SUBMITTED]))], { now: NOW });
     await app.tap('被平台驳回');
     expect(app.title).toBe('记录进展');

@@ -23,7 +23,7 @@ describe('the two messages', () => {
     expect(app.text()).not.toContain('怎样识别假短信');
   });
 
-  it('are told apart by their sender and their site', async () => {
+  it('differ in sender and site', async () => {
     await app.tap('信这条，去核验：来自 1069 0000 0000');
     expect(app.text()).toContain('这条是假的\n· 发送号码不是 12381');
     expect(app.text()).toContain('手机上来了两条短信');
@@ -41,13 +41,13 @@ describe('the made-up page of the ministry', () => {
     { values: { 手机号: '13900000001' }, says: '不对：手机号\n' },
     { values: { '证件号后 6 位': '990990' }, says: '不对：证件号后 6 位\n' },
     { values: { 验证码: '1', 手机号: '1' }, says: '不对：验证码、手机号\n' },
-  ])('says what is not right: $values', async ({ values, says }) => {
+  ])('says which input is wrong: $values', async ({ values, says }) => {
     await enter(values);
     expect(app.text()).toContain(says);
     expect(app.text()).toContain('还可以错 4 次');
   });
 
-  it('takes the right answers, a small x too', async () => {
+  it('accepts the right input, also a small x', async () => {
     await enter({ '证件号后 6 位': '09909x' });
     expect(app.text()).toContain('演练结果\n验证成功');
     expect(app.text()).toContain('怎样识别假短信');
@@ -55,7 +55,7 @@ describe('the made-up page of the ministry', () => {
     expect(app.title).toBe('我的备案');
   });
 
-  it('forgives five wrong tries and not the sixth, and begins anew', async () => {
+  it('allows five wrong tries but not the sixth, and can start again', async () => {
     for (let times = 1; times <= 5; times++) await enter({ 验证码: '000000' });
     expect(app.text()).toContain('再错一次会被退回');
     await enter({ 验证码: '000000' });

@@ -18,13 +18,13 @@ async function reminders(filings: [name: string, history: typeof WAITING][], now
     { now, ...more },
   );
 }
-/** When each reminder is, and whose. */
+/** The time of each reminder, and its filing. */
 const times = () => app.text().match(/^.+ \d\d:\d\d$/gm) ?? [];
 const calendar = () =>
   app.phone.recorded.filter(({ api }) => api === 'addPhoneCalendar').map(({ options }) => options);
 
 describe('the reminders of all filings', () => {
-  it('are in the order of their moments, whosever they are, the past ones left out', async () => {
+  it('are sorted by time across all filings, without past ones', async () => {
     await reminders([
       ['等初审', [entry('submitted', '2026-03-03T10:00:00+08:00')]],
       ['等核验', WAITING],
@@ -40,13 +40,13 @@ describe('the reminders of all filings', () => {
     expect(app.text()).toMatch(/今天 22:05\n.+\n等核验\n/);
   });
 
-  it('go on as time goes by, and none that has passed stays', async () => {
+  it('change as time passes, and none that has passed stays', async () => {
     await reminders([['等核验', WAITING]]);
     await app.advance(10 * 3_600_000 + 6 * 60_000);
     expect(times()).toEqual(['明天 06:05', '明天 09:05', '明天 10:05']);
   });
 
-  it('are drawn twenty at a time, and twenty more at a tap', async () => {
+  it('are drawn twenty at a time, and twenty more after a tap', async () => {
     await reminders(Array.from({ length: 8 }, (_, place) => [`样例${place}`, WAITING]));
     expect(times()).toHaveLength(20);
     expect(allOf(app.seen).length).toBeLessThan(300);
@@ -57,8 +57,8 @@ describe('the reminders of all filings', () => {
   });
 });
 
-describe('what goes into the calendar', () => {
-  it('is named by the app and says what to do, with a long name cut so that this is still seen', async () => {
+describe('the calendar entry', () => {
+  it('has the name of the app and says what to do; a long name is cut so that this stays visible', async () => {
     const long = '一二三四五六七八九十'.repeat(3);
     await reminders([[long, WAITING]]);
     await app.tap('全部加入手机日历（4 条）');
@@ -69,14 +69,14 @@ describe('what goes into the calendar', () => {
     });
   });
 
-  it('is remembered by its moment: the same step of a later round is another reminder', async () => {
+  it('is recorded with its time: the same step of a later round is another reminder', async () => {
     const filing: StoredFiling = recorded(WAITING);
     const past = 'smsCheckMiddle 2026-02-03T22:05:00+08:00';
     app = await phoneAt('tools/reminders/index', [saved('one', filing, { added: [past] })], { now: NOW });
     expect(app.has('全部加入手机日历（4 条）')).toBe(true);
   });
 
-  it('is noted only as far as the phone took it, and what was refused is said', async () => {
+  it('is recorded only if the phone accepted it, and a refusal is shown', async () => {
     await reminders([['等核验', WAITING]]);
     app.fail('addPhoneCalendar', ({ count }) => count === 2 && 'system error');
     await app.tap('全部加入手机日历（4 条）');
@@ -89,14 +89,14 @@ describe('what goes into the calendar', () => {
     expect(app.phone.toast).toBe('已加入手机日历');
   });
 
-  it('is not spoken of when the person changed his mind', async () => {
+  it('causes no message when the person cancelled', async () => {
     await reminders([['等核验', WAITING]], NOW, { faults: { addPhoneCalendar: 'cancel' } });
     await app.tap('全部加入手机日历（4 条）');
     expect(app.text()).not.toContain('没有加进日历');
     expect(app.text()).not.toContain('已加入');
   });
 
-  it('needs consent, which is said in its own words', async () => {
+  it('needs consent, which has its own message', async () => {
     await reminders([['等核验', WAITING]], NOW, {
       faults: { addPhoneCalendar: 'privacy permission is not authorized' },
     });
@@ -104,7 +104,7 @@ describe('what goes into the calendar', () => {
     expect(app.text()).toContain('你没有同意隐私保护指引，所以不能写日历');
   });
 
-  it('is offered all at once only where there are several', async () => {
+  it('can be added all at once only when there are several', async () => {
     await reminders([['等核验', WAITING]], '2026-03-04T09:30:00+08:00');
     expect(times()).toHaveLength(1);
     expect(app.text()).not.toContain('全部加入手机日历');
@@ -112,7 +112,7 @@ describe('what goes into the calendar', () => {
 });
 
 describe('a reminder of the annual review', () => {
-  it('stands beside the others, and leads to its filing', async () => {
+  it('is listed with the others, and links to its filing', async () => {
     const filing = having(recorded([]), { 'local.verification_passed_on': '2025-06-20' });
     app = await phoneAt('tools/reminders/index', [saved('one', filing)], { now: NOW });
     expect(times().length).toBeGreaterThan(1);

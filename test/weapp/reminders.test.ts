@@ -16,7 +16,7 @@ describe('the reminders', () => {
   ];
   const open = (more = {}) => phoneWith(filings, 'tools/reminders/index', {}, more);
 
-  it('go into the phone’s calendar one by one, and are remembered', async () => {
+  it('go into the phone’s calendar one by one, and are recorded', async () => {
     const app = await open();
     await app.tap('加入日历', { near: '短信核验还剩 4 小时。' });
     expect(calendarOf(app)).toEqual([
@@ -33,7 +33,7 @@ describe('the reminders', () => {
     expect(again.text()).toContain('全部加入手机日历（5 条）');
   });
 
-  it('go there all at once, those already there left out', async () => {
+  it('go there all at once, except those already there', async () => {
     const app = await open();
     await app.tap('加入日历', { near: '短信核验还剩 4 小时。' });
     await app.tap('全部加入手机日历（5 条）');
@@ -43,7 +43,7 @@ describe('the reminders', () => {
     expect(app.has('加入日历')).toBe(false);
   });
 
-  it('tell how to give the permission that was refused', async () => {
+  it('explain how to give the permission that was refused', async () => {
     const app = await open({ faults: { addPhoneCalendar: 'auth deny' } });
     await app.tap('加入日历', { near: '短信核验还剩 4 小时。' });
     expect(app.text()).toContain('没有加进日历');
@@ -56,7 +56,7 @@ describe('the reminders', () => {
     expect(app.text()).toContain('已加入');
   });
 
-  it('say so where the client has no calendar', async () => {
+  it('say so when WeChat has no calendar function', async () => {
     const app = await open();
     delete app.phone.wx.addPhoneCalendar;
     await app.tap('加入日历', { near: '短信核验还剩 4 小时。' });
@@ -64,7 +64,7 @@ describe('the reminders', () => {
     expect(app.errors).toEqual([]);
   });
 
-  it('lead to the filing they are about', async () => {
+  it('link to their filing', async () => {
     const app = await open();
     await app.tap('短信核验还剩 4 小时。');
     expect(app.route).toBe('progress/status/index');

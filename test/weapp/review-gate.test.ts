@@ -19,26 +19,26 @@ async function review(filing: StoredFiling, more: Partial<SavedFiling> = {}): Pr
 }
 
 describe('可以提交了', () => {
-  it('is not said, and nothing leads on, while something would be returned', async () => {
+  it('is not shown, and there is no link to continue, while there are errors', async () => {
     await review(having(enterprise(), { [MOBILE]: '1391111' }));
     expect(app.has(READY)).toBe(false);
     expect(app.find('还有 1 处要补或要改').attrs.disabled).toBe(true);
   });
 
-  it('is not said while an answer is missing, which is counted too', async () => {
+  it('is not shown while a value is missing, which counts as an error', async () => {
     await review(having(enterprise(), { [MOBILE]: '1391111', [EMAIL]: undefined }));
     expect(app.find('还有 2 处要补或要改').attrs.disabled).toBe(true);
     expect(app.text()).toContain('还没填完（1）\n主体负责人：还差 1 项');
   });
 
-  it('is said, and leads to the copy sheet, when nothing would be', async () => {
+  it('is shown, with a link to the copy sheet, when there are no errors', async () => {
     await review(enterprise());
     expect(app.text()).not.toContain('还没填完');
     await app.tap(READY);
     expect(app.title).toBe('填进微信后台');
   });
 
-  it('is not said of what is submitted: the way on is the progress', async () => {
+  it('is not shown for a submitted filing, which links to the status page', async () => {
     await review(recorded([SUBMITTED]));
     expect(app.text()).toContain('在这里再改，微信后台不会知道');
     await app.tap('已提交，去看进度');
@@ -46,8 +46,8 @@ describe('可以提交了', () => {
   });
 });
 
-describe('what would be returned, may be, or cannot be known', () => {
-  it('stands in three groups with their counts, each line leading to where it is mended', async () => {
+describe('errors, warnings and unknowns', () => {
+  it('are shown in three groups with their counts, and each line leads to its field', async () => {
     await review(
       having(enterprise(), {
         [MOBILE]: '1391111',
@@ -63,7 +63,7 @@ describe('what would be returned, may be, or cannot be known', () => {
     expect(app.text()).toContain('有 1 处要补或要改');
   });
 
-  it('leads to the photos where a photo is wrong', async () => {
+  it('lead to the photos when a photo is wrong', async () => {
     const filing = enterprise();
     const path = 'icp_subject.organize_info.certificate_photo';
     const [photo] = filing.photos?.[path] ?? [];
@@ -73,7 +73,7 @@ describe('what would be returned, may be, or cannot be known', () => {
     expect(app.title).toBe('材料照片');
   });
 
-  it('lists a missing answer with its part only', async () => {
+  it('list a missing value only with its section', async () => {
     await review(having(enterprise(), { [EMAIL]: undefined }));
     expect(app.text()).toContain('会被退回（0）\n没有发现');
     await app.tap('主体负责人：还差 1 项');
@@ -81,7 +81,7 @@ describe('what would be returned, may be, or cannot be known', () => {
     expect(app.text()).toContain('有 1 处要补或要改');
   });
 
-  it('counts photos whose files are gone, and leads to them', async () => {
+  it('count photos whose files are gone, and lead to them', async () => {
     const licence = 'icp_subject.organize_info.certificate_photo';
     await review({ ...having(enterprise(), { [licence]: undefined }), photos: {} }, { lost: [licence] });
     expect(app.text()).toContain('照片文件不见了（1）');
@@ -90,7 +90,7 @@ describe('what would be returned, may be, or cannot be known', () => {
     expect(app.title).toBe('材料照片');
   });
 
-  it('leads to the photos where documents are missing', async () => {
+  it('lead to the photos when documents are missing', async () => {
     await review({ ...enterprise(), photos: {}, icp_materials: {} });
     const [line = ''] = /材料照片：还差 \d+ 项/.exec(app.text()) ?? [];
     await app.tap(line);
@@ -98,8 +98,8 @@ describe('what would be returned, may be, or cannot be known', () => {
   });
 });
 
-describe('every answer', () => {
-  it('is there with its part, the numbers of persons masked, what is not filled in named', async () => {
+describe('every value', () => {
+  it('is shown in its section, with masked numbers of persons; empty values are named', async () => {
     await review(having(enterprise(), { [EMAIL]: undefined }));
     expect(app.text()).toContain('主体负责人手机号\n139****0001');
     expect(app.text()).toContain('主体负责人证件号码\n440***********0216');
@@ -110,7 +110,7 @@ describe('every answer', () => {
     expect(app.text()).toContain('证件号码\n360***********0616');
   });
 
-  it('is a tap away from being changed', async () => {
+  it('can be changed with one tap', async () => {
     await review(enterprise());
     await app.tap('主体负责人手机号');
     expect(app.title).toBe('主体负责人');

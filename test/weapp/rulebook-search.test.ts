@@ -4,7 +4,7 @@ import { allOf, textOf } from '../support/weapp/screen';
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
-/** The titles of the entries on the screen. */
+/** The titles of the entries on screen. */
 const titles = () =>
   allOf(app.seen)
     .filter(({ attrs }) => attrs.class === 'row__title')
@@ -15,7 +15,7 @@ const section = async (id: string) => {
 };
 
 describe('a section of the rule book', () => {
-  it('bears its name, says what it is about, and lists no other section', async () => {
+  it('shows its name and what it is about, and lists no other section', async () => {
     await section('provinces');
     expect(app.title).toBe('省份');
     expect(app.text()).toContain('备案的省另外要求什么');
@@ -23,12 +23,12 @@ describe('a section of the rule book', () => {
     expect(titles().length).toBe(31);
   });
 
-  it('draws the last few with the rest instead of leaving one behind', async () => {
+  it('draws the last few entries too, instead of leaving one behind', async () => {
     await section('provinces');
     expect(app.text()).not.toContain('再显示');
   });
 
-  it('draws thirty of many, goes on, and back to the beginning', async () => {
+  it('draws thirty of many, then the next ones, and can return to the start', async () => {
     await section('rules');
     const first = titles();
     expect(first).toHaveLength(30);
@@ -39,7 +39,7 @@ describe('a section of the rule book', () => {
     expect(titles()).toEqual(first);
   });
 
-  it('is searched alone, blanks around the word left out', async () => {
+  it('is searched alone, without the spaces around the word', async () => {
     await section('provinces');
     await app.type('查找省份', ' 海南 ');
     expect(app.text()).toMatch(/找到 \d+ 条/);
@@ -47,7 +47,7 @@ describe('a section of the rule book', () => {
     expect(app.text()).not.toContain('材料');
   });
 
-  it('shows one group alone, and all again', async () => {
+  it('shows one group only, and all groups again', async () => {
     await section('rules');
     await app.tap('这台手机无法判断', { nth: 0 });
     const few = titles();
@@ -58,7 +58,7 @@ describe('a section of the rule book', () => {
 });
 
 describe('the whole rule book', () => {
-  it('is searched as a whole, each line with its section, until the word is gone', async () => {
+  it('is searched as a whole, each line with its section, until the word is deleted', async () => {
     app = await launch({ page: 'fill/rulebook/index' });
     await app.type('查找规则', '居住证明');
     expect(app.text()).toMatch(/居住证明.*\n材料/);
@@ -75,7 +75,7 @@ describe('the whole rule book', () => {
 });
 
 describe('one entry', () => {
-  it('bears the name of its section, and says so when an address could not be copied', async () => {
+  it('shows the name of its section, and says so when an address could not be copied', async () => {
     app = await launch({ page: 'fill/rulebook/index' });
     await app.open('fill/rulebook/entry', { section: 'provinces', of: '440000' });
     expect(app.title).toBe('省份');

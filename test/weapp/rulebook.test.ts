@@ -5,7 +5,7 @@ const AUDIT = 300;
 const nodesOf = (app: App) => allOf(app.seen).length;
 
 describe('the rule book', () => {
-  it('is one of the tools, and lists its sections with how much they hold', async () => {
+  it('is one of the tools, and lists its sections with their numbers of entries', async () => {
     const app = await launch({ page: 'tools/index/index' });
     await app.tap('规则库');
     expect(app.route).toBe('fill/rulebook/index');
@@ -14,7 +14,7 @@ describe('the rule book', () => {
     expect(app.errors).toEqual([]);
   });
 
-  it('finds what 授权书 is in, by name first, and opens it', async () => {
+  it('finds entries with 授权书, titles first, and opens one', async () => {
     const app = await launch({ page: 'fill/rulebook/index' });
     await app.type('查找规则', '授权书');
     expect(app.text()).toMatch(/找到 \d+ 条\n主体负责人授权书\n材料\n小程序负责人授权书/);
@@ -48,7 +48,7 @@ describe('the rule book', () => {
     expect(app.errors).toEqual([]);
   });
 
-  it('shows only what is returned when that is asked, and leads on to where sources differ', async () => {
+  it('shows only errors on request, and links to the differences between sources', async () => {
     const app = await launch({ page: 'fill/rulebook/index', query: { section: 'rules' } });
     await app.tap('可能被退回', { nth: 0 });
     expect(app.find('可能被退回', { nth: 0 }).attrs['aria-checked']).toBe(true);
@@ -76,7 +76,7 @@ describe('the rule book', () => {
     expect(nodesOf(app)).toBeLessThan(AUDIT);
   });
 
-  it('says so when a link names an entry it does not hold', async () => {
+  it('says so when a link names an unknown entry', async () => {
     const app = await launch({ page: 'fill/rulebook/entry', query: { section: 'rules', of: '%E0%A4' } });
     expect(app.text()).toContain('规则库里没有这一条');
     await app.tap('打开规则库');

@@ -25,24 +25,24 @@ const scrolledTo = () =>
   app.phone.recorded.filter(({ api }) => api === 'pageScrollTo').map(({ options }) => options);
 
 describe('a section', () => {
-  it('bears its own name, and says what it is about', async () => {
+  it('shows its own name and what it is about', async () => {
     await section('appPrincipal', enterprise());
     expect(app.title).toBe('小程序负责人');
     expect(app.text()).toContain('管理这个小程序的人，提交时要刷脸');
   });
 
-  it('is the first one where a link names none', async () => {
+  it('is the first one when a link names none', async () => {
     await section('nonsense', enterprise());
     expect(app.title).toBe('主体信息');
   });
 
-  it('reproaches nobody while it is being filled in', async () => {
+  it('shows no errors while the person fills it in', async () => {
     await section('subjectPrincipal', having(enterprise(), { [MOBILE]: undefined }));
     await app.type('主体负责人手机号', '139');
     expect(app.text()).not.toContain('要补或要改');
   });
 
-  it('goes to the field it was opened for', async () => {
+  it('goes to the field for which it was opened', async () => {
     await section('subjectPrincipal', enterprise(), { path: MOBILE });
     expect(scrolledTo()).toEqual([
       expect.objectContaining({ selector: '#at-icp-subject-principal-info-mobile' }),
@@ -51,7 +51,7 @@ describe('a section', () => {
 });
 
 describe('检查并返回', () => {
-  it('stays while something would be returned, says so at the top, and leads to the field', async () => {
+  it('stays while there are errors, lists them at the top, and leads to the field', async () => {
     await section('subjectPrincipal', having(enterprise(), { [MOBILE]: '1391111' }));
     await app.tap('检查并返回');
     expect(app.title).toBe('主体负责人');
@@ -62,21 +62,21 @@ describe('检查并返回', () => {
     expect(scrolledTo().at(-1)).toMatchObject({ selector: '#at-icp-subject-principal-info-mobile' });
   });
 
-  it('counts only what belongs to this section', async () => {
+  it('counts only the issues of this section', async () => {
     await section('subjectPrincipal', having(enterprise(), { [EMAIL]: undefined, [SERVICES]: undefined }));
     await app.tap('检查并返回');
     expect(app.text()).toContain('有 1 处要补或要改');
   });
 
-  it('leaves where nothing is wrong', async () => {
+  it('goes back when nothing is wrong', async () => {
     await section('subjectPrincipal', enterprise());
     await app.tap('检查并返回');
     expect(app.title).toBe('我的备案');
   });
 });
 
-describe('a section whose faults are shown', () => {
-  it('takes one back as soon as the field that was mended is left', async () => {
+describe('a section that shows its errors', () => {
+  it('removes an error as soon as the person leaves the corrected field', async () => {
     await section('subjectPrincipal', having(enterprise(), { [MOBILE]: '1391111' }), { check: true });
     expect(app.text()).toContain('有 1 处要补或要改');
     await app.type('主体负责人手机号', '13911110001');
@@ -96,7 +96,7 @@ describe('a section whose faults are shown', () => {
 });
 
 describe('the question whether it is the same person', () => {
-  it('folds the second person’s fields away, and shows them again with what was told', async () => {
+  it('hides the fields of the second person, and shows them again with their values', async () => {
     await section('appPrincipal', enterprise(), { appPrincipalIsPrincipal: false });
     expect(app.value('小程序负责人姓名')).toBe('温示范');
     await app.tap('与主体负责人是同一人');
@@ -106,7 +106,7 @@ describe('the question whether it is the same person', () => {
     expect(app.value('小程序负责人姓名')).toBe('温示范');
   });
 
-  it('asks for the legal representative where it is another', async () => {
+  it('asks for the legal representative when it is another person', async () => {
     await section('subjectPrincipal', enterprise());
     expect(app.has('法定代表人姓名')).toBe(false);
     await app.tap('主体负责人就是法定代表人');
@@ -128,8 +128,8 @@ describe('the question whether it is the same person', () => {
   });
 });
 
-describe('an answer', () => {
-  it('is kept at once, and there when the app was killed', async () => {
+describe('a value', () => {
+  it('is stored at once, and is there after the app was killed', async () => {
     await section('app', enterprise());
     await app.type('小程序名称', '样例排队');
     await app.advance(1);
@@ -137,7 +137,7 @@ describe('an answer', () => {
     expect(app.text()).toContain('样例排队');
   });
 
-  it('of the region is three codes and the name that was picked', async () => {
+  it('of the region is three codes and the picked name', async () => {
     await section('subject', enterprise());
     await app.pick('备案的省、市、县区', '广东省', '深圳市', '南山区');
     expect(app.text()).toContain('广东省 深圳市 南山区');
@@ -150,7 +150,7 @@ describe('an answer', () => {
     });
   });
 
-  it('leads to why it is asked', async () => {
+  it('links to 为什么', async () => {
     await section('subjectPrincipal', enterprise());
     await app.tap('主体负责人手机号：为什么要填');
     expect(app.title).toBe('为什么');
@@ -165,7 +165,7 @@ describe('the pre-approval items', () => {
   ];
   const at = (place: number) => `icp_applets.base_info.nrlx_details[${place}].media`;
 
-  it('keep their photo with them when an item before them goes', async () => {
+  it('keep their photo when an item before them is removed', async () => {
     const filing = having(enterprise(), { 'icp_applets.base_info.nrlx_details': ITEMS });
     const photos = {
       [at(1)]: [{ file: 'drugs.jpg', format: 'jpeg', bytes: 1, width: 1, height: 1, assessed: false }],

@@ -11,7 +11,7 @@ afterEach(() => expect(app.errors).toEqual([]));
 describe('a section that was checked', () => {
   const PHONE = 'icp_subject.principal_info';
 
-  it('takes its error back with the tap that mends it', async () => {
+  it('removes its error with the tap that corrects it', async () => {
     const filing = having(enterprise(), { [`${PHONE}.certificate_validity_date_end`]: '20260310' });
     app = await phoneAt('fill/section/index', [saved('one', filing)], {
       now: NOW,
@@ -23,7 +23,7 @@ describe('a section that was checked', () => {
     expect(app.text()).not.toContain('要补或要改');
   });
 
-  it('says once what may be returned, and lets the person go', async () => {
+  it('shows warnings once, and then lets the person go', async () => {
     const filing = having(enterprise(), { 'icp_subject.base_info.address': '广东省样例路1号2栋301室' });
     app = await phoneAt('fill/tasks/index', [saved('one', filing)], { now: NOW });
     await app.tap('主体信息');
@@ -32,7 +32,7 @@ describe('a section that was checked', () => {
     expect(app.title).toBe('备案任务');
   });
 
-  it('also where nothing was checked before', async () => {
+  it('also when nothing was checked before', async () => {
     const filing = having(enterprise(), { 'icp_subject.base_info.address': '广东省样例路1号2栋301室' });
     app = await phoneAt('fill/tasks/index', [saved('one', filing)], { now: NOW });
     await app.open('fill/section/index', { id: 'one', section: 'subject' });
@@ -42,7 +42,7 @@ describe('a section that was checked', () => {
     expect(app.title).not.toBe('主体信息');
   });
 
-  it('says which questions need no answer', async () => {
+  it('says which questions are optional', async () => {
     app = await phoneAt('fill/section/index', [saved('one', enterprise())], {
       now: NOW,
       query: { section: 'subject' },
@@ -54,7 +54,7 @@ describe('a section that was checked', () => {
 });
 
 describe('an individual', () => {
-  it('is spoken to as a person', async () => {
+  it('is addressed as a person', async () => {
     app = await phoneAt('fill/section/index', [saved('one', individual())], {
       now: NOW,
       query: { section: 'subject' },

@@ -16,7 +16,7 @@ async function list(name: 'services' | 'categories', filing: StoredFiling): Prom
 }
 const withServices = (...names: string[]) => having(enterprise(), { [SERVICES]: names });
 const search = (word: string) => app.type('按名称查找服务内容', word);
-/** What is chosen, as it is kept. */
+/** The stored choice. */
 const stored = () => /已选\n([\s\S]*?)\n查找/.exec(app.text())?.[1]?.split('\n');
 const isChosen = (name: string) => app.find(name, { nth: 0 }).attrs['aria-checked'] === true;
 /** The lines of the open part of the list. */
@@ -26,7 +26,7 @@ const options = () =>
 describe('the service contents', () => {
   const FIVE = [TOOL, '餐饮-点餐', '餐饮-外卖', '教育-学校', '其他-咨询广场'];
 
-  it('take five and no sixth, and say so', async () => {
+  it('accept five but no sixth, and say so', async () => {
     await list('services', withServices(...FIVE.slice(0, 4)));
     await search('生活服务-丽人');
     await app.tap('生活服务-丽人');
@@ -37,7 +37,7 @@ describe('the service contents', () => {
     expect(stored()).toEqual([...FIVE.slice(0, 4), '生活服务-丽人']);
   });
 
-  it('take another once one is let go', async () => {
+  it('accept another one after one is removed', async () => {
     await list('services', withServices(...FIVE));
     await app.tap('餐饮-外卖');
     expect(stored()).toEqual([TOOL, '餐饮-点餐', '教育-学校', '其他-咨询广场']);
@@ -46,7 +46,7 @@ describe('the service contents', () => {
     expect(stored()).toHaveLength(5);
   });
 
-  it('are not answered any more when the last one is let go', async () => {
+  it('have no value after the last one is removed', async () => {
     await list('services', withServices(TOOL));
     await app.tap(TOOL, { nth: 0 });
     expect(stored()).toBeUndefined();
@@ -56,7 +56,7 @@ describe('the service contents', () => {
     expect(JSON.parse(app.phone.clipboard).icp_applets.base_info).not.toHaveProperty('service_content_types');
   });
 
-  it('are found by what people call them, and by a part of their name, blanks around it left out', async () => {
+  it('are found by everyday words and by a part of their name, without spaces around it', async () => {
     await list('services', enterprise());
     await search('理发');
     expect(app.text()).toContain('生活服务-丽人');
@@ -65,7 +65,7 @@ describe('the service contents', () => {
     expect(app.text()).not.toContain('按大类');
   });
 
-  it('say which word finds nothing, and stay below by their first level', async () => {
+  it('say which word finds nothing, and keep the list by first level below', async () => {
     await list('services', enterprise());
     await search('没有的词');
     expect(app.text()).toContain('没有这个名称的服务内容');
@@ -75,7 +75,7 @@ describe('the service contents', () => {
     expect(stored()).toContain('餐饮-点餐');
   });
 
-  it('are forty lines at most, and say how many more there are', async () => {
+  it('show forty lines at most, and say how many more there are', async () => {
     await list('services', having(enterprise(), { [SERVICES]: undefined }));
     await app.tap('政务服务');
     expect(options()).toHaveLength(40);
@@ -84,7 +84,7 @@ describe('the service contents', () => {
     expect(options()).toHaveLength(0);
   });
 
-  it('show the second level alone below the first, and whole where they are found by name', async () => {
+  it('show only the second level below the first, and the full name in a search', async () => {
     await list('services', having(enterprise(), { [SERVICES]: undefined }));
     await app.tap('餐饮');
     await app.tap('点餐');
@@ -93,7 +93,7 @@ describe('the service contents', () => {
   });
 });
 
-describe('what stands beside a service', () => {
+describe('the note beside a service', () => {
   const noteOf = async (filing: StoredFiling, name: string) => {
     await list('services', having(filing, { [SERVICES]: undefined }));
     await search(name);
@@ -106,11 +106,11 @@ describe('what stands beside a service', () => {
     { who: 'an enterprise', filing: enterprise(), name: '金融业-银行', says: '需要相应资质' },
     { who: 'an enterprise', filing: enterprise(), name: '休闲娱乐-福利彩票', says: '不建议选择，可能被退回' },
     { who: 'an enterprise', filing: enterprise(), name: '政务服务-户政', says: '仅限政府机关、事业单位' },
-  ])('says what $who must know of $name', async ({ filing, name, says }) => {
+  ])('says what $who must know about $name', async ({ filing, name, says }) => {
     expect(await noteOf(filing, name)).toBe(says);
   });
 
-  it('says nothing of it to whom it is open', async () => {
+  it('is not shown to a subject that may choose it freely', async () => {
     expect(await noteOf(enterprise(), '生活服务-招聘')).not.toMatch(/需要|不建议|仅限/);
     const bureau = having(enterprise(), { 'icp_subject.base_info.type': 2 });
     expect(await noteOf(bureau, '政务服务-户政')).not.toMatch(/仅限/);
@@ -118,7 +118,7 @@ describe('what stands beside a service', () => {
 });
 
 describe('the categories of WeChat’s console', () => {
-  it('are a list of their own, with their documents, ten at most', async () => {
+  it('are a separate list, with their documents, ten at most', async () => {
     await list('categories', enterprise());
     expect(app.title).toBe('服务类目');
     expect(app.has('选好了（0/10）')).toBe(true);
@@ -131,7 +131,7 @@ describe('the categories of WeChat’s console', () => {
     expect(app.text()).not.toContain('选择服务类目');
   });
 
-  it('are those an individual, or a subject from abroad, may choose, where one files', async () => {
+  it('are those that an individual or a foreign subject may choose, if one of these files', async () => {
     const firsts = async (filing: StoredFiling) => {
       await list('categories', filing);
       return app.text().split('按大类\n')[1] ?? '';
@@ -142,7 +142,7 @@ describe('the categories of WeChat’s console', () => {
     expect(await firsts(abroad)).toContain('跨境电商');
   });
 
-  it('name a category once whose third levels differ', async () => {
+  it('name a category once even if its third levels differ', async () => {
     await list('categories', having(enterprise(), { [CATEGORIES]: undefined }));
     await app.type('按名称查找服务类目', '餐饮服务场所');
     expect(options()).toHaveLength(1);

@@ -14,7 +14,7 @@ const photo = (file: string, copy?: string) => ({
 });
 const AT = 'icp_subject.organize_info.certificate_photo';
 
-/** 隐私与数据 of a phone that keeps these texts and photos. */
+/** 隐私与数据 of a phone that stores these texts and photos. */
 async function settings(texts: Record<string, string>, photos: string[] = []): Promise<void> {
   const files = Object.fromEntries(photos.map((file) => [`${PHOTOS}/${file}`, PHOTO.slice()]));
   app = await launch({ storage: texts, files, now: '2026-03-03T12:00:00+08:00' });
@@ -23,8 +23,8 @@ async function settings(texts: Record<string, string>, photos: string[] = []): P
 const photosStored = () => [...app.phone.files.keys()].filter((name) => name.startsWith(`${PHOTOS}/`));
 const whole = () => textsOf(saved('one', enterprise()));
 
-describe('what is on this phone', () => {
-  it('is listed filing by filing, each a tap away', async () => {
+describe('the data on this phone', () => {
+  it('is listed by filing, and each opens with one tap', async () => {
     await settings(await textsOf(saved('one', enterprise()), saved('two', { kind: 'change' })));
     expect(app.text()).toContain('这台手机上有 2 份备案');
     expect(app.text()).toContain('示范取号\n广州市示范样例科技有限公司');
@@ -33,14 +33,14 @@ describe('what is on this phone', () => {
     expect(app.text()).toContain('示范取号');
   });
 
-  it('says where the data stay, and opens WeChat’s declaration', async () => {
+  it('is described: where it stays, with a link to WeChat’s declaration', async () => {
     await settings({});
     expect(app.text()).toContain('只保存在这台手机的微信里，不会上传');
     await app.tap('隐私保护指引');
     expect(app.phone.recorded.map(({ api }) => api)).toContain('openPrivacyContract');
   });
 
-  it('is weighed: all photos, and the originals of which there is a copy', async () => {
+  it('is measured: all photos, and the originals that have a copy', async () => {
     const photos = {
       [AT]: [photo('a.jpg', 'a-copy.jpg')],
       'icp_materials.commitment_letter': [photo('b.jpg')],
@@ -76,7 +76,7 @@ describe('复制全部文字内容', () => {
     expect(request).not.toHaveProperty('filing');
   });
 
-  it('says so when nothing was copied, and is off while there is nothing', async () => {
+  it('says so when copying failed, and is disabled while there is nothing', async () => {
     await settings(await whole());
     app.fail('setClipboardData', true);
     await app.tap('复制全部文字内容');
@@ -92,14 +92,14 @@ describe('records that cannot be read', () => {
     await app.tap('另有 2 份读不出来');
   });
 
-  it('stay when the answer is no', async () => {
+  it('stay when the person declines', async () => {
     expect(app.text()).toContain('其他备案不受影响');
     await app.choose('取消');
     expect(app.text()).toContain('另有 2 份读不出来');
     expect(app.phone.storage.has('filing/torn/a')).toBe(true);
   });
 
-  it('are deleted for good, and no other with them', async () => {
+  it('are deleted completely, and no others with them', async () => {
     await app.choose('删除');
     expect(app.text()).not.toContain('读不出来');
     app = await app.restart();
@@ -110,7 +110,7 @@ describe('records that cannot be read', () => {
 });
 
 describe('records of a later version', () => {
-  it('are counted, and the person is told how to see them', async () => {
+  it('are counted, and the page says how to see them', async () => {
     await settings({ ...(await whole()), ...(await laterRecord('later')) });
     expect(app.text()).toContain('另有 1 份由更新的版本保存\n重新打开微信，更新后就能看到');
     expect(app.text()).not.toContain('读不出来');
@@ -132,7 +132,7 @@ describe('清空全部数据', () => {
       ['a.jpg', 'a-copy.jpg', 'orphan.jpg'],
     );
 
-  it('asks first, and takes nothing when the answer is no', async () => {
+  it('asks first, and deletes nothing when the person declines', async () => {
     await everything();
     await app.tap('清空全部数据');
     await app.choose('取消');
@@ -140,7 +140,7 @@ describe('清空全部数据', () => {
     expect(app.text()).toContain('示范取号');
   });
 
-  it('leaves no text and no file, also of what could not be read', async () => {
+  it('leaves no text and no file, also none of unreadable records', async () => {
     await everything();
     await app.tap('清空全部数据');
     await app.choose('清空');

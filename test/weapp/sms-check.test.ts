@@ -21,8 +21,8 @@ const wrong = (minute: number): FilingEvent =>
   entry('sms_wrong', `2026-03-03T10:${String(minute).padStart(2, '0')}:00+08:00`);
 const TWO: Partial<StoredFiling> = { kind: 'change', changes: ['subject', 'app'] };
 
-describe('the clock of the text message', () => {
-  it('runs from the receipt, and until that is noted from the platform’s pass, which it says', async () => {
+describe('the clock of the SMS check', () => {
+  it('runs from the receipt of the message; before that is recorded, from the platform’s pass, which it says', async () => {
     await sms(recorded([SUBMITTED, PASSED]));
     expect(app.text()).toContain('距截止（暂从初审通过算起，收到短信后请记下）\n22:00:00\n明天 10:00 前核验');
     expect(main()).toBe('记录：收到短信');
@@ -32,7 +32,7 @@ describe('the clock of the text message', () => {
   });
 });
 
-describe('why there is nothing to check', () => {
+describe('the reason why there is no SMS check', () => {
   const returned = [SUBMITTED, PASSED, RECEIVED, ...[11, 12, 13, 14, 15, 16].map(wrong)];
 
   it.each([
@@ -56,14 +56,14 @@ describe('why there is nothing to check', () => {
       history: [SUBMITTED, PASSED, RECEIVED, VERIFIED],
       says: '短信核验已完成',
     },
-  ] as const)('is said: $why', async ({ filing, history, says }) => {
+  ] as const)('is shown: $why', async ({ filing, history, says }) => {
     await sms({ ...recorded([...history]), ...filing });
     expect(app.text()).toContain(says);
     expect(main()).toBe('看提交与进度');
     expect(app.text()).not.toContain('距截止');
   });
 
-  it('is that the 24 hours are over, and the way on is the progress', async () => {
+  it('is that the 24 hours are over, with a link to the status page', async () => {
     await sms(recorded([SUBMITTED, PASSED, RECEIVED]), '2026-03-04T12:00:00+08:00');
     expect(app.text()).toContain('24 小时已过，备案被退回');
     await app.tap('看提交与进度');
@@ -71,7 +71,7 @@ describe('why there is nothing to check', () => {
     expect(app.text()).toContain('短信核验已满 24 小时，需要重新提交');
   });
 
-  it('leaves out who gets the message where nobody does', async () => {
+  it('names no receivers when nobody gets a message', async () => {
     await sms({ ...recorded([SUBMITTED]), kind: 'add_app' });
     expect(app.text()).not.toContain('谁来核验');
     await sms(recorded([SUBMITTED]));
@@ -79,8 +79,8 @@ describe('why there is nothing to check', () => {
   });
 });
 
-describe('what is noted here', () => {
-  it('can be taken back, by the words it was noted with', async () => {
+describe('an event recorded on this page', () => {
+  it('can be removed, by the words with which it was recorded', async () => {
     await sms({ ...recorded([SUBMITTED, PASSED, RECEIVED]), ...TWO });
     expect(main()).toBe('记录：主体负责人已核验');
     await app.tap('记录：小程序负责人已核验');
@@ -89,14 +89,14 @@ describe('what is noted here', () => {
     expect(app.text()).toContain('记录：小程序负责人已核验');
   });
 
-  it('is only what happened to the message: a pass of the platform is not taken back here', async () => {
+  it('is only about the message: a pass of the platform cannot be removed here', async () => {
     await sms(recorded([SUBMITTED, PASSED]));
     expect(app.text()).not.toContain('撤销');
     await sms(recorded([SUBMITTED, PASSED, RECEIVED, VERIFIED, FILED]), '2026-03-12T10:00:00+08:00');
     expect(app.text()).not.toContain('撤销');
   });
 
-  it('is asked about only where it would return the filing', async () => {
+  it('needs a confirmation only if it returns the filing', async () => {
     await sms(recorded([SUBMITTED, PASSED, RECEIVED, ...[11, 12, 13, 14].map(wrong)]));
     await app.tap('记录：又输错一次');
     expect(app.dialog).toBeUndefined();
@@ -109,7 +109,7 @@ describe('what is noted here', () => {
 });
 
 describe('the ministry’s site', () => {
-  it('is copied, or the person is told to type it', async () => {
+  it('is copied, or the page says to type it', async () => {
     await sms(recorded([SUBMITTED, PASSED, RECEIVED]));
     await app.tap('复制网址');
     expect(app.phone.clipboard).toBe('beian.miit.gov.cn');

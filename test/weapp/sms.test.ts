@@ -2,11 +2,11 @@ import { having, type StoredFiling } from '../support/filings';
 import { saved } from '../support/stored';
 import { NOW, phoneWith, waiting } from '../support/waiting';
 
-describe('the screen of the text message', () => {
+describe('the page of the SMS check', () => {
   const open = (filing: StoredFiling, now = NOW) =>
     phoneWith([saved('one', filing)], 'progress/sms/index', { id: 'one' }, { now });
 
-  it('shows the clock, who gets the code, from where, and where to enter it', async () => {
+  it('shows the clock, who gets the code, from which number, and where to enter it', async () => {
     const app = await open(waiting);
     expect(app.text()).toContain('距截止还有\n23:07:00\n明天 15:07 前核验');
     expect(app.text()).toContain('由 12381 发给\n主体负责人 任样例 139****0001');
@@ -20,7 +20,7 @@ describe('the screen of the text message', () => {
     expect(app.route).toBe('progress/sms/index');
   });
 
-  it('notes a wrong try, and takes it back', async () => {
+  it('records a wrong try, and removes it', async () => {
     const app = await open(waiting);
     await app.tap('记录：输错一次');
     expect(app.text()).toContain('还可以错 4 次');
@@ -41,14 +41,14 @@ describe('the screen of the text message', () => {
     expect(app.text()).toContain('输错次数太多，备案被退回');
   });
 
-  it('notes one resend and offers no second (WX-SMS)', async () => {
+  it('records one resend and offers no second one (WX-SMS)', async () => {
     const app = await open(waiting);
     await app.tap('记录：请求重发');
     expect(app.text().split('\n')).not.toContain('记录：请求重发');
     expect(app.text()).toContain('距截止还有\n23:07:00');
   });
 
-  it('notes the check, which is kept, and leads on', async () => {
+  it('records the check, stores it, and continues', async () => {
     const app = await open(waiting);
     await app.tap('记录：已核验');
     expect(app.text()).toContain('短信核验已完成');
@@ -59,7 +59,7 @@ describe('the screen of the text message', () => {
     expect(again.text()).toContain('管局审核');
   });
 
-  it('goes back to the status page it came from', async () => {
+  it('goes back to the status page', async () => {
     const app = await phoneWith([saved('one', waiting)], 'progress/status/index', { id: 'one' });
     await app.tap('现在去核验');
     await app.tap('记录：已核验');
@@ -68,7 +68,7 @@ describe('the screen of the text message', () => {
     expect(app.text()).toContain('等管局审核');
   });
 
-  it('notes each of two people alone (WX-SMS)', async () => {
+  it('records each of two people separately (WX-SMS)', async () => {
     const filing = having(waiting, { kind: 'change', changes: ['subject', 'app'] });
     const app = await open(filing);
     expect(app.text()).toContain('小程序负责人 温示范 139****0002');

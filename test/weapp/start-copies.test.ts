@@ -11,11 +11,11 @@ afterEach(() => expect(app.errors).toEqual([]));
 
 const day = (date: string) => ({ createdAt: Date.parse(`${date}T09:00:00+08:00`) });
 const named = (name: string) => having(enterprise(), { 'icp_applets.base_info.name': name });
-/** What the last screen of the start offers to copy. */
+/** The filings that the last step of the start page offers to copy. */
 const offered = () => app.text().match(/复制自 .+\n.+/g) ?? [];
 
-describe('the answers of another filing', () => {
-  it('are offered to a filing of the same kind of subject, with the app they were given for', async () => {
+describe('the values of another filing', () => {
+  it('are offered to a filing of the same kind of subject, with the name of their app', async () => {
     app = await boardOf([saved('one', enterprise())]);
     await begin(app, '企业', '广东', '新增小程序');
     expect(app.text()).toContain(OFFER);
@@ -46,7 +46,7 @@ describe('the answers of another filing', () => {
     expect(offered()).toEqual(['复制自 时演示\n示范取号']);
   });
 
-  it('are offered once a subject, as its latest filing has them', async () => {
+  it('are offered once for each subject, from its latest filing', async () => {
     app = await boardOf([
       saved('a', named('第二份'), day('2026-02-15')),
       saved('b', named('第三份'), day('2026-03-01')),
@@ -56,7 +56,7 @@ describe('the answers of another filing', () => {
     expect(offered()).toEqual(['复制自 广州市示范样例科技有限公司\n第三份']);
   });
 
-  it('are offered of each of two subjects, the latest first', async () => {
+  it('are offered for each of two subjects, the latest first', async () => {
     const other = having(named('另一家'), {
       'icp_subject.base_info.name': '广州市另一家示范有限公司',
       'icp_subject.organize_info.certificate_number': '91440199MA0TE5T2XT',
@@ -75,7 +75,7 @@ describe('the answers of another filing', () => {
     expect(app.title).toBe('备案任务');
   });
 
-  it('are copied without the app, the photos and what was told of that one filing', async () => {
+  it('are copied without the app, the photos and the values of that one filing only', async () => {
     app = await boardOf([saved('one', enterprise())]);
     await begin(app, '企业', '广东', '新增小程序');
     await app.tap('复制自 广州市示范样例科技有限公司');

@@ -14,7 +14,7 @@ describe('the three questions of a new filing', () => {
     app = await launch({ page: 'fill/start/index' });
   });
 
-  it('go on only once they are answered', async () => {
+  it('continue only after an answer', async () => {
     expect(isOff('下一题')).toBe(true);
     await app.tap('变更备案');
     expect(isOff('下一题')).toBe(false);
@@ -23,7 +23,7 @@ describe('the three questions of a new filing', () => {
     expect(isOff('下一题')).toBe(true);
   });
 
-  it('say above each what was answered so far, and keep it on the way back', async () => {
+  it('show the answers so far above each question, and keep them on the way back', async () => {
     await app.tap('首次备案');
     await app.tap('下一题');
     await app.tap('事业单位');
@@ -35,7 +35,7 @@ describe('the three questions of a new filing', () => {
     expect(isOff('下一题')).toBe(false);
   });
 
-  it('show five kinds of subject, and the rarer ones when they are asked for', async () => {
+  it('show five types of subject, and the rare ones after a tap', async () => {
     await app.tap('首次备案');
     await app.tap('下一题');
     expect(app.has('社会团体')).toBe(false);
@@ -47,7 +47,7 @@ describe('the three questions of a new filing', () => {
     expect(isChosen('律师执业机构')).toBe(true);
   });
 
-  it('end on the task list of a filing that is kept', async () => {
+  it('end on the task list of a stored filing', async () => {
     for (const [answer, on] of [
       ['首次备案', '下一题'],
       ['个人', '下一题'],
@@ -64,12 +64,12 @@ describe('the three questions of a new filing', () => {
   });
 });
 
-describe('the same questions of a filing that is begun', () => {
+describe('the same questions for an existing filing', () => {
   beforeEach(async () => {
     app = await phoneAt('fill/start/index', [saved('one', enterprise())]);
   });
 
-  it('are called 更改备案, show what was answered, and are all asked again', async () => {
+  it('have the title 更改备案, show the present answers, and are all asked again', async () => {
     expect(app.title).toBe('更改备案');
     expect(isChosen('首次备案')).toBe(true);
     await app.tap('下一题');
@@ -80,7 +80,7 @@ describe('the same questions of a filing that is begun', () => {
     expect(app.has('保存更改')).toBe(true);
   });
 
-  it('change that filing and begin no second one', async () => {
+  it('change that filing and start no second one', async () => {
     await app.tap('下一题');
     await app.tap('个人');
     await app.tap('下一题');

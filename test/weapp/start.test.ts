@@ -10,7 +10,7 @@ let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
 describe('the kind of filing, the subject and the province', () => {
-  it('can be changed after the start, and what was filled in stays', async () => {
+  it('can be changed after the start, and the values stay', async () => {
     app = await phoneAt(
       'fill/tasks/index',
       [saved('one', enterprise(), { regionName: '广东省 广州市 天河区' })],
@@ -29,7 +29,7 @@ describe('the kind of filing, the subject and the province', () => {
     expect(app.text()).toContain('请选择省、市、区县');
   });
 
-  it('stay as they were when the screen is left', async () => {
+  it('stay unchanged when the page is left', async () => {
     app = await phoneAt('fill/tasks/index', [saved('one', enterprise())], { now: NOW });
     await app.tap('更改备案类型、主体性质或省份');
     await app.tap('注销主体');
@@ -37,7 +37,7 @@ describe('the kind of filing, the subject and the province', () => {
     expect(app.text()).toContain('首次备案 · 企业 · 广东');
   });
 
-  it('are the chosen ones where the subject is copied from another filing', async () => {
+  it('are the chosen ones when the subject is copied from another filing', async () => {
     app = await boardOf([saved('one', enterprise())], { now: NOW });
     await begin(app, '企业', '浙江', '新增小程序');
     await app.tap('复制自 广州市示范样例科技有限公司');

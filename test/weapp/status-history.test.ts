@@ -18,8 +18,8 @@ const recordsShown = () => app.text().split('\n记录\n')[1]?.split('\n撤销最
 const REJECTED = entry('platform_rejected', '2026-03-02T15:00:00+08:00', { text: '照片不清晰' });
 const AGAIN = entry('submitted', '2026-03-03T09:00:00+08:00');
 
-describe('what was recorded', () => {
-  it('is listed newest first, in the words it was tapped with and with what was said', async () => {
+describe('the recorded events', () => {
+  it('are listed newest first, with the words of their buttons and the text of the message', async () => {
     await status([SUBMITTED, REJECTED, AGAIN]);
     expect(recordsShown()).toEqual([
       '已重新提交',
@@ -31,7 +31,7 @@ describe('what was recorded', () => {
     ]);
   });
 
-  it('says who checked the text message, where two people do', async () => {
+  it('say who checked the SMS message when two people do', async () => {
     app = await phoneAt(
       'progress/status/index',
       [
@@ -46,12 +46,12 @@ describe('what was recorded', () => {
     expect(recordsShown()?.[0]).toBe('小程序负责人已核验');
   });
 
-  it('is not there before the first entry', async () => {
+  it('are not shown before the first event', async () => {
     await status([]);
     expect(app.text()).not.toContain('撤销最后一条');
   });
 
-  it('is taken back one entry at a time, after a question that names it', async () => {
+  it('are removed one at a time, after a question that names the event', async () => {
     await status([SUBMITTED, REJECTED, AGAIN]);
     await app.tap('撤销最后一条');
     expect(app.text()).toContain('撤销“已重新提交”');
@@ -64,8 +64,8 @@ describe('what was recorded', () => {
   });
 });
 
-describe('the time of an entry', () => {
-  it('is corrected below the entry that was tapped, and kept', async () => {
+describe('the time of an event', () => {
+  it('is corrected below the tapped event, and stored', async () => {
     await status([SUBMITTED, PASSED]);
     await app.tap('已提交备案');
     await app.pick('时间', '09:30');
@@ -77,7 +77,7 @@ describe('the time of an entry', () => {
     expect(again.text()).toContain('昨天 09:30');
   });
 
-  it('stays, with the reason, where a later entry would no longer fit', async () => {
+  it('stays, with the reason, if a later event would no longer fit', async () => {
     await status([SUBMITTED, PASSED]);
     await app.tap('已提交备案');
     await app.pick('日期', '2026-03-03');
@@ -87,13 +87,13 @@ describe('the time of an entry', () => {
     expect(recordsShown()).toEqual(expect.arrayContaining(['今天 10:00']));
   });
 
-  it('cannot be picked on a day that has not come', async () => {
+  it('cannot be on a future day', async () => {
     await status([SUBMITTED]);
     await app.tap('已提交备案');
     expect(fields(app.seen, '日期', ['picker'])[0]?.attrs.end).toBe('2026-03-03');
   });
 
-  it('folds away when the entry is tapped again', async () => {
+  it('closes when the event is tapped again', async () => {
     await status([SUBMITTED]);
     await app.tap('已提交备案');
     expect(app.has('时间')).toBe(true);
@@ -103,13 +103,13 @@ describe('the time of an entry', () => {
 });
 
 describe('a phone whose clock was set back', () => {
-  it('names the first entry that lies ahead, which does not count', async () => {
+  it('names the first event in the future, which does not count', async () => {
     await status([SUBMITTED, PASSED, RECEIVED], '2026-03-03T09:00:00+08:00');
     expect(app.text()).toContain('“初审通过”记在 今天 10:00，暂时没有算进进度');
     expect(app.text()).toContain('等平台初审');
   });
 
-  it('is not spoken of while the clock is right', async () => {
+  it('causes no message while the clock is right', async () => {
     await status([SUBMITTED, PASSED, RECEIVED]);
     expect(app.text()).not.toContain('有记录晚于手机现在的时间');
   });

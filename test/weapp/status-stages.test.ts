@@ -20,7 +20,7 @@ describe('the five stages', () => {
     expect(stages).not.toContain('全部走完');
   });
 
-  it('say of a running review when it is expected to end, and of the later ones too', async () => {
+  it('say when a running review is expected to end, and the later ones too', async () => {
     const stages = await status(recorded([SUBMITTED]));
     expect(stages).toContain('填写\n已完成\n昨天 10:00 完成');
     expect(stages).toContain('平台初审\n进行中，等微信平台审核\n预计 3月3日–3月4日，最后一天前都属正常');
@@ -28,18 +28,18 @@ describe('the five stages', () => {
     expect(stages).toContain('全部走完预计 3月4日–4月2日');
   });
 
-  it('say of the text message by when it must be checked, and who is awaited', async () => {
+  it('say by when the SMS message must be checked, and by whom', async () => {
     expect(await status(recorded([SUBMITTED, PASSED]))).toContain('短信核验\n进行中，等工信部发送短信');
     const stages = await status(recorded([SUBMITTED, PASSED, RECEIVED]));
     expect(stages).toContain('短信核验\n进行中，等你处理\n明天 10:05 前');
   });
 
-  it('say that a step is not needed where nobody gets a text message', async () => {
+  it('say that a step is not needed when nobody gets an SMS message', async () => {
     const stages = await status({ ...recorded([SUBMITTED]), kind: 'add_app' });
     expect(stages).toContain('短信核验\n不需要\n这一类备案没有这一步');
   });
 
-  it('say when each was over once all are, and no range any more', async () => {
+  it('say when each one ended after all have ended, and no range any more', async () => {
     const stages = await status(
       recorded([SUBMITTED, PASSED, RECEIVED, VERIFIED, FILED]),
       '2026-03-12T10:00:00+08:00',
@@ -49,7 +49,7 @@ describe('the five stages', () => {
     expect(stages).not.toContain('全部走完');
   });
 
-  it('promise nothing of the steps behind a review that takes too long', async () => {
+  it('promise nothing about the steps after a late review', async () => {
     const stages = await status(recorded([SUBMITTED]), '2026-03-12T10:00:00+08:00');
     expect(stages).toContain('平台初审\n超过通常时间，等微信平台审核');
     expect(stages).not.toMatch(/全部走完|最晚|预计 4月/);
@@ -57,8 +57,8 @@ describe('the five stages', () => {
   });
 });
 
-describe('what can be recorded', () => {
-  it('is listed with a hint, and opens a screen of its own', async () => {
+describe('the events that can be recorded', () => {
+  it('are listed with a hint, and open their own page', async () => {
     await status(recorded([SUBMITTED, PASSED, RECEIVED]));
     expect(app.text()).toContain('请求重发\n只能请求一次，24 小时不重新计算');
     await app.tap('请求重发');
@@ -66,18 +66,18 @@ describe('what can be recorded', () => {
     expect(app.text()).toContain('记录“请求重发”');
   });
 
-  it('is that it was submitted, and nothing else, before it is', async () => {
+  it('are only the submission before it is submitted', async () => {
     await status(recorded([]));
     expect(app.text()).toMatch(/记录进展\n已提交备案\n.+\n备妥看不到/);
   });
 
-  it('is listed for each of two people', async () => {
+  it('are listed for each of two people', async () => {
     await status({ ...recorded([SUBMITTED, PASSED, RECEIVED]), kind: 'change', changes: ['subject', 'app'] });
     await app.tap('小程序负责人已核验');
     expect(app.text()).toContain('记录“小程序负责人已核验”');
   });
 
-  it('is nothing once the filing is over', async () => {
+  it('are none after the filing is complete', async () => {
     await status(
       recorded([SUBMITTED, PASSED, RECEIVED, VERIFIED, entry('bureau_passed', '2026-03-10T10:00:00+08:00')]),
       '2026-03-12T10:00:00+08:00',

@@ -8,8 +8,8 @@ const NOW = '2026-03-03T12:00:00+08:00';
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
-describe('the progress', () => {
-  it('names the filing it is about', async () => {
+describe('the status page', () => {
+  it('names its filing', async () => {
     const filing = recorded([SUBMITTED, PASSED, RECEIVED]);
     for (const page of [
       'progress/status/index',
@@ -25,7 +25,7 @@ describe('the progress', () => {
     }
   });
 
-  it('leads from a countdown to the reminders', async () => {
+  it('links from a countdown to the reminders', async () => {
     app = await phoneAt('progress/status/index', [saved('one', recorded([SUBMITTED]))], { now: NOW });
     await app.tap('提醒与日历');
     expect(app.title).toBe('提醒');

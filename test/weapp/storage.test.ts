@@ -18,11 +18,11 @@ const named = (id: string, name: string) => {
 
 const keysWith = (text: string) => [...app.phone.storage.keys()].filter((key) => key.includes(text));
 
-/** Texts of a phone's storage as entries of it. */
+/** Texts as entries of a phone’s storage. */
 const entries = (texts: Record<string, string>) =>
   new Map(Object.entries(texts).map(([key, data]) => [key, { data, encrypted: false }]));
 
-describe('a phone that keeps nothing for a moment', () => {
+describe('a phone that stores nothing for a moment', () => {
   beforeEach(async () => {
     app = await launch({ now: NOW });
     await begin(app, '企业', '广东');
@@ -30,7 +30,7 @@ describe('a phone that keeps nothing for a moment', () => {
     await app.advance(1000);
   });
 
-  it('is told of when it never answers', async () => {
+  it('causes a message when it never answers', async () => {
     const { wx } = app.phone;
     const { setStorage } = wx;
     wx.setStorage = () => undefined;
@@ -41,8 +41,8 @@ describe('a phone that keeps nothing for a moment', () => {
   });
 });
 
-describe('a start at which the phone does not hand over what it keeps', () => {
-  it('says so when it does not even list it, and has everything at the next try', async () => {
+describe('a start on a phone that cannot read its records', () => {
+  it('says so when the phone cannot even list them, and has everything at the next try', async () => {
     let refuses = true;
     app = await launch({
       storage: entries(await textsOf(named('one', '样例甲'))),
@@ -68,7 +68,7 @@ describe('a start at which the phone does not hand over what it keeps', () => {
     expect(app.text()).toContain('样例甲');
   });
 
-  it('asks in another way when one way to list it fails', async () => {
+  it('asks in another way when one way to list them fails', async () => {
     app = await launch({
       storage: entries(await textsOf(named('one', '样例甲'))),
       has: {
@@ -80,7 +80,7 @@ describe('a start at which the phone does not hand over what it keeps', () => {
     expect(app.text()).toContain('样例甲');
   });
 
-  it('calls nothing damaged when no read succeeds, offers no deletion, and has everything at the next try', async () => {
+  it('says nothing about damage when no read succeeds, offers no deletion, and has everything at the next try', async () => {
     const texts = await textsOf(named('one', '样例甲'), named('two', '样例乙'));
     app = await launch({ storage: entries(texts), faults: { getStorage: true } });
     expect(app.text()).toContain(`有 2 份${UNREAD}`);
@@ -95,7 +95,7 @@ describe('a start at which the phone does not hand over what it keeps', () => {
     expect(app.text()).not.toContain(UNREAD);
   });
 
-  it('does not say of a filing that it may have been deleted', async () => {
+  it('does not say that a filing may have been deleted', async () => {
     const storage = entries(await textsOf(named('one', '样例甲')));
     app = await launch({
       storage,
@@ -111,7 +111,7 @@ describe('a start at which the phone does not hand over what it keeps', () => {
     expect(app.text()).toContain('样例甲');
   });
 
-  it('ends on the board when one filing never comes, and the others can be used', async () => {
+  it('ends on the home page when one filing never arrives, and the others can be used', async () => {
     const storage = entries(await textsOf(named('one', '样例甲'), named('two', '样例乙')));
     let silent = true;
     app = await launch({
@@ -158,7 +158,7 @@ describe('隐私与数据', () => {
     await app.tap('隐私与数据');
   }
 
-  it('deletes what is damaged when it is told to, and nothing else', async () => {
+  it('deletes damaged records on request, and nothing else', async () => {
     await opened();
     await app.tap('另有 1 份读不出来');
     await app.choose('取消');
@@ -171,7 +171,7 @@ describe('隐私与数据', () => {
     expect(app.phone.files.has(PHOTO)).toBe(true);
   });
 
-  it('does not say that the phone is empty when it refuses, and leaves filings and photos together', async () => {
+  it('does not say that the phone is empty when it refuses, and keeps filings and photos together', async () => {
     await opened();
     app.fail('removeStorage', true);
     await app.tap('清空全部数据');
@@ -186,7 +186,7 @@ describe('隐私与数据', () => {
     expect([...app.phone.storage.keys()]).toEqual([]);
   });
 
-  it('leaves a filing’s photos when the filing cannot be deleted', async () => {
+  it('keeps the photos of a filing when the filing cannot be deleted', async () => {
     await opened();
     await app.open('fill/tasks/index', { id: 'one' });
     app.fail('removeStorage', true);
@@ -200,7 +200,7 @@ describe('隐私与数据', () => {
   });
 });
 
-describe('what a filing holds that nobody understands', () => {
+describe('the parts of a filing that cannot be read', () => {
   beforeEach(async () => {
     const odd = named('odd', '样例甲');
     const texts = await textsOf(
@@ -210,7 +210,7 @@ describe('what a filing holds that nobody understands', () => {
     app = await launch({ storage: entries(texts), now: NOW });
   });
 
-  it('is named on the board, in the task list and with the progress; the other filings are as ever', async () => {
+  it('are named on the home page, the task list and the status page; the other filings are unchanged', async () => {
     expect(app.text()).toContain('有 1 份备案里有读不懂的内容');
     expect(app.text()).toContain('样例乙');
     await app.tap('样例甲');
@@ -221,7 +221,7 @@ describe('what a filing holds that nobody understands', () => {
     expect(app.text()).toContain('备案类型、进展');
   });
 
-  it('is kept until the person lets it go', async () => {
+  it('are kept until the person deletes them', async () => {
     await app.open('fill/tasks/index', { id: 'odd' });
     await nameApp(app, '样例丙');
     await app.advance(1000);

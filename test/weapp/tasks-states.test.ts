@@ -14,24 +14,24 @@ afterEach(() => expect(app.errors).toEqual([]));
 async function tasks(filing: StoredFiling, more: Partial<SavedFiling> = {}, now = NOW): Promise<void> {
   app = await phoneAt('fill/tasks/index', [saved('one', filing, more)], { now });
 }
-/** What stands behind a row. */
+/** The text at the end of a row. */
 const stateOf = (row: string) => new RegExp(`(?:^|\\n)${row}\\n(.+)`).exec(app.text())?.[1];
 
 const EMAIL = 'icp_subject.principal_info.email';
 const MOBILE = 'icp_subject.principal_info.mobile';
 const ADDRESS = 'icp_subject.base_info.address';
-/** The region's codes come first in it: may be returned. */
+/** The codes of the region come first in this number, which is a warning. */
 const DOUBTFUL = { [ADDRESS]: '广东省样例路1号2栋301室' };
 
-describe('a row of the task list says in few words how far its part is', () => {
-  it('未开始, where nothing is told', async () => {
+describe('a row of the task list says in a few words how far its task is', () => {
+  it('未开始, without any value', async () => {
     await tasks(newDraft('first', 4, '440000').filing);
     expect(stateOf('主体信息')).toBe('未开始');
     expect(stateOf('材料照片')).toBe('未开始');
     expect(stateOf('小程序信息')).toBe('未开始');
   });
 
-  it('how much is missing, and what would be returned before that', async () => {
+  it('how many values are missing, but errors first', async () => {
     await tasks(having(enterprise(), { [EMAIL]: undefined }));
     expect(stateOf('主体负责人')).toBe('还差 1 项');
     expect(stateOf('核对与预审')).toMatch(/^还差 \d+ 项$/);
@@ -40,19 +40,19 @@ describe('a row of the task list says in few words how far its part is', () => {
     expect(stateOf('核对与预审')).toBe('1 处会被退回');
   });
 
-  it('what may be returned, where nothing is missing', async () => {
+  it('how many warnings, when nothing is missing', async () => {
     await tasks(having(enterprise(), DOUBTFUL));
     expect(stateOf('主体信息')).toBe('有 1 处可能被退回');
     expect(stateOf('核对与预审')).toBe('没有发现会被退回的地方');
   });
 
-  it('已填好, where nothing is wrong', async () => {
+  it('已填好, when nothing is wrong', async () => {
     await tasks(enterprise());
     expect(stateOf('主体信息')).toBe('已填好');
     expect(stateOf('核对与预审')).toBe('没有发现会被退回的地方');
   });
 
-  it('与主体负责人相同, where nobody else is told', async () => {
+  it('与主体负责人相同, when no other person is named', async () => {
     const filing = having(enterprise(), {
       'icp_applets.principal_info': { certificate_type: 2 },
       'local.admin_is_owner': undefined,
@@ -61,7 +61,7 @@ describe('a row of the task list says in few words how far its part is', () => {
     expect(stateOf('小程序负责人')).toBe('与主体负责人相同');
   });
 
-  it('可以不填, where a cancellation asks nothing that must be there', async () => {
+  it('可以不填, for a cancellation without required values', async () => {
     await tasks({ kind: 'cancel_subject' });
     expect(stateOf('小程序信息')).toBe('可以不填');
   });
@@ -75,13 +75,13 @@ describe('a row of the task list says in few words how far its part is', () => {
   });
 });
 
-describe('the row of the progress', () => {
+describe('the row of the status', () => {
   it.each([
     { why: 'nothing is submitted', history: [], says: '未提交' },
     { why: 'the platform reviews', history: [SUBMITTED], says: '平台初审' },
     { why: 'the bureau reviews', history: [SUBMITTED, PASSED, RECEIVED, VERIFIED], says: '管局审核' },
     {
-      why: 'it came back',
+      why: 'it is returned',
       history: [SUBMITTED, entry('platform_rejected', '2026-03-03T10:00:00+08:00')],
       says: '已退回，待重新提交',
     },
@@ -90,7 +90,7 @@ describe('the row of the progress', () => {
     expect(stateOf('提交与进度')).toBe(says);
   });
 
-  it('stands below the kind of filing, which can be changed until it is submitted', async () => {
+  it('is below the kind of filing, which can be changed until the submission', async () => {
     await tasks(recorded([]));
     expect(app.has('更改备案类型、主体性质或省份')).toBe(true);
     await tasks(recorded([SUBMITTED]));
@@ -98,8 +98,8 @@ describe('the row of the progress', () => {
   });
 });
 
-describe('what to have at hand', () => {
-  it('names each document, those that may be needed as such, and the phone', async () => {
+describe('the list of things to prepare', () => {
+  it('names each document, which ones may be needed, and the phone', async () => {
     await tasks(individual());
     const hand = app.text().split('手边要有\n')[1]?.split('\n我的备案')[0]?.split('\n');
     expect(hand).toEqual([

@@ -12,8 +12,8 @@ afterEach(() => expect(app.errors).toEqual([]));
 
 const photosStored = () => [...app.phone.files.keys()].filter((name) => name.startsWith('wxfile://usr/'));
 
-describe('looking at the task list', () => {
-  it('is a check, whose result the board then tells', async () => {
+describe('opening the task list', () => {
+  it('is a check, and the home page then shows its result', async () => {
     const filing = having(enterprise(), { [EMAIL]: undefined, [MOBILE]: '1391111' });
     app = await phoneAt('fill/tasks/index', [saved('one', filing)], { now: NOW });
     await app.tap('我的备案');
@@ -32,7 +32,7 @@ describe('a row of the task list', () => {
   const open = (answers: Record<string, unknown> = {}) =>
     phoneAt('fill/tasks/index', [saved('one', having(enterprise(), answers))], { now: NOW });
 
-  it('opens its part with what is wrong said already, and without where it is not begun or fine', async () => {
+  it('opens its section with its errors, or without them when it is not started or has none', async () => {
     app = await open({ [MOBILE]: '1391111' });
     await app.tap('主体负责人');
     expect(app.title).toBe('主体负责人');
@@ -42,13 +42,13 @@ describe('a row of the task list', () => {
     expect(app.text()).not.toContain('要补或要改');
   });
 
-  it('opens a part that only misses something without reproaching it', async () => {
+  it('opens a section with only missing values without showing errors', async () => {
     app = await open({ [EMAIL]: undefined });
     await app.tap('主体负责人');
     expect(app.text()).not.toContain('要补或要改');
   });
 
-  it('leads to the photos, the review and the progress', async () => {
+  it('links to the photos, the review and the status', async () => {
     app = await open();
     for (const title of ['材料照片', '核对与预审', '提交与进度']) {
       await app.tap(title);
@@ -65,7 +65,7 @@ describe('deleting the filing', () => {
     await app.tap('删除这份备案');
   });
 
-  it('says what it takes along and what it does not, and takes nothing when the answer is no', async () => {
+  it('says what is deleted and what is not, and deletes nothing when the person declines', async () => {
     expect(app.text()).toContain('已提交到微信后台的备案不受影响');
     await app.choose('取消');
     expect(app.title).toBe('备案任务');
@@ -74,7 +74,7 @@ describe('deleting the filing', () => {
     expect(app.text().match(/示范取号/g)).toHaveLength(2);
   });
 
-  it('takes its photos along, and goes back to the board, where it is gone for good', async () => {
+  it('deletes its photos too, and goes back to the home page, where it is gone for good', async () => {
     await app.choose('删除');
     expect(photosStored()).toEqual([]);
     expect(app.title).toBe('我的备案');

@@ -13,7 +13,7 @@ async function subjectSection(): Promise<App> {
 }
 
 describe('typing', () => {
-  it('sends nothing to the view where nothing else changes', async () => {
+  it('sends nothing to the view when nothing else changes', async () => {
     const app = await subjectSection();
     await app.type('通信地址', '样例路1号');
     const sent = await app.measure(() => app.type('通信地址', '样例路1号2栋301室'));
@@ -21,7 +21,7 @@ describe('typing', () => {
     expect(sent).toEqual({ calls: 0, bytes: 0 });
   });
 
-  it('sends at most 300 bytes a key where a count is shown', async () => {
+  it('sends at most 300 bytes for each key when a count is shown', async () => {
     const app = await subjectSection();
     const sent = await app.measure(() => app.type('主体信息备注', '备注'));
     expect(app.value('主体信息备注')).toBe('备注');
@@ -30,18 +30,18 @@ describe('typing', () => {
 });
 
 describe('a field', () => {
-  it('brings up the keyboard that has what it takes', async () => {
+  it('shows the keyboard with the needed characters', async () => {
     const app = await subjectSection();
     await app.back();
     await app.tap('主体负责人');
     const keyboard = (label: string) => fields(app.seen, label, ['input'])[0]?.attrs.type;
     expect(keyboard('主体负责人手机号')).toBe('number');
-    // With an area code it has a hyphen, which a number keyboard lacks.
+    // A number with an area code has a hyphen, which a number keyboard lacks.
     expect(keyboard('主体负责人应急联系电话')).toBe('text');
     expect(keyboard('主体负责人证件号码')).toBe('idcard');
   });
 
-  it('opens the wheels of the region at the province that is known', async () => {
+  it('opens the region picker at the known province', async () => {
     const app = await subjectSection();
     const value = () => fields(app.seen, '备案的省、市、县区', ['picker'])[0]?.attrs.value;
     expect(value()).toEqual(['广东省', '', '']);

@@ -18,7 +18,7 @@ const shown = (label: string) => {
 };
 
 describe('the hour of submission', () => {
-  it('that has passed today counts as now', async () => {
+  it('in the past of today counts as now', async () => {
     await whatif();
     await app.pick('办什么', '注销服务');
     expect(shown('几点提交')).toBe('10:00');
@@ -28,7 +28,7 @@ describe('the hour of submission', () => {
     expect(shown('几点提交')).toBe('16:30');
   });
 
-  it('is ten in the morning of a later day until another is picked, and again when the day changes', async () => {
+  it('is 10:00 on a later day until another is picked, and again when the day changes', async () => {
     await whatif('2026-03-10T17:20:00+08:00');
     await app.pick('办什么', '注销服务');
     expect(shown('几点提交')).toBe('17:20');
@@ -41,7 +41,7 @@ describe('the hour of submission', () => {
     expect(shown('几点提交')).toBe('10:00');
   });
 
-  it('is asked only where the message comes at once', async () => {
+  it('is asked only when the message comes at once', async () => {
     await whatif();
     expect(picker('几点提交')).toBeUndefined();
   });
@@ -59,14 +59,14 @@ describe('the day of submission', () => {
     expect(app.text()).toContain('3月12日(周四)提交，有结果的日子');
   });
 
-  it('has at most three better ones beside it', async () => {
+  it('has at most three better days beside it', async () => {
     await whatif('2026-02-12T10:00:00+08:00');
     const days = app.text().split('两周内哪天提交好\n')[1] ?? '';
     expect(days.match(/最晚 /g)).toHaveLength(3);
   });
 });
 
-describe('what is submitted', () => {
+describe('the filing that is submitted', () => {
   it('is one of the seven kinds or a filing of this phone, by its name', async () => {
     await whatif();
     const range = picker('办什么')?.attrs.range as string[];
@@ -75,7 +75,7 @@ describe('what is submitted', () => {
     expect(shown('办什么')).toBe('首次备案');
   });
 
-  it('is the filing it was opened for, with its own way: who gets the message, and what was rejected', async () => {
+  it('is the one for which the page was opened, with its own receivers and rejections', async () => {
     const rejected = recorded([SUBMITTED, entry('platform_rejected', '2026-03-03T10:00:00+08:00')]);
     await whatif('2026-03-10T10:00:00+08:00', [saved('one', rejected)], { id: 'one' });
     expect(shown('办什么')).toBe('我的备案：示范取号');
@@ -83,12 +83,12 @@ describe('what is submitted', () => {
     expect(app.text()).toContain('发给主体负责人，24 小时内核验');
   });
 
-  it('is 首次备案 where a link names a filing that is gone', async () => {
+  it('is 首次备案 when a link names a filing that does not exist', async () => {
     await whatif('2026-03-10T10:00:00+08:00', [saved('one', individual())], { id: 'gone' });
     expect(shown('办什么')).toBe('首次备案');
   });
 
-  it('may need no message', async () => {
+  it('may need no SMS message', async () => {
     await whatif();
     await app.pick('办什么', '新增小程序');
     expect(app.text()).toContain('短信核验\n这一类不发短信\n不需要');

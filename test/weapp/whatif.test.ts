@@ -21,7 +21,7 @@ describe('the day of submission', () => {
     expect(app.text()).not.toContain('短信核验可能碰上');
   });
 
-  it('draws the days of the way, each week in words too', async () => {
+  it('draws the days from submission to the end, each week also in words', async () => {
     const app = await open('2026-02-13T10:00:00+08:00');
     expect(app.text()).toContain('13\n提交\n14\n班\n15\n春节\n16\n春节');
     const weeks = allOf(app.seen).map(({ attrs }) => attrs['aria-label']);
@@ -29,20 +29,20 @@ describe('the day of submission', () => {
     expect(weeks).toContain('3月2日起的一周：周一至周五上班');
   });
 
-  it('says 估算 where the notice of a year is not out', async () => {
+  it('says 估算 when the notice of a year is not published', async () => {
     const app = await open('2026-12-30T10:00:00+08:00');
     expect(app.text()).toContain('最早\n2027年1月1日(周五)\n最晚\n2027年1月29日(周五)');
     expect(app.text()).toContain('估算：2027 年的放假通知还没公布');
   });
 
-  it('offers better days, and counts anew from the one that is tapped', async () => {
+  it('offers better days, and computes again from the tapped one', async () => {
     const app = await open('2026-02-12T10:00:00+08:00');
     await app.tap('2月14日–2月23日');
     expect(app.text()).toContain('最晚\n3月25日(周三)');
     expect(app.text()).not.toContain('短信核验可能碰上');
   });
 
-  it('knows of a filing on this phone that it was rejected before', async () => {
+  it('knows that a filing on this phone was rejected before', async () => {
     const rejected = heard(SUBMITTED, ['platform_rejected', '2026-03-06T10:00:00+08:00']);
     const app = await phoneWith([saved('one', { ...enterprise(), history: rejected })], 'tools/whatif/index');
     expect(app.text()).toContain('平台初审\n3月9日–3月10日');
@@ -50,7 +50,7 @@ describe('the day of submission', () => {
     expect(app.text()).toContain('平台初审\n3月9日–3月17日');
   });
 
-  it('draws all eight weeks of the longest way there is, in under 300 nodes', async () => {
+  it('draws all eight weeks of the longest case, in fewer than 300 nodes', async () => {
     const rejected = heard(
       ['submitted', '2024-01-03T09:00:00+08:00'],
       ['platform_rejected', '2024-01-04T10:00:00+08:00'],

@@ -16,26 +16,26 @@ async function why(query: Record<string, string>, filing: StoredFiling): Promise
 const DRUGS = 'icp_applets.base_info.nrlx_details[0].media';
 
 describe('为什么', () => {
-  it('names the field, the rule and the sources with the day they were checked', async () => {
+  it('shows the field, the rule and the sources with their check date', async () => {
     const lines = await why({ path: 'icp_subject.principal_info.mobile' }, enterprise());
     expect(lines.slice(0, 3)).toEqual(['主体负责人手机号', '规定', '审核会回访，工信部的核验短信也发到这里']);
     expect(app.text()).toMatch(/来源\n.+\n.+，\d{4}-\d\d-\d\d 核对/);
     expect(lines).not.toContain('因为你填写了');
   });
 
-  it('names the facts that call for a document', async () => {
+  it('shows the facts because of which a document is needed', async () => {
     await why({ path: 'icp_subject.personal_info.residence_permit' }, individual());
     expect(app.text()).toMatch(/^居住证明.+\n规定\n[\s\S]+\n因为你填写了\n/);
   });
 
-  it('names the licence that is meant, of those that share a rule', async () => {
+  it('shows the right licence of several that share a rule', async () => {
     const filing = having(enterprise(), { 'icp_applets.base_info.nrlx_details': [{ type: 5 }] });
     const [title] = await why({ path: DRUGS, document: 'preApproval' }, filing);
     expect(title).toMatch(/^药品和医疗器械：/);
     expect(app.text()).toContain('因为你填写了\n填了前置审批项“药品和医疗器械”');
   });
 
-  it('names the document that is meant, of those that share one place', async () => {
+  it('shows the right document of several that share one path', async () => {
     const filing = having(enterprise(), {
       'icp_applets.base_info.service_content_types': [
         '医疗服务-医院',
@@ -47,7 +47,7 @@ describe('为什么', () => {
     expect((await why({ path, document: 'telecomLicence' }, filing))[0]).toBe('《增值电信业务经营许可证》');
   });
 
-  it('has an answer also for what no rule is about', async () => {
+  it('has a text also for a value without a rule', async () => {
     const lines = await why({ path: 'local.nonsense' }, enterprise());
     expect(lines.slice(0, 3)).toEqual(['这一项', '规定', '这一项没有单独的规定。']);
   });

@@ -11,7 +11,7 @@ const filing = {
 const NOW = '2026-03-10T10:00:00+08:00';
 const REPORTED = /^有 \d+ 项读不懂，原样保留着：/;
 
-/** What a person calls the groups that the form has no name for. */
+/** Names for groups that have no name in the form. */
 const NAMES: Record<string, string> = {
   photos: '照片',
   local: '补充问题',
@@ -26,7 +26,7 @@ const ROWS = wrongValues().map((row, place) => ({
   depth: stepsOf(row.path).length,
 }));
 
-/** A filing for each path, with one value of the wrong type in it. */
+/** One filing for each path, with one value of the wrong type. */
 const odd = ROWS.map(({ id, path, values }, place) =>
   saved(id, withValue(filing, path, values[place % values.length])),
 );
@@ -34,7 +34,7 @@ const odd = ROWS.map(({ id, path, values }, place) =>
 let app: App;
 afterEach(() => expect(app.errors.splice(0)).toEqual([]));
 
-/** What the task list says it could not understand. */
+/** What the task list says it could not read. */
 async function reportOf(id: string): Promise<string | undefined> {
   await app.open('fill/tasks/index', { id });
   const notice = app
@@ -49,7 +49,7 @@ describe('a value of the wrong type', () => {
     app = await launch({ storage: await textsOf(...odd), now: NOW });
   });
 
-  it.each(ROWS)('at $path is told on the task list as “$name”', async ({ id, name }) => {
+  it.each(ROWS)('at $path is reported on the task list as “$name”', async ({ id, name }) => {
     expect(await reportOf(id)).toBe(name);
   });
 });
@@ -65,7 +65,7 @@ describe('every value of the wrong type', () => {
     'fill/copy',
   ];
 
-  /** Paths of one depth stand side by side: each of them holds its wrong value in the same filing. */
+  /** Paths of the same depth are independent, so one filing can have all their wrong values. */
   const depths = [...new Set(ROWS.map(({ depth }) => depth))];
   const FILINGS = depths.flatMap((depth) =>
     [0, 1, 2, 3, 4].map((place) => {
@@ -80,18 +80,21 @@ describe('every value of the wrong type', () => {
     app = await launch({ storage: await textsOf(...all), now: NOW });
   });
 
-  it.each(FILINGS)('($place) at all paths of $depth steps is told, and leaves no page blank', async (row) => {
-    const heard = (await reportOf(row.whole.id)) ?? '';
-    expect(row.names.filter((name) => !heard.includes(name))).toEqual([]);
-    for (const page of PAGES) {
-      await app.open(`${page}/index`, { id: row.whole.id });
-      expect([page, app.text()]).not.toEqual([page, '']);
-    }
-  });
+  it.each(FILINGS)(
+    '($place) at all paths of $depth steps is reported, and leaves no page blank',
+    async (row) => {
+      const heard = (await reportOf(row.whole.id)) ?? '';
+      expect(row.names.filter((name) => !heard.includes(name))).toEqual([]);
+      for (const page of PAGES) {
+        await app.open(`${page}/index`, { id: row.whole.id });
+        expect([page, app.text()]).not.toEqual([page, '']);
+      }
+    },
+  );
 });
 
-describe('a phone with such values in all filings but one', () => {
-  it('shows that one on its board, goes on with its tools, and can be emptied', async () => {
+describe('a phone with such values in all filings except one', () => {
+  it('shows that one on its home page, its tools still work, and its data can be deleted', async () => {
     const named = withValue(filing, 'icp_applets.base_info.name', '样例甲');
     const good = saved('good', named, { createdAt: at('2026-03-03T09:00:00+08:00') });
     app = await launch({ storage: await textsOf(...odd, good), now: NOW });

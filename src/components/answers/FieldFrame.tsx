@@ -21,7 +21,7 @@ interface FrameProps {
   children: ReactNode;
 }
 
-/** Label above, hint below it in grey, the answer, then what would be returned, and 为什么. */
+/** The frame of a field: label and 为什么, grey hint, the input, then its issues. */
 export function FieldFrame({ field, issues, onWhy, children }: FrameProps) {
   const label = (
     <>

@@ -7,7 +7,7 @@ import { OptionRow } from '../OptionRow';
 import { Picked } from '../Picked';
 import type { AnswerProps } from './FieldFrame';
 
-/** One of a list, in the phone's own wheel. */
+/** Chooses one of a list with the phone's own picker. */
 export function ChoiceAnswer({ field, value, bad, onAnswer, filing }: AnswerProps & { filing: Filing }) {
   if (field.input.kind !== 'choice') return null;
   const options = field.input.options(filing);
@@ -35,7 +35,7 @@ const inWords = (text: string) =>
     ? `${text.slice(0, 4)}年${Number(text.slice(5, 7))}月${Number(text.slice(8))}日`
     : text;
 
-/** A day, or 长期. The request wants YYYYmmdd; a day of our own is kept as YYYY-MM-DD. */
+/** A day, or 长期. The official request uses YYYYMMDD; our own fields store YYYY-MM-DD (`dashes`). */
 export function DateAnswer({ field, value, bad, onAnswer }: AnswerProps) {
   if (field.input.kind !== 'date') return null;
   const { forever, dashes } = field.input;
@@ -68,7 +68,7 @@ export function DateAnswer({ field, value, bad, onAnswer }: AnswerProps) {
   );
 }
 
-/** Province, city and county in WeChat's own picker. */
+/** Chooses province, city and county with WeChat's own picker. */
 export function RegionAnswer({
   field,
   bad,

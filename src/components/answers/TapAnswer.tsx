@@ -11,7 +11,7 @@ const CHOICES = [
   { value: false, label: '否' },
 ];
 
-/** Yes or no, none to begin with; tapped again it is taken back. */
+/** Yes or no; no value at first. A second tap on the chosen one removes the value. */
 export function YesNoAnswer({ field, value, onAnswer }: AnswerProps) {
   return (
     <Choices
@@ -24,7 +24,7 @@ export function YesNoAnswer({ field, value, onAnswer }: AnswerProps) {
   );
 }
 
-/** Any number of a short list. */
+/** Chooses any number of a short list. */
 export function SeveralAnswer({ value, onAnswer, options }: AnswerProps & { options: readonly Option[] }) {
   const chosen = Array.isArray(value) ? value : [];
   return (
@@ -46,7 +46,7 @@ export function SeveralAnswer({ value, onAnswer, options }: AnswerProps & { opti
   );
 }
 
-/** What was chosen of a long list, which has a screen of its own. */
+/** Shows what was chosen from a long list; the list has its own screen. */
 export function ServicesAnswer({ field, value, onChoose }: AnswerProps & { onChoose: () => void }) {
   const chosen = Array.isArray(value) ? value : [];
   return (
@@ -65,7 +65,9 @@ export function ServicesAnswer({ field, value, onChoose }: AnswerProps & { onCho
 
 const NONE = 24;
 
-/** Which pre-approval items the app touches, with the number of each licence. 24 (none) stands alone. */
+/**
+ * Chooses the pre-approval items of the app, each with the number of its licence. Item 24 (none) excludes the others.
+ */
 export function PreApprovalAnswer({ value, onAnswer }: AnswerProps) {
   const items = Array.isArray(value) ? (value as PreApproval[]) : [];
   const toggle = (type: number) => {

@@ -6,32 +6,32 @@ import type { AnswerProps } from './FieldFrame';
 
 type Keyboard = 'text' | 'number' | 'idcard';
 
-/** A number keyboard has no hyphen, which a telephone number may need. */
+/** Telephone numbers use the text keyboard, because a number keyboard has no hyphen. */
 const KEYBOARDS: Partial<Record<Field['input']['kind'], Keyboard>> = {
   digits: 'number',
   number: 'number',
   idcard: 'idcard',
 };
 
-/** Longer than anything a form wants, short enough for storage. */
+/** In characters: longer than any field needs, short enough for storage. */
 const LIMIT = 500;
 
 /**
- * Typing is kept at once, as the form will send it. What is shown is put right (full-width digits, pasted line breaks)
- * when the person leaves the field: the field is then drawn anew with the kept text.
+ * Each change is stored at once in the form in which it will be sent. The shown text is corrected (full-width digits,
+ * pasted line breaks) only when the person leaves the field: the field is then drawn again with the stored text.
  */
 export function TextAnswer({ field, value, bad, onAnswer, onLeave }: AnswerProps) {
   const stored = value === undefined ? '' : String(value);
   const shown = useRef(stored);
   const [drawn, setDrawn] = useState(0);
 
-  const keep = (typed: string) => {
+  const store = (typed: string) => {
     shown.current = typed;
     const text = normalise(field.path, typed);
     if (field.input.kind !== 'number') onAnswer(text === '' ? undefined : text);
     else onAnswer(/^\d{1,6}$/.test(text) ? Number(text) : undefined);
   };
-  const putRight = () => {
+  const correct = () => {
     onLeave();
     if (shown.current === stored) return;
     shown.current = stored;
@@ -42,8 +42,8 @@ export function TextAnswer({ field, value, bad, onAnswer, onLeave }: AnswerProps
     bad,
     defaultValue: shown.current,
     maxlength: LIMIT,
-    onType: keep,
-    onLeave: putRight,
+    onType: store,
+    onLeave: correct,
   };
 
   if (field.input.kind !== 'multiline') {

@@ -14,11 +14,11 @@ interface FieldAnswerProps {
   onRegion: (codes: string[], name: string) => void;
   onList: (list: 'services' | 'categories') => void;
   onWhy: (path: string) => void;
-  /** the person has left the field */
+  /** called when the person left the field */
   onLeave: () => void;
 }
 
-/** One question of the form: its frame and the right way to answer it. */
+/** One question of the form: its frame and the input for its kind. */
 export function FieldAnswer({
   field,
   filing,
@@ -37,7 +37,7 @@ export function FieldAnswer({
     onAnswer: (value) => onAnswer(field.path, value),
     onLeave,
   };
-  // What is chosen by a tap is left with the same tap.
+  // A tap both chooses the value and leaves the field.
   const thenLeave =
     <A extends unknown[]>(keep: (...values: A) => void) =>
     (...values: A) => {

@@ -26,7 +26,7 @@ interface Part {
   rows: { key: string; label: string; text: string }[];
 }
 
-/** What the console asks, part by part; a part that asks nothing is left out. */
+/** The values that the console asks for, by section. Sections without values are left out. */
 function partsOf(saved: SavedFiling, { fields, progress }: ReturnType<typeof viewOf>): Part[] {
   const { request } = progress;
   return SECTIONS.flatMap(({ id, title }): Part[] => {
@@ -50,7 +50,7 @@ const wholeOf = (parts: Part[]): string =>
     )
     .join('\n\n');
 
-/** Every answer in the order of WeChat's console, and the photos: how both get to the computer. */
+/** All values in the order of WeChat's console, and the photos, ready to be copied to the computer. */
 function Copy({ saved }: FilingPageProps) {
   const { id, filing } = saved;
   const view = viewOf(saved, now());
@@ -65,7 +65,7 @@ function Copy({ saved }: FilingPageProps) {
       }
     >
       <FilingName saved={saved} />
-      <Text className='said'>{isCancellation(filing.kind) ? LEADS.cancel : LEADS.file}</Text>
+      <Text className='caption'>{isCancellation(filing.kind) ? LEADS.cancel : LEADS.file}</Text>
       <Card title='怎样拿到电脑上'>
         <View className='inset'>
           <Text className='fine'>文字：复制全部，发给微信的“文件传输助手”，在电脑上逐项粘贴。</Text>

@@ -3,7 +3,10 @@ import type { documentSpec } from '@/rules';
 
 type Kind = NonNullable<ReturnType<typeof documentSpec>>['drawing'];
 
-/** A small drawing of what a picture must show, made of boxes: no image file, right in light and dark. */
+/**
+ * A small drawing of what the photo must show. It is made of boxes, so it needs no image file and works in light and
+ * dark mode.
+ */
 const PARTS: Record<Kind, string[]> = {
   licence: ['seal', 'head', 'line', 'line', 'line', 'stamp'],
   idFront: ['line', 'line', 'line', 'face', 'number'],

@@ -5,7 +5,10 @@ import { now } from '@/platform/clock';
 import { addMonths, chinaDayOf, lastDayOf, letterAgeOf, type Photo, sayDate } from '@/rules';
 import { dateLetter, type SavedFiling } from '@/store';
 
-/** The day a letter was signed, which only the paper says; how long it can be used follows from it. */
+/**
+ * Asks for the day on which a letter was signed; only the letter itself shows it. The last day on which the letter
+ * can be used depends on it.
+ */
 export function LetterDate({
   saved,
   path,
@@ -15,7 +18,7 @@ export function LetterDate({
   saved: SavedFiling;
   path: string;
   photo: Photo;
-  /** which letter, for those who hear the screen */
+  /** name of the letter, for screen readers */
   name: string;
 }) {
   const today = chinaDayOf(now());

@@ -14,10 +14,10 @@ import { slotStateOf } from './slotState';
 import type { Removal } from './useRemoval';
 
 const NONE: StoredPhoto[] = [];
-/** That it is wanted, or may be, is what the slot itself says. */
+/** Issues that the slot does not list, because it shows itself that the document is or may be needed. */
 const SHOWN_BY_SLOT = ['required', 'documentMayBeNeeded'];
 
-/** One paper or side: what is wanted, what is there, and what is wrong with it. */
+/** One document or one side of it: what is needed, its photos and their issues. */
 export function Slot({
   saved,
   document,
@@ -27,7 +27,7 @@ export function Slot({
 }: {
   saved: SavedFiling;
   document: DocumentNeed;
-  /** the papers of the whole screen: some share a place */
+  /** all documents of the page, because some share a slot */
   needs: readonly DocumentNeed[];
   issues: readonly Issue[];
   removal: Removal;

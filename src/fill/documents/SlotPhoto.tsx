@@ -10,7 +10,7 @@ import type { SavedFiling } from '@/store';
 import { retakePhoto } from './addPhotos';
 import { markPhoto, unmarkPhoto } from './watermark';
 
-/** Where a kept file can be seen; null while it is not known or gone. */
+/** The URL of a stored file; null while it is not known yet, or when the file is gone. */
 function useUrl(file: string): string | null {
   const [url, setUrl] = useState<string | null>(null);
   useEffect(() => {
@@ -23,13 +23,13 @@ function useUrl(file: string): string | null {
   return url;
 }
 
-/** What is handed in, in pixels and weight. */
+/** Size of the file that the person will hand in, in pixels and KB. */
 function sizeOf(photo: StoredPhoto): string {
   const { bytes, width, height } = photoToSend(photo);
   return `${width}×${height}，${Math.round(bytes / 1024)} KB`;
 }
 
-/** One photo of a slot: tap to see it large, and what can be done with it. */
+/** One photo of a slot. A tap shows it full screen; below it are the actions for it. */
 export function SlotPhoto({
   saved: { id },
   path,

@@ -6,12 +6,12 @@ import { dropOnceSaved } from '@/shell/dropOnceSaved';
 import { explainFailure, type Reason } from '@/shell/explainFailure';
 import { attach, filesOfPhoto, replacePhoto, saveNow } from '@/store';
 
-/** Bytes beyond which a file is not even read: no camera makes such a photo. */
+/** In bytes. A larger file is not read at all: no camera makes such a photo. */
 const MOST_BYTES = 60 * 1024 * 1024;
-/** Photos the phone's album gives at once. */
+/** How many photos the album returns at most. */
 const MOST_AT_ONCE = 9;
 
-/** Keeps one photo, or says why not. Nothing of it stays when it cannot be used. */
+/** Stores one photo, or returns the reason why not. An unusable photo leaves no file. */
 async function keep(chosen: Chosen): Promise<StoredPhoto | Reason> {
   if (chosen.size > MOST_BYTES) return 'tooManyPixels';
   const header = headerOf(await chosen.bytes());
@@ -23,7 +23,10 @@ async function keep(chosen: Chosen): Promise<StoredPhoto | Reason> {
   return { file, format, bytes: chosen.size, ...size };
 }
 
-/** Takes or chooses photos; what could be kept is kept, and for the rest the first reason is said at the end. */
+/**
+ * Takes or chooses photos and passes the stored ones to `use`. If some failed, it explains the first reason at the
+ * end.
+ */
 async function take(
   source: PhotoSource,
   count: number,
@@ -42,7 +45,7 @@ async function take(
   await explainFailure(reason, 'add');
 }
 
-/** A photo that says which document it is; where a place takes one document only, that is known. */
+/** Records in a photo which document it shows. Not needed for a slot with only one document. */
 const asDocument = (photo: StoredPhoto, paper: string | undefined): StoredPhoto =>
   paper ? { ...photo, paper } : photo;
 
@@ -63,7 +66,10 @@ export const addPhotos = (
     await saveNow();
   });
 
-/** A new photo of the same document in the place of an old one, whose files go only when the new one's name is kept. */
+/**
+ * Replaces a photo by a new one of the same document. The old files are deleted only after the new file name is
+ * stored.
+ */
 export const retakePhoto = (id: string, path: string, old: StoredPhoto, source: PhotoSource): Promise<void> =>
   take(source, 1, async ([photo]) => {
     if (!photo) return;

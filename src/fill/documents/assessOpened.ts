@@ -9,10 +9,10 @@ import {
 } from '@/photo';
 import type { OpenPhoto } from '@/platform/offScreen';
 
-/** Lets the screen be drawn and touched before the next stretch of work. */
+/** Pauses, so that the screen can be drawn and tapped before the next piece of work. */
 export const breath = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** Assesses a decoded photo, with a breath between the stretches of work. */
+/** Assesses a decoded photo, with a pause between the pieces of work. */
 export async function assessOpened(
   opened: OpenPhoto,
   { bytes, quality }: Pick<PhotoFile, 'bytes' | 'quality'>,

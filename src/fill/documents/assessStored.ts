@@ -7,14 +7,17 @@ import { assessOpened } from './assessOpened';
 import { type Copy, cleanCopy, copyFor } from './copyForConsole';
 import { withIdCardCheck } from './idCardCheck';
 
-/** A photo with what was found out about it and, where it needs one, its copy. */
+/** A photo with its assessment and, if it needs one, its copy. */
 export interface AssessedPhoto {
   photo: StoredPhoto;
-  /** why no copy could be kept */
+  /** why the copy could not be stored */
   noCopy?: Refusal;
 }
 
-/** Assesses a kept photo as a reviewer would, and makes a copy for the console where the original is not fit for it. One at a time: a phone has room for one open photo. */
+/**
+ * Assesses a stored photo as a reviewer would, and makes a copy for the console if the original is not suitable. Call
+ * it for one photo at a time: a phone has memory for one open photo.
+ */
 export async function assessStored(photo: StoredPhoto, path: string, today: Day): Promise<AssessedPhoto> {
   const bytes = await photoBytes(photo.file);
   const header = headerOf(bytes);
@@ -34,16 +37,19 @@ export async function assessStored(photo: StoredPhoto, path: string, today: Day)
   }
 }
 
-/** Pixels any phone can decode; beyond them a failure may be the phone's. */
+/** Any phone can decode this many pixels. For a larger photo, an error may be the fault of the phone. */
 const EASY = 16_000_000;
 
-/** A photo that could not be opened: broken, or too large for this phone. */
+/** The assessment of a photo that could not be opened: it is damaged, or too large for this phone. */
 export const unopened = (photo: StoredPhoto): StoredPhoto =>
   photo.width * photo.height > EASY
     ? { ...photo, assessed: false }
     : { ...photo, assessed: true, problems: ['unreadable'], slight: [] };
 
-/** What is kept of an assessment. Size and number of pixels are left out: the rules read them off what is handed in. */
+/**
+ * Stores an assessment in a photo. File size and number of pixels are left out: the rules check those of the file
+ * that is handed in.
+ */
 const withAssessment = (photo: StoredPhoto, { problems, slight }: Assessment): StoredPhoto => ({
   ...photo,
   assessed: true,

@@ -10,13 +10,16 @@ export interface Waiting {
   photo: StoredPhoto;
 }
 
-/** The photos that have not been assessed yet, in the order of the slots. */
+/** The photos that are not assessed yet, in the order of the slots. */
 export const waitingIn = ({ filing }: SavedFiling): Waiting[] =>
   Object.entries(filing.photos ?? {}).flatMap(([path, photos]) =>
     photos.filter(({ assessed }) => assessed === undefined).map((photo) => ({ path, photo })),
   );
 
-/** Assesses what waits, one after the other, as long as it is wanted. Also what a session left that was cut off. */
+/**
+ * Assesses the waiting photos one after the other, while `isPending` returns true. Includes photos of an earlier
+ * session that was cut off.
+ */
 export async function assessAll(id: string, isPending: () => boolean): Promise<void> {
   while (isPending()) {
     const saved = useFilings.getState().filings[id];
@@ -26,9 +29,10 @@ export async function assessAll(id: string, isPending: () => boolean): Promise<v
   }
 }
 
-/** Assesses one photo and keeps what was found out; of a photo that was taken out meanwhile, the copy is deleted. */
+/** Assesses one photo and stores the result. If the photo was removed in the meantime, its new copy is deleted. */
 async function assessOne(id: string, { path, photo }: Waiting): Promise<void> {
-  // Whatever goes wrong, it is tried once: the person can still see the photo and decide.
+  // After any error the photo counts as not assessable and is not tried again: the person can still see it and
+  // decide.
   const { photo: found, noCopy } = await assessStored(photo, path, chinaDayOf(now())).catch(
     (): AssessedPhoto => ({ photo: { ...photo, assessed: false } }),
   );
@@ -42,7 +46,10 @@ async function assessOne(id: string, { path, photo }: Waiting): Promise<void> {
 const photoNow = (id: string, path: string, file: string): StoredPhoto | undefined =>
   useFilings.getState().filings[id]?.filing.photos?.[path]?.find((photo) => photo.file === file);
 
-/** A photo as it is now with what was found out; the day it was signed may have been entered or taken back meanwhile. */
+/**
+ * Adds the assessment to the present photo. The signing day (`dated`) is not overwritten, because the person may have
+ * changed it in the meantime.
+ */
 function merged(there: StoredPhoto, { dated: _, ...found }: StoredPhoto): StoredPhoto {
   return { ...there, ...found };
 }

@@ -8,7 +8,9 @@ import { assessOpened, breath } from './assessOpened';
 
 export type Copy = NonNullable<StoredPhoto['copy']>;
 
-/** A copy for the console; null when the original is fit as it is, or better than any copy. */
+/**
+ * Makes a copy for the console. Returns null when the original can be handed in as it is, or when no copy is better.
+ */
 export async function copyFor(
   bytes: Uint8Array,
   header: Header,
@@ -26,10 +28,13 @@ export async function copyFor(
   return cleanCopy(bytes, header);
 }
 
-/** The bytes without what the camera wrote; null for a photo that lies on its side, which has to be drawn upright. */
+/** Removes the metadata of the camera. Returns null for a photo that is stored turned: it must be drawn upright. */
 const cleaned = (bytes: Uint8Array, { orientation }: Header) => (orientation === 1 ? stripExif(bytes) : null);
 
-/** The same photo without what the camera wrote about it; null when nothing was written, or it lies on its side. */
+/**
+ * Copies a photo without the metadata of the camera. Returns null when there is none, or when the photo is stored
+ * turned.
+ */
 export async function cleanCopy(bytes: Uint8Array, header: Header): Promise<Copy | null> {
   const { format, width, height } = header;
   const clean = cleaned(bytes, header);
@@ -37,7 +42,7 @@ export async function cleanCopy(bytes: Uint8Array, header: Header): Promise<Copy
   return { file: await keepBytes(clean, format), format, bytes: clean.length, width, height };
 }
 
-/** A copy drawn anew, with its own assessment, as it will be handed in; null when none is light enough. */
+/** Draws a new copy and assesses it as it will be handed in. Returns null when no copy is small enough in bytes. */
 export async function drawnCopy(
   opened: OpenPhoto,
   limits: PhotoLimits,

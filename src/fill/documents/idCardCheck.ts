@@ -2,7 +2,10 @@ import type { Assessment, Pixels } from '@/photo';
 import { idCardIsWhole } from '@/platform/idCard';
 import type { PhotoKind } from '@/rules';
 
-/** An assessment together with WeChat's own detection, which knows identity cards and is asked about nothing else. */
+/**
+ * Combines an assessment with WeChat's own detection. WeChat detects only identity cards, so it is asked about
+ * nothing else.
+ */
 export async function withIdCardCheck(
   assessment: Assessment,
   view: Pixels,
@@ -11,7 +14,7 @@ export async function withIdCardCheck(
   return kind === 'card' ? reconciled(assessment, await idCardIsWhole(view)) : assessment;
 }
 
-/** Where the two disagree whether the card is whole, that is worth a hint and no more. */
+/** When the two disagree whether the card is whole, `cut_off` becomes a hint. */
 export function reconciled(assessment: Assessment, whole: boolean | null): Assessment {
   const cut = assessment.problems.includes('cut_off');
   if (whole === null || whole !== cut) return assessment;

@@ -17,16 +17,16 @@ import './style.scss';
 
 definePageConfig({ navigationBarTitleText: '材料照片' });
 
-/** From this share of the room on, it is said as a warning. */
+/** From this share of the quota on, it is shown as a warning. */
 const NEARLY = 0.8;
 
-/** How much of the room that WeChat gives is taken. */
+/** How much of the storage quota of WeChat is used. */
 function Room() {
   const complete = useFilings((state) => state.complete);
   const { all } = weightOf(Object.values(useFilings(({ filings }) => filings)));
   if (!complete || all === 0) return null;
   const taken = `全部备案的照片占 ${megabytes(all)}，微信给每个小程序最多 ${megabytes(QUOTA)}。`;
-  if (all < QUOTA * NEARLY) return <Text className='said'>{taken}</Text>;
+  if (all < QUOTA * NEARLY) return <Text className='caption'>{taken}</Text>;
   return (
     <Notice tone='doubt' title='照片空间快满了'>
       {`${taken}到“隐私与数据”可以只留备好的副本，或删除办完的备案。`}
@@ -34,7 +34,7 @@ function Room() {
   );
 }
 
-/** A slot for each paper the answers call for. */
+/** One slot for each document that this filing needs. */
 function Documents({ saved, params }: FilingPageProps) {
   useReady(() => {
     if (params.path) jumpTo(params.path);
@@ -54,7 +54,7 @@ function Documents({ saved, params }: FilingPageProps) {
   ].filter(({ rows }) => rows.length > 0);
   return (
     <Page>
-      <Text className='said' aria-live='polite'>
+      <Text className='caption' aria-live='polite'>
         {waiting.length > 0
           ? `正在检查照片，还有 ${waiting.length} 张。可以接着拍，不用等。`
           : '拍原件，彩色、四角完整、文字清楚，不要反光和遮挡。照片只存在这台手机上。'}

@@ -5,10 +5,10 @@ export interface SlotState {
   tone: 'good' | 'doubt' | 'bad' | 'unknown';
 }
 
-/** A new photo would not be better for it: nothing to ask the person for. */
+/** A new photo would not help against these, so the slot does not ask for one. */
 const NOT_WORTH_RETAKING = ['photoSizeUnusual'];
 
-/** What a slot says of itself, in a word or two. `lost`: the file of a photo is gone. */
+/** The state of a slot in a word or two. `lost`: the file of a photo is gone. */
 export function slotStateOf(
   { required }: Pick<DocumentNeed, 'required'>,
   photos: readonly StoredPhoto[],

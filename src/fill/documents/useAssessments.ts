@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { SavedFiling } from '@/store';
 import { assessAll, type Waiting, waitingIn } from './assessmentQueue';
 
-/** Assesses waiting photos while the screen is there; gives those that wait. */
+/** Assesses waiting photos while the page is open; returns the photos that wait. */
 export function useAssessments(saved: SavedFiling): Waiting[] {
   const waiting = waitingIn(saved);
   const busy = useRef(false);

@@ -4,14 +4,17 @@ import { dropOnceSaved } from '@/shell/dropOnceSaved';
 import { attach, filesOfPhoto, replacePhoto, saveNow } from '@/store';
 
 export interface Removal {
-  /** what was taken out last and can be put back, and of which paper it was */
+  /** the photo that was removed last and can be put back, and the document it belonged to */
   last: { document: string; path: string; place: number } | null;
-  /** `place`: where it is among all photos of the path */
+  /** `place`: its index among all photos of the path */
   remove(document: DocumentNeed, photo: StoredPhoto, place: number): void;
   undo(): void;
 }
 
-/** Taking photos out of their slots. Their files stay until the screen is left, so the last one can be put back. */
+/**
+ * Removes photos from their slots. The files are deleted when the page closes, so that the last photo can be put
+ * back.
+ */
 export function useRemoval(id: string): Removal {
   const [last, setLast] = useState<(Removal['last'] & { photo: StoredPhoto }) | null>(null);
   const removed = useRef(new Set<string>());

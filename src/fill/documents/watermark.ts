@@ -20,7 +20,7 @@ import { assessOpened } from './assessOpened';
 import type { AssessedPhoto } from './assessStored';
 import { drawnCopy } from './copyForConsole';
 
-/** Puts the watermark on the copy to hand in; says so when there is no blank place for it. */
+/** Writes the watermark on the copy that is handed in, or says that there is no blank place for it. */
 export async function markPhoto(id: string, path: string, photo: StoredPhoto): Promise<void> {
   const limits = photoLimitsOf(photoKindOf(path, photo.paper), chinaDayOf(now()));
   const sure = await ask({
@@ -39,7 +39,7 @@ export async function markPhoto(id: string, path: string, photo: StoredPhoto): P
   if (url) previewPhotos([url], url);
 }
 
-/** The same photo with the watermark on its copy; null where no place is blank enough. */
+/** Returns the photo with a watermark on its copy. Null when no place is blank enough, or the phone cannot draw. */
 export async function withMarkedCopy(photo: StoredPhoto, limits: PhotoLimits): Promise<AssessedPhoto | null> {
   const header = headerOf(await photoBytes(photo.file));
   if (!header || !canDraw()) return null;
@@ -61,7 +61,7 @@ export async function withMarkedCopy(photo: StoredPhoto, limits: PhotoLimits): P
   }
 }
 
-/** Takes the marked copy away; the photo is prepared anew. */
+/** Removes the copy with the watermark; a new copy is then made. */
 export async function unmarkPhoto(id: string, path: string, photo: StoredPhoto): Promise<void> {
   const { copy, assessed: _, ...plain } = photo;
   replacePhoto(id, path, photo.file, plain);

@@ -28,7 +28,7 @@ const GROUPS: { level: Level; title: string; tone: Tone }[] = [
   { level: 'unknown', title: '这台手机无法判断', tone: 'unknown' },
 ];
 
-/** Where a problem is mended. */
+/** Opens the page where the person can fix an issue. */
 function openPlace(id: string, { path }: Issue): void {
   const { section, path: place } = placeOf(path);
   if (section === 'documents') openPage('documents', { id, path: place });
@@ -36,7 +36,7 @@ function openPlace(id: string, { path }: Issue): void {
   else openPage('section', { id, section: section === 'start' ? 'subject' : section, check: '1', path });
 }
 
-/** What would be returned, then every answer with a way to change it. */
+/** First all issues, then all values, each with a link to change it. */
 function Review({ saved }: FilingPageProps) {
   const at = useNow(60_000);
   const { id } = saved;

@@ -8,12 +8,15 @@ import { Row } from '@/components/Row';
 import { openPage } from '@/platform/pages';
 import { type BookEntry, bookSectionOf } from '@/rules';
 
-/** Lines drawn at once; the next take their place. */
+/** How many entries are drawn at once; the next ones replace them. */
 const AT_ONCE = 30;
-/** So few more are drawn with the rest. */
+/** If at most this many more are left, they are drawn too. */
 const A_FEW = 3;
 
-/** Some entries of the rule book, a screenful at a time. `mixed`: of several sections, so each says which. */
+/**
+ * Entries of the rule book, one screenful at a time. `mixed`: they are from several sections, so each shows its
+ * section.
+ */
 export function Entries({
   entries,
   title,

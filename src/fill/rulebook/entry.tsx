@@ -15,7 +15,7 @@ definePageConfig({ navigationBarTitleText: '规则库' });
 
 const TONES = { error: 'tone-bad', warning: 'tone-doubt', unknown: 'tone-unknown' } as const;
 
-function HistoryEntry({ entry }: { entry: BookEntry }) {
+function WholeEntry({ entry }: { entry: BookEntry }) {
   const tone = entry.level ? TONES[entry.level] : '';
   return (
     <Card>
@@ -33,7 +33,7 @@ function HistoryEntry({ entry }: { entry: BookEntry }) {
   );
 }
 
-/** One entry of the rule book in full: what it says, on which sources, and where these differ. */
+/** One entry of the rule book in full: its text, its sources, and where the sources differ. */
 function Entry() {
   const { params } = useRouter();
   const id = `${params.section}/${params.of}`;
@@ -46,7 +46,7 @@ function Entry() {
   if (!entry || !related) {
     return (
       <Page>
-        <Text className='said'>规则库里没有这一条，它可能已经改名。</Text>
+        <Text className='caption'>规则库里没有这一条，它可能已经改名。</Text>
         <Action tone='link' onTap={() => openPage('rulebook')}>
           打开规则库
         </Action>
@@ -56,7 +56,7 @@ function Entry() {
   return (
     <Page>
       <Text className='book__title'>{entry.title}</Text>
-      <HistoryEntry entry={entry} />
+      <WholeEntry entry={entry} />
       {related.doubts.length > 0 && <Entries title='来源的说法不一' entries={related.doubts} />}
       <SourceCard sources={sourcesOfEntry(entry)} />
       {related.rests.length > 0 && (

@@ -16,7 +16,7 @@ definePageConfig({ navigationBarTitleText: '规则库' });
 
 const LEAD = '备妥照这些规定提醒你，每条都写着出处和核对的日子。规定有变动的，以微信和主管部门为准。';
 
-/** What the program decides by: by section, or by a word of it. With `section` in its address, that section alone. */
+/** The rules of the program, by section or by a search word. With the parameter `section`, only that section. */
 function RuleBook() {
   const { params } = useRouter();
   const [query, setQuery] = useState('');
@@ -32,7 +32,7 @@ function RuleBook() {
 
   return (
     <Page>
-      <Text className='said'>{section?.lead ?? LEAD}</Text>
+      <Text className='caption'>{section?.lead ?? LEAD}</Text>
       <Card>
         <Block>
           <TextField

@@ -16,7 +16,7 @@ import { answer, fold, type SavedFiling, setPreApprovals, setRegion, useFilings 
 
 definePageConfig({ navigationBarTitleText: '填写' });
 
-/** The two questions that save typing: is it the same person? */
+/** Two questions that save typing: is it the same person? */
 const FOLDS = {
   subjectPrincipal: {
     what: 'principalIsLegalRep',
@@ -36,7 +36,7 @@ const foldOf = (section: SectionId, saved: SavedFiling) => {
   return section === 'appPrincipal' && !individual ? FOLDS.appPrincipal : null;
 };
 
-/** What would be said of this section now. Missing answers are errors as well. */
+/** The issues of this section now. Missing values are errors too. */
 const issuesIn = (saved: SavedFiling, section: SectionId): Issue[] =>
   viewOf(saved, now()).issues.filter(({ path }) => placeOf(path).section === section);
 
@@ -46,7 +46,7 @@ function Section({ saved, params }: FilingPageProps) {
   const section = (SECTIONS.find(({ id }) => id === params.section) ??
     SECTIONS[0]) as (typeof SECTIONS)[number];
   const { id, filing } = saved;
-  // Not while typing: what is wrong is looked for when the person asks, and again when a field is left.
+  // Issues are not updated while the person types, only after a tap on the button and when a field is left.
   const [issues, setIssues] = useState<Issue[] | null>(() =>
     params.check ? issuesIn(saved, section.id) : null,
   );
@@ -58,22 +58,22 @@ function Section({ saved, params }: FilingPageProps) {
     Taro.setNavigationBarTitle({ title: section.title });
     if (params.path) jump(params.path);
   });
-  useDidShow(() => issues && look());
+  useDidShow(() => issues && checkAgain());
   const found = () => {
     const current = useFilings.getState().filings[id];
     return current ? issuesIn(current, section.id) : [];
   };
-  const look = () => setIssues(found());
+  const checkAgain = () => setIssues(found());
   const done = () => {
     const left = found();
     const wrong = left.some(({ level }) => level === 'error');
     const unseen = issues === null && left.some(({ level }) => level === 'warning');
-    // What may be returned is shown once; then it is the person's choice.
+    // Warnings are shown once; after that the person decides.
     if (!wrong && !unseen) return goBack();
     setIssues(left);
     Taro.pageScrollTo({ scrollTop: 0, duration: 200 });
   };
-  const keep = (path: string, value: unknown) => {
+  const store = (path: string, value: unknown) => {
     if (path === 'icp_applets.base_info.nrlx_details') setPreApprovals(id, value as never);
     else answer(id, path, value);
   };
@@ -86,7 +86,7 @@ function Section({ saved, params }: FilingPageProps) {
         </Action>
       }
     >
-      <Text className='said'>{section.lead}</Text>
+      <Text className='caption'>{section.lead}</Text>
       {issues && <IssueSummary issues={issues} onTap={({ path }) => jump(path)} />}
       {same && (
         <Card>
@@ -110,8 +110,8 @@ function Section({ saved, params }: FilingPageProps) {
                 filing={filing}
                 regionName={saved.regionName}
                 issues={(issues ?? []).filter(({ path }) => fieldAt(path)?.path === field.path)}
-                onAnswer={keep}
-                onLeave={() => issues && look()}
+                onAnswer={store}
+                onLeave={() => issues && checkAgain()}
                 onRegion={(codes, name) => setRegion(id, codes, name)}
                 onList={(list) => openPage('services', { id, list })}
                 onWhy={(path) => openPage('why', { id, path })}

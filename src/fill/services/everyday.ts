@@ -1,4 +1,7 @@
-/** What people call a service, by its official name (after the definitions of WX-SVC): found by either. */
+/**
+ * Everyday words for each service (from the definitions of WX-SVC). A search finds a service by its official name or
+ * these words.
+ */
 export const EVERYDAY: Record<string, string> = {
   '生活服务-生活缴费': '水费 电费 煤气 燃气',
   '生活服务-招聘': '求职 找工作 劳务 人力资源',

@@ -17,10 +17,10 @@ import { type Choice, LISTS, type LongList } from './lists';
 
 definePageConfig({ navigationBarTitleText: '服务内容' });
 
-/** Lines drawn at once: some first levels have over a hundred. */
+/** How many lines are drawn at once: some first levels have more than 100. */
 const SHOWN = 40;
 
-/** Some of a long list: by name, or level by level. */
+/** Chooses several lines of a long list, by name or level by level. */
 function Services({ saved, params }: FilingPageProps) {
   const list = (LISTS[params.list ?? ''] ?? LISTS.services) as LongList;
   const { path, title, lead, example, most } = list;
@@ -68,7 +68,7 @@ function Services({ saved, params }: FilingPageProps) {
         </Action>
       }
     >
-      <Text className='said'>{lead}</Text>
+      <Text className='caption'>{lead}</Text>
       {chosen.length > 0 && (
         <Card title='已选'>
           {chosen.map((value) => (

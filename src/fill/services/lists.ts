@@ -17,16 +17,16 @@ export interface Choice {
   name: string;
   first: string;
   note?: string;
-  /** what people call it, with blanks between */
+  /** everyday words for it, separated by spaces */
   everyday?: string;
 }
 
-/** A long list with a screen of its own: where its answer is kept, how many may be chosen, and its lines. */
+/** A long list with its own page: the path of its value, how many lines may be chosen, and the lines. */
 export interface LongList {
   path: string;
   title: string;
   lead: string;
-  /** words to look for, as an example */
+  /** an example of a search word */
   example: string;
   most: number;
   choicesOf(filing: Filing): Choice[];
@@ -51,7 +51,7 @@ const NEEDS = {
 } as const;
 const categoryNote = ({ need, papers }: Category) => `${NEEDS[need]}${papers.join('、')}` || undefined;
 
-/** One line a name: WeChat's third levels share what `local.service_categories` holds. */
+/** One line for each name: `local.service_categories` stores values that several third levels of WeChat share. */
 function categoryChoices(filing: Filing): Choice[] {
   const owner =
     typeOf(filing) === INDIVIDUAL

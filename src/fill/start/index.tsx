@@ -20,7 +20,7 @@ import { type Answers, QUESTIONS } from './questions';
 
 definePageConfig({ navigationBarTitleText: '新建备案' });
 
-/** One filing for each subject, the latest: they hold the same answers about it. */
+/** The latest filing of each subject: all filings of one subject hold the same values about it. */
 function bySubject(summaries: Summary[]): Summary[] {
   const latest = [...summaries].sort((one, other) => one.createdAt - other.createdAt);
   const subjectOf = ({ filing: { icp_subject } }: Summary) =>
@@ -28,7 +28,7 @@ function bySubject(summaries: Summary[]): Summary[] {
   return [...new Map(latest.map((summary) => [subjectOf(summary), summary])).values()].reverse();
 }
 
-/** What a filing that is begun already was told here. */
+/** The answers to the start questions, read from an existing filing. */
 function answersOf({ filing: { kind, icp_subject, local } }: Pick<Summary, 'filing'>): Answers {
   const { type, province } = icp_subject?.base_info ?? {};
   const business = local?.individual_business ?? false;
@@ -38,23 +38,23 @@ function answersOf({ filing: { kind, icp_subject, local } }: Pick<Summary, 'fili
   return { kind, subject, province };
 }
 
-/** Another filing of the same kind of subject, whose answers need not be typed again. */
+/** Whether a filing is of the same kind of subject, so that its values can be copied. */
 const alike = (summary: Summary, { subject }: Answers) =>
   answersOf(summary).subject === subject && summary.filing.icp_subject?.base_info?.name !== undefined;
 
-/** 首次备案 · 企业: what the questions before this one were answered, by the person or by a code. */
+/** Such as "首次备案 · 企业": the answers before this question, from the person or from a code. */
 const answersSoFar = ({ kind, subject, province }: Answers, step: number): string =>
   [kindLabelOf(kind), subject?.label, provinceNameOf(province)].slice(0, step).filter(Boolean).join(' · ');
 
-/** The first question from a place on that is not answered; the last one is always asked. */
+/** The first question without an answer, from index `from` on; the last question is always asked. */
 function nextOpen(answers: Answers, from: number): number {
   const open = QUESTIONS.findIndex(({ about }, place) => place >= from && answers[about] === undefined);
   return open < 0 ? QUESTIONS.length - 1 : open;
 }
 
 /**
- * Three questions, and whether to copy a filing of the same kind of subject; what a code told is not asked. With an
- * `id` the same questions change a filing that is begun.
+ * Asks three questions, and whether to copy a filing of the same kind of subject. Answers from a code are not asked
+ * again. With an `id` the same questions change an existing filing.
  */
 function Questions({ begun, params }: { begun?: SavedFiling; params: Partial<Record<string, string>> }) {
   const ready = useFilings((state) => state.ready);
@@ -130,9 +130,9 @@ function Questions({ begun, params }: { begun?: SavedFiling; params: Partial<Rec
       {question ? (
         <>
           <Text className='lead'>{question.title}</Text>
-          {question.hint && <Text className='said'>{question.hint}</Text>}
+          {question.hint && <Text className='caption'>{question.hint}</Text>}
           {begun && isLast && (
-            <Text className='said'>
+            <Text className='caption'>
               填过的内容都留着；换了省份要重选地区、重填地址，不再需要的内容不会提交。
             </Text>
           )}
@@ -141,7 +141,9 @@ function Questions({ begun, params }: { begun?: SavedFiling; params: Partial<Rec
       ) : (
         <>
           <Text className='lead'>复制已有的主体信息吗</Text>
-          <Text className='said'>同一主体不必再填一遍。会复制主体和主体负责人的文字，照片需要重新添加。</Text>
+          <Text className='caption'>
+            同一主体不必再填一遍。会复制主体和主体负责人的文字，照片需要重新添加。
+          </Text>
           <Card>
             {others.map((one) => (
               <Row

@@ -1,15 +1,15 @@
 import { KINDS, type Kind, PROVINCES, SUBJECT_CHOICES, type SubjectChoice } from '@/rules';
 
-/** What a code or a link that opened the start page asked for. */
+/** What the code or link that opened the start page says. */
 export interface Launch {
   kind?: Kind;
   subject?: SubjectChoice;
   province?: string;
-  /** something in it was not understood */
+  /** a part of it could not be read */
   ignored: boolean;
 }
 
-/** A mini-program code carries at most 32 characters, so the words are short: k=first&t=4&p=44. */
+/** A mini-program code holds at most 32 characters, so the keys are short: k=first&t=4&p=44. */
 const READERS: Record<'k' | 't' | 'p', (value: string, launch: Launch) => boolean> = {
   k(value, launch) {
     launch.kind = KINDS.find(({ id }) => id === value)?.id;
@@ -43,7 +43,10 @@ function readPairs(text: string, launch: Launch): void {
   }
 }
 
-/** Reads `scene` (a mini-program code) or `q` (a plain link's whole address). Unknown or hostile values are ignored. */
+/**
+ * Reads `scene` (of a mini-program code) or `q` (the whole address of a plain link). Unknown or hostile values are
+ * ignored.
+ */
 export function launchOf(params: { scene?: string; q?: string }): Launch {
   const launch: Launch = { ignored: false };
   for (const [text, isLink] of [

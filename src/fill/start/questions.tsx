@@ -7,7 +7,7 @@ import { OptionRow } from '@/components/OptionRow';
 import { KINDS, PROVINCES, SUBJECT_CHOICES } from '@/rules';
 import type { Launch } from './launch';
 
-/** What has been told so far, by the person or by a code. */
+/** The answers so far, from the person or from a code. */
 export type Answers = Pick<Launch, 'kind' | 'subject' | 'province'>;
 
 interface QuestionProps {
@@ -15,7 +15,7 @@ interface QuestionProps {
   onAnswer: (given: Answers) => void;
 }
 
-/** What is to be done: one of the seven kinds. */
+/** Asks what the person wants to do: one of the seven kinds. */
 function KindQuestion({ answers, onAnswer }: QuestionProps) {
   return (
     <Card>
@@ -32,7 +32,7 @@ function KindQuestion({ answers, onAnswer }: QuestionProps) {
   );
 }
 
-/** The common ones are in sight; the others are asked for. */
+/** How many common subject types are shown first; a tap shows the others. */
 const COMMON = 5;
 
 function SubjectQuestion({ answers, onAnswer }: QuestionProps) {
@@ -62,7 +62,7 @@ function SubjectQuestion({ answers, onAnswer }: QuestionProps) {
   );
 }
 
-/** Where the subject lives or is registered. */
+/** Asks for the province where the subject lives or is registered. */
 function ProvinceQuestion({ answers, onAnswer }: QuestionProps) {
   return (
     <Choices
@@ -82,7 +82,7 @@ interface Question {
   Part: ComponentType<QuestionProps>;
 }
 
-/** The questions in the order they are asked. */
+/** The questions, in the order in which they are asked. */
 export const QUESTIONS: Question[] = [
   { about: 'kind', title: '你要办理哪种备案', Part: KindQuestion },
   {

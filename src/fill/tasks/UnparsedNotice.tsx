@@ -5,7 +5,7 @@ import { ask } from '@/platform/dialogs';
 import { labelOf } from '@/rules';
 import { forgetUnparsed, type SavedFiling } from '@/store';
 
-/** What a path without a field of its own is called. */
+/** Names for paths that are not a field. */
 const OTHERS: Record<string, string> = {
   photos: '照片',
   local: '补充问题',
@@ -18,7 +18,7 @@ const nameOf = (path: string): string => {
   return label === path ? (OTHERS[path] ?? '其他内容') : label;
 };
 
-/** Says what in a filing could not be understood, and lets it go when the person wants. */
+/** Lists the parts of a filing that could not be read; the person can delete them. */
 export function UnparsedNotice({ saved: { id, unparsed } }: { saved: SavedFiling }) {
   if (!unparsed) return null;
   const names = [...new Set(unparsed.map(({ path }) => nameOf(path)))].join('、');

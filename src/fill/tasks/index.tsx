@@ -26,7 +26,7 @@ import { UnparsedNotice } from './UnparsedNotice';
 
 definePageConfig({ navigationBarTitleText: '备案任务' });
 
-/** How far a part is, in words. */
+/** The state of one task in words, and its tone. */
 function stateOf(
   { id, untouched, missing, wrong, doubtful }: Task,
   { filing, lost = [], appPrincipalIsPrincipal }: SavedFiling,

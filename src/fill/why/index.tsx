@@ -10,12 +10,15 @@ definePageConfig({ navigationBarTitleText: '为什么' });
 
 const NOTHING: Explanation = { why: '这一项没有单独的规定。', because: [], sources: [] };
 
-/** Why something is asked: the rule, the facts that call for it, and the sources with the day they were checked. */
+/**
+ * Why a value or document is needed: the rule, the facts behind it, and the sources with the day on which they were
+ * checked.
+ */
 function Why({ saved, params }: FilingPageProps) {
   const path = params.path ?? '';
   const at = now();
   const request = requestOf(saved);
-  // A licence belongs to an item of a field and has a name of its own.
+  // A licence belongs to an item of a field, but has its own name.
   const document = documentsFor(request, at).find(
     (one) => one.path === path && (!params.document || one.id === params.document),
   );

@@ -15,21 +15,21 @@ import {
 } from '@/rules';
 import { appNameOf, type Summary } from '@/store';
 
-/** A filing with where it stands and what its clock runs to. */
+/** A filing with its status, and the clock that runs for it. */
 export interface Due {
   summary: Summary;
   clock: Clock | null;
   status: FilingStatus;
 }
 
-/** 样例公司 · 广东 · 首次备案 */
+/** Such as "样例公司 · 广东 · 首次备案". */
 function subjectOf({ filing: { kind, icp_subject } }: Summary): string {
   const base = icp_subject?.base_info;
   const province = provinceNameOf(base?.province);
   return [base?.name?.trim() || '主体未填写', province, kindLabelOf(kind)].filter(Boolean).join(' · ');
 }
 
-/** What the last line says: the next instant, or what the last check found. */
+/** The last line of a card: the next deadline, or the result of the last check. */
 function nextOf({ summary, clock, status }: Due, at: Instant): string {
   const { stage, returned } = status;
   if (clock) return `${clock.what}：${sayInstant(clock.to, at)}${clock.estimated ? '（估算）' : ''}`;
@@ -42,7 +42,7 @@ function nextOf({ summary, clock, status }: Due, at: Instant): string {
   return left > 0 ? `上次核对：还有 ${left} 处要补或要改` : '上次核对：可以提交了';
 }
 
-/** One filing on the board: what it is, where it stands, what is next, what is left to mend. */
+/** One filing on the home page: its name, its stage, and what comes next. */
 export function FilingCard({ due, at }: { due: Due; at: Instant }) {
   const { summary, status } = due;
   const where = `${status.returned ? '已退回，' : ''}${stageLabelOf(status.stage)}`;
@@ -67,7 +67,7 @@ export function FilingCard({ due, at }: { due: Due; at: Instant }) {
   );
 }
 
-/** What stands for a filing whose card cannot be drawn. */
+/** Shown in place of a card that cannot be drawn. */
 export const UndrawnCard = ({ id }: { id: string }) => (
   <Card>
     <Row

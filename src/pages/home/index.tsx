@@ -19,7 +19,7 @@ import { type Due, FilingCard, UndrawnCard } from './FilingCard';
 
 definePageConfig({ navigationBarTitleText: '我的备案' });
 
-/** Cards drawn at once: an agency has hundreds, a page should have under 300 nodes. */
+/** How many cards are drawn at once: an agency has hundreds, and a page should have fewer than 300 nodes. */
 const AT_ONCE = 20;
 /** As many fill a screen: the others of the first twenty are drawn behind them. */
 const IN_SIGHT = 8;
@@ -27,7 +27,7 @@ const IN_SIGHT = 8;
 const placeOf = ({ clock, status }: Due): number =>
   status.returned ? 0 : isLate(status) ? 1 : (clock?.to ?? Number.MAX_VALUE);
 
-/** What was sent back comes first, then what is late, then what is due first; the rest newest first. */
+/** Order: returned filings first, then late ones, then by the next deadline; the rest newest first. */
 const byDue = (one: Due, other: Due): number =>
   placeOf(one) - placeOf(other) || other.summary.createdAt - one.summary.createdAt;
 
@@ -47,7 +47,7 @@ function Welcome() {
   return (
     <View className='welcome'>
       <Text className='lead'>把小程序备案一次准备好</Text>
-      <Text className='said'>提交前找出会被退回的地方，提交后看住短信核验等每一个期限。</Text>
+      <Text className='caption'>提交前找出会被退回的地方，提交后看住短信核验等每一个期限。</Text>
       <Card>
         <View className='inset'>
           <Text className='fine'>数据只保存在这台手机，不会上传。</Text>
@@ -63,7 +63,7 @@ function Welcome() {
 const NAMED = 3;
 const LETTERS = 12;
 
-/** A few names, each short enough for a sentence. */
+/** Up to three names, each shortened to fit a sentence. */
 function namesOf(filings: readonly Summary[]): string {
   const names = filings.slice(0, NAMED).map((summary) => {
     const letters = [...appNameOf(summary)];
@@ -86,7 +86,10 @@ function Home() {
   return <Board {...useWhileShown(useFilings(useShallow(shown)))} />;
 }
 
-/** Where filings stand, in their order on the board; one that cannot be worked out must not hide the others. */
+/**
+ * The filings with their status, in the order of the board. A filing whose status cannot be computed must not hide
+ * the others.
+ */
 function boardOf(summaries: readonly Summary[], at: Instant): { due: Due[]; undrawn: Summary[] } {
   const due: Due[] = [];
   const undrawn: Summary[] = [];

@@ -8,29 +8,29 @@ export interface Candidate {
   corners: Quad;
   /** Share of the photo, 0 to 1. */
   fill: number;
-  /** How much of the four-sided figure the region covers, 0 to 1. */
+  /** The share of the four-sided figure that the region covers, 0 to 1. */
   solid: number;
-  /** Share of samples along its weakest visible side where the photo steps as it should, 0 to 1. */
+  /** The share of samples along its weakest visible side where the brightness changes as it should, 0 to 1. */
   edges: number;
-  /** Sides, of four, that lie inside the photo. */
+  /** How many of its four sides lie inside the photo. */
   visible: number;
 }
 
 const THRESHOLDS = 10;
 const LEAST_FILL = 0.05;
-/** More than this is the background with everything in it. */
+/** A larger region is the background with everything in it. */
 const MOST_FILL = 0.985;
-/** Rounded corners cost 2 %, a finger over a side 5 %. */
+/** Rounded corners take away 2 %, a finger over a side 5 %. */
 const LEAST_SOLID = 0.88;
-/** A step counts when it is this share of the photo's whole range. */
+/** A change counts as a step when it is at least this share of the whole range of the photo. */
 const STEP = 0.06;
 const LEAST_STEP = 4;
 const REACH = 2;
-/** A document with all four sides in view is likelier than one that runs out of the photo. */
+/** By the number of visible sides: a document is more likely when all four sides are in the photo. */
 const WHOLE = [0, 0, 0.8, 0.9, 1];
 const SAMPLES = 16;
 
-/** Four-sided regions of a small photo (`SMALL_SIDE` long), best first. */
+/** The four-sided regions of a small photo (`SMALL_SIDE` pixels long), best first. */
 export function candidatesIn(small: Pixels): Candidate[] {
   const found: (Candidate & { score: number })[] = [];
   const channels = channelsOf(small);
@@ -73,7 +73,7 @@ function quadsAt(plane: Plane, level: number, above: boolean, step: number): Can
   return candidates;
 }
 
-/** Levels evenly spread between the 4th and the 96th percentile. */
+/** Levels at equal distances between the 4th and the 96th percentile. */
 function levelsOf(plane: Plane): number[] {
   const sorted = Float32Array.from(plane.data).sort();
   const from = sorted[Math.floor(sorted.length * 0.04)] as number;

@@ -4,7 +4,10 @@ const { sqrt } = Math;
 
 type Colour = [number, number, number];
 
-/** Views of a photo in which paper stands out from what it lies on: brightness, paleness (the least of red, green and blue) and distance from the colours along the border. */
+/**
+ * Planes in which paper is different from what it lies on: brightness, paleness (the least of red, green and blue), and
+ * the distance from the colours along the border.
+ */
 export function channelsOf(pixels: Pixels): Plane[] {
   return [brightness(pixels), paleness(pixels), strangeness(pixels)];
 }
@@ -30,7 +33,7 @@ function strangeness(pixels: Pixels): Plane {
 
 const apart = (a: Colour, b: Colour) => sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2);
 
-/** The two colours that sum up the outermost pixels best (2-means, begun at the darkest and the brightest). */
+/** The two colours that describe the outermost pixels best (2-means, starting with the darkest and the brightest). */
 function borderColours({ width, height, data }: Pixels): Colour[] {
   const ring: Colour[] = [];
   for (let y = 0; y < height; y++) {

@@ -56,7 +56,10 @@ export function hullOf(ordered: readonly Point[]): Point[] {
   return hull.map(({ x, y }) => ({ x: y, y: x })).reverse();
 }
 
-/** The four-sided figure around a convex polygon, got by dropping, one after the other, the side whose loss adds least. */
+/**
+ * The four-sided figure around a convex polygon. It drops one side after the other, always the side that adds the least
+ * area.
+ */
 export function quadAround(hull: readonly Point[]): Quad | null {
   const left = [...hull];
   while (left.length > 4) {
@@ -93,7 +96,7 @@ function fromUpperLeft(quad: Quad): Quad {
   return [at(0), at(1), at(2), at(3)];
 }
 
-/** What of a polygon lies inside 0…width × 0…height (Sutherland–Hodgman). */
+/** The part of a polygon inside 0…width × 0…height (Sutherland–Hodgman). */
 export function clipped(polygon: readonly Point[], width: number, height: number): Point[] {
   const edges: { inside: (p: Point) => boolean; cut: (a: Point, b: Point) => Point }[] = [
     { inside: (p) => p.x >= 0, cut: (a, b) => atX(a, b, 0) },
@@ -103,14 +106,14 @@ export function clipped(polygon: readonly Point[], width: number, height: number
   ];
   let points = [...polygon];
   for (const { inside, cut } of edges) {
-    const kept: Point[] = [];
+    const inner: Point[] = [];
     for (let index = 0; index < points.length; index++) {
       const a = points[index] as Point;
       const b = points[(index + 1) % points.length] as Point;
-      if (inside(a)) kept.push(a);
-      if (inside(a) !== inside(b)) kept.push(cut(a, b));
+      if (inside(a)) inner.push(a);
+      if (inside(a) !== inside(b)) inner.push(cut(a, b));
     }
-    points = kept;
+    points = inner;
   }
   return points;
 }

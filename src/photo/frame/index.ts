@@ -8,30 +8,36 @@ export type { Point, Quad } from './geometry';
 
 /** Where the document lies in a photo. */
 export interface Frame {
-  /** Corners in pixels of the photo examined, clockwise from the upper left; they may lie outside it. */
+  /** Corners in pixels of the given view, clockwise from the upper left. They may lie outside it. */
   corners: Quad;
   /** Share of the photo the document fills, 0 to 1. */
   fill: number;
-  /** For each side from the first corner on: whether it runs along the photo's border or beyond. */
+  /** For each side, starting at the first corner: whether it runs along the border of the photo or outside it. */
   hidden: readonly boolean[];
-  /** Corners that lie outside the photo. */
+  /** How many corners lie outside the photo. */
   lost: number;
-  /** Whether it was found so clearly that a refusal may rest on it. */
+  /** Whether the frame is clear enough to refuse a photo because of it. */
   sure: boolean;
 }
 
-/** Long side in pixels at which the first guess is made. */
+/** Long side, in pixels, of the small photo for the first guess. */
 const SMALL_SIDE = 128;
-/** Share of samples along every side at which the photo must step: below `least` nothing is claimed. */
+/** The share of samples along every side where the brightness must change. Below `least` there is no frame. */
 const EDGES = { least: 0.6, sure: 0.8 };
 const SURE_SOLID = 0.93;
-/** A corner is lost when it is this share of the long side outside: rounded corners may still be whole before that. */
+/**
+ * A corner is lost when it lies outside by more than this share of the long side. Below that, a rounded corner may
+ * still be whole.
+ */
 const LOST = 0.008;
-/** Something this small with writing around it is a portrait or a seal on the document, not the document. */
+/** Something this small with writing around it is part of the document, such as a portrait or a seal. */
 const PART_OF = { fill: 0.45, written: 0.06 };
-/** Share of the writing around that the photo's border must show too for it to be a pattern; checks lying straight show only every other edge there. */
+/**
+ * When the border of the photo has at least this share of the writing around the document, the writing is a pattern.
+ * Straight checked cloth shows only every other edge at the border.
+ */
 const PATTERN = 0.4;
-/** How many guesses are examined before nothing is claimed. */
+/** The most guesses to examine. */
 const GUESSES = 8;
 
 /** The document's outline; null when nothing four-sided stands out. */
@@ -57,7 +63,10 @@ export function frameIn(view: Pixels): Frame | null {
   return null;
 }
 
-/** Whether there seems to be writing around it; a patterned desk is as busy at the photo's border, and paper is brighter than that. */
+/**
+ * Whether the quad seems to be part of a larger document: there is writing around it. A patterned desk has as much of
+ * it at the photo's border, and paper is brighter than the desk.
+ */
 function isPartOfMore(view: Pixels, corners: Quad, margin: number, brighter: boolean): boolean {
   const { around, border } = writtenAround(view, corners, margin);
   return around >= PART_OF.written && !(brighter && border >= around * PATTERN);

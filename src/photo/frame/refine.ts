@@ -8,32 +8,38 @@ interface Line {
 }
 
 const SAMPLES = 48;
-/** Part of a side examined: rounded corners are left out. */
+/** The part of a side that is examined. Rounded corners are left out. */
 const FROM = 0.1;
 const TO = 0.9;
-/** How many times the roughness of the first guess is searched: a shadow may have widened it. */
+/** The search covers this many times `reach`, because a shadow may have made the first guess too wide. */
 const REACHES = 2.6;
-/** A corner may move this much further than an edge: a shadow may have drawn it out. */
+/** A corner may move up to this many times `reach`, because a shadow may have pulled it out. */
 const MOST_MOVED = 10;
 /** Pixels averaged on each side of a possible edge. */
 const HALF = 4;
-/** The outermost step that is at least this share of the steepest is the edge: a printed border inside it is as steep. */
+/**
+ * The edge is the outermost step with at least this share of the steepest step. A printed border inside it can be as
+ * steep.
+ */
 const STEEP = 0.6;
-/** How far from the line a sample may lie and still belong to it, in pixels. */
+/** A sample belongs to a line when it lies within this many pixels of it. */
 const NEAR = 1.5;
 
-/** Share of samples on one line that is an edge beyond doubt. */
+/** An edge just inside the photo is certain when this share of its points lies on one line. */
 const STRAIGHT = 0.6;
 
 export interface Refined {
   corners: Quad;
-  /** Whether at least half of the samples of every visible side lie on one straight line, and none lies just inside the photo where a side seems to be hidden. */
+  /**
+   * Whether at least half of the samples of every visible side lie on one straight line, and no edge runs just inside
+   * the photo where a side seems to be hidden.
+   */
   clear: boolean;
-  /** Which sides lie on or beyond the border of the photo. */
+  /** Which sides lie on the border of the photo or outside it. */
   hidden: boolean[];
 }
 
-/** The corners moved to where the edges really are; `reach` is how far off the rough ones may be, in pixels. */
+/** Moves the corners to the real edges. `reach` is the possible error of the rough corners, in pixels. */
 export function refined(view: Pixels, rough: Quad, reach: number): Refined {
   const lines: Line[] = [];
   const hidden: boolean[] = [];
@@ -56,7 +62,10 @@ export function refined(view: Pixels, rough: Quad, reach: number): Refined {
   return { corners, clear, hidden };
 }
 
-/** Whether a straight edge runs just inside a side that seems to lie on the photo's border: paper and desk of one colour flow together. */
+/**
+ * Whether a straight edge runs just inside a side that seems to lie on the border of the photo. This happens when paper
+ * and desk have the same colour.
+ */
 function edgeBefore(view: Pixels, a: Point, b: Point, reach: number): boolean {
   const { along } = through(a, b);
   const depth = Math.ceil(reach * REACHES) + HALF;
@@ -72,7 +81,7 @@ function through(a: Point, b: Point): Line {
   return { at: a, along: { x: (b.x - a.x) / length, y: (b.y - a.y) / length } };
 }
 
-/** For samples along a → b, the point of the steepest step across it, from outside to inside. */
+/** For samples along a → b: the point of the steepest step across the side, searched from outside to inside. */
 function edgePoints(view: Pixels, a: Point, b: Point, reach: number): Point[] {
   const { along } = through(a, b);
   const inward = { x: -along.y, y: along.x };
@@ -122,7 +131,7 @@ function profileAt(view: Pixels, base: Point, inward: Point, far: number): Float
   return lost > far * 0.75 ? null : colours;
 }
 
-/** How far from the rough line the edge is, from outside to inside. */
+/** The distance of the edge from the rough line, searched from outside to inside. */
 function edgeAlong(colours: Float32Array, weights: readonly number[], far: number): number {
   const first = HALF;
   const rises = new Float32Array(2 * far + 1);
@@ -145,7 +154,7 @@ function edgeAlong(colours: Float32Array, weights: readonly number[], far: numbe
   return at - far;
 }
 
-/** The line most points agree on, then fitted to those (least squares). */
+/** The line that most points agree on, then fitted to these points (least squares). */
 function fitted(points: readonly Point[]): { line: Line; share: number } {
   let best: Point[] = [];
   for (let from = 0; from < points.length; from += 3) {

@@ -1,15 +1,15 @@
 import type { Plane } from '../pixels';
 import type { Point } from './geometry';
 
-/** A connected part of a thresholded photo. */
+/** A connected region of a photo after a threshold. */
 export interface Region {
-  /** Pixels it covers when its holes (text, portrait) are filled. */
+  /** The number of pixels it covers when its holes (text, portrait) are filled. */
   area: number;
-  /** Leftmost and rightmost points, row by row: enough for the convex hull. */
+  /** The leftmost and the rightmost point of each row. The convex hull needs no more. */
   outline: Point[];
 }
 
-/** The connected parts above (or below) a threshold that cover at least `least` pixels with their holes filled. */
+/** The connected regions above (or below) a threshold that cover at least `least` pixels with their holes filled. */
 export function regionsOf(plane: Plane, threshold: number, above: boolean, least: number): Region[] {
   const { width, height, data } = plane;
   const seen = new Uint8Array(data.length);
@@ -67,7 +67,7 @@ function filled(from: Int16Array, to: Int16Array): number {
   return sum;
 }
 
-/** The ends of the region on every line between two rows, in order. */
+/** The two ends of the region on each line between two rows, in order. */
 function outlineOf(left: Int16Array, right: Int16Array): Point[] {
   const points: Point[] = [];
   const none = left.length * 1000;

@@ -1,16 +1,19 @@
 import type { Pixels } from '../pixels';
 import { distance, type Quad } from './geometry';
 
-/** The document alone, turned straight: for the measures of tone and of watermarks. */
+/** The document alone, turned upright. The measures of tone and of watermarks use it. */
 export interface Sheet extends Pixels {
-  /** From a pixel of the sheet to the point of the photo it was taken from. */
+  /** Gives the point of the photo from which a pixel of the sheet was taken. */
   back: (x: number, y: number) => { x: number; y: number };
 }
 
-/** Long side of the sheet in pixels. */
+/** Long side of the sheet, in pixels. */
 const SHEET_SIDE = 720;
 
-/** The four-sided part of a photo as an upright rectangle (Heckbert's square-to-quad map, nearest of four pixels weighted). */
+/**
+ * The four-sided part of a photo as an upright rectangle (Heckbert's square-to-quad map; each pixel is a weighted mean
+ * of the four nearest).
+ */
 export function sheetOf(view: Pixels, corners: Quad): Sheet {
   const [a, b, c, d] = corners;
   const across = (distance(a, b) + distance(d, c)) / 2;
@@ -42,7 +45,7 @@ export function sheetOf(view: Pixels, corners: Quad): Sheet {
   return { width, height, data, back };
 }
 
-/** The terms of the map from the unit square to a quad. */
+/** The coefficients of the map from the unit square to a quad. */
 function squareTo([p, q, r, s]: Quad) {
   const sx = p.x - q.x + r.x - s.x;
   const sy = p.y - q.y + r.y - s.y;

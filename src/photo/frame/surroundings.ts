@@ -1,18 +1,21 @@
 import type { Pixels } from '../pixels';
 import { depthIn, distance, type Point, type Quad } from './geometry';
 
-/** Side in pixels of the squares examined. */
+/** Side of the examined squares, in pixels. */
 const CELL = 8;
-/** From darkest to brightest within a square of writing, of 255. */
+/** The range of brightness inside a square with writing, of 255. */
 const INK = 60;
-/** Part of a side, and pixels on either side of it, compared. */
+/** The part of a side that is compared, and the pixels on each side of it. */
 const PLACES = [0.3, 0.5, 0.7];
 const STEP = 2;
 
-/** Squares along the photo's border that count as its border. */
+/** The number of squares along the border of the photo that count as its border. */
 const BORDER = 2;
 
-/** Share of the squares outside a quad, `margin` pixels away from it, that seem to be written on; and of those along the photo's border. */
+/**
+ * The share of squares with writing: of those outside a quad (at least `margin` pixels away from it), and of those
+ * along the border of the photo.
+ */
 export function writtenAround(
   view: Pixels,
   corners: Quad,
@@ -37,7 +40,7 @@ export function writtenAround(
   return { around: share(all), border: share(outermost) };
 }
 
-/** The most squares along one border of the photo that seem to be written on. */
+/** The largest number of squares with writing along one border of the photo. */
 export function writtenAtBorder(view: Pixels): number {
   const columns = Math.floor(view.width / CELL);
   const rows = Math.floor(view.height / CELL);
@@ -67,7 +70,7 @@ function rangeIn({ width, data }: Pixels, left: number, top: number): number {
   return most - least;
 }
 
-/** Whether a quad is brighter just inside its sides than just outside. */
+/** Whether a quad is brighter just inside its sides than just outside them. */
 export function brighterInside(view: Pixels, corners: Quad): boolean {
   let rise = 0;
   for (let side = 0; side < 4; side++) {

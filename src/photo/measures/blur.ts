@@ -4,23 +4,29 @@ import type { Reading, Scene } from '../scene';
 
 const { max, round, sqrt } = Math;
 
-/** Width of the edges of strokes, as a Gaussian's standard deviation in pixels at reading size: print is 0.5–0.8, a strong blur 2 and more. */
+/**
+ * The width of the edges of strokes at reading size, as the standard deviation of a Gaussian in pixels. Print has
+ * 0.5–0.8, a strong blur 2 and more.
+ */
 const WIDTH = { hint: 0.93, refuse: 1.75 };
-/** From here on edges are measured at half size, where noise is weaker and wide edges are still narrow. */
+/** From this width on, edges are measured at half size. Noise is weaker there, and wide edges are still narrow. */
 const WIDE = 1.3;
-/** Least of the two strengths along and across any direction, as a ratio: print 0.4–0.9, moved by 9 pixels 0.1. */
+/**
+ * The ratio of the weaker to the stronger of the strengths along and across, in the worst direction. Print has 0.4–0.9;
+ * after a movement of 9 pixels it is 0.1.
+ */
 const MOVED = { hint: 0.3, refuse: 0.17 };
-/** Both a little: moved aslant. */
+/** Both measures a little bad: the camera moved in a slanted direction. */
 const BOTH = { moved: 0.35, width: 1.12 };
-/** Edges this strong against the strongest and the usual slope are measured. */
+/** An edge is measured when it has this strength, compared with the strongest and with the usual slope. */
 const OF_STRONGEST = 0.35;
 const OF_USUAL = 3.5;
 const LEAST_SLOPE = 2;
-/** Share of the close-ups' pixels that must lie on edges for a judgement. */
+/** The share of pixels in the close-ups that must lie on edges. With fewer there is no result. */
 const LEAST_EDGES = 0.0008;
 /** Pixels left out along the border of a close-up. */
 const RIM = 6;
-/** What the smoothing below adds: variance in square pixels. */
+/** The variance that the smoothing below adds, in square pixels. */
 const SOFTENED = 0.5;
 const SOFTENED_AGAIN = 3 * SOFTENED;
 const DIRECTIONS = [
@@ -29,7 +35,7 @@ const DIRECTIONS = [
   [1, 2],
 ] as const;
 
-/** Out of focus, or moved while the shutter was open. */
+/** Blur: the photo is out of focus, or the camera moved while the shutter was open. */
 export function blurOf({ text, textLight: planes }: Scene): Reading {
   if (text.length === 0) return { numbers: {} };
   const soft = planes.map(softened);
@@ -47,7 +53,10 @@ export function blurOf({ text, textLight: planes }: Scene): Reading {
   return { numbers, found: width >= WIDTH.hint || moved < MOVED.hint ? 'hint' : undefined };
 }
 
-/** The middle edge width over some softened close-ups, by how much more smoothing flattens their edges (Zhuo and Sim 2011); null when there are too few edges. */
+/**
+ * The median edge width in some softened close-ups. It follows from how much more smoothing flattens the edges (Zhuo
+ * and Sim 2011). Null when there are too few edges.
+ */
 function edgeWidth(planes: readonly Plane[]): number | null {
   const widths: number[] = [];
   let pixels = 0;
@@ -56,7 +65,7 @@ function edgeWidth(planes: readonly Plane[]): number | null {
     collectWidths(plane, widths);
   }
   if (widths.length < pixels * LEAST_EDGES) return null;
-  /** Finer than the quarter that percentiles are counted in. */
+  /** Finer steps than the quarters in which percentiles are counted. */
   const fine = 50;
   return (
     percentile(
@@ -106,7 +115,7 @@ function slopeAt(data: Float32Array, at: number, width: number): number {
   return sqrt(right * right + down * down);
 }
 
-/** Weights 1 2 1, across and down. */
+/** Smooths with weights 1 2 1, across and down. */
 function softened({ width, height, data }: Plane): Plane {
   const across = Float32Array.from(data);
   for (let at = 1; at < data.length - 1; at++) {
@@ -120,7 +129,7 @@ function softened({ width, height, data }: Plane): Plane {
   return { width, height, data: both };
 }
 
-/** Three times 1 2 1 at once. */
+/** Smooths three times with 1 2 1, in one step. */
 function softenedMore({ width, height, data }: Plane): Plane {
   const along = (from: Float32Array, step: number) => {
     const to = Float32Array.from(from);
@@ -140,7 +149,7 @@ function softenedMore({ width, height, data }: Plane): Plane {
   return { width, height, data: along(along(data, 1), width) };
 }
 
-/** 1 when strokes run as much one way as the other; near 0 when all that is left runs one way. */
+/** 1 when strokes run equally in both directions; near 0 when only one direction is left. */
 function directedness(soft: Plane): number {
   return Math.min(
     ...DIRECTIONS.map(([across, down]) => {
@@ -151,7 +160,7 @@ function directedness(soft: Plane): number {
   );
 }
 
-/** Mean square of the second difference in a direction. */
+/** The mean square of the second difference in a direction. */
 function bendAlong({ width, height, data }: Plane, across: number, down: number): number {
   const step = down * width + across;
   let sum = 0;

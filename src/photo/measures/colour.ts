@@ -2,14 +2,17 @@ import { percentile } from '../percentile';
 import { type Pixels, spreadOf } from '../pixels';
 import type { Reading, Scene } from '../scene';
 
-/** Spread between red, green and blue, of 255, of the most coloured pixels and on average: JPEG leaves up to 6 in a few pixels, a camera more than 1 in all of them. */
+/**
+ * The spread between red, green and blue, of 255: for the most coloured pixels, and on average. JPEG leaves up to 6 in
+ * a few pixels; a camera leaves more than 1 in all of them.
+ */
 const GREY_PHOTO = { most: 9, mean: 0.6 };
-/** The same on the document against its own paper: a copy on a coloured desk. */
+/** The same for the document, compared with its own paper. This finds a copy on a coloured desk. */
 const GREY_DOCUMENT = 14;
-/** The most coloured pixels: even the ring of a small seal covers more than this. */
+/** The share of pixels that count as the most coloured. Even the ring of a small seal covers more. */
 const MOST_COLOURED = 0.9993;
 
-/** No colour in the photo, or none on the document. */
+/** Finds a photo without colour, or a document without colour. */
 export function colourOf({ view, sheet, frame, limits }: Scene): Reading {
   const photo = chromaOf(view, [255, 255, 255]);
   const document = chromaOf(sheet, paperOf(sheet)).most;
@@ -19,10 +22,12 @@ export function colourOf({ view, sheet, frame, limits }: Scene): Reading {
   return { numbers: { chroma: photo.most, chroma_mean: photo.mean, document_chroma: document }, found };
 }
 
-/** Every how many pixels one is examined. */
+/** Only one of so many pixels is examined. */
 const EVERY = 5;
 
-/** How coloured the most coloured pixels are, and all on average, as if the photo were lit so that `white` is white. */
+/**
+ * The spread of the most coloured pixels, and of all pixels on average, corrected for light in which `white` is white.
+ */
 function chromaOf(
   { data }: Pixels,
   white: readonly [number, number, number],
@@ -40,12 +45,12 @@ function chromaOf(
     sum += spread[to] as number;
     light[to] = green;
   }
-  /** A dark photo has little colour in numbers, but it has it. */
+  /** A dark photo has colour too, but in small numbers. */
   const gain = 255 / Math.max(percentile(light, 0.99), 8);
   return { most: percentile(spread, MOST_COLOURED) * gain, mean: (sum / spread.length) * gain };
 }
 
-/** The paper's own colour: the middle of each channel. */
+/** The colour of the paper: the median of each channel. */
 function paperOf({ data }: Pixels): [number, number, number] {
   const middle = (channel: number) => {
     const values = new Float32Array(Math.ceil(data.length / (4 * EVERY)));

@@ -4,20 +4,23 @@ import type { Reading, Scene } from '../scene';
 
 /** JPEG works in blocks of 8 pixels. */
 const BLOCK = 8;
-/** How much bigger the steps between blocks are than those inside them: 1.0–1.25 in good photos, 1.35 and more at quality 10; `alone` is enough whatever the file weighs. */
+/**
+ * How many times larger the steps between blocks are than the steps inside them: 1.0–1.25 in good photos, 1.35 and more
+ * at quality 10. `alone` is enough without looking at the bytes.
+ */
 const BLOCKY = { hint: 1.28, refuse: 1.38, alone: 1.45 };
-/** Steps inside the blocks this small are noise, not text. */
+/** Steps inside the blocks that are this small are noise, not text. */
 const LEAST_STEP = 2.5;
-/** Grey levels between two blocks at most. */
+/** The most grey levels that count between two blocks. */
 const STEEPEST = 20;
-/** Bits a pixel: text at quality 75 takes 0.5 and more, at quality 10 about 0.1. */
+/** Bits for each pixel. Text at quality 75 takes 0.5 and more, at quality 10 about 0.1. */
 const THIN = { hint: 0.4, refuse: 0.16 };
-/** The JPEG's own quality: WeChat's chat sends about 40–70. */
+/** The JPEG's own quality. WeChat's chat sends about 40–70. */
 const QUALITY = { hint: 25, refuse: 12 };
-/** In a photo this much larger than needed a block is smaller than a stroke; colours are lost all the same. */
+/** In a photo this many times larger than needed, a block is smaller than a stroke. The colours still suffer. */
 const LARGE = 1.6;
 
-/** Blocks showing through, or a file too small for its pixels. */
+/** Finds blocks that are visible, or a file too small for its pixels. */
 export function compressionOf({ file, textLight }: Scene): Reading {
   const bits = (file.bytes * 8) / (file.width * file.height);
   const numbers = { bits_per_pixel: bits };
@@ -38,7 +41,10 @@ export function compressionOf({ file, textLight }: Scene): Reading {
   return { numbers: { ...numbers, blockiness: blocks }, found: worst ? 'refuse' : some ? 'hint' : undefined };
 }
 
-/** Mean step across block borders over the largest mean step at any other place of a block; the close-up must begin at a block. A pattern printed every 8 pixels is as steep at other places too. */
+/**
+ * The mean step across block borders, divided by the largest mean step at any other place in a block. The close-up must
+ * begin at a block. A pattern printed every 8 pixels is equally steep at other places.
+ */
 function blockinessOf({ width, height, data }: Plane): number {
   const across = new Float64Array(BLOCK);
   const down = new Float64Array(BLOCK);
@@ -58,12 +64,12 @@ function blockinessOf({ width, height, data }: Plane): number {
   return (standingOut(across) + standingOut(down)) / 2;
 }
 
-/** How far apart two neighbours are; a stroke's edge counts no more than a block's can be. */
+/** The difference of two neighbours. The edge of a stroke counts no more than a block border can. */
 function stepTo(here: number, there: number): number {
   const step = here < there ? there - here : here - there;
   return step > STEEPEST ? STEEPEST : step;
 }
 
-/** The last of a list over the largest of the others. */
+/** The last number of a list, divided by the largest of the others. */
 const standingOut = (sums: Float64Array) =>
   (sums[BLOCK - 1] as number) / Math.max(...sums.subarray(0, BLOCK - 1), 1e-6);

@@ -3,14 +3,20 @@ import { writtenAtBorder } from '../frame/surroundings';
 import type { Strength } from '../problems';
 import type { Reading, Scene } from '../scene';
 
-/** Degrees the document is turned: hand-held is within 3, past 10 nobody holds it straight any more. */
+/** Degrees the document is turned. A hand-held photo stays within 3; more than 10 does not happen to careful people. */
 const TURNED = { hint: 3, refuse: 10 };
-/** Degrees between opposite sides: how slanted the camera examined it. */
+/** Degrees between opposite sides, which show how slanted the camera was. */
 const SLANTED = { hint: 9, refuse: 18 };
-/** How far the measured share may be off: a coloured strip along the document's edge may be missed, which takes up to 13 % of it away. */
+/**
+ * The measured share may be wrong by this much. A coloured strip along the edge of the document may be missed, which
+ * takes away up to 13 %.
+ */
 const UNSURE = { above: 0.02, below: 0.04 };
 
-/** Squares of writing on one border of the photo when no outline was found: a letter or a line that runs on. */
+/**
+ * Squares with writing on one border of the photo, when no frame was found. They mean that a letter or a line goes on
+ * outside.
+ */
 const WRITTEN = 3;
 
 export function tiltOf({ frame }: Scene): Reading {
@@ -24,7 +30,7 @@ export function tiltOf({ frame }: Scene): Reading {
   return { numbers: { turned, slanted }, found: softened(found, frame) };
 }
 
-/** The document runs out of the photo on one side or at a corner. */
+/** Finds a document that goes beyond the photo on a side or at a corner. */
 export function cutOf({ frame, view }: Scene): Reading {
   if (!frame) {
     const written = writtenAtBorder(view);
@@ -35,7 +41,9 @@ export function cutOf({ frame, view }: Scene): Reading {
   return { numbers: { sides_outside: hidden, corners_outside: frame.lost }, found: softened(found, frame) };
 }
 
-/** The document fills too little of the photo. One that runs out of it is not far away. */
+/**
+ * Finds a document that fills too little of the photo. A document that goes beyond the photo cannot be too far away.
+ */
 export function distanceOf({ frame, limits }: Scene): Reading {
   if (!frame) return { numbers: {} };
   const { fill } = frame;
@@ -46,18 +54,18 @@ export function distanceOf({ frame, limits }: Scene): Reading {
   return { numbers: { fill }, found: softened(found, frame) };
 }
 
-/** How strong a value is against two thresholds. */
+/** Compares a value with two thresholds. */
 function strengthOf(value: number, { hint, refuse }: { hint: number; refuse: number }): Strength | undefined {
   if (value >= refuse) return 'refuse';
   return value >= hint ? 'hint' : undefined;
 }
 
-/** What was not found clearly enough is no more than a hint. */
+/** Without a sure frame, a refusal becomes a hint. */
 function softened(found: Reading['found'], frame: Frame): Reading['found'] {
   return found && !frame.sure ? 'hint' : found;
 }
 
-/** How far each side that can be seen is from upright or level, in degrees, clockwise positive. */
+/** For each visible side, the degrees from upright or level, clockwise positive. */
 function anglesOf({ corners, hidden }: Frame): (number | null)[] {
   return corners.map((corner, side) => {
     if (hidden[side]) return null;

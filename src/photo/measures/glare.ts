@@ -3,37 +3,43 @@ import type { Pixels } from '../pixels';
 import type { Reading, Scene } from '../scene';
 import { type Cells, cellsOf, neighbours, sharpnessOf, spotsOf } from './spots';
 
-/** More white than this is over-exposure, not a reflection. */
+/** With a larger share of white, the photo is overexposed; it is not a reflection. */
 const ALL_WHITE = 0.55;
-/** Paper as white as a reflection hides it. */
+/** When paper is this white, a reflection on it cannot be seen. */
 const WHITE_PAPER = 248;
 /** Share of the document the washed-out spot covers. A smaller spot is enough for a refusal than for a hint, because a refusal also needs a sudden fall, a strong halo and writing beside the spot. */
 const SPOT = { hint: 0.02, refuse: 0.012 };
-/** Blank paper a few squares from the spot is this much darker than white: a bright room falls off more slowly. */
+/**
+ * Blank paper a few squares from the spot is this much darker than white. In a bright room the brightness falls more
+ * slowly.
+ */
 const FALL = { hint: 6, refuse: 9 };
-/** Blank paper next to the spot is this much brighter than further off: a white box printed on the paper has no halo. */
+/** Blank paper next to the spot is this much brighter than paper further away. A white printed box has no such halo. */
 const HALO = { hint: 4, refuse: 8 };
-/** Next to a reflection paper is at least this share of the way back to white. */
+/** The halo is at least this share of the fall: next to a reflection, the paper is nearly white again. */
 const NEARLY_WHITE = 0.5;
-/** A spot with a rim sharper than this is printed: white boxes have 0.56 and more, what shines 0.45 and less unless it lies on dense print. */
+/**
+ * A spot with a sharper rim is printed. White boxes have 0.56 and more; reflections have 0.45 and less, except on dense
+ * print.
+ */
 const SHARP = 0.54;
-/** Share of the way from white to the paper that is paper again. */
+/** At this share of the way from white to the paper, the pixel counts as paper again. */
 const FALLEN = 0.7;
-/** How many spots are examined. */
+/** The most spots to examine. */
 const FEW = 3;
-/** Squares with black ink inside the spot, as a share of it: a reflection swallows ink, sunlight leaves it. */
+/** The share of squares with black ink inside the spot. A reflection hides ink, sunlight does not. */
 const ALIVE = 0.05;
 const BLACK = 130;
-/** White squares, of the 24 around one, that make it lie inside the spot. */
+/** A square lies inside the spot when so many of the 24 squares around it are white. */
 const INSIDE = 13;
-/** Written squares next to the spot: the light lies on the text. */
+/** The number of written squares next to the spot. With so many, the light lies on the text. */
 const WRITTEN = 12;
-/** Steps from the spot, in squares: next to it, a few off, and further off. */
+/** Distances from the spot in squares: next to it, near, and further away. */
 const NEXT = 2;
 const OFF = { from: 5, to: 8 };
 const FURTHER = { from: 9, to: 14 };
 
-/** A washed-out spot with a halo on a document that is otherwise not white. */
+/** Finds a washed-out spot with a halo, on a document that is otherwise not white. */
 export function glareOf({ sheet }: Scene): Reading {
   const cells = cellsOf(sheet);
   const { white, paper } = cells;
@@ -52,7 +58,10 @@ export function glareOf({ sheet }: Scene): Reading {
 
 const NONE = { share: 0, fall: 0, halo: 0, beside: 0, rim: 0 };
 
-/** A spot's share of the document, how the paper around it falls off, how many written squares lie next to it, and how sharp its rim is. */
+/**
+ * Numbers of a spot: its share of the document, the fall of brightness around it, the written squares next to it, and
+ * the sharpness of its rim.
+ */
 function spotIn(sheet: Pixels, cells: Cells, squares: readonly number[]): typeof NONE {
   const { white, mean, written, paper } = cells;
   const away = awayFrom(squares, cells);
@@ -70,13 +79,13 @@ function spotIn(sheet: Pixels, cells: Cells, squares: readonly number[]): typeof
   const middle = (list: number[]) => percentile(Float32Array.from(list), 0.5);
   const fall = blank.off.length > 0 ? 255 - middle(blank.off) : 0;
   const halo = blank.next.length > 0 ? middle(blank.next) - middle(blank.further) : 0;
-  /** A dark suit a few squares off is no paper. */
+  /** A dark suit near the spot is not paper. */
   const down = Math.min(fall, 255 - paper);
   const rim = sharpnessOf(sheet, squares, cells, 255 - down * FALLEN);
   return { share: squares.length / white.length, fall, halo, beside, rim };
 }
 
-/** Squares with black ink that have white ones nearly all around. */
+/** Squares with black ink that are almost surrounded by white squares. */
 function aliveIn({ columns, rows, white, darkest }: Cells): number {
   let alive = 0;
   for (let row = 2; row < rows - 2; row++) {
@@ -92,7 +101,7 @@ function aliveIn({ columns, rows, white, darkest }: Cells): number {
   return alive;
 }
 
-/** Steps from the spot to every square, up and down, left and right. */
+/** The distance of every square from the spot, in steps up, down, left and right. */
 function awayFrom(spot: readonly number[], { columns, rows, white }: Cells): Float32Array {
   const away = new Float32Array(white.length).fill(Number.POSITIVE_INFINITY);
   const queue = [...spot];

@@ -2,21 +2,21 @@ import { percentile } from '../percentile';
 import { type Pixels, spreadOf } from '../pixels';
 import type { Reading, Scene } from '../scene';
 
-/** Brightness of paper, 0–255: a camera's own exposure puts it at 150 and more. */
+/** The brightness of paper, 0–255. The camera's own exposure gives 150 and more. */
 const DARK_PAPER = { hint: 110, refuse: 75 };
-/** A photo with something this bright is exposed well; its document is dark by nature. */
+/** A photo with something this bright is exposed well; its document is simply dark. */
 const BRIGHT_SPOT = 150;
-/** Share of the document that is pure white. */
+/** The share of the document that is pure white. */
 const WHITE_SHARE = 0.5;
 const WHITE = 250;
-/** Black ink in a good photo is below 45 at its darkest; lost light lifts it to 70 and more. */
+/** The darkest black ink of a good photo is below 45. Too much light raises it to 70 and more. */
 const LIFTED_INK = { hint: 45, refuse: 62 };
-/** Share of coloured ink with one channel at its end and none near zero. */
+/** The share of coloured ink with one channel at 255 and no channel near 0. */
 const CLIPPED_INK = 0.5;
-/** Both a little: in good photos as white as that 0.04 of the coloured ink is clipped. */
+/** Both a little bad. In good photos that are this white, 0.04 of the coloured ink is clipped. */
 const BOTH = { ink: 50, clipped: 0.25 };
 
-/** Paper that reflects too little light to be read. */
+/** Finds paper that reflects too little light to be read. */
 export function darknessOf({ light, view }: Scene): Reading {
   const paper = percentile(light.data, 0.9);
   const brightest = percentile(greens(view), 0.995);
@@ -24,7 +24,7 @@ export function darknessOf({ light, view }: Scene): Reading {
   return { numbers: { paper, brightest }, found: brightest < BRIGHT_SPOT ? dark : undefined };
 }
 
-/** White paper alone is fine (a good scan); it is too bright when the ink has faded with it. */
+/** Finds a photo that is too bright. White paper alone is fine (a good scan); the ink must have faded too. */
 export function overexposureOf({ sheet, textLight }: Scene): Reading {
   const { white, clipped } = endsOf(sheet);
   const ink = Math.min(255, ...textLight.map(({ data }) => percentile(data, 0.003)));
@@ -37,7 +37,7 @@ export function overexposureOf({ sheet, textLight }: Scene): Reading {
   return { numbers: { white, ink, clipped }, found: white >= WHITE_SHARE ? faded : undefined };
 }
 
-/** Green of every other pixel on every other row: near enough to brightness. */
+/** Every other pixel of every other row, in green. Green is close enough to brightness. */
 function greens({ width, height, data }: Pixels): Float32Array {
   const list = new Float32Array(Math.ceil(width / 2) * Math.ceil(height / 2));
   for (let y = 0, to = 0; y < height; y += 2) {
@@ -46,7 +46,10 @@ function greens({ width, height, data }: Pixels): Float32Array {
   return list;
 }
 
-/** Share of pure white, and of coloured ink whose brightest channel is at its end while the darkest is not. */
+/**
+ * The share of pure white, and the share of coloured ink whose brightest channel is at its limit and whose darkest is
+ * not.
+ */
 function endsOf({ data }: Pixels): { white: number; clipped: number } {
   let white = 0;
   let coloured = 0;

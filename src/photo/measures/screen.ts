@@ -2,27 +2,36 @@ import type { Pixels, Plane } from '../pixels';
 import type { Reading, Scene } from '../scene';
 import { spectrumOf } from '../spectrum';
 
-/** Amplitude in grey levels of a wave on blank paper: paper and JPEG stay below 0.5. `doubtful` is for one that may be printed on the paper. */
+/**
+ * The amplitude of a wave on blank paper, in grey levels. Paper and JPEG stay below 0.5. `doubtful` is for a wave that
+ * may be printed on the paper.
+ */
 const WAVE = { hint: 0.8, refuse: 1.6, doubtful: 3 };
-/** The same wave must be seen in a second place. */
+/** The same wave must also be in a second place, with at least this amplitude. */
 const ECHO = 0.35;
-/** How far a wave must stand out from all others, as a factor. */
+/** A wave must be this many times stronger than the others. */
 const OUTSTANDING = 30;
-/** Waves a window, fewest: slower ones are light and shadow, or text. */
+/** The fewest waves in a window. Slower waves are light, shadow or text. */
 const LEAST_WAVES = 9;
-/** JPEG's own blocks make waves of 8 pixels and its parts; those count only when far stronger than blocks are. */
+/**
+ * The blocks of JPEG make waves of 8 pixels and of its fractions. These count only when they are far stronger than
+ * blocks are.
+ */
 const JPEG_PERIOD = 8;
 const JPEG_MOST = 5;
-/** Two places show the same wave when they differ by no more than this many waves a window. */
+/** Two places show the same wave when they differ by at most this many waves in a window. */
 const SAME = 1;
-/** Radians by which red or blue run ahead of green: a screen's colours stand side by side, an ink's lie on one another. */
+/**
+ * The shift in radians of red or blue against green. The colours of a screen lie side by side; inks lie on top of each
+ * other.
+ */
 const OUT_OF_STEP = 0.5;
-/** Sine of the least angle between the rows and the columns of dots. */
+/** The sine of the least angle between the rows and the columns of dots. */
 const APART = 0.5;
-/** Share of green's amplitude that a colour needs for its step to be told. */
+/** A colour needs this share of green's amplitude, or its shift cannot be measured. */
 const SAME_STRENGTH = 0.25;
 
-/** Waves of one place whose colours are examined. */
+/** The number of waves in one place whose colours are examined. */
 const FEW = 6;
 
 interface Place {
@@ -37,7 +46,10 @@ interface Wave {
   standing: number;
 }
 
-/** A regular fine grid all over the photo: the dots of a screen. Certificates have fine waves printed on them, and cloth is woven: those end where the document ends, and their colours are in step. */
+/**
+ * Finds a regular fine grid all over the photo: the dots of a screen. Certificates have fine printed waves and cloth is
+ * woven, but these end where the document ends, and their colours are not shifted.
+ */
 export function screenOf({ grain, ground, frame }: Scene): Reading {
   const [paper, beyond] = [grain, ground].map((parts) =>
     parts.filter(isWindow).map((part) => ({ part, waves: wavesOf(part) })),
@@ -55,7 +67,7 @@ export function screenOf({ grain, ground, frame }: Scene): Reading {
   return { numbers: { grid, pattern: doubtful }, found };
 }
 
-/** The clear waves of a place that another one shows too. */
+/** The clear waves of a place that another place shows too. */
 const seenIn = (places: readonly Place[], here: Place) =>
   here.waves.filter(
     (wave) =>
@@ -63,7 +75,7 @@ const seenIn = (places: readonly Place[], here: Place) =>
       places.some((other) => other !== here && other.waves.some((echo) => echoes(wave, echo))),
   );
 
-/** Amplitude of the strongest wave whose colours are out of step, of the few strongest. */
+/** The amplitude of the strongest wave with shifted colours, among the few strongest waves. */
 function colouredIn({ part }: Place, waves: readonly Wave[]): number {
   const few = [...waves].sort((one, other) => other.amplitude - one.amplitude).slice(0, FEW);
   return strongest(few.filter((wave) => wave.amplitude >= WAVE.hint && isOutOfStep(part, wave)));
@@ -71,7 +83,7 @@ function colouredIn({ part }: Place, waves: readonly Wave[]): number {
 
 const strongest = (waves: readonly Wave[]) => Math.max(0, ...waves.map(({ amplitude }) => amplitude));
 
-/** Whether some two run in directions apart, as rows and columns of dots do. */
+/** Whether two of the waves run in different directions, as the rows and columns of dots do. */
 const crossing = (waves: readonly Wave[]) =>
   waves.some((one) =>
     waves.some((other) => {
@@ -96,7 +108,10 @@ interface Term {
   step: number;
 }
 
-/** The share red, green and blue have in a wave: one term of their Fourier transforms, faded out towards the border as the spectrum is. */
+/**
+ * The strength of red, green and blue in a wave: one term of their Fourier transforms, faded towards the border like
+ * the spectrum.
+ */
 function termsOf({ width: side, data }: Pixels, { across, down }: Wave): [Term, Term, Term] {
   const cosines = Float64Array.from({ length: side }, (_, index) => Math.cos((2 * Math.PI * index) / side));
   const real = [0, 0, 0];
@@ -134,7 +149,10 @@ function echoes(wave: Wave, echo: Wave): boolean {
   );
 }
 
-/** The waves that stand out in one place, in waves a window. Green alone: a screen's colours are out of step. */
+/**
+ * The waves that stand out in one place, in waves for each window. It uses only green, because the colours of a screen
+ * are shifted.
+ */
 function wavesOf(part: Pixels): Wave[] {
   const side = part.width;
   const green = new Float32Array(side * side);

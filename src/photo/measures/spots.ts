@@ -1,24 +1,27 @@
 import { percentile } from '../percentile';
 import { lightAt, type Pixels } from '../pixels';
 
-/** Side in sheet pixels of the squares examined: about a letter. */
+/** Side of the examined squares, in pixels of the sheet: about the size of a letter. */
 const CELL = 8;
 const WHITE = 250;
-/** Ink makes a square's darkest pixel this much darker than its mean. */
+/** In a square with ink, the darkest pixel is this much darker than the mean. */
 const INK = 7;
-/** Pixels after the end of the white at which it has become paper: a box printed in white ends at once, light fades. */
+/**
+ * How many pixels after the end of the white the paper is measured. A printed white box ends at once; light fades
+ * slowly.
+ */
 const FADE = 4;
 
-/** The sheet in squares. */
+/** The sheet, divided into squares. */
 export interface Cells {
   columns: number;
   rows: number;
   mean: Float32Array;
   darkest: Float32Array;
   white: Uint8Array;
-  /** Whether something is written there; white squares are not. */
+  /** Whether something is written in the square. A white square counts as not written. */
   written: Uint8Array;
-  /** Brightness of its blank paper. */
+  /** The brightness of the blank paper in the square. */
   paper: number;
 }
 
@@ -60,7 +63,7 @@ export function cellsOf({ width, height, data }: Pixels): Cells {
   return { columns, rows, mean, darkest, white, written, paper };
 }
 
-/** The connected sets of white squares that are somewhere at least three squares thick, largest first. */
+/** The connected sets of white squares, largest first. Each is at least three squares thick somewhere. */
 export function spotsOf({ columns, rows, white }: Cells): number[][] {
   const seen = new Uint8Array(white.length);
   const spots: number[][] = [];
@@ -84,7 +87,10 @@ export function spotsOf({ columns, rows, white }: Cells): number[][] {
   return spots.sort((one, other) => other.length - one.length);
 }
 
-/** Share of the spot's rim at which it is darker than `paper` a few pixels after the white ends: high for what is printed in white, as a portrait's background, low for a reflection. */
+/**
+ * The share of the spot's rim where it is darker than `paper` a few pixels after the white ends. It is high for printed
+ * white, such as the background of a portrait, and low for a reflection.
+ */
 export function sharpnessOf(sheet: Pixels, spot: readonly number[], cells: Cells, paper: number): number {
   const { columns, rows, white } = cells;
   let rim = 0;
@@ -101,7 +107,7 @@ export function sharpnessOf(sheet: Pixels, spot: readonly number[], cells: Cells
   return rim === 0 ? 0 : sharp / rim;
 }
 
-/** Brightness a few pixels after the white ends on the way from one square over the next; null beyond the sheet. */
+/** The brightness a few pixels after the white ends, on the way from one square to the next; null outside the sheet. */
 function afterWhite({ width, height, data }: Pixels, from: number, to: number, columns: number) {
   const right = to - from === 1 ? 1 : from - to === 1 ? -1 : 0;
   const down = right !== 0 ? 0 : to > from ? 1 : -1;
@@ -118,7 +124,7 @@ function afterWhite({ width, height, data }: Pixels, from: number, to: number, c
   return x < 0 || y < 0 || x >= width || y >= height ? null : lightAt(data, (y * width + x) * 4);
 }
 
-/** The squares next to one, up and down, left and right. */
+/** The squares next to a square: above, below, left and right. */
 export function neighbours(at: number, columns: number, rows: number): number[] {
   const x = at % columns;
   const list: number[] = [];

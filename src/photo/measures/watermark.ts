@@ -4,27 +4,37 @@ import type { Reading, Scene } from '../scene';
 
 const { atan2, sqrt } = Math;
 
-/** Slopes weaker than this share of the paper's brightness are patterns and shadows, not letters. */
+/** Slopes below this share of the paper's brightness are patterns and shadows, not letters. */
 const LEAST_SLOPE = 0.06;
 const MOST_SLOPE = 0.18;
-/** Degrees from upright and level in which the document's own strokes lie. */
+/** The strokes of the document itself lie within this many degrees of upright and level. */
 const OWN = 8;
-/** A peak is this many times the floor between it and the document's own strokes; `wide` is enough for a hint where it reaches far, `hint` for a refusal where it reaches over a good part. */
+/**
+ * A peak must be this many times the floor between it and the document's own strokes. `wide` is enough for a hint when
+ * the text covers a wide area; `hint` is enough for a refusal when it covers a large part.
+ */
 const PEAK = { hint: 1.3, refuse: 1.42, wide: 1.06 };
-/** Half the width in degrees of the peak of one slanted text. */
+/** Half the width, in degrees, of the peak of one slanted text. */
 const WIDTH = 5;
-/** Side in sheet pixels of the squares in which slanted strokes are counted: about a letter of a watermark. */
+/**
+ * Side of the squares in which slanted strokes are counted, in pixels of the sheet: about one letter of a watermark.
+ */
 const CELL = 24;
-/** Share of the document's squares that slanted strokes must reach into; 0.09 at most was seen where nothing is laid over. */
+/**
+ * The share of the document's squares that have slanted strokes. At most 0.09 was seen in photos without a watermark.
+ */
 const SPREAD = { hint: 0.05, refuse: 0.07, wide: 0.06, part: 0.12 };
-/** Slanted strokes in a square, as a multiple of what all other directions have. */
+/** The slanted strokes in a square, as a multiple of the strokes in all other directions. */
 const SLANTED = 1.6;
-/** Share of those squares that hold the document's own writing too. */
+/** The share of these squares that also have the document's own writing. */
 const COVERING = 0.1;
-/** Share of a square's pixels that lie on edges when something is written there. */
+/** A square has writing when this share of its pixels lies on edges. */
 const WRITTEN = 0.06;
 
-/** Letters at an angle to the document's own, over a good part of it: the strokes of Chinese letters run level and upright, so a slanted text shows as a second pair of directions. */
+/**
+ * Finds letters at an angle to the document's own letters, over a large part of it. The strokes of Chinese characters
+ * are level and upright, so slanted text shows as a second pair of directions.
+ */
 export function watermarkOf({ light: plane, frame }: Scene): Reading {
   const paper = percentile(plane.data, 0.5);
   const columns = Math.floor(plane.width / CELL);
@@ -51,7 +61,10 @@ export function watermarkOf({ light: plane, frame }: Scene): Reading {
 
 type Edge = (x: number, y: number, angle: number, weight: number) => void;
 
-/** Every pixel on an edge, its direction in whole degrees 0–89 and its weight 0–1; the document's own border is left out. */
+/**
+ * Calls `found` for every pixel on an edge, with its direction in whole degrees 0–89 and its weight 0–1. The border of
+ * the document is left out.
+ */
 function forEachEdge({ width, height, data }: Plane, paper: number, found: Edge): void {
   const least = LEAST_SLOPE * paper;
   const most = MOST_SLOPE * paper;
@@ -92,7 +105,9 @@ function secondPeak(all: Float32Array): { angle: number; peak: number } {
   return best;
 }
 
-/** Share of squares where strokes at that angle prevail, and how many of those are written on by the document too. */
+/**
+ * The share of squares where strokes at that angle dominate, and the share of these where the document has writing too.
+ */
 function spreadOf(cells: Float32Array, angle: number): { spread: number; covering: number } {
   const count = cells.length / 90;
   let slanted = 0;

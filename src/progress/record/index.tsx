@@ -32,7 +32,7 @@ const ASKS = {
   },
 } as const;
 
-/** What happened, when, and what it said. The time is now until the person says otherwise. */
+/** Asks when an event happened and what its message said. The time is now until the person changes it. */
 function RecordSheet({ id, event }: { id: string; event: NextEvent }) {
   const [picked, setPicked] = useState<Instant | null>(event.before ? event.before - MINUTE : null);
   const [unchanged, setUnchanged] = useState(true);
@@ -90,7 +90,7 @@ function RecordSheet({ id, event }: { id: string; event: NextEvent }) {
   );
 }
 
-/** One event, named in the address, while it can be recorded; the time that passes does not change what is asked. */
+/** Records one event, given by the parameters of the page. The questions stay the same while time passes. */
 function Record({ saved, params }: FilingPageProps) {
   const [event] = useState(() =>
     progressOf(saved, now()).next.find((one) => one.event === params.event && one.by === params.by),

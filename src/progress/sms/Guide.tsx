@@ -4,7 +4,7 @@ import { CopyButton } from '@/components/CopyButton';
 import { SmsAsks, SmsReceivers } from '@/components/SmsParts';
 import { type Filing, type FilingStatus, SMS_CHECK } from '@/rules';
 
-/** Read in a hurry: who gets the code, where to enter it, what to enter. */
+/** A short guide for people in a hurry: who gets the code, where to enter it, what to enter. */
 export function Guide({ status, request }: { status: FilingStatus; request: Filing }) {
   return (
     <View>

@@ -1,6 +1,6 @@
 import { type FilingStatus, processLimit } from '@/rules';
 
-/** Why there is nothing to check now. */
+/** Why there is no SMS check now. */
 export function elsewhere({ stage, returned, stages }: FilingStatus): { title: string; body: string } {
   if (stages.some((each) => each.stage === 'sms_check' && each.state === 'skipped'))
     return {

@@ -19,10 +19,10 @@ import { Guide } from './Guide';
 
 definePageConfig({ navigationBarTitleText: '短信核验' });
 
-/** What can be noted here, in the order of need. */
+/** Events that can be recorded here, the most needed first. */
 const RECORDED = ['sms_received', 'sms_verified', 'sms_wrong', 'sms_resent'];
 
-/** The clock, the guide, how many tries are left, and one tap to note what happened. */
+/** The clock, the guide, the tries that are left, and one button to record what happened. */
 function SmsScreen({ saved }: FilingPageProps) {
   const at = useNow(30_000);
   const { id } = saved;
@@ -31,7 +31,7 @@ function SmsScreen({ saved }: FilingPageProps) {
   const due = instantOf(running?.due);
   const waits = status.stage === 'sms_check' && due !== null;
   const next = waits ? possible : [];
-  const [first, ...others] = RECORDED.flatMap((wanted) => next.filter(({ event }) => event === wanted));
+  const [first, ...others] = RECORDED.flatMap((name) => next.filter(({ event }) => event === name));
   const last = saved.filing.history?.[saved.filing.history.length - 1];
   const why = elsewhere(status);
 

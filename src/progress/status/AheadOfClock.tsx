@@ -2,7 +2,7 @@ import { Notice } from '@/components/Notice';
 import { eventRowOf, type Instant, instantOf, sayInstant } from '@/rules';
 import type { SavedFiling } from '@/store';
 
-/** Said when the phone's clock was set back: what lies after its time does not count until the clock is right again. */
+/** Shown when the phone's clock was set back: later events do not count until the clock is right again. */
 export function AheadOfClock({ saved, at }: { saved: SavedFiling; at: Instant }) {
   const ahead = (saved.filing.history ?? []).find((entry) => (instantOf(entry.at) ?? at) > at);
   if (!ahead) return null;

@@ -11,11 +11,11 @@ import { eventRowOf, type FilingEvent, type Instant, instantOf, isoOf, RECEIVERS
 import { takeBack } from '@/shell/recording';
 import { retime, type SavedFiling } from '@/store';
 
-/** What was recorded, in the words it was tapped with. */
+/** The name of a recorded event, in the words of its button. */
 const nameOf = ({ event, by }: FilingEvent, place: number) =>
   event === 'submitted' && place > 0 ? '已重新提交' : `${by ? RECEIVERS[by] : ''}${eventRowOf(event).label}`;
 
-/** What was recorded, newest first. A time can be corrected, the last entry taken back. */
+/** The recorded events, newest first. Each time can be corrected; the last event can be removed. */
 export function History({ saved, at }: { saved: SavedFiling; at: Instant }) {
   const [open, setOpen] = useState<number | null>(null);
   const history = saved.filing.history ?? [];

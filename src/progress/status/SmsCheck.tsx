@@ -3,7 +3,7 @@ import { Card } from '@/components/Card';
 import { SmsReceivers, SmsTries } from '@/components/SmsParts';
 import type { Filing, FilingStatus } from '@/rules';
 
-/** Who gets the code and how many tries are left; the rest has a screen of its own, read in a hurry. */
+/** Who gets the code and how many tries are left. The full guide has its own page. */
 export function SmsCheck({ request, status }: { request: Filing; status: FilingStatus }) {
   return (
     <Card title='短信核验'>

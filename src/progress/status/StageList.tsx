@@ -22,7 +22,7 @@ const WORDS = {
   overdue: '超过通常时间',
 } as const;
 
-/** When a stage began, ended, or is expected to end. */
+/** When a stage ended, or when it is expected to end. */
 function whenOf({ stage, state, until, earliest, latest, due, estimated }: StageStatus, at: Instant): string {
   const ended = instantOf(until ?? '');
   if (state === 'done') return ended === null ? '' : `${sayInstant(ended, at)} 完成`;
@@ -35,7 +35,7 @@ function whenOf({ stage, state, until, earliest, latest, due, estimated }: Stage
   return `${range}，最后一天前都属正常${estimated ? '（估算）' : ''}`;
 }
 
-/** The five stages top to bottom: what is done, what is awaited from whom, by when. */
+/** The five stages: what is done, who must act now, and until when. */
 export function StageList({ status, cancels, at }: { status: FilingStatus; cancels: boolean; at: Instant }) {
   const end = instantOf(status.done_latest ?? '');
   const late = isLate(status);

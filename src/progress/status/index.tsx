@@ -24,7 +24,7 @@ function Status({ saved }: FilingPageProps) {
   const at = useNow(30_000);
   const { id } = saved;
   const { request, status, clock, todo, next } = progressOf(saved, at);
-  const said = status.returned
+  const rejectionText = status.returned
     ? (saved.filing.history ?? []).reduce((last, { text }) => text ?? last, '')
     : '';
   const number = status.stage === 'filed' ? recordNumberOf(request) : undefined;
@@ -51,7 +51,7 @@ function Status({ saved }: FilingPageProps) {
         )}
         <Text className='now__todo'>{todo.title}</Text>
         <Text className='now__body'>{todo.body}</Text>
-        {said && <Text className='now__said'>{said}</Text>}
+        {rejectionText && <Text className='now__reason'>{rejectionText}</Text>}
         {number && <Text className='now__number'>{number}</Text>}
         {main && (
           <View className='now__first'>

@@ -7,13 +7,13 @@ export interface Way {
   go: () => void;
 }
 
-/** Writing down what happened, on a screen of its own. */
+/** Opens the page that records this event. */
 export const noteWay = (id: string, { event, by, label }: NextEvent): Way => ({
   words: `记录：${label}`,
   go: () => openPage('record', { id, event, by }),
 });
 
-/** The number the bureau gave, where the person noted it. */
+/** The filing number from the bureau, if the person recorded it. */
 export const recordNumberOf = ({ history }: Filing): string | undefined =>
   history?.reduce<string | undefined>((last, { record_number }) => record_number || last, undefined);
 
@@ -22,18 +22,18 @@ interface Known {
   status: FilingStatus;
   todo: Todo;
   next: readonly NextEvent[];
-  /** something runs out */
+  /** a clock runs */
   runs: boolean;
   number: string | undefined;
 }
 
-/** What can be done now: the one thing, and the others beside it. */
+/** What the person can do now: `main` is the most important action, `ways` are the others. */
 export function waysOf(
   id: string,
   { filing, status: { stage, returned }, todo: { action }, next, runs, number }: Known,
 ): { main?: Way; ways: Way[] } {
-  const wanted = next.find(({ event }) => event === action);
-  const note = wanted && noteWay(id, wanted);
+  const nextEvent = next.find(({ event }) => event === action);
+  const note = nextEvent && noteWay(id, nextEvent);
   const notes = note ? [note] : [];
   const review = { words: returned ? '去改填写的内容' : '核对与预审', go: () => openPage('review', { id }) };
   const tasks = { words: '备案任务', go: () => openPage('tasks', { id }) };
@@ -42,7 +42,7 @@ export function waysOf(
     ...(number ? [{ words: '复制备案号', go: () => copyAndSay(number, '已复制备案号') }] : []),
     ...(runs ? [{ words: '提醒与日历', go: () => openPage('reminders') }] : []),
   ];
-  // A text message that ran out asks for nothing but to submit again; a cancellation has hardly anything to fill in.
+  // After an SMS timeout the person only submits again. A cancellation has almost nothing to fill in.
   const fills = stage === 'fill' && returned !== 'sms_timeout' && !isCancellation(filing.kind);
   if (fills) return { main: review, ways: [tasks, ...notes] };
   if (stage === 'fill') return { main: note, ways: [review, tasks] };

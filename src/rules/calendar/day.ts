@@ -1,13 +1,16 @@
 import type { Day } from '../filing';
 
-/** Days are counted as whole numbers since 1970-01-01: adding is adding, and no machine's time zone can interfere. */
+/**
+ * A day is held as a whole number of days since 1970-01-01. Adding is plain addition, and the machine's time zone has
+ * no effect.
+ */
 
 /** 0 for Sunday … 6 for Saturday. 1970-01-01 was a Thursday. */
 export function weekdayOfNumber(number: number): number {
   return (((number + 4) % 7) + 7) % 7;
 }
 
-/** The number of a day of the Gregorian calendar, after Hinnant's days_from_civil (years begin in March). */
+/** The number of a day of the Gregorian calendar (Hinnant's days_from_civil, where a year begins in March). */
 export function numberOfDate(year: number, month: number, date: number): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
@@ -36,7 +39,7 @@ function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** The number written by `count` digits of `text` from `from`; -1 when one of them is no digit. */
+/** The number in the `count` digits of `text` that start at `from`; -1 when one of them is not a digit. */
 export function digitsAt(text: string, from: number, count: number): number {
   let value = 0;
   for (let index = from; index < from + count; index++) {
@@ -47,13 +50,13 @@ export function digitsAt(text: string, from: number, count: number): number {
   return value;
 }
 
-/** Year, month and date of a well-formed day. */
+/** Year, month and date of a day that is known to be well formed. */
 function partsOfDay(day: Day): [year: number, month: number, date: number] {
   const dash = day.length - 6;
   return [digitsAt(day, 0, dash), digitsAt(day, dash + 1, 2), digitsAt(day, dash + 4, 2)];
 }
 
-/** The number of a well-formed day. */
+/** The number of a day that is known to be well formed. */
 export function numberOfDay(day: Day): number {
   const [year, month, date] = partsOfDay(day);
   return numberOfDate(year, month, date);
@@ -65,23 +68,23 @@ export function dayOfNumber(number: number): Day {
   return dayOf(year, month, date);
 }
 
-/** True when the text is `YYYY-MM-DD` and such a day exists. */
+/** True when the text is `YYYY-MM-DD` and the day exists. */
 export function isDay(text: unknown): text is Day {
   if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   return isDate(...partsOfDay(text));
 }
 
-/** True when the month and the date exist in that year. */
+/** True when the month exists and has that date in that year. */
 export function isDate(year: number, month: number, date: number): boolean {
   return year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
 }
 
-/** `days` may be negative. */
+/** The day that comes `days` later; a negative number goes back. */
 export function addDays(day: Day, days: number): Day {
   return dayOfNumber(numberOfDay(day) + days);
 }
 
-/** The same date `months` later (or earlier), or that month's last day when it has no such date. */
+/** The same date `months` later (earlier when negative). When that month has no such date, its last day. */
 export function addMonths(day: Day, months: number): Day {
   const [year, month, date] = partsOfDay(day);
   const count = year * 12 + month - 1 + months;
@@ -90,12 +93,12 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(toYear, toMonth, Math.min(date, daysInMonth(toYear, toMonth)));
 }
 
-/** Whole days from one day to another; negative when `to` is earlier. */
+/** Whole days from one day to the other; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return numberOfDay(to) - numberOfDay(from);
 }
 
-/** Two digits. */
+/** The number as two digits. */
 export function two(value: number): string {
   return value < 10 ? `0${value}` : String(value);
 }

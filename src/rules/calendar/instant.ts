@@ -9,7 +9,10 @@ export const DAY = 24 * HOUR;
 /** China has one time zone and no summer time. */
 const OFFSET = 8 * HOUR;
 
-/** The instant of an ISO 8601 text with offset (`Z` or `±hh:mm`); null when it is malformed or names no real moment. */
+/**
+ * The instant of an ISO 8601 text with an offset (`Z` or `±hh:mm`); null when the text is malformed or names no real
+ * moment.
+ */
 export function instantOf(iso: unknown): Instant | null {
   if (typeof iso !== 'string' || iso.charAt(10) !== 'T') return null;
   const [year, month, date] = [digitsAt(iso, 0, 4), digitsAt(iso, 5, 2), digitsAt(iso, 8, 2)];
@@ -23,26 +26,26 @@ export function instantOf(iso: unknown): Instant | null {
   const zone = fraction > 0 ? 20 + fraction : hasSeconds ? 19 : 16;
   const offset = offsetOf(iso, zone);
   if (offset === null) return null;
-  const kept = Math.min(fraction, 3);
-  const milliseconds = kept === 0 ? 0 : digitsAt(iso, 20, kept) * 10 ** (3 - kept);
+  const used = Math.min(fraction, 3);
+  const milliseconds = used === 0 ? 0 : digitsAt(iso, 20, used) * 10 ** (3 - used);
   return numberOfDate(year, month, date) * DAY + time + second * SECOND + milliseconds - offset;
 }
 
-/** `hh:mm` at a place, in milliseconds; null when it is no time of a day. */
+/** Reads `hh:mm` at a place in the text, in milliseconds; null when it is not a time of day. */
 function clockTimeOf(iso: string, from: number): number | null {
   const [hour, minute] = [digitsAt(iso, from, 2), digitsAt(iso, from + 3, 2)];
   const real = hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 && iso.charAt(from + 2) === ':';
   return real ? hour * HOUR + minute * MINUTE : null;
 }
 
-/** How many digits the fraction has; -1 when none, or more than a nanosecond needs. */
+/** The number of digits in the fraction; -1 when there is none, or more than nanoseconds need. */
 function fractionDigits(iso: string, from: number): number {
   let count = 0;
   while (count < 10 && digitsAt(iso, from + count, 1) >= 0) count++;
   return count > 0 && count < 10 ? count : -1;
 }
 
-/** The offset that ends the text, in milliseconds; null when it is malformed or something follows. */
+/** Reads the offset at the end of the text, in milliseconds; null when it is malformed or text follows it. */
 function offsetOf(iso: string, from: number): number | null {
   const sign = iso.charAt(from);
   if (sign === 'Z') return iso.length === from + 1 ? 0 : null;
@@ -51,19 +54,19 @@ function offsetOf(iso: string, from: number): number | null {
   return offset !== null && sign === '-' ? -offset : offset;
 }
 
-/** ISO 8601 in China's time, `+08:00`; milliseconds only when there are any. */
+/** ISO 8601 in China's time (`+08:00`); with milliseconds only when they are not 0. */
 export function isoOf(instant: Instant): string {
   const [hour, minute, second, rest] = chinaTimeOf(instant);
   const fraction = rest === 0 ? '' : `.${String(rest).padStart(3, '0')}`;
   return `${chinaDayOf(instant)}T${two(hour)}:${two(minute)}:${two(second)}${fraction}+08:00`;
 }
 
-/** The day it is in China at that instant. */
+/** The day in China at that instant. */
 export function chinaDayOf(instant: Instant): Day {
   return dayOfNumber(Math.floor((instant + OFFSET) / DAY));
 }
 
-/** Hour, minute, second and milliseconds on China's clocks. */
+/** Hour, minute, second and milliseconds of the time in China. */
 function chinaTimeOf(instant: Instant): [hour: number, minute: number, second: number, milliseconds: number] {
   const shifted = instant + OFFSET;
   const time = shifted - Math.floor(shifted / DAY) * DAY;
@@ -80,7 +83,7 @@ export function startOfDay(day: Day): Instant {
   return numberOfDay(day) * DAY - OFFSET;
 }
 
-/** 23:59:59.999 of the day in China: a limit runs to the end of its last day. */
+/** 23:59:59.999 of the day in China: a time limit includes the whole of its last day. */
 export function endOfDay(day: Day): Instant {
   return startOfDay(day) + DAY - 1;
 }

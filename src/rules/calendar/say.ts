@@ -5,7 +5,7 @@ import { chinaDayOf, DAY, HOUR, isoOf, MINUTE, SECOND } from './instant';
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'] as const;
 
-/** 3月24日(周二); with the year when it is not that of `today`. */
+/** 3月24日(周二); with the year when it is not the year of `today`. */
 export function sayDay(day: Day, today: Day): string {
   return `${sayDate(day, today)}(周${WEEKDAYS[dayjs(day).day()]})`;
 }
@@ -18,26 +18,26 @@ export function sayInstant(instant: Instant, now: Instant): string {
   return `${near ?? sayDay(day, today)} ${sayTime(instant)}`;
 }
 
-/** 18:30 on China's clocks. */
+/** The time in China, as 18:30. */
 export function sayTime(instant: Instant): string {
   return isoOf(instant).slice(11, 16);
 }
 
-/** 3月20日–4月13日; one day when both ends are the same. */
+/** 3月20日–4月13日; one date when both ends are the same day. */
 export function sayRange(earliest: Day, latest: Instant, now: Instant): string {
   const today = chinaDayOf(now);
   const last = chinaDayOf(latest);
   return earliest === last ? sayDate(last, today) : `${sayDate(earliest, today)}–${sayDate(last, today)}`;
 }
 
-/** 预计 3月20日–4月13日，4月13日前都属正常; says so when the days are estimated. */
+/** 预计 3月20日–4月13日，4月13日前都属正常; says 估算 when the days are estimated. */
 export function sayWait(earliest: Day, latest: Instant, now: Instant, estimated: boolean): string {
   const last = sayDate(chinaDayOf(latest), chinaDayOf(now));
   const doubt = estimated ? '（估算：该年的放假通知尚未公布，暂按周一至周五计算）' : '';
   return `预计 ${sayRange(earliest, latest, now)}，${last}前都属正常${doubt}`;
 }
 
-/** A duration in whole days, hours, minutes and seconds, never negative. */
+/** The parts of a duration (in milliseconds): whole days, hours, minutes and seconds, never negative. */
 export function countdownParts(milliseconds: number): {
   days: number;
   hours: number;

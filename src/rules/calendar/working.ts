@@ -2,7 +2,7 @@ import type { Day } from '../filing';
 import { dayOfNumber, numberOfDate, numberOfDay, weekdayOfNumber } from './day';
 import { FROM, HOLIDAYS, THROUGH } from './holidays.generated';
 
-/** A counted day; `estimated` when a day of a year without a notice was looked at. */
+/** The result of counting days; `estimated` is true when the count used a day of a year without a notice. */
 interface CountedDay {
   day: Day;
   estimated: boolean;
@@ -11,7 +11,10 @@ interface CountedDay {
 const FIRST = numberOfDate(FROM, 1, 1);
 const LAST = numberOfDate(THROUGH, 12, 31);
 
-/** One byte a day from FIRST to LAST, 1 where work is done. A make-up day wins over a holiday, a holiday over a weekday. */
+/**
+ * One byte for each day from FIRST to LAST: 1 for a working day. A make-up day overrides a holiday, and a holiday
+ * overrides a weekday.
+ */
 const WORKED = new Uint8Array(LAST - FIRST + 1);
 const NAMES = new Map<number, string>();
 
@@ -28,7 +31,7 @@ for (const { holidays } of HOLIDAYS) {
   for (const { worked } of holidays) for (const day of worked) WORKED[numberOfDay(day) - FIRST] = 1;
 }
 
-/** True when the day is worked in China; Monday to Friday in a year without a notice. */
+/** True when the day is a working day in China. In a year without a notice, Monday to Friday. */
 export function isWorkingDay(day: Day): boolean {
   return isWorkedNumber(numberOfDay(day));
 }
@@ -39,7 +42,7 @@ export function isEstimatedDay(day: Day): boolean {
   return number < FIRST || number > LAST;
 }
 
-/** The `count`-th working day after `day`; `day` itself for 0, whatever day it is. */
+/** The `count`-th working day after `day`. For 0 it is `day` itself, even when that is not a working day. */
 export function addWorkingDays(day: Day, count: number): CountedDay {
   if (count <= 0) return { day, estimated: false };
   const start = numberOfDay(day);
@@ -48,12 +51,12 @@ export function addWorkingDays(day: Day, count: number): CountedDay {
   return { day: dayOfNumber(number), estimated: start + 1 < FIRST || number > LAST };
 }
 
-/** The holiday a day off belongs to (春节), or null. */
+/** The name of the holiday that the day off belongs to (春节), or null. */
 export function holidayNameOf(day: Day): string | null {
   return NAMES.get(numberOfDay(day)) ?? null;
 }
 
-/** True when a Saturday or Sunday is worked in exchange for a holiday. */
+/** True when the day is a Saturday or Sunday on which people work in exchange for a holiday. */
 export function isMakeUpDay(day: Day): boolean {
   const number = numberOfDay(day);
   return !isWeekday(number) && isWorkedNumber(number);

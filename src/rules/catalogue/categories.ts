@@ -1,13 +1,19 @@
-/** 微信小程序服务类目 (WX-CAT, 2026-07-30): what an account may choose and the papers it calls for. Not the filing's 服务内容. */
+/**
+ * 微信小程序服务类目 (WX-CAT, 2026-07-30): the categories an account may choose and the documents they need. This is not the
+ * filing's 服务内容.
+ */
 
 type CategorySubject = 'organisation' | 'individual' | 'overseas';
 
-/** One of the papers, all of them, as WeChat's page says in detail, or only by WeChat's invitation. */
+/**
+ * Which of the documents a category needs: one of them, all of them, what WeChat's page says in detail, or an
+ * invitation from WeChat.
+ */
 type CategoryNeed = 'none' | 'oneOf' | 'all' | 'see' | 'trial';
 
 export interface Category {
   subject: CategorySubject;
-  /** 一级-二级, as `local.service_categories` holds it */
+  /** 一级-二级, as `local.service_categories` stores it */
   name: string;
   first: string;
   second: string;
@@ -16,13 +22,13 @@ export interface Category {
   papers: readonly string[];
 }
 
-/** The documents' names, referred to by two digits of base 36. */
+/** The names of the documents. A row refers to a name by two digits of base 36. */
 const PAPERS =
   '快递业务经营许可证|审批单位关于申请单位经营邮政通信业务的批复|审批单位经营邮政通信业务许可登记表|道路运输经营许可证|铁路运输许可证|省级航运部门的备案证明|公共航空运输企业经营许可证|民办学校办学许可证|营业执照|事业单位法人证书|民办非企业单位登记证书|非学科类校外培训机构培训许可证|文化艺术类校外培训机构审核意见书|全国校外教育培训监管与服务综合平台备案|增值电信业务经营许可证|机动车驾驶员培训备案|小程序开发者承诺函|民用无人机驾驶员训练机构合格证|民用无人驾驶航空器综合管理平台|社会团体法人登记证书|统一社会信用代码证|合作协议|授权证明|信息网络传播视听节目许可证|医疗机构执业许可证|中医诊所备案证|诊所备案证|港澳医师短期行医执业证书|医疗器械生产许可证|互联网药品信息服务资格证书|药品、医疗器械互联网信息服务备案凭证|药品生产许可证|药品经营许可证|药品网络交易服务第三方平台备案凭证|药品注册证书|医疗器械经营许可证|设置医疗机构批准书|血站执业许可证|承诺函|单采血浆许可证|药物临床试验机构资格认定证书|药物临床试验机构备案|资质授权文件|人民银行批准文件|祭扫类目微信小程序信息安全声明函|金融许可证|金融机构许可证|经营证券期货业务许可证|基金托管业务许可证|基金销售业务资格证书|基金管理资格证书|私募基金备案证明|中基协私募基金服务机构备案|申请主体资质承诺函|小额贷款公司经营许可证|互联网助贷业务合作机构名单|融资担保业务经营许可证|保险公司法人许可证|经营保险业务许可证|保险营销服务许可证|经营保险公估业务许可证|经营保险公估业务备案|经营保险资产管理业务许可证|保险许可证|经营保险代理业务许可证|经营保险经纪业务许可证|保险兼业代理业务许可证|保险中介许可证|企业征信业务经营备案证|个人征信业务经营许可证|深圳交易所专有信息经营许可合同|上证所证券信息经营许可合同|个人本外币兑换特许业务经营许可证|支付业务许可证|区域性交易市场开业批复相关文件|网络预约出租汽车经营许可证|国际班轮运输经营资格登记证|国际船舶运输经营许可证|通用航空经营许可证|港口经营许可证|机场使用许可证|外国(地区)企业常驻代表机构登记证|智能网联汽车示范应用通知书|测绘资质证书|商品房预售许可证|商品房销售许可证|商品房现售备案证明|动物诊疗许可证|检验检测机构资质认定证书|兽药生产许可证|兽药经营许可证|人力资源服务许可证|对外劳务合作经营资格证书|公共场所卫生许可证|健康合格证|公众聚集场所投入使用、营业前消防安全检查合格证|建设工程消防验收意见书|营业性演出许可证|演出场所经营单位备案证明|广播电视节目传送业务经营许可证|代收代缴合作协议|中国国家强制性产品认证证书|基础电信业务经营许可证|食品经营许可证|餐饮平台与门店的管理关系声明|微信小程序餐饮门店运营资质和责任承诺函|国境口岸卫生许可证|网络食品交易第三方平台备案|网络餐饮服务第三方平台备案|旅行社业务经营许可证|特种行业许可证|互联网新闻信息服务许可证|非经营性互联网信息服务备案核准|互联网出版许可证|网络出版服务许可证|网络文化经营许可证|出版物经营许可证|期刊出版许可证|广播电视节目制作经营许可证|广播电视频道许可证|广播电视节目播出机构许可证|情况说明函件|全国网络视听平台信息登记管理系统|信息网络传播视听节目备案|微短剧“小程序”信息登记表|互联网宗教信息服务许可证|拍卖经营批准证书|文物拍卖许可证|食品生产许可证|预包装食品销售备案凭证|免税商店经营许可|国产保健食品批准证书|进口保健食品批准证书|危险化学品经营许可证|成品油零售经营批准证书|网络销售与实名制授权书|单用途预付卡|农药经营许可证|林草种子生产经营许可证|农作物种子生产经营许可证|种子生产经营备案|律师事务所执业许可证书|仲裁委员会登记证|公证机构执业证|电子认证服务许可证|认证机构批准书|专利代理机构注册证|专利代理机构执业许可证|商标代理机构备案凭证|司法鉴定许可证|典当经营许可证|会计师事务所执业证书|税务师事务所执业证书|税务师事务所行政登记证书|再生资源回收经营备案|印章刻制业许可证|公章刻制业特种行业许可证|印章刻制业备案凭证|全国工业产品生产许可证|野生动物驯养繁殖许可证|野生动物及其产品经营许可证|水生野生动物人工繁育许可证|种畜禽生产经营许可证|水产苗种生产许可证|房地产估价机构备案证书|资产评估机构备案证明|从事证券服务业务资产评估机构名录|殡葬经营许可证|骨灰撒海许可证|动物防疫条件合格证|慈善组织公开募捐资质证书|基金会法人登记证书|慈善组织互联网募捐信息平台公告|捐赠协议|遗体捐献接受单位资格证书|报废机动车回收拆解企业资质认定证书|工信部道路机动车辆生产企业准入许可|厂商授权销售文件|股权关系证明函|二手车交易市场经营者和二手车经营主体备案证明|互联网信息服务算法备案|律师执业资格证|企业注册证|公司注册证|房地产发展商注册证|房地产代理注册登记证|観光庁長官登録旅行業的登録证书及番号|Travel Agents Licence|会社登记|商业注册证明|商业登记注册|通信販売酒類小売業免許|中成药批发商牌照';
 
 /**
- * A first level, then its second levels; `>` before third levels, `@` before what is called for:
- * `/` one of the papers, `+` all, `?` see WeChat's page, `!` in trial.
+ * A first level, then its second levels. `>` stands before third levels, `@` before the documents: `/` one of them, `+`
+ * all of them, `?` see WeChat's page, `!` in trial.
  */
 const LISTS: Record<CategorySubject, readonly string[]> = {
   organisation: [
@@ -115,7 +121,7 @@ function rowsOf(subject: CategorySubject, list: string): Category[] {
 
 let rows: readonly Category[] | undefined;
 
-/** The 533 rows, unpacked when first asked for. */
+/** The 533 rows. They are unpacked when first needed. */
 export function categories(): readonly Category[] {
   rows ??= (['organisation', 'individual', 'overseas'] as const).flatMap((subject) =>
     LISTS[subject].flatMap((list) => rowsOf(subject, list)),
@@ -125,13 +131,13 @@ export function categories(): readonly Category[] {
 
 let names: Set<string> | undefined;
 
-/** Whether a name, as 一级-二级, is on any of the lists. */
+/** Whether a name, written 一级-二级, is in any of the lists. */
 export function isCategory(name: string): boolean {
   names ??= new Set(categories().map((row) => row.name));
   return names.has(name);
 }
 
-/** What a subject of that kind may choose. */
+/** The categories that a kind of subject may choose. */
 export function categoriesFor(subject: CategorySubject): readonly Category[] {
   return categories().filter((row) => row.subject === subject);
 }

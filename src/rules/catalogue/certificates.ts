@@ -8,7 +8,7 @@ export interface Certificate {
   type: number;
   subjectType: number;
   label: string;
-  /** how its number is checked; none: not checked */
+  /** how its number is checked; absent: it is not checked */
   number?:
     | 'creditCode'
     | 'residentId'
@@ -36,7 +36,7 @@ const row = (
 const person = (type: number, number: Certificate['number']): Certificate =>
   row(INDIVIDUAL, type, PERSON_CERTIFICATE_LABELS.get(type) ?? '', number);
 
-/** Certificates by kind of subject. Ids 1 and 2 are official, the others come from a public dictionary. */
+/** Certificates by kind of subject. Ids 1 and 2 are official; the others come from a public dictionary. */
 const CERTIFICATES: readonly Certificate[] = [
   row(ENTERPRISE, 1, '营业执照', 'creditCode'),
   row(ENTERPRISE, 27, '外国企业常驻代表机构登记证'),
@@ -80,20 +80,20 @@ const CERTIFICATES: readonly Certificate[] = [
 
 const BY_TYPE = new Map(CERTIFICATES.map((one) => [one.type, one]));
 
-/** The certificate of an id; undefined for an id the table does not hold. */
+/** The certificate with that id; undefined when the table does not have the id. */
 export function certificateOf(type: number | undefined): Certificate | undefined {
   return type === undefined ? undefined : BY_TYPE.get(type);
 }
 
-/** Which certificates a kind of subject may use, the usual one first. */
+/** The certificates a kind of subject may use, the most usual one first. */
 export function certificateTypesOf(subjectType: number): readonly Certificate[] {
   return CERTIFICATES.filter((one) => one.subjectType === subjectType);
 }
 
-/** Which certificates a person may use, the resident ID first. */
+/** The certificates a person may use, the resident ID first. */
 export const PERSON_CERTIFICATES: readonly Certificate[] = certificateTypesOf(INDIVIDUAL);
 
-/** A passport's data are on one page; no source says what its back is. */
+/** True for a passport: its data are on one page, and no source says what counts as its back. */
 export function hasOneSide(certificateType: number | undefined): boolean {
   return certificateType === PASSPORT;
 }

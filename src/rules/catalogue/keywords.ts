@@ -2,7 +2,9 @@ import { type Basis, basis, tableInForce, versionInForce } from '../dated';
 import type { Day } from '../filing';
 import { EDUCATION_ITEM, FINANCE_ITEM, TRAINING_ITEM } from './preApprovals';
 
-/** Words that make a reviewer ask for a licence, by the pre-approval item they point at (WX-FAQ §九; WX-MAT §七). */
+/**
+ * Words that make a reviewer ask for a licence, grouped by the pre-approval item they point to (WX-FAQ §九; WX-MAT §七).
+ */
 
 type KeywordGroup =
   | 'publishing'
@@ -15,13 +17,13 @@ type KeywordGroup =
   | 'religion'
   | 'finance';
 
-/** One group of words, with the page they stand on. */
+/** One group of words, with its source pages. */
 export interface KeywordRow extends Basis {
   group: KeywordGroup;
   label: string;
-  /** the pre-approval items (nrlx types) that settle it, the first being the usual one */
+  /** the pre-approval items (nrlx types) that settle it, the usual one first */
   settledBy: readonly number[];
-  /** a longer listed word that contains a shorter one is left out: the shorter one finds it */
+  /** no word contains another listed word: the shorter one already finds the longer one */
   words: string;
 }
 
@@ -86,13 +88,13 @@ const ROWS: readonly KeywordRow[] = [
   },
 ];
 
-/** Lists that are searched for any of their words; each can have several versions. */
+/** Lists of words to search for. Each list can have several versions. */
 export const WORD_LISTS = {
-  /** no licence settles these */
+  /** no licence settles these words */
   forbidden: [{ words: '人工授精 体外受精 代孕', ...basis('WX-FAQ') }],
-  /** refused in the name of an individual's mini-program only */
+  /** refused only in the name of an individual's mini-program */
   individuals: [{ words: '公司 集团 监管 政府 政务 商厦 商城 商贸 危险化学品', ...basis('WX-FAQ') }],
-  /** of finance, as 北京 lists them, as 江苏 and 湖北 do, and as the general form does */
+  /** words of finance: the list of 北京, the list of 江苏 and 湖北, and the list of the general form */
   beijing: [
     {
       words:
@@ -114,7 +116,7 @@ export const WORD_LISTS = {
 
 export type WordList = keyof typeof WORD_LISTS;
 
-/** The words of a list on a day, the newest without one. */
+/** The words of a list on a day; the newest words without a day. */
 export const wordsOf = (list: WordList, day?: Day): string =>
   versionInForce<Basis & { words: string }>(WORD_LISTS[list], day).words;
 
@@ -123,7 +125,7 @@ interface Entry {
   row?: KeywordRow;
 }
 
-/** Words by their first character, so that a text is read once however many words there are. */
+/** Words grouped by their first character. A text is read once, whatever the number of words. */
 type Index = Map<number, Entry[]>;
 
 function addWords(index: Index, list: string, row?: KeywordRow): Index {
@@ -139,7 +141,7 @@ function addWords(index: Index, list: string, row?: KeywordRow): Index {
 
 const groups = tableInForce(ROWS, ({ group }) => group);
 
-/** The groups, each once, as the newest version has it. */
+/** The groups, each once, in the newest version. */
 export const KEYWORDS: readonly KeywordRow[] = [...groups().values()];
 
 const GROUP_INDEXES = new Map<ReturnType<typeof groups>, Index>();
@@ -165,14 +167,18 @@ function indexOfList(words: string): Index {
   return index;
 }
 
-/** Blanks between letters, unseen ones too, and full-width letters do not hide a word from a reviewer; a line break parts two texts. */
+/** Anything but letters, digits and Chinese characters with their usual punctuation. */
+const UNUSUAL = /[^\n!-~\u4e00-\u9fff、。，；：（）]/;
+
+/**
+ * Removes what does not hide a word from a reviewer: blanks between letters, invisible characters, full-width forms. A
+ * line break separates two texts.
+ */
 function plain(text: string): string {
-  return /[^\S\n]|[\u200b\u3164\uff01-\uff5e]/.test(text)
-    ? text.replace(/[^\S\n]|[\u200b\u3164]/g, '').normalize('NFKC')
-    : text;
+  return UNUSUAL.test(text) ? text.replace(/[^\S\n]|[\u200b\u3164]/g, '').normalize('NFKC') : text;
 }
 
-/** The first word of the list the text contains; '' when there is none. */
+/** The first word of the list that the text contains; '' when there is none. */
 export function wordIn(list: WordList, written: string, day?: Day): string {
   const text = plain(written);
   const index = indexOfList(wordsOf(list, day));
@@ -184,7 +190,7 @@ export function wordIn(list: WordList, written: string, day?: Day): string {
   return '';
 }
 
-/** A group a text points at, and the word that does. */
+/** A group that a text points to, and the word that was found. */
 export interface KeywordHit {
   row: KeywordRow;
   word: string;
@@ -192,7 +198,7 @@ export interface KeywordHit {
 
 const NONE: readonly KeywordHit[] = [];
 
-/** The groups a text points at, in the list's order, each with the first word found. */
+/** The groups that a text points to, in the order of the list, each with the first word found. */
 export function keywordsIn(written: string, day?: Day): readonly KeywordHit[] {
   const text = plain(written);
   const index = indexOfGroups(day);

@@ -3,7 +3,7 @@ import { kindLabelOf } from './kinds';
 
 interface KindChoice {
   id: Kind;
-  /** what it is in plain words */
+  /** the kind in plain words */
   plain: string;
   forWhom: string;
 }
@@ -22,5 +22,5 @@ const CHOICES: readonly KindChoice[] = [
   { id: 'cancel_access', plain: '只注销微信里的这个小程序', forWhom: '小程序还在其他平台使用，不再用微信' },
 ];
 
-/** The seven kinds of filing as a person chooses among them (WX-GUIDE). */
+/** The seven kinds of filing, as the start screen offers them (WX-GUIDE). */
 export const KINDS = CHOICES.map((row) => ({ ...row, label: kindLabelOf(row.id) ?? row.id }));

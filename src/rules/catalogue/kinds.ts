@@ -11,9 +11,9 @@ const LABELS: Readonly<Record<Kind, string>> = {
   cancel_access: '取消接入',
 };
 
-/** The official word for a kind; undefined while none is chosen. */
+/** The official word for a kind; undefined while no kind is chosen. */
 export const kindLabelOf = (kind: Kind | undefined): string | undefined => kind && LABELS[kind];
 
-/** One of the three kinds that hand nothing in and take something back. */
+/** True for the three kinds that submit no information and only cancel something. */
 export const isCancellation = (kind: Kind | undefined): boolean =>
   kind === 'cancel_subject' || kind === 'cancel_service' || kind === 'cancel_access';

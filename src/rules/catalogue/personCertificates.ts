@@ -1,8 +1,8 @@
-/** The certificates of a person the rules tell apart. */
+/** The certificates of a person that the rules distinguish. */
 export const RESIDENT_ID = 2;
 export const PASSPORT = 7;
 
-/** What a person's certificates are called, the usual one first. */
+/** The names of a person's certificates, the most usual one first. */
 export const PERSON_CERTIFICATE_LABELS = new Map<number | undefined, string>([
   [RESIDENT_ID, '居民身份证'],
   [14, '港澳居民来往内地通行证'],

@@ -1,24 +1,27 @@
 import { type Basis, basis, tableInForce } from '../dated';
 import type { Day } from '../filing';
 
-/** A pre-approval item, with the pages it stands on. */
+/** A pre-approval item, with its source pages. */
 export interface PreApprovalRow extends Basis {
   type: number;
   label: string;
-  /** the paper; either of two where the sources name two */
+  /** the name of the document; where the sources name two, either will do */
   paper: string;
   authority: string;
   law: string;
   plain: string;
 }
 
-/** The items the rules tell apart; none is 以上都不涉及. */
+/** The items that the rules distinguish. `NO_PRE_APPROVAL` is 以上都不涉及. */
 export const NO_PRE_APPROVAL = 24;
 export const EDUCATION_ITEM = 3;
 export const FINANCE_ITEM = 13;
 export const TRAINING_ITEM = 14;
 
-/** 前置审批项 (WX-API-NRLX; papers, authorities and laws WX-GUIDE and WX-PRE). 24 first: most filings need nothing else. */
+/**
+ * 前置审批项 (WX-API-NRLX; documents, authorities and laws from WX-GUIDE and WX-PRE). 24 is first, because most filings need
+ * no other item.
+ */
 const LISTED = basis('WX-API-NRLX', 'WX-PRE', 'WX-GUIDE');
 
 const ROWS: readonly PreApprovalRow[] = [
@@ -143,10 +146,10 @@ const ROWS: readonly PreApprovalRow[] = [
 
 const table = tableInForce(ROWS, ({ type }) => type);
 
-/** The items, each once, as the newest version has it. */
+/** The items, each once, in the newest version. */
 export const PRE_APPROVALS: readonly PreApprovalRow[] = [...table().values()];
 
-/** The item of a type on a day, the newest without one; undefined for a type the list does not hold. */
+/** The item of a type on a day, the newest without a day; undefined when the list does not have the type. */
 export function preApprovalOf(type: number | undefined, day?: Day): PreApprovalRow | undefined {
   return type === undefined ? undefined : table(day).get(type);
 }

@@ -1,26 +1,27 @@
 import { owns } from '../filing/bounds';
 
-/** 小程序备案服务内容: 15 first levels, 171 second levels (WX-SVC, 2026-07-30). Not the same list as WeChat's 服务类目. */
+/** 小程序备案服务内容: 15 first levels, 171 second levels (WX-SVC, 2026-07-30). This is not WeChat's list of 服务类目. */
 
-/** May a kind of subject choose it: freely, with a licence, or better not. */
+/** Whether a kind of subject may choose a service: freely, with a licence, or better not. */
 type Choice = 'fine' | 'licence' | 'unwise';
 
 export interface ServiceContent {
-  /** 一级-二级, as the filing carries it while its id is not published */
+  /** 一级-二级; the filing uses this name while the id is not published */
   name: string;
   first: string;
   second: string;
   personal: Choice;
   organisation: Choice;
-  /** 仅限政府机关、事业单位 */
+  /** for government bodies and institutions only (仅限政府机关、事业单位) */
   governmentOnly: boolean;
-  /** only three ids are public; the others are looked up in WeChat's console */
+  /** only three ids are public; WeChat's console shows the others */
   id?: number;
 }
 
 /**
- * A first level, then its second levels. A mark follows a `|`: p an individual may choose it, P with a licence;
- * q an organisation needs a licence, x it had better not. Unmarked: an individual had better not, an organisation may.
+ * A first level, then its second levels. A mark follows a `|`. For an individual: p may choose it, P needs a licence.
+ * For an organisation: q needs a licence, x had better not choose it. Without a mark: an individual had better not
+ * choose it, an organisation may.
  */
 const LISTS = [
   '生活服务:生活缴费,招聘,工具|p,家政,婚庆,房地产,母婴,共享服务,丽人|p,洗浴保健,宠物|p,法律咨询|P,公证,电子认证,拍卖,专利/商标代理,亲子/司法鉴定,会计师事务所,税务师事务所,公共印章刻制,公司转让信息服务,一般财务服务,公关/推广/市场调查,网络代理,企业管理,会展服务,出国移民,摄影/扩印|p,质量检测,机械维修,工商代理注册,其他|p',
@@ -43,7 +44,7 @@ const LISTS = [
 const GOVERNMENT = '政务服务';
 const PUBLISHED_IDS: Record<string, number> = { '生活服务-生活缴费': 1, '生活服务-招聘': 2 };
 
-/** A service named by its first level cannot be filed; this id is the only public one of a first level. */
+/** A service named only by its first level cannot be filed. This id is the only public id of a first level. */
 const FIRST_LEVEL_IDS: Record<number, string> = { 500: '生活服务' };
 
 export const SERVICE_CONTENTS: readonly ServiceContent[] = LISTS.flatMap((list) => {
@@ -64,13 +65,13 @@ export const SERVICE_CONTENTS: readonly ServiceContent[] = LISTS.flatMap((list) 
   });
 });
 
-/** The 15 first levels, in the list's order. */
+/** The 15 first levels, in the order of the list. */
 export const SERVICE_GROUPS: readonly string[] = LISTS.map((list) => list.slice(0, list.indexOf(':')));
 
 const BY_NAME = new Map(SERVICE_CONTENTS.map((row) => [row.name, row]));
 const BY_ID = new Map(SERVICE_CONTENTS.flatMap((row) => (row.id ? [[row.id, row] as const] : [])));
 
-/** The service a filing names, by published id or by 一级-二级; undefined when no list names it. */
+/** The service a filing names by its published id or by 一级-二级; undefined when the list does not have it. */
 export function serviceOf(value: unknown): ServiceContent | undefined {
   return typeof value === 'number'
     ? BY_ID.get(value)
@@ -79,7 +80,7 @@ export function serviceOf(value: unknown): ServiceContent | undefined {
       : undefined;
 }
 
-/** True for a first level, by id or by name. */
+/** True for a first level, given by id or by name. */
 export function isFirstLevel(value: unknown): boolean {
   if (typeof value === 'number') return owns(FIRST_LEVEL_IDS, value);
   return typeof value === 'string' && SERVICE_GROUPS.includes(value);

@@ -1,10 +1,13 @@
 import { EDUCATION_ITEM, TRAINING_ITEM } from './preApprovals';
 
-/** What a chosen 服务内容 calls for (WX-SVC): a licence as pre-approval, among the subject's or the mini-program's papers. */
+/**
+ * What a chosen 服务内容 needs (WX-SVC): a licence as pre-approval, or a document among those of the subject or of the
+ * mini-program.
+ */
 interface ServiceDocument {
-  /** 一级-二级, or 一级- for all of a first level */
+  /** 一级-二级, or `一级-` for everything under a first level */
   service: string;
-  /** the pre-approval items that settle it */
+  /** the pre-approval items that satisfy it */
   preApproval?: number[];
   /** what the reviewer looks for, in short */
   remark: string;
@@ -57,10 +60,10 @@ export const SERVICE_DOCUMENTS = [
 const ROWS: readonly ServiceDocument[] = SERVICE_DOCUMENTS;
 const BY_SERVICE = new Map<string, ServiceDocument>(ROWS.map((row) => [row.service, row]));
 
-/** 收单商户服务: the one financial service that asks for no licence. */
+/** 收单商户服务 is the only financial service that needs no licence. */
 export const ACQUIRING = '金融业-收单商户服务';
 
-/** What a service calls for; undefined when nothing special. */
+/** What a service needs; undefined when it needs nothing special. */
 export function serviceDocumentOf(name: string): ServiceDocument | undefined {
   if (name === ACQUIRING) return undefined;
   return BY_SERVICE.get(name) ?? BY_SERVICE.get(name.slice(0, name.indexOf('-') + 1));

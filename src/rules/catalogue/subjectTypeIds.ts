@@ -1,4 +1,4 @@
-/** The 主体性质 the rules tell apart. */
+/** The ids of the 主体性质 that the rules distinguish. */
 export const GOVERNMENT = 2;
 export const INSTITUTION = 3;
 export const ENTERPRISE = 4;

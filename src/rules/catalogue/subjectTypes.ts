@@ -8,7 +8,7 @@ interface SubjectTypeRow {
   source: SourceKey;
 }
 
-/** 主体性质; the common four first. The ids from 6 up come from a public dictionary, not from an official page. */
+/** 主体性质, the four common ones first. The ids from 6 up come from a public dictionary, not from an official page. */
 export const SUBJECT_TYPES = [
   { type: ENTERPRISE, label: '企业', note: '有营业执照的公司', source: 'WX-API-CERT' },
   { type: INDIVIDUAL, label: '个人', note: '以本人名义，不经营', source: 'WX-API-CERT' },
@@ -32,7 +32,7 @@ export const SUBJECT_TYPES = [
 
 const BY_TYPE = new Map<unknown, SubjectTypeRow>(SUBJECT_TYPES.map((row) => [row.type, row]));
 
-/** The row of a 主体性质; undefined for an id the table does not hold. */
+/** The row of a 主体性质; undefined when the table does not have the id. */
 export function subjectTypeOf(type: unknown): SubjectTypeRow | undefined {
   return BY_TYPE.get(type);
 }
@@ -42,11 +42,11 @@ export interface SubjectChoice {
   label: string;
   note: string;
   type: number;
-  /** told at the start for type 4, so that it is not asked again */
+  /** set at the start for type 4, so that the form does not ask it again */
   individual_business?: boolean;
 }
 
-/** What the start screen offers: the types, with 个体工商户 apart although the form files it as 企业. */
+/** The subjects the start screen offers. 个体工商户 is separate here, although the form files it as 企业. */
 export const SUBJECT_CHOICES: readonly SubjectChoice[] = SUBJECT_TYPES.flatMap((row): SubjectChoice[] => {
   const choice = { id: `type${row.type}`, label: row.label, note: row.note, type: row.type };
   if (row.type !== ENTERPRISE) return [choice];

@@ -1,4 +1,4 @@
-/** GB 32100-2015: no I, O, S, V, Z; each place has a fixed power of 3 modulo 31. */
+/** GB 32100-2015: the letters I, O, S, V, Z are not used; the weight of each place is a power of 3 modulo 31. */
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 const SHAPE = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/;
@@ -9,7 +9,7 @@ export function creditCodeProblem(code: string): 'shape' | 'checkDigit' | null {
   return creditCodeCheck(code) === code[17] ? null : 'checkDigit';
 }
 
-/** The check character the first 17 call for; a remainder of 0 wraps to 0. */
+/** The check character that the first 17 characters give; a remainder of 0 becomes the character 0. */
 export function creditCodeCheck(code: string): string {
   const sum = WEIGHTS.reduce((all, weight, place) => all + ALPHABET.indexOf(code.charAt(place)) * weight, 0);
   return ALPHABET.charAt((31 - (sum % 31)) % 31);

@@ -3,12 +3,14 @@ const SUBJECT =
 const OF_SUBJECT = new RegExp(`^${SUBJECT}$`);
 const OF_APP = new RegExp(`^${SUBJECT}-\\d+X$`);
 
-/** 主体备案号: the province's short name and the subject's number. */
+/** 主体备案号: the short name of the province, then the number of the subject. */
 export function isSubjectRecordNumber(text: string): boolean {
   return OF_SUBJECT.test(text);
 }
 
-/** 小程序备案号: the subject's, with a serial that ends in X; A is an app's, K a quick app's, no letter a website's. */
+/**
+ * 小程序备案号: the subject's number and a serial number that ends in X. A marks an app, K a quick app, no letter a website.
+ */
 export function isAppRecordNumber(text: string): boolean {
   return OF_APP.test(text);
 }

@@ -1,4 +1,4 @@
-/** Characters are Unicode code points: 𠮷 is one. */
+/** The number of characters. A character is a Unicode code point: 𠮷 counts as one. */
 export function lengthOf(text: string): number {
   let length = 0;
   for (let place = 0; place < text.length; place++) {
@@ -10,17 +10,17 @@ export function lengthOf(text: string): number {
   return length;
 }
 
-/** Nothing but blanks of any kind. */
+/** True when the text has nothing but blanks of any kind. */
 export function isBlank(text: string): boolean {
   return /^[\s\u200b\u3164\ufeff]*$/.test(text);
 }
 
-/** A blank before or behind, or a line break, control character or character that is not seen anywhere. */
+/** True for a blank at the start or the end, or a line break, control character or invisible character anywhere. */
 export function hasStrayBlank(text: string): boolean {
   return /^\s|\s$|[\u200b\u3164\ufeff\u2028\u2029]|[^ -~\u00a0-\uffff]/.test(text);
 }
 
-/** Digits or letters typed with the full-width keyboard. */
+/** True when there are digits or letters in full-width form. */
 export function hasFullWidth(text: string): boolean {
   return /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/.test(text);
 }

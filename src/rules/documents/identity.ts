@@ -10,7 +10,7 @@ const FRONT = card('idFront', '姓名、号码、照片清楚，无反光');
 const BACK = card('idBack', '签发机关和有效期限清楚');
 const LETTER = letter('授权人和被授权人的姓名、证件号码', '授权事项：担任备案负责人', '单位全称');
 
-/** Who it is: the subject's and the owners' papers, in the order of the form. */
+/** Documents of identity: those of the subject and of the two principals, in the order of the form. */
 export const IDENTITY_DOCUMENTS = [
   {
     id: 'subjectCertificate',

@@ -16,15 +16,15 @@ export { documentSpec } from './spec';
 export { DOCUMENTS, type DocumentRow, PRE_APPROVAL_DOCUMENT } from './table';
 
 const ROWS: readonly DocumentRow[] = DOCUMENTS;
-/** Where the pre-approval licences stand: behind the owners' papers. */
+/** The pre-approval licences stand here: after the principals' documents, before the materials. */
 const BEFORE_MATERIALS = ROWS.findIndex(({ path }) => path.startsWith('icp_materials.'));
 
-/** The papers a filing calls for, in the order of the form. */
+/** The documents that a filing needs at the moment `at`, in the order of the form. */
 export function documentsFor(filing: Filing, at: Instant): DocumentNeed[] {
   return documentsOf(knownOf(filing, at));
 }
 
-/** The same, for a filing already looked at. */
+/** The same, when the facts of the filing are already known. */
 export function documentsOf(known: Known): DocumentNeed[] {
   const needs: DocumentNeed[] = [];
   ROWS.forEach((row, place) => {
@@ -50,7 +50,10 @@ function needOf(known: Known, row: DocumentRow): DocumentNeed | null {
   };
 }
 
-/** Documents that share a place go by what their photos are said to be; the others are counted off against the rest. */
+/**
+ * Decides which documents in a shared place are there. A photo that names its document counts for that document. The
+ * other photos are counted against the other documents, in order.
+ */
 function countOff(filing: Filing, needs: readonly DocumentNeed[]): void {
   const sharing = needs.filter(({ path }) => sharesPlace(path));
   if (sharing.length === 0) return;
@@ -63,11 +66,12 @@ function countOff(filing: Filing, needs: readonly DocumentNeed[]): void {
   }
 }
 
-/** How many media a place holds: one in a field, several in a list. */
+/** How many media a place holds: at most one in a field, several in a list. Blank ones do not count. */
 function documentsAt(filing: Filing, path: string): number {
   const media = valueAt(filing, path) as string | readonly string[] | undefined;
-  const all = typeof media === 'string' ? [media] : (media ?? []);
-  return all.filter((one) => !isBlank(one)).length;
+  if (media === undefined) return 0;
+  if (typeof media === 'string') return isBlank(media) ? 0 : 1;
+  return media.filter((one) => !isBlank(one)).length;
 }
 
 function preApprovals({ filing, day, is }: Known): DocumentNeed[] {
@@ -90,13 +94,13 @@ function preApprovals({ filing, day, is }: Known): DocumentNeed[] {
   });
 }
 
-/** What the two sides of a person's certificate are called. */
+/** The names of the two sides of a person's certificate. */
 const SIDES = new Map<number | undefined, Record<Side, string>>([
   [RESIDENT_ID, { front: '人像面', back: '国徽面' }],
   [PASSPORT, { front: '资料页', back: '没有背面的可再传一次资料页' }],
 ]);
 
-/** The subject's own certificate goes by its name, a person's sides by theirs. */
+/** The subject's own certificate is called by its name; each side of a person's certificate has its own name. */
 function labelFor(filing: Filing, { label, certificate, side }: DocumentRow): string {
   if (!certificate) return label;
   const type = certificate(filing);

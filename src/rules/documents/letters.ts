@@ -5,7 +5,7 @@ import { LIMITS, type LimitId } from '../limits';
 import { provinceIn } from '../provinces';
 import type { SourceKey } from '../sources';
 
-/** How old a letter may be on the day of submission, by the day it was signed. */
+/** How old a letter may be on the day of submission, counted from the day it was signed. */
 export interface LetterAge {
   months?: number;
   days?: number;
@@ -22,7 +22,10 @@ const ofMonths = (id: 'letterMonths' | 'commitmentMonths', day?: Day): LetterAge
   return { months, words: `${months} 个月`, source };
 };
 
-/** The rule for the letters of a media path; the commitment letter alone keeps longer, and less in some provinces. */
+/**
+ * The rule for the letters at a media path. Only the commitment letter may be older than the others; in some provinces
+ * its limit is shorter.
+ */
 export function letterAgeOf(path: string, filing: Pick<Filing, 'icp_subject'>, day?: Day): LetterAge {
   if (path !== COMMITMENT) return ofMonths('letterMonths', day);
   const id = provinceIn(filing, day)?.commitmentDays;
@@ -31,7 +34,7 @@ export function letterAgeOf(path: string, filing: Pick<Filing, 'icp_subject'>, d
   return { days, words: `${days} 天`, source };
 }
 
-/** The last day on which a letter signed on `dated` may be submitted. */
+/** The last day on which a letter that was signed on `dated` may be submitted. */
 export function lastDayOf(dated: Day, { months = 0, days = 0 }: LetterAge): Day {
   return addDays(addMonths(dated, months), days);
 }

@@ -5,7 +5,7 @@ import type { DocumentRow } from './row';
 
 const PROMISE = letter('单位全称和小程序名称', '承诺不从事的内容');
 
-/** What is promised, stated or licensed: letters and further materials, in the order of the form. */
+/** Documents that promise, state or license something: letters and further materials, in the order of the form. */
 export const MATERIAL_DOCUMENTS = [
   {
     id: 'commitmentLetter',

@@ -4,15 +4,15 @@ import { watermarkOf } from '../photos/limits';
 
 type Drawing = 'licence' | 'idFront' | 'idBack' | 'passport' | 'permit' | 'letter' | 'paper';
 
-/** How a document must look and be taken. */
+/** What must be on a document, and how to photograph it. */
 export interface PhotoSpec {
   kind: PhotoKind;
   drawing: Drawing;
-  /** what must be seen on it */
+  /** what the photo must show */
   mustShow: readonly string[];
-  /** size, colour, signature, seal, date */
+  /** requirements for size, colour, signature, seal and date */
   form: readonly string[];
-  /** how many photos its place takes */
+  /** how many photos its place takes at most */
   max: number;
 }
 
@@ -60,7 +60,7 @@ export const letter = (...mustShow: string[]): PhotoSpec => ({
   max: 1,
 });
 
-/** The letter that keeps longer than others. */
+/** The only letter that may be older than the others. */
 export const commitment = (...mustShow: string[]): PhotoSpec => ({
   ...letter(...mustShow),
   form: [

@@ -5,7 +5,10 @@ import type { PhotoSpec } from './photoSpec';
 
 export type Side = 'front' | 'back';
 
-/** A paper the answers may call for: where its photo goes, under which facts, on what ground, and how it looks. */
+/**
+ * A row of the documents table: where the photo of the document goes, which facts must hold, its sources, and how it
+ * must look.
+ */
 export interface DocumentRow {
   id: string;
   path: string;
@@ -13,15 +16,15 @@ export interface DocumentRow {
   when: readonly FactId[];
   source: readonly SourceKey[];
   why: string;
-  /** of a certificate: its type, by which it is called */
+  /** for a certificate: gives its type, from which its name follows */
   certificate?: (filing: Filing) => number | undefined;
-  /** of a person's certificate: which side */
+  /** for a certificate of a person: which side */
   side?: Side;
-  /** how it must look and be taken */
+  /** how it must look and how to photograph it */
   photo: PhotoSpec;
 }
 
-/** One paper the answers call for. `path` is where its photo goes. */
+/** A document that this filing needs. `path` is where its photo goes. */
 export interface DocumentNeed {
   path: string;
   id: string;

@@ -4,20 +4,26 @@ import { APP_DOCUMENTS, SUBJECT_DOCUMENTS } from '../filing/paths';
 import type { DocumentNeed } from './row';
 import { documentSpec } from './spec';
 
-/** Documents without a place of their own share one, be it among the subject's or the app's further documents. */
+/**
+ * True for a place that several documents share: the further documents of the subject and of the app. A document
+ * without a place of its own goes there.
+ */
 export const sharesPlace = isShared;
 
-/** Which documents the photos of the shared places are said to be, an id a photo. */
+/** The ids of the documents that the photos in the shared places name, one id for each photo that names one. */
 export const namedAtSharedPlaces = ({ photos }: Filing): string[] =>
   [SUBJECT_DOCUMENTS, APP_DOCUMENTS]
     .flatMap((path) => photos?.[path] ?? [])
     .flatMap(({ paper }) => paper ?? []);
 
-/** What the document on a photo is called, where it is said which it is. */
+/** The name of the document on a photo; undefined when the photo does not name its document. */
 export const documentNameOf = ({ paper }: Photo): string | undefined =>
   paper === undefined ? undefined : documentSpec(paper)?.label;
 
-/** The photos of one document among those at its place; what is said to be none of the documents wanted there is the first one's. */
+/**
+ * The photos of one document among the photos in its place. A photo that names none of the documents needed there
+ * belongs to the first of them.
+ */
 export function photosOf<P extends Photo>(
   { id, path }: DocumentNeed,
   needs: readonly DocumentNeed[],

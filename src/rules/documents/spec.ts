@@ -2,7 +2,7 @@ import { PRE_APPROVALS } from '../catalogue/preApprovals';
 import type { PhotoSpec } from './photoSpec';
 import { DOCUMENTS, PRE_APPROVAL_DOCUMENT } from './table';
 
-/** How a paper must look and be taken. */
+/** How a document must look, with its name. */
 interface DocumentSpec extends PhotoSpec {
   label: string;
 }
@@ -18,7 +18,7 @@ const SPECS = new Map<string, DocumentSpec>([
   ],
 ]);
 
-/** How the paper of that id must look; undefined for an unknown id. */
+/** How the document with that id must look; undefined for an unknown id. */
 export function documentSpec(id: string): DocumentSpec | undefined {
   return SPECS.get(id);
 }

@@ -4,10 +4,10 @@ import { paper } from './photoSpec';
 
 export type { DocumentRow } from './row';
 
-/** Every paper but the pre-approval ones, which go by item, in the order of the form. */
+/** Every document except the pre-approval licences (each item has its own), in the order of the form. */
 export const DOCUMENTS = [...IDENTITY_DOCUMENTS, ...MATERIAL_DOCUMENTS] as const;
 
-/** The pre-approval licence, one for each stated item but 24. */
+/** The pre-approval licence: one for each stated item except 24. */
 export const PRE_APPROVAL_DOCUMENT = {
   id: 'preApproval',
   source: ['WX-PRE', 'WX-API-APPLY'],

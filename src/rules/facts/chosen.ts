@@ -2,7 +2,7 @@ import { serviceOf } from '../catalogue/serviceContents';
 import type { Filing } from '../filing';
 import { MAX_ITEMS } from '../filing/bounds';
 
-/** The chosen services the lists name, as 一级-二级. */
+/** The chosen services that the lists have, as 一级-二级. */
 export function servicesOf(filing: Filing): readonly string[] {
   const chosen = filing.icp_applets?.base_info?.service_content_types ?? [];
   return chosen.slice(0, MAX_ITEMS).flatMap((one) => serviceOf(one)?.name ?? []);

@@ -6,7 +6,7 @@ import { type FactRow, fact, type Known, provincial } from './fact';
 import * as promises from './promises';
 import * as services from './services';
 
-/** Letters and promises are sealed; the platform's own are not. */
+/** A person must seal letters and promises. The ones that the platform makes need no seal. */
 const SEALED_MATERIALS = ['commitment_letter', 'business_name_change_letter'] as const;
 const SEALED_DOCUMENTS = [
   ['principalIsNotLegalRep', 'principalNeedsLetter'],
@@ -30,11 +30,12 @@ function manyFilings(filing: Filing, { province, is, day }: Known): Ternary {
   const count = filing.local?.filings_of_subject;
   if (!province?.manyFilingsStatement || is('filingAddsApp') === 'no') return 'no';
   if (count === undefined) return is('filingIsFirst') === 'yes' ? 'no' : 'unknown';
-  // With exactly so many, this filing is one more only once it is under review: the sources do not say which counts.
+  // The sources do not say whether this filing itself counts. When the number is exactly at the limit, the answer is
+  // open.
   return count > limit ? 'yes' : count === limit ? 'unknown' : 'no';
 }
 
-/** What calls for a paper: words in names and scope, services, how many filings there are. */
+/** What makes a document necessary: words in names and scope, services, the number of filings. */
 export const DOCUMENT_FACTS: readonly FactRow[] = [
   provincial('paperCallsForSeal', '有材料要盖章', '没有材料要盖章', documentCallsForSeal),
   provincial(

@@ -3,39 +3,42 @@ import type { Province } from '../provinces';
 import { not, type Ternary } from '../ternary';
 import type { FactId } from './ids';
 
-/** Who hands the filing in: a person in WeChat's console, or a provider through its interface. */
+/** Who submits the filing: a person in WeChat's console, or a service provider through the interface. */
 export type SubmittedBy = 'console' | 'api';
 
-/** What is known of a filing: the day by which it is judged, its province, and its facts, each read once. */
+/**
+ * What is known of a filing: the day that decides which rules hold, its province, and its facts. Each fact is computed
+ * once.
+ */
 export interface Known {
   filing: Filing;
-  /** the day of the submission that stands, else today; undefined without a clock: the newest rules then */
+  /** the day of the current submission, or else today; undefined without a clock, and then the newest rules hold */
   day: Day | undefined;
-  /** the submission stands: nothing can be changed any more */
+  /** the filing is submitted: nothing can be changed any more */
   submitted: boolean;
   submittedBy: SubmittedBy;
   province: Province | undefined;
-  /** the chosen services the lists name, as 一级-二级 */
+  /** the chosen services that the lists have, as 一级-二级 */
   services: readonly string[];
   /** the types of the stated pre-approval items */
   preApprovals: readonly number[];
   is(id: FactId): Ternary;
 }
 
-/** A named question about a filing, and how it reads once answered. */
+/** A named question about a filing, with a sentence for yes and a sentence for no. */
 export interface Fact {
   id: FactId;
   yes: string;
   no: string;
 }
 
-/** A fact as its table holds it. */
+/** A fact as a row of its table. */
 export interface FactRow extends Fact {
-  /** the answer hangs on the province: what is said of it names the province */
+  /** the fact depends on the province: a sentence about it names the province */
   provincial?: true;
-  /** so plain that no sentence says it among the reasons */
+  /** the fact is so obvious that no list of reasons names it */
   unnamed?: true;
-  /** those about age need `known.day`; without it they are unknown */
+  /** computes the fact; facts about age need `known.day` and are unknown without it */
   of(filing: Filing, known: Known): Ternary;
 }
 
@@ -43,17 +46,17 @@ export function fact(id: FactId, yes: string, no: string, of: FactRow['of']): Fa
   return { id, yes, no, of };
 }
 
-/** A fact whose answer hangs on the province. */
+/** A fact that depends on the province. */
 export function provincial(id: FactId, yes: string, no: string, of: FactRow['of']): FactRow {
   return { id, yes, no, provincial: true, of };
 }
 
-/** A fact that no sentence names among the reasons. */
+/** A fact that no list of reasons names. */
 export function unnamed(id: FactId, yes: string, no: string, of: FactRow['of']): FactRow {
   return { id, yes, no, unnamed: true, of };
 }
 
-/** The opposite of a fact, under a name of its own. */
+/** The opposite of a fact, as a fact with its own name. */
 export function opposite(id: FactId, row: FactRow): FactRow {
   return { ...row, id, yes: row.no, no: row.yes, of: (filing, known) => not(row.of(filing, known)) };
 }

@@ -14,11 +14,11 @@ const throughInterface = fact(
   (_, { submittedBy }) => ternaryOf(submittedBy === 'api'),
 );
 
-/** What is handed in, how, and when. */
+/** Facts about the kind of filing, who submits it, and whether it is submitted. */
 export const FILING_FACTS: readonly FactRow[] = [
   fact('filingIsFirst', '这是首次备案', '这不是首次备案', (filing) => kindIs(filing, 'first')),
   fact('filingIsChange', '这是变更备案', '这不是变更备案', (filing) => kindIs(filing, 'change')),
-  // A filing that has no kind yet is taken for one to be handed in.
+  // A filing without a kind counts as one that submits information.
   unnamed('filingIsNotCancellation', '这次要提交备案信息', '这次是注销，不用再交备案信息', ({ kind }) =>
     ternaryOf(!isCancellation(kind)),
   ),

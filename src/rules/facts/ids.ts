@@ -1,5 +1,8 @@
-/** The names a table may use in `when`. Negations have names of their own. */
+import type { DemandFactId } from '../provinces/demands';
+
+/** The names a table may use in `when`. Negations have names of their own; those of a province's demands stand in their rows. */
 export type FactId =
+  | DemandFactId
   | 'filingIsFirst'
   | 'filingIsChange'
   | 'filingIsNotSubmitted'
@@ -42,13 +45,9 @@ export type FactId =
   | 'principalsDiffer'
   | 'idAddressIsElsewhere'
   | 'provinceIsChosen'
-  | 'provinceWantsResidencePermit'
   | 'provinceWantsCommitmentLetter'
   | 'provinceWantsSeal'
   | 'provinceTakesFingerprint'
-  | 'provinceMindsRetirement'
-  | 'provinceWantsPlainAddress'
-  | 'provinceRefusesUrbanDistrict'
   | 'paperCallsForSeal'
   | 'financePromiseIsDue'
   | 'educationPromiseIsDue'

@@ -9,7 +9,7 @@ import { SUBJECT_FACTS } from './subject';
 
 export type { FactId } from './ids';
 
-/** Every named question with the code that answers it; `knownOf` reads each once. */
+/** Every fact with the code that computes it. `knownOf` computes each fact once. */
 export const FACTS_BY_ID = Object.fromEntries(
   [...FILING_FACTS, ...SUBJECT_FACTS, ...PRINCIPAL_FACTS, ...PROVINCE_FACTS, ...DOCUMENT_FACTS].map((row) => [
     row.id,
@@ -17,19 +17,19 @@ export const FACTS_BY_ID = Object.fromEntries(
   ]),
 ) as Record<FactId, FactRow>;
 
-/** Every named question, by its name. */
+/** Every fact by its name. */
 export const FACTS: Record<FactId, Fact> = FACTS_BY_ID;
 
-/** Whether the answer hangs on the province. */
+/** Whether the fact depends on the province. */
 export const hangsOnProvince = (id: FactId): boolean => FACTS_BY_ID[id].provincial === true;
 
-/** Whether no sentence names it among the reasons. */
+/** Whether no list of reasons names the fact. */
 export const isUnnamed = (id: FactId): boolean => FACTS_BY_ID[id].unnamed === true;
 
-/** How a sentence about something that is not known begins. */
+/** The first words of a sentence about something that is not known. */
 export const NOT_KNOWN = '还不知道是否：';
 
-/** A fact as a sentence; not known yet says so. */
+/** A fact as a sentence. When it is not known yet, the sentence says so. */
 export function sayFact(id: FactId, truth: Ternary): string {
   const { yes, no } = FACTS[id];
   return truth === 'yes' ? yes : truth === 'no' ? no : NOT_KNOWN + yes;

@@ -31,7 +31,7 @@ export function knownOf(filing: Filing, at?: Instant, submittedBy: SubmittedBy =
   return known;
 }
 
-/** Whether all of these facts hold; none is read behind one that is denied. */
+/** Whether all of these facts hold. It stops at the first fact that does not hold. */
 export function holds({ is }: Pick<Known, 'is'>, when: readonly FactId[]): Ternary {
   let all: Ternary = 'yes';
   for (const id of when) {
@@ -42,7 +42,7 @@ export function holds({ is }: Pick<Known, 'is'>, when: readonly FactId[]): Terna
   return all;
 }
 
-/** The facts as sentences, headed by the province when one of them hangs on it. */
+/** The facts as sentences. When one of them depends on the province, the first sentence names the province. */
 export function becauseOf({ province, is }: Known, when: readonly FactId[]): string[] {
   const sentences = when.filter((id) => !isUnnamed(id)).map((id) => sayFact(id, is(id)));
   return province && when.some(hangsOnProvince) ? [`备案的省是${province.name}`, ...sentences] : sentences;

@@ -10,7 +10,7 @@ import { type FactRow, fact, type Known, opposite, provincial } from './fact';
 import type { FactId } from './ids';
 import { isIndividual } from './subject';
 
-/** Two persons are the same when their certificate numbers are, ignoring the case of X. */
+/** Whether two persons are the same: their certificate numbers are equal, with X and x taken as equal. */
 function same(one: string | undefined, other: string | undefined): Ternary {
   if (!one || !other) return 'unknown';
   return ternaryOf(one.toUpperCase() === other.toUpperCase());
@@ -39,7 +39,7 @@ function principalsDiffer(filing: Filing): Ternary {
   return not(same(appPrincipalNumber(filing), principalNumber(filing)));
 }
 
-/** Past the retirement age by the resident ID; unknown with another certificate or without a day. */
+/** Whether the app principal is past the retirement age; unknown without a valid resident ID or without a day. */
 function appPrincipalIsRetired(filing: Filing, { day }: Known): Ternary {
   const id = appPrincipalNumber(filing);
   const type = filing.icp_applets?.principal_info?.certificate_type;
@@ -50,7 +50,10 @@ function appPrincipalIsRetired(filing: Filing, { day }: Known): Ternary {
   return ternaryOf(addMonths(birthday, age * 12) < day);
 }
 
-/** What the province's rule for a role may still be: one mode when all is known, more when it hangs on something not told. */
+/**
+ * The modes that the province's rule for a role may have: one when everything is known, several when the rule depends
+ * on something that is not known.
+ */
 function principalModesOf({ province, is }: Known, role: 'principal' | 'appPrincipal'): PrincipalMode[] {
   const modes: PrincipalMode[] = [];
   for (const rule of province?.[role] ?? []) {
@@ -71,7 +74,7 @@ function principalRuleReads({ province }: Known, id: FactId): Ternary {
   return province ? ternaryOf(province.principal.some(({ when }) => when.includes(id))) : 'unknown';
 }
 
-/** The interface wants a back of every certificate and does not say what a passport's is. */
+/** The interface requires a back for every certificate. It does not say what the back of a passport is. */
 function twoSides(certificateType: number | undefined): Ternary {
   return hasOneSide(certificateType) ? 'unknown' : 'yes';
 }
@@ -83,7 +86,7 @@ const appPrincipalIsNotLegalRep = fact(
   (filing) => not(same(appPrincipalNumber(filing), legalRepNumber(filing))),
 );
 
-/** Who the two persons are, and what the province asks of them. */
+/** Who the two principals are, and what the province requires of them. */
 export const PRINCIPAL_FACTS: readonly FactRow[] = [
   fact('legalRepIsStated', '另外写了法定代表人', '没有另写法定代表人', (filing) => {
     return ternaryOf(filing.icp_subject?.legal_person_info !== undefined);
@@ -148,7 +151,7 @@ export const PRINCIPAL_FACTS: readonly FactRow[] = [
     (filing) => twoSides(filing.icp_applets?.principal_info?.certificate_type),
   ),
   fact('principalsDiffer', '两位负责人不是同一个人', '两位负责人是同一个人', principalsDiffer),
-  // Told by a switch on the phone; a request tells it by the numbers.
+  // On the phone a switch sets this. In a request the two certificate numbers decide it.
   fact(
     'appPrincipalIsSomebodyElse',
     '小程序负责人另外填写',

@@ -13,7 +13,10 @@ const scopeOf = (filing: Filing) => filing.local?.business_scope ?? '';
 const appName = (filing: Filing) => filing.icp_applets?.base_info?.name ?? '';
 const isOrganisation = (filing: Filing): Ternary => not(isIndividual(filing));
 
-/** The first listed word in the unit's name or scope; '' none; null when the scope would have to be known. */
+/**
+ * The first listed word in the unit's name or scope; '' when there is none; null when the scope is needed and not
+ * known.
+ */
 function wordOfUnit(
   { filing, day }: Known,
   list: WordList,
@@ -30,7 +33,7 @@ function dueFor(filing: Filing, word: string | null): Ternary {
   return and(isOrganisation(filing), word === null ? 'unknown' : ternaryOf(word !== ''));
 }
 
-/** A licence held or a service chosen takes the place of the promise. */
+/** Pre-approval items that replace the promise about training: with one of these licences no promise is due. */
 const TRAINING_ITEMS: readonly number[] = [TRAINING_ITEM, EDUCATION_ITEM];
 
 export function financePromiseIsDue(filing: Filing, known: Known): Ternary {
@@ -52,13 +55,13 @@ export function commerceStatementIsDue(filing: Filing, known: Known): Ternary {
   return dueFor(filing, wordOfUnit(known, 'commerce', true, true));
 }
 
-/** Groups of words the unit's name or scope hits that no stated item settles. */
+/** Groups of words that occur in the unit's name or scope and that no stated item settles. */
 export function unsettledWordsOfUnit(known: Known): readonly KeywordHit[] {
   const { filing, day } = known;
   return unsettled(known, keywordsIn(`${unitName(filing)}\n${scopeOf(filing)}`, day));
 }
 
-/** Groups of words the mini-program's name hits that no stated item settles. */
+/** Groups of words that occur in the mini-program's name and that no stated item settles. */
 export function unsettledWordsOfApp(known: Known): readonly KeywordHit[] {
   const { filing, day } = known;
   const hits = keywordsIn(appName(filing), day);
@@ -69,15 +72,20 @@ function unsettled({ preApprovals }: Known, hits: readonly KeywordHit[]): readon
   return hits.filter(({ row }) => !row.settledBy.some((type) => preApprovals.includes(type)));
 }
 
-/** 宗教 and 新闻 always need the real licence. */
+/** For these words only the licence counts, never a promise: 宗教 and 新闻. */
 export const NO_PROMISE_FOR: readonly string[] = ['news', 'religion'];
 
-/** What is left for a unit to promise: neither the name nor a service of the mini-program may point at it. */
+/**
+ * The groups of words for which a promise is enough. It is not enough when the mini-program's name or a service needs
+ * the same licence.
+ */
 function promisable(known: Known): readonly KeywordHit[] {
   const { filing, province } = known;
   if (isIndividual(filing) !== 'no') return [];
+  const hits = unsettledWordsOfUnit(known);
+  if (hits.length === 0) return hits;
   const named = unsettledWordsOfApp(known).map(({ row }) => row.group);
-  return unsettledWordsOfUnit(known).filter(({ row }) => {
+  return hits.filter(({ row }) => {
     if (NO_PROMISE_FOR.includes(row.group) || named.includes(row.group)) return false;
     if (row.group === 'finance' && province?.financePromise) return false;
     if (row.group === 'education' && province?.educationPromise) return false;
@@ -98,7 +106,9 @@ export function preApprovalPromiseIsDue(filing: Filing, known: Known): Ternary {
   return and(isOrganisation(filing), filing.local?.business_scope === undefined ? 'unknown' : 'no');
 }
 
-/** Every other province knows a general form of the promise: it may be asked for, so never more than unknown. */
+/**
+ * All other provinces have a general form of the promise. They may ask for it or not, so the answer is at most unknown.
+ */
 export function preApprovalPromiseMayBeAsked(_: Filing, known: Known): Ternary {
   const { province } = known;
   return province && !province.preApprovalPromise && promisable(known).length > 0 ? 'unknown' : 'no';

@@ -1,4 +1,5 @@
 import type { Province } from '../provinces';
+import { DEMANDS, type DemandId } from '../provinces/demands';
 import { ternaryOf } from '../ternary';
 import { type FactRow, opposite, provincial, unnamed } from './fact';
 import type { FactId } from './ids';
@@ -14,6 +15,18 @@ const seal = aboutProvince(
   ({ fingerprint }) => !fingerprint,
 );
 
+/** Whether the province asks what its row in demands.ts names. */
+const demands = Object.entries(DEMANDS).flatMap(([column, row]) =>
+  'fact' in row
+    ? aboutProvince(
+        row.fact.id,
+        row.fact.yes,
+        row.fact.no,
+        (province) => province[column as DemandId] === true,
+      )
+    : [],
+);
+
 /** What the filing's province has that others have not. */
 export const PROVINCE_FACTS: readonly FactRow[] = [
   unnamed('provinceIsChosen', '已选备案的省', '还没有选备案的省', (_, { province }) =>
@@ -26,12 +39,6 @@ export const PROVINCE_FACTS: readonly FactRow[] = [
     return ternaryOf(home.slice(0, 2) !== here.slice(0, 2));
   }),
   aboutProvince(
-    'provinceWantsResidencePermit',
-    '这个省要求外省的个人交居住证明',
-    '这个省不要居住证明',
-    ({ residencePermit }) => residencePermit === true,
-  ),
-  aboutProvince(
     'provinceWantsCommitmentLetter',
     '这个省首次备案要上传签好的承诺书',
     '这个省的承诺书由平台生成',
@@ -39,22 +46,5 @@ export const PROVINCE_FACTS: readonly FactRow[] = [
   ),
   seal,
   opposite('provinceTakesFingerprint', seal),
-  aboutProvince(
-    'provinceMindsRetirement',
-    '这个省要求小程序负责人不超过退休年龄',
-    '这个省没有年龄要求',
-    ({ retirementAge }) => retirementAge === true,
-  ),
-  aboutProvince(
-    'provinceWantsPlainAddress',
-    '这个省的通信地址不能有特殊符号',
-    '这个省没有这项要求',
-    ({ plainAddress }) => plainAddress === true,
-  ),
-  aboutProvince(
-    'provinceRefusesUrbanDistrict',
-    '这个省不能选“市辖区”',
-    '这个省没有这项要求',
-    ({ noUrbanDistrict }) => noUrbanDistrict === true,
-  ),
+  ...demands,
 ];

@@ -6,7 +6,7 @@ import { ternaryOf } from '../ternary';
 import type { Known } from './fact';
 import { isIndividual } from './subject';
 
-/** True when any chosen service is one of these, or of a first level ending in `-`. */
+/** True when a chosen service is one of these. A name that ends in `-` means every service of that first level. */
 export function hasService({ services }: Known, ...wanted: string[]): boolean {
   return services.some((name) =>
     wanted.some((one) => (one.endsWith('-') ? name.startsWith(one) : name === one)),
@@ -33,7 +33,10 @@ export function needsLawCertificate(filing: Filing, known: Known): Ternary {
   return hasService(known, '生活服务-法律咨询') ? isIndividual(filing) : 'no';
 }
 
-/** Whether food is sold, or the game is somebody else's, only the person knows: never more than unknown. */
+/**
+ * Only the person knows whether food is sold, or whether the game belongs to somebody else. The answer is at most
+ * unknown.
+ */
 export function mayNeedFoodLicence(_: Filing, known: Known): Ternary {
   const food = hasService(known, '生活服务-母婴', '餐饮-', '批发和零售业-');
   return known.province?.foodLicence && food ? 'unknown' : 'no';

@@ -19,12 +19,15 @@ export function isIndividual(filing: Filing): Ternary {
   return isType(filing, INDIVIDUAL);
 }
 
-/** A 个体工商户 files as an enterprise; only the person knows which it is. */
+/** A 个体工商户 files as an enterprise. Only the person knows which of the two it is. */
 function isIndividualBusiness(filing: Filing): Ternary {
   return isType(filing, ENTERPRISE) === 'no' ? 'no' : ternaryOf(filing.local?.individual_business);
 }
 
-/** 广东 lets a 群团组织 or a large state-owned enterprise authorise. An enterprise is not the one, nobody else the other. */
+/**
+ * 广东 lets a 群团组织 or a large state-owned enterprise authorise a principal. An enterprise is no 群团组织, and only an
+ * enterprise can be state-owned.
+ */
 function isMassOrStateOwned(filing: Filing): Ternary {
   const enterprise = isType(filing, ENTERPRISE);
   const massAnswer = ternaryOf(filing.local?.mass_organization);
@@ -52,7 +55,7 @@ const body = fact(
   (filing) => or(isType(filing, GOVERNMENT), isType(filing, INSTITUTION)),
 );
 
-/** Who files. */
+/** Facts about the subject. */
 export const SUBJECT_FACTS: readonly FactRow[] = [
   individual,
   opposite('subjectIsOrganisation', individual),
@@ -76,7 +79,7 @@ export const SUBJECT_FACTS: readonly FactRow[] = [
   fact('subjectIsInFinance', '主体从事金融业务', '主体不从事金融业务', (filing) =>
     ternaryOf(filing.local?.engages_in_finance),
   ),
-  // Few units ever were: who does not say so is not asked for a letter.
+  // Few units have been renamed. Without an answer the fact is no, so that most people are not asked for a letter.
   fact('subjectWasRenamed', '主体更过名', '主体没有更过名', (filing) =>
     ternaryOf(filing.local?.renamed === true),
   ),

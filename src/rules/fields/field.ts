@@ -10,7 +10,7 @@ export interface Option {
   note?: string;
 }
 
-/** How a field is answered. */
+/** How the form asks for a field. */
 export type FieldInput =
   | {
       kind:
@@ -24,13 +24,13 @@ export type FieldInput =
         | 'preapproval'
         | 'categories';
     }
-  /** a certificate's number: a resident ID has its own keyboard, other certificates have letters */
+  /** the number of a certificate: a resident ID has a keyboard of its own, other numbers have letters */
   | { kind: 'idcard'; typeAt: string }
-  /** any of a few, kept as a list */
+  /** any number of the choices, stored as a list */
   | { kind: 'several'; options: readonly Option[] }
   | { kind: 'multiline'; min?: number; max?: number }
   | { kind: 'choice'; options(filing: Filing): Option[] }
-  /** stored as YYYYmmdd (or 长期), with dashes as YYYY-MM-DD */
+  /** stored as YYYYmmdd (or 长期); with dashes, as YYYY-MM-DD */
   | { kind: 'date'; forever?: true; dashes?: true }
   | { kind: 'services'; max: number };
 
@@ -44,13 +44,13 @@ export interface Field {
   why: string;
   input: FieldInput;
   source: SourceKey;
-  /** a number of a person, masked outside its own form */
+  /** a private number of a person; other screens mask it */
   personal?: true;
   /** the request does not require it */
   optional?: true;
 }
 
-/** A field as the table holds it: asked unless one of its facts is denied. */
+/** A field as a row of its table. It is asked unless one of its facts is "no". */
 export interface FieldRow extends Omit<Field, 'label' | 'section'> {
   when: readonly FactId[];
 }

@@ -1,4 +1,5 @@
 import type { FactId } from '../facts/ids';
+import { OWN_QUESTIONS } from '../filing/local';
 import {
   APP,
   APP_DOCUMENTS,
@@ -17,33 +18,33 @@ export type ValueType = 'text' | 'number' | 'boolean' | 'list';
 /** What one item of a list is. */
 export type ItemType = 'text' | 'change' | 'service' | 'preApproval' | 'event';
 
-/** What a person types into a text field: it decides how stray blanks, widths and line breaks are put right. */
+/** The kind of text. It decides how stray blanks, full-width characters and line breaks are corrected. */
 export type TextKind = 'line' | 'lines' | 'number' | 'certificate' | 'phone' | 'email';
 
 /** Whom or what a field describes. */
 export type Whose = 'filing' | 'subject' | 'principal' | 'app' | 'appPrincipal' | 'materials';
 
-/** What one key of the official request is (WX-API-APPLY), or one question of our own under `local.` (CONTRACT). */
+/** What one key of the official request is (WX-API-APPLY), or one question of our own (filing/local.ts). */
 export interface FormRow {
   /** the official path: the field's id */
   path: string;
   type: ValueType;
-  /** the field in its own words, with its section where that is needed to tell it from another */
+  /** the name of the field; it includes the section where another field has the same name */
   label: string;
   whose: Whose;
-  /** of a text; absent: one line */
+  /** for a text; absent: one line */
   text?: TextKind;
-  /** of a list; absent: texts */
+  /** for a list; absent: texts */
   items?: ItemType;
-  /** required when all of these hold; absent: never required, or its absence is found by the documents table */
+  /** required when all of these facts hold; absent: never required, or the documents table decides */
   required?: readonly FactId[];
-  /** a media field: what its photos show */
+  /** for a media field: what its photos show */
   photo?: PhotoKind;
-  /** photos of several documents share it */
+  /** photos of several documents share this place */
   shared?: true;
-  /** how many photos or values it takes; absent: one photo, any number of values */
+  /** the most photos or values it takes; absent: one photo, any number of values */
   most?: LimitId;
-  /** it describes one mini-program or one account: another filing of the same subject does not take it over */
+  /** it describes one mini-program or one account: the next filing of the same subject does not copy it */
   ofOneFiling?: true;
 }
 
@@ -101,7 +102,7 @@ function principal(at: PrincipalPaths, whose: 'principal' | 'appPrincipal', who:
     text(at.faceCheck, `${who}人脸核身任务编号`, whose, {
       text: 'number',
       ofOneFiling: true,
-      // In the console the face check happens at the submission, and there is no number.
+      // In the console the face check happens during the submission, and there is no number.
       ...(whose === 'appPrincipal' ? { required: THROUGH_API } : {}),
     }),
   ];
@@ -141,34 +142,11 @@ const materials: FormRow[] = [
   material('holding_certificate_photo', '手持证件照', 'holder'),
 ];
 
-const asks = (key: string, label: string, more: Partial<FormRow> = {}): FormRow => ({
-  path: `local.${key}`,
-  type: 'boolean',
-  label,
-  whose: 'subject',
-  ...more,
-});
+const local = Object.entries(OWN_QUESTIONS).map(
+  ([key, row]): FormRow => ({ path: `local.${key}`, whose: 'subject', ...row }),
+);
 
-/** What the rules must know and the request does not carry. */
-const local: FormRow[] = [
-  asks('individual_business', '是不是个体工商户'),
-  asks('has_seal', '有没有公章'),
-  asks('business_scope', '经营范围', { type: 'text', text: 'lines' }),
-  asks('id_address_province', '证件住址所在的省', { type: 'text' }),
-  asks('engages_in_finance', '是否从事金融业务'),
-  asks('large_state_owned', '是不是大型国企央企'),
-  asks('mass_organization', '是不是群团组织'),
-  asks('filings_of_subject', '主体已有的备案数', { type: 'number', ofOneFiling: true }),
-  asks('renamed', '是否更过名'),
-  asks('verification_passed_on', '微信认证通过日', { type: 'text', whose: 'app', ofOneFiling: true }),
-  asks('service_categories', '服务类目', { type: 'list', whose: 'app', ofOneFiling: true }),
-  asks('overseas_non_enterprise', '是不是境外非企业主体'),
-  asks('admin_is_owner', '小程序负责人是不是管理员', { whose: 'appPrincipal', ofOneFiling: true }),
-  asks('names_differ_from_registry', '与登记信息是否有出入'),
-  asks('unchanged_since_timeout', '短信超时后是否没有改过信息', { whose: 'filing', ofOneFiling: true }),
-];
-
-/** Every key of the official request and its companions, in the order of the form (WX-API-APPLY; CONTRACT). */
+/** Every key of the official request, and the keys beside it, in the order of the form (WX-API-APPLY; CONTRACT). */
 export const FORM: readonly FormRow[] = [
   { path: 'kind', type: 'text', label: '备案类型', whose: 'filing' },
   { path: 'changes', type: 'list', items: 'change', label: '变更的部分', whose: 'filing' },
@@ -196,7 +174,7 @@ export const FORM: readonly FormRow[] = [
   { path: 'history', type: 'list', items: 'event', label: '进展', whose: 'filing' },
 ];
 
-/** The groups of the request that must be there, whatever is in them (WX-API-APPLY), with their names. */
+/** The groups that the request must contain, even when they are empty (WX-API-APPLY), with their names. */
 export const GROUPS: ReadonlyMap<string, string> = new Map([
   ['icp_subject', '主体部分'],
   ['icp_subject.base_info', '主体基本信息'],

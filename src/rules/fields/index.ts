@@ -1,6 +1,7 @@
 import { RESIDENT_ID } from '../catalogue/certificates';
 import type { FactId } from '../facts';
 import { knownOf } from '../facts/known';
+import type { Instant } from '../filing';
 import type { Draft } from '../filing/draft';
 import { fieldOfPath, valueAt } from '../filing/path';
 import { SUBJECT } from '../filing/paths';
@@ -28,7 +29,7 @@ export const SECTIONS = [
   },
 ] as const satisfies readonly { id: SectionId; title: string; lead: string }[];
 
-/** The fields of each section, asked or not. */
+/** The fields of each section, whether they are asked or not. */
 export const FIELDS: Record<SectionId, readonly FieldRow[]> = {
   subject: SUBJECT_FIELDS,
   subjectPrincipal: PRINCIPAL_FIELDS,
@@ -36,7 +37,7 @@ export const FIELDS: Record<SectionId, readonly FieldRow[]> = {
   appPrincipal: APP_PRINCIPAL_FIELDS,
 };
 
-/** One picker answers three codes; it goes by the last. */
+/** One picker sets three codes. Its field has the path of the last code. */
 const REGION: string = SUBJECT.district;
 const REGION_PARTS: readonly string[] = [SUBJECT.province, SUBJECT.city];
 
@@ -47,9 +48,14 @@ function fieldOf({ when: _, ...row }: FieldRow, section: SectionId): Field {
   return { ...row, section, label: row.path === REGION ? '备案的省、市、县区' : labelOf(row.path) };
 }
 
-/** What a section asks now, in the order of the form. `request` spares making it again. */
-export function fieldsOf(draft: Draft, section: SectionId, request = requestOf(draft)): Field[] {
-  const { is } = knownOf(request);
+/** What a section asks at a moment, in the order of the form; by the newest rules without one. `request` spares making it again. */
+export function fieldsOf(
+  draft: Draft,
+  section: SectionId,
+  at?: Instant,
+  request = requestOf(draft),
+): Field[] {
+  const { is } = knownOf(request, at);
   const individual = is('subjectIsIndividual') === 'yes';
   const asked = (fact: FactId) =>
     fact === 'appPrincipalIsSomebodyElse' ? !individual && !draft.appPrincipalIsPrincipal : is(fact) !== 'no';
@@ -63,7 +69,7 @@ export function fieldsOf(draft: Draft, section: SectionId, request = requestOf(d
     });
 }
 
-/** An individual is asked as a person, not as a unit. */
+/** What differs in a field when the form asks an individual: it asks a person, not a unit. */
 const TO_INDIVIDUALS: Record<string, Partial<Field>> = {
   [SUBJECT.name]: { label: '姓名（主体名称）', hint: '与证件上的姓名一字不差' },
   [SUBJECT.certificateType]: { label: '证件类型' },
@@ -76,7 +82,9 @@ const TO_INDIVIDUALS: Record<string, Partial<Field>> = {
   [SUBJECT.certificateAddress]: { label: '证件上的住址', hint: '照证件上的住址逐字填写，包括标点' },
 };
 
-/** The field an issue's path belongs to, also a path inside it; undefined where no section asks. */
+/**
+ * The field that an issue's path belongs to. The path may lie inside the field. Undefined when no section asks for it.
+ */
 export function fieldAt(path: string): Field | undefined {
   const plain = fieldOfPath(path);
   return BY_PATH.get(plain) ?? (REGION_PARTS.includes(plain) ? BY_PATH.get(REGION) : undefined);

@@ -4,13 +4,15 @@ import { rowAt, takesPhotos } from './rows';
 
 type Place = SectionId | 'documents' | 'status' | 'start';
 
-/** The media path of a photo, of a media field or of one of its items; null for any other path. */
+/**
+ * The media path that belongs to the path of a photo, of a media field or of one of its items; null for any other path.
+ */
 export function mediaPlaceOf(path: string): string | null {
   const media = withoutIndex(mediaPathOf(path));
   return takesPhotos(media) || media !== withoutIndex(path) ? media : null;
 }
 
-/** Where on screen a path is mended. */
+/** The place on screen where a person corrects the value of a path. */
 export function placeOf(path: string): { section: Place; path: string } {
   const media = mediaPlaceOf(path);
   if (media !== null) return { section: 'documents', path: media };
@@ -20,7 +22,7 @@ export function placeOf(path: string): { section: Place; path: string } {
   return { section: STRAY.get(path.split('.')[0] ?? '') ?? 'start', path };
 }
 
-/** Keys the form does not ask for are shown with the part they stand in. */
+/** Keys that the form does not have are shown with the part of the request they are in. */
 const STRAY = new Map<string, Place>([
   ['icp_subject', 'subject'],
   ['icp_applets', 'app'],

@@ -6,7 +6,10 @@ import type { FieldRow } from './field';
 const SUBMITTED = ['filingIsNotCancellation'] as const;
 const options = () => PERSON_CERTIFICATES.map(({ type, label }) => ({ value: type, label }));
 
-/** One person: certificate, validity, contacts. `identity` and `rest` are the facts under which the one and the other is asked. */
+/**
+ * The fields of one person: certificate, validity, contacts. `identity` and `rest` are the facts under which the form
+ * asks them.
+ */
 function principalFields(
   role: 'icp_subject' | 'icp_applets',
   identity: readonly FactId[],
@@ -92,7 +95,7 @@ function principalFields(
   ];
 }
 
-/** 主体负责人; of an individual the certificate is told as the subject's. */
+/** 主体负责人. An individual gives the certificate once, as the subject's. */
 export const PRINCIPAL_FIELDS: readonly FieldRow[] = [
   ...principalFields('icp_subject', ['subjectIsOrganisation'], []),
   {
@@ -116,7 +119,7 @@ export const PRINCIPAL_FIELDS: readonly FieldRow[] = [
   },
 ];
 
-/** 小程序负责人; not asked again when he is the 主体负责人. */
+/** 小程序负责人. The form does not ask again when this is the 主体负责人. */
 export const APP_PRINCIPAL_FIELDS: readonly FieldRow[] = [
   ...principalFields('icp_applets', ['appPrincipalIsSomebodyElse'], ['appPrincipalIsSomebodyElse']),
   {

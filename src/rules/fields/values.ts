@@ -2,46 +2,47 @@ import { isBlank } from '../checks/text';
 import type { Filing } from '../filing';
 import { FORM } from './form';
 
-/** A group of the form: the paths of its fields, and the groups in it, by their keys. */
+/** A field of the form, or a group of fields. */
 interface Node {
-  fields: Map<string, string>;
-  groups: Map<string, Node>;
+  key: string;
+  path: string;
+  inner?: Node[];
 }
 
-const ROOT: Node = { fields: new Map(), groups: new Map() };
+const ROOT: Node[] = [];
 for (const { path } of FORM) {
   const steps = path.split('.');
-  let node = ROOT;
-  for (const step of steps.slice(0, -1)) {
-    const inner = node.groups.get(step) ?? { fields: new Map(), groups: new Map() };
-    node.groups.set(step, inner);
-    node = inner;
-  }
-  node.fields.set(steps[steps.length - 1] as string, path);
+  let nodes = ROOT;
+  steps.forEach((key, depth) => {
+    let node = nodes.find((one) => one.key === key);
+    if (!node) {
+      node = { key, path, inner: depth < steps.length - 1 ? [] : undefined };
+      nodes.push(node);
+    }
+    nodes = node.inner ?? [];
+  });
 }
 
-/** Every value of a filing by its path, in one walk; a text of nothing but blanks is none. */
+/** Every value of a filing by its path, collected in one pass. A text that has only blanks counts as absent. */
 export function valuesOf(filing: Filing): ReadonlyMap<string, unknown> {
   const values = new Map<string, unknown>();
   collect(filing as Record<string, unknown>, ROOT, values);
   return values;
 }
 
-function collect(group: Record<string, unknown>, node: Node, values: Map<string, unknown>): void {
-  for (const key in group) {
+function collect(group: Record<string, unknown>, nodes: readonly Node[], values: Map<string, unknown>): void {
+  for (const { key, path, inner } of nodes) {
     const value = group[key];
     if (value === undefined) continue;
-    const path = node.fields.get(key);
-    if (path !== undefined) {
-      if (typeof value !== 'string' || hasInk(value)) values.set(path, value);
-      continue;
-    }
-    const inner = node.groups.get(key);
     if (inner) collect(value as Record<string, unknown>, inner, values);
+    else if (typeof value !== 'string' || hasInk(value)) values.set(path, value);
   }
 }
 
-/** Whether there is anything to be read; nearly every text begins with a digit, a letter or a Chinese character. */
+/**
+ * Whether a text has anything to read. The quick test comes first: nearly every text begins with a digit, a letter or a
+ * Chinese character.
+ */
 function hasInk(text: string): boolean {
   const first = text.charCodeAt(0);
   return (first > 0x20 && first < 0x80) || (first >= 0x4e00 && first < 0xa000) || !isBlank(text);

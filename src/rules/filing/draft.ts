@@ -5,18 +5,18 @@ import type { Filing, Kind, StoredPhoto } from '.';
 import { valueAt, withValue } from './path';
 import { SUBJECT } from './paths';
 
-/** A filing on the phone, with the two questions that save typing. Nothing in it is computed. */
+/** A filing on the phone, with two answers that save typing. It holds no computed values. */
 export interface Draft {
   filing: Omit<Filing, 'photos'> & { photos?: Record<string, StoredPhoto[]> };
-  /** the 主体负责人 is the 法定代表人 (the 经营者); then he is not asked for again */
+  /** the 主体负责人 is the 法定代表人 (the 经营者); then the form does not ask for the 法定代表人 */
   principalIsLegalRep: boolean;
   /** the 小程序负责人 is the 主体负责人 */
   appPrincipalIsPrincipal: boolean;
-  /** the region's name as WeChat's picker said it; the request itself carries codes only */
+  /** the name of the region as WeChat's picker shows it; the request has only codes */
   regionName?: string;
 }
 
-/** A new draft: the three answers of the start screen, and the usual certificates. */
+/** A new draft: the answers of the start screen, and the usual types of certificate. */
 export function newDraft(kind: Kind, type: number, province: string, individualBusiness = false): Draft {
   const certificate = certificateTypesOf(type)[0]?.type;
   return {
@@ -35,7 +35,10 @@ export function newDraft(kind: Kind, type: number, province: string, individualB
   };
 }
 
-/** The same draft for another kind, subject or province. What no longer fits is asked again; the rest stays. */
+/**
+ * The same draft for another kind, subject or province. Values that no longer fit are removed, so that the form asks
+ * again.
+ */
 export function redirected(
   draft: Draft,
   {
@@ -61,7 +64,7 @@ export function redirected(
   return inProvince({ ...draft, filing }, province);
 }
 
-/** The same draft in a province; in another one than before the address is asked again. */
+/** The same draft in a province. When the province is another one than before, the address is removed. */
 function inProvince({ regionName, ...draft }: Draft, province: string): Draft {
   const moved = draft.filing.icp_subject?.base_info?.province !== province;
   const left = moved ? [SUBJECT.city, SUBJECT.district, SUBJECT.address] : [];
@@ -73,12 +76,12 @@ function inProvince({ regionName, ...draft }: Draft, province: string): Draft {
   };
 }
 
-/** What describes one filing, its mini-program or its account, and not the subject. */
+/** The paths that describe one filing, its mini-program or its account, and not the subject. */
 const OF_ONE_FILING = FORM.filter(({ ofOneFiling }) => ofOneFiling).map(({ path }) => path);
 
 /**
- * A draft with another filing's answers about the subject and its owner, for the same subject's next filing. In another
- * province the address is asked again.
+ * A draft for the next filing of the same subject: it copies the values about the subject and its principal from
+ * another filing. When the province is another one, the address is removed.
  */
 export function draftFrom(other: Draft, kind: Kind, province: string): Draft {
   const { icp_subject, local } = other.filing;

@@ -1,3 +1,5 @@
+import type { Local } from './local';
+
 /** A filing in the words of the official request (`POST /wxa/icp/apply_icp_filing`). Every part may be missing. */
 
 export const KIND_IDS = [
@@ -15,7 +17,7 @@ export type Kind = (typeof KIND_IDS)[number];
 export type Instant = number;
 /** A day in China: `YYYY-MM-DD`. */
 export type Day = string;
-/** A 负责人, or what is known of him. */
+/** What is known of a 负责人 (principal). */
 export interface Principal {
   name?: string;
   mobile?: string;
@@ -39,7 +41,7 @@ export interface PreApproval {
   media?: string;
 }
 
-/** A photo as a filing tells of it; what is not told is checked by nobody. */
+/** What a filing says about a photo. What it does not say is not checked. */
 export interface Photo {
   file: string;
   format?: string;
@@ -48,13 +50,13 @@ export interface Photo {
   /** pixels */
   width?: number;
   height?: number;
-  /** absent: nobody has assessed it yet */
+  /** absent: nobody has assessed the colour */
   color?: boolean;
-  /** of a letter: the day it was signed */
+  /** for a letter: the day it was signed */
   dated?: string;
-  /** among further documents, which share one place: which of them it is, by the document's id */
+  /** in a place that several documents share: the id of the document it shows */
   paper?: string;
-  /** what is wrong with it, by the ids of the `judge` command; absent: nobody has assessed it yet */
+  /** what is wrong with it, as ids of the `judge` command; absent: nobody has assessed it */
   problems?: string[];
   slight?: string[];
 }
@@ -67,9 +69,12 @@ interface MeasuredPhoto extends Photo {
   height: number;
 }
 
-/** A photo as the phone keeps it: the clean original and, where that does not suit the console, a copy that does. */
+/**
+ * A photo as the phone stores it: the clean original and, when the console would not accept that, a copy that it
+ * accepts.
+ */
 export interface StoredPhoto extends MeasuredPhoto {
-  /** false: this phone cannot assess photos; absent: it has not done so yet */
+  /** false: this phone cannot assess photos; absent: this phone has not assessed it yet */
   assessed?: boolean;
   copy?: MeasuredPhoto & { marked?: boolean };
 }
@@ -96,42 +101,24 @@ export type EventId =
   | 'taken_down';
 
 export const RECEIVER_IDS = ['subject_owner', 'app_owner'] as const;
-/** Who gets the text message of the ministry: 主体负责人 or 小程序负责人. */
+/** Who receives the text message of the ministry: 主体负责人 or 小程序负责人. */
 export type SmsReceiver = (typeof RECEIVER_IDS)[number];
 
 export interface FilingEvent {
   event: EventId;
-  /** ISO 8601 with offset; we write `+08:00` */
+  /** ISO 8601 with an offset; this program writes `+08:00` */
   at: string;
-  /** sms_verified: who did; absent means everybody */
+  /** for sms_verified: who did the check; absent: everybody who had to */
   by?: SmsReceiver;
-  /** submitted, after a text message ran out: the material went back as it was; absent: as `local.unchanged_since_timeout` says */
+  /**
+   * for submitted, after an SMS check ran out: the materials were not changed; absent: `local.unchanged_since_timeout`
+   * decides
+   */
   unchanged?: boolean;
-  /** a rejection as received */
+  /** for a rejection: the text that was received */
   text?: string;
-  /** bureau_passed */
+  /** for bureau_passed: the number that was given */
   record_number?: string;
-}
-
-/** What the rules must know and the request does not carry. Absent means not known. */
-interface Local {
-  individual_business?: boolean;
-  has_seal?: boolean;
-  business_scope?: string;
-  /** 6-digit province code of the address on the resident ID */
-  id_address_province?: string;
-  engages_in_finance?: boolean;
-  large_state_owned?: boolean;
-  mass_organization?: boolean;
-  filings_of_subject?: number;
-  renamed?: boolean;
-  /** day */
-  verification_passed_on?: Day;
-  service_categories?: string[];
-  overseas_non_enterprise?: boolean;
-  admin_is_owner?: boolean;
-  names_differ_from_registry?: boolean;
-  unchanged_since_timeout?: boolean;
 }
 
 export interface Filing {

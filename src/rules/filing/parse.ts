@@ -11,12 +11,12 @@ import { flag, group, isText, list, type Reader, Reading, scalar, typeOf } from 
 
 export type { Fault } from './reader';
 
-/** A filing whose every value has the right type, and what stood there that has not. */
+/** A filing in which every value has the right type, with a list of what could not be read. */
 export interface Parsed {
   filing: Filing;
-  /** in the order in which the file holds them; at most some dozens of each kind */
+  /** in the order of the file; at most some dozens of each kind */
   faults: Reading['faults'];
-  /** places, in the file's own lists, of the items left out: an issue names the place in the file */
+  /** for each list, the indexes (in the file) of the items that were left out; an issue names the index in the file */
   dropped: Reading['dropped'];
 }
 
@@ -26,7 +26,7 @@ const number = scalar('number');
 const kind: Reader = (value, path, reading) => {
   if (!isText(value)) return text(value, path, reading);
   if ((KIND_IDS as readonly string[]).includes(value)) return value;
-  // A blank one is not chosen yet.
+  // A blank text means that nothing is chosen yet.
   return isBlank(value) ? undefined : reading.refuse(path, 'kindUnlisted', value, { value });
 };
 
@@ -37,7 +37,7 @@ const change: Reader = (value, path, reading) => {
     : reading.refuse(path, 'changeUnlisted', value, { value });
 };
 
-/** A service goes by its id or by 一级-二级; an id written as a text is neither. */
+/** A service is given by its id (a number) or by 一级-二级. An id written as a text is neither. */
 const service: Reader = (value, path, reading) => {
   if (typeof value === 'number') return number(value, path, reading);
   const digits = isText(value) && /^\s*\d+\s*$/.test(value);
@@ -63,7 +63,10 @@ const ENTRY = group(
   'historyUnknownKey',
 );
 
-/** An entry counts with its event and its time; one whose receiver cannot be read could mean anybody. */
+/**
+ * An entry counts when its event and its time can be read. An entry with an unreadable receiver does not count: without
+ * a receiver it would mean everybody.
+ */
 const readEvent: Reader = (value, path, reading) => {
   const entry = ENTRY(value, path, reading) as Record<string, unknown>;
   const given = value as Record<string, unknown>;
@@ -89,7 +92,7 @@ const PARTS = Object.fromEntries(
   Object.entries(PHOTO_PARTS).map(([name, type]) => [name, type === 'list' ? list(text) : scalar(type)]),
 );
 
-/** Photos by media path; only letters bear the day they were signed. */
+/** Photos by media path. Only letters may have a day of signature. */
 function photosOf(photo: (parts: Record<string, Reader>) => Reader): Reader {
   const { dated: _, ...undated } = PARTS;
   const [letters, others] = [list(photo(PARTS)), list(photo(undated))];
@@ -104,7 +107,7 @@ function photosOf(photo: (parts: Record<string, Reader>) => Reader): Reader {
 const boolean = scalar('boolean');
 const MEASURED = ['file', 'format', 'bytes', 'width', 'height'];
 
-/** A photo as the phone keeps it: without its file and its measures it is none. */
+/** A photo as the phone stores it. Without its file name and its measures it is not read. */
 const measured =
   (read: Reader): Reader =>
   (value, path, reading) => {
@@ -160,12 +163,15 @@ function parsed(reader: Reader, value: unknown, reading: Reading): Parsed {
 }
 
 /**
- * Reads anything as a filing: what has the right type stays, what has not is left out and named with its path. A value
- * without fault comes back itself, not a copy. What is no object at all is an empty filing with one fault on ''.
+ * Reads any value as a filing. What has the wrong type is left out and listed with its path. A value without faults is
+ * returned itself, not as a copy. A value that is not an object gives an empty filing and one fault at ''.
  */
 export const parseFiling = (value: unknown): Parsed => parsed(filing, value, new Reading());
 
-/** The same for a filing as the phone keeps it, whose photos have more parts. Everything left out is among the faults. */
+/**
+ * The same for a filing as the phone stores it, where photos have more parts. The faults list everything that was left
+ * out.
+ */
 export const parseStoredFiling = (value: unknown): Parsed & { filing: Draft['filing'] } =>
   parsed(
     storedFiling,

@@ -1,12 +1,12 @@
 import { owns } from './bounds';
 
-/** Reading and writing a filing by official path: `icp_applets.base_info.nrlx_details[0].code`. */
+/** This file reads and writes a filing by official path: `icp_applets.base_info.nrlx_details[0].code`. */
 
 const parsed = new Map<string, (string | number)[]>();
-/** More paths than any form has: beyond this they come from a hostile file and are not remembered. */
+/** The most paths that are remembered. A form has fewer: more paths come from a hostile file. */
 const REMEMBERED = 1000;
 
-/** What is told of one photo (CONTRACT, and decisions 7 and 9), with the type of each value. */
+/** What a filing can say about a photo (CONTRACT, and decisions 7 and 9), with the type of each value. */
 export const PHOTO_PARTS = {
   file: 'text',
   format: 'text',
@@ -25,7 +25,7 @@ const PHOTO_PATH = new RegExp(
   `^photos\\.(.+?)(?:\\[(\\d+)\\](?:\\.(${Object.keys(PHOTO_PARTS).join('|')}))?)?$`,
 );
 
-/** The steps of a path: keys as strings, array places as numbers. */
+/** The steps of a path: keys as strings, indexes as numbers. */
 export function stepsOf(path: string): (string | number)[] {
   const known = parsed.get(path);
   if (known) return known;
@@ -51,11 +51,11 @@ function stepsOfPhoto(path: string): (string | number)[] | null {
   return steps;
 }
 
-/** The place in a list that a path names first. */
+/** The first index that a path contains. */
 export const placeInList = (path: string): number | undefined =>
   stepsOf(path).find((step): step is number => typeof step === 'number');
 
-/** The media path a photo's path is about; any other path is its own. */
+/** The media path that a photo's path contains; any other path is returned as it is. */
 export function mediaPathOf(path: string): string {
   return (path.startsWith('photos.') && PHOTO_PATH.exec(path)?.[1]) || path;
 }
@@ -64,14 +64,14 @@ export function mediaPathOf(path: string): string {
 export const withoutIndex = (path: string): string =>
   path.endsWith(']') ? path.slice(0, path.lastIndexOf('[')) : path;
 
-/** The field a path belongs to: without its item, the item's part, and `photos.` */
+/** The path of the field that a path belongs to: without an index, what follows it, or `photos.` */
 export function fieldOfPath(path: string): string {
   const plain = mediaPathOf(path);
   const bracket = plain.indexOf('[');
   return bracket < 0 ? plain : plain.slice(0, bracket);
 }
 
-/** The value at a path, or undefined where any part is missing. Only own keys are followed. */
+/** The value at a path; undefined when a part of the path is missing. Inherited keys are not followed. */
 export function valueAt(root: unknown, path: string): unknown {
   let value: unknown = root;
   for (const step of stepsOf(path)) {
@@ -81,13 +81,16 @@ export function valueAt(root: unknown, path: string): unknown {
   return value;
 }
 
-/** The text at a path; anything that is not a text is ''. */
+/** The text at a path; '' for any other value. */
 export function textAt(root: unknown, path: string): string {
   const value = valueAt(root, path);
   return typeof value === 'string' ? value : '';
 }
 
-/** A copy of `root` with `value` at `path`; undefined removes the key. Parts not on the path are shared. */
+/**
+ * A copy of `root` with `value` at `path`; undefined removes the key. The copy shares the parts that are not on the
+ * path.
+ */
 export function withValue<T>(root: T, path: string, value: unknown): T {
   return put(root, stepsOf(path), 0, value) as T;
 }

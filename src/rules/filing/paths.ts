@@ -1,4 +1,4 @@
-/** The official paths the rules read, written out once: a text joined anew at every look would cost more than the look. */
+/** The official paths that the rules read. They are constants because joining texts at every read would be slow. */
 
 export const SUBJECT = {
   type: 'icp_subject.base_info.type',
@@ -64,6 +64,6 @@ function principalPaths(role: 'icp_subject' | 'icp_applets'): PrincipalPaths {
 export const PRINCIPAL: PrincipalPaths = principalPaths('icp_subject');
 export const APP_PRINCIPAL: PrincipalPaths = principalPaths('icp_applets');
 
-/** Papers of no place of their own. */
+/** The lists for documents without a place of their own. */
 export const SUBJECT_DOCUMENTS = 'icp_materials.subject_other_materials';
 export const APP_DOCUMENTS = 'icp_materials.applets_other_materials';

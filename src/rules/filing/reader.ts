@@ -3,17 +3,20 @@ import type { ValueType } from '../fields/form';
 import { shortened } from '../words';
 import { LONGEST_HISTORY, MAX_ITEMS, MAX_NAMED } from './bounds';
 
-/** What stood at a path and could not be read: it is left out of the filing, and kept here word for word. */
+/** A value that could not be read. The filing leaves it out; the fault holds it unchanged. */
 export interface Fault {
   path: string;
-  /** the rule that says it */
+  /** the id of the rule that reports it */
   rule: string;
-  /** what stands for the rule's braces */
+  /** the words for the braces in the rule's sentence */
   words: Record<string, string>;
   value: unknown;
 }
 
-/** Reads the value at a path; undefined when it cannot. The same value back means nothing was wrong in it. */
+/**
+ * Reads the value at a path; undefined when it cannot be read. When nothing was wrong, the result is the same value,
+ * not a copy.
+ */
 export type Reader = (value: unknown, path: string, reading: Reading) => unknown;
 
 const NAMES: Record<string, string> = {
@@ -25,7 +28,7 @@ const NAMES: Record<string, string> = {
   null: '空值',
 };
 
-/** What a value is, in the words of the form. */
+/** The type of a value, in the form's names of types. */
 export function typeOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'list';
@@ -35,16 +38,16 @@ export function typeOf(value: unknown): string {
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** How much of what is wrong is named one by one: so many items of a list, so many keys. */
+/** How many faults are listed one by one: items of each list, and unknown keys. */
 export interface Bounds {
   items: number;
   keys: number;
 }
 
-/** A file may come from anybody. */
+/** The bounds for a file from outside, which may contain anything. */
 const OF_ANYBODY: Bounds = { items: MAX_ITEMS, keys: MAX_NAMED };
 
-/** One reading of one file: what it found wrong, kept within bounds. */
+/** One reading of one file: it collects the faults, within the bounds. */
 export class Reading {
   constructor(readonly most: Bounds = OF_ANYBODY) {}
 
@@ -66,7 +69,9 @@ export class Reading {
     });
   }
 
-  /** Reads the keys of an object that `readerOf` knows; the first fifty others are named, the rest are counted. */
+  /**
+   * Reads the keys of an object that `readerOf` knows. Unknown keys are listed up to the bound; more are only counted.
+   */
   keys(
     value: Record<string, unknown>,
     path: string,
@@ -90,7 +95,7 @@ export class Reading {
   }
 
   private stranger(path: string, rule: string, key: string, value: unknown): undefined {
-    // A history counts its own problems.
+    // A history counts its own issues.
     if (rule === 'unknownKey') this.unknownKeys++;
     if (this.unknownKeys > this.most.keys || this.faults.length > LONGEST_HISTORY) return undefined;
     const name = isBlank(key) ? '（空）' : shortened(key, LONGEST_KEY);
@@ -107,20 +112,24 @@ export class Reading {
 const LONGEST_KEY = 100;
 const quotedWord = (word: string): string => shortened(word, 24);
 
-export const scalar =
-  (type: 'text' | 'number' | 'boolean'): Reader =>
-  (value, path, reading) => {
-    const right = type === 'number' ? Number.isFinite(value) : typeOf(value) === type;
-    return right ? value : reading.wrongType(path, type, value);
-  };
+const FITS = {
+  text: isText,
+  number: Number.isFinite,
+  boolean: (value: unknown) => typeof value === 'boolean',
+} as const;
 
-/** A value of which another rule says what is wrong with it. */
+export const scalar = (type: keyof typeof FITS): Reader => {
+  const fits = FITS[type];
+  return (value, path, reading) => (fits(value) ? value : reading.wrongType(path, type, value));
+};
+
+/** A reader for a value with a rule of its own that says what is wrong with it. */
 export const flag =
   (rule: string, fits: (value: unknown) => boolean): Reader =>
   (value, path, reading) =>
     fits(value) ? value : reading.refuse(path, rule, value, { key: path.slice(path.lastIndexOf('.') + 1) });
 
-/** Items that cannot be read are left out; so many of them are named. */
+/** Reads a list. Items that cannot be read are left out; the faults of the first ones are listed. */
 export const list =
   (item: Reader, named?: number): Reader =>
   (value, path, reading) => {

@@ -10,8 +10,8 @@ const LEGAL_REP = 'icp_subject.legal_person_info';
 const SIDES = ['front', 'back'] as const;
 
 /**
- * The official request of a draft: what was told once is copied to where the form wants it again, photos name
- * their files, and answers the form no longer asks are left out. The draft keeps them.
+ * The official request of a draft. A value that the person gave once is copied to every path that needs it. Media
+ * fields get the file names of the photos. Values that the form no longer asks are left out; the draft still has them.
  */
 export function requestOf(draft: Draft): Filing {
   const { principalIsLegalRep } = draft;
@@ -20,7 +20,7 @@ export function requestOf(draft: Draft): Filing {
   const left = [
     ...(individual ? [SUBJECT.certificatePhoto, LEGAL_REP, PRINCIPAL.letter] : [PERMIT]),
     ...(principalIsLegalRep ? [LEGAL_REP, PRINCIPAL.letter] : []),
-    // Who is the legal representative himself needs no letter for the other role either.
+    // A legal representative who is also the other principal needs no letter for that role either.
     ...(individual || (principalIsLegalRep && onePerson) ? [APP_PRINCIPAL.letter] : []),
   ];
   let filing = withoutAll(withMedia(withFitPhotos(draft.filing)), left);
@@ -30,7 +30,7 @@ export function requestOf(draft: Draft): Filing {
   return onePerson ? withAppPrincipalFromPrincipal(filing) : filing;
 }
 
-/** The photo to hand in: the copy that fits the console, where there is one. */
+/** The photo to submit: the copy that fits the console when there is one, or else the original. */
 export function photoToSend({ assessed: _, copy, ...original }: StoredPhoto): StoredPhoto {
   if (!copy) return original;
   const { marked: __, ...fit } = copy;
@@ -43,7 +43,7 @@ function withFitPhotos(filing: Draft['filing']): Filing {
   return { ...filing, photos: Object.fromEntries(photos) };
 }
 
-/** The media fields, from the photos attached to them. */
+/** Fills the media fields with the file names of the attached photos. */
 function withMedia(filing: Filing): Filing {
   const items = filing.icp_applets?.base_info?.nrlx_details?.length ?? 0;
   let filled = filing;
@@ -57,7 +57,7 @@ function withMedia(filing: Filing): Filing {
   return filled;
 }
 
-/** Takes answers out of the request, with their photos. */
+/** Removes values, and their photos, from the request. */
 function withoutAll(filing: Filing, paths: readonly string[]): Filing {
   let rest = filing;
   for (const path of paths) rest = withValue(rest, path, undefined);
@@ -66,7 +66,9 @@ function withoutAll(filing: Filing, paths: readonly string[]): Filing {
   return stored.length === photos.length ? rest : { ...rest, photos: Object.fromEntries(stored) };
 }
 
-/** An individual is asked once, as the subject; the form wants the same again for the principal (WX-API-APPLY). */
+/**
+ * The form asks an individual once, as the subject. The request needs the same values for the principal (WX-API-APPLY).
+ */
 function withPrincipalFromSubject(filing: Filing): Filing {
   const { base_info, organize_info, principal_info } = filing.icp_subject ?? {};
   const principal: Principal = defined({
@@ -78,7 +80,7 @@ function withPrincipalFromSubject(filing: Filing): Filing {
   return { ...filing, icp_subject: { ...filing.icp_subject, principal_info: principal } };
 }
 
-/** The face check and the letter are the app principal's own. */
+/** Copies the principal to the app principal, who keeps a face check and a letter of their own. */
 function withAppPrincipalFromPrincipal(filing: Filing): Filing {
   const principal = filing.icp_subject?.principal_info;
   const own = filing.icp_applets?.principal_info;

@@ -2,7 +2,7 @@ import type { Parsed } from './parse';
 
 type Dropped = Parsed['dropped'];
 
-/** The index of the first list in a path from which items were left out, moved by `how`. */
+/** Changes the index in the first list of the path that had items left out; `how` computes the new index. */
 function moved(
   path: string,
   dropped: Dropped,
@@ -17,12 +17,15 @@ function moved(
   return path;
 }
 
-/** Where an item of the parsed filing stands in the file: before it, items that could not be read may have been left out. */
+/**
+ * The path in the file of an item of the parsed filing. Items before it may have been left out, so the index may be
+ * larger in the file.
+ */
 export const placeInFile = (path: string, dropped: Dropped): string =>
   moved(path, dropped, (index, places) => places.reduce((at, place) => (place <= at ? at + 1 : at), index)) ??
   path;
 
-/** Where an item of the file stands in the parsed filing; null when it was left out. */
+/** The path in the parsed filing of an item of the file; null when that item was left out. */
 export const placeInFiling = (path: string, dropped: Dropped): string | null =>
   moved(path, dropped, (index, places) =>
     places.includes(index) ? null : index - places.filter((place) => place < index).length,

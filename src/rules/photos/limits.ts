@@ -3,7 +3,7 @@ import type { Day } from '../filing';
 import { limitOf } from '../limits';
 import { PHOTO_KINDS, type PhotoKind } from './kinds';
 
-/** The sides of a photo in pixels; it may lie or stand. */
+/** The two sides of a photo in pixels. The photo may be upright or lie flat. */
 export interface Sides {
   short: number;
   long: number;
@@ -11,31 +11,37 @@ export interface Sides {
 
 const FORMATS: readonly Dated<readonly string[]>[] = [{ value: ['jpg', 'jpeg', 'png'], ...basis('WX-MAT') }];
 
-/** All that a watermark may say: this use, and no day until which it holds. The page names the use, the words are ours. */
+/**
+ * The only words a watermark may have: this use, without a day on which it ends. The page names the use; the exact
+ * words are ours.
+ */
 const WATERMARK: readonly Dated<string>[] = [{ value: '仅用于小程序备案', ...basis('WX-MAT') }];
 
-/** The words of a watermark, the newest without a day. */
+/** The words of a watermark on a day; the newest without a day. */
 export const watermarkOf = (day?: Day): string => inForce(WATERMARK, day);
 
-/** Whether the console takes files of such a format. */
+/** Whether the console accepts files of that format. */
 export const takesFormat = (format: string, day?: Day): boolean =>
   inForce(FORMATS, day).includes(format.toLowerCase());
 
-/** The limits of one photo on one day. The page's KB and MB may be of 1000 or of 1024: what is assessed has the benefit of the doubt, and a copy made here is right by either. */
+/**
+ * The limits of one photo on one day. The page does not say whether its KB and MB are of 1000 or of 1024 bytes: an
+ * assessed photo passes when either reading allows it, and a copy made here fits both.
+ */
 export interface PhotoLimits {
   bytes: { most: number; usual: { from: number; to: number } };
   pixels: { least: Sides; usual: Sides };
-  /** share of the photo the document should fill, 0 to 1 */
+  /** the share of the photo that the document should fill, 0 to 1 */
   fill: number;
   /** whether a document without colour is a copy */
   colour: boolean;
-  /** all that a watermark may say */
+  /** the only words a watermark may have */
   watermark: string;
-  /** bytes aimed at, bytes never passed, and pixels not gone below */
+  /** the bytes to aim at (`from`, `to`), the bytes never to exceed (`most`), and the least pixels */
   copy: { from: number; to: number; most: number } & Sides;
 }
 
-/** The limits of the last day asked for, kind by kind: many photos are assessed on one day. */
+/** The limits of the last day that was asked for, by kind. Usually many photos are assessed on the same day. */
 let onOneDay: { day: Day | undefined; limits: Map<PhotoKind, PhotoLimits> } = {
   day: undefined,
   limits: new Map(),

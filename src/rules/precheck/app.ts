@@ -7,12 +7,12 @@ import { limitOf } from '../limits';
 import { type Check, rule, type Target } from '../rule';
 import { text } from './targets';
 
-/** Each group of words in the mini-program's name that no stated item settles. */
+/** Each group of words that occurs in the mini-program's name and that no stated item settles. */
 const wordOfName: Target<KeywordHit> = (context, look) => {
   if (context.text(APP.name)) for (const hit of unsettledWordsOfApp(context.known)) look(hit, APP.name);
 };
 
-/** Each group of words in the unit's name or scope that no stated item settles. */
+/** Each group of words that occurs in the unit's name or scope and that no stated item settles. */
 const wordOfUnit: Target<KeywordHit> = (context, look) => {
   for (const hit of unsettledWordsOfUnit(context.known)) look(hit, APP.preApprovals);
 };
@@ -53,7 +53,7 @@ export const APP_RULES = {
     message: '小程序名称里有“{word}”，属于前置审批的“{label}”，没有填许可证会被退回',
     fix: '改掉名称里的“{word}”，或填前置审批项“{label}”和许可证',
   }),
-  // 宗教 and 新闻 in the unit's name or scope always need the real licence.
+  // 宗教 and 新闻 in the unit's name or scope always need the licence; a promise is not enough.
   unitNeedsLicence: rule(basis('WX-MAT', 'WX-FAQ'), {
     level: 'error',
     when: ['filingIsNotCancellation', 'subjectIsOrganisation'],

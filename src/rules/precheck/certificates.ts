@@ -18,7 +18,9 @@ import { type Check, type Context, rule, shared } from '../rule';
 import { quoted } from '../words';
 import { text } from './targets';
 
-/** The subject's certificate and those of the two persons: where each is, and the kind of subject it must belong to. */
+/**
+ * The certificates of the subject and of the two principals: their paths, and the kind of subject each must belong to.
+ */
 const HOLDERS = [
   { paths: SUBJECT, holder: ({ filing }: Context) => filing.icp_subject?.base_info?.type },
   { paths: PRINCIPAL, holder: () => INDIVIDUAL },
@@ -37,7 +39,7 @@ interface ChosenType {
   certificate: Certificate | undefined;
 }
 
-/** Every chosen type of certificate whose holder's kind is known. */
+/** Every chosen type of certificate, where the kind of its holder is known. */
 const chosenType = shared<ChosenType>((context, look) => {
   const types = typesIn(context);
   HOLDERS.forEach(({ paths, holder: holderIn }, index) => {
@@ -49,7 +51,10 @@ const chosenType = shared<ChosenType>((context, look) => {
   });
 });
 
-/** A certificate that belongs to another kind of subject, by a list of such confidence. */
+/**
+ * Finds a certificate that belongs to another kind of subject. `official`: the list of certificates is official, or
+ * else it is not.
+ */
 const ofAnother =
   (official: boolean): Check<ChosenType> =>
   ({ holder, certificate }) => {
@@ -67,7 +72,10 @@ interface NumberOf {
   certificate: Certificate;
 }
 
-/** Every number of a certificate whose type is known. A person has no credit code: that the type is a unit's is said already. */
+/**
+ * Every number of a certificate whose type is known. When a person has the certificate of a unit, another rule reports
+ * the type, so its number is left out.
+ */
 const numbered = shared<NumberOf>((context, look) => {
   const types = typesIn(context);
   HOLDERS.forEach(({ paths }, index) => {
@@ -83,16 +91,20 @@ interface JudgedNumber {
   problem: ReturnType<typeof residentIdProblem>;
 }
 
-/** Every number that must be a resident ID: by its type, or, of the legal representative, by its looks. */
+/**
+ * Every number that must be a resident ID: its type says so, or, for the legal representative, the number looks like
+ * one.
+ */
 const residentId = shared<JudgedNumber>((context, look) => {
-  const judge = (number: string, path: string) =>
-    look({ number, problem: residentIdProblem(number, context.today) }, path);
+  const { today } = context;
   numbered(context, ({ number, certificate }, path) => {
-    if (certificate.number === 'residentId') judge(number, path);
+    if (certificate.number === 'residentId')
+      look({ number, problem: residentIdProblem(number, today) }, path);
   });
-  text(SUBJECT.legalRepNumber)(context, (number, path) => {
-    if (/^\d{17}[\dXx]$/.test(number) || hasFullWidth(number)) judge(number, path);
-  });
+  const number = context.text(SUBJECT.legalRepNumber);
+  if (/^\d{17}[\dXx]$/.test(number) || hasFullWidth(number)) {
+    look({ number, problem: residentIdProblem(number, today) }, SUBJECT.legalRepNumber);
+  }
 });
 
 const creditCodeHas =
@@ -109,7 +121,7 @@ const residentIdHas =
 
 type PersonNumber = Exclude<Certificate['number'], 'creditCode' | 'residentId' | undefined>;
 
-/** The shapes of the other certificates, in words. */
+/** The formats of the other certificates, in words and as a test. */
 const SHAPES: Record<PersonNumber, { say: string; fits(number: string, today: Day): boolean }> = {
   macauHongKongPermit: { say: '应为 H 或 M 加 8 位数字', fits: isMacauHongKongPermit },
   taiwanPermit: { say: '应为 8 位数字', fits: isTaiwanPermit },
@@ -127,7 +139,7 @@ const ANOTHER = {
   usual: '企业的营业执照、个人的居民身份证',
 };
 
-/** Types and numbers of certificates. Without a type a resident ID is not guessed. */
+/** Rules for types and numbers of certificates. Without a type, a number is not taken for a resident ID. */
 export const CERTIFICATE_RULES = {
   certificateTypeOfAnother: rule(basis('WX-API-CERT', 'WX-API-APPLY'), {
     level: 'error',
@@ -224,7 +236,8 @@ export const CERTIFICATE_RULES = {
     looksAt: text(SUBJECT.legalRepNumber),
     check: (number) => {
       if (/^\d{17}[\dXx]$/.test(number) || hasFullWidth(number)) return null;
-      // A passport's shape takes in the permits' as well; only digits, and more than ten, are none of them.
+      // The format of a passport also matches the numbers of the permits. More than ten digits without a letter match
+      // none of them.
       return isPassport(number) && !/^\d{11,}$/.test(number) ? null : { value: quoted(number) };
     },
     message: '“{value}”不像任何一种个人证件的号码',

@@ -4,12 +4,12 @@ import type { DocumentNeed } from '../documents/row';
 import { NOT_KNOWN } from '../facts';
 import { rule, shared } from '../rule';
 
-/** Every document a filing calls for. */
+/** Every document that the filing needs. */
 export const documents = shared<DocumentNeed>((context, look) => {
   for (const need of documentsOf(context.known)) look(need, need.path);
 });
 
-/** Every document a filing calls for that is not there. */
+/** Every document that the filing needs and that is not there. */
 const missing = shared<DocumentNeed>((context, look) => {
   documents(context, (need, path) => {
     if (!need.given) look(need, path);
@@ -19,14 +19,17 @@ const missing = shared<DocumentNeed>((context, look) => {
 const grounds = ({ source, because }: DocumentNeed) => ({ source, because });
 const decidedBy = 'the documents table: each row names the facts under which it is wanted';
 
-/** What is still open of a document's conditions. */
+/** Those conditions of a document that are not known yet, as text. */
 const openOf = ({ because }: DocumentNeed): string =>
   because
     .filter((one) => one.startsWith(NOT_KNOWN))
     .map((one) => one.slice(NOT_KNOWN.length))
     .join('；');
 
-/** A required document that is missing is an issue on its place; one that may be required is so once the ground is known. */
+/**
+ * A required document that is missing is an error at its path. For a document that may be required, the issue is
+ * "unknown", and its fix names what to find out.
+ */
 export const DOCUMENT_RULES = {
   documentMissing: rule(basis('WX-API-APPLY', 'WX-MAT'), {
     level: 'error',

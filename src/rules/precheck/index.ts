@@ -26,7 +26,7 @@ import { ROLE_RULES } from './roles';
 import { SERVICE_RULES } from './services';
 import { SUBJECT_RULES } from './subject';
 
-/** Every rule about a filing by its id. A rule that silences others stands before them. */
+/** Every rule about a filing by its id. A rule that silences other rules must come before them. */
 export const RULES: Record<string, Rule> = {
   ...READING_RULES,
   ...REQUIRED_RULES,
@@ -47,7 +47,7 @@ export const RULES: Record<string, Rule> = {
 
 const run = engineOf(RULES);
 
-/** Everything the door says about a filing, as the command prints it. */
+/** All that the `precheck` command prints about a filing. */
 interface Precheck {
   issues: Issue[];
   documents: DocumentNeed[];
@@ -78,7 +78,7 @@ function documentsIn(context: Context): DocumentNeed[] {
   return needs;
 }
 
-/** What would be returned, may be returned, or cannot be known here, in the order of the form. */
+/** What would be returned, may be returned, or cannot be known on this phone; in the order of the form. */
 export function issuesOf(
   parsed: Pick<Parsed, 'filing'> & Partial<Parsed>,
   at: Instant,
@@ -100,18 +100,28 @@ function issuesIn(context: Context, parsed: Parsed): Issue[] {
   ]);
 }
 
-/** What could not be read is said by the rule the parser names; nothing else is said about its path. */
+/**
+ * The issue for a value that could not be read: by the rule that the parser names. No other rule reports on its path.
+ */
 function issueOfFault({ path, rule, words }: Fault, context: Context): Issue {
   return issueOf(RULES[rule] as Rule, rule, path, words, context);
 }
 
-/** What could not be read is not missing; nor is a list of which nothing could be read. */
-const silencedBy = ({ filing, faults, dropped }: Parsed): string[] => [
-  ...faults.flatMap(({ rule, path }) => (rule === 'unknownKey' ? [] : (placeInFiling(path, dropped) ?? []))),
-  ...[...dropped.keys()].filter((list) => (valueAt(filing, list) as unknown[] | undefined)?.length === 0),
-];
+/**
+ * The paths on which no rule reports. A value that could not be read is not missing. The same is true of a list of
+ * which no item could be read.
+ */
+function silencedBy({ filing, faults, dropped }: Parsed): string[] {
+  if (faults.length === 0) return [];
+  return [
+    ...faults.flatMap(({ rule, path }) =>
+      rule === 'unknownKey' ? [] : (placeInFiling(path, dropped) ?? []),
+    ),
+    ...[...dropped.keys()].filter((list) => (valueAt(filing, list) as unknown[] | undefined)?.length === 0),
+  ];
+}
 
-/** Stable: issues on one path keep the order in which they were found. */
+/** The sort is stable: issues on the same path stay in the order in which they were found. */
 function inOrder(issues: Issue[]): Issue[] {
   const ranked = issues.map((issue, place) => ({ issue, place, order: orderOf(issue.path) }));
   ranked.sort((a, b) => a.order - b.order || a.place - b.place);

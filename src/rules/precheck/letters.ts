@@ -11,11 +11,11 @@ import { named, photo } from './materials';
 interface SignedLetter {
   dated: string;
   age: LetterAge;
-  /** which letter it is, where the photo says so */
+  /** the name of the letter, when the photo names its document */
   name: { field?: string };
 }
 
-/** Every letter whose day of signature is filled in. */
+/** Every letter with a day of signature. */
 const letter = shared<SignedLetter>((context, look) =>
   photo(context, (seen, path) => {
     const { dated } = seen.photo;
@@ -26,7 +26,7 @@ const letter = shared<SignedLetter>((context, look) =>
 
 const grounds = ({ age }: SignedLetter) => ({ source: [...age.source], because: [] });
 
-/** The day a letter was signed, while the filing can still be submitted with it. */
+/** Rules for the day a letter was signed: it must not be too old when the filing is submitted. */
 export const LETTER_RULES = {
   letterDayMalformed: rule(basis('WX-MAT'), {
     level: 'warning',

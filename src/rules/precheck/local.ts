@@ -19,7 +19,7 @@ const category: Target<string> = ({ filing }, look) =>
 
 const saysThereIsNoSeal = (remark: string) => /无公章|没有公章/.test(remark);
 
-/** What the request does not carry: the kind, what is changed, and our own questions. */
+/** Rules for values that the request does not contain: the kind, what is changed, and our own questions. */
 export const LOCAL_RULES = {
   kindMissing: rule(basis('WX-GUIDE'), {
     level: 'unknown',

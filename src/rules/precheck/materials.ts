@@ -19,7 +19,7 @@ const list: Target<readonly string[]> = ({ values }, look) => {
   }
 };
 
-/** Every media id of a list. */
+/** Every media id in a list. */
 const medium: Target<string> = (context, look) =>
   list(context, (media, path) =>
     media.slice(0, MAX_ITEMS).forEach((id, index) => {
@@ -27,10 +27,10 @@ const medium: Target<string> = (context, look) =>
     }),
   );
 
-/** A photo with what it shows. */
+/** A photo, its media path and its kind. */
 export interface SeenPhoto {
   photo: Photo;
-  /** the media path at which it lies */
+  /** the media path where it is stored */
   place: string;
   kind: PhotoKind;
 }
@@ -44,14 +44,14 @@ export const photo = shared<SeenPhoto>(({ filing }, look) => {
   }
 });
 
-/** Size, pixels, format and colour are demanded of certificates, not of letters. */
+/** Every photo of a certificate. Size, pixels, format and colour have limits for certificates, not for letters. */
 const certificate = shared<SeenPhoto>((context, look) =>
   photo(context, (seen, path) => {
     if (PHOTO_KINDS[seen.kind].certificate) look(seen, path);
   }),
 );
 
-/** Which document it is, where a photo says so: it is called by that name then. */
+/** The name of the document, when the photo names it. An issue then uses this name. */
 export const named = ({ photo }: SeenPhoto): { field?: string } => {
   const field = documentNameOf(photo);
   return field === undefined ? {} : { field };
@@ -83,7 +83,7 @@ const pixelsAre =
     return found === pixels ? { pixels: `${width}×${height}` } : null;
   };
 
-/** Whether somebody assessed it and saw no colour. */
+/** Whether the photo was assessed and has no colour. */
 const looksGrey = ({ problems = [], slight = [] }: Photo): boolean =>
   problems.includes('grayscale') || slight.includes('grayscale');
 

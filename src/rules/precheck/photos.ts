@@ -2,17 +2,17 @@ import { basis } from '../dated';
 import { type Rule, rule, shared } from '../rule';
 import { named, photo, type SeenPhoto } from './materials';
 
-/** One thing that can be seen to be wrong with a photo, by its id in the `judge` command. */
+/** One problem that an assessment can find in a photo, by its id in the `judge` command. */
 interface Problem {
   problem: string;
   rule: string;
-  /** Message and fix where a reviewer would surely return it. */
+  /** Message and fix when a reviewer would surely return the photo. */
   refused: readonly [message: string, fix: string];
-  /** Message and fix where everything can still be read. */
+  /** Message and fix when everything can still be read. */
   slight: readonly [message: string, fix: string];
 }
 
-/** What the pixels tell. Size, number of pixels and colour have their own rules. */
+/** Problems that the pixels show. File size, number of pixels and colour have rules of their own. */
 const PROBLEMS = [
   {
     problem: 'unreadable',
@@ -94,15 +94,18 @@ const PROBLEMS = [
   },
 ] as const satisfies readonly Problem[];
 
-/** Every photo in which somebody saw something. */
+/** Every photo in which an assessment found a problem. */
 const doubtful = shared<SeenPhoto>((context, look) =>
   photo(context, (seen, path) => {
-    const { problems = [], slight = [] } = seen.photo;
-    if (problems.length > 0 || slight.length > 0) look(seen, path);
+    const { problems, slight } = seen.photo;
+    if (problems?.length || slight?.length) look(seen, path);
   }),
 );
 
-/** A rule for each problem a reviewer would surely return, and one for the same where everything can still be read. */
+/**
+ * The rule for one problem. Each problem has two: one when a reviewer would surely return the photo, one when
+ * everything can still be read.
+ */
 const ruleFor = ({ problem }: Problem, level: 'error' | 'warning', [message, fix]: Problem['slight']): Rule =>
   rule(basis('WX-MAT'), {
     level,
@@ -110,7 +113,7 @@ const ruleFor = ({ problem }: Problem, level: 'error' | 'warning', [message, fix
     looksAt: doubtful,
     check: (seen) => {
       const { problems = [], slight = [], color } = seen.photo;
-      // The colour's own rule has said it.
+      // The rule about colour has already reported it.
       if (problem === 'grayscale' && color === false) return null;
       const surely = problems.includes(problem);
       return surely === (level === 'error') && (surely || slight.includes(problem)) ? named(seen) : null;

@@ -11,7 +11,7 @@ const items: Target<readonly PreApproval[]> = ({ filing }, look) => {
   if (stated) look(stated.slice(0, MAX_ITEMS), APP.preApprovals);
 };
 
-/** Each item, with an issue on it or on one of its parts. */
+/** Each item; the issue goes on the item or on one of its parts. */
 const each =
   (part: '' | '.type' | '.code'): Target<PreApproval> =>
   (context, look) =>
@@ -21,7 +21,9 @@ const each =
       }),
     );
 
-/** The type of each item that has one; `again` when the same stands before it. */
+const itsType = each('.type');
+
+/** The type of each item that has one. `again`: an earlier item has the same type. */
 const typed: Target<{ type: number; again: boolean }> = (context, look) =>
   items(context, (stated, path) =>
     stated.forEach(({ type }, index) => {
@@ -45,7 +47,7 @@ export const PRE_APPROVAL_RULES = {
   preApprovalUntyped: rule(basis('WX-API-APPLY'), {
     level: 'error',
     when: [],
-    looksAt: each('.type'),
+    looksAt: itsType,
     check: ({ type }) => (type === undefined ? {} : null),
     message: '有一个前置审批项没有选类型，接口不会接收',
     fix: '选择前置审批的类型；都不涉及的选“以上都不涉及”',
@@ -53,7 +55,7 @@ export const PRE_APPROVAL_RULES = {
   preApprovalUnlisted: rule(basis('WX-API-NRLX'), {
     level: 'error',
     when: [],
-    looksAt: each('.type'),
+    looksAt: itsType,
     check: ({ type }, { day }) =>
       type === undefined || preApprovalOf(type, day) ? null : { value: String(type) },
     message: '没有编号为 {value} 的前置审批项',

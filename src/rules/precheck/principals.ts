@@ -4,14 +4,14 @@ import { isDialable, isEmail, isMobile, isPhone, isVirtualOperator } from '../ch
 import { dayOfCompact, FOREVER } from '../checks/date';
 import { basis } from '../dated';
 import type { Day } from '../filing';
-import { APP_PRINCIPAL } from '../filing/paths';
+import { APP_PRINCIPAL, PRINCIPAL } from '../filing/paths';
 import { limitOf } from '../limits';
 import { validityMonthsOf } from '../provinces';
 import { type Check, type Context, rule, shared, type Target } from '../rule';
 import { quoted } from '../words';
 import { both, bothPairs, number, pair, text, unlessFits } from './targets';
 
-/** 港澳台 permits and residence permits */
+/** 港澳台 permits and residence permits: the console accepts no face check with these */
 const WITHOUT_FACE_CHECK: readonly Certificate['number'][] = [
   'macauHongKongPermit',
   'taiwanPermit',
@@ -20,20 +20,22 @@ const WITHOUT_FACE_CHECK: readonly Certificate['number'][] = [
 
 const itself = (value: string) => ({ value: quoted(value) });
 
-/** The names of those who show a resident ID. */
+/** The names of principals whose certificate is a resident ID. */
 const nameOnResidentId: Target<string> = (context, look) => {
   const { icp_subject, icp_applets } = context.filing;
-  const types = [
-    icp_subject?.principal_info?.certificate_type,
-    icp_applets?.principal_info?.certificate_type,
-  ];
-  both('name').forEach((path, index) => {
+  for (const { path, type } of [
+    { path: PRINCIPAL.name, type: icp_subject?.principal_info?.certificate_type },
+    { path: APP_PRINCIPAL.name, type: icp_applets?.principal_info?.certificate_type },
+  ]) {
     const name = context.text(path);
-    if (name && types[index] === RESIDENT_ID) look(name, path);
-  });
+    if (name && type === RESIDENT_ID) look(name, path);
+  }
 };
 
-/** How much of a certificate's validity is left on the day of submission; exactly as long as is asked for is too short. */
+/**
+ * Finds a certificate whose remaining validity, on the day of submission, is too short. Exactly the required length is
+ * too short.
+ */
 function leftOf(end: Day, { day, province }: Context): 'expired' | 'underOneMonth' | 'underMonths' | null {
   if (end < day) return 'expired';
   if (end <= addMonths(day, limitOf('validityOfGuide', day))) return 'underOneMonth';
@@ -47,20 +49,20 @@ interface Ending {
   left: ReturnType<typeof leftOf>;
 }
 
-/** Every end of a certificate's validity that is a day. */
-const ending = shared<Ending>((context, look) =>
-  text(...END)(context, (value, path) => {
-    const end = dayOfCompact(value);
+/** Every last day of a certificate's validity, where the value is a real day. */
+const ending = shared<Ending>((context, look) => {
+  for (const path of END) {
+    const end = dayOfCompact(context.text(path));
     if (end) look({ left: leftOf(end, context) }, path);
-  }),
-);
+  }
+});
 
 const isLeft =
   (wanted: Ending['left']): Check<Ending> =>
   ({ left }) =>
     left === wanted ? {} : null;
 
-/** The values of one person: name, the certificate's validity, how he is reached. */
+/** Rules for the values of one person: name, validity of the certificate, contacts. */
 export const PRINCIPAL_RULES = {
   personNameDoubtful: rule(basis('ANYRULE'), {
     level: 'warning',

@@ -1,7 +1,7 @@
 import { basis } from '../dated';
 import { type Rule, rule, type Target } from '../rule';
 
-/** Found while the file is read: the parser names what it leaves out, and these rules say it. */
+/** Rules for faults of reading. The parser finds what it leaves out and names one of these rules. */
 const nothing: Target<null> = () => undefined;
 
 const found = (
@@ -19,7 +19,7 @@ const found = (
 const API = ['WX-API-APPLY'] as Parameters<typeof basis>;
 const GUIDE = ['WX-GUIDE'] as Parameters<typeof basis>;
 
-/** What a file can hold that is no part of a filing. */
+/** Rules for what a file contains and a filing does not have. */
 export const READING_RULES = {
   unknownKey: found(API, {
     level: 'warning',

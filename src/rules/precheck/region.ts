@@ -7,12 +7,12 @@ import { pair, text } from './targets';
 
 const HOME = 'local.id_address_province';
 
-/** 直辖市: one city in name, its counties under two codes */
+/** 直辖市: for the official codes one city, whose counties stand under two codes */
 const MUNICIPALITIES = ['11', '12', '31', '50'];
-/** # - and their kin; brackets and commas are left alone (WX-FAQ names 2#楼2-3-301) */
+/** The symbol # or - or a similar one. Brackets and commas do not count (WX-FAQ names 2#楼2-3-301). */
 const SYMBOLS = /[#＃\-－–—―_＿*＊/／\\＼@＠&＆%％$￥+＋=＝~～^|<>《》"“”'‘’!！?？]/;
 const DOOR = /[0-9０-９]|[一二三四五六七八九十百〇零](号|栋|幢|楼|层|室|单元|组|社|队|巷|弄)/;
-/** Areas the address may name whose county goes by another name (WX-FAQ) */
+/** Areas that an address may name although the county has another name (WX-FAQ) */
 const NEW_AREAS = [
   { city: '120100', words: /自贸|空港|保税/, place: '自贸区或空港', district: '滨海新区', code: '120116' },
   { city: '330100', words: /钱塘新区/, place: '钱塘新区', district: '钱塘区', code: '330114' },
@@ -20,7 +20,7 @@ const NEW_AREAS = [
 
 const isCode = (text: string) => /^\d{6}$/.test(text);
 
-/** The province an address begins with, by its full name: 北京路 is no 北京市. */
+/** The province at the start of an address, by its full name. 北京路 does not name 北京市. */
 const provinceNamed = (address: string): Province | undefined =>
   address ? PROVINCES.find(({ fullName }) => address.startsWith(fullName)) : undefined;
 
@@ -28,12 +28,12 @@ const isElsewhere = (named: Province | undefined, here: Province | undefined) =>
   named !== undefined && here !== undefined && named.code !== here.code;
 
 interface Region {
-  /** the code the county must begin with; '' while neither city nor province is chosen */
+  /** the digits the county code must begin with; '' while neither city nor province is chosen */
   parent: string;
   district: string;
 }
 
-/** The chosen county with what it must lie in. */
+/** The chosen county, with the start of the code it must have. */
 const county: Target<Region> = (context, look) => {
   const [province, city] = [context.text(SUBJECT.province), context.text(SUBJECT.city)];
   const district = context.text(SUBJECT.district);

@@ -9,9 +9,10 @@ import { rule, type Target } from '../rule';
 import { always, isMissing, missing } from './targets';
 
 const ONE_LINE = FORM.filter(({ type, text }) => type === 'text' && text !== 'lines').map(({ path }) => path);
+const GROUPS_WITHIN = [...GROUPS.keys()].map((path) => ({ path, outer: path.split('.')[0] ?? path }));
 const REQUIRED = FORM.filter(({ required }) => required !== undefined);
 
-/** Every text that has one line, of the form and of the pre-approval items. */
+/** Every text of one line: those of the form and those of the pre-approval items. */
 const oneLine: Target<string> = (context, look) => {
   for (const path of ONE_LINE) {
     const found = context.text(path);
@@ -22,20 +23,19 @@ const oneLine: Target<string> = (context, look) => {
   });
 };
 
-/** Every required row of the form at which nothing stands. */
+/** Every required row of the form without a value. */
 const missingRow: Target<FormRow> = (context, look) => {
   for (const row of REQUIRED) if (isMissing(context.values.get(row.path))) look(row, row.path);
 };
 
-/** Every group of the request that is not there, but for those inside one that is not there either. */
+/** Every group of the request that is missing. When an outer group is missing, its inner groups are not reported. */
 const missingGroup: Target<null> = (context, look) => {
-  for (const path of GROUPS.keys()) {
-    const [outer = path] = path.split('.');
-    if (!context.isSilent(outer) && valueAt(context.filing, path) === undefined) look(null, path);
+  for (const { path, outer } of GROUPS_WITHIN) {
+    if (valueAt(context.filing, path) === undefined && !context.isSilent(outer)) look(null, path);
   }
 };
 
-/** What the form requires and is missing, and texts with blanks where none belong. */
+/** Rules for required values that are missing, and for blanks in the wrong place. */
 export const REQUIRED_RULES = {
   strayBlank: rule(basis('WX-FAQ', 'WX-API-APPLY'), {
     level: 'error',
@@ -46,7 +46,8 @@ export const REQUIRED_RULES = {
     message: '{field}的前后有空格，或里面有换行、看不见的字符，逐字比对会不一致',
     fix: '删去{field}里多余的空格、换行和看不见的字符；找不到就整项重新输入',
   }),
-  // A draft on the phone becomes a request only when it is copied: then its groups are there.
+  // On the phone the request does not exist before the person copies it, and then it has its groups. So only the
+  // interface needs this rule.
   partMissing: rule(basis('WX-API-APPLY'), {
     level: 'error',
     when: ['filingIsNotCancellation', 'filingGoesThroughInterface'],

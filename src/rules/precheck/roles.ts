@@ -6,7 +6,7 @@ import { always, place, text } from './targets';
 
 const province: Check<unknown> = (_, context) => ({ province: context.province?.name ?? '' });
 
-/** What two persons have in common: stands on the second one's field, and each text once. */
+/** A value that two persons share. The issue goes on the second person's field, and each value is reported once. */
 const common =
   (...pairs: readonly (readonly [string, string])[]): Target<null> =>
   (context, look) => {
@@ -19,7 +19,7 @@ const common =
     }
   };
 
-/** Who may hold which role, and what two persons may not share. */
+/** Rules for who may have which role, and for what two persons may not share. */
 export const ROLE_RULES = {
   principalMustBeLegalRep: rule(basis('WX-MAT', 'WX-FAQ'), {
     level: 'error',

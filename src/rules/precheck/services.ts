@@ -17,11 +17,11 @@ const all: Target<readonly Chosen[]> = ({ filing }, look) => {
 interface Item {
   value: Chosen;
   service: ServiceContent | undefined;
-  /** the same service stands before it */
+  /** an earlier item is the same service */
   again: boolean;
 }
 
-/** Each chosen service; the same one may be chosen by its id and by its name. */
+/** Each chosen service. A filing may name the same service by its id and by its name. */
 const each = shared<Item>(({ filing }, look) => {
   const seen = new Set<Chosen>();
   filing.icp_applets?.base_info?.service_content_types?.slice(0, MAX_ITEMS).forEach((value, index) => {
@@ -32,7 +32,10 @@ const each = shared<Item>(({ filing }, look) => {
   });
 });
 
-/** A service the list holds and that is not kept for government, as those see it who file. */
+/**
+ * Finds a service that the subject had better not choose. Unlisted services and those for government bodies have other
+ * rules.
+ */
 const unwiseFor =
   (who: 'personal' | 'organisation'): Check<Item> =>
   ({ service }) =>

@@ -9,15 +9,18 @@ import { always, number, pair, text } from './targets';
 
 const COUNT = 'local.filings_of_subject';
 
-/** The number of filings, said where the kind of filing is chosen. */
-const countOnKind: Target<number> = (context, look) => number(COUNT)(context, (count) => look(count, 'kind'));
+/** The number of filings. The issue goes on the kind of filing. */
+const countOnKind: Target<number> = ({ filing }, look) => {
+  const count = filing.local?.filings_of_subject;
+  if (count !== undefined) look(count, 'kind');
+};
 
 interface Certificates {
   types: readonly [number | undefined, number | undefined];
   numbers: readonly [string, string];
 }
 
-/** An individual's own certificate, and that of the principal. */
+/** The certificate an individual gives as the subject, with the one given as the principal. */
 const bothCertificates: Target<Certificates> = (context, look) => {
   const { organize_info, principal_info } = context.filing.icp_subject ?? {};
   const numberAt = (path: string) => context.text(path).toUpperCase();
@@ -60,7 +63,7 @@ export const SUBJECT_RULES = {
     message: '主体名称是“*”，说明执照上没有正式名称，会被退回',
     fix: '先到登记机关换领写有名称的证照，再填执照上的全称',
   }),
-  // The fields an individual fills in twice must be the same.
+  // An individual gives these values twice in the request, and they must be equal.
   individualNameDiffers: rule(basis('WX-API-APPLY'), {
     level: 'error',
     when: ['subjectIsIndividual'],
@@ -110,7 +113,7 @@ export const SUBJECT_RULES = {
     message: '个体工商户最多备案 {filingsOfIndividualBusiness} 个小程序，已有 {count} 个，再提交会被退回',
     fix: '先注销一个不用的，再备案新的',
   }),
-  // While it is not known which kind of subject it is, the larger cap is the certain one.
+  // While the kind of subject is not known, only the larger limit is certain.
   filingsAtCap: rule(basis('WX-FAQ'), {
     level: 'error',
     when: ['filingAddsApp'],

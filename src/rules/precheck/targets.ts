@@ -2,9 +2,9 @@ import { APP_PRINCIPAL, PRINCIPAL, type PrincipalPaths } from '../filing/paths';
 import type { Check, Target } from '../rule';
 import type { Words } from '../sentence';
 
-/** The things that rules of every section look at: a text, a number, a place, several values together. */
+/** Targets that the rules of every section use: a text, a number, a path, several values together. */
 
-/** The same paths give the same target, so that rules side by side share it. */
+/** Gives the same target for the same paths, so that neighbouring rules share one search. */
 function remembered<T>(
   make: (paths: readonly string[]) => Target<T>,
 ): (...paths: readonly string[]) => Target<T> {
@@ -17,7 +17,7 @@ function remembered<T>(
   };
 }
 
-/** Every text of these paths that is there. */
+/** Every text at these paths that is not missing. */
 export const text = remembered<string>((paths) => (context, look) => {
   for (const path of paths) {
     const found = context.text(path);
@@ -25,7 +25,7 @@ export const text = remembered<string>((paths) => (context, look) => {
   }
 });
 
-/** Every number of these paths that is there. */
+/** Every number at these paths that is not missing. */
 export const number = remembered<number>((paths) => ({ values }, look) => {
   for (const path of paths) {
     const found = values.get(path) as number | undefined;
@@ -33,13 +33,13 @@ export const number = remembered<number>((paths) => ({ values }, look) => {
   }
 });
 
-/** A path, whatever stands there. */
+/** The path itself, whatever its value. */
 export const place =
   (path: string): Target<null> =>
   (_, look) =>
     look(null, path);
 
-/** A path where nothing stands, or nothing but blanks. */
+/** Every one of these paths where the value is missing: absent, blank, or an empty list. */
 export const missing =
   (...paths: readonly string[]): Target<null> =>
   (context, look) => {
@@ -50,20 +50,21 @@ export function isMissing(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
-/** The text of one path with that of another, where both are there; the issue stands on the first. */
+/** The text at one path with the text at another, when both are there. The issue goes on the first path. */
 export const pair =
   (...pairs: readonly (readonly [string, string])[]): Target<{ one: string; other: string }> =>
   (context, look) => {
     for (const [path, second] of pairs) {
-      const [one, other] = [context.text(path), context.text(second)];
-      if (one && other) look({ one, other }, path);
+      const one = context.text(path);
+      const other = one && context.text(second);
+      if (other) look({ one, other }, path);
     }
   };
 
 /** The same field of both principals. */
 export const both = (key: keyof PrincipalPaths): [string, string] => [PRINCIPAL[key], APP_PRINCIPAL[key]];
 
-/** The same pair of fields of both principals. */
+/** The same two fields, once for each principal. */
 export const bothPairs = (key: keyof PrincipalPaths, second: keyof PrincipalPaths) =>
   [
     [PRINCIPAL[key], PRINCIPAL[second]],
@@ -72,10 +73,10 @@ export const bothPairs = (key: keyof PrincipalPaths, second: keyof PrincipalPath
 
 const NO_WORDS: Words = {};
 
-/** A check that finds something whatever it is shown: the facts and the target have decided. */
+/** A check that always finds something: the facts and the target have already decided. */
 export const always: Check<unknown> = () => NO_WORDS;
 
-/** A check from a plain question about a text; the words are the text itself, short enough for a sentence. */
+/** A check made of a yes/no test. `words` gives the words for the issue. */
 export const unlessFits =
   <T>(fits: (thing: T) => boolean, words: (thing: T) => Words = () => NO_WORDS): Check<T> =>
   (thing) =>

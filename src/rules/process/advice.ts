@@ -5,9 +5,9 @@ import type { WaitsFor } from './stages';
 export interface Todo {
   title: string;
   body: string;
-  /** whom it waits for; null when nobody has to do anything */
+  /** who must act; null when nobody has to */
   by: WaitsFor | null;
-  /** what is recorded once it is done */
+  /** the event to record once it is done */
   action?: EventId;
   source: readonly string[];
 }

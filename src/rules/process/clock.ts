@@ -9,7 +9,7 @@ import type { FilingStatus } from './stages';
 import { type Standing, standingOf } from './standing';
 import { VERIFICATION_SOURCE, verificationOf } from './verification';
 
-/** What the live countdown runs to. */
+/** What the live countdown shows and when it ends. */
 export interface Clock {
   id: 'platform_review' | 'sms_check' | 'bureau_review' | 'report' | 'verification';
   to: Instant;
@@ -18,10 +18,10 @@ export interface Clock {
   source: readonly string[];
 }
 
-/** The nearest end that concerns the filing now; null when nothing runs, or its usual time has passed. */
+/** The nearest end of a time limit that matters now; null when no limit runs, or the usual time has passed. */
 export const clockOf = (filing: Filing, at: Instant): Clock | null => clockFrom(standingOf(filing, at));
 
-/** The same for a history already added up. */
+/** The same for a history that is already replayed. */
 export function clockFrom({ filing, at, course, progress, status, report }: Standing): Clock | null {
   const clocks = [
     stageClock(status, progress, course),
@@ -62,7 +62,7 @@ function reportClock(report: ReportStatus | null, progress: Progress): Clock | n
   return to === null ? null : { id: 'report', to, what, estimated: false, source: pagesOf('cacDays') };
 }
 
-/** Only from the first reminder on: a year is no countdown. */
+/** The countdown starts with the first reminder: a whole year is too long for a countdown. */
 function verificationClock(filing: Filing, at: Instant): Clock | null {
   const verification = verificationOf(filing, at);
   if (!verification || chinaDayOf(at) < addMonths(verification.expires_on, -3)) return null;

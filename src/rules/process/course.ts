@@ -4,14 +4,14 @@ import { type Window, windowOf } from './limits';
 import { reportCategoriesOf } from './report-categories';
 import { smsRowOf } from './sms-receivers';
 
-/** What the answers say about the way a filing takes; the history says how far it has come. */
+/** What the filing's values say about the steps of this filing. The history says which steps are done. */
 export interface Course {
-  /** who must check the text message; null while that is not known */
+  /** who must do the SMS check; null while that is not known */
   receivers: readonly SmsReceiver[] | null;
   cancellation: boolean;
-  /** an app that is not yet on WeChat can be released only once it is filed */
+  /** an app that is new on WeChat can be released only after it is filed */
   releaseNeedsFiling: boolean;
-  /** 材料没有改动 after a text message that ran out; a submission that says so itself is believed first */
+  /** `local.unchanged_since_timeout` (材料没有改动) after an SMS check ran out; a submission's own `unchanged` comes first */
   unchangedSinceTimeout: boolean;
   /** null while the categories are not known */
   reportRequired: boolean | null;
@@ -32,12 +32,12 @@ export function courseOf(filing: Filing): Course {
   };
 }
 
-/** The platform's window in working days, for a filing submitted on a day. */
+/** The platform review's range in working days, for a filing that is submitted on `day`. */
 export function platformWindowOf(course: Course, rejectedBefore: boolean, day: Day): Window {
   if (course.cancellation) return windowOf('cancellationLeast', 'cancellationLeast', day);
   return windowOf('platformLeast', rejectedBefore ? 'platformAgainMost' : 'platformMost', day);
 }
 
-/** The bureau's window in working days, for a review that starts on a day. */
+/** The bureau review's range in working days, for a review that starts on `day`. */
 export const bureauWindowOf = (course: Course, day: Day): Window =>
   windowOf(course.cancellation ? 'cancellationLeast' : 'bureauLeast', 'bureauMost', day);

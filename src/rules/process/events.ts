@@ -1,17 +1,17 @@
 import type { EventId } from '../filing';
 import { withLimits } from './limits';
 
-/** One thing that can be recorded, in the words a person taps. */
+/** One event that a person can record, with the words of its button. */
 export interface EventRow {
   id: EventId;
   label: string;
-  /** what the person is asked besides the time */
+  /** what the app asks besides the time */
   ask?: 'text' | 'record_number';
   hint?: string;
   source: readonly string[];
 }
 
-/** In the order in which a screen offers them. */
+/** In the order in which a screen shows them. */
 export const EVENTS = [
   { id: 'submitted', label: '已提交备案', hint: '在公众平台点了提交之后再记', source: ['WX-GUIDE'] },
   { id: 'platform_passed', label: '初审通过', hint: '管理员会收到“初审通过”的模板消息', source: ['WX-SMS'] },

@@ -1,7 +1,7 @@
 import { basis } from '../dated';
 import type { Sentence } from '../sentence';
 
-/** A rule that the replay decides: what may follow hangs on everything before it. */
+/** A rule that the replay decides, because an entry depends on all entries before it. */
 export const foundInHistory = (
   row: Pick<Sentence, 'level' | 'message' | 'fix' | 'inGeneral'>,
   pages = basis('WX-GUIDE'),
@@ -12,7 +12,7 @@ export const foundInHistory = (
   ...row,
 });
 
-/** Why an entry cannot follow those before it. */
+/** Why an entry cannot follow the entries before it. */
 export const REPLAY_RULES = {
   historyFuture: foundInHistory({
     level: 'error',
@@ -40,17 +40,17 @@ type ReplayRuleId = keyof typeof REPLAY_RULES;
 /** Why an entry of the history does not count. */
 export interface Fault {
   rule: ReplayRuleId;
-  /** what follows `history[i]` in the path: '', '.at' … */
+  /** the part of the path after `history[i]`: '', '.at' … */
   below: string;
-  /** what stands for the words in braces */
+  /** the words for the braces in the sentence */
   words: Record<string, string | number>;
-  /** the facts behind it, as sentences */
+  /** the facts that led to it, as sentences */
   because: string[];
-  /** where it is not the rule's own */
+  /** the sources, when they differ from those of the rule */
   source?: readonly string[];
 }
 
-/** A fault of a rule, at a place below the entry. */
+/** A fault by its rule; `below` is the part of the path after the entry. */
 export function fault(
   rule: ReplayRuleId,
   below = '',
@@ -60,10 +60,10 @@ export function fault(
   return { rule, below, words, because };
 }
 
-/** The sentence of a fault. */
+/** The message of a fault. */
 export const sayFault = ({ rule, words }: Pick<Fault, 'rule' | 'words'>): string =>
   sayWith(REPLAY_RULES[rule].message, words);
 
-/** A sentence with its braces filled. */
+/** A sentence with its braces replaced by the words. */
 export const sayWith = (sentence: string, words: Fault['words']): string =>
   sentence.replace(/\{(\w+)\}/g, (_, key: string) => String(words[key]));

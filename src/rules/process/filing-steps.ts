@@ -10,7 +10,7 @@ export type FilingEventId = Extract<
   `platform_${string}` | `sms_${string}` | `bureau_${string}` | 'submitted' | 'withdrawn'
 >;
 
-/** One event of the filing: where it can happen, what may still stand against it, and what it changes. */
+/** One event of the filing: the stage in which it can happen, what can refuse it, and what it changes. */
 interface FilingStep {
   during: Progress['stage'];
   refuse?: (progress: Progress, course: Course, entry: Entry) => string | null;
@@ -78,7 +78,10 @@ export const FILING_STEPS: Record<FilingEventId, FilingStep> = {
   },
 };
 
-/** Unchanged material after a text message that ran out goes to the bureau with a new message, past the platform. */
+/**
+ * Unchanged materials, submitted after an SMS check ran out, skip the platform review: a new text message comes at
+ * once.
+ */
 function submitPastPlatform(progress: Progress, at: Instant): void {
   const { began, ended } = progress;
   submit(progress, at);
@@ -87,7 +90,7 @@ function submitPastPlatform(progress: Progress, at: Instant): void {
   progress.ended = { fill: at, platform_review: ended.platform_review };
 }
 
-/** The text message, or the bureau at once where nobody gets one. */
+/** The stage after the platform review: the SMS check, or the bureau review when nobody receives a text message. */
 export function stageAfterPlatform(course: Course): 'sms_check' | 'bureau_review' {
   return course.receivers?.length === 0 ? 'bureau_review' : 'sms_check';
 }

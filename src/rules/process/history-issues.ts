@@ -10,35 +10,42 @@ type Read = Pick<Parsed, 'faults' | 'dropped'>;
 
 const NOTHING_READ: Read = { faults: [], dropped: new Map() };
 
-/** Listens to a replay and turns what it hears, and what the reading of the file found, into issues in the history's order. */
+/**
+ * Collects the faults of a replay and of the reading of the file, and gives them as issues in the order of the history.
+ */
 export function collectFaults(read: Read = NOTHING_READ): { listen: FaultListener; issues: () => Issue[] } {
   const found = read.faults.flatMap((one) =>
     isOfHistory(one) ? [issueOf(one.path, { ...one, because: [] })] : [],
   );
-  const listen: FaultListener = (index, heard) => {
-    found.push(issueOf(placeInFile(`history[${index}]${heard.below}`, read.dropped), heard));
+  return {
+    listen(index, heard) {
+      found.push(issueOf(placeInFile(`history[${index}]${heard.below}`, read.dropped), heard));
+    },
+    issues() {
+      return found.length > 0 ? inOrder(found) : found;
+    },
   };
-  const issues = () => {
-    const inOrder = found
-      .map((issue) => ({ issue, index: indexIn(issue.path) }))
-      .sort((a, b) => a.index - b.index);
-    const all = inOrder.filter(({ index }) => index < LONGEST_HISTORY).map(({ issue }) => issue);
-    const ofTheList = inOrder.filter(({ index }) => index >= LONGEST_HISTORY).map(({ issue }) => issue);
-    return [...(all.length > MAX_NAMED ? shortened(all) : all), ...ofTheList];
-  };
-  return { listen, issues };
+}
+
+function inOrder(found: readonly Issue[]): Issue[] {
+  const ranked = found
+    .map((issue) => ({ issue, index: indexIn(issue.path) }))
+    .sort((a, b) => a.index - b.index);
+  const all = ranked.filter(({ index }) => index < LONGEST_HISTORY).map(({ issue }) => issue);
+  const ofTheList = ranked.filter(({ index }) => index >= LONGEST_HISTORY).map(({ issue }) => issue);
+  return [...(all.length > MAX_NAMED ? shortened(all) : all), ...ofTheList];
 }
 
 const isOfHistory = (one: ReadingFault): one is ReadingFault & { rule: HistoryRuleId } =>
   one.rule in HISTORY_RULES;
 
-/** `history[12].at` is about entry 12; what is about the list as a whole comes last. */
+/** The index of the entry that a path is about. Infinity for a path about the whole list, so that it comes last. */
 function indexIn(path: string): number {
   const index = Number.parseInt(path.slice('history['.length), 10);
   return Number.isNaN(index) ? Number.POSITIVE_INFINITY : index;
 }
 
-/** A file may hold anything: past so many issues the rest is counted only. */
+/** A file may contain anything. After MAX_NAMED issues the rest are only counted. */
 function shortened(all: Issue[]): Issue[] {
   const rest = all.slice(MAX_NAMED);
   const more = issueOf(`history[${indexIn(rest[0]?.path ?? '')}]`, {

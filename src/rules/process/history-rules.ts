@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentence';
 import { foundInHistory, REPLAY_RULES } from './faults';
 
-/** What can be wrong with a history: what cannot be read as an entry, and what cannot follow. */
+/** Rules for a history: what cannot be read as an entry, and what cannot follow the entries before it. */
 export const HISTORY_RULES = {
   historyNotList: foundInHistory({
     level: 'error',

@@ -23,11 +23,4 @@ export { RECEIVERS, STAGES, stageLabelOf, WAITS } from './stages';
 export { type Standing, standingOf } from './standing';
 export { forecastOf, isLate, statusOf, submittedOn } from './status';
 export { todoFrom, todoOf } from './todo';
-export {
-  VERIFICATION_REMINDERS,
-  VERIFICATION_SOURCE,
-  VERIFICATION_TIERS,
-  type VerificationStatus,
-  verificationOf,
-  verificationReminderDay,
-} from './verification';
+export { VERIFICATION_SOURCE, VERIFICATION_TIERS, verificationOf } from './verification';

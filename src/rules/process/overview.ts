@@ -7,16 +7,16 @@ import type { FilingStatus } from './stages';
 import { standingOf } from './standing';
 import { type VerificationStatus, verificationOf } from './verification';
 
-/** Everything the history and the clock say about a filing. */
+/** All that the history and the clock say about a filing. */
 export interface ProcessOverview {
-  /** what is wrong with the history */
+  /** the issues of the history */
   issues: Issue[];
   filing: FilingStatus;
   report: ReportStatus | null;
   verification: VerificationStatus | null;
 }
 
-/** All of it in one replay of the history; `read` is what the reading of the file found. */
+/** The overview from one replay of the history. `read` holds the faults found while the file was read. */
 export function processOf(
   filing: Filing,
   at: Instant,

@@ -11,40 +11,40 @@ export interface Entry {
   unchanged?: boolean;
 }
 
-/** How far the report to the cyberspace office has come. */
+/** The progress of the CAC report (报备). */
 export interface ReportProgress {
   phase: 'none' | 'code' | 'passed' | 'notified' | 'cleared' | 'refused' | 'released' | 'takeDown';
-  /** the in-station notice that starts the 168 hours */
+  /** the moment of the in-station notice, which starts the 168 hours */
   notified: Instant | null;
-  /** reported once before: a version without a new category skips the report */
+  /** a report was done before: a version without a new category needs none */
   reportedBefore: boolean;
   /** this version has its result */
   answered: boolean;
   live: boolean;
-  /** when the present phase began */
+  /** when the current phase began */
   since: Instant | null;
 }
 
-/** How far a filing has come: what its history adds up to. */
+/** The progress of a filing: the result of replaying its history. */
 export interface Progress {
   stage: FilingStatus['stage'];
   returned: FilingStatus['returned'];
   withdrawn: boolean;
-  /** when each stage of the present round began and ended */
+  /** when each stage of the current round began and ended */
   began: Partial<Record<StageId, Instant>>;
   ended: Partial<Record<StageId, Instant>>;
-  /** some submission was rejected by the platform or the bureau */
+  /** the platform or the bureau rejected an earlier submission */
   rejectedBefore: boolean;
   smsReceived: Instant | null;
   smsResent: boolean;
   smsWrong: number;
   smsVerified: SmsReceiver[];
   report: ReportProgress;
-  /** the last event that counts */
+  /** the moment of the last event that counts */
   last: Instant | null;
 }
 
-/** A filing of which nothing has been recorded. */
+/** The progress of a filing without any recorded event. */
 export function nothingYet(): Progress {
   return {
     stage: 'fill',
@@ -69,31 +69,37 @@ export function nothingYet(): Progress {
   };
 }
 
-/** Back to the person, who mends and submits again. */
+/** Returns the filing to the person, who corrects and submits it again. */
 export function giveBack(progress: Progress, from: FilingStatus['returned'], at: Instant): void {
   progress.stage = 'fill';
   progress.returned = from;
   progress.began.fill = at;
 }
 
-/** When the hours of the text message begin: with its receipt, before that with the stage. */
+/**
+ * The start of the SMS check's hours: the receipt of the message, or the start of the stage while no receipt is
+ * recorded.
+ */
 export const smsStartOf = (progress: Progress): Instant | undefined =>
   progress.smsReceived ?? progress.began.sms_check;
 
-/** When the hours of the text message are over. */
+/** The end of the SMS check's hours. */
 export function smsDueOf(progress: Progress): Instant | null {
   const start = smsStartOf(progress);
   return start === undefined ? null : hoursFrom(start, 'smsHours');
 }
 
-/** The day of the last event that counts, by which limits are read; undefined before the first: the newest then. */
+/**
+ * The day of the last event that counts; limits are read on this day. Undefined before the first event: then the newest
+ * limits hold.
+ */
 export const dayOf = ({ last }: Progress): Day | undefined => (last === null ? undefined : chinaDayOf(last));
 
-/** The day of the report's notice, by which its limit is read. */
+/** The day of the CAC report's notice; the report's limit is read on this day. */
 export const noticeDayOf = ({ report: { notified } }: Progress): Day | undefined =>
   notified === null ? undefined : chinaDayOf(notified);
 
-/** What follows from the clock alone: at exactly 24 hours the text message has run out. Returns another object then. */
+/** What time alone changes: at exactly 24 hours the SMS check has run out. The result is then a new object. */
 export function afterTime(progress: Progress, at: Instant): Progress {
   const due = progress.stage === 'sms_check' ? smsDueOf(progress) : null;
   if (due === null || at < due) return progress;
@@ -102,7 +108,7 @@ export function afterTime(progress: Progress, at: Instant): Progress {
   return returned;
 }
 
-/** When the report's 168 hours are over; null without a notice. */
+/** The end of the CAC report's 168 hours; null without a notice. */
 export function reportDueOf(report: ReportProgress): Instant | null {
   return report.notified === null ? null : reportEndOf(report.notified);
 }

@@ -10,28 +10,28 @@ import { isReportEvent } from './report-steps';
 import { RECEIVERS } from './stages';
 import { type Standing, standingOf } from './standing';
 
-/** Something that can be recorded next, in the words a person taps. */
+/** An event that can be recorded next, with the words of its button. */
 export interface NextEvent {
   event: EventId;
   by?: SmsReceiver;
   label: string;
   ask?: 'text' | 'record_number';
   hint?: string;
-  /** it must have happened before this instant: to be noted down afterwards, with its own time */
+  /** the event must have happened before this instant; the person records it later with its own time */
   before?: Instant;
-  /** also ask whether the material was left unchanged */
+  /** also ask whether the materials were left unchanged */
   asksUnchanged?: true;
 }
 
-/** A history with the change made, or a sentence why it cannot be. */
+/** The history after a change, or a sentence that says why the change is not possible. */
 export type Changed = { history: FilingEvent[]; refusal?: undefined } | { refusal: string };
 
 const NO_TIME = '时间的写法不对，或没有这样的日期和时间';
 
-/** What can happen next, in the order of the table. */
+/** The events that can happen next, in the order of the table. */
 export const nextEventsOf = (filing: Filing, at: Instant): NextEvent[] => nextFrom(standingOf(filing, at));
 
-/** The same for a history already added up. */
+/** The same for a history that is already replayed. */
 export function nextFrom({ filing, at, course, progress }: Standing): NextEvent[] {
   const next = EVENTS.filter((row) => isWorthOffering(row.id, progress, course)).flatMap((row) =>
     receiversFor(row.id, progress, course)
@@ -41,7 +41,7 @@ export function nextFrom({ filing, at, course, progress }: Standing): NextEvent[
   return progress.returned === 'sms_timeout' ? [...next, ...doneInTime(filing, progress, course, at)] : next;
 }
 
-/** Why this cannot be recorded, as a sentence; null when it can. */
+/** Why the event cannot be recorded, as a sentence; null when it can be. */
 export function refusalOf(filing: Filing, event: FilingEvent, at: Instant): string | null {
   if (instantOf(event.at) === null) return NO_TIME;
   const history = [...historyOf(filing), event];
@@ -49,7 +49,7 @@ export function refusalOf(filing: Filing, event: FilingEvent, at: Instant): stri
   return found ? sayFault(found) : null;
 }
 
-/** The history with the event at its end. */
+/** The history with the event added at its end. */
 export function recorded(filing: Filing, event: FilingEvent, at: Instant): Changed {
   const refusal = refusalOf(filing, event, at);
   return refusal === null ? { history: [...historyOf(filing), event] } : { refusal };
@@ -61,7 +61,7 @@ export function undoLast(filing: Filing): Changed {
   return history.length > 0 ? { history: history.slice(0, -1) } : { refusal: '还没有可以撤销的记录' };
 }
 
-/** The history with another time for one entry; refused when it, or a later one, would no longer fit. */
+/** The history with another time for one entry. Refused when that entry, or a later one, would then be wrong. */
 export function retimed(filing: Filing, index: number, iso: string, at: Instant): Changed {
   const history = historyOf(filing);
   const entry = history[index];
@@ -79,7 +79,7 @@ export function retimed(filing: Filing, index: number, iso: string, at: Instant)
 
 const historyOf = ({ history = [] }: Filing): FilingEvent[] => history;
 
-/** The first error of each entry. */
+/** The first fault of each entry. */
 function errorsOf(filing: Filing, at: Instant): Map<number, Fault> {
   const errors = new Map<number, Fault>();
   replay(filing, at, (index, found) => {
@@ -88,7 +88,7 @@ function errorsOf(filing: Filing, at: Instant): Map<number, Fault> {
   return errors;
 }
 
-/** What can be recorded but would only clutter the choice stays out. */
+/** Whether to offer an event. Some events could be recorded but would only make the list longer. */
 function isWorthOffering(id: EventId, { stage, smsReceived, report }: Progress, course: Course): boolean {
   if (id === 'sms_received') return smsReceived === null;
   if (!isReportEvent(id)) return true;
@@ -100,7 +100,7 @@ function isWorthOffering(id: EventId, { stage, smsReceived, report }: Progress, 
   return id !== 'taken_down' || report.live;
 }
 
-/** Where two people check the text message, each is recorded alone. */
+/** The receivers to offer an event for. When two persons do the SMS check, each check is recorded separately. */
 function receiversFor(
   id: EventId,
   { smsVerified }: Progress,
@@ -129,7 +129,7 @@ function worded(row: EventRow, by: SmsReceiver | undefined, progress: Progress, 
   return next;
 }
 
-/** What may have happened within the hours of the check and only was not recorded. */
+/** Events that may have happened within the hours of the SMS check, although nobody recorded them. */
 const IN_TIME: readonly { id: EventId; hint: string }[] = [
   { id: 'sms_received', hint: '其实在 {smsHours} 小时内已经收到：补记当时的时间' },
   { id: 'sms_verified', hint: '其实在 {smsHours} 小时内已经核验：补记当时的时间' },

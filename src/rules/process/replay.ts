@@ -15,11 +15,14 @@ import { afterTime, dayOf, type Entry, nothingYet, type Progress } from './progr
 import { isReportEvent, REPORT_STEPS } from './report-steps';
 import { stageLabelOf } from './stages';
 
-/** Is told of every entry that does not count. */
+/** Called for every entry that does not count. */
 export type FaultListener = (index: number, fault: Fault) => void;
 
-/** How far the filing has come at `at`. Entry by entry: one that is wrong or impossible is reported and otherwise ignored. */
-export function replay(filing: Filing, at: Instant, onFault: FaultListener = () => {}): Progress {
+/**
+ * The progress of the filing at `at`. The replay reads entry by entry. An entry that is wrong or impossible is reported
+ * and otherwise ignored.
+ */
+export function replay(filing: Filing, at: Instant, onFault?: FaultListener): Progress {
   const course = courseOf(filing);
   let progress = nothingYet();
   filing.history?.forEach(({ event, at: iso, by, unchanged }, index) => {
@@ -27,7 +30,7 @@ export function replay(filing: Filing, at: Instant, onFault: FaultListener = () 
     const then = afterTime(progress, entry.at);
     const found = faultOf(then, course, entry, at);
     if (found) {
-      onFault(index, found);
+      onFault?.(index, found);
       return;
     }
     apply(then, course, entry);
@@ -36,7 +39,7 @@ export function replay(filing: Filing, at: Instant, onFault: FaultListener = () 
   return afterTime(progress, at);
 }
 
-/** Why a well-formed entry cannot follow; null when it can. `progress` is that of the entry's own time. */
+/** Why a well-formed entry cannot follow; null when it can. `progress` is the progress at the time of the entry. */
 function faultOf(progress: Progress, course: Course, entry: Entry, now: Instant): Fault | null {
   if (entry.at > now) return fault('historyFuture', '.at');
   if (progress.last !== null && entry.at < progress.last) return fault('historyBackwards', '.at');
@@ -62,7 +65,7 @@ export function whyNot(progress: Progress, course: Course, entry: Entry): string
   return step.refuse?.(progress, course, entry) ?? null;
 }
 
-/** Where the filing is, as the end of a sentence. */
+/** The current state of the filing, as the end of a sentence. */
 function wordsFor(progress: Progress): string {
   const { stage, returned, withdrawn } = progress;
   if (stage === 'cancelled') return '注销已经完成';
@@ -92,7 +95,10 @@ function apply(progress: Progress, course: Course, entry: Entry): void {
   FILING_STEPS[event].apply(progress, course, entry);
 }
 
-/** Usually the stage itself; some are reached through stages nobody needs to record. */
+/**
+ * Whether the event can happen in the current stage. Some events also count one stage early, because nobody needs to
+ * record the step between.
+ */
 function canReach(progress: Progress, course: Course, event: FilingEventId): boolean {
   const { during } = FILING_STEPS[event];
   const { stage } = progress;
@@ -101,7 +107,10 @@ function canReach(progress: Progress, course: Course, event: FilingEventId): boo
   return course.receivers === null && stage === 'sms_check' && during === 'bureau_review';
 }
 
-/** Brings the stage to where the event happens: a cancellation passes the platform at once. */
+/**
+ * Moves the stage to the one in which the event happens, for steps that nobody recorded: a cancellation passes the
+ * platform at once.
+ */
 function ignoreFault(progress: Progress, course: Course, event: FilingEventId, at: Instant): void {
   const { during } = FILING_STEPS[event];
   if (progress.stage === 'platform_review' && during !== 'platform_review')

@@ -3,10 +3,10 @@ import type { ReportStage } from './report';
 
 const source = ['seed0', 'WX-COMM-BAOBEI'] as const;
 
-/** `no_code`: none is submitted, be it not yet or withdrawn again. */
+/** `no_code`: no code is submitted, either because the person has not done it yet or because the person withdrew it. */
 type Standing = Exclude<ReportStage, 'not_required'> | 'no_code' | 'awaits_notice';
 
-/** What to do at each stage of the report. */
+/** What to do in each stage of the CAC report. */
 export const REPORT_ADVICE: Record<Standing, Todo> = {
   no_code: {
     title: '提交代码审核',

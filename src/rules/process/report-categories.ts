@@ -1,6 +1,6 @@
 import type { Filing } from '../filing';
 
-/** Service categories whose mini-programs are reported to the local cyberspace office before release. */
+/** Service categories whose mini-programs need a CAC report before they are released. */
 export const REPORT_CATEGORIES = [
   '时政信息-时政信息',
   '文娱-其他视频',
@@ -21,7 +21,7 @@ export const REPORT_CATEGORIES_SOURCE = ['seed0', 'WX-COMM-BAOBEI', 'WX-CAT'] as
 
 const NAMES: ReadonlySet<string> = new Set(REPORT_CATEGORIES);
 
-/** The filing's categories that call for the report; null while its categories are not known. */
+/** Those of the filing's categories that need a CAC report; null while its categories are not known. */
 export function reportCategoriesOf(filing: Filing): string[] | null {
   return filing.local?.service_categories?.filter((each) => NAMES.has(each)) ?? null;
 }

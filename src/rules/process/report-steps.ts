@@ -7,14 +7,14 @@ type ReportEventId = Extract<EventId, `code_${string}` | `cac_${string}` | 'rele
 
 type Phase = ReportProgress['phase'];
 
-/** One event of the report: in which phases it can happen, what may still stand against it, and where it leads. */
+/** One event of the CAC report: the phases in which it can happen, what can refuse it, and the phase that follows. */
 interface ReportStep {
   during: readonly Phase[];
   refuse?: (progress: Progress, course: Course, entry: Entry) => string | null;
   apply: (report: ReportProgress, at: Instant) => Phase;
 }
 
-/** Every event of the report to the cyberspace office (报备). */
+/** Every event of the CAC report (报备). */
 export const REPORT_STEPS: Record<ReportEventId, ReportStep> = {
   code_submitted: {
     during: ['none', 'notified', 'cleared', 'refused', 'released'],
@@ -77,13 +77,13 @@ export const REPORT_STEPS: Record<ReportEventId, ReportStep> = {
       report.live = false;
       if (report.phase === 'takeDown') return 'refused';
       if (report.phase !== 'released') return report.phase;
-      // Released after the 168 hours alone, it still awaits its result.
+      // A version that was released only because the 168 hours were over still waits for its result.
       return report.notified !== null && !report.answered ? 'notified' : 'cleared';
     },
   },
 };
 
-/** Whether an event belongs to the report; the others are the filing's own. */
+/** Whether an event belongs to the CAC report; the others belong to the filing itself. */
 export function isReportEvent(event: EventId): event is ReportEventId {
   return event in REPORT_STEPS;
 }

@@ -13,17 +13,17 @@ export type ReportStage =
   | 'released'
   | 'take_down_required';
 
-/** Where the report to the cyberspace office (报备) is. */
+/** The state of the CAC report (报备). */
 export interface ReportStatus {
   stage: ReportStage;
-  /** the end of the 168 hours while they run; null where no time is promised */
+  /** the end of the 168 hours while they run (ISO 8601); null when there is no promised time */
   due: string | null;
   since?: string;
-  /** whether the version may be published now */
+  /** whether this version may be published now */
   may_release: boolean;
 }
 
-/** Null while the categories are not known. */
+/** The state of the CAC report at `at`; null while the categories are not known. */
 export function reportFrom(progress: Progress, course: Course, at: Instant): ReportStatus | null {
   if (course.reportRequired === null) return null;
   const { report } = progress;

@@ -2,7 +2,7 @@ import type { Todo } from './advice';
 
 const again = { by: 'you', action: 'submitted' } as const;
 
-/** What to do while it is the person's turn to submit, by how the filing came back. */
+/** What to do when the person has to submit, by the reason why the filing came back. */
 export const RETURN_ADVICE = {
   nothing: {
     ...again,

@@ -3,7 +3,7 @@ import { withLimits } from './limits';
 const guide = ['WX-SMS'] as const;
 const faq = ['WX-FAQ'] as const;
 
-/** Everything a person needs while the text message waits. */
+/** All that a person needs to know during the SMS check. */
 export const SMS_CHECK = {
   sender: { value: '12381', source: guide },
   site: { value: 'beian.miit.gov.cn', label: '工信部备案管理系统', source: guide },

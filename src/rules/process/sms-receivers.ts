@@ -1,10 +1,10 @@
 import type { Filing, Kind, SmsReceiver } from '../filing';
 
-/** One row of the official table: in which case the ministry's text message goes to whom. */
+/** One row of the official table: in this case, these persons receive the ministry's text message. */
 interface SmsRow {
   kind: Kind;
   case: string;
-  /** whether the filing alters the subject's, the app's details; null: makes no difference */
+  /** whether the filing changes the details of the subject, and of the app; null: it makes no difference */
   subject: boolean | null;
   app: boolean | null;
   to: readonly SmsReceiver[];
@@ -42,7 +42,7 @@ export const SMS_RECEIVERS = [
   { kind: 'cancel_access', case: '开发者自行发起', subject: null, app: null, to: NOBODY, source },
 ] as const satisfies readonly SmsRow[];
 
-/** The row that holds for this filing; null while the kind, or what a change alters, is not known. */
+/** The row for this filing; null while the kind is not known, or what a change alters. */
 export function smsRowOf(filing: Filing): SmsRow | null {
   const { kind, changes = [] } = filing;
   const subject = changes.includes('subject');

@@ -5,7 +5,7 @@ export type StageId = 'fill' | 'platform_review' | 'sms_check' | 'bureau_review'
 type StageState = 'done' | 'current' | 'todo' | 'skipped' | 'overdue';
 export type WaitsFor = 'you' | 'wechat' | 'miit' | 'bureau';
 
-/** Instants and days as the contract prints them (`+08:00`, `YYYY-MM-DD`). */
+/** Instants are ISO 8601 with `+08:00` and days are `YYYY-MM-DD`, as the contract prints them. */
 export interface StageStatus {
   stage: StageId;
   state: StageState;
@@ -15,7 +15,7 @@ export interface StageStatus {
   due?: string;
   estimated: boolean;
   waits_for?: WaitsFor;
-  /** when a done stage ended */
+  /** when the stage ended; only for a stage that is done */
   until?: string;
 }
 
@@ -33,11 +33,11 @@ export interface FilingStatus {
 interface StageRow {
   id: StageId;
   label: string;
-  /** who acts */
+  /** who acts in this stage */
   actor: string;
-  /** how long, in words */
+  /** how long it takes, in words */
   limits: string;
-  /** what a person should know while it lasts */
+  /** what a person should know during this stage */
   note: string;
   source: readonly string[];
 }
@@ -88,7 +88,7 @@ export const STAGES = [
   },
 ] as const satisfies readonly StageRow[];
 
-/** Whom a stage waits for, in words. */
+/** The words for who must act in a stage. */
 export const WAITS: Record<WaitsFor, string> = {
   you: '等你处理',
   wechat: '等微信平台审核',
@@ -96,12 +96,12 @@ export const WAITS: Record<WaitsFor, string> = {
   bureau: '等省通信管理局审核',
 };
 
-/** Who gets the text message, in words. */
+/** The words for who receives the text message. */
 export const RECEIVERS = { subject_owner: '主体负责人', app_owner: '小程序负责人' } as const;
 
 const LABELS = new Map<string, string>(STAGES.map((row) => [row.id, row.label]));
 
-/** The words for a stage; a cancelled filing has ended too. */
+/** The words for a stage. A cancelled filing is in no stage and has words of its own. */
 export function stageLabelOf(stage: StageId | 'cancelled'): string {
   return LABELS.get(stage) ?? '注销完成';
 }

@@ -6,7 +6,7 @@ import { type ReportStatus, reportFrom } from './report';
 import type { FilingStatus } from './stages';
 import { statusFrom } from './status';
 
-/** Where a filing stands at a moment: its history added up once, for everything that is read off it. */
+/** The state of a filing at a moment. Its history is replayed once, and all other answers use the result. */
 export interface Standing {
   filing: Filing;
   at: Instant;

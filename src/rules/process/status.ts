@@ -7,7 +7,7 @@ import { dayOf, type Progress, smsDueOf, smsStartOf } from './progress';
 import { replay } from './replay';
 import type { FilingStatus, StageId, StageStatus, WaitsFor } from './stages';
 
-/** When a stage can end: a day at the earliest, an instant at the latest. */
+/** When a stage can end: on this day at the earliest, at this instant at the latest. */
 interface Span {
   earliest: Day;
   latest: Instant;
@@ -16,12 +16,12 @@ interface Span {
 
 const ORDER = ['fill', 'platform_review', 'sms_check', 'bureau_review', 'filed'] as const;
 
-/** Where the filing is at `at`, and when what lies before it can be over. */
+/** The stage of the filing at `at`, and when the stages to come can end. */
 export function statusOf(filing: Filing, at: Instant): FilingStatus {
   return statusFrom(replay(filing, at), courseOf(filing), at);
 }
 
-/** The same for a history already added up. */
+/** The same for a history that is already replayed. */
 export function statusFrom(progress: Progress, course: Course, at: Instant): FilingStatus {
   const spans = spansOf(progress, course);
   const stages = ORDER.map((stage) => stageStatus(stage, progress, course, spans[stage], at));
@@ -39,23 +39,23 @@ export function statusFrom(progress: Progress, course: Course, at: Instant): Fil
   return last ? { ...status, done_earliest: last.earliest, done_latest: isoOf(last.latest) } : status;
 }
 
-/** Past the usual time of the running stage: when the later ones come cannot be told. */
+/** True when the running stage has passed its usual time. Then nobody can say when the later stages come. */
 export const isLate = ({ stages }: FilingStatus): boolean => stages.some(({ state }) => state === 'overdue');
 
-/** The day, in China, of the submission that stands at `at`; null while the filing is the person's. */
+/** The day in China of the submission that is valid at `at`; null while the person still has to submit. */
 export function submittedOn(filing: Filing, at: Instant): Day | null {
   const { stage, ended } = replay(filing, at);
   return stage === 'fill' || ended.fill === undefined ? null : chinaDayOf(ended.fill);
 }
 
-/** What lies before a filing that is submitted at `at`, as if nothing but earlier rejections were known of it. */
+/** The status of a filing that is submitted at `at`. Of its history, only an earlier rejection counts. */
 export function forecastOf(filing: Filing, at: Instant): FilingStatus {
   const { rejectedBefore } = replay(filing, at);
   const progress = replay({ history: [{ event: 'submitted', at: isoOf(at) }] }, at);
   return statusFrom({ ...progress, rejectedBefore }, courseOf(filing), at);
 }
 
-/** The spans of the stages that are running or still to come; none before the submission. */
+/** The time spans of the running stage and of the stages to come; none before the submission. */
 function spansOf(progress: Progress, course: Course): Partial<Record<StageId, Span>> {
   const { stage, began, rejectedBefore } = progress;
   const spans: Partial<Record<StageId, Span>> = {};
@@ -72,7 +72,7 @@ function spansOf(progress: Progress, course: Course): Partial<Record<StageId, Sp
   return spans;
 }
 
-/** The window counted from the day the stage before it ends; that day is day 0. */
+/** The range of a review, counted from the day on which the stage before it ends. That day is day 0. */
 function countedFrom(before: Span, window: Window): Span {
   const earliest = addWorkingDays(before.earliest, window.from);
   const latest = addWorkingDays(chinaDayOf(before.latest), window.to);
@@ -132,7 +132,7 @@ function stateOf(stage: StageId, progress: Progress, course: Course): StageStatu
   return ORDER.indexOf(stage) < ORDER.indexOf(progress.stage as StageId) ? 'done' : 'todo';
 }
 
-/** Before the text message is there, the ministry is awaited; then the person. */
+/** Before the text message comes, the filing waits for the ministry; after that it waits for the person. */
 function waitsFor(stage: StageId, { stage: present, smsReceived }: Progress): WaitsFor | null {
   if (stage === 'sms_check') return present === 'sms_check' && smsReceived === null ? 'miit' : 'you';
   return { fill: 'you', platform_review: 'wechat', bureau_review: 'bureau', filed: null }[

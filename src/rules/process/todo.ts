@@ -15,7 +15,7 @@ import { type Standing, standingOf } from './standing';
 /** The one thing to do now. */
 export const todoOf = (filing: Filing, at: Instant): Todo => todoFrom(standingOf(filing, at));
 
-/** The same for a history already added up. */
+/** The same for a history that is already replayed. */
 export function todoFrom({ at, course, progress, status, report }: Standing): Todo {
   const running = status.stages.find(({ state }) => state === 'current' || state === 'overdue');
   if (progress.stage === 'fill') return toSubmit(progress, course, at);
@@ -48,13 +48,13 @@ const FILED: Todo = {
 
 function toSubmit(progress: Progress, { cancellation }: Course, at: Instant): Todo {
   const todo = RETURN_ADVICE[wayBack(progress) ?? (cancellation ? 'cancellation' : 'nothing')];
-  // A check that failed had the limits of its own day; the review to come has those of today.
+  // A failed SMS check had the limits of its own day. The next review has the limits of today.
   const failed = progress.returned === 'sms_timeout' || progress.returned === 'sms_wrong';
   const day = failed ? dayOf(progress) : chinaDayOf(at);
   return { ...todo, title: withLimits(todo.title, day), body: withLimits(todo.body, day) };
 }
 
-/** How the filing came back to the person; null when it has not been submitted. */
+/** How the filing came back to the person; null when it did not come back. */
 function wayBack({ returned, withdrawn, smsReceived }: Progress): keyof typeof RETURN_ADVICE | null {
   if (returned === 'sms_timeout' && smsReceived === null) return 'sms_unrecorded';
   return returned || (withdrawn ? 'withdrawn' : null);

@@ -5,17 +5,20 @@ import { processLimit } from './limits';
 
 type VerificationTier = 'valid' | 'expired' | 'no_share' | 'restricted';
 
-/** Where the account's yearly verification (认证年审) stands. */
+/** The state of the account's annual review (认证年审). */
 export interface VerificationStatus {
   expires_on: Day;
   tier: VerificationTier;
-  /** three, two and one month before, and seven days before */
+  /** the days three, two and one month before the expiry, and seven days before it */
   reminders: Day[];
-  /** what comes next: a reminder, the expiry or the next loss; null when nothing worse can come */
+  /** what comes next: a reminder, the expiry or the next restriction; null when no worse step exists */
   next: { on: Day; what: 'reminder' | Exclude<VerificationTier, 'valid'> } | null;
 }
 
-/** What is lost how many days after the expiry, as others report it; WeChat itself only says that service is suspended. */
+/**
+ * What the account loses so many days after the expiry, as others report it. WeChat itself only says that the service
+ * is suspended.
+ */
 export const VERIFICATION_TIERS = [
   {
     tier: 'expired',
@@ -37,7 +40,7 @@ export const VERIFICATION_TIERS = [
   },
 ] as const;
 
-/** Reminders, each counted from the day of expiry. */
+/** The reminders. Each is counted back from the day of expiry. */
 export const VERIFICATION_REMINDERS = [
   { id: 'months3', months: -3, days: 0, label: '还有 3 个月' },
   { id: 'months2', months: -2, days: 0, label: '还有 2 个月' },
@@ -47,15 +50,15 @@ export const VERIFICATION_REMINDERS = [
 
 export const VERIFICATION_SOURCE = ['seed3', 'ANNUAL-1'] as const;
 
-/** The day of each reminder of an expiry. */
-export function verificationReminderDay(
-  expires: Day,
-  { months, days }: { months: number; days: number },
-): Day {
+/** The day of each reminder, for one day of expiry. */
+function verificationReminderDay(expires: Day, { months, days }: { months: number; days: number }): Day {
   return addDays(addMonths(expires, months), days);
 }
 
-/** Null while the day of the approval is not known. One year: the same day, or 28 February for the 29th. */
+/**
+ * The state at `at`; null while the day of the approval is not known. The approval holds for one year, to the same
+ * date; from 29 February to 28 February.
+ */
 export function verificationOf(filing: Filing, at: Instant): VerificationStatus | null {
   const passed = filing.local?.verification_passed_on;
   if (!isDay(passed)) return null;

@@ -7,35 +7,37 @@ import { courseOf, forecastOf, recorded, statusOf } from '.';
 import { hoursFrom, processLimit } from './limits';
 import type { FilingStatus } from './stages';
 
-/** What the 24 hours of the text message may run into. */
+/** What may fall into the 24 hours of the SMS check. */
 interface SmsOutlook {
-  /** the first day on which the message can come, and the end of the last 24 hours there can be */
+  /** the first day on which the message can come, and the latest moment at which its 24 hours can end */
   from: Day;
   to: Instant;
-  /** the message comes minutes after the submission: no review before it */
+  /** the message comes minutes after the submission, because no review comes first */
   atOnce: boolean;
-  /** each holiday, with the first day whose message would run into it */
+  /** each holiday, with the first day on which a message would run into it */
   holidays: { name: string; comesOn: Day }[];
-  /** the first day whose message would run into a Saturday or Sunday off */
+  /** the first day on which a message would run into a free Saturday or Sunday */
   weekend: Day | null;
-  /** it is known to come at night; where a review lies before it, nobody can know the hour */
+  /** the message surely comes at night; false when a review comes first, because then nobody knows the hour */
   night: boolean;
-  /** a day of a year without a notice is among them */
+  /** one of the days is in a year without a notice */
   estimated: boolean;
 }
 
-/** What lies before a filing that is submitted at a moment. */
+/** The forecast for a filing that is submitted at a moment. */
 export interface WhatIf {
   at: Instant;
   status: FilingStatus;
   earliest: Day;
   latest: Instant;
   estimated: boolean;
-  /** null where nobody gets a text message */
+  /** null when nobody receives a text message */
   sms: SmsOutlook | null;
 }
 
-/** The stages, both ends, and what the text message may run into, if the filing is submitted, or submitted again, at `at`. */
+/**
+ * The stages, both ends, and what falls into the SMS check, when the filing is submitted (or submitted again) at `at`.
+ */
 export function whatIf(filing: Filing, at: Instant): WhatIf {
   const status = statusAfterSubmission(filing, at);
   return {
@@ -48,7 +50,7 @@ export function whatIf(filing: Filing, at: Instant): WhatIf {
   };
 }
 
-/** As the history has it where the filing can be submitted then; else as a forecast. */
+/** Uses the history when the filing can be submitted at that moment, or else a forecast. */
 function statusAfterSubmission(filing: Filing, at: Instant): FilingStatus {
   const changed = recorded(filing, { event: 'submitted', at: isoOf(at) }, at);
   return changed.refusal === undefined
@@ -56,7 +58,7 @@ function statusAfterSubmission(filing: Filing, at: Instant): FilingStatus {
     : forecastOf(filing, at);
 }
 
-/** Hours in which a message is likely to be overlooked: a decision of this house. */
+/** The hours of the day in which people easily miss a message. This project chose them. */
 const NIGHT = { from: 22, to: 8 };
 
 function smsOutlookOf(status: FilingStatus, at: Instant, cancellation: boolean): SmsOutlook | null {
@@ -81,7 +83,7 @@ function smsOutlookOf(status: FilingStatus, at: Instant, cancellation: boolean):
   return outlook;
 }
 
-/** The message that comes on a day can be checked on that day and the next. */
+/** Adds what a message on that day would meet. Its check runs on that day and the next. */
 function lookAtDay(outlook: SmsOutlook, comesOn: Day): void {
   for (const day of [comesOn, addDays(comesOn, 1)]) {
     outlook.estimated ||= isEstimatedDay(day);
@@ -97,11 +99,11 @@ function isNight(at: Instant): boolean {
   return hour >= NIGHT.from || hour < NIGHT.to;
 }
 
-/** What a day is: worked, off, or worked in exchange for a holiday. */
+/** The kind of a day: working day, free day, or working day in exchange for a holiday. */
 export interface DayOnTheWay {
   day: Day;
   kind: 'work' | 'weekend' | 'holiday' | 'makeUp';
-  /** the holiday's */
+  /** the name of the holiday */
   name: string | null;
   estimated: boolean;
 }
@@ -114,7 +116,7 @@ function dayOnTheWay(day: Day): DayOnTheWay {
   return { day, kind: name === null ? 'weekend' : 'holiday', name, estimated };
 }
 
-/** The weeks, Monday to Sunday, that hold every day from one to another. */
+/** The weeks, Monday to Sunday, that contain all days from one to the other. */
 export function weeksBetween(from: Day, to: Day): DayOnTheWay[][] {
   const weeks: DayOnTheWay[][] = [];
   for (let monday = addDays(from, -daysSinceMonday(from)); monday <= to; monday = addDays(monday, 7)) {
@@ -123,31 +125,34 @@ export function weeksBetween(from: Day, to: Day): DayOnTheWay[][] {
   return weeks;
 }
 
-/** 1970-01-05 was a Monday. */
+/** Day 0 of this count is 1970-01-05, a Monday. */
 function daysSinceMonday(day: Day): number {
   return ((daysBetween('1970-01-05', day) % 7) + 7) % 7;
 }
 
-/** Days on which a submission ends the same. */
+/** Neighbouring days on which a submission has the same result. */
 export interface GoodDays {
   first: Day;
   last: Day;
   earliest: Day;
   latest: Instant;
   estimated: boolean;
-  /** no holiday and no night in the 24 hours of the text message */
+  /** no holiday and no night falls into the 24 hours of the SMS check */
   calm: boolean;
-  /** one line */
+  /** the reason in one line */
   why: string;
 }
 
-/** How many days ahead are looked at. */
+/** The number of days ahead to try. */
 const AHEAD = 14;
 
-/** The hour at which a submission on a later day is taken to happen. */
+/** The assumed hour of a submission on a later day. */
 const MORNING = 10 * HOUR;
 
-/** The days of the next two weeks, best first: a quiet text message before a hurried one, then what ends soonest. */
+/**
+ * The days of the next two weeks, best first: an undisturbed SMS check comes before a disturbed one, then the earliest
+ * end.
+ */
 export function bestDaysFor(filing: Filing, from: Instant): GoodDays[] {
   const today = chinaDayOf(from);
   const groups: GoodDays[] = [];

@@ -1,4 +1,4 @@
-/** The 31 provinces by their 6-digit codes (GB/T 2260): the usual name, and what the full one adds. */
+/** The 31 provinces by their 6-digit codes (GB/T 2260): the short name, and what the full name adds to it. */
 const NAMES: Readonly<Record<string, readonly [name: string, rest: string]>> = {
   '110000': ['北京', '市'],
   '120000': ['天津', '市'],
@@ -33,9 +33,9 @@ const NAMES: Readonly<Record<string, readonly [name: string, rest: string]>> = {
   '650000': ['新疆', '维吾尔自治区'],
 };
 
-/** What a province is called, as 广东; undefined for what is no code of one. */
+/** The short name of a province, as 广东; undefined when the code is no province. */
 export const provinceNameOf = (code: string | undefined): string | undefined =>
   code === undefined ? undefined : NAMES[code]?.[0];
 
-/** Its whole name, as 广东省. */
+/** The full name of a province, as 广东省. */
 export const fullNameOf = (code: string): string => (NAMES[code] ?? []).join('');

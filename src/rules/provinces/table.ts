@@ -1,72 +1,65 @@
 import { type Basis, basis } from '../dated';
 import type { FactId } from '../facts/ids';
 import type { LimitId } from '../limits';
+import type { DemandId } from './demands';
 
-/** Who may be 主体负责人 or 小程序负责人: anybody, anybody with a letter, or the legal representative alone. */
+/**
+ * Who may be 主体负责人 or 小程序负责人: anybody, anybody with a letter, anybody with a letter that the platform makes, or only
+ * the legal representative.
+ */
 export type PrincipalMode = 'free' | 'letter' | 'platformLetter' | 'mustBeLegalRep';
 
-/** The first row whose facts all hold decides. */
+/** A rule for a role. The first row whose facts all hold decides. */
 export interface PrincipalRule {
   when: FactId[];
   mode: PrincipalMode;
 }
 
-/** A province's own rules, with the pages they stand on. */
-export interface ProvinceRules extends Basis {
+/** A province's own rules, with the pages they stand on; what is only asked or not is a column of demands.ts. */
+export interface ProvinceRules extends Basis, Partial<Record<DemandId, true>> {
   /** 6 digits, GB/T 2260 */
   code: string;
   /** who may be 主体负责人 and 小程序负责人 */
   principal: PrincipalRule[];
   appPrincipal: PrincipalRule[];
-  /** what the person has to look at before the rule for the 主体负责人 can be decided */
+  /** what the person has to find out before the rule for the 主体负责人 can be decided */
   principalHangsOn?: string;
-  /** an individual whose ID names another province shows where he lives */
-  residencePermit?: true;
   /** the limit on the months a certificate must still be valid, where they are more than elsewhere */
   validity?: LimitId;
   /** a 个体工商户 without a seal may sign with a fingerprint */
   fingerprint: boolean;
   /** the commitment letter is downloaded, signed and uploaded with a first filing */
   commitmentLetter?: true;
-  /** the limit on the days for which it may be submitted once signed, where they are fewer than elsewhere */
+  /** the limit for the days after the signature within which it may be submitted, when it is fewer than elsewhere */
   commitmentDays?: LimitId;
-  /** special characters in the address are returned */
-  plainAddress?: true;
-  /** 市辖区 must not be chosen as the county */
-  noUrbanDistrict?: true;
   /** a word of finance calls for a promise: which list, and where it is looked for */
   financePromise?: { words: 'beijing' | 'seventeen' | 'general'; inName: boolean; inScope: boolean };
-  /** 教育 or 培训 in the unit's name (or scope) calls for a promise */
+  /** 教育 or 培训 in the unit's name (or scope) needs a promise */
   educationPromise?: { inScope: boolean };
-  /** a word of e-commerce calls for a statement */
+  /** a word of e-commerce needs a statement */
   commerceStatement?: true;
-  /** any word of the pre-approval lists calls for a promise */
+  /** any word of the pre-approval lists needs a promise */
   preApprovalPromise?: true;
-  /** more filings than the limit call for a statement of what they are for */
-  manyFilingsStatement?: true;
-  /** a 小程序负责人 past retirement age is pointed out */
-  retirementAge?: true;
-  /** papers some services call for here alone */
-  foodLicence?: true;
-  hospitalLicence?: true;
-  gameStatement?: true;
 }
 
 const always = (mode: PrincipalMode): PrincipalRule[] => [{ when: [], mode }];
 const FREE = always('free');
 const LETTER = always('letter');
 const MUST = always('mustBeLegalRep');
-/** 山西 山东 新疆: a body of government or an institution may authorise, everybody else may not. */
+/** 山西 山东 新疆: a government body or an institution may authorise a principal; other subjects may not. */
 const BODIES_MAY_AUTHORISE: PrincipalRule[] = [
   { when: ['subjectIsGovernmentOrInstitution'], mode: 'letter' },
   ...MUST,
 ];
 
+/** A change: the day from which it holds, the page that says so, and the columns it changes (`undefined`: not asked any more). */
+export type ProvinceChange = Basis & Pick<ProvinceRules, 'code'> & Partial<ProvinceRules>;
+
 /** The pages a row stands on; papers for certain services are on a page of their own. */
 const PAGES = basis('WX-MAT', 'WX-FAQ');
 const WITH_SERVICES = basis('WX-MAT', 'WX-FAQ', 'WX-SVC');
 
-/** The 31 provinces' own rules. A rule that changes takes a second row with the day from which it holds. */
+/** The 31 provinces' own rules. A rule that changes stays as it is and takes a row in PROVINCE_CHANGES. */
 export const PROVINCE_RULES: readonly ProvinceRules[] = [
   {
     code: '110000',
@@ -336,3 +329,6 @@ export const PROVINCE_RULES: readonly ProvinceRules[] = [
     commitmentDays: 'commitmentDaysOfXinjiang',
   },
 ];
+
+/** What has changed since, the newest last. */
+export const PROVINCE_CHANGES: readonly ProvinceChange[] = [];

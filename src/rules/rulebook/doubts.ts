@@ -1,13 +1,13 @@
 import { limitOf, withLimits } from '../limits';
 import type { SourceKey } from '../sources';
 
-/** A question on which sources differ, or that they leave open, and what the program goes by. */
+/** A question on which sources differ, or which they leave open, and what this program does. */
 export interface Doubt {
   id: string;
   question: string;
   says: readonly { source: SourceKey; what: string }[];
   goesBy: string;
-  /** the entries it bears on, as `section/id` */
+  /** the entries it concerns, as `section/id` */
   about: readonly string[];
 }
 
@@ -251,7 +251,7 @@ export const DOUBTS = [
   },
 ] as const satisfies readonly Doubt[];
 
-/** The doubts that bear on an entry. */
+/** The doubts that concern an entry. */
 export function doubtsAbout(id: string): readonly Doubt[] {
   const rows: readonly Doubt[] = DOUBTS;
   return rows.filter(({ about }) => about.includes(id));

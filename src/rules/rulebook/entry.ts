@@ -1,18 +1,18 @@
 import type { Level } from '../sentence';
 import type { SourceKey } from '../sources';
 
-/** What one line of an entry is about, and what it says. */
+/** One line of an entry: its label and its text. */
 export interface BookLine {
   label: string;
   text: readonly string[];
 }
 
-/** One rule, paper, field, province … in words. */
+/** One rule, document, field, province or other row, in words. */
 export interface BookEntry {
-  /** its section and its own id: `documents/principalLetter` */
+  /** its section and its id in that section: `documents/principalLetter` */
   id: string;
   title: string;
-  /** what it belongs to inside its section */
+  /** the group inside its section */
   group?: string;
   level?: Level;
   lines: readonly BookLine[];

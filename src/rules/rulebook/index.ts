@@ -7,7 +7,7 @@ import * as tables from './tables';
 export type { BookEntry } from './entry';
 export { whenOf } from './words';
 
-/** The sections of the rule book, in the order they are read. */
+/** The sections of the rule book, in reading order. */
 export const BOOK = [
   { id: 'fields', title: '字段', lead: '每一栏怎么填、为什么要填。', entries: tables.fieldEntries },
   { id: 'documents', title: '材料', lead: '什么情况要交什么，照片怎么拍。', entries: tables.documentEntries },
@@ -40,12 +40,12 @@ export const BOOK = [
   { id: 'sources', title: '来源', lead: '以上都出自这里，每份只列一次。', entries: tables.sourceEntries },
 ] as const satisfies readonly { id: string; title: string; lead: string; entries(): BookEntry[] }[];
 
-/** The section an entry stands in. */
+/** The section that contains an entry. */
 export function bookSectionOf(id: string): (typeof BOOK)[number] | undefined {
   return BOOK.find((section) => section.id === id.split('/')[0]);
 }
 
-/** An entry by its id (`documents/principalLetter`); undefined for an id the book does not hold. */
+/** An entry by its id (`documents/principalLetter`); undefined when the book does not have the id. */
 export function bookEntryOf(id: string): BookEntry | undefined {
   return bookSectionOf(id)
     ?.entries()
@@ -57,7 +57,7 @@ export function sourcesOfEntry({ sources }: BookEntry): Source[] {
   return sources.flatMap((key) => sourceOf(key) ?? []);
 }
 
-/** The entries on which the sources of this one differ, and those that rest on it when it is a source. */
+/** Related entries: the doubts about this entry. For a source, also all entries based on it. */
 export function relatedTo({ id }: BookEntry): { doubts: BookEntry[]; rests: BookEntry[] } {
   const differing = new Set(doubtsAbout(id).map((doubt) => `doubts/${doubt.id}`));
   const doubts = differing.size > 0 ? tables.doubtEntries().filter((entry) => differing.has(entry.id)) : [];
@@ -70,7 +70,7 @@ export function relatedTo({ id }: BookEntry): { doubts: BookEntry[]; rests: Book
 const textOf = ({ title, lines }: BookEntry) =>
   [title, ...lines.flatMap(({ label, text }) => [label, ...text])].join('\n').toLowerCase();
 
-/** The entries that hold every word, those that hold them in their title first. */
+/** The entries that contain every word of the query. Those with the words in their title come first. */
 export function findIn(entries: readonly BookEntry[], query: string): BookEntry[] {
   const words = query.trim().toLowerCase().split(/\s+/);
   const holds = (text: string) => words.every((word) => text.includes(word));

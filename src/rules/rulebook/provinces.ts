@@ -2,6 +2,7 @@ import { wordsOf } from '../catalogue/keywords';
 import { FACTS } from '../facts';
 import { limitOf, withLimits } from '../limits';
 import { type PrincipalMode, type PrincipalRule, type Province, validityMonthsOf } from '../provinces';
+import { DEMANDS, type DemandId } from '../provinces/demands';
 import type { BookLine } from './entry';
 import { spaced } from './words';
 
@@ -12,10 +13,10 @@ const PRINCIPAL_MODE_WORDS: Record<PrincipalMode, string> = {
   mustBeLegalRep: '必须就是法定代表人（个体工商户为经营者）',
 };
 
-/** Nothing said: not asked here. */
-type HistoryEntry = [label: string, text: readonly string[] | undefined];
+/** A line of a province. Without a text, the province does not ask for this. */
+type Line = [label: string, text: readonly string[] | undefined];
 
-/** Who may hold a role: by the first sentence that fits. */
+/** Who may have a role, in sentences. The first sentence that fits decides. */
 function principalWords(rules: readonly PrincipalRule[]): string[] {
   if (rules.length === 1) return rules.map(({ mode }) => PRINCIPAL_MODE_WORDS[mode]);
   return rules.map(({ when, mode }) => {
@@ -24,13 +25,13 @@ function principalWords(rules: readonly PrincipalRule[]): string[] {
   });
 }
 
-/** Where a list of words is looked for. */
+/** The words for where a list of words is searched for. */
 function placesOf(inName: boolean, inScope: boolean): string {
   if (inName && inScope) return '单位名称或经营范围';
   return inName ? '单位名称' : '经营范围';
 }
 
-function promiseLines({ financePromise, educationPromise, commerceStatement }: Province): HistoryEntry[] {
+function promiseLines({ financePromise, educationPromise, commerceStatement }: Province): Line[] {
   return [
     [
       '金融类字样',
@@ -56,40 +57,20 @@ function promiseLines({ financePromise, educationPromise, commerceStatement }: P
 }
 
 /** What is only asked in some provinces. */
-function ownDemands(province: Province): HistoryEntry[] {
-  return [
-    [
-      '年龄',
-      province.retirementAge && [
-        withLimits('小程序负责人不超过法定退休年龄（男 {retirementOfMen}、女 {retirementOfWomen}）'),
-      ],
-    ],
-    ['居住证明', province.residencePermit && ['证件住址不在本省的个人要交']],
-    [
-      '通信地址的符号',
-      province.plainAddress && ['不能有 # - / 等特殊符号，例如“2#楼2-3-301”要写成“2号楼2单元3层301室”'],
-    ],
-    ['市辖区', province.noUrbanDistrict && ['不能选“市辖区”，选实际所在的区、县']],
-    ...promiseLines(province),
-    [
-      '备案个数',
-      province.manyFilingsStatement && [
-        withLimits('主体的备案超过 {filingsBeforeStatement} 个，交业务开展情况说明书'),
-      ],
-    ],
-    ['食品', province.foodLicence && ['卖食品的小程序交《食品经营许可证》或《预包装食品备案凭证》']],
-    ['医院', province.hospitalLicence && ['选了医院的小程序交《医疗机构执业许可证》']],
-    ['游戏', province.gameStatement && ['授权运营的游戏交情况说明']],
-  ];
-}
+const ownDemands = (province: Province): Line[] => [
+  ...Object.entries(DEMANDS).map(
+    ([column, { label, text }]): Line => [label, province[column as DemandId] && [withLimits(text)]],
+  ),
+  ...promiseLines(province),
+];
 
-/** A province's whole row in words; what it does not ask is named at the end. */
+/** The whole row of a province in words. The last line names what the province does not ask for. */
 export function provinceLines(province: Province): BookLine[] {
   const { commitmentDays } = province;
   const months = validityMonthsOf(province);
   const demands = ownDemands(province);
   const unasked = demands.flatMap(([label, text]) => (text ? [] : [label]));
-  const lines: HistoryEntry[] = [
+  const lines: Line[] = [
     ['主体负责人', principalWords(province.principal)],
     ['小程序负责人', principalWords(province.appPrincipal)],
     ['证件有效期', [`自提交之日起超过 ${months} 个月，正好 ${months} 个月算不足`]],

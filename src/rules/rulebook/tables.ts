@@ -26,7 +26,10 @@ import { CONFIDENCE_WORDS, LEVEL_WORDS, plainly, spaced, whenOf, whenOfRule } fr
 /** Every table as entries in words, each in its own order. */
 
 const line = (label: string, ...text: string[]): BookLine => ({ label, text });
-/** From when a row holds, where it is not since filing began, and when somebody last compared it with its sources. */
+/**
+ * The day from which a row holds (when it is later than the start of filing), and the day somebody last compared it
+ * with its sources.
+ */
 const daysOf = ({ from, checkedOn }: Basis): BookLine[] => [
   ...(from > FILING_BEGAN ? [line('从哪天起', from)] : []),
   line('核对的日子', checkedOn),
@@ -75,7 +78,7 @@ export function documentEntries(): BookEntry[] {
   return [...documents, licence];
 }
 
-/** What is returned first. */
+/** Errors come first, then warnings, then what cannot be known. */
 export function ruleEntries(): BookEntry[] {
   const all = Object.entries(RULES).map(
     ([id, row]): BookEntry => ({
@@ -149,7 +152,7 @@ export function keywordEntries(): BookEntry[] {
   ];
 }
 
-/** The clocks beside the stages, which say their own. */
+/** The clocks outside the stages. The stages have entries of their own. */
 const CLOCKS = [
   {
     id: 'smsResentByItself',

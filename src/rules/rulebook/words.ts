@@ -9,7 +9,7 @@ export const LEVEL_WORDS: Record<Level, string> = {
   unknown: '这台手机无法判断',
 };
 
-/** What each kind of source is called, and how far it carries. */
+/** The name of each kind of source, and what it is used for. */
 export const CONFIDENCE_WORDS: Record<Confidence, { name: string; carries: string }> = {
   official: { name: '微信官方', carries: '据此判断会不会被退回' },
   standard: { name: '国家标准', carries: '据此判断号码写得对不对' },
@@ -25,17 +25,19 @@ export function whenOf(when: readonly FactId[]): string[] {
   return asked.map((id) => FACTS[id].yes);
 }
 
-/** When a rule applies: the facts that hold, those that are still open, and those that are not so. */
+/**
+ * When a rule applies, in words: the facts that hold, the facts that are not known yet, and the facts that do not hold.
+ */
 export const whenOfRule = ({ when, inDoubt = [], unless = [] }: Sentence): string[] => [
   ...(when.some((id) => !isUnnamed(id)) || (inDoubt.length === 0 && unless.length === 0) ? whenOf(when) : []),
   ...(inDoubt.length > 0 ? [`还没有弄清：${inDoubt.map((id) => FACTS[id].yes).join('、')}`] : []),
   ...unless.map((id) => `不是这样：${FACTS[id].yes}`),
 ];
 
-/** A list of words as it is read. */
+/** A list of words for reading, with 、 between them. */
 export const spaced = (words: string) => words.split(' ').join('、');
 
-/** What stands where a case at hand would fill in its own words. */
+/** General words for a sentence outside a real filing. */
 const ANY: Record<string, string> = {
   field: '这一项',
   value: '…',
@@ -47,7 +49,7 @@ const ANY: Record<string, string> = {
   count: '若干',
 };
 
-/** A rule's sentence without a case at hand. A Chinese word takes the place of the blanks around a number, too. */
+/** The sentence of a rule outside a real filing. A Chinese word also replaces the blanks that stand around a number. */
 export function plainly({ inGeneral }: Sentence, sentence: string): string {
   return withLimits(sentence).replace(
     /( ?)\{(\w+)\}( ?)/g,

@@ -22,7 +22,7 @@ export interface Explanation {
 const ROWS: readonly DocumentRow[] = DOCUMENTS;
 const EVERY_RULE: Record<string, Sentence> = { ...RULES, ...HISTORY_RULES };
 
-/** Why a field is asked, a paper wanted or an issue raised: by path, document id or rule id. */
+/** Why a field is asked, a document needed or an issue raised: by path, document id or rule id. */
 export function explain(what: string, filing: Filing, at?: Instant): Explanation | undefined {
   const known = knownOf(filing, at);
   const explanation = (when: readonly FactId[], why: string, keys: readonly string[]): Explanation => ({
@@ -32,7 +32,7 @@ export function explain(what: string, filing: Filing, at?: Instant): Explanation
   });
   const place = mediaPlaceOf(what);
   const documents = ROWS.filter(({ id, path }) => id === what || path === place);
-  // Several papers may share a place: the one that is wanted here speaks first.
+  // Several documents may share a path. The one that this filing needs comes first.
   const document = documents.find(({ when }) => holds(known, when) !== 'no') ?? documents[0];
   if (document) return explanation(document.when, document.why, document.source);
   if (what === PRE_APPROVAL_DOCUMENT.id || (place && rowAt(place)?.items === 'preApproval')) {

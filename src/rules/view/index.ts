@@ -7,7 +7,7 @@ import { lazily } from './lazily';
 import { type ProgressView, progressOf } from './progress';
 import { documentsOfDraft, fieldsIn, issuesOfDraft, type Task, tasksOf } from './tasks';
 
-/** What the screens of the form show of a filing at a moment, worked out once for all of them. */
+/** What the screens of the form show of a filing at a moment. It is computed once for all of them. */
 export interface FilingView {
   readonly progress: ProgressView;
   readonly issues: Issue[];
@@ -19,7 +19,7 @@ export interface FilingView {
 
 const VIEWS = new WeakMap<Draft, { at: Instant; view: FilingView }>();
 
-/** The same draft at the same moment gives the same view. */
+/** The view of a draft. The same draft at the same moment gives the same object. */
 export function viewOf(draft: Draft, at: Instant): FilingView {
   const known = VIEWS.get(draft);
   if (known?.at === at) return known.view;
@@ -35,7 +35,7 @@ function newView(draft: Draft, at: Instant): FilingView {
     issues: () => issuesOfDraft(draft, at, progress.request, view.fields),
     documents: () => documentsOfDraft(draft, at, progress.request, view.fields),
     tasks: () => tasksOf(draft, at, view.issues, view.fields),
-    fields: () => fieldsIn(draft, progress.request),
+    fields: () => fieldsIn(draft, at, progress.request),
   });
   return view;
 }

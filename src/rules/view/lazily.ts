@@ -1,4 +1,4 @@
-/** An object whose values are worked out at the first look, and once. */
+/** An object whose values are computed when they are first read, and only once. */
 export function lazily<T extends object>(work: { readonly [Key in keyof T]: () => T[Key] }): T {
   const done = {} as T;
   for (const key of Object.keys(work) as (keyof T)[]) {

@@ -10,7 +10,10 @@ import { type Standing, standingOf } from '../process/standing';
 import { todoFrom } from '../process/todo';
 import { lazily } from './lazily';
 
-/** What screens show of a filing's way at a moment. Each part is worked out when it is first asked for, and once. */
+/**
+ * What screens show of the progress of a filing at a moment. Each part is computed when it is first read, and only
+ * once.
+ */
 export interface ProgressView {
   /** the official request of the draft */
   readonly request: Filing;
@@ -23,7 +26,7 @@ export interface ProgressView {
 
 const VIEWS = new WeakMap<Draft, { at: Instant; view: ProgressView }>();
 
-/** The same draft at the same moment gives the same view. */
+/** The progress view of a draft. The same draft at the same moment gives the same object. */
 export function progressOf(draft: Draft, at: Instant): ProgressView {
   const known = VIEWS.get(draft);
   if (known?.at === at) return known.view;

@@ -10,11 +10,11 @@ const dated = (text: string) =>
     (_, year: string, month: string, day: string) => `${year}年${Number(month)}月${Number(day)}日`,
   );
 
-/** 一级-二级 of a chosen service, or its bare id where no list names it. */
+/** 一级-二级 of a chosen service, or its id when no list has it. */
 export const serviceNameOf = (value: string | number): string =>
   serviceOf(value)?.name ?? (typeof value === 'string' ? value : `编号 ${value}`);
 
-/** An answer as a person would say it; '' where there is none. */
+/** A value in the words of a person; '' when there is none. */
 export function sayValue({ input }: Field, value: unknown, filing: Filing, regionName?: string): string {
   if (input.kind === 'region') return regionName ?? provinceIn(filing)?.name ?? '';
   if (value === undefined || value === '') return '';

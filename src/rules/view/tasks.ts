@@ -12,11 +12,11 @@ import { requestOf } from '../filing/request';
 import { issuesOf } from '../precheck';
 import type { Issue } from '../sentence';
 
-/** What each section asks. */
+/** The fields that each section asks. */
 export type Fields = Readonly<Record<SectionId, readonly Field[]>>;
 
-export const fieldsIn = (draft: Draft, request: Filing): Record<SectionId, Field[]> => {
-  const of = (section: SectionId) => fieldsOf(draft, section, request);
+export const fieldsIn = (draft: Draft, at: Instant, request: Filing): Record<SectionId, Field[]> => {
+  const of = (section: SectionId) => fieldsOf(draft, section, at, request);
   return {
     subject: of('subject'),
     subjectPrincipal: of('subjectPrincipal'),
@@ -25,7 +25,7 @@ export const fieldsIn = (draft: Draft, request: Filing): Record<SectionId, Field
   };
 };
 
-/** How far one part of the filing is. Counts of issues. */
+/** How complete one part of the filing is. The numbers count issues. */
 export interface Task {
   id: SectionId | 'documents';
   title: string;
@@ -35,7 +35,10 @@ export interface Task {
   doubtful: number;
 }
 
-/** Whether an answer was copied from where it was given once: what is wrong with it is said there. */
+/**
+ * Tells whether the value at a path is copied from another path. Its issue is then shown where the person gave the
+ * value.
+ */
 function isCopied(draft: Draft, fields: Fields): (path: string) => boolean {
   const asked = new Set(Object.values(fields).flatMap((all) => all.map(({ path }) => path)));
   const onePerson = draft.appPrincipalIsPrincipal || draft.filing.icp_subject?.base_info?.type === INDIVIDUAL;
@@ -50,14 +53,14 @@ function isCopied(draft: Draft, fields: Fields): (path: string) => boolean {
 }
 
 /**
- * What is filled in on the phone is submitted in WeChat's console, so its face check is still to come. An issue of a
- * copied answer is said where the answer was given, once.
+ * The issues of a draft. The person submits it in WeChat's console, so the face check is still to come. An issue of a
+ * copied value is shown once, where the person gave the value.
  */
 export function issuesOfDraft(
   draft: Draft,
   at: Instant,
   request = requestOf(draft),
-  fields = fieldsIn(draft, request),
+  fields = fieldsIn(draft, at, request),
 ): Issue[] {
   const copied = isCopied(draft, fields);
   const individual = draft.filing.icp_subject?.base_info?.type === INDIVIDUAL;
@@ -67,7 +70,7 @@ export function issuesOfDraft(
   );
   return issues.flatMap((issue) => {
     if (!copied(issue.path)) return [issue];
-    // Declared one person before any number is filled in: no letter can be wanted.
+    // The person said that both principals are the same, but no number is filled in yet. A letter cannot be needed.
     if (issue.path === APP_PRINCIPAL.letter) return [];
     const path = originOf(issue.path, individual);
     const key = `${issue.rule} ${path}`;
@@ -77,40 +80,40 @@ export function issuesOfDraft(
   });
 }
 
-/** What an individual fills in once, as the subject. */
+/** The values an individual gives once, as the subject. */
 const FILLED_AS_SUBJECT: Record<string, string> = {
   [PRINCIPAL.name]: SUBJECT.name,
   [PRINCIPAL.certificateType]: SUBJECT.certificateType,
   [PRINCIPAL.certificateNumber]: SUBJECT.certificateNumber,
 };
 
-/** One picker answers all three. */
+/** One picker sets all three codes. */
 const REGION_PARTS: readonly string[] = [SUBJECT.province, SUBJECT.city];
 
-/** Where a copied answer was given. */
+/** The path where the person gave a copied value. */
 function originOf(path: string, individual: boolean): string {
   if (REGION_PARTS.includes(path)) return SUBJECT.district;
   const asked = path.replace('icp_applets.principal_info.', 'icp_subject.principal_info.');
   return (individual ? FILLED_AS_SUBJECT[asked] : undefined) ?? asked;
 }
 
-/** The documents to photograph; one person's certificate is photographed once. */
+/** The documents to photograph. When one person has both roles, the certificate is listed once. */
 export function documentsOfDraft(
   draft: Draft,
   at: Instant,
   request = requestOf(draft),
-  fields = fieldsIn(draft, request),
+  fields = fieldsIn(draft, at, request),
 ): DocumentNeed[] {
   const copied = isCopied(draft, fields);
   return documentsFor(request, at).filter(({ path }) => !copied(path));
 }
 
-/** The rows of the task list: four sections and the photos. `issues` and `fields` spare a second precheck. */
+/** The rows of the task list: four sections and the photos. Pass `issues` and `fields` to avoid a second precheck. */
 export function tasksOf(
   draft: Draft,
   at: Instant,
   issues = issuesOfDraft(draft, at),
-  fields = fieldsIn(draft, requestOf(draft)),
+  fields = fieldsIn(draft, at, requestOf(draft)),
 ): Task[] {
   const { kind = 'first', icp_subject, local } = draft.filing;
   const { type = 0, province = '' } = icp_subject?.base_info ?? {};

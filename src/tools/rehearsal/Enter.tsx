@@ -20,7 +20,7 @@ const FIELDS: { name: keyof Entered; label: string; type: 'number' | 'idcard'; l
   },
 ];
 
-/** What the ministry's page asks for; five wrong tries are forgiven. */
+/** The form of the ministry's page. Five wrong tries are allowed. */
 export function Enter({ onVerified, onReturned }: { onVerified: () => void; onReturned: () => void }) {
   const entered = useRef<Entered>({ code: '', mobile: '', tail: '' });
   const [tries, setTries] = useState(0);

@@ -8,7 +8,7 @@ import { SmsLines } from '@/components/SmsParts';
 import { SMS_CHECK } from '@/rules';
 import { MESSAGES } from './made-up';
 
-/** Two messages have come: which one is to be trusted? */
+/** Shows two messages: which one can be trusted? */
 export function Messages({ onTrusted }: { onTrusted: () => void }) {
   const [fooled, setFooled] = useState(false);
   return (

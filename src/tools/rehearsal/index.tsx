@@ -16,7 +16,7 @@ definePageConfig({ navigationBarTitleText: '短信演练' });
 
 type Step = 'messages' | 'enter' | 'verified' | 'returned';
 
-/** The check of the text message, played with a made-up message and a made-up person; no filing is touched. */
+/** A rehearsal of the SMS check, with a made-up message and person. It changes no filing. */
 function Rehearsal() {
   const [step, setStep] = useState<Step>('messages');
   const go = (next: Step) => {

@@ -1,6 +1,6 @@
 import { processLimit, SMS_CHECK } from '@/rules';
 
-/** Nobody has this number; the region 999999 does not exist. */
+/** Nobody has this mobile number, and the region 999999 does not exist. */
 export const PERSON = {
   name: '甄演练',
   mobile: '13900000000',
@@ -9,7 +9,7 @@ export const PERSON = {
 
 export const CODE = '413527';
 
-/** One to trust, one not; the words of the real message may differ. */
+/** One real and one fake message. The real text of the ministry may differ. */
 export const MESSAGES = [
   {
     id: 'real',
@@ -29,7 +29,7 @@ export interface Entered {
   tail: string;
 }
 
-/** What is not as it was sent or filed, in the form's own words. */
+/** Which inputs differ from the message and the filing, by their labels in the form. */
 export function wrongIn({ code, mobile, tail }: Entered): string[] {
   return [
     code.trim() !== CODE && '验证码',

@@ -19,7 +19,7 @@ import { calendarEventOf, type Listed, listedOf } from './listed';
 
 definePageConfig({ navigationBarTitleText: '提醒' });
 
-/** Lines drawn at once. */
+/** How many reminders are drawn at once. */
 const AT_ONCE = 20;
 
 const REFUSALS: Partial<Record<NonNullable<Added['refusal']>, string>> = {
@@ -30,7 +30,7 @@ const REFUSALS: Partial<Record<NonNullable<Added['refusal']>, string>> = {
 };
 const FAILED = '手机没有收下这条日历。请再点一次；电脑上的微信不能写日历，请在手机上操作。';
 
-/** Every moment to come, of all filings, and a way into the phone's calendar. */
+/** All reminders of all filings, and a button that adds them to the phone's calendar. */
 function Reminders() {
   const at = useNow(60_000);
   const [most, setMost] = useState(AT_ONCE);
@@ -42,7 +42,7 @@ function Reminders() {
   const shown = listed.slice(0, most);
   const left = shown.filter(({ added }) => !added);
   const add = async (chosen: Listed[]) => {
-    // Nothing may be awaited before this: WeChat opens the calendar only inside the tap.
+    // Do not await anything before this call: WeChat opens the calendar only inside a tap handler.
     const result = await addToCalendar(chosen.map(calendarEventOf));
     for (const { saved, key } of chosen.slice(0, result.count)) noteAdded(saved.id, [key]);
     setRefusal(result.refusal === 'cancelled' ? null : result.refusal);
@@ -94,7 +94,7 @@ function Reminders() {
                 <Text className='filing__subject'>{one.name}</Text>
               </View>
               {one.added ? (
-                <Text className='reminder__added'>{CALENDAR_WORDS.kept}</Text>
+                <Text className='reminder__added'>{CALENDAR_WORDS.added}</Text>
               ) : (
                 <Action
                   tone='aside'

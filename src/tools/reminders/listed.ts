@@ -2,11 +2,11 @@ import type { CalendarEvent } from '@/platform/calendar';
 import { type Instant, instantOf, remindersFor, requestOf } from '@/rules';
 import { appNameOf, type SavedFiling } from '@/store';
 
-/** A reminder still to come, and whose it is. */
+/** A future reminder and its filing. */
 export interface Listed {
   saved: SavedFiling;
   name: string;
-  /** the reminder and its moment: the same step of a later round is another reminder */
+  /** id and time together: the same step of a later round is another reminder */
   key: string;
   id: string;
   at: Instant;
@@ -14,7 +14,7 @@ export interface Listed {
   added: boolean;
 }
 
-/** The reminders of all filings that are still to come, soonest first. */
+/** All future reminders of the filings, soonest first. */
 export function listedOf(filings: SavedFiling[], now: Instant): Listed[] {
   return filings
     .flatMap((saved) => {
@@ -28,12 +28,12 @@ export function listedOf(filings: SavedFiling[], now: Instant): Listed[] {
     .sort((a, b) => a.at - b.at);
 }
 
-/** Characters of a name in a calendar's title, which is cut at its end: what to do must still be seen. */
+/** Longest app name in a calendar title. Calendars cut the end of a title, and what to do must stay visible. */
 const LONGEST_NAME = 20;
 
 const TEXTS = '由备妥按你记下的进展推算，以微信后台和短信为准。';
 
-/** What goes into the calendar: the app's name first, for who sees it among other things. */
+/** The calendar entry of a reminder. The app name comes first, because the calendar also holds other entries. */
 export function calendarEventOf({ saved, name, id, at, text }: Listed): CalendarEvent {
   const [first = text] = text.split('。');
   const short = [...name].slice(0, LONGEST_NAME).join('');

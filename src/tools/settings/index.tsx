@@ -36,7 +36,7 @@ const PROMISES = [
   '备妥不能替你提交，也看不到真实的审核进度。规则以微信和主管部门的最新要求为准。',
 ];
 
-/** The filings on this phone and what their photos weigh. */
+/** The filings on this phone and the size of their photos. */
 function Filings({ summaries, saved }: { summaries: Summary[]; saved: SavedFiling[] }) {
   const weight = weightOf(saved);
   const spare = async () => {

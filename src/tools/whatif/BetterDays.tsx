@@ -3,10 +3,10 @@ import { Card } from '@/components/Card';
 import { Row } from '@/components/Row';
 import { chinaDayOf, type Day, type GoodDays, type Instant, sayDate, sayDay } from '@/rules';
 
-/** Better days shown. */
+/** How many better days are shown. */
 const MOST_DAYS = 3;
 
-/** The best days within two weeks; a tap tries one out. */
+/** The best days to submit within two weeks; a tap tries one. */
 export function BetterDays({
   days,
   at,

@@ -1,11 +1,11 @@
 import { Notice } from '@/components/Notice';
 import { chinaDayOf, type Instant, processLimit, RECEIVERS, sayDay, type WhatIf } from '@/rules';
 
-/** 主体负责人和小程序负责人 */
+/** Such as "主体负责人和小程序负责人". */
 export const whoChecks = ({ status }: WhatIf): string =>
   status.sms_to.map((receiver) => RECEIVERS[receiver]).join('和') || '负责人';
 
-/** What the hours of the check may run into, and what to do about it. */
+/** Warns about holidays or nights during the SMS check, and says what to do. */
 export function SmsWarning({ result, at }: { result: WhatIf; at: Instant }) {
   const { sms } = result;
   if (!sms) return null;

@@ -4,7 +4,7 @@ import { Row } from '@/components/Row';
 import { type Instant, instantOf, processLimit, type StageId, sayRange, type WhatIf } from '@/rules';
 import { whoChecks } from './SmsWarning';
 
-/** When each step ends. */
+/** When each stage ends. */
 export function Stages({ result, at }: { result: WhatIf; at: Instant }) {
   const { status, sms } = result;
   const spanOf = (id: StageId) => {

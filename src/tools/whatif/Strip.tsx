@@ -6,16 +6,16 @@ const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 
 type Marks = Partial<Record<Day, string>>;
 
-/** 14, or 3/1 on the first of a month. */
+/** Such as "14", or "3/1" for the first day of a month. */
 function dateOn(day: Day): string {
   const [, month, date] = day.split('-').map(Number);
   return date === 1 ? `${month}/1` : String(date);
 }
 
-/** 春节, 国庆, 班 */
+/** Such as "春节", "国庆" or "班". */
 const markOn = ({ kind, name }: DayOnTheWay) => (kind === 'makeUp' ? '班' : (name?.slice(0, 2) ?? ''));
 
-/** The week in words, for those who hear the screen. */
+/** Describes a week for screen readers. */
 function sayWeek(week: DayOnTheWay[], marks: Marks, today: Day): string {
   const days = week.flatMap(({ day, kind, name }) => {
     const what = [marks[day], name && `${name}放假`, kind === 'makeUp' && '补班'].filter(Boolean);
@@ -24,7 +24,10 @@ function sayWeek(week: DayOnTheWay[], marks: Marks, today: Day): string {
   return `${sayDate(week[0]?.day ?? today, today)}起的一周：${days.join('；') || '周一至周五上班'}`;
 }
 
-/** The days from submission to the latest end, a row a week, eight at most: weekends, holidays, make-up days. */
+/**
+ * The days from submission to the latest end, one row a week, eight rows at most, with weekends, holidays and make-up
+ * days.
+ */
 export function Strip({
   from,
   earliest,
@@ -72,13 +75,13 @@ export function Strip({
 
 function OneDay({ one, mark, out }: { one: DayOnTheWay; mark: string | undefined; out: boolean }) {
   if (out) return <View className='day day--out' />;
-  const said = mark ?? markOn(one);
+  const text = mark ?? markOn(one);
   return (
     <View
       className={`day day--${one.kind}${mark ? ' day--marked' : ''}${one.estimated ? ' day--estimated' : ''}`}
     >
       <Text className='day__date'>{dateOn(one.day)}</Text>
-      {said && <Text className='day__mark'>{said}</Text>}
+      {text && <Text className='day__mark'>{text}</Text>}
     </View>
   );
 }

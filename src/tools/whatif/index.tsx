@@ -35,7 +35,7 @@ import './style.scss';
 
 definePageConfig({ navigationBarTitleText: '试算提交日' });
 
-/** When on a later day the filing is taken to be submitted. */
+/** The assumed time of submission on a later day: 10:00. */
 const MORNING = 10 * HOUR;
 
 interface Choice {
@@ -74,7 +74,7 @@ function SubmissionDay() {
   const today = chinaDayOf(at);
   const day = picked !== null && picked > today ? picked : today;
   const usual = day === today ? at : startOfDay(day) + MORNING;
-  // A time of today that has passed is as good as now.
+  // For a time that has passed today, use now.
   const moment = Math.max(at, (time !== null && instantOf(`${day}T${time}:00+08:00`)) || usual);
   const result = whatIf(filing, moment);
   const last = chinaDayOf(result.latest);

@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 
 describe('addPhotos', () => {
-  it('keeps a photo as it came, with its size as a person sees it', async () => {
+  it('stores a photo unchanged, with its size as a person sees it', async () => {
     phone.next = [lyingPhoto()];
     await addPhotos(keepFiling(), need(LICENCE, 'subjectCertificate'), 'camera', 1);
     const [photo] = photosAt(LICENCE);
@@ -37,7 +37,7 @@ describe('addPhotos', () => {
     expect(phone.files.get(photo?.file ?? '')).toEqual(lyingPhoto());
   });
 
-  it('says on the pile which document it is, and says nothing where a place has one document only', async () => {
+  it('records which document a photo shows, but only for a slot that several documents share', async () => {
     const id = keepFiling();
     phone.next = [goodPhoto()];
     await addPhotos(id, need(OTHERS, 'commerceStatement'), 'album', 9);
@@ -46,13 +46,13 @@ describe('addPhotos', () => {
     expect(photosAt(LICENCE)[0]).not.toHaveProperty('paper');
   });
 
-  it('asks the album for as many as there is room for, but for nine at most', async () => {
+  it('asks the album for as many photos as the slot can hold, but for nine at most', async () => {
     const id = keepFiling();
     for (const room of [1, 9, 10]) await addPhotos(id, need(OTHERS, 'foodLicence'), 'album', room);
     expect(phone.askedFor).toEqual([1, 9, 9]);
   });
 
-  it('keeps what can be kept of several, and says the first reason for the rest', async () => {
+  it('stores the usable photos, and explains the first reason for the rest', async () => {
     phone.next = [goodPhoto(), TEXT, hugePhoto(), goodPhoto()];
     await addPhotos(keepFiling(), need(OTHERS, 'foodLicence'), 'album', 9);
     expect(photosAt(OTHERS)).toHaveLength(2);
@@ -65,20 +65,20 @@ describe('addPhotos', () => {
     { why: 'a photo cut short', file: goodPhoto().subarray(0, 90_000), says: NOT_A_PHOTO },
     { why: '60 megapixels', file: hugePhoto(), says: TOO_MANY_PIXELS },
     { why: '61 MB', file: new Uint8Array(61 * 1024 * 1024), says: TOO_MANY_PIXELS },
-  ])('keeps nothing of $why and says so', async ({ file, says }) => {
+  ])('stores nothing of $why and says so', async ({ file, says }) => {
     phone.next = [file];
     await addPhotos(keepFiling(), need(LICENCE, 'subjectCertificate'), 'album', 1);
     expect([photosAt(LICENCE), phone.files.size, phone.shown]).toEqual([[], 0, [says]]);
   });
 
-  it('says that the phone is full when it is', async () => {
+  it('says that the phone is full', async () => {
     phone.next = [goodPhoto()];
     phone.full = true;
     await addPhotos(keepFiling(), need(LICENCE, 'subjectCertificate'), 'album', 1);
     expect([photosAt(LICENCE), phone.shown]).toEqual([[], ['手机空间不够，照片没有存下']]);
   });
 
-  it('says nothing when the person changes his mind', async () => {
+  it('shows nothing when the person cancels', async () => {
     await addPhotos(keepFiling(), need(LICENCE, 'subjectCertificate'), 'camera', 1);
     expect(phone.shown).toEqual([]);
   });
@@ -93,7 +93,7 @@ describe('retakePhoto', () => {
     return { ...size, ...found, file, copy: { ...size, file: copy } };
   };
 
-  it('puts the new photo in the old one’s place as the same document, knows nothing else of it, and deletes the old files', async () => {
+  it('replaces the old photo by the new one for the same document, without its old assessment, and deletes the old files', async () => {
     const [first, second] = [old(), old()];
     const id = keepFiling({ [OTHERS]: [first, second] });
     phone.next = [goodPhoto()];
@@ -113,7 +113,7 @@ describe('retakePhoto', () => {
     );
   });
 
-  it('leaves the old photo where the new one cannot be used, or none was taken', async () => {
+  it('keeps the old photo when the new one cannot be used, or none was taken', async () => {
     const photo = old();
     const id = keepFiling({ [OTHERS]: [photo] });
     await retakePhoto(id, OTHERS, photo, 'camera');

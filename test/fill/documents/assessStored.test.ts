@@ -24,7 +24,7 @@ beforeEach(() => {
   phone = newPhone();
 });
 
-/** A photo as it is kept before anybody assessed it. */
+/** A stored photo before its assessment. */
 function stored(bytes: Uint8Array, more: Partial<StoredPhoto> = {}): StoredPhoto {
   const { width, height, format } = headerOf(bytes) as NonNullable<ReturnType<typeof headerOf>>;
   return { file: phone.keep(bytes), format, bytes: bytes.length, width, height, ...more };
@@ -37,18 +37,18 @@ const same = (one: Uint8Array | undefined, other: Uint8Array) => Buffer.from(one
 let plainLetter: Uint8Array;
 let fineAndHeavy: Uint8Array;
 beforeAll(() => {
-  // An unsealed letter, black on white, on a coloured desk.
+  // A letter without a seal, black on white, on a coloured desk.
   plainLetter = jpegOf(taken({ width: 720, height: 960, rounded: 0 }, 'plainLetter'), 88);
-  // Good, but heavier than the console wants.
+  // Good, but the file is larger than the console accepts.
   fineAndHeavy = jpegOf(noisy(opened(goodPhoto()), 2, 1), 93);
 });
 
-describe('assessStored, of a letter', () => {
+describe('assessStored, for a letter', () => {
   it.each([
     { what: 'an authorisation letter', path: LETTER },
-    { what: 'a promise on the pile', path: OTHERS, paper: 'educationPromise' },
-    { what: 'something on the pile that nobody named', path: OTHERS },
-  ])('does not take $what without colour for a copy', async ({ path, paper }) => {
+    { what: 'a promise among the other materials', path: OTHERS, paper: 'educationPromise' },
+    { what: 'a document among the other materials without a name', path: OTHERS },
+  ])('accepts $what without colour as an original', async ({ path, paper }) => {
     const { photo } = await assessed(plainLetter, path, { paper });
     expect(photo).toMatchObject({ assessed: true, color: true, problems: [], slight: [] });
   });
@@ -56,15 +56,15 @@ describe('assessStored, of a letter', () => {
   it.each([
     { what: 'a person’s card', path: FRONT },
     { what: 'a licence of an item', path: ITEM },
-    { what: 'a licence on the pile', path: OTHERS, paper: 'hospitalLicence' },
-  ])('but takes $what without colour for one', async ({ path, paper }) => {
+    { what: 'a licence among the other materials', path: OTHERS, paper: 'hospitalLicence' },
+  ])('says that $what without colour is a copy', async ({ path, paper }) => {
     const { photo } = await assessed(plainLetter, path, { paper });
     expect(photo).toMatchObject({ problems: [], slight: ['grayscale'] });
   });
 });
 
 describe('WeChat’s detection of identity cards', () => {
-  it('is asked about persons’ cards', async () => {
+  it('is asked about the ID cards of persons', async () => {
     phone.idIsWhole = false;
     const { photo } = await assessed(goodPhoto(), FRONT);
     expect(phone.detected).toHaveLength(1);
@@ -82,20 +82,20 @@ describe('WeChat’s detection of identity cards', () => {
   });
 });
 
-describe('assessStored, of what is handed in', () => {
-  it('makes no copy of a photo that is fit as it is', async () => {
+describe('assessStored, for the file that is handed in', () => {
+  it('makes no copy of a photo that can be handed in as it is', async () => {
     const { photo } = await assessed(goodPhoto(), LICENCE);
     expect(photo).not.toHaveProperty('copy');
     expect(files()).toHaveLength(1);
   });
 
-  it('makes a copy without the place, the same pixels bit for bit', async () => {
+  it('makes a copy without the location and with exactly the same pixels', async () => {
     const { photo } = await assessed(heavyPhoto(), LICENCE);
     expect(photo.copy).toMatchObject({ bytes: goodPhoto().length, width: 1520, height: 1120 });
     expect(same(phone.files.get(photo.copy?.file ?? ''), goodPhoto())).toBe(true);
   });
 
-  it('draws a lying photo upright', async () => {
+  it('draws a turned photo upright', async () => {
     const { photo } = await assessed(lyingPhoto(), LICENCE);
     expect(photo.copy).toMatchObject({ width: 1120, height: 1520 });
     expect(headerOf(phone.files.get(photo.copy?.file ?? '') as Uint8Array)).toMatchObject({
@@ -104,22 +104,22 @@ describe('assessStored, of what is handed in', () => {
     });
   });
 
-  it('draws a lying photo upright that is light enough as it is', async () => {
+  it('draws a turned photo upright even if its file is small enough', async () => {
     const light = jpegOf(taken(), 70);
     expect(light.length).toBeLessThan(100_000);
     const { photo } = await assessed(withExif(light, { orientation: 6, gps: true, little: true }), LICENCE);
     expect(photo.copy).toMatchObject({ width: 720, height: 960 });
   });
 
-  it('draws a heavy photo between 100 and 200 KB', async () => {
+  it('draws a large photo again with 100 to 200 KB', async () => {
     const { photo } = await assessed(fineAndHeavy, LICENCE);
     expect(photo.copy?.bytes).toBeGreaterThan(102_400);
     expect(photo.copy?.bytes).toBeLessThanOrEqual(200_000);
-    // Its weight is said of what is handed in, not of the original.
+    // Its file size is checked on the copy, not on the original.
     expect(photo.slight).not.toContain('too_large_file');
   });
 
-  it('prefers the cleaned original where a drawn copy came out worse, and leaves no file behind', async () => {
+  it('uses the original without metadata when a drawn copy is worse, and leaves no file behind', async () => {
     phone.quality = () => 0.04;
     const heard = withExif(fineAndHeavy, { orientation: 1, gps: true, little: true });
     const { photo } = await assessed(heard, LICENCE);
@@ -127,7 +127,7 @@ describe('assessStored, of what is handed in', () => {
     expect(files()).toHaveLength(2);
   });
 
-  it('hands in the original where a drawn copy came out worse and there is nothing to clean', async () => {
+  it('uses the original when a drawn copy is worse and there is no metadata to remove', async () => {
     phone.quality = () => 0.04;
     const { photo } = await assessed(fineAndHeavy, LICENCE);
     expect(photo).not.toHaveProperty('copy');
@@ -144,8 +144,8 @@ describe('assessStored, of what is handed in', () => {
   });
 });
 
-describe('assessStored, of what cannot be opened', () => {
-  it('calls a photo unreadable that any phone could decode', async () => {
+describe('assessStored, for a photo that cannot be opened', () => {
+  it('says “unreadable” for a photo that any phone could decode', async () => {
     const photo = stored(goodPhoto());
     phone.undecodable.add(photo.file);
     expect((await assessStored(photo, FRONT, TODAY)).photo).toMatchObject({
@@ -154,7 +154,7 @@ describe('assessStored, of what cannot be opened', () => {
     });
   });
 
-  it('does not call a huge one unreadable: it may be the phone’s memory', async () => {
+  it('does not say “unreadable” for a huge photo, because the phone may lack memory', async () => {
     const photo = stored(goodPhoto(), { width: 6000, height: 4000 });
     phone.undecodable.add(photo.file);
     const found = (await assessStored(photo, FRONT, TODAY)).photo;
@@ -162,13 +162,13 @@ describe('assessStored, of what cannot be opened', () => {
     expect(found.problems).toBeUndefined();
   });
 
-  it('calls a file unreadable that is no photo any more', async () => {
+  it('says “unreadable” for a file that is no longer a photo', async () => {
     const photo = stored(goodPhoto());
     phone.files.set(photo.file, Buffer.from('text'));
     expect((await assessStored(photo, FRONT, TODAY)).photo).toMatchObject({ problems: ['unreadable'] });
   });
 
-  it('takes the place out even where the phone cannot draw, and says that nothing was assessed', async () => {
+  it('removes the location even if the phone cannot draw, and records that nothing was assessed', async () => {
     phone.draws = false;
     const { photo } = await assessed(heavyPhoto(), LICENCE);
     expect(photo.assessed).toBe(false);

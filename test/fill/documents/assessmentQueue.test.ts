@@ -17,7 +17,7 @@ const LICENCE = 'icp_subject.organize_info.certificate_photo';
 let phone: ReturnType<typeof newPhone>;
 beforeEach(() => {
   phone = newPhone();
-  // Nothing is drawn here: what is found in a photo is another file's matter.
+  // Nothing is drawn here: another file tests the assessment itself.
   phone.draws = false;
   rounds = 0;
 });
@@ -30,12 +30,12 @@ const stored = (bytes = goodPhoto(), more: Partial<StoredPhoto> = {}): StoredPho
   height: 1120,
   ...more,
 });
-/** The screen stays; whoever asks a twentieth time goes round in circles. */
+/** The screen stays open. The limit of 20 stops a loop that would never end. */
 let rounds = 0;
 const always = () => ++rounds < 20;
 
 describe('waitingIn', () => {
-  it('is every photo without an assessment, be it of the picture or of the numbers only, in the order of the slots', () => {
+  it('lists every photo without an assessment, in the order of the slots', () => {
     const [first, second] = [stored(), stored()];
     const id = keepFiling({
       [LICENCE]: [stored(undefined, { assessed: true }), first],
@@ -50,7 +50,7 @@ describe('waitingIn', () => {
 });
 
 describe('assessAll', () => {
-  it('assesses all that wait, also what comes while it works', async () => {
+  it('assesses all waiting photos, also those that are added while it works', async () => {
     const id = keepFiling({ [LICENCE]: [stored(), stored()] });
     const late = stored();
     phone.meanwhile = () => {
@@ -64,13 +64,13 @@ describe('assessAll', () => {
     ]);
   });
 
-  it('stops when the screen is left, and leaves the rest for another time', async () => {
+  it('stops when the person leaves the screen, and leaves the rest for later', async () => {
     const id = keepFiling({ [LICENCE]: [stored(), stored()] });
     await assessAll(id, () => ++rounds === 1);
     expect(photosAt(LICENCE).map(({ assessed }) => assessed)).toEqual([false, undefined]);
   });
 
-  it('goes on with the next where one cannot be read, which is not tried again', async () => {
+  it('continues with the next photo when one cannot be read, and does not try that one again', async () => {
     const id = keepFiling({ [LICENCE]: [stored(), stored(heavyPhoto())] });
     phone.files.delete('1.jpg');
     await assessAll(id, always);
@@ -83,17 +83,20 @@ describe('assessAll', () => {
   it.each([
     { why: 'entered', before: undefined, after: '2026-03-01' },
     { why: 'corrected', before: '2026-03-01', after: '2026-03-02' },
-    { why: 'taken back', before: '2026-03-01', after: undefined },
-  ])('leaves the day of a letter as the person $why it meanwhile', async ({ before, after }) => {
-    const photo = stored(undefined, before ? { dated: before } : {});
-    const id = keepFiling({ [LETTER]: [photo] });
-    phone.meanwhile = () => dateLetter(id, LETTER, photo.file, after);
-    await assessAll(id, always);
-    expect(photosAt(LETTER)[0]).toMatchObject({ assessed: false });
-    expect(photosAt(LETTER)[0]?.dated).toBe(after);
-  });
+    { why: 'removed', before: '2026-03-01', after: undefined },
+  ])(
+    'does not change the day of a letter that the person $why in the meantime',
+    async ({ before, after }) => {
+      const photo = stored(undefined, before ? { dated: before } : {});
+      const id = keepFiling({ [LETTER]: [photo] });
+      phone.meanwhile = () => dateLetter(id, LETTER, photo.file, after);
+      await assessAll(id, always);
+      expect(photosAt(LETTER)[0]).toMatchObject({ assessed: false });
+      expect(photosAt(LETTER)[0]?.dated).toBe(after);
+    },
+  );
 
-  it('leaves no copy of a photo that was taken out meanwhile; the photo itself can still be put back', async () => {
+  it('leaves no copy of a photo that was removed in the meantime; the photo itself can still be put back', async () => {
     const photo = stored(heavyPhoto());
     const id = keepFiling({ [LICENCE]: [photo] });
     phone.meanwhile = () => replacePhoto(id, LICENCE, photo.file);
@@ -102,7 +105,7 @@ describe('assessAll', () => {
     expect([...phone.files.keys()]).toEqual([photo.file]);
   });
 
-  it('says that no copy could be kept, and keeps what was found all the same', async () => {
+  it('says that no copy could be stored, and still stores the assessment', async () => {
     const id = keepFiling({ [LICENCE]: [stored(heavyPhoto())] });
     phone.full = true;
     await assessAll(id, always);

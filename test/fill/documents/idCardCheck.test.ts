@@ -51,9 +51,12 @@ describe('reconciled', () => {
       problems: [],
       slight: ['tilted', 'cut_off'],
     },
-  ])('makes a hint of a disagreement and leaves the rest: $why', ({ own, whole, problems, slight }) => {
-    expect(reconciled(own, whole)).toMatchObject({ acceptable: problems.length === 0, problems, slight });
-  });
+  ])(
+    'turns a disagreement into a hint and changes nothing else: $why',
+    ({ own, whole, problems, slight }) => {
+      expect(reconciled(own, whole)).toMatchObject({ acceptable: problems.length === 0, problems, slight });
+    },
+  );
 });
 
 describe('withIdCardCheck', () => {

@@ -6,35 +6,38 @@ import type { StoredPhoto } from '@/rules';
 import { type SavedFiling, useFilings } from '@/store';
 import { Canvas, jpegOf, pixelsOf } from '../../support/weapp/canvas';
 
-/** A phone in plain values: what is in its folder and its album, and what it can do. Photos are really decoded and drawn. */
+/**
+ * A phone in plain values: the files in its folder and album, and what it can do. Photos are really decoded and
+ * drawn.
+ */
 class Phone {
-  /** our folder */
+  /** the files of our folder */
   files = new Map<string, Uint8Array>();
-  /** what the person takes or chooses next; null: changes his mind */
+  /** what the person takes or chooses next; null: the person cancels */
   next: Uint8Array[] | null = null;
-  /** how many the album was asked for */
+  /** how many photos the album was asked for */
   askedFor: number[] = [];
-  /** the photos that were saved to the phone's own album, and the file it refuses */
+  /** the photos that were saved to the album, and the file that the album refuses */
   album: string[] = [];
   albumRefuses: string | null = null;
-  /** what was said: titles of dialogs, and what was mentioned in passing */
+  /** what was shown: titles of dialogs, and short messages */
   shown: string[] = [];
   bodies: string[] = [];
   agrees = true;
-  /** what of WeChat's own was opened */
+  /** which pages of WeChat were opened */
   opened: string[] = [];
   draws = true;
   full = false;
-  /** files the phone cannot decode */
+  /** files that the phone cannot decode */
   undecodable = new Set<string>();
-  /** what its canvas makes of the quality asked for */
+  /** what its canvas does with the requested quality */
   quality = (asked: number) => asked;
-  /** photos WeChat's detection was asked about, and what it finds */
+  /** photos that WeChat's detection was asked about, and its result */
   detected: Pixels[] = [];
   idIsWhole: boolean | null = null;
   /** what the person does while a photo is read */
   meanwhile: () => void = () => {};
-  /** texts drawn on photos, and what becomes of a photo when its letters come out far too large */
+  /** texts drawn on photos, and what happens to a photo whose letters are far too large */
   written: string[] = [];
   spoilt: ((pixels: Pixels) => Pixels) | null = null;
   private count = 0;
@@ -55,7 +58,7 @@ class Phone {
 
 let held = new Phone();
 
-/** A new phone, empty. */
+/** A new, empty phone. */
 export function newPhone(): Phone {
   held = new Phone();
   return held;
@@ -67,7 +70,7 @@ const chosen = (bytes: Uint8Array): Chosen => ({
   keep: async () => held.keep(bytes),
 });
 
-/** Stand in for the modules of src/platform of the same names. */
+/** Replace the modules of src/platform with the same names. */
 export const photoFolder = {
   dropPhotos: async (names: readonly string[]) => {
     for (const name of names) held.files.delete(name);
@@ -145,7 +148,7 @@ export const privacy = {
   openPrivacyDeclaration: () => held.opened.push('declaration'),
 };
 
-/** A filing with these photos is the only one kept. */
+/** Makes a filing with these photos the only stored one. */
 export function keepFiling(photosOf: Record<string, StoredPhoto[]> = {}): string {
   const saved: SavedFiling = {
     id: 'one',
@@ -158,6 +161,6 @@ export function keepFiling(photosOf: Record<string, StoredPhoto[]> = {}): string
   return 'one';
 }
 
-/** The photos that are kept at a place now. */
+/** The photos that are stored at a path now. */
 export const photosAt = (path: string): StoredPhoto[] =>
   useFilings.getState().filings.one?.filing.photos?.[path] ?? [];

@@ -22,9 +22,9 @@ interface Case {
 
 describe('slotStateOf', () => {
   const CASES: Case[] = [
-    { why: 'wanted and not there', required: true, words: '待拍', tone: 'bad' },
-    { why: 'may be wanted', required: 'unknown', words: '未添加', tone: 'unknown' },
-    { why: 'not wanted', required: false, words: '未添加', tone: 'unknown' },
+    { why: 'needed and missing', required: true, words: '待拍', tone: 'bad' },
+    { why: 'may be needed', required: 'unknown', words: '未添加', tone: 'unknown' },
+    { why: 'not needed', required: false, words: '未添加', tone: 'unknown' },
     { why: 'its file is gone', lost: true, words: '照片文件不见了，请重拍', tone: 'bad' },
     {
       why: 'one is still to be assessed',
@@ -32,7 +32,7 @@ describe('slotStateOf', () => {
       words: '正在检查…',
       tone: 'unknown',
     },
-    { why: 'nothing is said of it', photos: [photo(true)], words: '合格', tone: 'good' },
+    { why: 'there is no issue', photos: [photo(true)], words: '合格', tone: 'good' },
     { why: 'only its numbers are known', photos: [photo(true), photo(false)], words: '已添加', tone: 'good' },
     {
       why: 'it would be returned',
@@ -49,7 +49,7 @@ describe('slotStateOf', () => {
       tone: 'doubt',
     },
     {
-      why: 'it weighs a little much, which a new photo would not mend',
+      why: 'its file is a little large, which a new photo would not change',
       photos: [photo(true)],
       issues: [issue('warning', 'photoSizeUnusual')],
       words: '合格',

@@ -12,7 +12,7 @@ jest.mock('@/platform/photoFolder', () => jest.requireActual('./phone').photoFol
 jest.mock('@/platform/privacy', () => jest.requireActual('./phone').privacy);
 
 const LICENCE = 'icp_subject.organize_info.certificate_photo';
-/** The words that the documents' own sentences allow. */
+/** The watermark text that the rules for documents allow. */
 const WORDS = '仅用于小程序备案';
 
 let phone: ReturnType<typeof newPhone>;
@@ -40,7 +40,7 @@ const copyOf = (bytes: Uint8Array) => ({
 });
 
 describe('markPhoto', () => {
-  it('announces and draws the very words that are allowed, on a copy that takes the old copy’s place', async () => {
+  it('announces and draws exactly the allowed words, on a copy that replaces the old copy', async () => {
     const photo = assessed(goodPhoto());
     const old = copyOf(goodPhoto());
     const id = keepFiling({ [LICENCE]: [{ ...photo, copy: old }] });
@@ -62,7 +62,7 @@ describe('markPhoto', () => {
     expect(phone.files.size).toBe(1);
   });
 
-  it('says so where no place is blank, and leaves everything as it is', async () => {
+  it('says so when no place is blank enough, and changes nothing', async () => {
     const photo = assessed(writtenOver());
     const id = keepFiling({ [LICENCE]: [photo] });
     await markPhoto(id, LICENCE, photo);
@@ -71,7 +71,7 @@ describe('markPhoto', () => {
     expect(phone.files.size).toBe(1);
   });
 
-  it('keeps no copy on which the watermark lies over the text, whatever the phone made of it', async () => {
+  it('stores no copy on which the watermark covers the text', async () => {
     const photo = assessed(jpegOf(taken(), 90), { width: 960, height: 720 });
     const id = keepFiling({ [LICENCE]: [photo] });
     phone.spoilt = watermarked;
@@ -82,7 +82,7 @@ describe('markPhoto', () => {
     expect(phone.files.size).toBe(1);
   });
 
-  it('says that the phone is full, and leaves the photo as it is', async () => {
+  it('says that the phone is full, and does not change the photo', async () => {
     const photo = assessed(goodPhoto());
     const id = keepFiling({ [LICENCE]: [photo] });
     phone.full = true;
@@ -93,7 +93,7 @@ describe('markPhoto', () => {
 });
 
 describe('unmarkPhoto', () => {
-  it('deletes the marked copy and has the photo assessed anew', async () => {
+  it('deletes the copy with the watermark and has the photo assessed again', async () => {
     const photo = assessed(goodPhoto(), { copy: { ...copyOf(goodPhoto()), marked: true } });
     const id = keepFiling({ [LICENCE]: [photo] });
     await unmarkPhoto(id, LICENCE, photo);
@@ -104,7 +104,7 @@ describe('unmarkPhoto', () => {
   });
 });
 
-/** Squares of ink from border to border. */
+/** Squares of ink over the whole photo. */
 function writtenOver(): Uint8Array {
   const [width, height] = [1300, 975];
   const data = new Uint8ClampedArray(width * height * 4);

@@ -4,13 +4,13 @@ import { randomFrom } from '../backgrounds';
 import { type Colour, guilloche, oval, paperOf, stroke, tint } from '../ink';
 import { code, frame, hologram, INK, type Pen, penFor, portrait, RED, running, seal, shaded } from './pen';
 
-/** A made-up document. Lengths in `draw` are in millimetres of the real thing. */
+/** A made-up document. Lengths in `draw` are millimetres on the real document. */
 export interface Paper {
   kind: PhotoKind;
   /** Millimetres. */
   width: number;
   height: number;
-  /** Radius of its corners in millimetres. */
+  /** The radius of its corners, in millimetres. */
   rounded: number;
   draw: (pen: Pen) => void;
 }
@@ -164,7 +164,7 @@ export const PAPERS = {
 
 export type PaperName = keyof typeof PAPERS;
 
-/** A made-up document drawn so many pixels wide; another seed is another person's. */
+/** A made-up document, drawn with that many pixels in width. Another seed gives another person. */
 export function drawn(name: PaperName, pixels: number, seed: number): Pixels {
   const { width, height, draw } = PAPERS[name] as Paper;
   const paper = paperOf(Math.round(pixels), Math.round((pixels * height) / width), [245, 245, 245]);

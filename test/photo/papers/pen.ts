@@ -4,10 +4,10 @@ import { box, type Colour, oval, write } from '../ink';
 export const INK: Colour = [34, 34, 38];
 export const RED: Colour = [205, 45, 45];
 
-/** Draws on a paper in millimetres, with its own seeded chance. */
+/** Draws on a document in millimetres, with random numbers from its own seed. */
 export interface Pen {
   paper: Pixels;
-  /** Pixels a millimetre. */
+  /** Pixels for each millimetre. */
   mm: number;
   random: () => number;
   line: (x: number, y: number, size: number, letters: number, colour?: Colour, narrow?: boolean) => void;
@@ -67,7 +67,7 @@ export function frame({ area }: Pen, inset: number, w: number, h: number, thick:
   area(w - inset - thick, inset, thick, h - 2 * inset, colour);
 }
 
-/** A square of black and white as codes to be scanned are. */
+/** A square of black and white, like a code for a scanner. */
 export function code({ area, random }: Pen, x: number, y: number, side: number) {
   area(x, y, side, side, [250, 250, 250]);
   const cell = side / 25;
@@ -78,7 +78,7 @@ export function code({ area, random }: Pen, x: number, y: number, side: number) 
   }
 }
 
-/** Rainbow spots as of a hologram over part of a card. */
+/** Rainbow spots, like a hologram over part of a card. */
 export function hologram({ paper, mm }: Pen, x: number, y: number, radius: number) {
   for (let ring = 6; ring > 0; ring--) {
     const colour: Colour = [160 + 14 * ring, 235 - 12 * ring, 200 + 8 * ((ring * 3) % 5)];
@@ -93,7 +93,7 @@ export const shaded =
     return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t];
   };
 
-/** Lines of running text, the last one short. */
+/** Lines of text; the last line is short. */
 export function running(pen: Pen, x: number, y: number, w: number, size: number, lines: number) {
   for (let index = 0; index < lines; index++) {
     const letters = Math.floor(w / (size * 1.06)) - (index === lines - 1 ? 8 : 0);

@@ -4,7 +4,7 @@ import { addToCalendar } from '@/platform/calendar.h5';
 const entry = (uid: string) => ({ uid, at: Date.parse('2026-03-07T11:07:00+08:00'), title: uid, body: '' });
 
 describe('addToCalendar in a browser', () => {
-  it('downloads one calendar file with all entries, and lets it go later', async () => {
+  it('downloads one calendar file with all entries, and releases its URL later', async () => {
     jest.useFakeTimers();
     const files = new Map<string, Blob>();
     Object.assign(URL, {

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { canDraw, openPhoto } from '@/platform/canvas.h5';
-import { pictureOf } from '@/platform/photos.h5';
+import { imageOf } from '@/platform/photos.h5';
 
 jest.mock('idb-keyval', () => jest.requireActual('../../support/browserDatabase'));
 
-const storedPhoto = () => pictureOf(new Blob(['photo'])).keep('jpeg');
+const storedPhoto = () => imageOf(new Blob(['photo'])).keep('jpeg');
 
-/** What jsdom lacks: decoding, and a canvas that can be written as a file. */
+/** jsdom cannot decode images or write a canvas to a file. */
 const bitmap = {
   width: 3,
   height: 2,
@@ -38,8 +38,8 @@ const writesFiles = (blob: Blob | null) => {
   };
 };
 
-describe('openPicture in a browser', () => {
-  it('leaves turning to the browser, and lets the picture go when it is closed', async () => {
+describe('openPhoto in a browser', () => {
+  it('lets the browser turn the photo upright, and releases the photo when it is closed', async () => {
     expect(canDraw()).toBe(true);
     const photo = await openPhoto(await storedPhoto());
     expect([photo.width, photo.height]).toEqual([3, 2]);
@@ -48,18 +48,18 @@ describe('openPicture in a browser', () => {
     expect(bitmap.open).toBe(false);
   });
 
-  it('rejects a file that is gone', async () => {
+  it('rejects when the file is gone', async () => {
     await expect(openPhoto('gone.jpg')).rejects.toThrow('gone.jpg');
   });
 
-  it('makes a JPEG of the size and quality asked for', async () => {
+  it('makes a JPEG of the given size and quality', async () => {
     writesFiles(new Blob(['jpeg']));
     const copy = await (await openPhoto(await storedPhoto())).encoded(30, 20, 0.8);
     expect(copy.size).toBe(4);
     expect(asked).toContainEqual({ width: 30, height: 20, type: 'image/jpeg', quality: 0.8 });
   });
 
-  it('rejects where the browser writes none', async () => {
+  it('rejects when the browser writes no file', async () => {
     writesFiles(null);
     await expect((await openPhoto(await storedPhoto())).encoded(30, 20, 0.8)).rejects.toThrow('not encoded');
   });

@@ -21,31 +21,31 @@ describe('a control in a browser', () => {
     ['Input', Input],
     ['Textarea', Textarea],
     ['Switch', Switch],
-  ])('has its name on the inner element, which takes the focus: %s', (_, part) => {
+  ])('has its name on the inner element, which gets the focus: %s', (_, part) => {
     const props = drawn(part, { 'aria-label': '手机号' });
     expect(props.nativeProps).toMatchObject({ 'aria-label': '手机号' });
     expect(props['aria-label']).toBeUndefined();
   });
 
-  it('shows a picture with its words, and says nothing of one without', () => {
+  it('uses the label as the text of an image, and an empty text for an image without a label', () => {
     expect(drawn(Image, { 'aria-label': '执照第 1 张' }).nativeProps).toEqual({ alt: '执照第 1 张' });
     expect(drawn(Image, {}).nativeProps).toEqual({ alt: '' });
   });
 
-  it('takes digits as text with a number keyboard, so that no wheel turns them', () => {
+  it('is a text field with a number keyboard for digits, so that the mouse wheel does not change the value', () => {
     const props = drawn(Input, { type: 'number', 'aria-label': '验证码' });
     expect(props.type).toBe('text');
     expect(props.nativeProps).toEqual({ inputMode: 'numeric', 'aria-label': '验证码' });
     expect(drawn(Input, { type: 'idcard' }).type).toBe('idcard');
   });
 
-  it('is reached by the Tab key where it can be tapped, and only there', () => {
+  it('can be reached with the Tab key if it can be tapped, and only then', () => {
     expect(drawn(View, { role: 'button', onClick: () => undefined }).tabindex).toBe(0);
     expect(drawn(View, { role: 'img' }).tabindex).toBeUndefined();
     expect(drawn(View, { onClick: () => undefined }).tabindex).toBeUndefined();
   });
 
-  it('is disabled only where it says so', () => {
+  it('is disabled only when it is told to be', () => {
     expect(drawn(Button, { disabled: true })).toMatchObject({ disabled: true, role: 'button', tabIndex: 0 });
     expect(drawn(Button, { disabled: false }).disabled).toBeUndefined();
   });
@@ -74,7 +74,7 @@ const REGIONS = [
   },
 ];
 
-describe('the picker of regions in a browser', () => {
+describe('the region picker in a browser', () => {
   const heard: unknown[] = [];
   const open = (value: string[]) =>
     draw(
@@ -87,7 +87,7 @@ describe('the picker of regions in a browser', () => {
       } as never),
     );
   const wheels = () => given('地区') as { range: string[][]; value: number[]; mode: string };
-  it('opens at what was chosen', () => {
+  it('opens at the chosen region', () => {
     open(['广东省', '深圳市', '南山区']);
     expect(wheels()).toMatchObject({
       mode: 'multiSelector',
@@ -100,12 +100,12 @@ describe('the picker of regions in a browser', () => {
     });
   });
 
-  it('opens at the first city of a province that is known', () => {
+  it('opens at the first city when only the province is known', () => {
     open(['广东省', '', '']);
     expect(wheels().value).toEqual([1, 0, 0]);
   });
 
-  it('shows the cities of the province it is turned to, until it is closed without a choice', () => {
+  it('shows the cities of the province in the middle, until it is closed without a choice', () => {
     open(['广东省', '深圳市', '南山区']);
     happensTo('地区', 'onColumnChange', { column: 0, value: 0 });
     expect(wheels()).toMatchObject({ value: [0, 0, 0], range: [expect.anything(), ['北京市'], ['东城区']] });
@@ -113,7 +113,7 @@ describe('the picker of regions in a browser', () => {
     expect(wheels().value).toEqual([1, 1, 1]);
   });
 
-  it('says names and codes of the choice, as WeChat’s own picker does', () => {
+  it('returns the names and codes of the choice, as WeChat’s own picker does', () => {
     open([]);
     pick('地区', { value: [1, 1, 0] });
     expect(heard).toEqual([
@@ -121,7 +121,7 @@ describe('the picker of regions in a browser', () => {
     ]);
   });
 
-  it('can be reached by keys, like every other picker', () => {
+  it('can be reached with the keyboard, like every other picker', () => {
     open([]);
     expect(given('地区')).toMatchObject({ role: 'combobox', tabindex: 0, 'aria-expanded': 'false' });
     draw(createElement(Picker, { mode: 'date', 'aria-label': '日期' } as never));

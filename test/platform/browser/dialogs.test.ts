@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { ask, choose, mention, tell } from '@/platform/dialogs.h5';
 
-/** What jsdom lacks of a browser's dialogs: they open, and a button of their form closes them. */
+/** jsdom has no dialogs: here they open, and a button of their form closes them. */
 beforeAll(() => {
   const close = (dialog: HTMLDialogElement, value: string) => {
     dialog.returnValue = value;
@@ -26,7 +26,7 @@ const press = (name: string) =>
 const pressEscape = () => dialog()?.dispatchEvent(new Event('cancel'));
 
 describe('ask in a browser', () => {
-  it('is true only when the person agreed, and then it is gone', async () => {
+  it('returns true only when the person agreed, and closes', async () => {
     const agreed = ask({ title: '清空', body: '不能恢复。', yes: '清空全部', danger: true });
     expect(dialog()?.getAttribute('aria-label')).toBe('清空');
     expect(dialog()?.textContent).toBe('清空不能恢复。取消清空全部');
@@ -39,7 +39,7 @@ describe('ask in a browser', () => {
   it.each([
     ['the other button', () => press('不加')],
     ['Escape', pressEscape],
-  ])('is false by %s', async (_, leave) => {
+  ])('returns false after %s', async (_, leave) => {
     const asked = ask({ title: '加水印', body: '', yes: '加水印', no: '不加' });
     leave();
     expect(await asked).toBe(false);
@@ -47,7 +47,7 @@ describe('ask in a browser', () => {
 });
 
 describe('tell in a browser', () => {
-  it('waits until it is read', async () => {
+  it('waits until the person confirms', async () => {
     const heard = tell('没有撤销', '原因。');
     expect(buttons().map(({ textContent }) => textContent)).toEqual(['知道了']);
     press('知道了');
@@ -57,7 +57,7 @@ describe('tell in a browser', () => {
 });
 
 describe('choose in a browser', () => {
-  it('gives the place of what was chosen, the first too', async () => {
+  it('returns the index of the choice, also for the first one', async () => {
     for (const [way, place] of [
       ['换一张', 0],
       ['存到相册', 1],
@@ -71,7 +71,7 @@ describe('choose in a browser', () => {
   it.each([
     ['its last button', () => press('取消')],
     ['Escape', pressEscape],
-  ])('takes a dialog that is closed by %s as the choice of nothing', async (_, leave) => {
+  ])('returns null for a dialog that is closed by %s', async (_, leave) => {
     const chosen = choose('第 1 张', ['换一张']);
     leave();
     expect(await chosen).toBeNull();
@@ -79,7 +79,7 @@ describe('choose in a browser', () => {
 });
 
 describe('mention in a browser', () => {
-  it('is read out, and goes by itself', () => {
+  it('is announced to screen readers, and disappears by itself', () => {
     jest.useFakeTimers();
     mention('已复制');
     expect(document.querySelector('[role=status]')?.textContent).toBe('已复制');

@@ -12,7 +12,7 @@ beforeAll(() => {
   newPhone({ has: { eventCenter: { on } } });
   pressByKeyboard();
   turnByKeyboard();
-  // jsdom lays nothing out: what has no style of its own counts as shown.
+  // jsdom computes no layout: an element without its own style counts as shown.
   Element.prototype.getClientRects = function () {
     return (this as HTMLElement).style.display === 'none' ? ([] as never) : ([{}] as never);
   };
@@ -36,7 +36,7 @@ describe('a key in a browser', () => {
     [' ', 'button'],
     ['Enter', 'radio'],
     [' ', 'checkbox'],
-  ])('“%s” presses what is tapped on a phone: a %s', (key, role) => {
+  ])('“%s” presses a control that is tapped on a phone: a %s', (key, role) => {
     const element = drawn(`<div role="${role}">有</div>`);
     let pressed = 0;
     element.onclick = () => {
@@ -46,13 +46,13 @@ describe('a key in a browser', () => {
     expect(pressed).toBe(1);
   });
 
-  it('presses nothing else', () => {
+  it('presses no other element', () => {
     const field = drawn('<input>');
     expect(pressKey('Enter', field)).toBe(false);
     expect(pressKey('a', drawn('<div role="button">有</div>'))).toBe(false);
   });
 
-  it('reaches the two ways back in the bar, which have names', () => {
+  it('can reach the two buttons of the bar, "back" and "home", which have names', () => {
     const back = drawn('<div class="taro-navigation-bar-back"></div>');
     const home = drawn('<div class="taro-navigation-bar-home"></div>');
     pageIsChanged();
@@ -69,7 +69,7 @@ describe('a key in a browser', () => {
 
 const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
 
-/** A picker as Taro draws it in a browser, and its wheels, open. */
+/** A picker as Taro draws it in a browser, with its open wheels. */
 async function openWheels() {
   const picker = drawn('<taro-picker-core aria-label="日期" tabindex="0"><div>选</div></taro-picker-core>');
   const closed = drawn('<div class="weui-picker__overlay" style="display: none"></div>');
@@ -79,7 +79,7 @@ async function openWheels() {
     <div class="weui-picker__action">取消</div><div class="weui-picker__action">确定</div>
     ${group('2026年', '2027年')}${group('1月', '2月', '3月')}</div>`);
   const columns = Array.from(sheet.querySelectorAll<HTMLElement>('.weui-picker__group'));
-  // Where the list stands: the first line in the middle, and the second.
+  // Offset of the list: first line in the middle, then second line.
   for (const [column, height] of [
     [columns[0], 102],
     [columns[1], 68],
@@ -94,7 +94,7 @@ async function openWheels() {
 }
 
 describe('the wheels of a picker in a browser', () => {
-  it('take the focus when they open, and tell what they are and what stands in their middle', async () => {
+  it('get the focus when they open, with a role, a name and the value in their middle', async () => {
     const { picker, sheet, columns } = await openWheels();
     expect(document.activeElement).toBe(columns[0]);
     expect(sheet.getAttribute('role')).toBe('dialog');
@@ -109,7 +109,7 @@ describe('the wheels of a picker in a browser', () => {
     ['ArrowUp', -34],
     ['PageDown', 340],
     ['PageUp', -340],
-  ])('are turned by %s, as by a tap so many pixels below their middle: %i', async (key, pixels) => {
+  ])('are turned by %s, as by a tap this many pixels below their middle: %i', async (key, pixels) => {
     const { columns } = await openWheels();
     const [column] = columns as [HTMLElement];
     const taps: number[] = [];
@@ -120,7 +120,7 @@ describe('the wheels of a picker in a browser', () => {
     expect(taps).toEqual([middle + pixels, middle + pixels]);
   });
 
-  it('are gone through by the arrows to the side, round and round', async () => {
+  it('are changed with the arrow keys left and right, and the last one leads to the first', async () => {
     const { columns } = await openWheels();
     pressKey('ArrowRight', columns[0] as Element);
     expect(document.activeElement).toBe(columns[1]);
@@ -130,7 +130,7 @@ describe('the wheels of a picker in a browser', () => {
     expect(document.activeElement).toBe(columns[1]);
   });
 
-  it('keep the Tab key among themselves and their two buttons', async () => {
+  it('keep the Tab key inside the wheels and their two buttons', async () => {
     const { columns, actions } = await openWheels();
     pressKey('Tab', columns[1] as Element);
     expect(document.activeElement).toBe(actions[0]);
@@ -144,7 +144,7 @@ describe('the wheels of a picker in a browser', () => {
     ['Enter', '确定'],
     [' ', '确定'],
     ['Escape', '取消'],
-  ])('are closed by “%s” with %s, and the focus goes back to what opened them', async (key, action) => {
+  ])('are closed by “%s” with %s, and the focus returns to the picker', async (key, action) => {
     const { picker, columns, pressed } = await openWheels();
     pressKey(key, columns[0] as Element);
     expect(pressed).toEqual([action]);
@@ -152,13 +152,13 @@ describe('the wheels of a picker in a browser', () => {
     expect(picker.getAttribute('aria-expanded')).toBe('false');
   });
 
-  it('are closed by Enter on the button that takes nothing', async () => {
+  it('are closed by Enter on the cancel button', async () => {
     const { actions, pressed } = await openWheels();
     pressKey('Enter', actions[0] as Element);
     expect(pressed).toEqual(['取消']);
   });
 
-  it('leave other keys alone', async () => {
+  it('do not react to other keys', async () => {
     const { columns } = await openWheels();
     expect(pressKey('a', columns[0] as Element)).toBe(false);
   });

@@ -7,7 +7,7 @@ import { REGIONS as OF_WECHAT } from '@/platform/regions';
 import { REGIONS } from '@/platform/regions.h5';
 
 describe('copyText in a browser', () => {
-  it('is true only when the text is on the clipboard', async () => {
+  it('returns true only when the text is on the clipboard', async () => {
     let clipboard = '';
     let allowed = true;
     const writeText = async (text: string) => {
@@ -23,26 +23,26 @@ describe('copyText in a browser', () => {
 });
 
 describe('a browser', () => {
-  it('scales text by itself', () => {
+  it('scales text itself', () => {
     expect(fontScale()).toBe(1);
   });
 
-  it('cannot tell whether a resident ID is whole', async () => {
+  it('cannot detect whether an ID card is whole', async () => {
     expect(await idCardIsWhole()).toBeNull();
   });
 
-  it('asks for the camera itself, and has no declaration of WeChat’s to open', async () => {
+  it('asks for permission itself, and has no privacy declaration to open', async () => {
     expect(await consentGiven()).toBe(true);
     expect(hasPrivacyDeclaration()).toBe(false);
   });
 });
 
 describe('the regions', () => {
-  it('are WeChat’s own in WeChat', () => {
+  it('come from WeChat’s picker in WeChat', () => {
     expect(OF_WECHAT).toBeUndefined();
   });
 
-  it('are those of GB/T 2260 in a browser: each under its own province and city', () => {
+  it('come from GB/T 2260 in a browser, each under its own province and city', () => {
     const inside = (regions: typeof REGIONS, name: string) =>
       (regions.find(({ value }) => value === name)?.children ?? []) as typeof REGIONS;
     expect(REGIONS).toHaveLength(34);

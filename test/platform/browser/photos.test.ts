@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 
 import { dropAllPhotos, dropPhotos, storedFiles } from '@/platform/photoFolder.h5';
-import { choosePhotos, keepBytes, photoBytes, photoUrl, pictureOf, saveToAlbum } from '@/platform/photos.h5';
+import { choosePhotos, imageOf, keepBytes, photoBytes, photoUrl, saveToAlbum } from '@/platform/photos.h5';
 
 jest.mock('idb-keyval', () => jest.requireActual('../../support/browserDatabase'));
 
@@ -38,7 +38,7 @@ beforeEach(async () => {
 const PHOTO = new Uint8Array([1, 2, 3]);
 const file = (name: string) => new File([PHOTO], name, { type: 'image/jpeg' });
 
-/** The browser's window for files is open: the person chooses these, or closes it. */
+/** The file dialog of the browser is open: the person chooses these files, or closes it. */
 function choose(...files: File[]): HTMLInputElement {
   const input = clicked[clicked.length - 1] as HTMLInputElement;
   if (files.length === 0) input.dispatchEvent(new Event('cancel'));
@@ -50,7 +50,7 @@ function choose(...files: File[]): HTMLInputElement {
 }
 
 describe('choosePhotos in a browser', () => {
-  it('opens the camera at the back where the browser is on a phone', async () => {
+  it('opens the back camera when the browser is on a phone', async () => {
     const chosen = choosePhotos('camera', 1);
     const input = choose(file('a.jpg'));
     expect(input).toMatchObject({ type: 'file', accept: 'image/*', multiple: false });
@@ -58,7 +58,7 @@ describe('choosePhotos in a browser', () => {
     expect(await chosen).toEqual([expect.objectContaining({ size: 3 })]);
   });
 
-  it('takes no more files than there is room for', async () => {
+  it('takes no more photos than the slot can hold', async () => {
     const chosen = choosePhotos('album', 2);
     const input = choose(file('a.jpg'), file('b.jpg'), file('c.jpg'));
     expect(input.multiple).toBe(true);
@@ -66,22 +66,22 @@ describe('choosePhotos in a browser', () => {
     expect(await chosen).toHaveLength(2);
   });
 
-  it('takes a closed window as a choice and not as an error', async () => {
+  it('returns “cancelled” for a closed dialog, not an error', async () => {
     const chosen = choosePhotos('album', 2);
     choose();
     expect(await chosen).toBe('cancelled');
   });
 });
 
-describe('kept photos in a browser', () => {
+describe('stored photos in a browser', () => {
   it('keep their bytes and their format', async () => {
-    const name = await pictureOf(file('a.jpg')).keep('png');
+    const name = await imageOf(file('a.jpg')).keep('png');
     expect(name).toMatch(/\.png$/);
     expect(await photoBytes(name)).toEqual(PHOTO);
     expect(urls.get((await photoUrl(name)) ?? '')?.type).toBe('image/png');
   });
 
-  it('are seen under one address, which ends with them', async () => {
+  it('have one URL, which is released when they are deleted', async () => {
     const name = await keepBytes(PHOTO, 'jpeg');
     const url = await photoUrl(name);
     expect(await photoUrl(name)).toBe(url);
@@ -92,13 +92,13 @@ describe('kept photos in a browser', () => {
     await expect(photoBytes(name)).rejects.toThrow(name);
   });
 
-  it('are all gone when they are dropped, one that is missing or not', async () => {
+  it('are all deleted, even if one is missing', async () => {
     const name = await keepBytes(PHOTO, 'jpeg');
     await dropPhotos(['missing.jpg', name]);
     expect(await storedFiles()).toEqual([]);
   });
 
-  it('are downloaded where there is no album', async () => {
+  it('are downloaded, because there is no album', async () => {
     const name = await keepBytes(PHOTO, 'jpeg');
     expect(await saveToAlbum(name)).toBeNull();
     expect(clicked).toEqual([expect.objectContaining({ download: name, href: await photoUrl(name) })]);

@@ -11,7 +11,7 @@ describe('texts in the browser’s storage', () => {
     expect(await readText('filing/1')).toBeNull();
   });
 
-  it('are apart from what other pages keep there', async () => {
+  it('are separate from the data of other pages', async () => {
     localStorage.setItem('filing/1', '别的网页');
     await writeText('filing/2', '文字');
     expect(await readText('filing/1')).toBeNull();

@@ -6,7 +6,7 @@ const anyDay = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 describe('isDay', () => {
-  it.each(['2026-02-28', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('takes %s', (day) => {
+  it.each(['2026-02-28', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('accepts %s', (day) => {
     expect(isDay(day)).toBe(true);
   });
   it.each([
@@ -21,7 +21,7 @@ describe('isDay', () => {
     '',
     null,
     20260401,
-  ])('does not take %p', (day) => {
+  ])('does not accept %p', (day) => {
     expect(isDay(day)).toBe(false);
   });
 });

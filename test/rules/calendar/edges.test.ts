@@ -8,7 +8,7 @@ describe('isDay', () => {
     { day: '2026-03-10\n', why: 'a line break behind it' },
     { day: '2026-03-00', why: 'no month begins with 0' },
     { day: ['2026-03-10'], why: 'a list that reads like one' },
-  ])('does not take $day: $why', ({ day }) => {
+  ])('does not accept $day: $why', ({ day }) => {
     expect(isDay(day)).toBe(false);
   });
 });

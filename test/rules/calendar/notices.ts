@@ -1,4 +1,7 @@
-/** What the State Council's notices say, typed from them: first and last day off of each holiday, and the weekend days worked. */
+/**
+ * The notices of the State Council, copied by hand: the first and the last day off of each holiday, and the weekend
+ * days on which people work.
+ */
 export const NOTICES = [
   {
     year: 2024,

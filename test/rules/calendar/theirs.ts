@@ -1,8 +1,8 @@
 import table from 'chinese-days/dist/chinese-days.json';
 
 /**
- * Working days by the data of chinese-days. Its functions are not asked: west of Greenwich they take every day for the one before.
- * Plain and slow on purpose, with the machine's calendar in UTC.
+ * Working days from the data of chinese-days. Its functions are not used, because west of Greenwich they take every day
+ * as the day before. The code is simple and slow on purpose, and uses the machine's calendar in UTC.
  */
 const holidays: Record<string, string> = table.holidays;
 const workdays: Record<string, string> = table.workdays;

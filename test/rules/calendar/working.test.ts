@@ -25,7 +25,7 @@ function daysFrom(first: string, last: string): string[] {
 const anyDay = fc.integer({ min: -400, max: 1600 }).map((days) => addDays(FIRST, days));
 
 describe('HOLIDAYS', () => {
-  it('has every year from the first to the last without a gap, each with its notice on gov.cn', () => {
+  it('has every year from the first to the last, each with its notice on gov.cn', () => {
     expect(HOLIDAYS.map(({ year }) => year)).toEqual(NOTICES.map(({ year }) => year));
     for (const { year, notice } of HOLIDAYS) {
       expect(notice).toMatch(/^https:\/\/www\.gov\.cn\/zhengce\/zhengceku\/\d{6}\/content_\d+\.htm$/);
@@ -49,7 +49,7 @@ describe('HOLIDAYS', () => {
 });
 
 describe('isWorkingDay', () => {
-  it('takes Monday to Friday in a year without a notice, the first of January too', () => {
+  it('counts Monday to Friday in a year without a notice, even the first of January', () => {
     const week = ['2027-01-01', '2027-01-02', '2027-01-03', '2027-01-04', '2023-10-02'];
     expect(week.map(isWorkingDay)).toEqual([true, false, false, true, true]);
     expect(week.every(isEstimatedDay)).toBe(true);
@@ -61,7 +61,7 @@ describe('addWorkingDays', () => {
   const rows = [
     { from: '2026-03-10', count: 1, day: '2026-03-11', why: 'a plain Tuesday' },
     { from: '2026-03-13', count: 1, day: '2026-03-16', why: 'a Friday, over the weekend' },
-    { from: '2026-03-14', count: 1, day: '2026-03-16', why: 'a Saturday is day 0 all the same' },
+    { from: '2026-03-14', count: 1, day: '2026-03-16', why: 'a Saturday is day 0 too' },
     { from: '2026-02-13', count: 1, day: '2026-02-14', why: 'the Saturday before 春节 2026 is worked' },
     { from: '2026-02-13', count: 2, day: '2026-02-24', why: 'then nine days off' },
     { from: '2026-02-25', count: 20, day: '2026-03-24', why: 'Saturday 28 February is worked' },
@@ -75,7 +75,7 @@ describe('addWorkingDays', () => {
       from: '2026-02-17',
       count: 0,
       day: '2026-02-17',
-      why: 'none at all is the day itself, though it is a holiday',
+      why: '0 days later is the day itself, even on a holiday',
     },
   ];
   it.each(rows)('$count after $from is $day: $why', ({ from, count, day }) => {
@@ -89,29 +89,29 @@ describe('addWorkingDays', () => {
       count: 2,
       day: '2027-01-01',
       estimated: true,
-      why: 'New Year’s Day counts while no notice says otherwise',
+      why: 'New Year’s Day counts as a working day while no notice says otherwise',
     },
     {
       from: '2026-12-31',
       count: 1,
       day: '2027-01-01',
       estimated: true,
-      why: 'only a day without a notice is looked at',
+      why: 'the count uses one day without a notice',
     },
-    { from: '2027-03-01', count: 0, day: '2027-03-01', estimated: false, why: 'nothing is looked at' },
+    { from: '2027-03-01', count: 0, day: '2027-03-01', estimated: false, why: 'the count uses no day' },
     {
       from: '2023-12-29',
       count: 1,
       day: '2024-01-02',
       estimated: true,
-      why: 'a weekend of 2023 is looked at',
+      why: 'the count uses a weekend of 2023',
     },
     {
       from: '2023-12-31',
       count: 1,
       day: '2024-01-02',
       estimated: false,
-      why: 'day 0 itself is not looked at',
+      why: 'day 0 itself does not matter',
     },
   ];
   it.each(doubtful)(
@@ -121,7 +121,7 @@ describe('addWorkingDays', () => {
     },
   );
 
-  it('never ends earlier with more days, nor earlier from a later day', () => {
+  it('never ends earlier with more days or from a later day', () => {
     fc.assert(
       fc.property(anyDay, fc.nat(40), fc.nat(40), fc.nat(30), (day, count, more, later) => {
         const end = addWorkingDays(day, count).day;
@@ -131,7 +131,7 @@ describe('addWorkingDays', () => {
     );
   });
 
-  it('ends on a working day, with as many working days behind it as were asked', () => {
+  it('ends on a working day, after exactly the given number of working days', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 1, max: 40 }), (day, count) => {
         const end = addWorkingDays(day, count).day;

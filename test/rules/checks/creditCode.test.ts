@@ -8,7 +8,7 @@ const power = (base: number, times: number, modulus: number): number =>
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const letter = fc.constantFrom(...ALPHABET);
 const digit = fc.constantFrom(...'0123456789');
-/** The first 17 of a well-formed code. */
+/** The first 17 characters of a well-formed code. */
 const stem = fc
   .tuple(
     fc.array(letter, { minLength: 2, maxLength: 2 }),
@@ -28,12 +28,12 @@ describe('creditCodeProblem', () => {
   });
 
   it.each([
-    { code: '91110000600037341l', why: 'a small letter is another character to the registry' },
+    { code: '91110000600037341l', why: 'to the registry a lower-case letter is another character' },
     { code: '91110000600037341', why: '17 characters' },
     { code: '9111000060003734IL', why: 'I is not in the alphabet of GB 32100' },
     { code: '911100006000373４1L', why: 'a full-width digit' },
     { code: ' 91110000600037341L', why: 'a blank before it' },
-    { code: '', why: 'nothing' },
+    { code: '', why: 'the text is empty' },
   ])('refuses the shape of $code: $why', ({ code }) => {
     expect(creditCodeProblem(code)).toBe('shape');
   });

@@ -23,10 +23,10 @@ import {
 
 const TODAY = '2026-03-10';
 const withCheck = (stem: string) => stem + residentIdCheck(stem);
-/** A resident ID whose 17 digits hold 81 and 9, but do not begin with them. */
+/** A resident ID that contains 81 and 9 but does not begin with them. */
 const ORDINARY = withCheck('11010519900101819');
 
-describe('a number is looked at as a whole', () => {
+describe('a number is checked as a whole', () => {
   it.each([
     { name: 'isMobile', fits: isMobile, text: '13800138000' },
     { name: 'isPhone, of a landline', fits: isPhone, text: '0755-86000000' },
@@ -41,7 +41,7 @@ describe('a number is looked at as a whole', () => {
     { name: 'isSubjectRecordNumber', fits: isSubjectRecordNumber, text: '粤ICP备12345678号' },
     { name: 'isAppRecordNumber', fits: isAppRecordNumber, text: '粤B2-20090059-1X' },
     { name: 'isPassport', fits: isPassport, text: 'E1234567890123456' },
-  ])('$name takes $text and nothing before or behind it', ({ fits, text }) => {
+  ])('$name accepts $text, and nothing before or after it', ({ fits, text }) => {
     expect(fits(text)).toBe(true);
     expect(fits(`1${text}`)).toBe(false);
     expect(fits(`${text}1`)).toBe(false);
@@ -55,16 +55,16 @@ describe('a number is looked at as a whole', () => {
       of: (text: string) => residentIdProblem(text, TODAY),
       text: '11010519491231002X',
     },
-  ])('$name finds a sign too many to be the wrong shape', ({ of, text }) => {
+  ])('$name reports the wrong shape when there is one character too many', ({ of, text }) => {
     expect([of(text), of(`1${text}`), of(`${text}1`)]).toEqual([null, 'shape', 'shape']);
   });
 
-  it('isDialable takes no letter behind the digits', () => {
+  it('isDialable accepts no letter after the digits', () => {
     expect(isDialable('0755-86000000')).toBe(true);
     expect(isDialable('0755-86000000转8')).toBe(false);
   });
 
-  it('dayOfCompact takes eight digits, neither fewer nor more', () => {
+  it('dayOfCompact accepts exactly eight digits', () => {
     expect(dayOfCompact('20260101')).toBe('2026-01-01');
     expect(dayOfCompact('202601011')).toBeNull();
     expect(dayOfCompact('2026011')).toBeNull();
@@ -72,7 +72,7 @@ describe('a number is looked at as a whole', () => {
 });
 
 describe('isVirtualOperator', () => {
-  it('looks at the beginning of the number alone', () => {
+  it('checks only the beginning of the number', () => {
     expect(isVirtualOperator('13165017000')).toBe(false);
   });
 });
@@ -80,24 +80,24 @@ describe('isVirtualOperator', () => {
 describe('isPhone', () => {
   it.each([
     { text: '0755-86000000-1', fits: true, why: 'an extension of one digit' },
-    { text: '0755-86000000-123456', fits: true, why: 'an extension of six' },
-    { text: '0755-86000000-1234567', fits: false, why: 'none of seven' },
+    { text: '0755-86000000-123456', fits: true, why: 'an extension of six digits' },
+    { text: '0755-86000000-1234567', fits: false, why: 'an extension of seven digits is too long' },
     { text: '0755-86000000-abc', fits: false, why: 'an extension in letters' },
     { text: '010-8600000', fits: true, why: 'seven digits behind a short area code' },
     { text: '4008208820', fits: true, why: 'a service number without hyphens' },
-    { text: '400-8208820', fits: true, why: 'a service number with the first alone' },
-    { text: '400820-8820', fits: true, why: 'a service number with the second alone' },
+    { text: '400-8208820', fits: true, why: 'a service number with only the first hyphen' },
+    { text: '400820-8820', fits: true, why: 'a service number with only the second hyphen' },
   ])('$text: $why', ({ text, fits }) => {
     expect(isPhone(text)).toBe(fits);
   });
 });
 
 describe('isEmail', () => {
-  it('takes names and domain parts of one letter', () => {
+  it('accepts names and domain parts of one letter', () => {
     for (const text of ['a@b.cn', 'a@bb.c', 'a@b.c']) expect([text, isEmail(text)]).toEqual([text, true]);
   });
 
-  it('takes 254 characters and no more', () => {
+  it('accepts 254 characters and no more', () => {
     const ending = '@example.com';
     expect(isEmail('a'.repeat(254 - ending.length) + ending)).toBe(true);
     expect(isEmail('a'.repeat(255 - ending.length) + ending)).toBe(false);
@@ -105,13 +105,13 @@ describe('isEmail', () => {
 });
 
 describe('the certificates whose numbers follow GB 11643', () => {
-  it('are told by how the number begins', () => {
+  it('are recognised by the beginning of the number', () => {
     expect(residentIdProblem(ORDINARY, TODAY)).toBeNull();
     expect(isResidencePermit(ORDINARY, TODAY)).toBe(false);
     expect(isPermanentResidentCard(ORDINARY, TODAY)).toBe(false);
   });
 
-  it('want the right check digit too', () => {
+  it('also need the right check digit', () => {
     const permit = withCheck('81000019900101001');
     const card = withCheck('91100019900101001');
     expect([isResidencePermit(permit, TODAY), isPermanentResidentCard(card, TODAY)]).toEqual([true, true]);
@@ -122,12 +122,12 @@ describe('the certificates whose numbers follow GB 11643', () => {
 });
 
 describe('residentIdProblem', () => {
-  it('takes nobody to be born before 1800', () => {
+  it('does not accept a birthday before 1800', () => {
     expect(residentIdProblem(withCheck('11010517991231001'), TODAY)).toBe('birthday');
     expect(residentIdProblem(withCheck('11010518000101001'), TODAY)).toBeNull();
   });
 
-  it('takes somebody born today, and nobody born tomorrow', () => {
+  it('accepts somebody born today, and nobody born tomorrow', () => {
     expect(residentIdProblem(withCheck('11010520260310001'), TODAY)).toBeNull();
     expect(residentIdProblem(withCheck('11010520260311001'), TODAY)).toBe('future');
   });
@@ -136,9 +136,9 @@ describe('residentIdProblem', () => {
 describe('lengthOf', () => {
   it.each([
     { text: '𠮷', length: 1, why: 'two halves are one character' },
-    { text: '\ud800\udc00', length: 1, why: 'the first pair there is' },
-    { text: '\udbff\udfff', length: 1, why: 'the last' },
-    { text: '\ud842', length: 1, why: 'half a character stands for itself' },
+    { text: '\ud800\udc00', length: 1, why: 'the first possible pair' },
+    { text: '\udbff\udfff', length: 1, why: 'the last possible pair' },
+    { text: '\ud842', length: 1, why: 'half a character counts as one' },
     { text: '\ud842名', length: 2, why: 'half a character before a whole one' },
     { text: '名\udfb7', length: 2, why: 'half a character behind a whole one' },
     { text: '\udfb7\udfb7', length: 2, why: 'two second halves' },
@@ -149,7 +149,7 @@ describe('lengthOf', () => {
 });
 
 describe('isBlank', () => {
-  it('takes what shows nothing for blank: every kind of space, the filler, the byte order mark', () => {
+  it('takes a text as blank when it shows nothing: every kind of space, the filler, the byte order mark', () => {
     for (const text of ['', ' ', '\u3000', '\u200b', '\u3164', '\ufeff', ' \n\t'])
       expect([text, isBlank(text)]).toEqual([text, true]);
     for (const text of ['a', '一', '~', '\u3164名', '·'])
@@ -158,7 +158,7 @@ describe('isBlank', () => {
 });
 
 describe('hasStrayBlank', () => {
-  it('minds what shows nothing at either end, and a break anywhere', () => {
+  it('finds invisible characters at either end, and a line break anywhere', () => {
     for (const blank of [' ', '\u3000', '\u200b', '\u3164', '\ufeff'])
       for (const text of [`${blank}名`, `名${blank}`])
         expect([text, hasStrayBlank(text)]).toEqual([text, true]);
@@ -166,7 +166,7 @@ describe('hasStrayBlank', () => {
       expect([text, hasStrayBlank(text)]).toEqual([text, true]);
   });
 
-  it('takes a blank between words', () => {
+  it('accepts a blank between words', () => {
     for (const text of ['名', '名 名', '名\u3000名'])
       expect([text, hasStrayBlank(text)]).toEqual([text, false]);
   });
@@ -184,16 +184,21 @@ describe('normalise', () => {
       meant: '甄示例',
       why: 'signs without width are dropped',
     },
-    { path: name, typed: '   甄示例   ', meant: '甄示例', why: 'all the blanks around a name go' },
-    { path: comment, typed: '  \n 第一行\n第二行 \n  ', meant: '第一行\n第二行', why: 'and around a remark' },
-    { path: mobile, typed: '138-0013-8000', meant: '13800138000', why: 'hyphens alone' },
+    { path: name, typed: '   甄示例   ', meant: '甄示例', why: 'all blanks around a name are removed' },
+    {
+      path: comment,
+      typed: '  \n 第一行\n第二行 \n  ',
+      meant: '第一行\n第二行',
+      why: 'also around a remark',
+    },
+    { path: mobile, typed: '138-0013-8000', meant: '13800138000', why: 'with hyphens only' },
     {
       path: mobile,
       typed: '０１３８００１３８０００',
       meant: '013800138000',
-      why: 'a digit too many in front',
+      why: 'one digit too many at the start',
     },
-    { path: mobile, typed: '138001380001', meant: '138001380001', why: 'a digit too many behind' },
+    { path: mobile, typed: '138001380001', meant: '138001380001', why: 'one digit too many at the end' },
     { path: mobile, typed: '138　0013　8000', meant: '13800138000', why: 'ideographic blanks' },
   ])('$why', ({ path, typed, meant }) => {
     expect(normalise(path, typed)).toBe(meant);

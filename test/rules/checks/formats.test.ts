@@ -32,14 +32,14 @@ describe('isMobile', () => {
     { text: '19912345678', fits: true, why: 'a newer range' },
     { text: '12800138000', fits: false, why: 'no number begins with 12' },
     { text: '1380013800', fits: false, why: 'ten digits' },
-    { text: '１３８00138000', fits: false, why: 'full-width digits are sent as typed' },
+    { text: '１３８00138000', fits: false, why: 'full-width digits are not corrected here' },
     { text: '138 0013 8000', fits: false, why: 'blanks' },
-    { text: '+8613800138000', fits: false, why: 'the country code is not asked for' },
+    { text: '+8613800138000', fits: false, why: 'a country code is not accepted' },
   ])('$text: $why', ({ text, fits }) => {
     expect(isMobile(text)).toBe(fits);
   });
 
-  it('knows the ranges of virtual operators, which are mobile numbers all the same', () => {
+  it('knows the ranges of virtual operators, which are also mobile numbers', () => {
     for (const text of ['16212345678', '16512345678', '16712345678', '17012345678', '17112345678']) {
       expect(isMobile(text) && isVirtualOperator(text)).toBe(true);
     }
@@ -58,7 +58,7 @@ describe('isPhone', () => {
     expect(isPhone(text)).toBe(fits);
   });
 
-  it('tells what can be dialled from what cannot', () => {
+  it('distinguishes what can be dialled from what cannot', () => {
     expect(isDialable('86000000')).toBe(true);
     expect(isDialable('０７５５')).toBe(false);
     expect(isDialable('找小王')).toBe(false);
@@ -72,7 +72,7 @@ describe('isEmail', () => {
     { text: 'zhang.example.com', fits: false, why: 'no @' },
     { text: 'a@b@example.com', fits: false, why: 'two @' },
     { text: '张三@example.com', fits: false, why: 'not ASCII' },
-    { text: 'zhang@example.com ', fits: false, why: 'a blank behind' },
+    { text: 'zhang@example.com ', fits: false, why: 'a blank at the end' },
     { text: 'zhang..san@example.com', fits: false, why: 'two dots' },
     { text: 'zhang＠example.com', fits: false, why: 'a full-width @' },
   ])('$text: $why', ({ text, fits }) => {
@@ -81,7 +81,7 @@ describe('isEmail', () => {
 });
 
 describe('the other certificates of a person', () => {
-  it('have the shapes secondary sources give', () => {
+  it('have the formats that secondary sources give', () => {
     expect(isMacauHongKongPermit('H12345678') && isMacauHongKongPermit('M1234567801')).toBe(true);
     expect(isMacauHongKongPermit('K12345678')).toBe(false);
     expect(isTaiwanPermit('12345678') && isTaiwanPermit('1234567890')).toBe(true);
@@ -94,7 +94,7 @@ describe('the other certificates of a person', () => {
     expect(isPermanentResidentCard('ABC123456789012', TODAY)).toBe(true);
   });
 
-  it('a residence permit is an 18-digit number that begins with 81, 82 or 83', () => {
+  it('accept as a residence permit an 18-digit number that begins with 81, 82 or 83', () => {
     for (const area of ['810000', '820000', '830000']) {
       const stem = `${area}19900101001`;
       expect(isResidencePermit(stem + residentIdCheck(stem), TODAY)).toBe(true);
@@ -135,7 +135,7 @@ describe('dayOfCompact', () => {
 });
 
 describe('lengthOf', () => {
-  it('counts Unicode code points, as the language itself does', () => {
+  it('counts Unicode code points, as JavaScript’s iterator does', () => {
     fc.assert(fc.property(anyText(), (text) => lengthOf(text) === [...text].length));
     expect(lengthOf('𠮷𡈽𣇉')).toBe(3);
     expect(lengthOf('\ud800')).toBe(1);
@@ -143,17 +143,17 @@ describe('lengthOf', () => {
 });
 
 describe('blanks', () => {
-  it('a text of blanks says nothing', () => {
+  it('isBlank takes a text of blanks as empty', () => {
     expect(['', ' ', '\u3000', '\u200b\n'].every(isBlank)).toBe(true);
     expect(isBlank('无')).toBe(false);
   });
 
-  it('a blank before or behind, or a line break within, is stray; one between two words is not', () => {
+  it('hasStrayBlank finds a blank at the start or end and a line break inside, but not a blank between words', () => {
     expect(['样例 ', '\u3000样例', '样\n例', '样\u0000例'].every(hasStrayBlank)).toBe(true);
     expect(hasStrayBlank('Sample Co., Ltd.')).toBe(false);
   });
 
-  it('full-width digits and letters are seen', () => {
+  it('hasFullWidth finds full-width digits and letters', () => {
     expect(hasFullWidth('１')).toBe(true);
     expect(hasFullWidth('（样例）')).toBe(false);
   });

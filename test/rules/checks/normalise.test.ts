@@ -25,7 +25,7 @@ describe('normalise', () => {
     expect(normalise(path, typed)).toBe(meant);
   });
 
-  it('leaves what it has put right alone', () => {
+  it('does not change a text that it has already corrected', () => {
     const paths = ['mobile', 'email', 'certificate_number', 'name', 'comment'].map((key) => `x.${key}`);
     fc.assert(
       fc.property(fc.constantFrom(...paths), anyText(), (path, text) => {

@@ -23,7 +23,7 @@ const stem = fc
 describe('residentIdProblem', () => {
   it.each([
     { id: '11010519491231002X', why: 'the example of GB 11643' },
-    { id: '11010519491231002x', why: 'a small x is allowed' },
+    { id: '11010519491231002x', why: 'a lower-case x is allowed' },
     { id: '360426199101010071', why: 'published example' },
     { id: '440399200002290133', why: '29 February of a leap year' },
   ])('accepts $id: $why', ({ id }) => {
@@ -34,14 +34,14 @@ describe('residentIdProblem', () => {
     { id: '110105199001011234', problem: 'checkDigit', why: 'the sample of the official interface page' },
     { id: '440399199102300137', problem: 'birthday', why: '30 February, although the check digit fits' },
     { id: '440399190002290138', problem: 'birthday', why: '1900 was no leap year' },
-    { id: '110105194912310', problem: 'shape', why: 'the old 15 digits' },
+    { id: '110105194912310', problem: 'shape', why: 'the old format of 15 digits' },
     { id: '01010519491231002X', problem: 'shape', why: 'no area begins with 0' },
     { id: '1101051949123100２X', problem: 'shape', why: 'a full-width digit' },
   ])('finds the $problem of $id: $why', ({ id, problem }) => {
     expect(residentIdProblem(id, TODAY)).toBe(problem);
   });
 
-  it('does not believe in somebody born tomorrow', () => {
+  it('refuses a birthday in the future', () => {
     const born = (day: string) => `440106${day}001`;
     const whole = (first: string) => first + residentIdCheck(first);
     expect(residentIdProblem(whole(born('20260310')), TODAY)).toBeNull();
@@ -74,7 +74,7 @@ describe('residentIdProblem', () => {
 });
 
 describe('birthdayIn and isMale', () => {
-  it('read the date of birth and the sex out of the number', () => {
+  it('read the date of birth and the sex from the number', () => {
     expect(birthdayIn('11010519491231002X')).toBe('1949-12-31');
     expect(isMale('440199197906110216')).toBe(true);
     expect(isMale('440199198809230325')).toBe(false);

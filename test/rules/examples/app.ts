@@ -7,7 +7,7 @@ const SCOPE = 'local.business_scope';
 const licence = (type: number) => ({ [APP.preApprovals]: [{ type, code: '粤样字第1号', media: 'm.jpg' }] });
 const remark = (length: number) => ({ [APP.comment]: '取'.repeat(length) });
 
-/** The mini-program's name and remark, and words that call for a licence. */
+/** The mini-program's name and remark, and words that need a licence. */
 export const APP_EXAMPLES = {
   nameForbidden: {
     level: 'error',
@@ -36,8 +36,8 @@ export const APP_EXAMPLES = {
     also: [CHANGED, { of: INDIVIDUAL_AT_HOME }],
     not: [
       CANCELLED,
-      { of: enterprise(), why: 'a company may call itself one' },
-      { of: INSTITUTION, why: 'a unit may call itself what it is' },
+      { of: enterprise(), why: 'a company may use this word' },
+      { of: INSTITUTION, why: 'a unit may use this word' },
       { values: { [APP.name]: '样例摄影' }, why: 'WX-FAQ lists no such word' },
     ],
   },
@@ -72,7 +72,7 @@ export const APP_EXAMPLES = {
     not: [
       CANCELLED,
       { of: individual(), why: 'an individual has no scope of business' },
-      { values: { [SCOPE]: '图书销售' }, why: 'for books a promise will do' },
+      { values: { [SCOPE]: '图书销售' }, why: 'for books a promise is enough' },
       { values: licence(1), why: 'the licence is stated' },
     ],
   },
@@ -89,8 +89,8 @@ export const APP_EXAMPLES = {
     ],
     not: [
       { values: remark(20), why: '20 characters are enough (WX-API-APPLY)' },
-      { values: remark(200), why: '200 are not too many' },
-      { values: { [APP.comment]: undefined }, why: 'that it is missing is said by another rule' },
+      { values: remark(200), why: '200 characters are allowed' },
+      { values: { [APP.comment]: undefined }, why: 'another rule reports that it is missing' },
     ],
   },
 } satisfies Record<keyof typeof APP_RULES, Examples>;

@@ -9,10 +9,10 @@ const legalRep = (certificate_number: string) => ({
   'icp_subject.legal_person_info': { name: '任样例', certificate_number },
 });
 
-/** The same number with a right check digit would be fine; each here is wrong in one way. */
+/** Numbers without a fault. Each wrong number in the examples has exactly one fault. */
 const RIGHT = { credit: '91440199MA0TE5T110', person: '440199197906110216' };
 
-/** Types and numbers of certificates. */
+/** Rules for types and numbers of certificates. */
 export const CERTIFICATE_EXAMPLES = {
   certificateTypeOfAnother: {
     level: 'error',
@@ -33,7 +33,7 @@ export const CERTIFICATE_EXAMPLES = {
     not: [
       { values: { [TYPE]: 1 }, why: 'an enterprise shows its 营业执照' },
       { of: individual(), why: 'an individual shows an ID' },
-      { values: { [SUBJECT.type]: undefined }, why: 'whose it must be is not known yet' },
+      { values: { [SUBJECT.type]: undefined }, why: 'the kind of the holder is not known yet' },
     ],
   },
   certificateTypeDoubtful: {
@@ -48,7 +48,7 @@ export const CERTIFICATE_EXAMPLES = {
     ],
     not: [
       { values: { [TYPE]: 1 }, why: 'an enterprise shows its 营业执照' },
-      { values: { [TYPE]: 2 }, why: 'WX-API-CERT itself gives the ID to individuals: that is an error' },
+      { values: { [TYPE]: 2 }, why: 'WX-API-CERT gives the ID to individuals, so this is an error' },
     ],
   },
   certificateTypeUnlisted: {
@@ -70,7 +70,7 @@ export const CERTIFICATE_EXAMPLES = {
     ],
     not: [
       { values: { [NUMBER]: RIGHT.credit }, why: 'GB 32100-2015: digits and capitals' },
-      { values: { [TYPE]: undefined }, why: 'without a type no number is guessed' },
+      { values: { [TYPE]: undefined }, why: 'without a type, the kind of number is unknown' },
     ],
   },
   creditCodeCheck: {
@@ -160,7 +160,7 @@ export const CERTIFICATE_EXAMPLES = {
         fix: '应为 H 或 M 加 8 位数字',
       },
     ],
-    not: [{ values: { [APP_PRINCIPAL.certificateNumber]: 'E12345678' }, why: 'so a passport is numbered' }],
+    not: [{ values: { [APP_PRINCIPAL.certificateNumber]: 'E12345678' }, why: 'passports have such numbers' }],
   },
   legalRepNumberDoubtful: {
     level: 'warning',
@@ -173,8 +173,8 @@ export const CERTIFICATE_EXAMPLES = {
       },
     ],
     not: [
-      { values: legalRep('H12345678'), why: 'a permit of 港澳 looks so' },
-      { values: legalRep('4401991979061102１'), why: 'full-width digits are an error of their own' },
+      { values: legalRep('H12345678'), why: 'a permit of 港澳 has such a number' },
+      { values: legalRep('4401991979061102１'), why: 'another rule reports full-width digits' },
     ],
   },
 } satisfies Record<keyof typeof CERTIFICATE_RULES, Examples>;

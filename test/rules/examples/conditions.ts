@@ -5,7 +5,7 @@ import { casesOf, contextIn } from './run';
 
 const LISTS = ['when', 'inDoubt', 'unless'] as const;
 
-/** One fact of one rule, in one of its lists. */
+/** One fact of one rule, and the list that contains it. */
 interface Condition {
   rule: string;
   row: Conditions;
@@ -13,7 +13,10 @@ interface Condition {
   fact: FactId;
 }
 
-/** Facts that a row repeats for the rule book from the table by which the rule is decided: no case can hang on them. */
+/**
+ * Facts that a row repeats only for the rule book. The table that really decides is elsewhere, so no case depends on
+ * them.
+ */
 const REPEATED = ['required filingIsNotCancellation'];
 
 /** Every condition of every rule. */
@@ -23,7 +26,7 @@ export const CONDITIONS: readonly Condition[] = Object.entries(RULES)
   )
   .filter(({ rule, fact }) => !REPEATED.includes(`${rule} ${fact}`));
 
-/** Every wrong way to write a condition: leave it out, write it into another list, write another fact. */
+/** Every wrong way to write a condition: without the fact, in another list, with another fact. */
 function wrongWays({ row, list, fact }: Condition): { way: string; wrong: Conditions }[] {
   const facts = row[list] ?? [];
   const others = facts.filter((one) => one !== fact);
@@ -39,7 +42,7 @@ function wrongWays({ row, list, fact }: Condition): { way: string; wrong: Condit
   return [{ way: 'it were not there', wrong: { ...row, [list]: left } }, ...moved, ...replaced];
 }
 
-/** The cases in which a rule would speak if it had no conditions, among all the others, with what is known of each. */
+/** The cases in which a rule would report if it had no conditions. With each case, the facts that are known in it. */
 function foundBy(rule: string): Context[] {
   const [row, examples] = [RULES[rule], EXAMPLES[rule]];
   if (!row || !examples) return [];
@@ -50,10 +53,13 @@ function foundBy(rule: string): Context[] {
     .map(contextIn);
 }
 
-/** What is known in every case of any rule: two conditions that none of them tells apart are taken for the same. */
+/** The facts that are known in all cases of all rules. Two conditions that no case distinguishes count as equal. */
 const CONTEXTS = Object.values(EXAMPLES).flatMap((examples) => casesOf(examples).map(contextIn));
 
-/** The wrong ways to write a condition that no case of its rule would notice, in one sentence that says what to do; '' for none. */
+/**
+ * The wrong ways to write a condition that no case of its rule would notice, as a sentence that says what to do; ''
+ * when there are none.
+ */
 export function unnoticedWays(condition: Condition): string {
   const { rule, row, fact } = condition;
   const found = foundBy(rule);

@@ -5,7 +5,7 @@ import { CANCELLED, type Examples, INSTITUTION } from './example';
 
 const LETTER = 'icp_materials.commitment_letter';
 
-/** Documents that are not there. */
+/** Documents that are missing. */
 export const DOCUMENT_EXAMPLES = {
   documentMissing: {
     level: 'error',
@@ -25,7 +25,7 @@ export const DOCUMENT_EXAMPLES = {
     not: [
       CANCELLED,
       { values: { [LETTER]: ['commitment.jpg'] }, why: 'it is there' },
-      { of: movedTo(enterprise(), '41'), why: '河南 leaves this letter to the platform' },
+      { of: movedTo(enterprise(), '41'), why: 'in 河南 the platform makes this letter' },
     ],
   },
   documentMayBeNeeded: {
@@ -47,9 +47,9 @@ export const DOCUMENT_EXAMPLES = {
       { values: { 'local.business_scope': '理发服务' }, why: 'the scope of business is known' },
       {
         values: { [SUBJECT.province]: undefined },
-        why: 'every document of every province would be asked for',
+        why: 'otherwise every document of every province would be listed',
       },
-      { values: { [SUBJECT.type]: undefined }, why: 'first the kind of subject has to be chosen' },
+      { values: { [SUBJECT.type]: undefined }, why: 'the kind of subject must be chosen first' },
     ],
   },
 } satisfies Record<keyof typeof DOCUMENT_RULES, Examples>;

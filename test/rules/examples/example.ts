@@ -3,42 +3,42 @@ import type { SubmittedBy } from '@/rules/facts/fact';
 import { SUBJECT } from '@/rules/filing/paths';
 import { enterprise, having, individual, movedTo, person } from '../../support/filings';
 
-/** A filing that makes a case. */
+/** A filing for one case. */
 export interface Case {
-  /** the filing it starts from; absent: the complete enterprise of 广东 */
+  /** the filing to start from; absent: the complete enterprise of 广东 */
   of?: Filing;
-  /** the values that differ, by path; undefined takes one away */
+  /** the values that differ, by path; undefined removes a value */
   values?: Record<string, unknown>;
-  /** who hands it in; absent: a service provider through the interface */
+  /** who submits it; absent: a service provider through the interface */
   by?: SubmittedBy;
-  /** the day on which it is judged; absent: 10 March 2026 */
+  /** the day on which it is checked; absent: 10 March 2026 */
   on?: Day;
 }
 
-/** A case in which the rule speaks. */
+/** A case in which the rule reports an issue. */
 export interface Raised extends Case {
-  /** where the issue stands */
+  /** the path of the issue */
   path: string;
-  /** what must stand in the message, and in the fix */
+  /** texts that the message must contain, and the fix */
   says: string;
   fix?: string;
-  /** other rules that speak on this path as well; absent: none does */
+  /** other rules that report on the same path; absent: none */
   beside?: readonly string[];
-  /** what would be said, on this path or another, if this rule were not said first */
+  /** what would be reported, on this path or another, without this rule */
   insteadOf?: { rule: string; path?: string };
 }
 
-/** The first case of `raised` but for what stands here: the rule says the same on the same path. */
+/** The first case of `raised` with these changes. The rule reports the same on the same path. */
 export type Also = Case;
 
-/** The first case of `raised` but for what stands here: the rule is silent on every path. */
+/** The first case of `raised` with these changes. The rule reports nothing on any path. */
 export interface NotRaised extends Case {
   why: string;
 }
 
 /**
- * What a rule says, and when it does not. Its conditions are proven by them: were one of its facts left out, another one,
- * or in another list, some case would be judged otherwise.
+ * What a rule reports, and when it reports nothing. The cases prove its conditions: if one of its facts were missing,
+ * different, or in another list, the result of some case would change.
  */
 export interface Examples {
   level: Level;
@@ -47,7 +47,7 @@ export interface Examples {
   not: readonly [NotRaised, ...NotRaised[]];
 }
 
-/** 河南, an institution that changes what it has filed; one person holds both roles. */
+/** 河南, an institution that changes its filing. One person has both roles. */
 export const INSTITUTION = having(movedTo(enterprise(), '41'), {
   kind: 'change',
   changes: ['subject'],
@@ -57,20 +57,20 @@ export const INSTITUTION = having(movedTo(enterprise(), '41'), {
   icp_materials: {},
 });
 
-/** 河南, an individual whose ID names 河南 as well. */
+/** 河南, an individual whose ID is also of 河南. */
 export const INDIVIDUAL_AT_HOME = having(movedTo(individual(), '41'), {
   'local.id_address_province': '410000',
 });
 
-/** What leaves many rules as they are. */
+/** Values that do not matter for many rules. */
 export const CHANGED: Also = { values: { kind: 'change', changes: ['subject'] } };
 
-/** What silences many rules. */
+/** Cases in which many rules report nothing. */
 export const CANCELLED: NotRaised = {
   values: { kind: 'cancel_service' },
-  why: 'a cancellation carries no information to be judged',
+  why: 'a cancellation has no information to check',
 };
 export const SUBMITTED: NotRaised = {
   values: { history: [{ event: 'submitted', at: '2026-03-09T10:00:00+08:00' }] },
-  why: 'what is submitted cannot be changed any more',
+  why: 'a submitted filing cannot be changed any more',
 };

@@ -4,7 +4,7 @@ import type { Examples } from './example';
 const SUBMITTED = { event: 'submitted', at: '2026-03-05T09:00:00+08:00' };
 const PASSED = { event: 'platform_passed', at: '2026-03-06T15:00:00+08:00' };
 const history = (...entries: unknown[]) => ({ history: entries });
-/** So many entries: what is submitted is withdrawn, and submitted again. */
+/** So many entries: a filing is submitted and withdrawn, again and again. */
 const entries = (count: number, more: object = {}) =>
   history(
     ...Array.from({ length: count }, (_, place) => ({
@@ -14,7 +14,7 @@ const entries = (count: number, more: object = {}) =>
     })),
   );
 
-/** What can be wrong with a history; it is read on 10 March 2026. */
+/** Rules for a history, which is read on 10 March 2026. */
 export const HISTORY_EXAMPLES = {
   historyNotList: {
     level: 'error',
@@ -31,7 +31,7 @@ export const HISTORY_EXAMPLES = {
     raised: [
       { values: history('submitted'), path: 'history[0]', says: '这一条不是一项记录', fix: '何时发生（at）' },
     ],
-    not: [{ values: history(SUBMITTED), why: 'it says what happened and when' }],
+    not: [{ values: history(SUBMITTED), why: 'it says the event and the time' }],
   },
   historyEvent: {
     level: 'error',
@@ -44,7 +44,7 @@ export const HISTORY_EXAMPLES = {
       },
       { values: history({ at: SUBMITTED.at }), path: 'history[0].event', says: '没有写明发生了什么' },
     ],
-    not: [{ values: history(SUBMITTED), why: 'one of the events' }],
+    not: [{ values: history(SUBMITTED), why: 'it is one of the events' }],
   },
   historyTime: {
     level: 'error',
@@ -57,7 +57,7 @@ export const HISTORY_EXAMPLES = {
       },
       { values: history({ event: 'submitted' }), path: 'history[0].at', says: '没有写明何时发生' },
     ],
-    not: [{ values: history(SUBMITTED), why: 'a day, a time and an offset' }],
+    not: [{ values: history(SUBMITTED), why: 'it has a day, a time and an offset' }],
   },
   historyReceiver: {
     level: 'error',
@@ -72,9 +72,12 @@ export const HISTORY_EXAMPLES = {
     not: [
       {
         values: history(SUBMITTED, PASSED, { ...PASSED, event: 'sms_verified', by: 'subject_owner' }),
-        why: 'the 主体负责人',
+        why: 'it is the 主体负责人',
       },
-      { values: history(SUBMITTED, PASSED, { ...PASSED, event: 'sms_verified' }), why: 'everybody has' },
+      {
+        values: history(SUBMITTED, PASSED, { ...PASSED, event: 'sms_verified' }),
+        why: 'without a receiver it means everybody',
+      },
     ],
   },
   historyUnchanged: {
@@ -116,7 +119,7 @@ export const HISTORY_EXAMPLES = {
         fix: '用不到就删去',
       },
     ],
-    not: [{ values: history(SUBMITTED), why: 'no other key' }],
+    not: [{ values: history(SUBMITTED), why: 'it has no other key' }],
   },
   historyFuture: {
     level: 'error',
@@ -127,7 +130,9 @@ export const HISTORY_EXAMPLES = {
         says: '这件事的时间在现在之后',
       },
     ],
-    not: [{ values: history({ ...SUBMITTED, at: '2026-03-10T10:00:00+08:00' }), why: 'it happens now' }],
+    not: [
+      { values: history({ ...SUBMITTED, at: '2026-03-10T10:00:00+08:00' }), why: 'it happens exactly now' },
+    ],
   },
   historyBackwards: {
     level: 'error',
@@ -156,7 +161,7 @@ export const HISTORY_EXAMPLES = {
         fix: '删去这一条',
       },
     ],
-    not: [{ values: history(SUBMITTED, PASSED), why: 'first submitted, then passed' }],
+    not: [{ values: history(SUBMITTED, PASSED), why: 'the order is right: first submitted, then passed' }],
   },
   historyMore: {
     level: 'error',
@@ -168,7 +173,7 @@ export const HISTORY_EXAMPLES = {
         fix: '先改好前面列出的',
       },
     ],
-    not: [{ values: entries(50, { note: 1 }), why: 'fifty are named one by one' }],
+    not: [{ values: entries(50, { note: 1 }), why: 'fifty are listed one by one' }],
   },
   historyTooLong: {
     level: 'error',

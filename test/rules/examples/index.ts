@@ -16,7 +16,7 @@ import { ROLE_EXAMPLES } from './roles';
 import { SERVICE_EXAMPLES } from './services';
 import { SUBJECT_EXAMPLES } from './subject';
 
-/** When each rule speaks and when it does not, in the order of the tables. */
+/** The cases of each rule, in the order of the tables. */
 export const EXAMPLES: Record<string, Examples> = {
   ...READING_EXAMPLES,
   ...REQUIRED_EXAMPLES,

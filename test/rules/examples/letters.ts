@@ -7,7 +7,7 @@ const PLACE = `photos.${PRINCIPAL.letter}`;
 const OTHERS = 'photos.icp_materials.subject_other_materials';
 const signed = (dated: string) => ({ [PLACE]: [{ ...photo('letter.jpg'), dated }] });
 
-/** The day on which a letter was signed; the filing is judged on 10 March 2026. */
+/** Rules for the day a letter was signed. The filing is checked on 10 March 2026. */
 export const LETTER_EXAMPLES = {
   letterDayMalformed: {
     level: 'warning',
@@ -57,13 +57,13 @@ export const LETTER_EXAMPLES = {
     ],
     not: [
       SUBMITTED,
-      { values: signed('2026-02-10'), why: 'a month to the day (WX-MAT)' },
+      { values: signed('2026-02-10'), why: 'exactly one month ago (WX-MAT)' },
       {
         values: {
           [PLACE]: undefined,
           'photos.icp_materials.commitment_letter': [{ ...photo('letter.jpg'), dated: '2025-09-10' }],
         },
-        why: 'a commitment letter is good for half a year (WX-FAQ)',
+        why: 'a commitment letter is valid for half a year (WX-FAQ)',
       },
     ],
   },

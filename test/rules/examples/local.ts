@@ -10,31 +10,31 @@ const SEAL = 'local.has_seal';
 const BUSINESS = 'local.individual_business';
 const APP_PRINCIPAL_INFO = 'icp_applets.principal_info';
 
-/** A 个体工商户: in 湖南 a fingerprint counts as a seal, in 宁夏 it does not. */
+/** A 个体工商户. In 湖南 a fingerprint counts as a seal, in 宁夏 it does not. */
 const HUNAN = movedTo(individualBusiness(), '43');
 const NINGXIA = movedTo(individualBusiness(), '64');
-/** The letter of authorisation has to be sealed. */
+/** Values with a letter of authorisation, which needs a seal. */
 const WITH_LETTER = { [APP_PRINCIPAL_INFO]: { ...person('clerk'), authorization_letter: 'letter.jpg' } };
 const HIMSELF: NotRaised = {
   values: { [APP_PRINCIPAL_INFO]: person('keeper') },
-  why: 'who holds both roles himself has nothing to seal',
+  why: 'one person has both roles, so nothing needs a seal',
 };
-/** The same where nobody asks for a letter: in 上海 the platform makes it, in 河南 nobody wants one. */
+/** The same where no letter is needed: in 上海 the platform makes it, in 河南 it is not required. */
 const WITHOUT_LETTER = (province: string): NotRaised => ({
   of: movedTo(individualBusiness(), province),
   values: { [APP_PRINCIPAL_INFO]: person('clerk') },
-  why: 'who needs no letter has nothing to seal',
+  why: 'without a letter nothing needs a seal',
 });
 const ENTERPRISE: NotRaised = { values: { [BUSINESS]: false }, why: 'every other unit has a seal' };
 
-/** What the request does not carry. */
+/** Rules for values that the request does not contain. */
 export const LOCAL_EXAMPLES = {
   kindMissing: {
     level: 'unknown',
     raised: [
       { values: { kind: undefined }, path: 'kind', says: '还没有选备案类型', fix: '第一次备案选“首次备案”' },
     ],
-    not: [{ values: { kind: 'add_app' }, why: 'it is chosen' }],
+    not: [{ values: { kind: 'add_app' }, why: 'the kind is chosen' }],
   },
   changesMissing: {
     level: 'unknown',
@@ -43,10 +43,10 @@ export const LOCAL_EXAMPLES = {
       { values: { kind: 'change', changes: [] }, path: 'changes', says: '由谁接收核验短信看它' },
     ],
     not: [
-      { values: { kind: 'add_app' }, why: 'only a change has to say it' },
+      { values: { kind: 'add_app' }, why: 'only a change must say what changes' },
       { values: { kind: 'first' }, why: 'a first filing changes nothing' },
       { values: { kind: undefined }, why: 'the kind of filing is not chosen yet' },
-      { values: { changes: ['app'] }, why: 'it is said' },
+      { values: { changes: ['app'] }, why: 'it says what changes' },
     ],
   },
   categoryUnlisted: {
@@ -59,7 +59,7 @@ export const LOCAL_EXAMPLES = {
         fix: '填“一级-二级”',
       },
     ],
-    not: [{ values: { [CATEGORIES]: ['社交-直播'] }, why: 'so WX-CAT writes it' }],
+    not: [{ values: { [CATEGORIES]: ['社交-直播'] }, why: 'WX-CAT uses this name' }],
   },
   notWholeNumber: {
     level: 'error',
@@ -68,7 +68,7 @@ export const LOCAL_EXAMPLES = {
       { values: { [COUNT]: -1 }, path: COUNT, says: '应当是 0 或正整数' },
     ],
     not: [
-      { values: { [COUNT]: 0 }, why: 'none yet' },
+      { values: { [COUNT]: 0 }, why: 'there is none yet' },
       { values: { [COUNT]: undefined }, why: 'it is not known' },
     ],
   },
@@ -129,7 +129,7 @@ export const LOCAL_EXAMPLES = {
       ENTERPRISE,
       HIMSELF,
       { values: { [SEAL]: true }, why: 'there is a seal' },
-      { values: { [SEAL]: false }, why: 'there is none: that is an error' },
+      { values: { [SEAL]: false }, why: 'without a seal it is an error' },
     ],
   },
   noSealUnsaid: {
@@ -151,7 +151,7 @@ export const LOCAL_EXAMPLES = {
       ENTERPRISE,
       HIMSELF,
       { values: { [SEAL]: true }, why: 'there is a seal' },
-      { of: NINGXIA, why: 'in 宁夏 the remark would not help (WX-MAT)' },
+      { of: NINGXIA, why: 'in 宁夏 the remark does not help (WX-MAT)' },
       { values: { [SUBJECT.comment]: '本店没有公章' }, why: 'the remark says so' },
     ],
   },
@@ -177,11 +177,11 @@ export const LOCAL_EXAMPLES = {
       CANCELLED,
       ENTERPRISE,
       { values: { [SEAL]: true }, why: 'there is a seal' },
-      { of: NINGXIA, why: 'in 宁夏 the remark would not help (WX-MAT)' },
+      { of: NINGXIA, why: 'in 宁夏 the remark does not help (WX-MAT)' },
       { values: { [SUBJECT.comment]: '个体工商户无公章' }, why: 'the remark says so' },
       {
         values: { [APP_PRINCIPAL.letter]: 'letter.jpg' },
-        why: 'a letter has to be sealed: that is an error',
+        why: 'a letter needs a seal, so this is an error',
       },
     ],
   },

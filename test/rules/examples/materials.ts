@@ -9,14 +9,14 @@ const CARD = 'photos.icp_subject.principal_info.certificate_photo_front';
 const KB = 1024;
 
 const licence = (more: object) => ({ [LICENCE]: [{ ...photo('licence.jpg'), ...more }] });
-/** The same photo at the place of a letter. */
+/** The same photo at the path of a letter. */
 const OF_LETTER = (more: object): NotRaised => ({
   values: { [LICENCE]: undefined, [`photos.${LETTER}`]: [{ ...photo('letter.jpg'), ...more }] },
-  why: 'WX-MAT asks this of certificates, not of letters',
+  why: 'WX-MAT requires this of certificates, not of letters',
 });
 const NOT_MEASURED = (more: object): NotRaised => ({ values: licence(more), why: 'nobody has measured it' });
 
-/** Media ids and the numbers of photos. */
+/** Rules for media ids and for the numbers of photos. */
 export const MATERIAL_EXAMPLES = {
   tooManyMaterials: {
     level: 'error',
@@ -46,7 +46,7 @@ export const MATERIAL_EXAMPLES = {
         says: '主体其他附件里有一份是空的',
       },
     ],
-    not: [{ values: { [SUBJECT_DOCUMENTS]: ['1.jpg'] }, why: 'none is empty' }],
+    not: [{ values: { [SUBJECT_DOCUMENTS]: ['1.jpg'] }, why: 'none of them is empty' }],
   },
   photoTooLarge: {
     level: 'error',
@@ -83,7 +83,7 @@ export const MATERIAL_EXAMPLES = {
     ],
     not: [
       { values: licence({ bytes: 150 * KB }), why: 'the head of WX-MAT: 100 to 200 KB' },
-      { values: licence({ bytes: 3 * KB * KB }), why: 'that it is far too large is an error' },
+      { values: licence({ bytes: 3 * KB * KB }), why: 'another rule reports that it is far too large' },
       OF_LETTER({ bytes: 60 * KB }),
       NOT_MEASURED({ bytes: undefined }),
     ],
@@ -104,7 +104,7 @@ export const MATERIAL_EXAMPLES = {
       },
     ],
     not: [
-      { values: licence({ width: 1280, height: 720 }), why: 'it may lie or stand' },
+      { values: licence({ width: 1280, height: 720 }), why: 'it may be upright or lie flat' },
       OF_LETTER({ width: 640, height: 480 }),
       NOT_MEASURED({ width: undefined, height: undefined }),
     ],
@@ -120,11 +120,11 @@ export const MATERIAL_EXAMPLES = {
       },
     ],
     not: [
-      { values: licence({ width: 1500, height: 1100 }), why: 'the head of WX-MAT asks for no more' },
-      { values: licence({ width: 640, height: 480 }), why: 'that it is far too small is an error' },
+      { values: licence({ width: 1500, height: 1100 }), why: 'the head of WX-MAT requires no more' },
+      { values: licence({ width: 640, height: 480 }), why: 'another rule reports that it is far too small' },
       {
         values: { [LICENCE]: undefined, [CARD]: [{ ...photo('front.jpg'), width: 1280, height: 720 }] },
-        why: 'only the unit’s own certificate has to be larger',
+        why: 'only the unit’s own certificate must be larger',
       },
     ],
   },
@@ -140,7 +140,7 @@ export const MATERIAL_EXAMPLES = {
       },
     ],
     not: [
-      { values: licence({ format: 'PNG' }), why: 'WX-MAT takes jpg, jpeg and png' },
+      { values: licence({ format: 'PNG' }), why: 'WX-MAT accepts jpg, jpeg and png' },
       OF_LETTER({ format: 'heic' }),
       NOT_MEASURED({ format: undefined }),
     ],
@@ -168,8 +168,11 @@ export const MATERIAL_EXAMPLES = {
       },
     ],
     not: [
-      { values: licence({ color: true }), why: 'somebody has seen its colour' },
-      { values: licence({ color: undefined, slight: ['grayscale'] }), why: 'somebody has seen none' },
+      { values: licence({ color: true }), why: 'its colour was assessed' },
+      {
+        values: licence({ color: undefined, slight: ['grayscale'] }),
+        why: 'another rule reports that it has none',
+      },
       OF_LETTER({ color: undefined }),
     ],
   },

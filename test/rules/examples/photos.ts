@@ -6,10 +6,10 @@ import type { Examples, NotRaised } from './example';
 const LICENCE = `photos.${SUBJECT.certificatePhoto}`;
 const WITHOUT: NotRaised = {
   values: { [LICENCE]: [photo('licence.jpg')] },
-  why: 'nobody saw anything wrong with it',
+  why: 'nothing is wrong with it',
 };
 
-/** A licence in which this was seen, so that a reviewer would surely return it. */
+/** A licence with a clear problem. A reviewer would surely return it. */
 const returned = (problem: string, says: string, fix: string): Examples => ({
   level: 'error',
   raised: [
@@ -26,7 +26,7 @@ const returned = (problem: string, says: string, fix: string): Examples => ({
   ],
 });
 
-/** A licence in which a little of it was seen. */
+/** A licence with a slight problem. */
 const doubtful = (problem: string, says: string, fix: string): Examples => ({
   level: 'warning',
   raised: [
@@ -41,12 +41,12 @@ const doubtful = (problem: string, says: string, fix: string): Examples => ({
     WITHOUT,
     {
       values: { [LICENCE]: [photo('licence.jpg', { problems: [problem], slight: [problem] })] },
-      why: 'it would surely be returned',
+      why: 'a reviewer would surely return it',
     },
   ],
 });
 
-/** What was seen in a photo; the ids are those of the `judge` command (README). */
+/** Problems of a photo, by the ids of the `judge` command (README). */
 export const PHOTO_EXAMPLES = {
   photoUnreadable: returned('unreadable', '打不开', '换一个 jpg、png 文件'),
   photoUnreadableSlightly: doubtful('unreadable', '没能完整打开', '不完整就重拍'),

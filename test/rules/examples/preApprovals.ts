@@ -6,7 +6,7 @@ const ITEMS = APP.preApprovals;
 const licence = (type: number) => ({ type, code: '粤样字第1号', media: 'm.jpg' });
 const stated = (...items: object[]) => ({ [ITEMS]: items });
 
-/** 前置审批项; 24 is 以上都不涉及. */
+/** Rules for 前置审批项; 24 is 以上都不涉及. */
 export const PRE_APPROVAL_EXAMPLES = {
   preApprovalNotAlone: {
     level: 'error',
@@ -18,7 +18,7 @@ export const PRE_APPROVAL_EXAMPLES = {
       },
     ],
     not: [
-      { values: stated({ type: 24 }), why: '24 stands alone' },
+      { values: stated({ type: 24 }), why: '24 is the only item' },
       { values: stated(licence(9), licence(5)), why: 'two licences' },
     ],
   },
@@ -46,7 +46,7 @@ export const PRE_APPROVAL_EXAMPLES = {
     ],
     not: [
       { values: stated(licence(9)), why: 'WX-API-NRLX lists 9' },
-      { values: stated({ code: '粤样字第1号' }), why: 'that it has no type is said by another rule' },
+      { values: stated({ code: '粤样字第1号' }), why: 'another rule reports a missing type' },
     ],
   },
   preApprovalTwice: {
@@ -54,7 +54,7 @@ export const PRE_APPROVAL_EXAMPLES = {
     raised: [
       { values: stated(licence(9), licence(9)), path: `${ITEMS}[1]`, says: '前置审批项“文化”填了两次' },
     ],
-    not: [{ values: stated(licence(9), licence(5)), why: 'two different ones' }],
+    not: [{ values: stated(licence(9), licence(5)), why: 'the two are different' }],
   },
   preApprovalWithoutNumber: {
     level: 'error',
@@ -75,7 +75,7 @@ export const PRE_APPROVAL_EXAMPLES = {
     not: [
       CANCELLED,
       { values: stated(licence(5)), why: 'the number is there' },
-      { values: stated({ type: 24 }), why: 'who needs no licence has no number' },
+      { values: stated({ type: 24 }), why: '24 needs no licence, so it has no number' },
     ],
   },
 } satisfies Record<keyof typeof PRE_APPROVAL_RULES, Examples>;

@@ -7,7 +7,7 @@ const from = (day: string) => ({ [PRINCIPAL.validFrom]: day });
 const until = (day: string) => ({ [PRINCIPAL.validUntil]: day });
 const FOREVER: NotRaised = { values: until('长期'), why: 'it never ends' };
 
-/** The values of one person; the filing is judged on 10 March 2026. */
+/** Rules for the values of one person. The filing is checked on 10 March 2026. */
 export const PRINCIPAL_EXAMPLES = {
   personNameDoubtful: {
     level: 'warning',
@@ -22,7 +22,7 @@ export const PRINCIPAL_EXAMPLES = {
     ],
     not: [
       { values: { [PRINCIPAL.name]: '买买提·样例' }, why: 'a name in two parts' },
-      { values: { [PRINCIPAL.certificateType]: 7 }, why: 'a passport may bear any name' },
+      { values: { [PRINCIPAL.certificateType]: 7 }, why: 'a passport may have any name' },
     ],
   },
   faceNotSupported: {
@@ -36,10 +36,10 @@ export const PRINCIPAL_EXAMPLES = {
       },
     ],
     not: [
-      { values: { [APP_PRINCIPAL.certificateType]: 2 }, why: 'WX-FAQ: with an ID the face is checked' },
+      { values: { [APP_PRINCIPAL.certificateType]: 2 }, why: 'WX-FAQ: the face check accepts a resident ID' },
       {
         values: { [APP_PRINCIPAL.certificateType]: 2, [PRINCIPAL.certificateType]: 14 },
-        why: 'the 主体负责人 does no face check',
+        why: 'the 主体负责人 needs no face check',
       },
     ],
   },
@@ -91,7 +91,7 @@ export const PRINCIPAL_EXAMPLES = {
     raised: [{ values: until('20260410'), path: PRINCIPAL.validUntil, says: '证件有效期不足 1 个月' }],
     not: [
       { values: until('20260411'), why: 'WX-GUIDE: more than a month' },
-      { values: until('20260309'), why: 'that it has expired is said by another rule' },
+      { values: until('20260309'), why: 'another rule reports an expired certificate' },
       FOREVER,
     ],
   },
@@ -118,7 +118,7 @@ export const PRINCIPAL_EXAMPLES = {
     ],
     not: [
       { values: until('20260611'), why: 'WX-MAT: more than three months' },
-      { values: until('20260410'), why: 'that it is less than a month is said by another rule' },
+      { values: until('20260410'), why: 'another rule reports less than a month' },
       FOREVER,
     ],
   },
@@ -132,7 +132,7 @@ export const PRINCIPAL_EXAMPLES = {
         fix: '1 开头的 11 位半角数字',
       },
     ],
-    not: [{ values: { [PRINCIPAL.mobile]: PEOPLE.boss.mobile }, why: 'eleven digits' }],
+    not: [{ values: { [PRINCIPAL.mobile]: PEOPLE.boss.mobile }, why: 'it has eleven digits' }],
   },
   mobileDoubtful: {
     level: 'warning',
@@ -145,8 +145,8 @@ export const PRINCIPAL_EXAMPLES = {
       },
     ],
     not: [
-      { values: { [PRINCIPAL.mobile]: PEOPLE.boss.mobile }, why: '139 is of China Mobile itself' },
-      { values: { [PRINCIPAL.mobile]: '1701111' }, why: 'it is no number at all' },
+      { values: { [PRINCIPAL.mobile]: PEOPLE.boss.mobile }, why: '139 belongs to China Mobile' },
+      { values: { [PRINCIPAL.mobile]: '1701111' }, why: 'it is not a mobile number' },
     ],
   },
   phone: {
@@ -185,7 +185,7 @@ export const PRINCIPAL_EXAMPLES = {
       },
     ],
     not: [
-      { values: { [PRINCIPAL.emergency]: PEOPLE.clerk.mobile }, why: 'it is somebody else’s' },
+      { values: { [PRINCIPAL.emergency]: PEOPLE.clerk.mobile }, why: 'it belongs to somebody else' },
       { values: { [PRINCIPAL.mobile]: undefined }, why: 'there is no mobile number to compare' },
     ],
   },
@@ -199,6 +199,6 @@ export const PRINCIPAL_EXAMPLES = {
         fix: '用半角字符',
       },
     ],
-    not: [{ values: { [PRINCIPAL.email]: 'boss@example.com' }, why: 'so an address is written' }],
+    not: [{ values: { [PRINCIPAL.email]: 'boss@example.com' }, why: 'it is a normal address' }],
   },
 } satisfies Record<keyof typeof PRINCIPAL_RULES, Examples>;

@@ -10,7 +10,7 @@ const licence = (more: object) => ({ [LICENCE]: [{ ...photo('licence.jpg'), ...m
 const unknownKeys = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, place) => [`extra${place}`, 1]));
 
-/** What a file holds that cannot be read. */
+/** Values in a file that cannot be read. */
 export const READING_EXAMPLES = {
   unknownKey: {
     level: 'warning',
@@ -34,7 +34,10 @@ export const READING_EXAMPLES = {
     level: 'warning',
     raised: [{ values: unknownKeys(53), path: '…', says: '还有 3 个备案信息里没有的项' }],
     not: [
-      { values: { extra0: undefined, extra1: undefined, extra2: undefined }, why: 'all fifty are named' },
+      {
+        values: { extra0: undefined, extra1: undefined, extra2: undefined },
+        why: 'all fifty keys are listed',
+      },
     ],
   },
   wrongType: {
@@ -82,7 +85,7 @@ export const READING_EXAMPLES = {
     ],
     not: [
       { values: { [SUBJECT.type]: 4 }, why: 'WX-API-APPLY: a number' },
-      { values: { [SUBJECT.type]: undefined }, why: 'what is missing has no wrong type' },
+      { values: { [SUBJECT.type]: undefined }, why: 'a missing value has no wrong type' },
     ],
   },
   kindUnlisted: {
@@ -95,7 +98,7 @@ export const READING_EXAMPLES = {
         fix: '从七种备案类型里选一种',
       },
     ],
-    not: [{ values: { kind: 'add_access' }, why: 'one of the seven' }],
+    not: [{ values: { kind: 'add_access' }, why: 'it is one of the seven kinds' }],
   },
   changeUnlisted: {
     level: 'error',

@@ -6,7 +6,7 @@ import { type Examples, INSTITUTION } from './example';
 const HOME = 'local.id_address_province';
 const HENAN = movedTo(enterprise(), '41', '05');
 
-/** Where the subject is. */
+/** Rules for the place of the subject. */
 export const REGION_EXAMPLES = {
   provinceUnknown: {
     level: 'error',
@@ -19,7 +19,7 @@ export const REGION_EXAMPLES = {
       },
     ],
     not: [
-      { values: { [SUBJECT.province]: '440000' }, why: '广东' },
+      { values: { [SUBJECT.province]: '440000' }, why: 'it is the code of 广东' },
       { values: { [SUBJECT.province]: undefined }, why: 'it is not chosen yet' },
     ],
   },
@@ -50,7 +50,7 @@ export const REGION_EXAMPLES = {
       {
         of: movedTo(enterprise(), '50'),
         values: { [SUBJECT.district]: '500230' },
-        why: 'the counties of 重庆 stand under a second code',
+        why: 'in 重庆 the codes of the counties begin in two ways',
       },
       {
         values: { [SUBJECT.city]: undefined, [SUBJECT.province]: undefined },
@@ -69,8 +69,8 @@ export const REGION_EXAMPLES = {
       { of: movedTo(enterprise(), '45', '01'), path: SUBJECT.district, says: '“市辖区”' },
     ],
     not: [
-      { of: movedTo(enterprise(), '41', '01'), why: '河南 takes 市辖区 (WX-FAQ names 浙江 and 广西)' },
-      { values: { [SUBJECT.district]: '330108' }, why: 'a county of its own' },
+      { of: movedTo(enterprise(), '41', '01'), why: '河南 accepts 市辖区 (WX-FAQ names only 浙江 and 广西)' },
+      { values: { [SUBJECT.district]: '330108' }, why: 'it is not 市辖区' },
     ],
   },
   newArea: {
@@ -86,7 +86,7 @@ export const REGION_EXAMPLES = {
     ],
     not: [
       { values: { [SUBJECT.district]: '120116' }, why: '滨海新区 is chosen' },
-      { of: enterprise(), why: 'WX-FAQ says so of 天津 and 杭州 only' },
+      { of: enterprise(), why: 'WX-FAQ names only 天津 and 杭州' },
     ],
   },
   certificateAddressElsewhere: {
@@ -102,9 +102,12 @@ export const REGION_EXAMPLES = {
     also: [{ of: INSTITUTION }],
     not: [
       { of: individual(), why: 'an individual may live elsewhere' },
-      { values: { [SUBJECT.type]: undefined }, why: 'who files is not known yet' },
-      { values: { [SUBJECT.certificateAddress]: '广东省广州市示范路1号' }, why: 'the same province' },
-      { values: { [SUBJECT.certificateAddress]: '湖南路1号' }, why: 'a road may be called 湖南' },
+      { values: { [SUBJECT.type]: undefined }, why: 'the kind of subject is not known yet' },
+      { values: { [SUBJECT.certificateAddress]: '广东省广州市示范路1号' }, why: 'it is the same province' },
+      {
+        values: { [SUBJECT.certificateAddress]: '湖南路1号' },
+        why: 'the name of a road may begin with 湖南',
+      },
     ],
   },
   addressElsewhere: {
@@ -117,8 +120,8 @@ export const REGION_EXAMPLES = {
       },
     ],
     not: [
-      { values: { [SUBJECT.address]: '广东省广州市示范路18号' }, why: 'the same province' },
-      { values: { [SUBJECT.address]: '北京路18号' }, why: 'a road may be called after a city' },
+      { values: { [SUBJECT.address]: '广东省广州市示范路18号' }, why: 'it is the same province' },
+      { values: { [SUBJECT.address]: '北京路18号' }, why: 'the name of a road may begin with a city' },
       { values: { [SUBJECT.province]: undefined }, why: 'the province is not chosen yet' },
     ],
   },
@@ -134,7 +137,10 @@ export const REGION_EXAMPLES = {
     ],
     not: [
       { values: { [SUBJECT.address]: '示范路18号' }, why: 'it begins with the road' },
-      { values: { [SUBJECT.address]: '浙江省示范县样例路18号' }, why: 'another province is an error' },
+      {
+        values: { [SUBJECT.address]: '浙江省示范县样例路18号' },
+        why: 'another rule reports another province',
+      },
     ],
   },
   addressSymbols: {
@@ -161,8 +167,8 @@ export const REGION_EXAMPLES = {
       },
     ],
     not: [
-      { of: HENAN, why: '河南 takes symbols (WX-MAT)' },
-      { values: { [SUBJECT.address]: '示范路2号楼（东侧）301室' }, why: 'brackets are no such symbols' },
+      { of: HENAN, why: '河南 accepts symbols (WX-MAT)' },
+      { values: { [SUBJECT.address]: '示范路2号楼（东侧）301室' }, why: 'brackets are not such symbols' },
     ],
   },
   addressNotDetailed: {
@@ -177,7 +183,7 @@ export const REGION_EXAMPLES = {
     ],
     not: [
       { values: { [SUBJECT.address]: '样例村祠堂旁3号' }, why: 'it has a number' },
-      { values: { [SUBJECT.address]: '样例大厦十二号' }, why: 'a number may be written in characters' },
+      { values: { [SUBJECT.address]: '样例大厦十二号' }, why: 'Chinese characters can be a number too' },
       { values: { [SUBJECT.comment]: '通讯地址已为最详细' }, why: 'the remark says so' },
     ],
   },
@@ -191,7 +197,7 @@ export const REGION_EXAMPLES = {
       },
     ],
     not: [
-      { values: { [HOME]: '360000' }, why: '江西' },
+      { values: { [HOME]: '360000' }, why: 'it is the code of 江西' },
       { values: { [HOME]: undefined }, why: 'it is not known' },
     ],
   },

@@ -4,7 +4,7 @@ import { CANCELLED, CHANGED, type Examples } from './example';
 
 const LEGAL_REP = 'icp_subject.legal_person_info';
 
-/** What is missing, and blanks where none belong. */
+/** Rules for missing values, and for blanks in the wrong place. */
 export const REQUIRED_EXAMPLES = {
   strayBlank: {
     level: 'error',
@@ -23,10 +23,10 @@ export const REQUIRED_EXAMPLES = {
       },
     ],
     not: [
-      { values: { [PRINCIPAL.mobile]: '1391111000' }, why: 'no blank' },
+      { values: { [PRINCIPAL.mobile]: '1391111000' }, why: 'there is no blank' },
       {
         values: { [PRINCIPAL.mobile]: undefined, [APP.comment]: '第一行\n第二行' },
-        why: 'a remark may have lines',
+        why: 'a remark may have several lines',
       },
     ],
   },
@@ -94,7 +94,7 @@ export const REQUIRED_EXAMPLES = {
     also: [CHANGED],
     not: [
       CANCELLED,
-      { by: 'api', why: 'through the interface its absence is an error' },
+      { by: 'api', why: 'for the interface it is an error' },
       { values: { [APP_PRINCIPAL.faceCheck]: 'task-1' }, why: 'it is done' },
     ],
   },

@@ -26,32 +26,35 @@ const BUSINESS = 'local.individual_business';
 const stated = (who: keyof typeof PEOPLE) => ({
   [LEGAL_REP]: { name: PEOPLE[who].name, certificate_number: PEOPLE[who].number },
 });
-/** The 主体负责人 is an employee; the legal representative is stated beside him. */
+/** The 主体负责人 is an employee. The legal representative is stated separately. */
 const byClerk = (province: string, filing = enterprise()) =>
   having(movedTo(filing, province), { [PRINCIPAL_INFO]: person('clerk'), ...stated('boss') });
-/** A 个体工商户 whose 小程序负责人 is this person. */
+/** A 个体工商户 with this person as 小程序负责人. */
 const business = (province: string, who: keyof typeof PEOPLE) =>
   having(movedTo(individualBusiness(), province), { [APP_PRINCIPAL_INFO]: person(who) });
-/** The same, where the one who runs it is past retirement age and holds both roles. */
+/** The same, with an operator who is past retirement age and has both roles. */
 const byElder = (province: string) =>
   having(business(province, 'elder'), { [PRINCIPAL_INFO]: person('elder') });
 
-const NO_TYPE: NotRaised = { values: { [SUBJECT.type]: undefined }, why: 'who files is not known yet' };
+const NO_TYPE: NotRaised = {
+  values: { [SUBJECT.type]: undefined },
+  why: 'the kind of subject is not known yet',
+};
 const NO_PROVINCE: NotRaised = {
   values: { [SUBJECT.province]: undefined },
   why: 'the province is not chosen yet',
 };
-/** By his number the 小程序负责人 is the 主体负责人. */
+/** By the certificate number, the 小程序负责人 is the 主体负责人. */
 const ONE_PERSON: NotRaised = {
   values: { [APP_PRINCIPAL.certificateNumber]: PEOPLE.boss.number },
-  why: 'both roles are held by one person',
+  why: 'one person has both roles',
 };
 const UNKNOWN_PERSON: NotRaised = {
   values: { [APP_PRINCIPAL.certificateNumber]: undefined },
-  why: 'whether they are two persons is not known yet',
+  why: 'it is not known whether they are two persons',
 };
 
-/** Who may hold which role, and what two persons may not share. */
+/** Rules for who may have which role, and for what two persons may not share. */
 export const ROLE_EXAMPLES = {
   principalMustBeLegalRep: {
     level: 'error',
@@ -68,11 +71,11 @@ export const ROLE_EXAMPLES = {
       CANCELLED,
       NO_TYPE,
       { values: { [LEGAL_REP]: undefined }, why: 'he is the legal representative' },
-      { of: byClerk('11'), why: '北京 lets anybody be it (WX-MAT)' },
+      { of: byClerk('11'), why: 'in 北京 anybody may be it (WX-MAT)' },
       {
         of: byClerk('36'),
         values: { [PRINCIPAL_INFO]: person('boss') },
-        why: 'the same person is stated twice',
+        why: 'both are the same person',
       },
     ],
   },
@@ -106,14 +109,14 @@ export const ROLE_EXAMPLES = {
       { of: byClerk('31'), values: { [SUBJECT.type]: undefined } },
     ],
     not: [
-      { of: byClerk('43'), why: 'in 湖南 it is known, and an error' },
-      { values: { [PRINCIPAL_INFO]: person('boss') }, why: 'the same person is stated twice' },
+      { of: byClerk('43'), why: 'in 湖南 it is certain, and an error' },
+      { values: { [PRINCIPAL_INFO]: person('boss') }, why: 'both are the same person' },
       { values: { [PRINCIPAL.certificateNumber]: undefined }, why: 'who he is is not known yet' },
       CANCELLED,
       NO_PROVINCE,
       { values: { [LEGAL_REP]: undefined }, why: 'he is the legal representative' },
-      { values: { 'local.engages_in_finance': false }, why: 'in 辽宁 only those in finance are bound' },
-      { values: { 'local.engages_in_finance': true }, why: 'that is known, and an error' },
+      { values: { 'local.engages_in_finance': false }, why: 'in 辽宁 the rule is only for units in finance' },
+      { values: { 'local.engages_in_finance': true }, why: 'it is certain, and an error' },
     ],
   },
   appPrincipalMustBeLegalRep: {
@@ -133,7 +136,7 @@ export const ROLE_EXAMPLES = {
     not: [
       CANCELLED,
       NO_TYPE,
-      { of: business('35', 'keeper'), why: 'he is the one who runs it' },
+      { of: business('35', 'keeper'), why: 'this person is the operator' },
       { of: business('43', 'clerk'), why: '湖南 asks for a letter only (WX-MAT)' },
       { values: { [BUSINESS]: false }, why: 'an enterprise may authorise somebody' },
     ],
@@ -170,12 +173,12 @@ export const ROLE_EXAMPLES = {
       { values: { [APP_PRINCIPAL.certificateNumber]: undefined }, why: 'who he is is not known yet' },
       CANCELLED,
       NO_PROVINCE,
-      { of: business('35', 'keeper'), why: 'he is the one who runs it' },
+      { of: business('35', 'keeper'), why: 'this person is the operator' },
       { values: { [BUSINESS]: false }, why: 'an enterprise may authorise somebody' },
-      { values: { [BUSINESS]: true }, why: 'that is known, and an error' },
+      { values: { [BUSINESS]: true }, why: 'it is certain, and an error' },
       {
         of: having(movedTo(individual(), '35'), { [APP_PRINCIPAL_INFO]: person('clerk') }),
-        why: 'an individual is no unit',
+        why: 'an individual is not a unit',
       },
     ],
   },
@@ -193,9 +196,9 @@ export const ROLE_EXAMPLES = {
     also: [{ of: movedTo(INSTITUTION, '12') }],
     not: [
       CANCELLED,
-      { of: movedTo(individual(), '12'), why: 'WX-MAT asks it of units' },
-      { of: movedTo(enterprise(), '43'), why: '湖南 does not mind' },
-      { values: { [APP_PRINCIPAL_INFO]: person('clerk') }, why: 'born in 1988' },
+      { of: movedTo(individual(), '12'), why: 'WX-MAT requires it only of units' },
+      { of: movedTo(enterprise(), '43'), why: '湖南 has no rule about the age' },
+      { values: { [APP_PRINCIPAL_INFO]: person('clerk') }, why: 'the 小程序负责人 was born in 1988' },
     ],
   },
   retiredShouldAuthorise: {
@@ -211,10 +214,13 @@ export const ROLE_EXAMPLES = {
     also: [CHANGED],
     not: [
       CANCELLED,
-      { values: { [BUSINESS]: false }, why: 'WX-MAT says so of 个体工商户' },
-      { of: having(byElder('35'), { [PRINCIPAL_INFO]: person('keeper') }), why: 'somebody else runs it' },
-      { of: business('64', 'keeper'), why: 'born in 1976' },
-      { of: byElder('31'), why: '上海 has the letter made by the platform' },
+      { values: { [BUSINESS]: false }, why: 'WX-MAT requires it only of 个体工商户' },
+      {
+        of: having(byElder('35'), { [PRINCIPAL_INFO]: person('keeper') }),
+        why: 'another person is the operator',
+      },
+      { of: business('64', 'keeper'), why: 'the operator was born in 1976' },
+      { of: byElder('31'), why: 'in 上海 the platform makes the letter' },
     ],
   },
   individualsAppPrincipal: {
@@ -231,8 +237,8 @@ export const ROLE_EXAMPLES = {
     also: [CHANGED, { of: INDIVIDUAL_AT_HOME }],
     not: [
       CANCELLED,
-      { of: enterprise(), why: 'in a unit they are often two persons' },
-      { of: INSTITUTION, why: 'in an institution, too' },
+      { of: enterprise(), why: 'in a unit two persons are usual' },
+      { of: INSTITUTION, why: 'in an institution two persons are usual too' },
       { values: { [APP_PRINCIPAL_INFO]: person('loner') }, why: 'it is the same person' },
     ],
   },
@@ -289,7 +295,7 @@ export const ROLE_EXAMPLES = {
     not: [
       ONE_PERSON,
       UNKNOWN_PERSON,
-      { values: { [APP_PRINCIPAL.emergency]: '0755-86000000' }, why: 'it is nobody else’s' },
+      { values: { [APP_PRINCIPAL.emergency]: '0755-86000000' }, why: 'it belongs to nobody else' },
     ],
   },
   contactUnseen: {
@@ -301,7 +307,7 @@ export const ROLE_EXAMPLES = {
     not: [
       CANCELLED,
       { values: { [PRINCIPAL.mobile]: undefined }, why: 'there is no number yet' },
-      { values: { [PRINCIPAL.mobile]: '1391111' }, why: 'first it has to be a number' },
+      { values: { [PRINCIPAL.mobile]: '1391111' }, why: 'it is not a valid number yet' },
     ],
   },
   adminIsNotPrincipal: {
@@ -317,7 +323,7 @@ export const ROLE_EXAMPLES = {
     also: [CHANGED],
     not: [
       CANCELLED,
-      { values: { 'local.admin_is_owner': true }, why: 'he is (WX-FAQ)' },
+      { values: { 'local.admin_is_owner': true }, why: 'the manager is the same person (WX-FAQ)' },
       { values: { 'local.admin_is_owner': undefined }, why: 'it is not known' },
     ],
   },

@@ -4,7 +4,7 @@ import { type Context, contextOf } from '@/rules/rule';
 import { at, enterprise, having, NOW } from '../../support/filings';
 import type { Case, Examples } from './example';
 
-/** Many tests ask about one case: it is worked out once. */
+/** Many tests use the same case. It is computed once. */
 function remembered<A extends object, B>(workOut: (one: A) => B): (one: A) => B {
   const known = new WeakMap<A, B>();
   return (one) => {
@@ -19,7 +19,7 @@ const parsedOf = remembered(({ of = COMPLETE, values = {} }: Case) => parseFilin
 
 const momentOf = ({ on }: Case): Instant => (on === undefined ? NOW : at(`${on}T10:00:00+08:00`));
 
-/** All that is said of a case, as a person meets it. */
+/** All issues of a case, as a person sees them. */
 export const issuesIn = remembered((one: Case): Issue[] => {
   const parsed = parsedOf(one);
   return [
@@ -28,10 +28,10 @@ export const issuesIn = remembered((one: Case): Issue[] => {
   ];
 });
 
-/** The id under which the issues of a rule go. */
+/** The id in the issues of a rule. */
 export const idOf = (rule: string): string => RULES[rule]?.goesAs ?? rule;
 
-/** The first case in which a rule speaks, but for what another one says of itself. */
+/** The first case in which a rule reports, or its variation. */
 const varied = (
   { raised: [first] }: Examples,
   { of = first.of, by = first.by, on = first.on, values }: Case,
@@ -42,12 +42,12 @@ const varied = (
   values: { ...first.values, ...values },
 });
 
-/** The further cases in which a rule says the same. */
+/** The other cases in which a rule reports the same. */
 export const alsoCases = remembered((examples: Examples) =>
   (examples.also ?? []).map((one) => varied(examples, one)),
 );
 
-/** The cases in which a rule is silent, each with its reason. */
+/** The cases in which a rule reports nothing, each with its reason. */
 export const silentCases = remembered((examples: Examples) =>
   examples.not.map((one) => ({ ...varied(examples, one), why: one.why })),
 );
@@ -59,6 +59,6 @@ export const casesOf = (examples: Examples): readonly Case[] => [
   ...silentCases(examples),
 ];
 
-/** What is known of a case before any rule has spoken. */
+/** What is known of a case before any rule runs. */
 export const contextIn = (one: Case): Context =>
   contextOf(parsedOf(one).filing, momentOf(one), one.by ?? 'api');

@@ -7,7 +7,7 @@ const SERVICES = APP.services;
 const chosen = (...services: (string | number)[]) => ({ [SERVICES]: services });
 const FIVE = ['餐饮-点餐', '餐饮-外卖', '餐饮-其他', '汽车服务-停车', '汽车服务-充电'];
 
-/** 服务内容 (WX-SVC). */
+/** Rules for 服务内容 (WX-SVC). */
 export const SERVICE_EXAMPLES = {
   tooManyServices: {
     level: 'error',
@@ -19,7 +19,7 @@ export const SERVICE_EXAMPLES = {
         fix: '留下最主要的 5 项以内',
       },
     ],
-    not: [{ values: chosen(...FIVE), why: 'five may be chosen (WX-API-APPLY)' }],
+    not: [{ values: chosen(...FIVE), why: 'five are allowed (WX-API-APPLY)' }],
   },
   serviceTwice: {
     level: 'warning',
@@ -64,8 +64,8 @@ export const SERVICE_EXAMPLES = {
       },
     ],
     not: [
-      { values: chosen(1), why: 'one of the three ids that are public' },
-      { values: chosen('餐饮-烧烤'), why: 'a name that is not listed is an error' },
+      { values: chosen(1), why: 'one of the three public ids' },
+      { values: chosen('餐饮-烧烤'), why: 'another rule reports a name that is not listed' },
     ],
   },
   serviceNameUnlisted: {
@@ -80,7 +80,7 @@ export const SERVICE_EXAMPLES = {
     ],
     not: [
       { values: chosen('餐饮-外卖'), why: 'WX-SVC lists it' },
-      { values: chosen(4), why: 'an id that is not public may be right' },
+      { values: chosen(4), why: 'an id that is not public may still be right' },
     ],
   },
   serviceForGovernment: {
@@ -95,9 +95,9 @@ export const SERVICE_EXAMPLES = {
     ],
     also: [{ of: movedTo(enterprise(), '11') }],
     not: [
-      { values: { [SUBJECT.type]: 2 }, why: 'a body of government' },
+      { values: { [SUBJECT.type]: 2 }, why: 'a government body' },
       { values: { [SUBJECT.type]: 3 }, why: 'an institution' },
-      { values: { [SUBJECT.type]: undefined }, why: 'who files is not known yet' },
+      { values: { [SUBJECT.type]: undefined }, why: 'the kind of subject is not known yet' },
       { values: chosen('生活服务-公证'), why: 'anybody may choose it' },
     ],
   },
@@ -114,10 +114,10 @@ export const SERVICE_EXAMPLES = {
     ],
     also: [{ of: INDIVIDUAL_AT_HOME }],
     not: [
-      { of: enterprise(), why: 'a unit may' },
-      { of: INSTITUTION, why: 'so may an institution' },
-      { values: chosen('生活服务-宠物'), why: 'an individual may' },
-      { values: chosen('政务服务-户政'), why: 'for government alone: that is an error' },
+      { of: enterprise(), why: 'a unit may choose it' },
+      { of: INSTITUTION, why: 'an institution may choose it too' },
+      { values: chosen('生活服务-宠物'), why: 'an individual may choose this one' },
+      { values: chosen('政务服务-户政'), why: 'another rule reports services only for government' },
     ],
   },
   serviceUnwiseForUnits: {
@@ -132,9 +132,9 @@ export const SERVICE_EXAMPLES = {
     ],
     also: [{ of: INSTITUTION }],
     not: [
-      { of: individual(), why: 'of individuals another rule says so' },
-      { values: { [SUBJECT.type]: undefined }, why: 'who files is not known yet' },
-      { values: chosen('休闲娱乐-体育'), why: 'a unit may' },
+      { of: individual(), why: 'another rule is for individuals' },
+      { values: { [SUBJECT.type]: undefined }, why: 'the kind of subject is not known yet' },
+      { values: chosen('休闲娱乐-体育'), why: 'a unit may choose this one' },
     ],
   },
   serviceCallsForPreApproval: {
@@ -149,7 +149,7 @@ export const SERVICE_EXAMPLES = {
     ],
     also: [{ of: INSTITUTION }, { of: individual() }, { of: movedTo(enterprise(), '11') }],
     not: [
-      { values: { [SUBJECT.type]: undefined }, why: 'who files is not known yet' },
+      { values: { [SUBJECT.type]: undefined }, why: 'the kind of subject is not known yet' },
       {
         values: { [APP.preApprovals]: [{ type: 15, code: '粤样字第1号', media: 'm.jpg' }] },
         why: 'the licence is stated',

@@ -14,14 +14,14 @@ const COUNT = 'local.filings_of_subject';
 const BUSINESS = 'local.individual_business';
 const DIFFERS = 'local.names_differ_from_registry';
 
-/** Another mini-program of a subject that has filed so many. */
+/** A further mini-program of a subject that has already filed this many. */
 const another = (count: number) => ({ kind: 'add_app', [COUNT]: count });
 const CHANGE: NotRaised = {
   values: { kind: 'change', changes: ['app'] },
   why: 'a change adds no mini-program',
 };
 
-/** Who files. */
+/** Rules for the subject. */
 export const SUBJECT_EXAMPLES = {
   subjectTypeUnlisted: {
     level: 'unknown',
@@ -63,9 +63,9 @@ export const SUBJECT_EXAMPLES = {
     also: [{ of: INDIVIDUAL_AT_HOME }],
     not: [
       { of: enterprise(), why: 'a unit has a name of its own' },
-      { of: INSTITUTION, why: 'so has an institution' },
+      { of: INSTITUTION, why: 'an institution has one too' },
       { values: { [SUBJECT.name]: PEOPLE.loner.name }, why: 'the same name twice' },
-      { values: { [PRINCIPAL.name]: undefined }, why: 'one of them is not there yet' },
+      { values: { [PRINCIPAL.name]: undefined }, why: 'one of the two is missing' },
     ],
   },
   individualNumberDiffers: {
@@ -88,16 +88,16 @@ export const SUBJECT_EXAMPLES = {
     also: [{ of: INDIVIDUAL_AT_HOME }],
     not: [
       { of: enterprise(), why: 'a unit has a certificate of its own' },
-      { of: INSTITUTION, why: 'so has an institution' },
+      { of: INSTITUTION, why: 'an institution has one too' },
       { values: { [SUBJECT.certificateNumber]: PEOPLE.loner.number }, why: 'the same certificate twice' },
       {
         values: {
           [SUBJECT.certificateNumber]: '11010519491231002X',
           [PRINCIPAL.certificateNumber]: '11010519491231002x',
         },
-        why: 'the X of a number may be small',
+        why: 'the X of a number may be lower-case',
       },
-      { values: { [PRINCIPAL.certificateNumber]: undefined }, why: 'one of them is not there yet' },
+      { values: { [PRINCIPAL.certificateNumber]: undefined }, why: 'one of the two is missing' },
     ],
   },
   registryDiffers: {
@@ -113,7 +113,7 @@ export const SUBJECT_EXAMPLES = {
     also: [{ of: INSTITUTION }],
     not: [
       CANCELLED,
-      { of: individual(), why: 'an individual stands in no such registry' },
+      { of: individual(), why: 'an individual is not in such a registry' },
       { values: { [DIFFERS]: false }, why: 'somebody has compared them' },
       { values: { [DIFFERS]: undefined }, why: 'nobody has compared them' },
     ],
@@ -130,11 +130,11 @@ export const SUBJECT_EXAMPLES = {
     ],
     also: [{ of: INSTITUTION }],
     not: [
-      { values: { [SUBJECT.type]: undefined }, why: 'who files is not known yet' },
+      { values: { [SUBJECT.type]: undefined }, why: 'the kind of subject is not known yet' },
       CANCELLED,
-      { of: individual(), why: 'an individual stands in no such registry' },
+      { of: individual(), why: 'an individual is not in such a registry' },
       { values: { [DIFFERS]: false }, why: 'somebody has compared them' },
-      { values: { [DIFFERS]: true }, why: 'that they differ is an error' },
+      { values: { [DIFFERS]: true }, why: 'another rule reports a difference' },
     ],
   },
   filingsOfIndividualAtCap: {
@@ -153,7 +153,7 @@ export const SUBJECT_EXAMPLES = {
     not: [
       CHANGE,
       { of: enterprise(), why: 'a unit may have 50 (WX-FAQ)' },
-      { of: INSTITUTION, why: 'so may an institution' },
+      { of: INSTITUTION, why: 'an institution may have 50 too' },
       { values: another(4), why: 'this one is the fifth' },
     ],
   },
@@ -171,7 +171,7 @@ export const SUBJECT_EXAMPLES = {
     not: [
       CHANGE,
       { values: { [BUSINESS]: false }, why: 'an enterprise may have 50 (WX-FAQ)' },
-      { values: { [BUSINESS]: undefined }, why: 'which of the two it is is not known' },
+      { values: { [BUSINESS]: undefined }, why: 'it is not known whether it is a 个体工商户' },
       { values: another(4), why: 'this one is the fifth' },
     ],
   },
@@ -189,8 +189,8 @@ export const SUBJECT_EXAMPLES = {
     ],
     also: [{ of: INSTITUTION }],
     not: [
-      { of: INDIVIDUAL_AT_HOME, why: 'of individuals another rule says so' },
-      { of: movedTo(individualBusiness(), '41'), why: 'of 个体工商户 another rule says so' },
+      { of: INDIVIDUAL_AT_HOME, why: 'another rule is for individuals' },
+      { of: movedTo(individualBusiness(), '41'), why: 'another rule is for 个体工商户' },
       CHANGE,
       { values: another(49), why: 'this one is the fiftieth' },
     ],
@@ -209,7 +209,7 @@ export const SUBJECT_EXAMPLES = {
       { values: { kind: undefined }, why: 'the kind of filing is not chosen yet' },
       CHANGE,
       { values: { [BUSINESS]: false }, why: 'an enterprise may have 50 (WX-FAQ)' },
-      { values: { [BUSINESS]: true }, why: 'that it is at the cap is known, and an error' },
+      { values: { [BUSINESS]: true }, why: 'it is certain, and an error' },
       { values: { [COUNT]: 4 }, why: 'this one is the fifth' },
     ],
   },
@@ -224,7 +224,7 @@ export const SUBJECT_EXAMPLES = {
       },
     ],
     not: [
-      { values: { kind: 'add_app' }, why: 'it is filed as a further one' },
+      { values: { kind: 'add_app' }, why: 'it is filed as a further mini-program' },
       { values: { [COUNT]: 0 }, why: 'it is the first' },
     ],
   },
@@ -249,7 +249,7 @@ export const SUBJECT_EXAMPLES = {
           [SUBJECT.recordNumber]: '粤ICP备12345678号',
           [APP.recordNumber]: '粤ICP备12345678号-1X',
         },
-        why: 'so the ministry prints them',
+        why: 'the ministry prints numbers like this',
       },
     ],
   },

@@ -6,11 +6,11 @@ const DAY = '2026-03-10';
 const KINDS = Object.keys(PHOTO_KINDS) as PhotoKind[];
 
 describe('photoLimitsOf', () => {
-  it('takes 2 MB at most, of the larger sort (WX-MAT 一–三)', () => {
+  it('allows 2 MB of the larger kind (WX-MAT 一–三)', () => {
     for (const kind of KINDS) expect(photoLimitsOf(kind, DAY).bytes.most).toBe(2 * 1024 * 1024);
   });
 
-  it('wants 100 to 200 KB, whichever a KB is meant to be, and aims a copy at what is right by both (WX-MAT, head)', () => {
+  it('allows 100 to 200 KB by either meaning of KB, and makes a copy that fits both (WX-MAT, head)', () => {
     for (const kind of KINDS) {
       const { bytes, copy } = photoLimitsOf(kind, DAY);
       expect(bytes.usual).toEqual({ from: 100_000, to: 204_800 });
@@ -18,7 +18,7 @@ describe('photoLimitsOf', () => {
     }
   });
 
-  it('takes no photo under 720×1280, and wants 1500×1100 of the unit’s own certificate (WX-MAT)', () => {
+  it('allows no photo under 720×1280, and recommends 1500×1100 for the unit’s own certificate (WX-MAT)', () => {
     for (const kind of KINDS) {
       const { pixels, copy } = photoLimitsOf(kind, DAY);
       const usual = kind === 'licence' ? { short: 1100, long: 1500 } : { short: 720, long: 1280 };
@@ -27,15 +27,15 @@ describe('photoLimitsOf', () => {
     }
   });
 
-  it('takes no copies of certificates and other documents, but a letter may have no colour', () => {
+  it('requires colour, except in a letter', () => {
     expect(KINDS.filter((kind) => !photoLimitsOf(kind, DAY).colour)).toEqual(['letter']);
   });
 
-  it('wants the document to fill two fifths of the photo', () => {
+  it('requires the document to fill two fifths of the photo', () => {
     expect(photoLimitsOf('card', DAY).fill).toBe(0.4);
   });
 
-  it('goes by the day: a limit that changes counts from its first day on', () => {
+  it('depends on the day: a changed limit counts from its first day', () => {
     const [now] = LIMITS.photoMegabytes;
     const changed = jest.replaceProperty(LIMITS, 'photoMegabytes', [
       now,
@@ -49,7 +49,7 @@ describe('photoLimitsOf', () => {
 });
 
 describe('the watermark', () => {
-  it('has the very words that the documents allow', () => {
+  it('has exactly the words that the requirements for documents allow', () => {
     const { watermark } = photoLimitsOf('card', DAY);
     expect(watermark).toBe('仅用于小程序备案');
     const sentences = DOCUMENTS.flatMap(({ id }) => documentSpec(id)?.form ?? []).filter((line) =>

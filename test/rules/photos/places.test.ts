@@ -29,20 +29,20 @@ describe('photoKindOf', () => {
     { document: 'noSuchDocument', kind: 'letter' },
     { document: undefined, kind: 'letter' },
   ])(
-    'on the pile of further materials goes by the document it is said to be: $document is $kind',
+    'goes by the document that the photo names, in a shared place: $document is $kind',
     ({ document, kind }) => {
       expect(photoKindOf(SUBJECT_OTHERS, document)).toBe(kind);
       expect(photoKindOf(APP_OTHERS, document)).toBe(kind);
     },
   );
 
-  it('finds each document at a row of the form that takes photos', () => {
+  it('finds for each document a row of the form that takes photos', () => {
     expect(DOCUMENTS.filter(({ path }) => !rowAt(path)?.photo)).toEqual([]);
   });
 });
 
 describe('the photos that are assessed as certificates', () => {
-  it('are those of persons, their permits and the unit’s own (WX-MAT 一–三), no letters and no other documents', () => {
+  it('are those of persons, their permits and the unit’s own certificate (WX-MAT 一–三), not letters or other documents', () => {
     const certificates = FORM.filter(({ photo }) => photo)
       .map(({ path }) => path)
       .filter((path) => PHOTO_KINDS[photoKindOf(path)].certificate);
@@ -60,7 +60,7 @@ describe('the photos that are assessed as certificates', () => {
 });
 
 describe('mostPhotosAt', () => {
-  it('is ten on a pile of further materials and one elsewhere (WX-API-APPLY)', () => {
+  it('is ten in a list of further documents and one elsewhere (WX-API-APPLY)', () => {
     expect([SUBJECT_OTHERS, APP_OTHERS].map((path) => mostPhotosAt(path, '2026-03-10'))).toEqual([10, 10]);
     for (const path of [
       'icp_materials.commitment_letter',

@@ -39,7 +39,7 @@ describe('words in the name of the mini-program', () => {
     expect(errorsIn(filing)).toEqual([]);
   });
 
-  it('such as 公司 are refused to an individual only', () => {
+  it('such as 公司 are refused only to an individual', () => {
     expect(issuesOn(having(individual(), { [NAME]: '样例公司' }), NAME)).toEqual([
       'error nameNotForIndividuals',
     ]);
@@ -50,7 +50,7 @@ describe('words in the name of the mini-program', () => {
     expect(issuesOn(having(enterprise(), { [NAME]: '样例代孕' }), NAME)).toEqual(['error nameForbidden']);
   });
 
-  it('that no list holds are not pointed out', () => {
+  it('that no list has are not reported', () => {
     expect(issuesOn(having(enterprise(), { [NAME]: '样例停车助手' }), NAME)).toEqual([]);
   });
 });
@@ -61,31 +61,41 @@ describe('words in the unit’s name or business scope', () => {
       province: '32',
       scope: '软件开发；投资管理',
       need: 'financePromise true',
-      why: '江苏: its 18 words of finance',
+      why: '江苏: its list of 18 words of finance',
     },
     { province: '33', scope: '保险代理', need: 'financePromise true', why: '浙江: any word of finance' },
-    { province: '42', scope: '基金管理', need: 'financePromise true', why: '湖北: its 17' },
+    { province: '42', scope: '基金管理', need: 'financePromise true', why: '湖北: its list of 17 words' },
     { province: '42', scope: '教育咨询', need: 'educationPromise true', why: '湖北: 教育' },
     { province: '42', scope: '电子商务', need: 'commerceStatement true', why: '湖北: e-commerce' },
     {
       province: '14',
       scope: '图书销售',
       need: 'preApprovalPromise true',
-      why: '山西: any pre-approval word',
+      why: '山西: any word of the pre-approval lists',
     },
-    { province: '50', scope: '医疗服务', need: 'preApprovalPromise true', why: '重庆 likewise' },
-    { province: '52', scope: '演出节目策划', need: 'preApprovalPromise true', why: '贵州 likewise' },
+    {
+      province: '50',
+      scope: '医疗服务',
+      need: 'preApprovalPromise true',
+      why: '重庆: any word of the pre-approval lists',
+    },
+    {
+      province: '52',
+      scope: '演出节目策划',
+      need: 'preApprovalPromise true',
+      why: '贵州: any word of the pre-approval lists',
+    },
     {
       province: '44',
       scope: '图书销售',
       need: 'preApprovalPromiseIfAsked unknown',
-      why: 'elsewhere it may be asked for',
+      why: 'in another province it may be required',
     },
   ])('$why', ({ province, scope, need }) => {
     expect(needs(having(movedTo(enterprise(), province), { [SCOPE]: scope }))).toEqual([need]);
   });
 
-  it('北京 looks at the unit’s name alone', () => {
+  it('in 北京 only the unit’s name counts', () => {
     const filing = movedTo(enterprise(), '11', '05');
     expect(needs(having(filing, { 'icp_subject.base_info.name': '北京样例资产管理有限公司' }))).toEqual([
       'financePromise true',
@@ -96,13 +106,13 @@ describe('words in the unit’s name or business scope', () => {
     expect(needs(having(filing, { [SCOPE]: '教育咨询' }))).toEqual([]);
   });
 
-  it('cannot be judged where the scope is not told', () => {
+  it('cannot be checked while the scope is not known', () => {
     expect(needs(having(movedTo(enterprise(), '32'), { [SCOPE]: undefined }))).toEqual([
       'financePromise unknown',
     ]);
   });
 
-  it('of 新闻 and 宗教 always need the real licence (WX-MAT)', () => {
+  it('about 新闻 and 宗教 always need the licence (WX-MAT)', () => {
     for (const scope of ['新闻发布', '宗教用品']) {
       const filing = having(movedTo(enterprise(), '52'), { [SCOPE]: scope });
       expect(issuesOn(filing, ITEMS)).toEqual(['error unitNeedsLicence']);
@@ -110,7 +120,7 @@ describe('words in the unit’s name or business scope', () => {
     }
   });
 
-  it('leave nothing to promise once the service itself calls for the licence', () => {
+  it('need no promise when the service itself needs the licence', () => {
     const filing = having(movedTo(enterprise(), '32'), {
       [SCOPE]: '融资担保',
       'icp_applets.base_info.service_content_types': ['金融业-融资担保'],
@@ -118,13 +128,13 @@ describe('words in the unit’s name or business scope', () => {
     expect(needs(filing)).toEqual(['financeLicence true']);
   });
 
-  it('mean nothing for an individual', () => {
+  it('have no effect for an individual', () => {
     expect(needs(having(movedTo(individual(), '32'), { [SCOPE]: '投资' }))).toEqual([]);
   });
 });
 
-describe('papers that share a place', () => {
-  it('are counted off against what is there', () => {
+describe('documents that share a place', () => {
+  it('are counted against the media that are there', () => {
     const filing = having(movedTo(enterprise(), '42'), {
       [SCOPE]: '电子商务；教育咨询',
       [PAPERS]: ['one.jpg'],
@@ -134,29 +144,34 @@ describe('papers that share a place', () => {
   });
 });
 
-describe('papers some services call for', () => {
+describe('documents that some services need', () => {
   it.each([
     {
       province: '44',
       service: '医疗服务-医院',
       need: 'hospitalLicence true',
-      why: '广东 wants a hospital’s licence',
+      why: '广东 requires a hospital’s licence',
     },
-    { province: '33', service: '医疗服务-医院', need: undefined, why: 'other provinces do not say so' },
-    { province: '35', service: '餐饮-点餐', need: 'foodLicence unknown', why: '福建: only who sells food' },
+    { province: '33', service: '医疗服务-医院', need: undefined, why: 'other provinces do not require it' },
+    {
+      province: '35',
+      service: '餐饮-点餐',
+      need: 'foodLicence unknown',
+      why: '福建: only for a seller of food',
+    },
     {
       province: '11',
       service: '休闲娱乐-游戏',
       need: 'gameStatement unknown',
-      why: '北京: only a game under licence',
+      why: '北京: only for a game under licence',
     },
     {
       province: '44',
       service: '金融业-银行',
       need: 'financeLicence true',
-      why: 'finance has its own authorities',
+      why: 'finance has authorities of its own',
     },
-    { province: '44', service: '金融业-收单商户服务', need: undefined, why: 'but for this one' },
+    { province: '44', service: '金融业-收单商户服务', need: undefined, why: 'this service needs no licence' },
   ])('$why', ({ province, service, need }) => {
     const filing = having(movedTo(enterprise(), province), {
       'icp_applets.base_info.service_content_types': [service],
@@ -164,7 +179,7 @@ describe('papers some services call for', () => {
     expect(needs(filing)).toEqual(need ? [need] : []);
   });
 
-  it('an individual who advises on law shows his certificate (WX-SVC)', () => {
+  it('an individual who advises on law must show the certificate of a lawyer (WX-SVC)', () => {
     const filing = having(individual(), {
       'icp_applets.base_info.service_content_types': ['生活服务-法律咨询'],
     });
@@ -172,14 +187,14 @@ describe('papers some services call for', () => {
   });
 });
 
-describe('other papers', () => {
-  it('a unit that was renamed says so in a letter', () => {
+describe('other documents', () => {
+  it('a unit that was renamed needs a letter about it', () => {
     const path = 'icp_materials.business_name_change_letter';
     expect(issuesOn(having(enterprise(), { 'local.renamed': true }), path)).toEqual(['error required']);
     expect(issuesOn(enterprise(), path)).toEqual([]);
   });
 
-  it('广东 and 新疆 want the commitment letter with a first filing only', () => {
+  it('广东 and 新疆 require the commitment letter only with a first filing', () => {
     const path = 'icp_materials.commitment_letter';
     for (const province of ['44', '65']) {
       const filing = having(movedTo(enterprise(), province), { [path]: undefined });
@@ -189,7 +204,7 @@ describe('other papers', () => {
     expect(issuesOn(having(movedTo(enterprise(), '33'), { [path]: undefined }), path)).toEqual([]);
   });
 
-  it('重庆 wants a statement when the subject has more than five filings', () => {
+  it('重庆 requires a statement when the subject has more than five filings', () => {
     const filings = (count: number) =>
       needs({
         ...having(movedTo(enterprise(), '50'), { 'local.filings_of_subject': count }),
@@ -220,24 +235,24 @@ describe('a 个体工商户 without a seal', () => {
     }
   });
 
-  it('says so in the remark where a fingerprint does', () => {
+  it('needs a remark where a fingerprint counts', () => {
     expect(issuesOn(withLetter('43'), COMMENT)).toEqual(['error noSealUnsaid']);
     expect(issuesOn(having(withLetter('43'), { [COMMENT]: '个体工商户无公章' }), COMMENT)).toEqual([]);
   });
 
-  it('is reminded at most when nothing has to be sealed', () => {
+  it('gets at most a reminder when nothing needs a seal', () => {
     const filing = having(movedTo(individualBusiness(), '43'), { [SEAL]: false });
     expect(issuesOn(filing, COMMENT)).toEqual(['warning noSealWorthSaying']);
     expect(errorsIn(filing)).toEqual([]);
   });
 
-  it('that does not say whether it has one is asked to look', () => {
+  it('is asked to find out when it does not say whether it has a seal', () => {
     expect(issuesOn(having(withLetter('64'), { [SEAL]: undefined }), SEAL)).toEqual([
       'unknown sealMayBeNeeded',
     ]);
   });
 
-  it('is meant by its own answer: an enterprise is not asked', () => {
+  it('is recognised by its own value: an enterprise is not asked', () => {
     const filing = having(movedTo(enterprise(), '64'), {
       [SEAL]: false,
       'icp_applets.principal_info.authorization_letter': 'l.jpg',

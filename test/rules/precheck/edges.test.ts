@@ -30,8 +30,8 @@ const LICENCE = `${PAPERS}.certificate_photo`;
 type Values = Record<string, unknown>;
 const on = (path: string, filing: Filing, values: Values = {}) => issuesOn(having(filing, values), path);
 
-describe('what is told beside the request', () => {
-  it('may name the parts a change alters, and nothing else', () => {
+describe('a value that is not in the request', () => {
+  it('may name the parts that a change alters, and nothing else', () => {
     const changes = (kind: string, given: unknown) =>
       issuesOf(having(enterprise(), { kind, changes: given }), NOW)
         .filter(({ path }) => path.startsWith('changes'))
@@ -48,11 +48,11 @@ describe('what is told beside the request', () => {
     expect(issuesOn(undecided, 'changes[0]')).toEqual(['error changeUnlisted']);
   });
 
-  it('is a kind of the right type before it is one of the seven', () => {
+  it('is a text before it can be one of the seven kinds', () => {
     expect(on('kind', enterprise(), { kind: 5 })).toEqual(['error wrongType']);
   });
 
-  it('counts filings from nought in whole numbers', () => {
+  it('is a whole number from 0 for the number of filings', () => {
     for (const [count, found] of [
       [0, []],
       [-1, ['error notWholeNumber']],
@@ -64,7 +64,7 @@ describe('what is told beside the request', () => {
     expect(on('kind', enterprise(), { [COUNT]: 1, kind: 'add_app' })).toEqual([]);
   });
 
-  it('knows that verification cannot have passed after today', () => {
+  it('is no later than today for the day of the annual review', () => {
     const passed = 'local.verification_passed_on';
     for (const [day, found] of [
       ['2026-03-10', []],
@@ -74,7 +74,7 @@ describe('what is told beside the request', () => {
       expect(on(passed, enterprise(), { [passed]: day })).toEqual(found);
   });
 
-  it('holds categories as WeChat names them', () => {
+  it('is a name of WeChat’s list for a category', () => {
     const path = 'local.service_categories';
     expect(on(`${path}[0]`, enterprise(), { [path]: ['工具-记账'] })).toEqual([]);
     for (const name of ['直播', '社交－直播', ''])
@@ -90,7 +90,7 @@ describe('the cap of 个体工商户', () => {
     kind: 'add_app',
   });
 
-  it('begins at five while it is not known which an enterprise is', () => {
+  it('may be five while it is not known which kind of enterprise it is', () => {
     expect(issuesOn(undecided(4), COUNT)).toEqual([]);
     expect(issuesOn(undecided(5), COUNT)).toEqual(['unknown filingsMayBeAtCap']);
     expect(issuesOn({ ...having(enterprise(), { [COUNT]: 7 }), kind: 'add_app' }, COUNT)).toEqual([]);
@@ -102,7 +102,7 @@ describe('an individual', () => {
   const NUMBER = `${PAPERS}.certificate_number`;
   const given = (values: Values) => [...on(NAME, individual(), values), ...on(NUMBER, individual(), values)];
 
-  it('tells the same name, certificate and number twice, or one of them not yet', () => {
+  it('gives the same name, certificate and number twice, or one of them is missing', () => {
     expect(given({})).toEqual([]);
     expect(given({ [`${PRINCIPAL}.name`]: undefined })).toEqual([]);
     expect(given({ [NAME]: undefined })).toEqual(['error required']);
@@ -113,20 +113,20 @@ describe('an individual', () => {
     expect(given({ [`${PRINCIPAL}.certificate_type`]: 7 })).toEqual(['error individualNumberDiffers']);
   });
 
-  it('may write the X of the number small or large', () => {
+  it('may write the X of the number in lower or upper case', () => {
     const numbers = (one: string, other: string) =>
       on(NUMBER, individual(), { [NUMBER]: one, [`${PRINCIPAL}.certificate_number`]: other });
     expect(numbers('11010519491231002X', '11010519491231002x')).toEqual([]);
   });
 
-  it('is not compared with a registry', () => {
+  it('is not compared with the registry of units', () => {
     expect(on(NAME, individual(), { local: undefined })).toEqual([]);
     expect(on(NAME, enterprise(), { local: undefined })).toEqual(['unknown registryUnseen']);
   });
 });
 
 describe('a masked name', () => {
-  it('is nothing but stars', () => {
+  it('consists only of stars', () => {
     const path = `${SUBJECT}.name`;
     for (const [name, found] of [
       ['＊＊', ['error nameMasked']],
@@ -138,7 +138,7 @@ describe('a masked name', () => {
 });
 
 describe('record numbers', () => {
-  it('are fine as the registry prints them, or absent', () => {
+  it('are correct as the registry prints them, or when they are missing', () => {
     for (const [path, number] of [
       [`${SUBJECT}.record_number`, '粤ICP备12345678号'],
       [`${APP}.record_number`, '粤ICP备12345678号-1X'],
@@ -157,39 +157,39 @@ describe('a seal', () => {
       ...values,
     });
 
-  it('is no question for who has one', () => {
+  it('is not asked for again when there is one', () => {
     for (const province of ['43', '64']) {
       expect(issuesOn(withLetter(province, { [SEAL]: true }), SEAL)).toEqual([]);
       expect(issuesOn(withLetter(province, { [SEAL]: true }), COMMENT)).toEqual([]);
     }
   });
 
-  it('is all that counts where no fingerprint does: no remark would help there', () => {
+  it('is required where no fingerprint counts: a remark does not help', () => {
     expect(issuesOn(withLetter('64', { [SEAL]: false }), COMMENT)).toEqual([]);
   });
 
-  it('is not asked for while nothing has to be sealed', () => {
+  it('is not asked for when nothing needs a seal', () => {
     expect(on(SEAL, movedTo(individualBusiness(), '43'), { [SEAL]: undefined })).toEqual([]);
     expect(on(COMMENT, movedTo(individualBusiness(), '43'), { [SEAL]: undefined })).toEqual([]);
   });
 
-  it('is asked of a 个体工商户 that says it is one', () => {
+  it('is only asked of a 个体工商户 that says it is one', () => {
     const undecided = { 'local.individual_business': undefined, [SEAL]: undefined };
     expect(issuesOn(withLetter('64', undecided), SEAL)).toEqual([]);
   });
 
-  it('is replaced by a fingerprint and the remark, in either wording', () => {
+  it('is replaced by a fingerprint and the remark, in two wordings', () => {
     for (const remark of ['个体工商户无公章', '本店没有公章'])
       expect(issuesOn(withLetter('43', { [SEAL]: false, [COMMENT]: remark }), COMMENT)).toEqual([]);
   });
 });
 
-describe('the place', () => {
+describe('the place of the subject', () => {
   const [PROVINCE, CITY, DISTRICT, ADDRESS] = ['province', 'city', 'district', 'address'].map(
     (key) => `${SUBJECT}.${key}`,
   ) as [string, string, string, string];
 
-  it('is told from the province down: a part alone is not wrong', () => {
+  it('is checked from the province down: a part alone is not wrong', () => {
     for (const [values, path] of [
       [{ [PROVINCE]: undefined }, CITY],
       [{ [PROVINCE]: undefined, [CITY]: undefined }, DISTRICT],
@@ -202,16 +202,16 @@ describe('the place', () => {
     expect(on(PROVINCE, enterprise(), { [PROVINCE]: undefined })).toEqual(['error required']);
   });
 
-  it('is written in six digits', () => {
+  it('is given by codes of six digits', () => {
     for (const city of ['4401001', '44010', 'x440100'])
       expect(on(CITY, enterprise(), { [CITY]: city })).toEqual(['error cityElsewhere']);
   });
 
-  it('may be any county of 浙江 and 广西 but 市辖区', () => {
+  it('may be any county of 浙江 and 广西 except 市辖区', () => {
     expect(issuesOn(movedTo(enterprise(), '33', '02'), DISTRICT)).toEqual([]);
   });
 
-  it('of a certificate is a province’s code too', () => {
+  it('of an ID is the code of a province too', () => {
     const home = 'local.id_address_province';
     for (const [code, found] of [
       ['360000', []],
@@ -226,17 +226,17 @@ describe('the place', () => {
     expect(on(home, individual(), { [home]: undefined })).toEqual([]);
   });
 
-  it('is not asked of an address that is missing', () => {
+  it('is not compared with an address that is missing', () => {
     expect(on(ADDRESS, enterprise(), { [ADDRESS]: undefined })).toEqual(['error required']);
     expect(on(ADDRESS, enterprise(), { [PROVINCE]: undefined, [ADDRESS]: '广东省示范路1号' })).toEqual([]);
   });
 
-  it('may be repeated in the certificate’s address, which is a copy', () => {
+  it('may be repeated in the certificate’s address, which is copied as it is', () => {
     const path = `${PAPERS}.certificate_address`;
     expect(on(path, enterprise(), { [path]: '广东省广州市示范路10号' })).toEqual([]);
   });
 
-  it('is 滨海新区 in 天津 alone: another city’s free trade area has another county', () => {
+  it('is 滨海新区 only in 天津: the free trade area of another city has another county', () => {
     expect(on(DISTRICT, enterprise(), { [ADDRESS]: '自贸试验区示范路8号' })).toEqual([]);
     const hangzhou = having(movedTo(enterprise(), '33', '06'), { [ADDRESS]: '钱塘新区示范路8号' });
     expect(issuesOn(hangzhou, DISTRICT)).toEqual(['warning newArea']);
@@ -244,7 +244,7 @@ describe('the place', () => {
     expect(on(DISTRICT, hangzhou, { [DISTRICT]: undefined })).toEqual(['error required']);
   });
 
-  it('is the most detailed in any of the usual words', () => {
+  it('needs no house number when the remark says so in one of the usual wordings', () => {
     for (const remark of ['通信地址已为最详细', '通讯地址已为最详细'])
       expect(on(ADDRESS, enterprise(), { [ADDRESS]: '样例村祠堂旁', [COMMENT]: remark })).toEqual([]);
     expect(on(ADDRESS, enterprise(), { [ADDRESS]: '样例村祠堂旁', [COMMENT]: '地址已为最详细' })).toEqual([
@@ -259,7 +259,7 @@ describe('a person', () => {
   const START = `${PRINCIPAL}.certificate_validity_date_start`;
   const END = `${PRINCIPAL}.certificate_validity_date_end`;
 
-  it('has a name of two characters or more, in Chinese, beside a resident ID', () => {
+  it('with a resident ID has a Chinese name of two characters or more', () => {
     for (const [name, found] of [
       ['任', ['warning personNameDoubtful']],
       ['𠮷', ['warning personNameDoubtful']],
@@ -273,7 +273,7 @@ describe('a person', () => {
     expect(on(NAME, enterprise(), { [NAME]: undefined })).toEqual(['error required']);
   });
 
-  it('who does the face check holds no 港澳台 certificate (WX-FAQ); the other may', () => {
+  it('who does the face check may not have a 港澳台 certificate (WX-FAQ); the other principal may', () => {
     for (const type of [11, 14, 41, 42]) {
       expect(
         on(`${APP_PRINCIPAL}.certificate_type`, enterprise(), {
@@ -285,7 +285,7 @@ describe('a person', () => {
     expect(on(`${APP_PRINCIPAL}.certificate_type`, enterprise())).toEqual([]);
   });
 
-  it('has a certificate that begins today at the latest and has not ended', () => {
+  it('has a certificate that is already valid and has not expired', () => {
     expect(on(START, enterprise(), { [START]: '20260310' })).toEqual([]);
     expect(on(END, enterprise(), { [END]: '20260310' })).toEqual(['error underOneMonth']);
     expect(on(END, enterprise(), { [START]: undefined, [END]: '20260309' })).toEqual(['error expired']);
@@ -296,7 +296,7 @@ describe('a person', () => {
     expect(on(END, enterprise(), { [END]: undefined })).toEqual(['error required']);
   });
 
-  it('is reached under a number of his own', () => {
+  it('has a mobile number and an email address of the right form', () => {
     const mobile = `${PRINCIPAL}.mobile`;
     expect(on(mobile, enterprise(), { [mobile]: '17011110001' })).toEqual([
       'warning mobileDoubtful',
@@ -308,7 +308,7 @@ describe('a person', () => {
     ]);
   });
 
-  it('shares no emergency number with the other, nor the other’s mobile', () => {
+  it('has neither the other person’s emergency number nor the other person’s mobile number', () => {
     const boss = `${PRINCIPAL}.emergency_contact`;
     const clerk = `${APP_PRINCIPAL}.emergency_contact`;
     expect(on(boss, enterprise(), { [boss]: person('clerk').mobile })).toEqual(['warning emergencyShared']);
@@ -329,7 +329,7 @@ describe('a person', () => {
     ]);
   });
 
-  it('who represents the law shows a number of some certificate', () => {
+  it('who is the legal representative has the number of some personal certificate', () => {
     const permanentResident = `91100019900101001${residentIdCheck('91100019900101001')}`;
     const path = 'icp_subject.legal_person_info.certificate_number';
     const stated = (number?: string) =>
@@ -354,7 +354,7 @@ describe('a person', () => {
     expect(stated()).toEqual(['error required']);
   });
 
-  it('shows another certificate’s number in half-width digits', () => {
+  it('with another certificate has its number in half-width digits', () => {
     const path = `${APP_PRINCIPAL}.certificate_number`;
     const typed = (number: string) =>
       on(path, enterprise(), { [`${APP_PRINCIPAL}.certificate_type`]: 7, [path]: number });
@@ -363,8 +363,8 @@ describe('a person', () => {
   });
 });
 
-describe('who may hold a role', () => {
-  it('is not asked of who is the legal representative himself', () => {
+describe('who may have a role', () => {
+  it('is not checked when the principal is the legal representative', () => {
     for (const province of ['21', '44', '51']) {
       const filing = having(movedTo(enterprise(), province), {
         'local.large_state_owned': undefined,
@@ -376,7 +376,7 @@ describe('who may hold a role', () => {
     expect(issuesOn(fujian, `${APP_PRINCIPAL}.name`)).toEqual([]);
   });
 
-  it('is not asked while it is not known who the owner is', () => {
+  it('is not checked while the principal is not known', () => {
     const filing = having(movedTo(enterprise(), '44'), {
       'local.large_state_owned': undefined,
       'icp_subject.legal_person_info': { name: PEOPLE.clerk.name, certificate_number: PEOPLE.clerk.number },
@@ -385,7 +385,7 @@ describe('who may hold a role', () => {
     expect(on(`${PRINCIPAL}.name`, filing, { [`${PRINCIPAL}.certificate_number`]: undefined })).toEqual([]);
   });
 
-  it('is asked of the operator’s age only where he holds it himself (福建)', () => {
+  it('depends on the operator’s age only when the operator has the role (福建)', () => {
     const elder = { ...person('elder'), verify_task_id: 'task-5' };
     const path = `${APP_PRINCIPAL}.certificate_number`;
     const himself = having(individualBusiness(), { [PRINCIPAL]: person('elder'), [APP_PRINCIPAL]: elder });
@@ -393,7 +393,7 @@ describe('who may hold a role', () => {
     expect(on(path, individualBusiness(), { [APP_PRINCIPAL]: elder })).toEqual([]);
   });
 
-  it('is not asked without a province', () => {
+  it('is not checked without a province', () => {
     const filing = having(enterprise(), {
       [`${SUBJECT}.province`]: undefined,
       'icp_subject.legal_person_info': { name: PEOPLE.clerk.name, certificate_number: PEOPLE.clerk.number },
@@ -401,7 +401,7 @@ describe('who may hold a role', () => {
     expect(issuesOn(filing, `${PRINCIPAL}.name`)).toEqual([]);
   });
 
-  it('says that other filings cannot be seen once there is a number to look for', () => {
+  it('reports that other filings cannot be seen only when there is a number', () => {
     expect(on(`${PRINCIPAL}.mobile`, enterprise(), { [`${PRINCIPAL}.mobile`]: undefined })).toEqual([
       'error required',
     ]);
@@ -409,7 +409,7 @@ describe('who may hold a role', () => {
 });
 
 describe('services and items', () => {
-  it('are found by name, not by what looks like a number in it', () => {
+  it('are found by name, and not by digits inside it', () => {
     for (const [value, found] of [
       ['12', ['error wrongType']],
       [' 12 ', ['error wrongType']],
@@ -420,13 +420,13 @@ describe('services and items', () => {
       expect([value, on(`${SERVICES}[0]`, enterprise(), { [SERVICES]: [value] })]).toEqual([value, found]);
   });
 
-  it('are not judged for a subject whose type is not told', () => {
+  it('are not checked while the type of the subject is not known', () => {
     const untyped = having(enterprise(), { [`${SUBJECT}.type`]: undefined });
     for (const service of ['休闲娱乐-福利彩票', '政务服务-户政'])
       expect(on(`${SERVICES}[0]`, untyped, { [SERVICES]: [service] })).toEqual([]);
   });
 
-  it('that call for an item are settled by it', () => {
+  it('that need an item are settled by that item', () => {
     const items = (type: number) => [{ type, code: '证1', media: 'l.jpg' }];
     const religion = { [SERVICES]: ['其他-宗教信息'] };
     const found = (values: Values) => on(`${SERVICES}[0]`, enterprise(), { ...religion, ...values });
@@ -436,7 +436,7 @@ describe('services and items', () => {
     expect(types).toEqual([15]); // 宗教 (WX-API-NRLX)
   });
 
-  it('of an item name a number as it is printed', () => {
+  it('have the number of a licence as it is printed', () => {
     const path = `${ITEMS}[0].code`;
     const stated = (code: unknown, kind = 'first') =>
       on(path, enterprise(), { kind, [ITEMS]: [{ type: 5, code, media: 'l.jpg' }] });
@@ -449,7 +449,7 @@ describe('services and items', () => {
 });
 
 describe('words of the unit', () => {
-  it('call for the real licence where no promise will do, and only there (WX-MAT)', () => {
+  it('need the licence when no promise is enough, and only then (WX-MAT)', () => {
     for (const [scope, found] of [
       ['新闻发布', ['error unitNeedsLicence']],
       ['图书销售', []],
@@ -458,8 +458,8 @@ describe('words of the unit', () => {
   });
 });
 
-describe('further papers', () => {
-  it('are looked at up to twenty', () => {
+describe('further documents', () => {
+  it('are checked up to the twentieth', () => {
     const path = 'icp_materials.subject_other_materials';
     const found = issuesOf(having(enterprise(), { [path]: Array(30).fill('') }), NOW);
     expect(found.filter(({ rule }) => rule === 'emptyMaterial')).toHaveLength(20);
@@ -470,7 +470,7 @@ describe('photos', () => {
   const taken = (more: object, path = LICENCE) =>
     issuesOn({ ...enterprise(), photos: { [path]: [photo('p.jpg', more)] } }, `photos.${path}[0]`);
 
-  it('of a subject’s certificate want 1500×1100, either way round (WX-MAT)', () => {
+  it('of a subject’s certificate should have 1500×1100, upright or flat (WX-MAT)', () => {
     for (const [width, height, found] of [
       [1500, 1100, []],
       [1100, 1500, []],
@@ -483,7 +483,7 @@ describe('photos', () => {
     expect(taken({ width: 1280, height: 720 }, `${PRINCIPAL}.certificate_photo_back`)).toEqual([]);
   });
 
-  it('are best between 100 and 200 KB', () => {
+  it('should have between 100 and 200 KB', () => {
     for (const [bytes, found] of [
       [100_000, []],
       [99_999, ['warning photoSizeUnusual']],
@@ -493,7 +493,7 @@ describe('photos', () => {
       expect([bytes, taken({ bytes })]).toEqual([bytes, found]);
   });
 
-  it('are judged by what is told of them', () => {
+  it('are only checked for what the filing says about them', () => {
     for (const more of [
       { bytes: undefined },
       { width: undefined },
@@ -505,25 +505,25 @@ describe('photos', () => {
     expect(taken({ format: 'jpeg', color: true }, `${ITEMS}[0].media`)).toEqual([]);
   });
 
-  it('are looked at up to twenty in a place', () => {
+  it('are checked up to the twentieth at a path', () => {
     const many = { ...enterprise(), photos: { [LICENCE]: Array(30).fill(photo('p.jpg', { color: false })) } };
     expect(issuesOf(many, NOW).filter(({ rule }) => rule === 'photoGrey')).toHaveLength(20);
   });
 
-  it('may be missing altogether', () => {
+  it('may be missing', () => {
     expect(
       issuesOf({ ...enterprise(), photos: undefined }, NOW).filter(({ path }) => path.startsWith('photos')),
     ).toEqual([]);
   });
 });
 
-describe('papers that may be needed', () => {
+describe('documents that may be needed', () => {
   const OTHERS = 'icp_materials.subject_other_materials';
   const unnamed = having(movedTo(enterprise(), '32'), { 'local.business_scope': undefined });
   const found = (filing: Filing) =>
     issuesOf(filing, NOW).filter(({ rule }) => rule === 'documentMayBeNeeded' || rule === 'documentMissing');
 
-  it('say what to look at, with the facts and the source', () => {
+  it('name what to find out, with the facts and the source', () => {
     expect(found(unnamed)).toMatchObject([
       {
         path: OTHERS,
@@ -535,19 +535,19 @@ describe('papers that may be needed', () => {
     expect(found(unnamed)[0]?.source.length).toBeGreaterThan(0);
   });
 
-  it('are not asked about before the province and the kind of subject are known', () => {
+  it('are not listed before the province and the kind of subject are known', () => {
     for (const path of [`${SUBJECT}.province`, `${SUBJECT}.type`])
       expect(found(having(unnamed, { [path]: undefined }))).toEqual([]);
   });
 
-  it('are not asked about twice: neither given ones nor those whose place is wrong', () => {
+  it('are not reported when they are given or when their value is wrong', () => {
     expect(found(having(unnamed, { [OTHERS]: ['promise.jpg'] }))).toEqual([]);
     expect(found(having(unnamed, { [OTHERS]: 'promise.jpg' }))).toEqual([]);
   });
 });
 
 describe('the order of issues', () => {
-  it('is that of the form, and of finding on one path', () => {
+  it('is the order of the form, and on one path the order in which they were found', () => {
     const values = { [`${PRINCIPAL}.mobile`]: '17011110001', kind: undefined, [`${SUBJECT}.name`]: '' };
     const issues = issuesOf(having(enterprise(), { ...values, extra: 1 }), NOW);
     const found = issues.map(({ path, rule }) => `${path} ${rule}`);
@@ -563,7 +563,7 @@ describe('the order of issues', () => {
 });
 
 describe('precheck', () => {
-  it('is for who submits through the interface: the face check has its number', () => {
+  it('is for a submission through the interface: the face check needs its number', () => {
     const path = `${APP_PRINCIPAL}.verify_task_id`;
     const { issues, documents } = precheck(having(enterprise(), { [path]: undefined }), NOW);
     expect(issues.filter((issue) => issue.path === path)).toMatchObject([
@@ -574,13 +574,13 @@ describe('precheck', () => {
   });
 });
 
-describe('keys nobody knows', () => {
+describe('unknown keys', () => {
   const keys = (count: number, length = 2) =>
     Object.fromEntries(Array.from({ length: count }, (_, place) => [`${place}`.padEnd(length, 'k'), 1]));
   const found = (filing: unknown) =>
     issuesOf(filing as Filing, NOW).filter(({ rule }) => rule === 'unknownKey' || rule === 'manyUnknownKeys');
 
-  it('are named one by one up to fifty', () => {
+  it('are listed one by one up to fifty', () => {
     expect(found(keys(50))).toHaveLength(50);
     const [last] = found(keys(51)).reverse();
     expect(found(keys(51))).toHaveLength(51);
@@ -591,7 +591,7 @@ describe('keys nobody knows', () => {
     });
   });
 
-  it('are shortened behind a hundred characters, and an empty one has a name', () => {
+  it('are cut after a hundred characters, and an empty key gets a name', () => {
     expect(found(keys(1, 100))[0]?.path).toHaveLength(100);
     const long = found(keys(1, 101))[0];
     expect(long?.path).toBe(`0${'k'.repeat(99)}…`);
@@ -602,12 +602,12 @@ describe('keys nobody knows', () => {
 });
 
 describe('a number', () => {
-  it('is finite', () => {
+  it('must be finite', () => {
     for (const count of [Number.NaN, Number.POSITIVE_INFINITY])
       expect(on(COUNT, enterprise(), { [COUNT]: count })).toEqual(['error wrongType']);
   });
 
-  it('may be left out as undefined', () => {
+  it('may be undefined', () => {
     expect(
       issuesOn({ ...enterprise(), local: { ...enterprise().local, filings_of_subject: undefined } }, COUNT),
     ).toEqual([]);
@@ -615,7 +615,7 @@ describe('a number', () => {
 });
 
 describe('the history', () => {
-  it('is judged as a whole: a text in its place is one issue', () => {
+  it('is checked as a whole: a text in its place gives one issue', () => {
     const filing = { ...enterprise(), history: 'submitted' } as unknown as Filing;
     expect(precheck(filing, NOW).issues.filter(({ path }) => path === 'history')).toHaveLength(1);
   });

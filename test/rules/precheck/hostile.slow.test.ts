@@ -45,14 +45,14 @@ const anything = fc.oneof(
 );
 
 describe('issuesOf, whatever a file holds', () => {
-  it('answers with plain sentences on a place of the screen, and never throws', () => {
+  it('gives plain sentences at a place on screen, and never throws', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom(...PLACES), anything), { maxLength: 5 }), (values) => {
         const filing = values.reduce((changed, [path, value]) => {
           try {
             return withValue(changed, path, value);
           } catch {
-            return changed; // an earlier answer has put a text where this one wants a group
+            return changed; // an earlier value put a text where this one needs a group
           }
         }, enterprise());
         for (const { path, message, fix, level, source } of issuesOf(filing, NOW)) {
@@ -66,7 +66,7 @@ describe('issuesOf, whatever a file holds', () => {
     );
   });
 
-  it('points out a value of the wrong type on its path and says nothing more about it', () => {
+  it('reports a value of the wrong type on its path and says nothing more about it', () => {
     expect(
       issuesOn(withValue(enterprise(), 'icp_subject.base_info.type', '4'), 'icp_subject.base_info.type'),
     ).toEqual(['error wrongType']);
@@ -75,12 +75,12 @@ describe('issuesOf, whatever a file holds', () => {
     ).toEqual(['error wrongType']);
   });
 
-  it.each(PLACES)('takes an object that has no text of its own at %s', (path) => {
+  it.each(PLACES)('accepts an object that cannot be turned into a text at %s', (path) => {
     expect(() => issuesOf(withValue(enterprise(), path, { toString: 0, valueOf: 0 }), NOW)).not.toThrow();
     expect(() => issuesOf(withValue(enterprise(), path, [{ toString: 0 }]), NOW)).not.toThrow();
   });
 
-  it('warns of a key the form does not know', () => {
+  it('warns of a key that the form does not have', () => {
     const filing = read(
       '{"__proto__":{"a":1},"constructor":1,"extra":1,"icp_subject":{"base_info":{"toString":1}}}',
     );
@@ -113,7 +113,7 @@ describe('issuesOf, whatever a file holds', () => {
         'icp_subject.base_info.comment': '通'.repeat(200_000),
       },
     },
-  ])('is done soon with a text that repeats one character: $path', ({ values }) => {
+  ])('ends quickly for a text that repeats one character: $path', ({ values }) => {
     const since = performance.now();
     issuesOf(having(enterprise(), values), NOW);
     expect(performance.now() - since).toBeLessThan(1000);
@@ -131,7 +131,7 @@ describe('issuesOf, whatever a file holds', () => {
     },
     { what: 'a text of a million', text: `{"local":{"business_scope":"${'投'.repeat(1_000_000)}"}}` },
     { what: 'a key of a million', text: `{"${'k'.repeat(1_000_000)}":1}` },
-  ])('takes $what', ({ text }) => {
+  ])('accepts $what', ({ text }) => {
     const found = issuesOf(read(text), NOW);
     expect(found.length).toBeLessThan(200);
     expect(found.every(({ path }) => path.length < 300)).toBe(true);
@@ -139,11 +139,11 @@ describe('issuesOf, whatever a file holds', () => {
 });
 
 describe('precheck', () => {
-  it('gives the same answer for the same file and moment', () => {
+  it('gives the same result for the same file and moment', () => {
     expect(JSON.stringify(precheck(enterprise(), NOW))).toBe(JSON.stringify(precheck(enterprise(), NOW)));
   });
 
-  it('answers an empty filing with everything that is missing', () => {
+  it('reports for an empty filing everything that is missing', () => {
     const answer = precheck({}, NOW);
     expect(answer.filing.stage).toBe('fill');
     expect(answer.issues.some(({ level }) => level === 'error')).toBe(true);

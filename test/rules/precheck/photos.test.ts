@@ -4,7 +4,7 @@ import { enterprise, issuesOn, NOW, photo } from '../../support/filings';
 import { issuesOf } from '../../support/precheck';
 
 const LICENCE = 'icp_subject.organize_info.certificate_photo';
-/** These have rules of their own: bytes, pixels. */
+/** Other rules report these two, from bytes and pixels. */
 const BY_NUMBERS = ['too_large_file', 'low_resolution'];
 const filingWith = (more: Partial<Photo>) => {
   const filing = enterprise();
@@ -12,25 +12,25 @@ const filingWith = (more: Partial<Photo>) => {
 };
 const seen = (more: Partial<Photo>) => issuesOn(filingWith(more), `photos.${LICENCE}[0]`);
 
-describe('what the phone saw in a photo', () => {
+describe('a problem that the assessment found in a photo', () => {
   it.each(PROBLEMS.filter((id) => !BY_NUMBERS.includes(id)))(
-    '%s is said: returned, or worth a look',
+    '%s is an issue: the photo is returned, or worth a check',
     (id) => {
       expect(seen({ problems: [id] })).toEqual([expect.stringMatching(/^error photo/)]);
       expect(seen({ slight: [id] })).toEqual([expect.stringMatching(/^warning photo\w+Slightly$/)]);
     },
   );
 
-  it('says one thing of a black-and-white picture, not two', () => {
+  it('without colour is reported once, not twice', () => {
     expect(seen({ color: false, problems: ['grayscale'] })).toEqual(['error photoGrey']);
   });
 
-  it('says nothing of a picture without problems, and nothing of ids nobody knows', () => {
+  it('is not reported when there is none, or when its id is unknown', () => {
     expect(seen({ problems: [], slight: [] })).toEqual([]);
     expect(seen({ problems: ['toString', 'cat'] })).toEqual([]);
   });
 
-  it('names the paper, what to do, and the materials page', () => {
+  it('is reported with the document, what to do, and the materials page', () => {
     const [issue] = issuesOf(filingWith({ problems: ['glare'] }), NOW).filter(
       ({ rule }) => rule === 'photoGlare',
     );
@@ -41,14 +41,14 @@ describe('what the phone saw in a photo', () => {
     expect(explain('photoGlare', {})?.sources).toHaveLength(1);
   });
 
-  it('names the place where a list is wanted and something else stands', () => {
+  it('must be in a list; another value is reported at its path', () => {
     expect(issuesOn(filingWith({ problems: 'blur' as never }), `photos.${LICENCE}[0].problems`)).toEqual([
       expect.stringMatching(/^error/),
     ]);
   });
 });
 
-describe('a photo kept with a copy', () => {
+describe('a photo with a copy', () => {
   const draft = newDraft('first', 4, '440000');
   const original = photo('big.jpg', { bytes: 5_000_000, width: 4000, height: 3000 });
   const sent = (more: object) =>
@@ -57,7 +57,7 @@ describe('a photo kept with a copy', () => {
       filing: { ...draft.filing, photos: { [LICENCE]: [{ ...original, assessed: true, ...more }] } },
     });
 
-  it('is handed in as the copy, whose size counts', () => {
+  it('is submitted as the copy, and the size of the copy counts', () => {
     const copy = { file: 'fit.jpg', format: 'jpeg', bytes: 150_000, width: 1600, height: 1200, marked: true };
     const filing = sent({ copy });
     const { marked: _, ...fit } = copy;
@@ -65,7 +65,7 @@ describe('a photo kept with a copy', () => {
     expect(filing.icp_subject?.organize_info?.certificate_photo).toBe('fit.jpg');
   });
 
-  it('is handed in as it is where there is no copy', () => {
+  it('is submitted as it is when there is no copy', () => {
     expect(sent({}).photos?.[LICENCE]).toEqual([original]);
   });
 });

@@ -14,20 +14,20 @@ const REQUIRED = FORM.filter(({ required, path }) => required && !path.includes(
   ({ path }) => path,
 );
 
-describe('a missing answer', () => {
+describe('a missing value', () => {
   it.each(REQUIRED)('%s is an error on that path (WX-API-APPLY)', (path) => {
     const errors = errorsIn(having(enterprise(), { [path]: undefined }));
     expect(errors).toContainEqual(expect.objectContaining({ path, rule: 'required', level: 'error' }));
   });
 
-  it('is an error as an empty text and as blanks, too', () => {
+  it('is an error as an empty text and as blanks too', () => {
     for (const nothing of ['', '  ', '\u3000']) {
       const filing = having(enterprise(), { 'icp_subject.base_info.name': nothing });
       expect(issuesOn(filing, 'icp_subject.base_info.name')).toEqual(['error required']);
     }
   });
 
-  it('is an error in a filing of which nothing is told yet', () => {
+  it('is an error in a filing that is still empty', () => {
     const paths = errorsIn({}).map(({ path }) => path);
     expect(paths).toEqual(expect.arrayContaining(REQUIRED));
   });
@@ -41,7 +41,7 @@ describe('a missing answer', () => {
     'icp_applets.base_info',
     'icp_applets.principal_info',
     'icp_materials',
-  ])('is a whole group as well: %s is named, once and without those inside it (WX-API-APPLY)', (path) => {
+  ])('is reported for a whole group: %s once, without the groups inside it (WX-API-APPLY)', (path) => {
     const parts = (filing: Filing, options = {}) =>
       issuesOf(filing, NOW, options)
         .filter(({ rule }) => rule === 'partMissing')
@@ -53,47 +53,51 @@ describe('a missing answer', () => {
     expect(parts(without, { submittedBy: 'console' })).toEqual([]);
   });
 
-  it('is none when the filing is a cancellation: its request carries no answers', () => {
+  it('is no error in a cancellation, whose request has no such values', () => {
     for (const kind of ['cancel_subject', 'cancel_service', 'cancel_access'] as const) {
       expect(errorsIn({ kind })).toEqual([]);
     }
   });
 
-  it('of the legal representative is one only where another person is 主体负责人', () => {
+  it('of the legal representative is an error only when another person is 主体负责人', () => {
     const filing = having(enterprise(), { 'icp_subject.legal_person_info': {} });
     expect(issuesOn(filing, 'icp_subject.legal_person_info.name')).toEqual(['error required']);
     expect(issuesOn(enterprise(), 'icp_subject.legal_person_info.name')).toEqual([]);
   });
 });
 
-describe('a missing paper', () => {
+describe('a missing document', () => {
   it.each([
     {
       filing: enterprise(),
       path: 'icp_subject.organize_info.certificate_photo',
-      why: 'a unit shows its licence',
+      why: 'a unit must show its licence',
     },
     {
       filing: enterprise(),
       path: 'icp_subject.principal_info.certificate_photo_front',
-      why: 'every owner his card',
+      why: 'every principal must show a card',
     },
-    { filing: individual(), path: 'icp_applets.principal_info.certificate_photo_back', why: 'on both sides' },
+    {
+      filing: individual(),
+      path: 'icp_applets.principal_info.certificate_photo_back',
+      why: 'the card has two sides',
+    },
     {
       filing: enterprise(),
       path: 'icp_materials.commitment_letter',
-      why: '广东 wants it with a first filing',
+      why: '广东 requires it with a first filing',
     },
     {
       filing: individual(),
       path: 'icp_subject.personal_info.residence_permit',
-      why: '浙江 wants it of others',
+      why: '浙江 requires it when the principal is another person',
     },
   ])('$path is an error on that path: $why', ({ filing, path }) => {
     expect(issuesOn(having(filing, { [path]: undefined }), path)).toEqual(['error required']);
   });
 
-  it('is not asked twice of a 个体工商户 who is both', () => {
+  it('is reported once for a 个体工商户 whose operator has both roles', () => {
     expect(errorsIn(individualBusiness())).toEqual([]);
   });
 });
@@ -102,11 +106,11 @@ describe('the face check', () => {
   const path = 'icp_applets.principal_info.verify_task_id';
   const filing = having(enterprise(), { [path]: undefined });
 
-  it('is an error for who submits through the interface', () => {
+  it('is an error for a submission through the interface', () => {
     expect(issuesOn(filing, path)).toEqual(['error required']);
   });
 
-  it('is unknown for who submits in WeChat’s console, where it is done on submitting', () => {
+  it('is unknown for a submission in WeChat’s console, which does the check then', () => {
     const [issue] = issuesOf(filing, NOW, { submittedBy: 'console' }).filter((each) => each.path === path);
     expect(issue).toMatchObject({ level: 'unknown', rule: 'faceCheck' });
   });

@@ -15,7 +15,7 @@ const PRINCIPAL = 'icp_subject.principal_info';
 const APP = 'icp_applets.base_info';
 
 describe('the sentence of an issue', () => {
-  it('quotes no more than two dozen characters', () => {
+  it('quotes at most two dozen characters', () => {
     const email = (length: number) => {
       const path = `${PRINCIPAL}.email`;
       const [issue] = issuesOf(having(enterprise(), { [path]: '无'.repeat(length) }), NOW).filter(
@@ -27,7 +27,7 @@ describe('the sentence of an issue', () => {
     expect(email(25)).toContain(`“${'无'.repeat(24)}…”`);
   });
 
-  it('says the facts behind it, the province first', () => {
+  it('gives the facts behind it, the province first', () => {
     const byClerk = having(movedTo(enterprise(), '43'), {
       [PRINCIPAL]: person('clerk'),
       'icp_subject.legal_person_info': { name: PEOPLE.boss.name, certificate_number: PEOPLE.boss.number },
@@ -45,7 +45,7 @@ describe('the sentence of an issue', () => {
 
 describe('a cancellation', () => {
   const kinds: Kind[] = ['cancel_subject', 'cancel_service', 'cancel_access'];
-  it.each(kinds)('%s is not asked what a filing is asked', (kind) => {
+  it.each(kinds)('%s gives no issues about information', (kind) => {
     const values = {
       kind,
       [`${APP}.name`]: '样例公司直播代孕',
@@ -64,7 +64,7 @@ describe('a cancellation', () => {
 });
 
 describe('the order of issues', () => {
-  it('is that of the form, the same at every run', () => {
+  it('is the order of the form, the same in every run', () => {
     const paths = issuesOf({}, NOW).map(({ path }) => path);
     expect(paths.indexOf('kind')).toBeLessThan(paths.indexOf('icp_subject.base_info.name'));
     expect(paths.indexOf('icp_subject.principal_info.email')).toBeLessThan(

@@ -8,7 +8,7 @@ const APP_PRINCIPAL = 'icp_applets.principal_info';
 const END = `${PRINCIPAL}.certificate_validity_date_end`;
 
 describe('certificate numbers', () => {
-  it('are checked as typed: nothing is put right in silence', () => {
+  it('are checked as typed: nothing is corrected silently', () => {
     expect(issuesOn(having(enterprise(), { [NUMBER]: '91440199ma0te5t110' }), NUMBER)).toEqual([
       'error creditCodeShape',
     ]);
@@ -20,7 +20,7 @@ describe('certificate numbers', () => {
     ]);
   });
 
-  it('of a certificate without a standard are left alone', () => {
+  it('of a certificate without a standard are not checked', () => {
     const filing = having(enterprise(), {
       'icp_subject.organize_info.certificate_type': 12,
       [NUMBER]: 'MA0TE5T1-1',
@@ -28,7 +28,7 @@ describe('certificate numbers', () => {
     expect(issuesOn(filing, NUMBER)).toEqual([]);
   });
 
-  it('that rest on secondary sources warn and never block', () => {
+  it('whose format only secondary sources give lead to warnings, never to errors', () => {
     const path = `${APP_PRINCIPAL}.certificate_number`;
     for (const [type, number] of [
       [7, 'X'],
@@ -42,7 +42,7 @@ describe('certificate numbers', () => {
     }
   });
 
-  it('must be of a certificate the subject may use: ids 1 and 2 are official, the others doubtful', () => {
+  it('need a certificate that the subject may use: ids 1 and 2 are official, the others doubtful', () => {
     const type = 'icp_subject.organize_info.certificate_type';
     expect(issuesOn(having(enterprise(), { [type]: 2 }), type)).toEqual(['error certificateTypeOfAnother']);
     expect(issuesOn(having(enterprise(), { [type]: 6 }), type)).toEqual(['warning certificateTypeDoubtful']);
@@ -58,14 +58,14 @@ describe('certificate numbers', () => {
     expect(issuesOn(unitsOwn, `${PRINCIPAL}.certificate_number`)).toEqual([]);
   });
 
-  it('of an individual are the same twice (WX-API-APPLY)', () => {
+  it('of an individual must be the same twice (WX-API-APPLY)', () => {
     const other = having(individual(), { [NUMBER]: '110105' + '19491231002X' });
     expect(issuesOn(other, NUMBER)).toEqual(['error individualNumberDiffers']);
     const named = having(individual(), { 'icp_subject.base_info.name': '别名' });
     expect(issuesOn(named, 'icp_subject.base_info.name')).toEqual(['error individualNameDiffers']);
   });
 
-  it('of the legal representative are judged as a resident ID where they look like one', () => {
+  it('of the legal representative are checked as a resident ID when they look like one', () => {
     const path = 'icp_subject.legal_person_info.certificate_number';
     const stated = (number: string) =>
       having(enterprise(), {
@@ -81,13 +81,13 @@ describe('certificate numbers', () => {
 describe('the validity of a certificate', () => {
   it.each([
     { end: '20260309', found: ['error expired'], why: 'it ended yesterday' },
-    { end: '20260410', found: ['error underOneMonth'], why: 'exactly one month is short' },
+    { end: '20260410', found: ['error underOneMonth'], why: 'exactly one month is too short' },
     {
       end: '20260411',
       found: ['error underThreeMonths'],
-      why: 'the guide’s month is kept, the materials page’s three not',
+      why: 'the guide’s one month is left, but not the three months of the materials page',
     },
-    { end: '20260610', found: ['error underThreeMonths'], why: 'exactly three months count as short' },
+    { end: '20260610', found: ['error underThreeMonths'], why: 'exactly three months are too short' },
     { end: '20260611', found: [], why: 'one day more is enough' },
     { end: '长期', found: [], why: 'it never ends' },
     { end: '20260231', found: ['error dateMalformed'], why: 'there is no such day' },
@@ -96,7 +96,7 @@ describe('the validity of a certificate', () => {
     expect(issuesOn(having(enterprise(), { [END]: end }), END)).toEqual(found);
   });
 
-  it('is counted from the submission that stands, not from today (WX-MAT)', () => {
+  it('is counted from the day of the current submission, not from today (WX-MAT)', () => {
     const short = having(enterprise(), { [END]: '20260620' });
     const events = (...given: [event: string, at: string][]) => ({
       ...short,
@@ -121,7 +121,7 @@ describe('the validity of a certificate', () => {
     expect(issuesOn(having(enterprise(), { [start]: '20260311' }), start)).toEqual(['error startInFuture']);
   });
 
-  it('is said with both sources: the page that asks for three months and the guide that asks for one', () => {
+  it('is reported with both sources: the page that requires three months and the guide that requires one', () => {
     const [issue] = issuesOf(having(enterprise(), { [END]: '20260501' }), NOW).filter(
       ({ path }) => path === END,
     );
@@ -130,8 +130,8 @@ describe('the validity of a certificate', () => {
   });
 });
 
-describe('how a person is reached', () => {
-  it('two persons share neither a mobile number nor an address (WX-FAQ)', () => {
+describe('the contacts of a person', () => {
+  it('differ for two persons: neither a mobile number nor an address is shared (WX-FAQ)', () => {
     const filing = having(enterprise(), {
       [`${APP_PRINCIPAL}.mobile`]: person('boss').mobile,
       [`${APP_PRINCIPAL}.email`]: person('boss').email?.toUpperCase(),
@@ -140,7 +140,7 @@ describe('how a person is reached', () => {
     expect(issuesOn(filing, `${APP_PRINCIPAL}.email`)).toEqual(['error emailShared']);
   });
 
-  it('one person in both roles uses one of each, whatever the case of the X', () => {
+  it('are the same for one person in both roles, even when the X differs in case', () => {
     const x = '11010519491231002X';
     const filing = having(enterprise(), {
       [PRINCIPAL]: { ...person('boss'), certificate_number: x },
@@ -149,14 +149,14 @@ describe('how a person is reached', () => {
     expect(issuesOn(filing, `${APP_PRINCIPAL}.mobile`)).toEqual([]);
   });
 
-  it('an emergency number that is one’s own mobile is a warning: secondary sources alone report rejections', () => {
+  it('give a warning when the emergency number is one’s own mobile: only secondary sources report rejections', () => {
     const path = `${PRINCIPAL}.emergency_contact`;
     expect(issuesOn(having(enterprise(), { [path]: person('boss').mobile }), path)).toEqual([
       'warning emergencyIsOwn',
     ]);
   });
 
-  it('an emergency number must be one that can be dialled', () => {
+  it('have an emergency number that can be dialled', () => {
     const path = `${PRINCIPAL}.emergency_contact`;
     expect(issuesOn(having(enterprise(), { [path]: '０７５５86000000' }), path)).toEqual(['error phone']);
     expect(issuesOn(having(enterprise(), { [path]: '12345' }), path)).toEqual(['warning phoneDoubtful']);

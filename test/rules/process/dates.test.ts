@@ -39,13 +39,13 @@ describe('statusOf: the days of each stage', () => {
       bureau: ['2026-03-13', '2026-04-13T23:59:59.999+08:00'],
     },
     {
-      why: 'a Saturday counts from the Saturday',
+      why: 'a Saturday is day 0 too',
       submitted: '2026-03-14T20:00:00+08:00',
       platform: ['2026-03-16', '2026-03-17T23:59:59.999+08:00'],
       bureau: ['2026-03-17', '2026-04-16T23:59:59.999+08:00'],
     },
     {
-      why: 'over 国庆 2025 with 中秋 in it',
+      why: 'over 国庆 2025, which contains 中秋',
       submitted: '2025-09-29T10:00:00+08:00',
       platform: ['2025-09-30', '2025-10-09T23:59:59.999+08:00'],
       bureau: ['2025-10-09', '2025-11-06T23:59:59.999+08:00'],
@@ -69,7 +69,7 @@ describe('statusOf: the days of each stage', () => {
     expect(status).toMatchObject({ done_earliest: earliest, done_latest: latest, estimated: false });
   });
 
-  it('give the text message no time at the earliest and 24 hours at the latest', () => {
+  it('give the SMS check no time at the least and 24 hours at the most', () => {
     const stage = stageOf(
       filing({}, ['submitted', '2026-03-10T10:00:00+08:00']),
       '2026-03-10T10:00:00+08:00',
@@ -83,7 +83,7 @@ describe('statusOf: the days of each stage', () => {
     expect(stage.due).toBeUndefined();
   });
 
-  it('follow the platform directly where nobody gets a text message (WX-SMS §9)', () => {
+  it('skip the SMS check when nobody receives a text message (WX-SMS §9)', () => {
     const moment = '2026-03-10T10:00:00+08:00';
     const subject = filing({ kind: 'add_app', changes: [] }, ['submitted', moment]);
     expect(stageOf(subject, moment, 'sms_check').state).toBe('skipped');
@@ -91,7 +91,7 @@ describe('statusOf: the days of each stage', () => {
   });
 
   it.each(CANCELLATIONS)(
-    'let %s pass the platform on the day itself and the bureau within 0–20 (WX-FAQ §十四)',
+    'let %s pass the platform on the same day and the bureau within 0–20 days (WX-FAQ §十四)',
     (kind) => {
       const moment = '2026-03-14T22:00:00+08:00';
       const subject = filing({ kind }, ['submitted', moment]);
@@ -104,7 +104,7 @@ describe('statusOf: the days of each stage', () => {
     },
   );
 
-  it('count the bureau from the day of the check', () => {
+  it('count the bureau review from the day of the SMS check', () => {
     const stage = stageOf(
       filing({}, SUBMITTED, PASSED, RECEIVED, VERIFIED),
       '2026-03-06T16:00:00+08:00',
@@ -119,7 +119,7 @@ describe('statusOf: the days of each stage', () => {
     });
   });
 
-  it('are facts once it is filed', () => {
+  it('are real dates once it is filed', () => {
     const status = statusOf(filing({}, ...WHOLE), at('2026-03-10T10:00:00+08:00'));
     expect(status).toMatchObject({
       stage: 'filed',
@@ -186,7 +186,7 @@ describe('statusOf: how long the platform takes', () => {
 });
 
 describe('statusOf: overdue', () => {
-  it('is current at the end of its last day and overdue a millisecond later', () => {
+  it('is current until the end of its last day and overdue a millisecond later', () => {
     const subject = filing({}, ['submitted', '2026-03-10T10:00:00+08:00']);
     expect(stageOf(subject, '2026-03-12T23:59:59.999+08:00', 'platform_review').state).toBe('current');
     const late = stageOf(subject, '2026-03-13T00:00:00+08:00', 'platform_review');
@@ -201,19 +201,19 @@ describe('statusOf: estimated', () => {
       submitted: '2026-12-29T10:00:00+08:00',
       platform: false,
       bureau: true,
-      why: 'the bureau’s days lie in 2027',
+      why: 'the bureau’s days are in 2027',
     },
     {
       submitted: '2026-12-30T09:00:00+08:00',
       platform: true,
       bureau: true,
-      why: 'the platform’s second day does too',
+      why: 'the platform’s second day is in 2027 too',
     },
     {
       submitted: '2023-12-20T09:00:00+08:00',
       platform: true,
       bureau: true,
-      why: 'no notice for 2023 is in the table',
+      why: 'the table has no notice for 2023',
     },
   ];
   it.each(rows)('for $submitted: $why', ({ submitted, platform, bureau }) => {
@@ -225,7 +225,7 @@ describe('statusOf: estimated', () => {
 });
 
 describe('forecastOf', () => {
-  it('says what a submission at a moment would mean; of the history only a rejection counts (WX-FAQ)', () => {
+  it('gives the status after a submission at a moment; of the history only a rejection counts (WX-FAQ)', () => {
     const moment = at('2026-02-13T10:00:00+08:00');
     const submitted: HistoryEntry = ['submitted', '2026-02-09T10:00:00+08:00'];
     const rejected = filing({}, submitted, ['platform_rejected', '2026-02-10T10:00:00+08:00']);
@@ -239,7 +239,7 @@ describe('statusOf on any day', () => {
   const moment = fc.integer({ min: at('2024-01-01T00:00:00+08:00'), max: at('2026-10-15T00:00:00+08:00') });
   const kind = fc.constantFrom<Kind>('first', 'add_app', 'add_access', 'change', ...CANCELLATIONS);
 
-  it('ends the platform’s review where chinese-days ends it', () => {
+  it('ends the platform’s review on the day that chinese-days gives', () => {
     fc.assert(
       fc.property(moment, (instant) => {
         const subject = filing({}, ['submitted', isoOf(instant)]);
@@ -252,7 +252,7 @@ describe('statusOf on any day', () => {
     );
   });
 
-  it('never goes backwards from one stage to the next, nor from earliest to latest', () => {
+  it('never goes backwards, neither between stages nor from earliest to latest', () => {
     fc.assert(
       fc.property(moment, kind, (instant, of) => {
         const { stages } = statusOf(

@@ -23,7 +23,7 @@ describe('nextEventsOf', () => {
     now: string;
     offered: string[];
   }[] = [
-    { why: 'nothing recorded', entries: [], now: SUBMITTED[1], offered: ['已提交备案'] },
+    { why: 'an empty history', entries: [], now: SUBMITTED[1], offered: ['已提交备案'] },
     {
       why: 'a cancellation',
       of: { kind: 'cancel_access' },
@@ -75,9 +75,9 @@ describe('nextEventsOf', () => {
       now: FILED[1],
       offered: ['已重新提交'],
     },
-    { why: 'a filing that needs no report', entries: WHOLE, now: FILED[1], offered: [] },
+    { why: 'a filing that needs no CAC report', entries: WHOLE, now: FILED[1], offered: [] },
     {
-      why: 'a filing to be reported',
+      why: 'a filing that needs a CAC report',
       of: { local: { service_categories: ['社交-直播'] } },
       entries: WHOLE,
       now: FILED[1],
@@ -103,7 +103,7 @@ describe('nextEventsOf', () => {
     expect(hint(...five)).toBe('再错一次会被退回');
   });
 
-  it('lets a check that was done in time be noted down after the 24 hours, with its own time', () => {
+  it('lets a person record after the 24 hours, with its own time, a check that was done in time', () => {
     const subject = filing({}, SUBMITTED, PASSED, RECEIVED);
     const now = at('2026-03-08T10:00:00+08:00');
     const late = nextEventsOf(subject, now).find(({ event }) => event === 'sms_verified');
@@ -114,7 +114,7 @@ describe('nextEventsOf', () => {
     );
   });
 
-  it('lets a message that came late be noted down', () => {
+  it('lets a person record a message that came in time, after the 24 hours', () => {
     expect(labels(filing({}, SUBMITTED, PASSED), '2026-03-08T10:00:00+08:00')).toEqual([
       '已重新提交',
       '收到短信',

@@ -28,7 +28,7 @@ describe('reportOf', () => {
     expect(reportOf({ local: { service_categories: '社交-问答' } }, at(NOW))).toBeNull();
   });
 
-  it('is not required with none of the 13 categories', () => {
+  it('is not required without one of the 13 categories', () => {
     expect(REPORT_CATEGORIES).toHaveLength(13);
     const subject = filing({ local: { service_categories: ['工具-记账', '社交'] } }, ...WHOLE);
     expect(reportOf(subject, at(NOW))).toEqual({ stage: 'not_required', due: null, may_release: false });
@@ -40,13 +40,13 @@ describe('reportOf', () => {
   });
 
   const rows: { now: string; entries: HistoryEntry[]; stage: string; due?: string; why: string }[] = [
-    { now: NOW, entries: [], stage: 'code_review', why: 'nothing was submitted yet' },
-    { now: NOW, entries: [CODE], stage: 'code_review', why: 'WeChat looks at the code' },
+    { now: NOW, entries: [], stage: 'code_review', why: 'nothing is submitted yet' },
+    { now: NOW, entries: [CODE], stage: 'code_review', why: 'WeChat reviews the code' },
     {
       now: NOW,
       entries: [CODE, ['code_rejected', '2026-03-11T09:00:00+08:00']],
       stage: 'refused',
-      why: 'the code came back',
+      why: 'the code was rejected',
     },
     {
       now: NOW,
@@ -58,7 +58,7 @@ describe('reportOf', () => {
       now: NOW,
       entries: [CODE, CODE_PASSED],
       stage: 'cac_review',
-      why: 'the report begins by itself, its clock with the notice',
+      why: 'the CAC report starts automatically, and its clock starts with the notice',
     },
     {
       now: '2026-03-12T10:30:00+08:00',
@@ -72,7 +72,7 @@ describe('reportOf', () => {
       entries: [CODE, CODE_PASSED, NOTIFIED],
       stage: 'cac_review',
       due: '2026-03-19T10:30:00+08:00',
-      why: 'a millisecond is left',
+      why: 'one millisecond is left',
     },
     {
       now: '2026-03-19T10:30:00+08:00',
@@ -121,7 +121,7 @@ describe('reportOf', () => {
         ['taken_down', '2026-03-25T12:00:00+08:00'],
       ],
       stage: 'refused',
-      why: 'it was taken down and is to be mended',
+      why: 'it was taken down and must be corrected',
     },
     {
       now: NOW,
@@ -140,7 +140,7 @@ describe('reportOf', () => {
         ['code_passed', '2026-03-21T11:00:00+08:00'],
       ],
       stage: 'cleared',
-      why: 'what was reported once skips the report',
+      why: 'a second version skips the CAC report',
     },
   ];
   it.each(rows)('is $stage at $now: $why (seed0)', ({ now, entries, stage, due }) => {
@@ -149,7 +149,7 @@ describe('reportOf', () => {
     expect(reportOf(subject, at(now))).toMatchObject({ stage, due: due ?? null });
   });
 
-  it('promises an overseas non-enterprise subject no time and no pre-launch (seed0)', () => {
+  it('promises no time and no pre-launch to an overseas non-enterprise subject (seed0)', () => {
     const subject = reported({ overseas_non_enterprise: true }, CODE, CODE_PASSED, NOTIFIED);
     for (const now of [
       '2026-03-13T10:00:00+08:00',
@@ -174,16 +174,16 @@ describe('reportOf', () => {
   });
 });
 
-describe('historyIssues: the report', () => {
+describe('historyIssues: the CAC report', () => {
   const NOW = '2026-03-26T10:00:00+08:00';
   const rows: { entries: HistoryEntry[]; local?: Filing['local']; place: number; why: string }[] = [
-    { entries: [CODE_PASSED], place: 5, why: 'code that passed without being submitted' },
+    { entries: [CODE_PASSED], place: 5, why: 'code that passed without a submission' },
     { entries: [CODE, NOTIFIED], place: 6, why: 'a notice before the code has passed' },
     { entries: [CODE, CODE_PASSED, NOTIFIED, NOTIFIED], place: 8, why: 'a second notice' },
     {
       entries: [CODE, CODE_PASSED, NOTIFIED, ['released', '2026-03-19T10:29:59+08:00']],
       place: 8,
-      why: 'a release a second too early',
+      why: 'a release one second too early',
     },
     { entries: [CODE, CODE_PASSED, RELEASED], place: 7, why: 'a release before any notice' },
     { entries: [['released', '2026-03-19T11:00:00+08:00']], place: 5, why: 'a release before any code' },
@@ -196,13 +196,13 @@ describe('historyIssues: the report', () => {
       entries: [CODE, CODE_PASSED, NOTIFIED, RELEASED],
       local: { overseas_non_enterprise: true },
       place: 8,
-      why: 'an overseas release without a pass',
+      why: 'an overseas release without a passed CAC report',
     },
-    { entries: [CODE, ['taken_down', NOW]], place: 6, why: 'taking down what was not released' },
+    { entries: [CODE, ['taken_down', NOW]], place: 6, why: 'a takedown without a release' },
     {
       entries: [CODE, CODE_PASSED, NOTIFIED, RELEASED, REFUSED_LATE, ['code_submitted', NOW]],
       place: 10,
-      why: 'new code before it is taken down',
+      why: 'new code before the app is taken down',
     },
   ];
   it.each(rows)('refuses $why', ({ entries, local, place }) => {

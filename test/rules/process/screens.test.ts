@@ -26,7 +26,7 @@ const reported = (...entries: HistoryEntry[]) => filing(REPORTED, ...WHOLE, ...e
 describe('todoOf, in full', () => {
   const entries = (subject: Filing, now: string) => todoOf(subject, at(now));
 
-  it('says when the platform is usually through, and that it may call (WX-FAQ)', () => {
+  it('says when the platform usually has a result, and that it may call (WX-FAQ)', () => {
     expect(entries(filing({}, SUBMITTED), SUBMITTED[1])).toEqual({
       title: '等平台初审，请保持电话畅通',
       body: '预计 3月6日–3月9日，3月9日前都属正常。审核人员可能用 0755 开头的号码来电，未接听可能被驳回。',
@@ -41,7 +41,7 @@ describe('todoOf, in full', () => {
     expect(late.body).toContain('0755');
   });
 
-  it('says when the bureau is usually through, and when that is an estimate', () => {
+  it('says when the bureau usually has a result, and when that is an estimate', () => {
     expect(entries(filing({}, ...WHOLE.slice(0, 4)), VERIFIED[1])).toMatchObject({
       body: expect.stringMatching(/^预计 3月9日–4月3日，4月3日前都属正常。/),
       source: ['WX-FAQ'],
@@ -55,7 +55,7 @@ describe('todoOf, in full', () => {
     expect(entries(overYear, '2026-12-23T11:00:00+08:00').body).toContain('估算');
   });
 
-  it('names all who get the message, or nobody in particular while that is not known', () => {
+  it('names everybody who receives the message, or nobody in particular while that is not known', () => {
     const body = (of: Partial<Filing>) => entries(filing(of, SUBMITTED, PASSED), PASSED[1]).body;
     expect(body({})).toContain('发给主体负责人。');
     expect(body(BOTH)).toContain('发给主体负责人和小程序负责人。');
@@ -66,7 +66,7 @@ describe('todoOf, in full', () => {
     });
   });
 
-  it('says how many tries are left once one was wrong (WX-SMS)', () => {
+  it('says how many tries are left after a wrong one (WX-SMS)', () => {
     const body = (wrong: number) =>
       entries(
         filing(
@@ -86,12 +86,12 @@ describe('todoOf, in full', () => {
 
   const reports: { why: string; of: Filing; now: string; title: string; action?: string }[] = [
     {
-      why: 'no report is required',
+      why: 'no CAC report is required',
       of: filing({ local: { service_categories: ['工具-记账'] } }, ...WHOLE),
       now: FILED[1],
       title: '备案已完成，可以发布',
     },
-    { why: 'the code is looked at', of: reported(CODE), now: CODE[1], title: '等代码审核' },
+    { why: 'WeChat reviews the code', of: reported(CODE), now: CODE[1], title: '等代码审核' },
     {
       why: 'the code was withdrawn',
       of: reported(CODE, ['code_withdrawn', CODE_PASSED[1]]),
@@ -107,13 +107,18 @@ describe('todoOf, in full', () => {
       action: 'cac_notified',
     },
     {
-      why: 'the clock is over',
+      why: 'the clock has run out',
       of: reported(CODE, CODE_PASSED, NOTIFIED),
       now: LATER,
       title: '可以发布（预上线）',
       action: 'released',
     },
-    { why: 'it is out', of: reported(CODE, CODE_PASSED, NOTIFIED, RELEASED), now: LATER, title: '已发布' },
+    {
+      why: 'it is released',
+      of: reported(CODE, CODE_PASSED, NOTIFIED, RELEASED),
+      now: LATER,
+      title: '已发布',
+    },
     {
       why: 'it must be taken down',
       of: reported(CODE, CODE_PASSED, NOTIFIED, RELEASED, ['cac_rejected', LATER]),
@@ -128,7 +133,7 @@ describe('todoOf, in full', () => {
     expect(todo.body).not.toContain('约到');
   });
 
-  it('says when the report’s clock is over while it runs', () => {
+  it('says when the CAC report’s clock ends while it runs', () => {
     expect(entries(reported(CODE, CODE_PASSED, NOTIFIED), NOTIFIED[1]).body).toBe(
       '各地快慢不同，结果由站内信通知。约到 3月19日(周四) 10:30 满 7×24 小时。',
     );
@@ -150,13 +155,13 @@ describe('clockOf, in full', () => {
       clock: { id: 'platform_review', what: '平台初审当天结束' },
     },
     {
-      why: 'the message before it came',
+      why: 'the SMS check before the message came',
       of: filing({}, SUBMITTED, PASSED),
       now: PASSED[1],
       clock: { id: 'sms_check', what: '短信核验 24 小时截止（还没有记录收到短信，暂从初审通过算起）' },
     },
     {
-      why: 'the message',
+      why: 'the SMS check',
       of: filing({}, SUBMITTED, PASSED, RECEIVED),
       now: RECEIVED[1],
       clock: { id: 'sms_check', what: '短信核验 24 小时截止' },
@@ -168,30 +173,30 @@ describe('clockOf, in full', () => {
       clock: { id: 'bureau_review', what: '管局审核第 20 个工作日结束' },
     },
     {
-      why: 'the report',
+      why: 'the CAC report',
       of: reported(CODE, CODE_PASSED, NOTIFIED),
       now: NOTIFIED[1],
       clock: { id: 'report', what: '报备约 7×24 小时结束', estimated: false },
     },
     {
-      why: 'the report, where it ends before the bureau’s days do',
+      why: 'the CAC report, when it ends before the bureau’s days',
       of: { ...reported(SUBMITTED, PASSED, RECEIVED, VERIFIED, CODE, CODE_PASSED, NOTIFIED), kind: 'first' },
       now: NOTIFIED[1],
       clock: { id: 'report' },
     },
     {
-      why: 'the verification',
+      why: 'the annual review',
       of: { local: { verification_passed_on: '2025-06-10' } },
       now: LATER,
       clock: { id: 'verification', what: '微信认证到期', estimated: false },
     },
     {
-      why: 'a verification that is over',
+      why: 'an annual review that has expired',
       of: { local: { verification_passed_on: '2025-03-01' } },
       now: LATER,
       clock: null,
     },
-    { why: 'nothing', of: filing({}), now: LATER, clock: null },
+    { why: 'no clock', of: filing({}), now: LATER, clock: null },
   ];
   it.each(rows)('names what ends: $why', ({ of, now, clock }) => {
     if (clock === null) expect(clockOf(of, at(now))).toBeNull();
@@ -199,11 +204,11 @@ describe('clockOf, in full', () => {
   });
 });
 
-describe('nextEventsOf during the report', () => {
+describe('nextEventsOf during the CAC report', () => {
   const offered = (subject: Filing, now: string) => nextEventsOf(subject, at(now)).map(({ label }) => label);
   const rows: { why: string; of: Filing; now: string; labels: string[] }[] = [
     {
-      why: 'the code is looked at',
+      why: 'WeChat reviews the code',
       of: reported(CODE),
       now: CODE_PASSED[1],
       labels: ['代码审核通过', '代码审核未通过', '已撤回代码审核'],
@@ -215,37 +220,37 @@ describe('nextEventsOf during the report', () => {
       labels: ['已撤回代码审核', '收到报备通知'],
     },
     {
-      why: 'the report runs',
+      why: 'the CAC report is running',
       of: reported(CODE, CODE_PASSED, NOTIFIED),
       now: NOTIFIED[1],
       labels: ['已撤回代码审核', '报备通过', '报备未通过'],
     },
     {
-      why: 'its clock is over',
+      why: 'the clock has run out',
       of: reported(CODE, CODE_PASSED, NOTIFIED),
       now: LATER,
       labels: ['代码已提交审核', '已撤回代码审核', '报备通过', '报备未通过', '已发布'],
     },
     {
-      why: 'it is out without a result',
+      why: 'it is released without a result',
       of: reported(CODE, CODE_PASSED, NOTIFIED, RELEASED),
       now: LATER,
       labels: ['代码已提交审核', '报备通过', '报备未通过', '已下架'],
     },
     {
-      why: 'it is out with a result that came later',
+      why: 'it is released and the result came later',
       of: reported(CODE, CODE_PASSED, NOTIFIED, RELEASED, ['cac_passed', LATER]),
       now: LATER,
       labels: ['代码已提交审核', '已下架'],
     },
     {
-      why: 'it is out with a result that came before',
+      why: 'it is released and the result came before',
       of: reported(CODE, CODE_PASSED, NOTIFIED, ['cac_passed', '2026-03-15T10:00:00+08:00'], RELEASED),
       now: LATER,
       labels: ['代码已提交审核', '已下架'],
     },
     {
-      why: 'a new version was reported after one that was cleared',
+      why: 'a new version was submitted after one that passed',
       of: reported(
         CODE,
         CODE_PASSED,
@@ -260,7 +265,7 @@ describe('nextEventsOf during the report', () => {
       labels: ['代码已提交审核', '报备通过', '报备未通过', '已下架'],
     },
     {
-      why: 'the filing is not through',
+      why: 'the filing is not complete',
       of: filing(REPORTED, ...WHOLE.slice(0, 4)),
       now: FILED[1],
       labels: ['管局通过', '管局驳回'],
@@ -278,7 +283,7 @@ describe('nextEventsOf during the report', () => {
       labels: [],
     },
     {
-      why: 'what is on WeChat already changes its filing',
+      why: 'an app that is already on WeChat changes its filing',
       of: filing({ ...REPORTED, kind: 'change', changes: ['app'] }),
       now: LATER,
       labels: ['已提交备案', '代码已提交审核'],
@@ -292,7 +297,7 @@ describe('nextEventsOf during the report', () => {
 describe('nextEventsOf with hints', () => {
   const next = (subject: Filing, now: string) => nextEventsOf(subject, at(now));
 
-  it('says what an event is, where that helps', () => {
+  it('explains an event where that helps', () => {
     expect(next(filing({}), SUBMITTED[1])).toEqual([
       { event: 'submitted', label: '已提交备案', hint: '在公众平台点了提交之后再记' },
     ]);
@@ -303,7 +308,7 @@ describe('nextEventsOf with hints', () => {
     expect(next(filing({}, ...WHOLE.slice(0, 4)), FILED[1])[0]?.hint).toBe('备案号在工信部的短信里');
   });
 
-  it('asks whether anything was changed once a message ran out, and only then (WX-SMS §2)', () => {
+  it('asks whether anything was changed only after a message ran out (WX-SMS §2)', () => {
     const ranOut = filing({}, SUBMITTED, PASSED, RECEIVED);
     expect(next(ranOut, LATER)[0]).toMatchObject({ event: 'submitted', asksUnchanged: true });
     const rejected = filing({}, SUBMITTED, ['platform_rejected', PASSED[1]]);
@@ -312,7 +317,7 @@ describe('nextEventsOf with hints', () => {
     ]);
   });
 
-  it('lets each of two note down his check afterwards, but not who has done so', () => {
+  it('lets each of two persons record a check later, but not the one who has done so', () => {
     const app: HistoryEntry = ['sms_verified', VERIFIED[1], { by: 'app_owner' }];
     const late = (...entries: HistoryEntry[]) =>
       next(filing(BOTH, SUBMITTED, PASSED, RECEIVED, ...entries), LATER).filter(
@@ -326,7 +331,7 @@ describe('nextEventsOf with hints', () => {
     expect(late(app)).toMatchObject([{ by: 'subject_owner', before: at('2026-03-07T15:07:00+08:00') }]);
   });
 
-  it('lets a message be noted down afterwards that came within the 24 hours', () => {
+  it('lets a person record later a message that came within the 24 hours', () => {
     const words = { label: '收到短信', hint: '其实在 24 小时内已经收到：补记当时的时间' };
     const received = next(filing({}, SUBMITTED, PASSED), LATER).filter(
       ({ event }) => event === 'sms_received',
@@ -342,7 +347,7 @@ describe('changing a history', () => {
   const now = at(LATER);
   const subject = filing({}, ...WHOLE);
 
-  it('takes the last of many entries away', () => {
+  it('removes the last of many entries', () => {
     expect(undoLast(subject)).toEqual({ history: subject.history?.slice(0, 4) });
     expect(undoLast({})).toEqual({ refusal: '还没有可以撤销的记录' });
   });
@@ -355,7 +360,7 @@ describe('changing a history', () => {
     );
   });
 
-  it('is not held up by an entry that was wrong before', () => {
+  it('is not stopped by an entry that was already wrong', () => {
     const wrong = filing({}, SUBMITTED, PASSED, ['platform_passed', PASSED[1]], RECEIVED);
     expect(retimed(wrong, 0, '2026-03-05T10:00:00+08:00', now).refusal).toBeUndefined();
   });
@@ -387,12 +392,12 @@ describe('reportOf, in full', () => {
 
   const stages: { why: string; entries: HistoryEntry[]; stage: string }[] = [
     {
-      why: 'a version that was live is withdrawn: the old one stays out',
+      why: 'a new version is withdrawn: the old one stays released',
       entries: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['code_submitted', LATER], ['code_withdrawn', LATER]],
       stage: 'released',
     },
     {
-      why: 'one that was cleared once skips the report the next time',
+      why: 'a version that passed once needs no CAC report the next time',
       entries: [
         CODE,
         CODE_PASSED,
@@ -404,12 +409,12 @@ describe('reportOf, in full', () => {
       stage: 'cleared',
     },
     {
-      why: 'a refusal of what is out comes while the next version is looked at',
+      why: 'the released version is refused while WeChat reviews the next one',
       entries: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['code_submitted', LATER], ['cac_rejected', LATER]],
       stage: 'take_down_required',
     },
     {
-      why: 'the next version is refused while the old one is out',
+      why: 'the next version is refused while the old one is released',
       entries: [
         CODE,
         CODE_PASSED,
@@ -423,22 +428,22 @@ describe('reportOf, in full', () => {
       stage: 'refused',
     },
     {
-      why: 'it was taken down of one’s own will and may go out again, its result still to come',
+      why: 'the person took it down and may release it again; its result is still to come',
       entries: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['taken_down', LATER]],
       stage: 'prelaunch',
     },
     {
-      why: 'the result came after that',
+      why: 'the result came after the person took it down',
       entries: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['taken_down', LATER], ['cac_rejected', LATER]],
       stage: 'refused',
     },
     {
-      why: 'it was taken down after it had passed',
+      why: 'it was taken down after it passed',
       entries: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['cac_passed', LATER], ['taken_down', LATER]],
       stage: 'cleared',
     },
     {
-      why: 'it was taken down while the next version is looked at',
+      why: 'it was taken down while WeChat reviews the next version',
       entries: [CODE, CODE_PASSED, NOTIFIED, RELEASED, ['code_submitted', LATER], ['taken_down', LATER]],
       stage: 'code_review',
     },
@@ -449,7 +454,7 @@ describe('reportOf, in full', () => {
     expect(report(subject)?.stage).toBe(stage);
   });
 
-  it('takes nothing down twice', () => {
+  it('cannot take an app down twice', () => {
     const down = reported(CODE, CODE_PASSED, NOTIFIED, RELEASED, ['taken_down', LATER]);
     expect(recorded(down, { event: 'taken_down', at: LATER }, at(LATER)).refusal).toBe(
       '还没有发布，谈不上下架',

@@ -41,12 +41,12 @@ describe('SMS_RECEIVERS', () => {
     },
   );
 
-  it('has the 14 rows of the official table, each leading somewhere', () => {
+  it('has the 14 rows of the official table, and each can be reached', () => {
     expect(SMS_RECEIVERS).toHaveLength(14);
     expect(new Set(SMS_RECEIVERS.map((row) => `${row.kind} ${row.case}`)).size).toBe(14);
   });
 
-  it('does not guess while the kind, or what a change alters, is not known', () => {
+  it('does not guess while the kind is not known, or what a change alters', () => {
     expect(smsRowOf({})).toBeNull();
     expect(smsRowOf({ kind: 'change', changes: [] })).toBeNull();
     expect(statusOf({ kind: 'change' }, 0).stages[2]?.state).toBe('todo');
@@ -54,7 +54,7 @@ describe('SMS_RECEIVERS', () => {
 });
 
 describe('the 24 hours', () => {
-  it('run from receipt, to the very millisecond (WX-SMS §10)', () => {
+  it('run from the receipt, exact to the millisecond (WX-SMS §10)', () => {
     const subject = filing({}, ...waiting);
     const before = statusOf(subject, at('2026-03-07T15:06:59.999+08:00'));
     expect(before).toMatchObject({ stage: 'sms_check', returned: false, sms_tries_left: 5 });
@@ -68,17 +68,17 @@ describe('the 24 hours', () => {
     expect(after.done_latest).toBeUndefined();
   });
 
-  it('run from the platform’s pass before the receipt is recorded, and wait for the ministry', () => {
+  it('run from the platform’s pass while no receipt is recorded, and wait for the ministry', () => {
     const stage = stageOf(filing({}, SUBMITTED, PASSED), '2026-03-06T15:01:00+08:00', 'sms_check');
     expect(stage).toMatchObject({ due: '2026-03-07T15:00:00+08:00', waits_for: 'miit' });
   });
 
-  it('begin with a message that came in time, whatever was counted before', () => {
+  it('begin with a message that came in time, whatever ran before', () => {
     const late = filing({}, SUBMITTED, PASSED, ['sms_received', '2026-03-07T14:59:59+08:00']);
     expect(stageOf(late, '2026-03-08T10:00:00+08:00', 'sms_check').due).toBe('2026-03-08T14:59:59+08:00');
   });
 
-  it('are over when nothing was received within them: what comes later cannot follow', () => {
+  it('are over when nothing was received in time: a later receipt cannot follow', () => {
     const late = filing({}, SUBMITTED, PASSED, ['sms_received', '2026-03-07T15:00:00+08:00']);
     expect(statusOf(late, at('2026-03-07T16:00:00+08:00'))).toMatchObject({
       stage: 'fill',
@@ -95,7 +95,7 @@ describe('the 24 hours', () => {
     expect(stage.due).toBe('2026-03-07T15:07:00+08:00');
   });
 
-  it('lead straight to a new message when nothing was changed, else past the platform (WX-SMS §2)', () => {
+  it('lead directly to a new message when nothing was changed, otherwise through the platform (WX-SMS §2)', () => {
     const again: HistoryEntry = ['submitted', '2026-03-09T09:00:00+08:00'];
     const moment = '2026-03-09T10:00:00+08:00';
     const changed = statusOf(filing({}, ...waiting, again), at(moment));
@@ -114,7 +114,7 @@ describe('the 24 hours', () => {
   });
 });
 
-describe('material left unchanged', () => {
+describe('materials left unchanged', () => {
   const second: HistoryEntry = ['submitted', '2026-03-09T09:00:00+08:00'];
   const past: HistoryEntry = [second[0], second[1], { unchanged: true }];
   const third = (unchanged: boolean): HistoryEntry => [
@@ -124,7 +124,7 @@ describe('material left unchanged', () => {
   ];
   const now = at('2026-03-12T10:00:00+08:00');
 
-  it('is said of each submission by itself, whatever the filing says', () => {
+  it('count for each submission separately, whatever the filing says', () => {
     const received: HistoryEntry = ['sms_received', '2026-03-09T09:10:00+08:00'];
     for (const flag of [true, false]) {
       for (const unchanged of [true, false]) {
@@ -136,26 +136,26 @@ describe('material left unchanged', () => {
     }
   });
 
-  it('is what the filing says where the submission does not', () => {
+  it('follow the filing when the submission says nothing', () => {
     const local = { unchanged_since_timeout: true };
     expect(statusOf(filing({ local }, ...waiting, second), at('2026-03-09T10:00:00+08:00')).stage).toBe(
       'sms_check',
     );
   });
 
-  it('matters after a text message that ran out only', () => {
+  it('matter only after an SMS check that ran out', () => {
     const first = filing({}, ['submitted', SUBMITTED[1], { unchanged: true }]);
     expect(statusOf(first, at(SUBMITTED[1])).stage).toBe('platform_review');
   });
 });
 
 describe('wrong tries', () => {
-  it.each([0, 1, 2, 3, 4, 5])('%d wrong ones leave the rest of five, and the filing waits', (count) => {
+  it.each([0, 1, 2, 3, 4, 5])('%d of them leave the rest of five tries, and the filing waits', (count) => {
     const status = statusOf(filing({}, ...waiting, ...wrong(count)), at('2026-03-06T17:00:00+08:00'));
     expect(status).toMatchObject({ stage: 'sms_check', sms_tries_left: 5 - count });
   });
 
-  it('return the filing with the sixth (WX-SMS §2)', () => {
+  it('return the filing at the sixth (WX-SMS §2)', () => {
     const status = statusOf(filing({}, ...waiting, ...wrong(6)), at('2026-03-06T17:00:00+08:00'));
     expect(status).toMatchObject({ stage: 'fill', returned: 'sms_wrong', sms_tries_left: 0 });
   });
@@ -170,7 +170,7 @@ describe('two receivers', () => {
   ];
   const appPrincipal: HistoryEntry = ['sms_verified', '2026-03-06T17:00:00+08:00', { by: 'app_owner' }];
 
-  it('end the stage when both have checked', () => {
+  it('end the stage when both have done the check', () => {
     const one = statusOf(filing(both, ...waiting, subjectPrincipal), at('2026-03-06T18:00:00+08:00'));
     expect(one.stage).toBe('sms_check');
     const two = filing(both, ...waiting, subjectPrincipal, appPrincipal);
@@ -183,7 +183,7 @@ describe('two receivers', () => {
     );
   });
 
-  it('run out when only one has checked', () => {
+  it('run out of time when only one has done the check', () => {
     const status = statusOf(filing(both, ...waiting, appPrincipal), at('2026-03-07T15:07:00+08:00'));
     expect(status.returned).toBe('sms_timeout');
   });

@@ -31,7 +31,7 @@ const TO_COME: Shown[] = [
 const BUREAU_ENDS = { earliest: '2026-03-09', latest: '2026-04-03T23:59:59.999+08:00' };
 
 describe('the five stages as a screen shows them', () => {
-  it('wait for the person first, and say for whom each of the others will', () => {
+  it('wait for the person first, and say who acts in each of the others', () => {
     for (const subject of [{}, filing({})])
       expect(shown(subject, SUBMITTED[1])).toEqual([
         { ...FILL, state: 'current', waits_for: 'you' },
@@ -39,7 +39,7 @@ describe('the five stages as a screen shows them', () => {
       ]);
   });
 
-  it('give no day before the submission', () => {
+  it('give no dates before the submission', () => {
     expect(statusOf({}, at(SUBMITTED[1]))).toEqual({
       stage: 'fill',
       returned: false,
@@ -50,7 +50,7 @@ describe('the five stages as a screen shows them', () => {
     });
   });
 
-  it('count 24 hours from the receipt of the text message, which is the person’s turn (WX-SMS)', () => {
+  it('count 24 hours from the receipt of the text message, while the person has to act (WX-SMS)', () => {
     expect(shown(filing({}, SUBMITTED, PASSED, RECEIVED), RECEIVED[1])).toEqual([
       { ...FILL, state: 'done', until: SUBMITTED[1] },
       { ...PLATFORM, state: 'done', since: SUBMITTED[1], until: PASSED[1] },
@@ -76,7 +76,7 @@ describe('the five stages as a screen shows them', () => {
     ]);
   });
 
-  it('are all over once it is filed, each with its beginning and end', () => {
+  it('are all done once it is filed, each with its start and end', () => {
     expect(shown(filing({}, ...WHOLE), FILED[1])).toEqual([
       { ...FILL, state: 'done', until: SUBMITTED[1] },
       { ...PLATFORM, state: 'done', since: SUBMITTED[1], until: PASSED[1] },
@@ -86,7 +86,7 @@ describe('the five stages as a screen shows them', () => {
     ]);
   });
 
-  it('leave the text message out where nobody gets one (WX-SMS §9)', () => {
+  it('leave out the SMS check when nobody receives a text message (WX-SMS §9)', () => {
     const subject = filing({ kind: 'add_app', changes: [] }, SUBMITTED, PASSED);
     expect(shown(subject, PASSED[1]).slice(2)).toEqual([
       { ...SMS, state: 'skipped' },
@@ -102,12 +102,12 @@ describe('the five stages as a screen shows them', () => {
     ]);
   });
 
-  it('keep the text message in while it is not known who gets one', () => {
+  it('include the SMS check while it is not known who receives a text message', () => {
     const subject = filing({ kind: 'change' }, SUBMITTED, PASSED);
     expect(statusOf(subject, at(PASSED[1]))).toMatchObject({ stage: 'sms_check', sms_to: [] });
   });
 
-  it('let a cancellation pass the platform at once, when its message came (WX-FAQ §十四)', () => {
+  it('let a cancellation pass the platform at once, at the time of its message (WX-FAQ §十四)', () => {
     const subject = filing({ kind: 'cancel_service' }, SUBMITTED, RECEIVED);
     expect(shown(subject, RECEIVED[1]).slice(1, 3)).toMatchObject([
       { state: 'done', since: SUBMITTED[1], until: RECEIVED[1] },
@@ -122,14 +122,14 @@ describe('the five stages as a screen shows them', () => {
     expect(done.stages[3]).toMatchObject({ since: VERIFIED[1], until: FILED[1] });
   });
 
-  it('let a cancellation nobody gets a message about go straight to the bureau', () => {
+  it('let a cancellation without a text message go directly to the bureau', () => {
     const done = shown(filing({ kind: 'cancel_access' }, SUBMITTED, FILED), FILED[1]);
     expect(done.map(({ state }) => state)).toEqual(['done', 'done', 'skipped', 'done', 'done']);
     expect(done[1]).toMatchObject({ since: SUBMITTED[1], until: FILED[1] });
     expect(done[3]).toMatchObject({ since: FILED[1], until: FILED[1] });
   });
 
-  it('keep the platform’s days of the round before when unchanged material goes past it (WX-SMS §2)', () => {
+  it('show the platform’s earlier dates when unchanged materials skip it (WX-SMS §2)', () => {
     const again: HistoryEntry = ['submitted', '2026-03-09T09:00:00+08:00'];
     const subject = filing({ local: { unchanged_since_timeout: true } }, SUBMITTED, PASSED, RECEIVED, again);
     expect(shown(subject, again[1]).slice(0, 3)).toMatchObject([
@@ -139,7 +139,7 @@ describe('the five stages as a screen shows them', () => {
     ]);
   });
 
-  it('have words for each, the end of a cancellation too', () => {
+  it('have words for each stage, and for the end of a cancellation', () => {
     expect(stageLabelOf('sms_check')).toBe('短信核验');
     expect(stageLabelOf('cancelled')).toBe('注销完成');
     expect(Object.keys(WAITS)).toEqual(['you', 'wechat', 'miit', 'bureau']);
@@ -147,7 +147,7 @@ describe('the five stages as a screen shows them', () => {
 });
 
 describe('two receivers in a second round', () => {
-  it('both check again: who did so before the message ran out does not count', () => {
+  it('both check again: a check before the message ran out does not count', () => {
     const subject = filing(
       { kind: 'change', changes: ['subject', 'app'], local: { unchanged_since_timeout: true } },
       SUBMITTED,
@@ -160,7 +160,7 @@ describe('two receivers in a second round', () => {
     expect(statusOf(subject, at('2026-03-09T11:00:00+08:00')).stage).toBe('sms_check');
   });
 
-  it('may be told apart even while it is not known who gets a message', () => {
+  it('may be recorded separately even while it is not known who receives a message', () => {
     const subject = filing({ kind: 'change' }, SUBMITTED, PASSED, [
       'sms_verified',
       VERIFIED[1],

@@ -10,7 +10,10 @@ import {
   VERIFICATION_TIERS,
 } from '@/rules/process';
 
-/** The official pages and seeds the process rests on; the secondary ones only back what others report. */
+/**
+ * The official pages and project documents that the process is based on. Secondary sources only support what others
+ * report.
+ */
 const KNOWN = [
   'WX-GUIDE',
   'WX-FAQ',
@@ -66,7 +69,7 @@ describe('the tables of the process', () => {
     expect(new Set(EVENTS.map(({ label }) => label)).size).toBe(EVENTS.length);
   });
 
-  it('says “据反映” where only others report it', () => {
+  it('says “据反映” where only others report something', () => {
     for (const { effect } of VERIFICATION_TIERS) expect(effect).toContain('据反映');
   });
 });

@@ -20,7 +20,7 @@ const start = fc.record({
   ),
 });
 
-/** The range of each stage that has one lies in order, and no stage's begins or ends before the one before it. */
+/** The range of each stage is in order, and no stage begins or ends before the one before it. */
 function expectOrder({ stages, done_earliest, done_latest }: FilingStatus): void {
   let [first, last] = ['', 0];
   for (const { earliest, latest } of stages) {
@@ -33,14 +33,14 @@ function expectOrder({ stages, done_earliest, done_latest }: FilingStatus): void
   if (done_earliest && done_latest) expect(chinaDayOf(at(done_latest)) >= done_earliest).toBe(true);
 }
 
-/** Which of the events offered, and how many milliseconds later. */
+/** Which of the offered events, and how many milliseconds later. */
 const taps = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 40 * 3_600_000 })), { maxLength: 25 });
 
 const STAGES = ['fill', 'platform_review', 'sms_check', 'bureau_review', 'filed', 'cancelled'];
 const STATES = ['done', 'current', 'todo', 'skipped', 'overdue'];
 
 describe('any sequence of taps', () => {
-  it('is recorded without an error and leaves a status that can be shown', () => {
+  it('is recorded without an error and leads to a status that can be shown', () => {
     fc.assert(
       fc.property(start, taps, (subject, list) => {
         let filing = { ...subject, changes: [...subject.changes], history: [] } as Filing;
@@ -124,7 +124,7 @@ describe('any history at all', () => {
     );
   });
 
-  it('does not change with what is ignored', () => {
+  it('gives the same result without the entries that are ignored', () => {
     fc.assert(
       fc.property(fc.array(entry), (history) => {
         const before = JSON.stringify(history, (_, value) =>

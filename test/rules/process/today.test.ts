@@ -24,7 +24,7 @@ const rows: {
   todo: string;
   by: string | null;
 }[] = [
-  { why: 'nothing recorded', entries: [], now: SUBMITTED[1], to: null, todo: '填好、预审', by: 'you' },
+  { why: 'an empty history', entries: [], now: SUBMITTED[1], to: null, todo: '填好、预审', by: 'you' },
   {
     why: 'a cancellation not yet submitted',
     of: { kind: 'cancel_access' },
@@ -52,7 +52,7 @@ const rows: {
     by: 'wechat',
   },
   {
-    why: 'the message not yet there',
+    why: 'a message that has not come yet',
     entries: [SUBMITTED, PASSED],
     now: PASSED[1],
     to: '2026-03-07T15:00:00+08:00',
@@ -61,7 +61,7 @@ const rows: {
     by: 'miit',
   },
   {
-    why: 'the message there',
+    why: 'a message that has come',
     entries: [SUBMITTED, PASSED, RECEIVED],
     now: RECEIVED[1],
     to: '2026-03-07T15:07:00+08:00',
@@ -70,7 +70,7 @@ const rows: {
     by: 'you',
   },
   {
-    why: 'the message run out',
+    why: 'an SMS check that ran out',
     entries: [SUBMITTED, PASSED, RECEIVED],
     now: '2026-03-07T15:07:00+08:00',
     to: null,
@@ -78,7 +78,7 @@ const rows: {
     by: 'you',
   },
   {
-    why: 'no message recorded in 24 hours',
+    why: 'no recorded message in 24 hours',
     entries: [SUBMITTED, PASSED],
     now: '2026-03-07T15:00:00+08:00',
     to: null,
@@ -145,7 +145,7 @@ const rows: {
     by: null,
   },
   {
-    why: 'filed and to be reported',
+    why: 'a filing that needs a CAC report',
     of: REPORTED,
     entries: WHOLE,
     now: FILED[1],
@@ -154,7 +154,7 @@ const rows: {
     by: 'you',
   },
   {
-    why: 'the report running',
+    why: 'a running CAC report',
     of: REPORTED,
     entries: [
       ...WHOLE,
@@ -177,7 +177,7 @@ describe('clockOf', () => {
     if (what) expect(clock?.what).toContain(what);
   });
 
-  it('runs to the end of the verification from the first reminder on', () => {
+  it('runs to the end of the annual review from its first reminder on', () => {
     const subject: Filing = { local: { verification_passed_on: '2025-06-10' } };
     expect(clockOf(subject, at('2026-03-09T23:59:59+08:00'))).toBeNull();
     const clock = clockOf(subject, at('2026-03-10T00:00:00+08:00'));
@@ -199,7 +199,7 @@ describe('todoOf', () => {
     expect(found.source.length).toBeGreaterThan(0);
   });
 
-  it('names the one who still has to check', () => {
+  it('names the person who still has to do the check', () => {
     const subject = filing({ kind: 'change', changes: ['subject', 'app'] }, SUBMITTED, PASSED, RECEIVED, [
       'sms_verified',
       VERIFIED[1],

@@ -7,7 +7,7 @@ import { at } from './filings';
 const passedOn = (day: string): Filing => ({ local: { verification_passed_on: day } });
 
 describe('verificationOf', () => {
-  it('is null while the day of the approval is not known, or is no day', () => {
+  it('is null while the day of the approval is not known, or does not exist', () => {
     const now = at('2026-03-10T10:00:00+08:00');
     for (const day of [undefined, '', '2026-02-30', '20260210', 5]) {
       expect(verificationOf({ local: { verification_passed_on: day } } as unknown as Filing, now)).toBeNull();
@@ -65,7 +65,7 @@ describe('verificationOf', () => {
     expect(verificationOf(passedOn('2025-03-10'), at(now))).toMatchObject({ tier, next });
   });
 
-  it('never gets better as time goes by', () => {
+  it('never becomes better as time goes on', () => {
     const order = ['valid', 'expired', 'no_share', 'restricted'];
     const worseness = (days: number) =>
       order.indexOf(

@@ -3,9 +3,9 @@ import { FieldAnswer } from '@/components/answers';
 import { type Filing, fieldAt, type Issue, withValue } from '@/rules';
 import { draw } from './screen';
 
-/** What a question of the form told the screen around it. */
+/** What a question of the form reported to the screen around it. */
 export interface HistoryEntry {
-  /** each value that was to be kept, in order */
+  /** each value that it reported, in order */
   values: unknown[];
   regions: { codes: string[]; name: string }[];
   lists: string[];
@@ -20,7 +20,7 @@ interface Around {
   regionName?: string;
 }
 
-/** Draws one question of the form, which keeps what is answered, as the section's screen does. */
+/** Draws one question of the form and stores its values, as the section page does. */
 export function ask(
   path: string,
   { filing = { kind: 'first' }, issues = [], regionName }: Around = {},

@@ -1,13 +1,13 @@
 import { createElement, forwardRef, type ReactNode } from 'react';
 
-/** '@tarojs/components' in plain jest: elements of a web page that keep what they were given and tell what happens. */
+/** Replaces '@tarojs/components' in plain jest by elements of a web page that store their props and report events. */
 
 type Props = Record<string, unknown>;
 type HistoryEntry = (event: { detail: unknown }) => void;
 
 const given = new WeakMap<Element, Props>();
 
-/** Everything the part behind an element was given. */
+/** All props of the component behind an element. */
 export const propsOf = (element: Element): Props => given.get(element) ?? {};
 
 const ATTRIBUTE = /^(id|className|role|aria-.+|disabled|placeholder|src|tabIndex)$/;
@@ -26,7 +26,7 @@ function part(tag: string, more: (props: Props) => Props = () => ({})) {
   });
 }
 
-/** A field for text. Its events carry the text as WeChat's do. */
+/** A text field. Its events contain the text as in WeChat. */
 const textPart = (tag: string) =>
   part(tag, ({ defaultValue, onInput, onBlur }) => {
     const heard = (handler: unknown) => (event: { currentTarget: { value: string } }) =>

@@ -7,7 +7,7 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 let root: Root | undefined;
 let place: HTMLElement | undefined;
 
-/** Draws something alone on an empty screen, or draws it anew. */
+/** Draws something on an empty screen, or draws it again. */
 export function draw(element: ReactElement): void {
   if (!root) {
     place = document.body.appendChild(document.createElement('main'));
@@ -26,20 +26,20 @@ export function clear(): void {
 
 afterEach(clear);
 
-/** What can be read on the screen. */
+/** The visible text of the screen. */
 export const text = (): string => place?.textContent ?? '';
 
-/** All elements that a selector names. */
+/** All elements that match a selector. */
 export const all = (selector: string): HTMLElement[] =>
   place ? Array.from(place.querySelectorAll<HTMLElement>(selector)) : [];
 
-/** All that is called so: by its label, or else by its text. */
+/** All elements with this name: the label, or else the text. */
 function called(name: string): HTMLElement[] {
   const labelled = all('[aria-label]').filter((element) => element.getAttribute('aria-label') === name);
   return labelled.length > 0 ? labelled : all('*').filter((element) => element.textContent?.trim() === name);
 }
 
-/** The innermost element that is called so; the first of several. */
+/** The innermost element with this name; the first if there are several. */
 export function find(name: string): HTMLElement {
   const those = called(name);
   const found = those.find((element) => !those.some((other) => other !== element && element.contains(other)));
@@ -49,7 +49,7 @@ export function find(name: string): HTMLElement {
 
 export const has = (name: string): boolean => called(name).length > 0;
 
-/** What the part called so was given, or the nearest around it that was given a certain thing. */
+/** The props of the element with this name, or of the nearest one around it that has a certain prop. */
 export function given(name: string, expected?: string): Record<string, unknown> {
   for (let element: Element | null = find(name); element; element = element.parentElement) {
     const props = propsOf(element);
@@ -58,13 +58,13 @@ export function given(name: string, expected?: string): Record<string, unknown> 
   throw new Error(`“${name}” was not given ${expected}`);
 }
 
-/** Taps what is called so. */
+/** Taps the element with this name. */
 export function tap(name: string): void {
   const element = find(name);
   act(() => element.click());
 }
 
-/** Types over what the field called so holds. */
+/** Replaces the text of the field with this name. */
 export function type(name: string, typed: string): void {
   const field = find(name) as HTMLInputElement;
   act(() => {
@@ -73,7 +73,7 @@ export function type(name: string, typed: string): void {
   });
 }
 
-/** Leaves the field called so. */
+/** Leaves the field with this name. */
 export function leave(name: string): void {
   const field = find(name);
   act(() => {
@@ -83,12 +83,12 @@ export function leave(name: string): void {
 
 export const shownIn = (name: string): string => (find(name) as HTMLInputElement).value;
 
-/** Tells the part called so that something happens to it, as WeChat does. */
+/** Sends an event to the element with this name, as WeChat does. */
 export function happensTo(name: string, handler: string, detail: Record<string, unknown> = {}): void {
   const props = given(name, handler) as Record<string, (event: { detail: unknown }) => void>;
   act(() => props[handler]?.({ detail }));
 }
 
-/** Chooses in the picker called so; `detail` is what WeChat's picker says of the choice. */
+/** Chooses in the picker with this name; `detail` is the content of WeChat's event. */
 export const pick = (name: string, detail: Record<string, unknown>): void =>
   happensTo(name, 'onChange', detail);

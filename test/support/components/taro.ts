@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { onPhone } from '../phone';
 
-/** '@tarojs/taro' in plain jest: the calls reach the fake phone, the hooks hear what happens to the page. */
+/** Replaces '@tarojs/taro' in plain jest: calls go to the fake phone, hooks receive the events of the page. */
 export default onPhone;
 
 type Listener = () => void;
@@ -22,14 +22,14 @@ export const useDidShow = (run: Listener): void => useMoment('show', run);
 export const useDidHide = (run: Listener): void => useMoment('hide', run);
 export const useReady = (run: Listener): void => useMoment('ready', run);
 
-/** Tells the page on screen that it comes to the front, goes, or is drawn. */
+/** Tells the page that it comes to the front, is hidden, or is drawn. */
 export function happens(moment: Moment): void {
   for (const run of [...listeners[moment]]) run();
 }
 
 let params: Record<string, string> = {};
 
-/** What the address of the page carries. */
+/** The parameters in the address of the page. */
 export function openedWith(query: Record<string, string>): void {
   params = query;
 }

@@ -27,7 +27,7 @@ const ROW = 'components/Row.tsx';
 const OPTION = 'components/OptionRow.tsx';
 const SMS = 'components/SmsParts.tsx';
 
-/** The parts screens are made of. */
+/** The parts that screens are made of. */
 export const COMPONENTS_MUTANTS: readonly Mutant[] = [
   {
     id: 'answers-none-beside-item',
@@ -51,7 +51,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     find: 'value === choice ? undefined : choice',
     replace: 'choice',
     tests: TAPPED,
-    why: '是 and 否 cannot be taken back',
+    why: '是 and 否 cannot be removed again',
   },
   {
     id: 'answers-several-for-ever',
@@ -59,7 +59,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     find: 'on ? chosen.filter((other) => other !== one) : [...chosen, one]',
     replace: '[...chosen, one]',
     tests: TAPPED,
-    why: 'one of several cannot be let go',
+    why: 'one of several cannot be unticked',
   },
   {
     id: 'answers-licence-as-typed',
@@ -75,7 +75,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     find: "dashes ? event.detail.value : event.detail.value.replace(/-/g, '')",
     replace: "event.detail.value.replace(/-/g, '')",
     tests: PICKING,
-    why: 'a day of our own is kept in the request’s form',
+    why: 'a day of our own field is stored in the form of the request',
   },
   {
     id: 'answers-day-with-dashes',
@@ -83,7 +83,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     find: "dashes ? event.detail.value : event.detail.value.replace(/-/g, '')",
     replace: 'event.detail.value',
     tests: PICKING,
-    why: 'the request carries a day in another form',
+    why: 'the request has a day in another form',
   },
   {
     id: 'answers-forever-for-ever',
@@ -91,7 +91,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     find: 'onAnswer(isForever ? undefined : FOREVER)',
     replace: 'onAnswer(FOREVER)',
     tests: PICKING,
-    why: '长期有效 cannot be taken back',
+    why: '长期有效 cannot be removed again',
   },
   {
     id: 'answers-not-normalised',
@@ -99,7 +99,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     find: 'const text = normalise(field.path, typed);',
     replace: 'const text = typed;',
     tests: TYPED,
-    why: 'full-width digits are kept',
+    why: 'full-width digits are stored',
   },
   {
     id: 'answers-number-as-text',
@@ -107,7 +107,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     find: "if (field.input.kind !== 'number') onAnswer",
     replace: 'if (field.input.kind) onAnswer',
     tests: TYPED,
-    why: 'a number is kept as a text',
+    why: 'a number is stored as a text',
   },
   {
     id: 'answers-shown-as-typed',
@@ -115,7 +115,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     find: '    setDrawn(drawn + 1);\n',
     replace: '',
     tests: TYPED,
-    why: 'what was put right is not shown',
+    why: 'a corrected text is not shown',
   },
   {
     id: 'answers-tap-not-left',
@@ -123,7 +123,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     find: '      keep(...values);\n      onLeave();',
     replace: '      keep(...values);',
     tests: QUESTION,
-    why: 'a fault stays beside what was mended with a tap',
+    why: 'an issue stays after a tap has corrected it',
   },
   {
     id: 'issues-unknown-said',
@@ -131,7 +131,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     find: "  if (level === 'unknown') return null;\n",
     replace: '',
     tests: QUESTION,
-    why: 'what no phone can know is said below the field',
+    why: 'an issue that no phone can judge is shown below the field',
   },
   {
     id: 'issues-missing-explained',
@@ -139,7 +139,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     find: "rule === 'required'",
     replace: "rule === 'never'",
     tests: QUESTION,
-    why: 'that what is missing is to be filled in is said',
+    why: 'a missing value also says that it must be filled in',
   },
   {
     id: 'issues-all-levels',
@@ -147,7 +147,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     find: 'issues.filter((issue) => issue.level === level)',
     replace: 'issues',
     tests: QUESTION,
-    why: 'what only may be returned is counted as an error',
+    why: 'a warning counts as an error',
   },
   {
     id: 'issues-not-announced',
@@ -155,7 +155,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     find: " role='alert'",
     replace: '',
     tests: QUESTION,
-    why: 'who hears the screen is not told of the faults',
+    why: 'screen readers do not announce the issues',
   },
   {
     id: 'notice-not-announced',
@@ -163,7 +163,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     find: "role={tone === 'bad' ? 'alert' : undefined}",
     replace: 'role={undefined}',
     tests: PARTS,
-    why: 'who hears the screen is not told what is wrong',
+    why: 'screen readers do not announce what is wrong',
   },
   {
     id: 'moment-after-now',
@@ -171,7 +171,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     find: 'end={chinaDayOf(last)}',
     replace: "end='2099-12-31'",
     tests: PARTS,
-    why: 'a moment that has not come can be picked',
+    why: 'a future time can be picked',
   },
   {
     id: 'countdown-slow',
@@ -211,7 +211,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     find: "role={onTap ? 'button' : undefined}",
     replace: 'role={undefined}',
     tests: PARTS,
-    why: 'who hears the screen does not know what can be tapped',
+    why: 'screen readers do not say what can be tapped',
   },
   {
     id: 'option-state-unsaid',
@@ -219,7 +219,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     find: 'aria-checked={chosen}',
     replace: 'aria-checked={false}',
     tests: PARTS,
-    why: 'who hears the screen does not know what is chosen',
+    why: 'screen readers do not say what is chosen',
   },
   {
     id: 'sms-numbers-whole',
@@ -243,7 +243,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     find: '(await copyText(text)) ? done : failed',
     replace: '(await copyText(text)) ? done : done',
     tests: COMPOSED,
-    why: 'a text that was not copied is said to be',
+    why: 'the app says that a text was copied when it was not',
   },
   {
     id: 'copying-own-words',
@@ -251,7 +251,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     find: 'copyAndSay(text(), done, failed)',
     replace: 'copyAndSay(text(), done)',
     tests: COMPOSED,
-    why: 'who copied nothing is told something else than the screen wants',
+    why: 'after a failed copy the wrong message is shown',
   },
   {
     id: 'sources-without-address',
@@ -259,6 +259,6 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     find: 'text={() => url}',
     replace: 'text={() => title}',
     tests: COMPOSED,
-    why: 'what is copied leads nowhere',
+    why: 'the copied text is wrong',
   },
 ];

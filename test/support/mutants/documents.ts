@@ -66,7 +66,7 @@ export const DOCUMENTS_MUTANTS: readonly Mutant[] = [
     find: 'if (!header?.complete)',
     replace: 'if (!header)',
     tests: ADDED,
-    why: 'half a photo is kept',
+    why: 'half a photo is stored',
   },
   {
     id: 'documents-worse-copy',
@@ -90,7 +90,7 @@ export const DOCUMENTS_MUTANTS: readonly Mutant[] = [
     find: 'problems: problems.filter((id) => !BY_NUMBERS.has(id)),',
     replace: 'problems,',
     tests: STORED,
-    why: 'the request says of a photo what its size says already',
+    why: 'the request repeats problems that the size of a photo already shows',
   },
   {
     id: 'documents-size-twice-slightly',
@@ -98,7 +98,7 @@ export const DOCUMENTS_MUTANTS: readonly Mutant[] = [
     find: 'slight: slight.filter((id) => !BY_NUMBERS.has(id)),',
     replace: 'slight,',
     tests: STORED,
-    why: 'the request says of a photo what its size says already',
+    why: 'the request repeats problems that the size of a photo already shows',
   },
   {
     id: 'documents-huge-unreadable',
@@ -130,7 +130,7 @@ export const DOCUMENTS_MUTANTS: readonly Mutant[] = [
     find: '{ dated: _, ...found }: StoredPhoto',
     replace: 'found: StoredPhoto',
     tests: QUEUED,
-    why: 'the day a letter was signed is taken back',
+    why: 'the signing day of a letter is removed',
   },
   {
     id: 'documents-removed-comes-back',
@@ -138,7 +138,7 @@ export const DOCUMENTS_MUTANTS: readonly Mutant[] = [
     find: 'if (!there) return dropPhotos(filesOfPhoto(found).filter((file) => file !== photo.file));',
     replace: 'if (!there) return;',
     tests: QUEUED,
-    why: 'a copy of a photo that was taken out stays on the phone',
+    why: 'the copy of a removed photo stays on the phone',
   },
   {
     id: 'documents-assessed-for-ever',
@@ -234,7 +234,7 @@ export const DOCUMENTS_MUTANTS: readonly Mutant[] = [
     find: 'for (const file of filesOfPhoto(photo)) removed.current.add(file);',
     replace: '',
     tests: TAKING,
-    why: 'photos that were taken out fill the phone',
+    why: 'removed photos fill the phone',
   },
   {
     id: 'documents-room-late',
@@ -258,7 +258,7 @@ export const DOCUMENTS_MUTANTS: readonly Mutant[] = [
     find: 'if (params.path) jumpTo(params.path);',
     replace: '',
     tests: SLOTS,
-    why: 'a document that was tapped must be looked for',
+    why: 'the person must search for the document that was tapped',
   },
   {
     id: 'documents-none-needed',

@@ -7,7 +7,7 @@ const MANY = ['test/weapp/home-many.test.ts'];
 const HOME = 'pages/home/index.tsx';
 const CARD = 'pages/home/FilingCard.tsx';
 
-/** The board and its cards. */
+/** The home page and its cards. */
 export const HOME_MUTANTS: readonly Mutant[] = [
   {
     id: 'home-all-cards',
@@ -119,7 +119,7 @@ export const HOME_MUTANTS: readonly Mutant[] = [
     find: "if (returned === 'sms_timeout') return '短信核验超时，重新提交';",
     replace: '',
     tests: CARDS,
-    why: 'a text message that ran out is called a rejection with a reason',
+    why: 'an SMS timeout is called a rejection with a reason',
   },
   {
     id: 'card-last-check-not-told',
@@ -143,7 +143,7 @@ export const HOME_MUTANTS: readonly Mutant[] = [
     find: 'if (isLate(status))',
     replace: 'if (false)',
     tests: CARDS,
-    why: 'a review that takes too long is not told on the card',
+    why: 'the card does not say that a review takes too long',
   },
   {
     id: 'card-returned-to-tasks',
@@ -151,7 +151,7 @@ export const HOME_MUTANTS: readonly Mutant[] = [
     find: "status.stage === 'fill' && !status.returned",
     replace: "status.stage === 'fill'",
     tests: CARDS,
-    why: 'a filing that came back opens without the reason',
+    why: 'a returned filing opens without the reason',
   },
   {
     id: 'card-returned-not-said',
@@ -159,7 +159,7 @@ export const HOME_MUTANTS: readonly Mutant[] = [
     find: "status.returned ? '已退回，' : ''",
     replace: "''",
     tests: CARDS,
-    why: 'a filing that came back looks like a new one',
+    why: 'a returned filing looks like a new one',
   },
   {
     id: 'card-dots-wrong',
@@ -167,6 +167,6 @@ export const HOME_MUTANTS: readonly Mutant[] = [
     find: "state === 'done').length",
     replace: "state !== 'done').length",
     tests: CARDS,
-    why: 'who hears the screen is told the wrong number of steps',
+    why: 'screen readers say the wrong number of steps',
   },
 ];

@@ -21,7 +21,7 @@ import { TOOLS_MUTANTS } from './tools';
 
 export type { Mutant };
 
-/** Every change by hand, by the room of `src` it is made in. */
+/** All hand-made mutants, by the folder of `src` that they change. */
 export const MUTANTS: Record<string, readonly Mutant[]> = {
   pages: [...HOME_MUTANTS, ...STATUS_MUTANTS, ...SMS_MUTANTS],
   fill: [

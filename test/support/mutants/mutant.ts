@@ -1,14 +1,16 @@
-/** One change by hand to the shell: a small piece of code that does the wrong thing, and the tests that must say so. */
+/**
+ * One hand-made mutant of the shell: a small piece of code that does the wrong thing, and the tests that must fail.
+ */
 export interface Mutant {
-  /** begins with the page or the part it belongs to */
+  /** starts with the page or part it belongs to */
   id: string;
-  /** below `src/` */
+  /** path below `src/` */
   file: string;
-  /** stands exactly once in the file */
+  /** occurs exactly once in the file */
   find: string;
   replace: string;
   /** test files or folders of tests */
   tests: readonly string[];
-  /** what a person would meet */
+  /** what a person would notice */
   why: string;
 }

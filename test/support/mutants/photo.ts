@@ -21,7 +21,7 @@ const SCREEN = 'photo/measures/screen.ts';
 const WATERMARK = 'photo/measures/watermark.ts';
 const SIZE = 'photo/measures/size.ts';
 
-/** What is seen in a photo, and the copy made of it. */
+/** Assessing a photo, and its copy. */
 export const PHOTO_MUTANTS: readonly Mutant[] = [
   {
     id: 'photo-png-texts-stay',
@@ -101,7 +101,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     find: 'const TRIES = 6;',
     replace: 'const TRIES = 1;',
     tests: FITTED,
-    why: 'the first copy is taken, whatever it weighs',
+    why: 'the first copy is used, whatever its size',
   },
   {
     id: 'photo-copy-too-heavy',
@@ -133,7 +133,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     find: "{ problem: 'glare', of: glareOf, hiddenBy: ['overexposed', 'screen_reshot'] }",
     replace: "{ problem: 'glare', of: glareOf }",
     tests: FOUND,
-    why: 'an over-exposed photo is told of a reflection too',
+    why: 'an over-exposed photo is also called reflecting',
   },
   {
     id: 'photo-compression-not-hidden',
@@ -141,7 +141,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     find: "hiddenBy: ['blur', 'screen_reshot', 'dark'] }",
     replace: '}',
     tests: FOUND,
-    why: 'a blurred photo is told to be compressed too',
+    why: 'a blurred photo is also called compressed',
   },
   {
     id: 'photo-hint-hides',
@@ -149,7 +149,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     find: "other.strength === 'refuse' && hiddenBy",
     replace: 'hiddenBy',
     tests: FOUND,
-    why: 'a slight fault hides a grave one',
+    why: 'a slight problem hides a serious one',
   },
   {
     id: 'photo-screen-without-ground',
@@ -165,7 +165,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     find: "found: written >= WRITTEN ? 'hint' : undefined",
     replace: 'found: undefined',
     tests: FOUND,
-    why: 'a document cut off at the border is not told',
+    why: 'a document that is cut off at the border is not reported',
   },
   {
     id: 'photo-unsure-refuses',
@@ -213,7 +213,7 @@ export const PHOTO_MUTANTS: readonly Mutant[] = [
     find: 'under(limits.pixels.usual)',
     replace: 'under(limits.pixels.least)',
     tests: LIMITED,
-    why: 'a licence of too few pixels is not told',
+    why: 'a licence with too few pixels is not reported',
   },
   {
     id: 'photo-letter-as-certificate',

@@ -1,6 +1,6 @@
 import type { Mutant } from './mutant';
 
-/** Each file of the phone has its own test. */
+/** Each file of src/platform has its own test. */
 const testsOf = (file: string) => [`test/${file.replace(/\.ts$/, '.test.ts')}`];
 
 const STORAGE = 'platform/storage.ts';
@@ -33,7 +33,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     find: 'encrypt() ? [{ key, encrypt: true }, { key }]',
     replace: 'encrypt() ? [{ key, encrypt: true }]',
     tests: testsOf(STORAGE),
-    why: 'what was kept before the phone could encrypt is gone',
+    why: 'texts from before the phone could encrypt are lost',
   },
   {
     id: 'phone-no-text-missing',
@@ -41,7 +41,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     find: "      found = '';\n",
     replace: '',
     tests: testsOf(STORAGE),
-    why: 'a damaged record is taken for one the phone does not hand over, and can never be deleted',
+    why: 'a damaged record counts as one that the phone cannot read now, and can never be deleted',
   },
   {
     id: 'phone-front-camera',
@@ -89,7 +89,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     find: 'if (!isThere(folder())) files().mkdirSync(folder(), true);',
     replace: '',
     tests: testsOf(PHOTOS),
-    why: 'the first photo cannot be kept',
+    why: 'the first photo cannot be stored',
   },
   {
     id: 'phone-gone-shown',
@@ -217,7 +217,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     find: '    setTimeout(() => resolve(null), PATIENCE);\n',
     replace: '',
     tests: testsOf(ID_CARD),
-    why: 'a photo is checked for ever',
+    why: 'the assessment of a photo never ends',
   },
   {
     id: 'phone-sheet-cancelled',
@@ -225,7 +225,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     find: '  } catch {\n    return null;\n  }',
     replace: '  } catch (error) {\n    throw error;\n  }',
     tests: testsOf(DIALOGS),
-    why: 'who closes a sheet is told of an error',
+    why: 'closing a sheet causes an error message',
   },
   {
     id: 'phone-danger-green',
@@ -241,7 +241,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     find: "  [/cancel/i, 'cancelled'],\n",
     replace: '',
     tests: testsOf(ERRORS),
-    why: 'who changed his mind is told of a failure',
+    why: 'cancelling causes an error message',
   },
   {
     id: 'phone-full-unknown',
@@ -249,7 +249,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     find: '/exceed|quota|limit|no space|storage is full/i',
     replace: '/exceed|quota|limit/i',
     tests: testsOf(ERRORS),
-    why: 'a full phone is told as a failure',
+    why: 'a full phone is reported as another error',
   },
   {
     id: 'phone-calendar-in-milliseconds',
@@ -273,7 +273,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     find: '  } catch {\n    return false;\n  }',
     replace: '  } catch {\n    return true;\n  }',
     tests: testsOf(CLIPBOARD),
-    why: 'a text that was not copied is said to be',
+    why: 'the app says that a text was copied when it was not',
   },
   {
     id: 'phone-consent-assumed',

@@ -6,7 +6,7 @@ const REASONS = ['test/weapp/why-reasons.test.ts'];
 const RECORD = 'progress/record/index.tsx';
 const WHY = 'fill/why/index.tsx';
 
-/** Recording and reasons. */
+/** Recording an event, and 为什么. */
 export const RECORD_MUTANTS: readonly Mutant[] = [
   {
     id: 'record-always-now',
@@ -54,7 +54,7 @@ export const RECORD_MUTANTS: readonly Mutant[] = [
     find: '...(event.asksUnchanged ? { unchanged } : {}),',
     replace: '',
     tests: EVENT,
-    why: 'whether the documents were changed is not kept',
+    why: 'whether the documents were changed is not stored',
   },
   {
     id: 'record-changed-unless-told',
@@ -70,7 +70,7 @@ export const RECORD_MUTANTS: readonly Mutant[] = [
     find: 'const text = message.trim();',
     replace: 'const text = said;',
     tests: EVENT,
-    why: 'a blank is kept as a reason',
+    why: 'a space is stored as a reason',
   },
   {
     id: 'record-text-lost',
@@ -78,7 +78,7 @@ export const RECORD_MUTANTS: readonly Mutant[] = [
     find: '...(event.ask && text ? { [event.ask]: text } : {}),',
     replace: '...(event.ask && text ? { text } : {}),',
     tests: EVENT,
-    why: 'the number is kept as a reason',
+    why: 'the number is stored as a reason',
   },
   {
     id: 'record-leaves-when-refused',

@@ -30,7 +30,7 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
     find: "issues.filter(({ level }) => level === 'error').length",
     replace: 'issues.length',
     tests: GATE,
-    why: 'what only may be returned holds the filing up',
+    why: 'warnings stop the filing',
   },
   {
     id: 'review-submitted-not-told',
@@ -70,7 +70,7 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
     find: "check: '1', path });",
     replace: 'path });',
     tests: GATE,
-    why: 'a fault that was tapped is not shown where it is mended',
+    why: 'a tapped issue is not shown where it can be corrected',
   },
   {
     id: 'review-missing-twice',
@@ -86,7 +86,7 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
     find: '{missing.length > 0 && (',
     replace: '{missing.length > 9 && (',
     tests: GATE,
-    why: 'what is missing is not told',
+    why: 'missing values are not reported',
   },
   {
     id: 'review-lost-hidden',
@@ -94,7 +94,7 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
     find: '{lost > 0 && (',
     replace: '{lost > 9 && (',
     tests: GATE,
-    why: 'photos that are gone are not told',
+    why: 'lost photos are not reported',
   },
   {
     id: 'review-documents-to-section',
@@ -110,7 +110,7 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
     find: 'section: section.id, path: field.path })',
     replace: 'section: section.id })',
     tests: GATE,
-    why: 'an answer that was tapped must be looked for',
+    why: 'the person must search for the value that was tapped',
   },
   {
     id: 'copy-local-answers',
@@ -158,7 +158,7 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
     find: 'JSON.stringify(view.progress.request, null, 1)',
     replace: 'JSON.stringify(filing, null, 1)',
     tests: SHEET,
-    why: 'the JSON lacks what was told once and is asked twice',
+    why: 'the JSON lacks values that are entered once but needed twice',
   },
   {
     id: 'copy-no-photos-offered',

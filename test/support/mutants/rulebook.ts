@@ -38,7 +38,7 @@ export const RULEBOOK_MUTANTS: readonly Mutant[] = [
     find: 'mixed ? bookSectionOf(id)?.title : group',
     replace: 'group',
     tests: SEARCH,
-    why: 'nobody knows of which section an entry found is',
+    why: 'a found entry does not show its section',
   },
   {
     id: 'book-searched-whole',
@@ -70,7 +70,7 @@ export const RULEBOOK_MUTANTS: readonly Mutant[] = [
     find: '{found.length === 0 && (',
     replace: '{found.length < 0 && (',
     tests: SEARCH,
-    why: 'a word that finds nothing is not told',
+    why: 'no message says that a word finds nothing',
   },
   {
     id: 'book-entry-unnamed',
@@ -78,7 +78,7 @@ export const RULEBOOK_MUTANTS: readonly Mutant[] = [
     find: 'if (section) Taro.setNavigationBarTitle',
     replace: 'if (!section) Taro.setNavigationBarTitle',
     tests: SEARCH,
-    why: 'an entry does not say of which section it is',
+    why: 'an entry does not show its section',
   },
   {
     id: 'book-sources-untold',

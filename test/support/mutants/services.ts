@@ -61,7 +61,7 @@ export const SERVICES_MUTANTS: readonly Mutant[] = [
     find: '{query && !byName && <Row',
     replace: '{false && <Row',
     tests: CHOICE,
-    why: 'a word that finds nothing is not told',
+    why: 'no message says that a word finds nothing',
   },
   {
     id: 'services-six-allowed',

@@ -8,7 +8,7 @@ const APP = 'app.ts';
 const START = 'start.ts';
 const STARTED = ['test/store/start.test.ts'];
 
-/** 隐私与数据, and what the app does at its start and when it is left. */
+/** 隐私与数据, and what the app does when it starts and when it is hidden. */
 export const SETTINGS_MUTANTS: readonly Mutant[] = [
   {
     id: 'settings-draft-copied',
@@ -32,7 +32,7 @@ export const SETTINGS_MUTANTS: readonly Mutant[] = [
     find: 'if (sure) sayRemoval(await removeUnreadable());',
     replace: '',
     tests: DATA,
-    why: 'records that cannot be read stay for ever',
+    why: 'unreadable records can never be deleted',
   },
   {
     id: 'settings-unreadable-unasked',
@@ -88,7 +88,7 @@ export const SETTINGS_MUTANTS: readonly Mutant[] = [
     find: "  if (removal !== 'done') mention(WORDS[removal]);\n",
     replace: '',
     tests: DATA,
-    why: 'the phone deletes nothing, and nobody is told',
+    why: 'the phone deletes nothing, and no message says so',
   },
   {
     id: 'settings-newer-hidden',
@@ -96,7 +96,7 @@ export const SETTINGS_MUTANTS: readonly Mutant[] = [
     find: '{newer.length > 0 && (',
     replace: '{newer.length > 9 && (',
     tests: DATA,
-    why: 'records of a later version are not told',
+    why: 'records of a later version are not reported',
   },
   {
     id: 'app-full-as-failure',
@@ -104,7 +104,7 @@ export const SETTINGS_MUTANTS: readonly Mutant[] = [
     find: "refusal === 'full' ? new StorageFull() : error",
     replace: 'error',
     tests: STARTED,
-    why: 'who has no room left is told to restart WeChat',
+    why: 'on a full phone the message says to restart WeChat',
   },
   {
     id: 'app-failure-as-full',
@@ -112,7 +112,7 @@ export const SETTINGS_MUTANTS: readonly Mutant[] = [
     find: "refusal === 'full' ? new StorageFull() : error",
     replace: 'new StorageFull()',
     tests: STARTED,
-    why: 'who has room is told to make some',
+    why: 'with enough room the message says to make room',
   },
   {
     id: 'app-hidden-does-not-save',

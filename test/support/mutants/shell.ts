@@ -18,7 +18,7 @@ const RECORDING = 'shell/recording.ts';
 const FAILURE = 'shell/explainFailure.ts';
 const ALBUM = 'shell/saveToAlbum.ts';
 
-/** What every screen has in common. */
+/** The parts that all screens share. */
 export const SHELL_MUTANTS: readonly Mutant[] = [
   {
     id: 'recording-not-saved',
@@ -26,7 +26,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     find: '  await saveNow();\n',
     replace: '',
     tests: RECORDED,
-    why: 'an event is said to be recorded before it is kept',
+    why: 'the app says that an event is recorded before it is stored',
   },
   {
     id: 'recording-refused-silently',
@@ -82,7 +82,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     find: '{!asked.unread && (',
     replace: '{(',
     tests: FILING_PAGE,
-    why: 'a filing the phone does not hand over is said to be deleted',
+    why: 'a filing that the phone cannot read now is called deleted',
   },
   {
     id: 'filing-page-breaks',
@@ -130,7 +130,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     find: 'if (!problem) return null;',
     replace: "if (problem !== 'full') return null;",
     tests: FRAME,
-    why: 'changes that are not kept are lost without a word',
+    why: 'changes that are not stored are lost without a message',
   },
   {
     id: 'trouble-no-second-try',
@@ -154,7 +154,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     find: 'scale === 1 ? undefined',
     replace: 'scale ? undefined',
     tests: FRAME,
-    why: 'who set a larger text reads a small one',
+    why: 'a larger text size has no effect',
   },
   {
     id: 'page-foot-covers',
@@ -170,7 +170,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     find: '      <StorageTrouble />\n',
     replace: '',
     tests: FRAME,
-    why: 'no screen says that the changes are not kept',
+    why: 'no screen says that the changes are not stored',
   },
   {
     id: 'screen-breaks',
@@ -210,7 +210,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     find: "if (refusal) await tell('没有撤销', refusal);",
     replace: '',
     tests: RECORDED,
-    why: 'an event that must stay is not taken back, without a word',
+    why: 'an event that must stay is not removed, but no message says so',
   },
   {
     id: 'recording-not-said',
@@ -226,7 +226,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     find: "if (!reason || reason === 'cancelled') return;",
     replace: 'if (!reason) return;',
     tests: FAILURES,
-    why: 'who changed his mind is told of a failure',
+    why: 'cancelling causes an error message',
   },
   {
     id: 'failure-way-taken-unasked',
@@ -242,7 +242,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     find: "known === 'full' || known === 'failed' ? DOING[doing][known]",
     replace: "known === 'full' || known === 'failed' ? DOING[doing].failed",
     tests: FAILURES,
-    why: 'who has no room is told to try again',
+    why: 'on a full phone the message says to try again',
   },
   {
     id: 'failure-other-work',
@@ -266,6 +266,6 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
     find: "if (refusal) return explainFailure(refusal, 'album');",
     replace: "if (refusal) await explainFailure(refusal, 'album');",
     tests: ALBUMS,
-    why: 'a full album is told once a photo, and then that all are there',
+    why: 'a full album causes one message for each photo, and then a success message',
   },
 ];

@@ -9,7 +9,7 @@ const STATE = 'fill/documents/slotState.ts';
 const PHOTO = 'fill/documents/SlotPhoto.tsx';
 const DATE = 'fill/documents/LetterDate.tsx';
 
-/** What a document’s slot says and offers. */
+/** The texts and actions of a document’s slot. */
 export const SLOTS_MUTANTS: readonly Mutant[] = [
   {
     id: 'slot-size-worth-retaking',
@@ -17,7 +17,7 @@ export const SLOTS_MUTANTS: readonly Mutant[] = [
     find: "const NOT_WORTH_RETAKING = ['photoSizeUnusual'];",
     replace: 'const NOT_WORTH_RETAKING: string[] = [];',
     tests: STATE_TESTS,
-    why: 'a photo nobody would return is to be taken again',
+    why: 'the slot asks for a new photo instead of a good one',
   },
   {
     id: 'slot-lost-not-told',
@@ -97,7 +97,7 @@ export const SLOTS_MUTANTS: readonly Mutant[] = [
     find: 'photos.some(({ assessed }) => assessed === false)',
     replace: 'false',
     tests: SLOTS,
-    why: 'nobody is told to look himself',
+    why: 'no message asks the person to check the photo',
   },
   {
     id: 'slot-why-of-place',

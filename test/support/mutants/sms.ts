@@ -5,7 +5,7 @@ const CHECK = ['test/weapp/sms-check.test.ts'];
 const SMS = 'progress/sms/index.tsx';
 const ELSEWHERE = 'progress/sms/elsewhere.ts';
 
-/** The check of the text message. */
+/** The SMS check. */
 export const SMS_MUTANTS: readonly Mutant[] = [
   {
     id: 'sms-verified-before-received',
@@ -45,7 +45,7 @@ export const SMS_MUTANTS: readonly Mutant[] = [
     find: 'last && RECORDED.includes(last.event) &&',
     replace: 'last &&',
     tests: CHECK,
-    why: 'the platform’s pass is taken back from the text message’s screen',
+    why: 'the platform’s pass can be removed on the page of the SMS check',
   },
   {
     id: 'sms-guide-for-nobody',
@@ -77,7 +77,7 @@ export const SMS_MUTANTS: readonly Mutant[] = [
     find: "returned === 'sms_wrong'",
     replace: "returned === 'bureau'",
     tests: CHECK,
-    why: 'six wrong tries are not told',
+    why: 'no message says that six tries were wrong',
   },
   {
     id: 'elsewhere-skipped',
@@ -85,6 +85,6 @@ export const SMS_MUTANTS: readonly Mutant[] = [
     find: "each.state === 'skipped'",
     replace: "each.state === 'done'",
     tests: CHECK,
-    why: 'who gets no message is told to wait for one',
+    why: 'the app waits for a message that nobody gets',
   },
 ];

@@ -10,7 +10,7 @@ const STAGE_LIST = 'progress/status/StageList.tsx';
 const RECORDS = 'progress/status/History.tsx';
 const AHEAD = 'progress/status/AheadOfClock.tsx';
 
-/** The progress. */
+/** The status page. */
 export const STATUS_MUTANTS: readonly Mutant[] = [
   {
     id: 'status-first-reason',
@@ -50,7 +50,7 @@ export const STATUS_MUTANTS: readonly Mutant[] = [
     find: "{status.stage === 'sms_check' && <SmsCheck",
     replace: '{false && <SmsCheck',
     tests: NOW,
-    why: 'nobody is told how many tries are left',
+    why: 'nothing says how many tries are left',
   },
   {
     id: 'status-cancels-not-told',
@@ -202,7 +202,7 @@ export const STATUS_MUTANTS: readonly Mutant[] = [
     find: 'if (sure) await takeBack(saved.id);',
     replace: 'await takeBack(saved.id);',
     tests: HISTORY,
-    why: '取消 takes the entry back all the same',
+    why: '取消 removes the event',
   },
   {
     id: 'history-corrected-always',

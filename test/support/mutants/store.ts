@@ -21,7 +21,7 @@ const ANSWERS = 'store/answers.ts';
 const OUTCOMES = 'store/outcomes.ts';
 const ERRORS = 'platform/errors.ts';
 
-/** What is kept, and how it is kept safe. */
+/** What is stored, and how it is protected against loss. */
 export const STORE_MUTANTS: readonly Mutant[] = [
   {
     id: 'store-same-slot',
@@ -93,7 +93,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     find: "if (error instanceof StorageFull) return 'full';",
     replace: "if (error instanceof StorageFull) return 'failed';",
     tests: CHANGED,
-    why: 'who has no room left is told to restart WeChat',
+    why: 'on a full phone the message says to restart WeChat',
   },
   {
     id: 'store-problem-stays',
@@ -162,10 +162,10 @@ export const STORE_MUTANTS: readonly Mutant[] = [
   {
     id: 'store-stray-dropped',
     file: SAVED,
-    find: 'if (value !== undefined) strays.push({ path, value });',
+    find: 'if (value !== undefined) notRead.push({ path, value });',
     replace: '',
     tests: SET_ASIDE,
-    why: 'what could not be understood is lost',
+    why: 'parts that could not be read are lost',
   },
   {
     id: 'store-torn-shown-old',
@@ -173,7 +173,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     find: "if (texts.includes(undefined)) return { state: 'unread' };",
     replace: '',
     tests: READ,
-    why: 'a copy that was not handed over is overwritten',
+    why: 'a copy that could not be read is overwritten',
   },
   {
     id: 'store-read-once',
@@ -205,7 +205,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     find: 'if (left.length < all.length) lost.add(path);',
     replace: '',
     tests: PHOTOS_STORED,
-    why: 'a photo that vanished is not told',
+    why: 'a lost photo is not reported',
   },
   {
     id: 'store-copy-forgotten',
@@ -229,7 +229,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     find: 'if (!there.some((old) => old.file === file)) return saved;',
     replace: '',
     tests: PHOTOS_STORED,
-    why: 'a photo that was taken out meanwhile leaves an empty slot',
+    why: 'a photo that is removed in the meantime leaves an empty slot',
   },
   {
     id: 'store-region-name-kept',
@@ -269,6 +269,6 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     find: '/auth|permission|denied|deny/i',
     replace: '/auth|permission|deny/i',
     tests: PLATFORM,
-    why: 'who denied access is told to try again',
+    why: 'after a denied permission the message says to try again',
   },
 ];

@@ -29,7 +29,7 @@ export const TASKS_MUTANTS: readonly Mutant[] = [
     find: "id === 'documents' && lost.length > 0",
     replace: "id === 'documents' && lost.length > 9",
     tests: STATES,
-    why: 'photos that are gone are not told in the list',
+    why: 'lost photos are not reported in the list',
   },
   {
     id: 'tasks-missing-before-wrong',
@@ -45,7 +45,7 @@ export const TASKS_MUTANTS: readonly Mutant[] = [
     find: 'untouched && missing > 0',
     replace: 'false',
     tests: STATES,
-    why: 'a part nobody has begun reproaches the person',
+    why: 'a task that is not started shows errors',
   },
   {
     id: 'tasks-cancellation-asks',
@@ -93,7 +93,7 @@ export const TASKS_MUTANTS: readonly Mutant[] = [
     find: "task.wrong + task.doubtful > 0 ? '1' : undefined",
     replace: "'1'",
     tests: WAYS,
-    why: 'a part that is opened for the first time is full of reproaches',
+    why: 'a section that is opened for the first time is full of errors',
   },
   {
     id: 'tasks-never-checked',
@@ -101,7 +101,7 @@ export const TASKS_MUTANTS: readonly Mutant[] = [
     find: "task.wrong + task.doubtful > 0 ? '1' : undefined",
     replace: 'undefined',
     tests: WAYS,
-    why: 'what is wrong is not shown where it is mended',
+    why: 'errors are not shown where they can be corrected',
   },
   {
     id: 'tasks-may-be-needed',

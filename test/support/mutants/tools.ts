@@ -86,7 +86,7 @@ export const TOOLS_MUTANTS: readonly Mutant[] = [
     find: ": '这一类不发短信'",
     replace: ": ''",
     tests: DAY,
-    why: 'who gets no message is not told',
+    why: 'nothing says that no message comes',
   },
   {
     id: 'whatif-unmarked',
@@ -150,7 +150,7 @@ export const TOOLS_MUTANTS: readonly Mutant[] = [
     find: "result.refusal === 'cancelled' ? null : result.refusal",
     replace: 'result.refusal',
     tests: LIST,
-    why: 'who changed his mind is told of a failure',
+    why: 'cancelling causes an error message',
   },
   {
     id: 'reminders-refused-silently',
@@ -158,7 +158,7 @@ export const TOOLS_MUTANTS: readonly Mutant[] = [
     find: 'setRefusal(result.refusal',
     replace: 'setRefusal(null && result.refusal',
     tests: LIST,
-    why: 'nobody is told that nothing was added',
+    why: 'no message says that nothing was added',
   },
   {
     id: 'reminders-consent-words',
@@ -166,7 +166,7 @@ export const TOOLS_MUTANTS: readonly Mutant[] = [
     find: '{REFUSALS[refusal] ?? FAILED}',
     replace: '{FAILED}',
     tests: LIST,
-    why: 'who did not consent is told to tap again',
+    why: 'without consent the message says to tap again',
   },
   {
     id: 'reminders-one-all',

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Picture files as a phone's camera would make them; `make.ts` drew them. */
+/** Photo files as a phone's camera would make them; `make.ts` drew them. */
 const read = (name: string): Uint8Array => new Uint8Array(readFileSync(path.join(__dirname, `${name}.jpg`)));
 
-/** Makes a file once: the same bytes are decoded once. */
+/** Makes a file only once, so that the same bytes are decoded once. */
 function once(make: () => Uint8Array): () => Uint8Array {
   let made: Uint8Array | undefined;
   return () => {
@@ -13,22 +13,22 @@ function once(make: () => Uint8Array): () => Uint8Array {
   };
 }
 
-/** One nobody would return: sharp, straight, in colour, of the size the console wants. */
+/** A photo that would not be returned: sharp, straight, in colour, in the size for the console. */
 export const goodPhoto = once(() => read('good'));
 
-/** Too blurred to read. */
+/** A photo too blurred to read. */
 export const blurredPhoto = once(() => read('blurred'));
 
-/** Held upright by a person, lying by the sensor (orientation 6). */
+/** A photo held upright, but stored turned by the sensor (orientation 6). */
 export const lyingPhoto = once(() => withPlace(read('lying'), 6));
 
-/** As the camera writes it: with the place where it was taken, and with 3 MB of previews and notes. */
+/** A photo as the camera writes it: with its location, and with 3 MB of previews and notes. */
 export const heavyPhoto = once(() => withPlace(goodPhoto(), 1, 48));
 
-/** A JPEG that says it has 60 megapixels. */
+/** A JPEG whose header says 60 megapixels. */
 export const hugePhoto = once(() => withSize(goodPhoto(), 9000, 6700));
 
-/** Adds an EXIF block with an orientation and a place (GPS) to a JPEG, and blocks of notes of 64 KB. */
+/** Adds to a JPEG an EXIF block with an orientation and a location (GPS), and note blocks of 64 KB. */
 function withPlace(jpeg: Uint8Array, orientation: number, notes = 0): Uint8Array {
   const entry = (tag: number, type: number, value: number[]) => [
     ...[tag >> 8, tag & 255, 0, type, 0, 0, 0, 1],
@@ -48,7 +48,7 @@ function withPlace(jpeg: Uint8Array, orientation: number, notes = 0): Uint8Array
   return new Uint8Array(Buffer.concat(parts));
 }
 
-/** The same JPEG that says it has another size, in pixels. */
+/** The same JPEG with another size in its header, in pixels. */
 export function withSize(jpeg: Uint8Array, width: number, height: number): Uint8Array {
   const changed = jpeg.slice();
   const frame = changed.findIndex((byte, at) => byte === 0xff && changed[at + 1] === 0xc0);

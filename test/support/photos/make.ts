@@ -6,7 +6,10 @@ import { blurred, jpegOf, noisy } from '../../photo/damage';
 import { drawn, PAPERS, type PaperName } from '../../photo/papers';
 import { photo } from '../../photo/scene';
 
-/** Draws the files beside this one anew: `npx tsx test/support/photos/make.ts`. It takes half a minute, so they are kept. */
+/**
+ * Draws the files in this folder again: `npx tsx test/support/photos/make.ts`. It takes 30 seconds, so the files are
+ * stored.
+ */
 
 const SHOT = {
   background: BACKGROUNDS.wood,
@@ -25,7 +28,7 @@ function sceneOf(name: PaperName, width: number, height: number): Pixels {
   return noisy(blurred(photo(drawn(name, width, 7), shot), 0.5), 1, 7);
 }
 
-/** A quarter turn against the clock, as the sensor of a phone held upright lies. */
+/** A quarter turn counter-clockwise, as the sensor stores a photo when the phone is held upright. */
 function turned({ width, height, data }: Pixels): Pixels {
   const lying = new Uint8ClampedArray(data.length);
   for (let y = 0; y < height; y++)

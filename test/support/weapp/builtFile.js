@@ -6,13 +6,13 @@ const ROOT = path.resolve(__dirname, '../../..');
 const PACKAGE = path.join(ROOT, 'dist/weapp');
 const NAMES = Object.values(require('./globals.json')).flat().join(', ');
 
-/** The source map the build wrote beside the package. */
+/** The source map that the build wrote beside the package. */
 function mapOf(file) {
   const map = path.join(`${PACKAGE}.maps`, `${path.relative(PACKAGE, file)}.map`);
   return existsSync(map) ? readFileSync(map, 'utf8') : undefined;
 }
 
-/** The same for code that begins one line further down, with places that can be opened. */
+/** The same for code that starts one line lower, with paths that can be opened. */
 function movedDown(text) {
   const map = JSON.parse(text);
   const sources = map.sources.map((source) => path.resolve(ROOT, source));
@@ -20,8 +20,8 @@ function movedDown(text) {
 }
 
 /**
- * Lets jest load a file of the built package, as a function of the globals it may see (globals.json).
- * Jest then shows an error in it by its place in the sources.
+ * Lets jest load a file of the built package, as a function of the globals it may use (globals.json). For an error,
+ * Jest then shows the place in the sources.
  */
 module.exports = {
   getCacheKey: (code, file) =>

@@ -1,7 +1,7 @@
 import { decode, encode } from 'jpeg-js';
 import { PNG } from 'pngjs';
 
-/** A canvas as far as photos need one, in plain numbers: it draws pictures, scaled and turned, and bars for text. */
+/** The part of a canvas that photos need, in plain numbers: it draws images, scaled and turned, and bars for text. */
 
 export interface Bitmap {
   width: number;
@@ -11,7 +11,7 @@ export interface Bitmap {
 
 const decoded = new WeakMap<Uint8Array, Bitmap>();
 
-/** The pixels of a JPEG or PNG; throws when it is neither. */
+/** The pixels of a JPEG or PNG; throws for another format. */
 export function pixelsOf(file: Uint8Array): Bitmap {
   const known = decoded.get(file);
   if (known) return known;
@@ -27,7 +27,7 @@ export const jpegOf = ({ width, height, data }: Bitmap, quality: number): Uint8A
   new Uint8Array(encode({ width, height, data: Buffer.from(data) }, Math.round(quality * 100)).data);
 
 type Matrix = [number, number, number, number, number, number];
-/** A global looked up for each pixel is slow in jsdom. */
+/** A global is slow in jsdom when it is read for each pixel. */
 const { floor, max, min } = Math;
 const AS_IS: Matrix = [1, 0, 0, 1, 0, 0];
 
@@ -82,7 +82,7 @@ export class Canvas {
     this.matrix = this.saved.pop() ?? AS_IS;
   }
 
-  /** Either a part of the image onto the whole canvas, or all of it as the matrix says. */
+  /** Draws a part of the image onto the whole canvas, or the whole image through the matrix. */
   drawImage({ bitmap }: { bitmap: Bitmap }, ...[sx, sy, sw, sh]: number[]): void {
     if (sw !== undefined && sh !== undefined && sx !== undefined && sy !== undefined) {
       this.paint(bitmap, [sw / this.width, 0, 0, sh / this.height, sx, sy]);
@@ -104,7 +104,7 @@ export class Canvas {
     return { width, height, data: this.data };
   }
 
-  /** A bar a letter, in the colour and strength of the fill. */
+  /** Draws one bar for each letter, in the colour and opacity of the fill. */
   fillText(text: string, _x: number, _y: number, length: number): void {
     const size = Number.parseInt(this.font, 10);
     const [red = 0, green = 0, blue = 0, strength = 1] = (this.fillStyle.match(/[\d.]+/g) ?? []).map(Number);
@@ -121,7 +121,10 @@ export class Canvas {
     }
   }
 
-  /** The matrix maps a place here to one in the picture; where it is scaled down, two by two pixels are averaged. */
+  /**
+   * The matrix maps a point of the canvas to one of the image. When it scales down, blocks of 2 × 2 pixels are
+   * averaged.
+   */
   private paint({ width, height, data }: Bitmap, [a, b, c, d, e, f]: Matrix): void {
     const steps = Math.abs(a) + Math.abs(c) > 1.2 ? 2 : 1;
     const share = 1 / (steps * steps);

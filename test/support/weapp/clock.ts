@@ -4,10 +4,13 @@ interface Timer {
   run: () => void;
 }
 
-/** How near a timer must be for the app to count as busy; a longer wait is a debounce or a countdown. */
+/** In milliseconds: with a nearer timer the app counts as busy; a longer wait is a debounce or a countdown. */
 const SOON = 100;
 
-/** The app's own Date and timers. Real time plays no part: Date stands still until advanced, and a timer runs when it is advanced over or, if it is soon, when the app has nothing else to do. */
+/**
+ * The app's own Date and timers, independent of real time. Date stands still until it is advanced. A timer runs when
+ * time is advanced past it, or, if it is soon, when the app has nothing else to do.
+ */
 export class Clock {
   private readonly timers = new Map<number, Timer>();
   private nextId = 1;
@@ -31,7 +34,7 @@ export class Clock {
     return this.at + this.skew;
   }
 
-  /** Runs a step some milliseconds later than it is: Taro tells two pages of one path apart by the moment they open. */
+  /** Runs a step a few milliseconds later, because Taro distinguishes two pages of one path by their opening time. */
   later(skew: number, step: () => void): void {
     this.skew = skew;
     try {
@@ -55,7 +58,10 @@ export class Clock {
     this.timers.clear();
   }
 
-  /** Runs the timers without delay; where there is none and `idle`, the first that is soon. False when nothing ran. */
+  /**
+   * Runs the timers without delay; if there are none and `idle`, the first one that is soon. Returns false when
+   * nothing ran.
+   */
   runSoon(idle: boolean): boolean {
     const soon = this.inOrder().filter(([, { due, every }]) => every === undefined && due - this.at <= SOON);
     const now = soon.filter(([, { due }]) => due - this.at <= 1);
@@ -64,7 +70,7 @@ export class Clock {
     return next.length > 0;
   }
 
-  /** Moves Date on and runs what falls due, in order; `rest` is awaited after each. */
+  /** Advances Date and runs the due timers in order; `rest` is awaited after each. */
   async advance(ms: number, rest: () => Promise<void>): Promise<void> {
     const end = this.at + ms;
     for (;;) {

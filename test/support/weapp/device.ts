@@ -4,7 +4,7 @@ import type { Phone, PhoneOptions } from './phone';
 
 type ThemeListener = (result: { theme: string }) => void;
 
-/** What the phone says of itself, and the listeners an app sets at start. */
+/** Information about the phone, and the listeners that an app sets at start. */
 export function device(phone: Phone, clock: Clock, options: PhoneOptions) {
   const { fontSizeScaleFactor = 1, SDKVersion = '3.7.0' } = options;
   const screen = {

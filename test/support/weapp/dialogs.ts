@@ -1,6 +1,6 @@
 import type { Dialog, Options, Phone, PhoneOptions } from './phone';
 
-/** Modals, action sheets and the request for consent stay open until the test answers. */
+/** Modals, action sheets and the consent request stay open until the test answers. */
 export function dialogs(phone: Phone, phoneOptions: PhoneOptions) {
   const ask =
     (

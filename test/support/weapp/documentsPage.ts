@@ -3,7 +3,7 @@ import { type App, type LaunchOptions, launch } from '.';
 
 export const LICENCE = '营业执照';
 
-/** A new filing at its 材料照片. */
+/** A new filing on its page 材料照片. */
 export async function slots(options: LaunchOptions = {}): Promise<App> {
   const app = await launch({ now: '2026-03-10T10:00:00+08:00', ...options });
   await begin(app, '企业', '广东');
@@ -16,7 +16,7 @@ export const storedFiles = (app: App) => stored(app).map(([, file]) => file as U
 export const storedNames = (app: App) => stored(app).map(([name]) => name);
 export const same = (one: Uint8Array | undefined, other: Uint8Array) => Buffer.from(one ?? []).equals(other);
 
-/** What is said of the licence, down to its buttons. */
+/** The text of the slot of the licence, up to its buttons. */
 export const shown = (app: App) => /营业执照\n为什么\n([\s\S]*?)\n重拍/.exec(app.text())?.[1];
 
 export async function take(app: App, file: Uint8Array | string): Promise<void> {

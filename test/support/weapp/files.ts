@@ -1,4 +1,4 @@
-/** A file's content: bytes, or text. */
+/** The content of a file: bytes or text. */
 export type Stored = string | Uint8Array;
 
 export const USER_DATA_PATH = 'wxfile://usr';
@@ -19,7 +19,7 @@ type Arguments = Paths & {
 const bytesOf = (file: Stored): Uint8Array =>
   typeof file === 'string' ? new Uint8Array(Buffer.from(file)) : file;
 
-/** FileSystemManager over a Map; every function exists in both forms, the Sync one throwing WeChat's words. */
+/** A FileSystemManager over a Map. Each function also has a Sync form, which throws WeChat's error. */
 export function fileSystem(
   files: Map<string, Stored>,
   answer: (name: string, work: (options: never) => unknown) => unknown,

@@ -3,7 +3,9 @@ import type { App } from '.';
 type Read = { filePath: string; success: (result: unknown) => void; fail: (error: unknown) => void };
 type Files = { readFile(options: Read): void };
 
-/** From now on files are read only when the test lets them: what goes on meanwhile can be tried. Gives the way to let them. */
+/**
+ * Holds back file reads from now on, so that a test can act in the meantime. Returns the function that releases them.
+ */
 export function holdReading(app: App): () => Promise<void> {
   const files = (app.phone.wx.getFileSystemManager as () => Files)();
   const { readFile } = files;
@@ -16,7 +18,7 @@ export function holdReading(app: App): () => Promise<void> {
   };
 }
 
-/** A phone that cannot draw off screen: photos are assessed by their numbers, in no time. */
+/** A phone that cannot draw off screen: photos are assessed by their numbers at once. */
 export function cannotDraw(app: App): void {
   delete app.phone.wx.createOffscreenCanvas;
 }

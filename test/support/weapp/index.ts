@@ -13,11 +13,11 @@ export type { Which };
 export interface LaunchOptions extends PhoneOptions {
   storage?: Record<string, unknown> | Map<string, StoredText>;
   files?: Record<string, Stored> | Map<string, Stored>;
-  /** ISO with offset, or milliseconds. */
+  /** ISO time with offset, or milliseconds */
   now?: string | number;
-  /** The page to start on; the first of app.json if left out. */
+  /** the first page; default: the first of app.json */
   page?: string;
-  /** What the code or link that opened the app carries. */
+  /** the parameters of the code or link that opened the app */
   query?: Record<string, string>;
 }
 
@@ -25,10 +25,13 @@ const ROOT = path.resolve('dist/weapp');
 const NOON = '2026-03-16T12:00:00+08:00';
 const BUBBLES = new Set(['tap', 'longpress', 'touchstart', 'touchend']);
 
-/** A turn takes no time when nothing happens: an app that is still busy after so many will never come to rest. */
+/**
+ * Highest number of turns. A turn takes no time when nothing happens, so an app that is still busy after this many
+ * never comes to rest.
+ */
 const MOST_TURNS = 16_000;
 
-/** An error with its stack, but for the places in libraries. */
+/** An error with its stack, without the lines of libraries. */
 function inOwnPlaces(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const lines = (error.stack ?? error.message).split('\n');
@@ -37,7 +40,7 @@ function inOwnPlaces(error: unknown): string {
 
 const boundIn = (node: EngineNode) => node._vt?.attrs.find(({ name }) => name === 'value')?.value;
 
-/** Starts the built mini-program on a phone of its own and waits until the first page is quiet. */
+/** Starts the built mini-program on its own phone and waits until the first page is quiet. */
 export async function launch(options: LaunchOptions = {}): Promise<App> {
   const { storage = {}, files = {} } = options;
   const app = new App(options, {
@@ -98,7 +101,7 @@ export class App {
     await this.open(page, query);
   }
 
-  /** Goes to a page as a link or a scene would: what was open is closed. */
+  /** Opens a page as a link or a code would: the open pages are closed. */
   async open(page: string, query: Record<string, string> = {}): Promise<void> {
     this.pages.pop(this.pages.stack.length, false);
     this.pages.push(`${page}?${new URLSearchParams(query).toString()}`);
@@ -113,7 +116,7 @@ export class App {
     return this.pages.top.route;
   }
 
-  /** The visible text, a line a block; of the dialog when one is open. */
+  /** The visible text, one line for each block; the text of the dialog when one is open. */
   text(): string {
     const { dialog } = this.phone;
     return dialog ? [dialog.text, ...dialog.buttons].join('\n') : textOf(this.seen);
@@ -144,7 +147,7 @@ export class App {
     else await this.send(control, 'tap', { x: 0, y: 0 });
   }
 
-  /** Types over what a field holds, key by key, and leaves it. */
+  /** Replaces the text of a field, key by key, and leaves it. */
   async type(label: string, text: string, which: Which = {}): Promise<void> {
     this.mustSeePage();
     const field = this.field(label, which);
@@ -160,12 +163,12 @@ export class App {
     await this.send(field, 'blur', { value });
   }
 
-  /** What a field shows. */
+  /** The text that a field shows. */
   value(label: string, which: Which = {}): string {
     return this.shownIn(this.field(label, which));
   }
 
-  /** Chooses in a picker: an option, several columns, a date, a time or a region; nothing cancels. */
+  /** Chooses in a picker: an option, several columns, a date, a time or a region; without a value it cancels. */
   async pick(label: string, ...values: string[]): Promise<void> {
     this.mustSeePage();
     const picker = one(fields(this.seen, label, ['picker']), label, {}, this.seen);
@@ -173,7 +176,7 @@ export class App {
     for (const [type, detail] of pickerEvents(picker.attrs, values)) await this.send(picker, type, detail);
   }
 
-  /** Presses a button of the open dialog or action sheet. */
+  /** Taps a button of the open dialog or action sheet. */
   async choose(button: string, input?: string): Promise<void> {
     const { dialog } = this.phone;
     if (!dialog) throw new Error(`no dialog is open; on screen:\n${this.text()}`);
@@ -183,14 +186,14 @@ export class App {
     await this.rest();
   }
 
-  /** The phone's own way back. */
+  /** The phone's back button. */
   async back(): Promise<void> {
     this.mustSeePage();
     this.pages.pop();
     await this.rest();
   }
 
-  /** The files the next choosing gives; what is no picture only bears the name of one. */
+  /** Sets the files that the next choice returns; a value that is no photo only has the name of one. */
   nextPhotos(...photos: Stored[]): void {
     this.phone.photos.push(photos);
   }
@@ -207,7 +210,7 @@ export class App {
     await this.rest();
   }
 
-  /** The process is killed and started again: what was kept is there, temporary files are not. */
+  /** The app is killed and started again: stored data is there, temporary files are not. */
   async restart(options: Pick<LaunchOptions, 'now' | 'page'> = {}): Promise<App> {
     this.clock.clearAll();
     this.pages.pop(this.pages.stack.length, false);
@@ -240,7 +243,10 @@ export class App {
     else this.phone.faults[api] = fault;
   }
 
-  /** Goes on until nothing is under way: no call of the phone, no timer soon, no setData in the last turns. Waits for no clock. */
+  /**
+   * Continues until the app is at rest: no open call, no timer soon, no setData in the last turns. Does not wait for
+   * real time.
+   */
   async rest(): Promise<void> {
     let turns = 0;
     for (let quiet = 0; quiet < 3; ) {
@@ -264,7 +270,7 @@ export class App {
     return this.typed.get(node)?.text ?? String(attrs.value ?? '');
   }
 
-  /** A field shows what was typed until the app binds another value to it. */
+  /** A field shows the typed text until the app sets another value. */
   private readonly viewChanged = () => {
     for (const [node, { bound }] of this.typed) if (boundIn(node) !== bound) this.typed.delete(node);
   };

@@ -1,4 +1,4 @@
-/** Nothing is laid out here, so styles are neither compiled nor put into the document. */
+/** There is no layout here, so styles are neither compiled nor added to the document. */
 export const getContent = () => '';
 export const compile = () => '';
 export const insert = () => undefined;

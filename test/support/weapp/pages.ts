@@ -21,7 +21,7 @@ interface Page {
   seen: () => Seen;
 }
 
-/** What was sent to the view: WeChat counts each setData and its bytes. */
+/** Everything sent to the view: WeChat counts each setData and its bytes. */
 export interface Sent {
   calls: number;
   bytes: number;
@@ -57,7 +57,7 @@ export class Pages {
     return JSON.parse(readFileSync(path.join(this.root, file), 'utf8')) as Record<string, unknown>;
   }
 
-  /** What Page() and Component() of the package are: they note what the running file registers. */
+  /** Page() and Component() of the package: they record what the running file registers. */
   register = (config: Config): void => {
     if (this.current) this.configs.set(this.current, config);
   };

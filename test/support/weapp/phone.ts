@@ -18,7 +18,7 @@ export interface Dialog {
   answer: (button: number, input?: string) => void;
 }
 
-/** An error text to fail with, `true` for a plain failure, or a function of the call that gives one of these. */
+/** An error text, `true` for a plain failure, or a function of the call that returns one of these. */
 export type Fault =
   | string
   | true
@@ -28,10 +28,10 @@ export interface PhoneOptions {
   theme?: 'light' | 'dark';
   fontSizeScaleFactor?: number;
   SDKVersion?: string;
-  /** Whether consent to the privacy declaration is still to be asked for. */
+  /** whether the person must still be asked for consent to the privacy declaration */
   privacy?: 'needed';
   faults?: Record<string, Fault>;
-  /** What this phone's wx has besides. */
+  /** other members of this phone's wx */
   has?: Record<string, unknown>;
 }
 
@@ -78,7 +78,7 @@ const RECORDED = [
   'navigateToMiniProgram',
 ];
 
-/** The phone around the app: storage, files, dialogs, device. `wx` is what the app sees of it. */
+/** The phone around the app: storage, files, dialogs, device. The app sees it as `wx`. */
 export class Phone {
   readonly storage: Map<string, StoredText>;
   readonly files: Map<string, Stored>;
@@ -113,7 +113,7 @@ export class Phone {
     }
   }
 
-  /** An asynchronous function of wx: success, fail and complete, or a promise; it can be told to fail. */
+  /** An asynchronous function of wx, with success, fail and complete, or a promise. A test can make it fail. */
   answer =
     (api: string, work: (options: never) => unknown) =>
     (options: Options = {}) => {
@@ -151,7 +151,7 @@ export class Phone {
     if (heard) throw new Error(heard === true ? 'told to fail' : heard);
   }
 
-  /** A synchronous function of wx that can be told to fail. */
+  /** A synchronous function of wx. A test can make it fail. */
   sync =
     <Given extends unknown[]>(api: string, work: (...given: Given) => unknown) =>
     (...given: Given) => {

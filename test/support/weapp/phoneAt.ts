@@ -9,7 +9,7 @@ const HOME = 'pages/home/index';
 const filesFor = (filings: SavedFiling[]) =>
   Object.fromEntries(filings.flatMap(filesOf).map((file) => [`wxfile://usr/photos/${file}`, PHOTO]));
 
-/** A phone that keeps these filings and their photos, at a page; its address names the first filing. */
+/** A phone that stores these filings and their photos, with a page open; its address names the first filing. */
 export async function phoneAt(
   page: string,
   filings: SavedFiling[],
@@ -21,6 +21,6 @@ export async function phoneAt(
   return app;
 }
 
-/** The board of a phone that keeps these filings. */
+/** The home page of a phone that stores these filings. */
 export const boardOf = (filings: SavedFiling[], options?: LaunchOptions): Promise<App> =>
   phoneAt(HOME, filings, options);

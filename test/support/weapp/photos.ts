@@ -3,7 +3,7 @@ import { Canvas, jpegOf, pixelsOf } from './canvas';
 import { fileSystem, sizeOf, TEMPORARY } from './files';
 import type { Phone } from './phone';
 
-/** Choosing, reading and drawing pictures: real JPEG and PNG files, decoded and drawn for real. */
+/** Chooses, reads and draws photos: real JPEG and PNG files that are really decoded and drawn. */
 export function photos(phone: Phone) {
   let temporary = 0;
   const manager = fileSystem(phone.files, phone.answer);
@@ -53,7 +53,7 @@ export function photos(phone: Phone) {
   };
 }
 
-/** An image that is decoded when its source is set. This phone does not turn it by its EXIF. */
+/** An image that is decoded when its source is set. This phone does not apply the EXIF orientation. */
 function imageOn(phone: Phone, bytesAt: (src: string) => Uint8Array) {
   return {
     onload: undefined as (() => void) | undefined,

@@ -24,7 +24,7 @@ function regionOf(names: string[]): { value: string[]; code: string[]; postcode:
   return { value: names, code: [province, city, county].filter(Boolean), postcode: '000000' };
 }
 
-/** The events a picker sends when these values are chosen; none chosen is a cancel. */
+/** The events of a picker when these values are chosen; without values it is cancelled. */
 export function pickerEvents(attrs: Record<string, unknown>, values: string[]): Event[] {
   if (values.length === 0) return [['cancel', {}]];
   const { mode, range, 'range-key': key } = attrs;

@@ -1,7 +1,7 @@
 import { VERSION } from '@/store/migrations';
 import { writeCopy } from '@/store/slots';
 
-/** The texts of a record that a later version of this program wrote, by key. */
+/** The texts of a record of a later version of this program, by key. */
 export async function laterRecord(id: string): Promise<Record<string, string>> {
   const texts: Record<string, string> = {};
   const shelf = {
@@ -16,7 +16,7 @@ export async function laterRecord(id: string): Promise<Record<string, string>> {
   return texts;
 }
 
-/** The texts of a record of which no copy can be read, by key. */
+/** The texts of a damaged record without a readable copy, by key. */
 export const tornRecord = (id: string): Record<string, string> => ({
   [`filing/${id}/a`]: 'half a record',
   [`filing/${id}/b`]: 'the other half',

@@ -5,19 +5,19 @@ import { absent, near } from './globals.json';
 type Globals = Record<string, unknown>;
 type Module = { exports: unknown };
 type Require = (file: string) => unknown;
-/** What jest makes of a built file, see builtFile.js. */
+/** The function that jest makes of a built file, see builtFile.js. */
 type BuiltFile = (globals: Globals) => (require: Require, module: Module, exports: unknown) => void;
 
 const noCodeFromText = () => {
   throw new Error('WeChat has no eval and no new Function');
 };
 
-/** Runs the files of a package as WeChat's logic layer would: its own modules, its own globals, none of ours. */
+/** Runs the files of a package as WeChat's logic layer would, with its own modules and globals and none of ours. */
 export function sandbox(root: string, clock: Clock, own: Globals) {
   const globals: Globals = {
-    // What a browser or Node has and WeChat's logic layer has not.
+    // Globals of a browser or Node that WeChat's logic layer does not have.
     ...Object.fromEntries(absent.map((name) => [name, undefined])),
-    // Handed in: a global of jsdom's is slow to look up, and judging a photo does so a million times.
+    // Passed as arguments: a global of jsdom is slow to read, and assessing a photo reads it a million times.
     ...Object.fromEntries(near.map((name) => [name, (globalThis as unknown as Globals)[name]])),
     ...own,
     Date: clock.Date,

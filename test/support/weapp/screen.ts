@@ -1,4 +1,4 @@
-/** A node of the official component engine, as far as it is used here. */
+/** A node of the official component engine: only the parts used here. */
 export interface EngineNode {
   _vt?: { tagName: string; attrs: { name: string; value: unknown }[] };
   __virtual?: boolean;
@@ -8,7 +8,7 @@ export interface EngineNode {
   triggerEvent(type: string, detail: unknown, options: object): void;
 }
 
-/** What a person (or a screen reader) meets: a tag with its bound attributes and children. */
+/** What a person or a screen reader gets: a tag with its bound attributes and children. */
 export interface Seen {
   tag: string;
   attrs: Record<string, unknown>;
@@ -25,7 +25,7 @@ const dashed = (name: string) =>
   /[A-Z]/.test(name) ? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : name;
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** The rendered tree under a component, across the shadow trees of Taro's own <comp>. */
+/** The rendered tree of a component, through the shadow trees of Taro's own <comp>. */
 export function look(node: EngineNode, tag = 'page'): Seen {
   const seen: Seen = {
     tag,
@@ -49,7 +49,7 @@ export function look(node: EngineNode, tag = 'page'): Seen {
   return seen;
 }
 
-/** The visible text, a line a block; of two neighbouring texts each is a line, as their styles mostly have it. */
+/** The visible text, one line for each block; neighbouring texts are separate lines, as in most of our styles. */
 export function textOf(seen: Seen): string {
   const out = seen.children
     .map((child, index) => {
@@ -74,13 +74,13 @@ export const upFrom = (seen: Seen): Seen[] => [seen, ...(seen.parent ? upFrom(se
 
 const isControl = (seen: Seen) => CONTROLS.has(seen.tag) || ROLES.has(String(seen.attrs['aria-role']));
 
-/** The control a node belongs to, or the node itself. */
+/** The control that contains a node, or the node itself. */
 export const controlOf = (seen: Seen): Seen => upFrom(seen).find(isControl) ?? seen;
 
 const deepest = (found: Seen[]) =>
   found.filter((one) => !found.some((other) => other !== one && upFrom(other).includes(one)));
 
-/** Everything called so: by aria-label or whole text, else by a part of the text. */
+/** All nodes with this name: aria-label or whole text, else a part of the text. */
 export function named(root: Seen, name: string): Seen[] {
   const all = allOf(root).filter((seen) => seen.tag !== 'page');
   const labelled = all.filter((seen) => seen.attrs['aria-label'] === name);
@@ -90,17 +90,17 @@ export function named(root: Seen, name: string): Seen[] {
   return [...new Set(deepest(all.filter((seen) => tidy(textOf(seen)).includes(name))).map(controlOf))];
 }
 
-/** The smallest part of the screen that holds both this node and a text. */
+/** The smallest part of the screen that contains both this node and a text. */
 const partWith = (seen: Seen, text: string) => upFrom(seen).find((part) => tidy(textOf(part)).includes(text));
 
 export interface Which {
-  /** A text near it: of several, the one nearest to that text is meant. */
+  /** a text near it: of several nodes, the one nearest to that text is used */
   near?: string;
-  /** Of several, the one with this index. */
+  /** of several nodes, the one with this index */
   nth?: number;
 }
 
-/** The one that is meant; throws with what there is when none or several are called so. */
+/** Returns the matching node. Throws when there is none or more than one, with the screen text. */
 export function one(found: Seen[], name: string, { near, nth }: Which, root: Seen): Seen {
   let left = found;
   if (near !== undefined) {

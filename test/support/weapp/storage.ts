@@ -1,6 +1,6 @@
 import type { Phone } from './phone';
 
-/** WeChat's storage with its limits, and the clipboard. An encrypted entry is read only as such. */
+/** WeChat's storage with its limits, and the clipboard. An encrypted entry can only be read with encryption. */
 export function storage(phone: Phone) {
   const write = (key: string, data: unknown, encrypted: boolean) => {
     const limit = encrypted ? 0.7 : 1;
