@@ -220,7 +220,7 @@ describe('a record that the phone could not read', () => {
     const { read } = storage;
     storage.read = (key) => (key.includes(one) ? new Promise(() => {}) : read(key));
     void restart();
-    await jest.advanceTimersByTimeAsync(5000);
+    await jest.advanceTimersByTimeAsync(5100);
     expect(state().unread).toEqual([one]);
     expect(nameOf(other)).toBe('新');
   });
