@@ -35,6 +35,11 @@ const STEP = 4;
 /** A name that is being typed is written when the typing pauses. */
 const PAUSE = 300;
 
+/** `half`: one copy is whole and the other damaged. `torn`: no copy is whole. */
+type PartState = 'missing' | 'torn' | 'half' | 'whole' | 'unread';
+
+const hasCopy = (state: PartState): boolean => state === 'whole' || state === 'half';
+
 interface Part {
   seq: number;
   ids: Set<string>;
@@ -62,10 +67,7 @@ export function boardOf(storage: TextStorage): Board {
   }
 
   /** Takes in one part as it was read; memory knows better where both speak. */
-  function take(
-    place: number,
-    texts: (string | null | undefined)[],
-  ): 'missing' | 'torn' | 'whole' | 'unread' {
+  function take(place: number, texts: (string | null | undefined)[]): PartState {
     if (texts.includes(undefined)) return 'unread';
     const [copy] = copiesIn(texts);
     const part = parts[place] ?? { seq: 0, ids: new Set<string>() };
@@ -73,7 +75,8 @@ export function boardOf(storage: TextStorage): Board {
     for (const [id, note] of copy?.version === VERSION ? notesIn(copy.body) : [])
       if (!notes.has(id)) put(id, note, place);
     if (copy === undefined && texts.every((text) => text === null)) return 'missing';
-    return texts.every((text) => text === null || copiesIn([text]).length > 0) ? 'whole' : 'torn';
+    if (texts.every((text) => text === null || copiesIn([text]).length > 0)) return 'whole';
+    return copy ? 'half' : 'torn';
   }
 
   async function load(listing: Promise<string[] | undefined>): Promise<BoardRead> {
@@ -92,7 +95,9 @@ export function boardOf(storage: TextStorage): Board {
     for (const { id, keys: own } of slotsIn(keys ?? [], 'board')) listed.set(Number(id), own);
     const found = [...first];
     for (;;) {
-      const more = found[found.length - 1] === 'missing' ? 0 : STEP;
+      // A phone that has rubbish under every name would be asked for ever.
+      const goesOn = found.length < STEP || found.slice(-STEP).some(hasCopy);
+      const more = goesOn && found[found.length - 1] !== 'missing' ? STEP : 0;
       const to = listed.size > 0 ? Math.max(...listed.keys()) + 1 : found.length + more;
       if (to <= found.length || found.includes('unread')) break;
       found.push(...(await read(found.length, to)));

@@ -75,10 +75,9 @@ export function journalOf(storage: TextStorage): Journal {
     },
     applied(saved, seq) {
       const since = noted.filter((one) => one.id === saved.id && one.seq > seq);
-      return since.reduce((now, { path, value }) => {
-        const filing = withValue(now.filing, path, value ?? undefined);
-        return { ...now, filing };
-      }, saved);
+      let { filing } = saved;
+      for (const { path, value } of since) filing = withValue(filing, path, value ?? undefined);
+      return since.length > 0 ? { ...saved, filing } : saved;
     },
     clear() {
       noted = [];

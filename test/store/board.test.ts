@@ -262,6 +262,15 @@ describe('the board’s own record', () => {
     expect(ids.map(nameOf)).toEqual(['样例甲', '样例乙']);
   });
 
+  it('is not looked for without end on a phone that has rubbish under every name', async () => {
+    const id = await stored('样例');
+    storage.loseBoard();
+    const { read } = storage;
+    storage.read = async (key) => (await read(key)) ?? '';
+    await restart();
+    expect(nameOf(id)).toBe('样例');
+  });
+
   it('leaves nothing of a deleted filing behind', async () => {
     await stored('留下');
     const id = await stored('只此一家');

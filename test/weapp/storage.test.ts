@@ -232,7 +232,7 @@ describe('隐私与数据', () => {
     await app.open('fill/documents/index', { id: 'one' });
     app.fail('setStorage', 'exceed storage max size 10Mb');
     app.nextPhotos(PICTURE);
-    await app.tap('重拍主体证件照片第 1 张');
+    await app.tap('重拍营业执照第 1 张');
     expect(app.text()).toContain('最近的修改还没有保存');
     expect(app.phone.files.has(PHOTO)).toBe(true);
     app = await app.restart();
