@@ -299,4 +299,12 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     tests: testsOf(INPUT),
     why: 'what is typed is sent back to the field',
   },
+  {
+    id: 'phone-typing-sent-again',
+    file: INPUT,
+    find: 'typed.set(this, event.mpEvent.detail.value);',
+    replace: 'this.props.value = event.mpEvent.detail.value;',
+    tests: testsOf(INPUT),
+    why: 'letters are lost in a search field, because the list below it changes at each key',
+  },
 ];

@@ -163,6 +163,23 @@ export class App {
     await this.send(field, 'blur', { value });
   }
 
+  /**
+   * Adds a text to a field, a key every `everyMs`, on a phone whose view gets everything `lagMs` late. Each key adds to
+   * what the field shows at that moment.
+   */
+  async typeOn(label: string, text: string, lagMs: number, everyMs = 70): Promise<void> {
+    this.pages.lagMs = lagMs;
+    for (const key of text) {
+      const field = this.field(label, {});
+      const value = this.shownIn(field) + key;
+      this.typed.set(field.node, { bound: boundIn(field.node), text: value });
+      await this.send(field, 'input', { value, cursor: value.length, keyCode: 0 });
+      await this.advance(everyMs);
+    }
+    await this.advance(3 * lagMs);
+    this.pages.lagMs = 0;
+  }
+
   /** The text that a field shows. */
   value(label: string, which: Which = {}): string {
     return this.shownIn(this.field(label, which));
