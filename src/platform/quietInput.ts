@@ -11,7 +11,7 @@ import { FormElement, TaroElement } from '@tarojs/runtime';
  */
 
 const { setAttribute, removeAttribute, dispatchEvent } = FormElement.prototype;
-const typed = new WeakMap<FormElement, string>();
+const typed = new WeakMap<FormElement, unknown>();
 const lists = new WeakMap<FormElement, Record<string, string>>();
 const isText = ({ nodeName }: FormElement) => nodeName === 'input' || nodeName === 'textarea';
 const shownIn = (field: FormElement): unknown => typed.get(field) ?? field.props.value;

@@ -9,13 +9,12 @@ import { type SavedFiling, useFilings } from '@/store';
 import { Page } from './Page';
 import { ReadNotice } from './ReadNotice';
 import { screen } from './screen';
+import { useFiling } from './useFiling';
 
 export interface FilingPageProps {
   saved: SavedFiling;
   params: Partial<Record<string, string>>;
 }
-
-const has = Object.prototype.hasOwnProperty;
 
 /** WeChat does not decode the parameters of an address, and a link may contain anything. */
 function plain(text = ''): string {
@@ -37,9 +36,7 @@ export function filingPage(Screen: (props: FilingPageProps) => ReactElement) {
     );
     const ready = useFilings((state) => state.ready);
     const { id = '' } = params;
-    const saved = useWhileShown(
-      useFilings(({ filings }) => (has.call(filings, id) ? filings[id] : undefined)),
-    );
+    const saved = useWhileShown(useFiling(id));
     const isRead = useFilings(({ unlisted, unread }) => !unlisted && !unread.includes(id));
     if (saved) return <Drawn saved={saved} params={params} />;
     if (!ready) return <Page />;

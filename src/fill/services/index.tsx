@@ -13,7 +13,7 @@ import { serviceNameOf, valueAt } from '@/rules';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
 import { answer } from '@/store';
-import { type Choice, LISTS, type LongList } from './lists';
+import { CATEGORIES, type Choice, SERVICES } from './lists';
 
 definePageConfig({ navigationBarTitleText: '服务内容' });
 
@@ -22,7 +22,7 @@ const SHOWN = 40;
 
 /** Chooses several lines of a long list, by name or level by level. */
 function Services({ saved, params }: FilingPageProps) {
-  const list = (LISTS[params.list ?? ''] ?? LISTS.services) as LongList;
+  const list = params.list === 'categories' ? CATEGORIES : SERVICES;
   const { path, title, lead, example, most } = list;
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState('');

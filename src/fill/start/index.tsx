@@ -10,6 +10,7 @@ import { goBack, swapPage } from '@/platform/pages';
 import { draftFrom, kindLabelOf, newDraft, provinceNameOf, redirected, SUBJECT_CHOICES } from '@/rules';
 import { Page } from '@/shell/Page';
 import { screen } from '@/shell/screen';
+import { useFiling } from '@/shell/useFiling';
 import { redraft, type SavedFiling, startFiling, useFilings } from '@/store';
 import { launchOf } from './launch';
 import { type Answers, QUESTIONS } from './questions';
@@ -55,7 +56,7 @@ function nextOpen(answers: Answers, from: number): number {
 function Start() {
   const { params } = useRouter();
   const { filings, ready } = useFilings();
-  const begun = params.id ? filings[params.id] : undefined;
+  const begun = useFiling(params.id);
   const [{ ignored, ...given }] = useState(
     begun ? { ...answersOf(begun), ignored: false } : launchOf(params),
   );
@@ -71,24 +72,23 @@ function Start() {
 
   const finish = (from?: SavedFiling) => {
     const { kind = 'first', subject, province = '' } = answers;
-    if (!subject) return;
+    if (!subject) return undefined;
     if (begun) {
       const individualBusiness = subject.individual_business;
       redraft(begun.id, (draft) =>
         redirected(draft, { kind, type: subject.type, province, individualBusiness }),
       );
-      goBack();
-      return;
+      return goBack();
     }
     const draft = from
       ? draftFrom(from, kind, province)
       : newDraft(kind, subject.type, province, subject.individual_business);
-    swapPage('tasks', { id: startFiling(draft, now()) });
+    return swapPage('tasks', { id: startFiling(draft, now()) });
   };
   const next = () => {
-    if (!isLast) setStep(begun ? step + 1 : nextOpen(answers, step + 1));
-    else if (others.length > 0) setStep(QUESTIONS.length);
-    else finish();
+    if (isLast && others.length === 0) return finish();
+    setStep(isLast ? QUESTIONS.length : begun ? step + 1 : nextOpen(answers, step + 1));
+    return undefined;
   };
 
   return (

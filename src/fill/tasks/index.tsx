@@ -65,7 +65,7 @@ function Tasks({ saved }: FilingPageProps) {
       danger: true,
     });
     if (!sure) return;
-    goHome();
+    await goHome();
     try {
       await removeFiling(id);
     } catch {

@@ -7,7 +7,7 @@ interface Timer {
 }
 
 /** In milliseconds: with a nearer timer the app counts as busy; a longer wait is a debounce or a countdown. */
-const SOON = 100;
+const SOON = 500;
 
 /**
  * The app's own Date and timers, independent of real time. Date stands still until it is advanced. A timer runs when
