@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import Taro, { useReady } from '@tarojs/taro';
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { Action } from '@/components/Action';
 import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
@@ -90,14 +90,14 @@ function Services({ saved, params }: FilingPageProps) {
       {!byName && (
         <Card title='按大类'>
           {firsts.map((first) => (
-            <View key={first}>
+            <Fragment key={first}>
               <Row
                 title={first}
                 value={open === first ? '收起' : '展开'}
                 onTap={() => setOpen(open === first ? '' : first)}
               />
               {open === first && options}
-            </View>
+            </Fragment>
           ))}
         </Card>
       )}

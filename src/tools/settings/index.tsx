@@ -1,8 +1,10 @@
 import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
 import { Action } from '@/components/Action';
 import { Boundary } from '@/components/Boundary';
 import { Card } from '@/components/Card';
 import { CopyButton } from '@/components/CopyButton';
+import { More } from '@/components/More';
 import { megabytes } from '@/components/megabytes';
 import { Row } from '@/components/Row';
 import { ask, mention } from '@/platform/dialogs';
@@ -34,9 +36,13 @@ const PROMISES = [
   '备妥不能替你提交，也看不到真实的审核进度。规则以微信和主管部门的最新要求为准。',
 ];
 
+/** How many filings are drawn at once. */
+const AT_ONCE = 20;
+
 /** The filings on this phone and the size of their photos. */
 function Filings({ saved }: { saved: SavedFiling[] }) {
   const weight = weightOf(saved);
+  const [most, setMost] = useState(AT_ONCE);
   const spare = async () => {
     const sure = await ask({
       title: '只留备好的副本',
@@ -52,7 +58,7 @@ function Filings({ saved }: { saved: SavedFiling[] }) {
   };
   return (
     <>
-      {saved.map((one) => (
+      {saved.slice(0, most).map((one) => (
         <Row
           key={one.id}
           title={appNameOf(one)}
@@ -60,6 +66,17 @@ function Filings({ saved }: { saved: SavedFiling[] }) {
           onTap={() => openPage('tasks', { id: one.id })}
         />
       ))}
+      {saved.length > most && (
+        <View className='links'>
+          <More
+            shown={most}
+            of={saved.length}
+            step={AT_ONCE}
+            unit='份'
+            onMore={() => setMost(most + AT_ONCE)}
+          />
+        </View>
+      )}
       {weight.all > 0 && (
         <Row
           title='照片占用'
