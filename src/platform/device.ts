@@ -21,7 +21,8 @@ function baseInfo(): BaseInfo {
 /** The text scale that the person chose, limited to 1 to 1.4. WeChat allows more, but the layout works up to 1.4. */
 export function fontScale(): number {
   const { fontSizeScaleFactor, fontSizeSetting = 16 } = baseInfo();
-  return Math.min(1.4, Math.max(1, fontSizeScaleFactor ?? fontSizeSetting / 16));
+  const scale = fontSizeScaleFactor ?? fontSizeSetting / 16;
+  return Math.min(1.4, Math.max(1, scale));
 }
 
 /** Whether WeChat's base library has this version (such as '2.21.3') or a later one. */
