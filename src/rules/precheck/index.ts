@@ -16,6 +16,7 @@ import { DOCUMENT_RULES, documents } from './documents';
 import { LETTER_RULES } from './letters';
 import { LOCAL_RULES } from './local';
 import { MATERIAL_RULES } from './materials';
+import { MINISTRY_RULES } from './ministry';
 import { PHOTO_RULES } from './photos';
 import { PRE_APPROVAL_RULES } from './preApprovals';
 import { PRINCIPAL_RULES } from './principals';
@@ -31,6 +32,7 @@ export const RULES: Record<string, Rule> = {
   ...READING_RULES,
   ...REQUIRED_RULES,
   ...LOCAL_RULES,
+  ...MINISTRY_RULES,
   ...SUBJECT_RULES,
   ...CERTIFICATE_RULES,
   ...REGION_RULES,
@@ -90,7 +92,7 @@ export function issuesOf(
 
 function issuesIn(context: Context, parsed: Parsed): Issue[] {
   const found = run(context);
-  if (parsed.faults.length === 0) return inOrder(found);
+  if (parsed.faults.length === 0 && parsed.dropped.size === 0) return inOrder(found);
   const read = parsed.faults
     .filter(({ rule }) => !(rule in HISTORY_RULES))
     .map((fault) => issueOfFault(fault, context));
@@ -117,7 +119,12 @@ function silencedBy({ filing, faults, dropped }: Parsed): string[] {
     ...faults.flatMap(({ rule, path }) =>
       rule === 'unknownKey' ? [] : (placeInFiling(path, dropped) ?? []),
     ),
-    ...[...dropped.keys()].filter((list) => (valueAt(filing, list) as unknown[] | undefined)?.length === 0),
+    ...[...dropped.keys()].filter(
+      (list) =>
+        (valueAt(filing, list) as unknown[] | undefined)?.length === 0 &&
+        // An item that is null is left out without a fault: it is missing.
+        faults.some(({ path }) => path.startsWith(`${list}[`)),
+    ),
   ];
 }
 

@@ -186,6 +186,7 @@ export class App {
    * what the field shows at that moment.
    */
   async typeOn(label: string, text: string, lagMs: number, everyMs = 70): Promise<void> {
+    const usual = this.pages.lagMs;
     this.pages.lagMs = lagMs;
     for (const key of text) {
       const field = this.field(label, {});
@@ -195,7 +196,7 @@ export class App {
       await this.advance(everyMs);
     }
     await this.advance(3 * lagMs);
-    this.pages.lagMs = 0;
+    this.pages.lagMs = usual;
   }
 
   /** The text that a field shows. */
