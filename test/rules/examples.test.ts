@@ -206,7 +206,8 @@ describe('a rule that silences other rules', () => {
       const issues = outspoken(contextIn(one));
       return issues.some((issue) => issue.rule === idOf(other) && issue.path === there) ? [other] : [];
     });
-    if (silences === 'everything') expect(shown).not.toEqual([]);
+    // One rule is named; 'everything' is for several.
+    if (silences === 'everything') expect(new Set(shown).size).toBeGreaterThan(1);
     else expect([...new Set(shown)].sort()).toEqual([...silences].sort());
   });
 });

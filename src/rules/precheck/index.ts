@@ -1,5 +1,6 @@
 import type { DocumentNeed } from '../documents/row';
 import type { SubmittedBy } from '../facts/fact';
+import { FORM, GROUPS } from '../fields/form';
 import { orderOf } from '../fields/rows';
 import type { Instant } from '../filing';
 import type { Fault, Parsed } from '../filing/parse';
@@ -117,7 +118,7 @@ function silencedBy({ filing, faults, dropped }: Parsed): string[] {
   if (faults.length === 0) return [];
   return [
     ...faults.flatMap(({ rule, path }) =>
-      rule === 'unknownKey' ? [] : (placeInFiling(path, dropped) ?? []),
+      rule === 'unknownKey' ? [] : withFields(placeInFiling(path, dropped)),
     ),
     ...[...dropped.keys()].filter(
       (list) =>
@@ -126,6 +127,13 @@ function silencedBy({ filing, faults, dropped }: Parsed): string[] {
         faults.some(({ path }) => path.startsWith(`${list}[`)),
     ),
   ];
+}
+
+/** A path; after a group the paths of its fields. */
+function withFields(path: string | null): string[] {
+  if (path === null) return [];
+  if (!GROUPS.has(path)) return [path];
+  return [path, ...FORM.map((row) => row.path).filter((field) => field.startsWith(`${path}.`))];
 }
 
 /** The sort is stable: issues on the same path stay in the order in which they were found. */

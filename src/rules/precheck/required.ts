@@ -44,7 +44,8 @@ const missingRow: Target<FormRow> = (context, look) => {
 /** Every group of the request that is missing. When an outer group is missing, its inner groups are not reported. */
 const missingGroup: Target<null> = (context, look) => {
   for (const { path, outer } of GROUPS_WITHIN) {
-    if (valueAt(context.filing, path) === undefined && !context.isSilent(outer)) look(null, path);
+    const within = path === outer || valueAt(context.filing, outer) !== undefined;
+    if (within && valueAt(context.filing, path) === undefined) look(null, path);
   }
 };
 
@@ -79,7 +80,6 @@ export const REQUIRED_RULES = {
     when: ['filingIsNotCancellation', 'filingGoesThroughInterface'],
     looksAt: missingGroup,
     check: (_, __, path) => ({ key: path }),
-    silences: 'everything',
     message: '请求里没有{field}（{key}），接口不会接收',
     fix: '补上 {key}；里面没有要填的，也留一个空的组',
     inGeneral: { field: '某一部分', key: 'icp_materials 等' },

@@ -106,6 +106,12 @@ export const PRINCIPAL_EXAMPLES = {
         says: '证件的截止日期不在起始日期之后',
         insteadOf: { rule: 'expired' },
       },
+      {
+        values: { ...from('20260501'), ...until('20260401') },
+        path: PRINCIPAL.validUntil,
+        says: '证件的截止日期不在起始日期之后',
+        insteadOf: { rule: 'underOneMonth' },
+      },
     ],
     not: [{ values: until('20200102'), why: 'it ends later than it begins' }, FOREVER],
   },

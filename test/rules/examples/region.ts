@@ -17,6 +17,12 @@ export const REGION_EXAMPLES = {
         says: '备案省份“9900001234567890”不是省份代码',
         insteadOf: { rule: 'cityElsewhere', path: SUBJECT.city },
       },
+      {
+        values: { [SUBJECT.province]: '9900001234567890', [SUBJECT.city]: undefined },
+        path: SUBJECT.province,
+        says: '不是省份代码',
+        insteadOf: { rule: 'districtElsewhere', path: SUBJECT.district },
+      },
     ],
     not: [
       { values: { [SUBJECT.province]: '440000' }, why: 'it is the code of 广东' },

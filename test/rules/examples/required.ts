@@ -50,6 +50,12 @@ export const REQUIRED_EXAMPLES = {
         insteadOf: { rule: 'mobile' },
       },
       {
+        values: { [PRINCIPAL.email]: 'ren.example.com ' },
+        path: PRINCIPAL.email,
+        says: '主体负责人电子邮箱的前后有空格',
+        insteadOf: { rule: 'email' },
+      },
+      {
         values: { [APP.preApprovals]: [{ type: 5, code: '证1 ', media: 'm' }] },
         path: `${APP.preApprovals}[0].code`,
         says: '前后有空格',
@@ -76,7 +82,6 @@ export const REQUIRED_EXAMPLES = {
         values: { icp_subject: undefined },
         path: 'icp_subject',
         says: '请求里没有主体部分（icp_subject）',
-        insteadOf: { rule: 'partMissing', path: 'icp_subject.base_info' },
       },
     ],
     also: [CHANGED],

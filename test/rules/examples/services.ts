@@ -31,6 +31,12 @@ export const SERVICE_EXAMPLES = {
         insteadOf: { rule: 'serviceForGovernment' },
       },
       {
+        values: chosen('样例-样例', '样例-样例'),
+        path: `${SERVICES}[1]`,
+        says: '“样例-样例”选了两次',
+        insteadOf: { rule: 'serviceNameUnlisted' },
+      },
+      {
         values: chosen(2, '生活服务-招聘'),
         path: `${SERVICES}[1]`,
         says: '“生活服务-招聘”选了两次',
