@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useRef } from 'react';
 import { mention } from '@/platform/dialogs';
 
 /** In milliseconds. The second tap of a double tap comes within this time. */
@@ -24,7 +24,7 @@ const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 async function hold(page: PageActs, act: Promise<unknown>): Promise<void> {
   page.busy = true;
   try {
-    await Promise.race([Promise.all([act, after(DOUBLE_TAP)]), after(LONGEST)]);
+    await Promise.race([act, after(LONGEST)]);
   } catch {
     mention('刚才的操作没有完成，请再试一次');
   }
@@ -33,13 +33,19 @@ async function hold(page: PageActs, act: Promise<unknown>): Promise<void> {
 
 /**
  * What a tap does. An act that takes time or leaves the page returns its promise; until it is over, no other act of
- * the page begins. So two quick taps never do it twice, and a page that is sliding away does nothing.
+ * the page begins, and a little longer not the same one. So two quick taps never do it twice, and a page that is sliding away does nothing.
  */
 export function useAct(act: () => unknown): () => void {
   const page = useContext(Acts);
+  const tapped = useRef(false);
   return () => {
-    if (page?.busy || page?.left) return;
+    if (page?.busy || page?.left || (page && tapped.current)) return;
     const result = act();
-    if (isPromise(result)) hold(page ?? { busy: false, left: false }, result);
+    if (!isPromise(result)) return;
+    tapped.current = true;
+    after(DOUBLE_TAP).then(() => {
+      tapped.current = false;
+    });
+    hold(page ?? { busy: false, left: false }, result);
   };
 }

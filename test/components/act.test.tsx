@@ -47,9 +47,11 @@ describe('one act at a time', () => {
     await jest.advanceTimersByTimeAsync(200);
     tap('保存');
     expect(begun).toEqual(['保存']);
+    tap('取消');
+    expect(begun).toEqual(['保存', '取消']);
     await jest.advanceTimersByTimeAsync(400);
     tap('保存');
-    expect(begun).toEqual(['保存', '保存']);
+    expect(begun).toEqual(['保存', '取消', '保存']);
   });
 
   it('holds no act that changes only this screen', () => {
