@@ -8,7 +8,7 @@ export type Reason = Refusal | 'tooManyPixels';
 interface Words {
   title: string;
   body: string;
-  way?: { words: string; go: () => void };
+  way?: { words: string; go: () => Promise<void> };
 }
 
 /** Messages that do not depend on what the app tried to do. */
@@ -72,5 +72,5 @@ export async function explainFailure(reason: Reason | undefined, doing: keyof ty
   const known = reason === 'tooLong' ? 'failed' : reason;
   const { title, body, way } = known === 'full' || known === 'failed' ? DOING[doing][known] : ALWAYS[known];
   if (!way) await tell(title, body);
-  else if (await ask({ title, body, yes: way.words, no: '知道了' })) way.go();
+  else if (await ask({ title, body, yes: way.words, no: '知道了' })) await way.go();
 }

@@ -118,4 +118,12 @@ describe('keywords', () => {
     expect(keywordsIn('样例期\u200b刊').map(({ word }) => word)).toEqual(['期刊']);
     expect(keywordsIn('样例期\n刊')).toEqual([]);
   });
+
+  it('are found in full-width letters on a phone whose normalize does nothing', () => {
+    const normalize = jest.spyOn(String.prototype, 'normalize').mockImplementation(function (this: string) {
+      return String(this);
+    });
+    expect(wordIn('seventeen', '样例Ｐ２Ｐ')).toBe('P2P');
+    normalize.mockRestore();
+  });
 });

@@ -120,8 +120,13 @@ describe('every value', () => {
     expect(app.text()).toContain('主体证件号码\n91440199MA0TE5T110');
     expect(app.text()).not.toMatch(/13911110001(?!@)|440199197906110216/);
     expect(app.text()).toContain('主体负责人电子邮箱\n未填');
+    await review(enterprise());
+    expect(app.text()).toContain('主体负责人电子邮箱\n1***@');
+    expect(app.text()).not.toMatch(/13911110001/);
     await review(individual());
     expect(app.text()).toContain('证件号码\n360***********0616');
+    expect(app.text()).toMatch(/证件上的住址\n.{3}\*\*\*\*/);
+    expect(app.text()).toMatch(/通信地址\n.{3}\*\*\*\*/);
   });
 
   it('can be changed with one tap', async () => {

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { Fragment } from 'react';
 import { normalise, type Option, PRE_APPROVALS, type PreApproval, serviceNameOf } from '@/rules';
 import { Action } from '../Action';
 import { Choices } from '../Choices';
@@ -89,7 +90,7 @@ export function PreApprovalAnswer({ value, onAnswer }: AnswerProps) {
       {PRE_APPROVALS.map(({ type, label, plain, paper, rather }) => {
         const item = items.find((one) => one.type === type);
         return (
-          <View key={type}>
+          <Fragment key={type}>
             <OptionRow
               title={label}
               note={plain}
@@ -111,7 +112,7 @@ export function PreApprovalAnswer({ value, onAnswer }: AnswerProps) {
                 />
               </View>
             )}
-          </View>
+          </Fragment>
         );
       })}
     </View>

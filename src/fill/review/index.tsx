@@ -29,12 +29,12 @@ const GROUPS: { level: Level; title: string; tone: Tone }[] = [
 ];
 
 /** Opens the page where the person can fix an issue. */
-function openPlace(id: string, { path }: Issue): void {
+function openPlace(id: string, { path }: Issue): Promise<void> {
   const { section, path: place } = placeOf(path);
-  if (section === 'documents') openPage('documents', { id, path: place });
-  else if (section === 'status') openPage('status', { id });
-  else if (path === 'kind') openPage('start', { id });
-  else openPage('section', { id, section: section === 'start' ? 'subject' : section, check: '1', path });
+  if (section === 'documents') return openPage('documents', { id, path: place });
+  if (section === 'status') return openPage('status', { id });
+  if (path === 'kind') return openPage('start', { id });
+  return openPage('section', { id, section: section === 'start' ? 'subject' : section, check: '1', path });
 }
 
 /** First all issues, then all values, each with a link to change it. */

@@ -91,29 +91,27 @@ function Questions({ begun, params }: { begun?: SavedFiling; params: Partial<Rec
   const copyFrom = async ({ id }: Summary) => {
     await readFiling(id);
     const from = useFilings.getState().filings[id];
-    if (from) finish(from);
-    else mention('这份备案暂时读不出来，请再试一次');
+    return from ? finish(from) : mention('这份备案暂时读不出来，请再试一次');
   };
   const finish = (from?: SavedFiling) => {
     const { kind = 'first', subject, province = '', found } = answers;
-    if (!subject) return;
+    if (!subject) return undefined;
     if (begun) {
       const individualBusiness = subject.individual_business;
       redraft(begun.id, (draft) =>
         withFound(redirected(draft, { kind, type: subject.type, province, individualBusiness }), found),
       );
-      goBack();
-      return;
+      return goBack();
     }
     const draft = from
       ? draftFrom(from, kind, province)
       : newDraft(kind, subject.type, province, subject.individual_business);
-    swapPage('tasks', { id: startFiling(withFound(draft, found), now()) });
+    return swapPage('tasks', { id: startFiling(withFound(draft, found), now()) });
   };
   const next = () => {
-    if (!isLast) setStep(begun ? step + 1 : nextOpen(answers, step + 1));
-    else if (others.length > 0) setStep(questions.length);
-    else finish();
+    if (isLast && others.length === 0) return finish();
+    setStep(isLast ? questions.length : begun ? step + 1 : nextOpen(answers, step + 1));
+    return undefined;
   };
 
   return (

@@ -68,7 +68,7 @@ function Tasks({ saved }: FilingPageProps) {
       danger: true,
     });
     if (!sure) return;
-    goHome();
+    await goHome();
     if (sayRemoval(await removeFiling(id))) await dropPhotos(filesOf(saved));
   };
 

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/Card';
 import { Dots } from '@/components/Dots';
 import { Row } from '@/components/Row';
+import { Tap } from '@/components/Tap';
 import { openPage } from '@/platform/pages';
 import {
   type Clock,
@@ -50,12 +51,7 @@ export function FilingCard({ due, at }: { due: Due; at: Instant }) {
   const done = status.stages.filter(({ state }) => state === 'done').length;
   const page = status.stage === 'fill' && !status.returned ? 'tasks' : 'status';
   return (
-    <View
-      className='filing'
-      role='button'
-      hoverClass='row--held'
-      onClick={() => openPage(page, { id: summary.id })}
-    >
+    <Tap className='filing' onTap={() => openPage(page, { id: summary.id })}>
       <Text className='filing__name'>{appNameOf(summary)}</Text>
       <Text className='filing__subject'>{subjectOf(summary)}</Text>
       <View className='filing__where'>
@@ -63,7 +59,7 @@ export function FilingCard({ due, at }: { due: Due; at: Instant }) {
         <Text className='filing__stage'>{where}</Text>
       </View>
       {next && <Text className='filing__next'>{next}</Text>}
-    </View>
+    </Tap>
   );
 }
 

@@ -7,6 +7,7 @@ import { Card } from '@/components/Card';
 import { Countdown } from '@/components/Countdown';
 import { More } from '@/components/More';
 import { Notice } from '@/components/Notice';
+import { Tap } from '@/components/Tap';
 import { useNow } from '@/components/useNow';
 import { useWhileShown } from '@/components/useShown';
 import { openPage } from '@/platform/pages';
@@ -35,11 +36,11 @@ function Next({ due, at }: { due: Due; at: Instant }) {
   if (!due.clock) return null;
   const { to, what } = due.clock;
   return (
-    <View className='next' role='button' onClick={() => openPage('status', { id: due.summary.id })}>
+    <Tap className='next' onTap={() => openPage('status', { id: due.summary.id })}>
       <Text className='next__name'>{appNameOf(due.summary)}</Text>
       <Text className='next__what'>{`距${what}`}</Text>
       <Countdown to={to} over={to < at ? '已到期限' : '到期'} />
-    </View>
+    </Tap>
   );
 }
 

@@ -181,8 +181,15 @@ const UNUSUAL = /[^\n!-~\u4e00-\u9fff、。，；：（）]/;
  * line break separates two texts.
  */
 function plain(text: string): string {
-  return UNUSUAL.test(text) ? text.replace(/[^\S\n]|[\u200b\u3164]/g, '').normalize('NFKC') : text;
+  if (!UNUSUAL.test(text)) return text;
+  return text
+    .replace(/[^\S\n]|[\u200b\u3164]/g, '')
+    .replace(/[\uff01-\uff5e]/g, halfWidth)
+    .normalize('NFKC');
 }
+
+/** Some Android phones have no tables for `normalize`: there it returns the text as it is. */
+const halfWidth = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) - 0xfee0);
 
 /** The first word of the list that the text contains; '' when there is none. */
 export function wordIn(list: WordList, written: string, day?: Day): string {

@@ -46,7 +46,7 @@ export interface Field {
   why: string;
   input: FieldInput;
   source: SourceKey;
-  /** a private number of a person; other screens mask it */
+  /** a number, an address or an e-mail address of a person; other screens mask it */
   personal?: true;
   /** the request does not require it */
   optional?: true;

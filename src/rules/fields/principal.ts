@@ -85,6 +85,7 @@ function principalFields(
     },
     {
       path: at('email'),
+      personal: true,
       group: '联系方式',
       when: [...SUBMITTED, ...rest],
       hint: '本人的邮箱，例如 name@example.com；一个邮箱只能属于一个人',

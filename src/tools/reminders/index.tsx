@@ -4,6 +4,7 @@ import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { More } from '@/components/More';
 import { Notice } from '@/components/Notice';
+import { Tap } from '@/components/Tap';
 import { useNow } from '@/components/useNow';
 import { useWhileShown } from '@/components/useShown';
 import { type Added, addToCalendar, CALENDAR_WORDS } from '@/platform/calendar';
@@ -84,15 +85,11 @@ function Reminders() {
         <Card note='日历里的内容不会跟着改：记录的时间变了，请删掉日历里旧的那条，再加一次。'>
           {shown.map((one) => (
             <View key={`${one.saved.id} ${one.key}`} className='row reminder'>
-              <View
-                className='row__text'
-                role='button'
-                onClick={() => openPage('status', { id: one.saved.id })}
-              >
+              <Tap className='row__text' onTap={() => openPage('status', { id: one.saved.id })}>
                 <Text className='reminder__when'>{sayInstant(one.at, at)}</Text>
                 <Text className='row__title'>{one.text}</Text>
                 <Text className='filing__subject'>{one.name}</Text>
-              </View>
+              </Tap>
               {one.added ? (
                 <Text className='reminder__added'>{CALENDAR_WORDS.added}</Text>
               ) : (

@@ -1,8 +1,10 @@
 import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
 import { Action } from '@/components/Action';
 import { Boundary } from '@/components/Boundary';
 import { Card } from '@/components/Card';
 import { CopyButton } from '@/components/CopyButton';
+import { More } from '@/components/More';
 import { megabytes } from '@/components/megabytes';
 import { Row } from '@/components/Row';
 import { ask, mention } from '@/platform/dialogs';
@@ -36,9 +38,13 @@ const PROMISES = [
   '备妥不能替你提交，也看不到真实的审核进度。规则以微信和主管部门的最新要求为准。',
 ];
 
+/** How many filings are drawn at once. */
+const AT_ONCE = 20;
+
 /** The filings on this phone and the size of their photos. */
 function Filings({ summaries, saved }: { summaries: Summary[]; saved: SavedFiling[] }) {
   const weight = weightOf(saved);
+  const [most, setMost] = useState(AT_ONCE);
   const spare = async () => {
     const sure = await ask({
       title: '只留备好的副本',
@@ -52,7 +58,7 @@ function Filings({ summaries, saved }: { summaries: Summary[]; saved: SavedFilin
   };
   return (
     <>
-      {summaries.map((one) => (
+      {summaries.slice(0, most).map((one) => (
         <Row
           key={one.id}
           title={appNameOf(one)}
@@ -60,6 +66,17 @@ function Filings({ summaries, saved }: { summaries: Summary[]; saved: SavedFilin
           onTap={() => openPage('tasks', { id: one.id })}
         />
       ))}
+      {summaries.length > most && (
+        <View className='links'>
+          <More
+            shown={most}
+            of={summaries.length}
+            step={AT_ONCE}
+            unit='份'
+            onMore={() => setMost(most + AT_ONCE)}
+          />
+        </View>
+      )}
       {weight.all > 0 && (
         <Row
           title='照片占用'
@@ -97,7 +114,7 @@ function Settings() {
     });
     if (!sure || !sayRemoval(await removeEverything())) return;
     mention((await dropAllPhotos()) ? '已清空' : '文字已清空；有照片还没删掉，下次打开备妥时会再删');
-    goHome();
+    await goHome();
   };
   return (
     <Page>

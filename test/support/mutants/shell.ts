@@ -231,7 +231,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
   {
     id: 'failure-way-taken-unasked',
     file: FAILURE,
-    find: "else if (await ask({ title, body, yes: way.words, no: '知道了' })) way.go();",
+    find: "else if (await ask({ title, body, yes: way.words, no: '知道了' })) await way.go();",
     replace: "else { await ask({ title, body, yes: way.words, no: '知道了' }); way.go(); }",
     tests: FAILURES,
     why: '知道了 opens the settings of the phone',

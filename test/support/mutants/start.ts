@@ -61,7 +61,7 @@ export const START_MUTANTS: readonly Mutant[] = [
   {
     id: 'start-begins-second',
     file: START,
-    find: '      goBack();\n      return;\n',
+    find: '      return goBack();\n',
     replace: '      goBack();\n',
     tests: QUESTIONS,
     why: 'changing a filing begins another one beside it',
@@ -93,8 +93,8 @@ export const START_MUTANTS: readonly Mutant[] = [
   {
     id: 'start-skips-when-changed',
     file: START,
-    find: 'setStep(begun ? step + 1 : nextOpen(answers, step + 1))',
-    replace: 'setStep(nextOpen(answers, step + 1))',
+    find: 'begun ? step + 1 : nextOpen(answers, step + 1)',
+    replace: 'nextOpen(answers, step + 1)',
     tests: QUESTIONS,
     why: 'of a filing that is begun the subject cannot be changed',
   },
