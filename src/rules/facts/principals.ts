@@ -2,7 +2,7 @@ import { addMonths } from '../calendar/day';
 import { hasOneSide, RESIDENT_ID } from '../catalogue/certificates';
 import { birthdayIn, isMale, residentIdProblem } from '../checks/residentId';
 import { isMasked } from '../checks/text';
-import type { Filing } from '../filing';
+import type { Filing, Principal } from '../filing';
 import { limitOf } from '../limits';
 import type { PrincipalMode } from '../provinces';
 import type { Ternary } from '../ternary';
@@ -40,15 +40,24 @@ function principalsDiffer(filing: Filing): Ternary {
   return not(same(appPrincipalNumber(filing), principalNumber(filing)));
 }
 
-/** Whether the app principal is past the retirement age; unknown without a valid resident ID or without a day. */
-function appPrincipalIsRetired(filing: Filing, { day }: Known): Ternary {
-  const id = appPrincipalNumber(filing);
-  const type = filing.icp_applets?.principal_info?.certificate_type;
-  if (day === undefined || type !== RESIDENT_ID || id === undefined) return 'unknown';
+/** Past the retirement age by the resident ID; unknown with another number or without a day. */
+function isRetired(id: string | undefined, { day }: Known): Ternary {
+  if (day === undefined || id === undefined) return 'unknown';
   const birthday = residentIdProblem(id, day) === null ? birthdayIn(id) : null;
   if (!birthday) return 'unknown';
   const age = limitOf(isMale(id) ? 'retirementOfMen' : 'retirementOfWomen', day);
   return ternaryOf(addMonths(birthday, age * 12) < day);
+}
+
+/** The number of a person who shows a resident ID. */
+const residentIdIn = (person: Principal | undefined): string | undefined =>
+  person?.certificate_type === RESIDENT_ID ? person.certificate_number : undefined;
+
+/** The type of a legal representative's certificate is told only where he is the 主体负责人. */
+function legalRepIsRetired(filing: Filing, known: Known): Ternary {
+  const { legal_person_info, principal_info } = filing.icp_subject ?? {};
+  const id = legal_person_info ? legal_person_info.certificate_number : residentIdIn(principal_info);
+  return isRetired(id, known);
 }
 
 /**
@@ -143,7 +152,13 @@ export const PRINCIPAL_FACTS: readonly FactRow[] = [
     'appPrincipalIsRetired',
     '小程序负责人超过了法定退休年龄',
     '小程序负责人没有超过法定退休年龄',
-    appPrincipalIsRetired,
+    (filing, known) => isRetired(residentIdIn(filing.icp_applets?.principal_info), known),
+  ),
+  fact(
+    'legalRepIsRetired',
+    '经营者（法定代表人）超过了法定退休年龄',
+    '经营者（法定代表人）没有超过法定退休年龄',
+    legalRepIsRetired,
   ),
   fact(
     'appPrincipalCertificateHasTwoSides',

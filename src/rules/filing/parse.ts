@@ -122,9 +122,12 @@ const MEASURED = ['file', 'format', 'bytes', 'width', 'height'];
 const measured =
   (read: Reader): Reader =>
   (value, path, reading) => {
+    const before = reading.faults.length;
     const photo = read(value, path, reading) as Record<string, unknown> | undefined;
-    const whole = photo && MEASURED.every((part) => photo[part] !== undefined);
-    return whole || photo === undefined ? photo : reading.wrongType(path, 'object', value);
+    if (photo === undefined || MEASURED.every((part) => photo[part] !== undefined)) return photo;
+    // The whole photo is named instead, with its wrong parts in it.
+    reading.faults.length = before;
+    return reading.wrongType(path, 'object', value);
   };
 
 const storedPhoto = (parts: Record<string, Reader>): Reader =>

@@ -134,6 +134,15 @@ export const LOCAL_RULES = {
     message: '{province}只认公章，不接受手印；没有公章，要盖章的材料会被退回',
     fix: '先刻公章再盖；或改由经营者本人担任负责人，不再需要授权书',
   }),
+  sealWorthHaving: rule(basis('WX-FAQ'), {
+    level: 'warning',
+    when: ['filingIsNotCancellation', 'subjectIsIndividualBusiness', 'subjectHasNoSeal', 'provinceWantsSeal'],
+    unless: ['paperCallsForSeal'],
+    looksAt: place(SEAL),
+    check: (_, { province }) => ({ province: province?.name ?? '' }),
+    message: '{province}只认公章，官方问答要求个体工商户先刻章再备案；现在还没有要盖章的材料，审核时可能会要',
+    fix: '先刻好公章再提交',
+  }),
   sealMayBeNeeded: rule(basis('WX-MAT'), {
     level: 'unknown',
     when: ['filingIsNotCancellation', 'subjectIsIndividualBusiness'],

@@ -1,6 +1,14 @@
 import { addMonths, isDay } from '../calendar/day';
 import { type Certificate, certificateOf, RESIDENT_ID } from '../catalogue/certificates';
-import { isDialable, isEmail, isMobile, isPhone, isVirtualOperator } from '../checks/contact';
+import {
+  isDataCard,
+  isDialable,
+  isEmail,
+  isMobile,
+  isPhone,
+  isVirtualOperator,
+  plainPhone,
+} from '../checks/contact';
 import { dayMeant, dayOfCompact, FOREVER, meansForever } from '../checks/date';
 import { basis } from '../dated';
 import type { Day } from '../filing';
@@ -113,7 +121,7 @@ export const PRINCIPAL_RULES = {
     level: 'error',
     when: [],
     looksAt: text(...START),
-    check: (value, { today }) => ((dayOfCompact(value) ?? '') > today ? {} : null),
+    check: (value, { day }) => ((dayOfCompact(value) ?? '') > day ? {} : null),
     message: '证件还没有到生效的日子，现在不能用来备案',
     fix: '核对起始日期，或换一份已生效的证件',
   }),
@@ -175,20 +183,40 @@ export const PRINCIPAL_RULES = {
     message: '“{value}”是虚拟运营商的号段，据反映有的地方不接受',
     fix: '有其他号码的，换一个',
   }),
+  mobileOfDataCard: rule(basis('ANYRULE', 'WX-SMS'), {
+    level: 'warning',
+    when: [],
+    looksAt: text(...both('mobile')),
+    check: unlessFits((value) => !(isMobile(value) && isDataCard(value)), itself),
+    message: '“{value}”是上网卡、物联网卡的号段，收不到短信，工信部的核验短信就收不到',
+    fix: '填能接电话、能收短信的手机号',
+  }),
   phone: rule(basis('WX-API-APPLY', 'WX-GUIDE'), {
     level: 'error',
     when: [],
     looksAt: text(...both('emergency')),
-    check: unlessFits(isDialable, itself),
+    check: unlessFits((value) => isDialable(plainPhone(value)), itself),
     silences: ['phoneDoubtful'],
     message: '应急联系电话“{value}”里有数字和连字符以外的字符，无法拨打',
     fix: '填手机号，或带区号的座机，例如 0755-86000000，用半角字符',
+  }),
+  phoneDressed: rule(basis('WX-GUIDE'), {
+    level: 'warning',
+    when: [],
+    looksAt: text(...both('emergency')),
+    check: (value) => {
+      const plain = plainPhone(value);
+      return plain === value || !isPhone(plain) ? null : { value: quoted(value), plain };
+    },
+    message: '应急联系电话“{value}”里有括号、空格或 +86，审核时可能认不出',
+    fix: '只留数字和连字符，填 {plain}',
+    inGeneral: { plain: '例如 0755-86000000' },
   }),
   phoneDoubtful: rule(basis('ANYRULE'), {
     level: 'warning',
     when: [],
     looksAt: text(...both('emergency')),
-    check: unlessFits(isPhone, itself),
+    check: unlessFits((value) => isPhone(plainPhone(value)), itself),
     message: '“{value}”不像能打通的电话号码',
     fix: '填 11 位手机号，或带区号的座机，例如 0755-86000000',
   }),

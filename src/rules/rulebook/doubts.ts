@@ -72,6 +72,21 @@ export const DOUBTS = [
     about: ['rules/photoTooLarge', 'rules/photoSizeUnusual', 'rules/photoTooSmall', 'rules/photoSmall'],
   },
   {
+    id: 'photoFill',
+    question: '证件要占画面多大',
+    says: [{ source: 'WX-MAT', what: '四角完整、边缘清晰、文字看得清，没有写占多大' }],
+    goesBy: withLimits('不到 {photoFill}% 算拍得太远：这个数是本程序定的，再小字就看不清。'),
+    about: ['rules/photoTooFar', 'rules/photoTooFarSlightly'],
+  },
+  {
+    id: 'electronicCertificate',
+    question: '电子证件的截屏能不能用',
+    says: [{ source: 'WX-MAT', what: '要原件拍照或彩色扫描，电子证件不接受' }],
+    goesBy:
+      '大小和手机屏幕一样、又有成行没有噪点的图，提醒像是截屏；只提醒，不说会被退回，因为从图上不能肯定。',
+    about: ['rules/photoIsScreenshot', 'rules/photoIsScreenshotSlightly'],
+  },
+  {
     id: 'faceBackground',
     question: '人脸核身要什么背景',
     says: [
@@ -223,6 +238,50 @@ export const DOUBTS = [
     ],
   },
   {
+    id: 'preApprovalWithoutPaper',
+    question: '教育、医疗保健、电子公告服务要什么文件',
+    says: [
+      { source: 'WX-API-NRLX', what: '前置审批项的清单里有这三项' },
+      { source: 'WX-PRE', what: '列出十类内容的文件和主管部门，没有这三项' },
+    ],
+    goesBy: '选了就提醒多半选错，不说缺文件；有文件的照样可以填。',
+    about: ['rules/preApprovalWithoutPaper', 'preApprovals/3', 'preApprovals/4', 'preApprovals/6'],
+  },
+  {
+    id: 'rideHailingItem',
+    question: '网络预约车的编号是几',
+    says: [
+      { source: 'WX-API-APPLY', what: '示例里写 11' },
+      { source: 'EIVIE', what: '抄下的清单里写 12' },
+    ],
+    goesBy: '按 11；填 12 或清单里没有的编号，写作无法判断，请在微信后台的列表里核对。',
+    about: ['preApprovals/11', 'rules/preApprovalUnlisted'],
+  },
+  {
+    id: 'promiseForName',
+    question: '小程序名称里有教育、金融类字样的，北京、湖北能不能交承诺书',
+    says: [
+      {
+        source: 'WX-MAT',
+        what: '北京的样式里单位名称和小程序名称各有一个勾选；湖北看名称、范围、服务内容和备注',
+      },
+      { source: 'WX-FAQ', what: '小程序名称里有这些字样而没有许可证，会被退回' },
+    ],
+    goesBy:
+      '按材料页要承诺书（湖北的金融类承诺书只看经营范围，小程序名称里的金融字样仍要许可证），并提醒常见问答的说法。',
+    about: ['rules/nameCallsForPromise', 'documents/educationPromise', 'documents/financePromise'],
+  },
+  {
+    id: 'promiseForServices',
+    question: '北京只选了教育类服务内容的，要不要承诺书',
+    says: [
+      { source: 'WX-MAT', what: '只说名称里有字样的要交' },
+      { source: 'REDMINI', what: '有人因为选了教育类服务内容被要求交' },
+    ],
+    goesBy: '写作无法判断，不说会被退回。',
+    about: ['documents/educationPromiseIfAsked', 'provinces/110000'],
+  },
+  {
     id: 'wordsOfIndividuals',
     question: '“公司”“集团”等字样在谁的名称里不能有',
     says: [
@@ -266,8 +325,8 @@ export const DOUBTS = [
   {
     id: 'fujianAge',
     question: '福建说的超过退休年龄是指谁',
-    says: [{ source: 'WX-MAT', what: '个体工商户超过法定退休年龄的授权别人，没有写明是哪一位负责人' }],
-    goesBy: '指小程序负责人。',
+    says: [{ source: 'WX-MAT', what: '个体工商户超过法定退休年龄的授权别人，没有写明是哪一位' }],
+    goesBy: '指经营者：他超过退休年龄，又授权了别人，就要授权书；没有超过的，要由他本人担任。',
     about: ['provinces/350000', 'rules/retiredShouldAuthorise'],
   },
   {
@@ -279,9 +338,7 @@ export const DOUBTS = [
         what: withLimits('已备案和在审的超过 {filingsBeforeStatement} 个，要业务开展情况说明书'),
       },
     ],
-    goesBy: withLimits(
-      `已有 ${limitOf('filingsBeforeStatement') + 1} 个以上的要交；正好 {filingsBeforeStatement} 个的，写作无法判断。`,
-    ),
+    goesBy: withLimits('算：已有 {filingsBeforeStatement} 个、再提交一个的就要交。'),
     about: ['provinces/500000', 'documents/manyFilingsStatement'],
   },
 ] as const satisfies readonly Doubt[];

@@ -7,6 +7,7 @@ const SCOPE = 'local.business_scope';
 const licence = (type: number) => ({ [APP.preApprovals]: [{ type, code: '粤样字第1号', media: 'm.jpg' }] });
 const WORDS = '面向到店客人登记预约时间并查看排队进度，也可以修改或取消';
 const remark = (length: number) => ({ [APP.comment]: WORDS.repeat(8).slice(0, length) });
+const PLAIN = '为到店的客人提供预约、取号和进度查询，不含发布、评论和线上交易功能。';
 
 /** The mini-program's name and remark, and words that need a licence. */
 export const APP_EXAMPLES = {
@@ -125,6 +126,47 @@ export const APP_EXAMPLES = {
       { values: { [APP.name]: '样例花房' }, why: 'no licence is needed for flowers' },
     ],
   },
+  nameCallsForPromise: {
+    level: 'warning',
+    raised: [
+      {
+        of: movedTo(enterprise(), '11'),
+        values: { [APP.name]: '样例教育活动' },
+        path: APP.name,
+        says: '属于前置审批的“校外培训”。材料页说北京可以交不涉及的承诺书，常见问答说没有许可证会被退回',
+        fix: '改掉名称里的“教育”',
+      },
+      {
+        of: movedTo(enterprise(), '11'),
+        values: { [APP.name]: '样例理财' },
+        path: APP.name,
+        says: '属于前置审批的“互联网金融”',
+      },
+      {
+        of: movedTo(enterprise(), '42'),
+        values: { [APP.name]: '样例培训' },
+        path: APP.name,
+        says: '材料页说湖北可以交',
+      },
+    ],
+    also: [CHANGED],
+    not: [
+      CANCELLED,
+      { values: licence(14), why: 'the licence is stated' },
+      { of: movedTo(individual(), '11'), why: 'an individual has no letter to give: that is an error' },
+      { of: movedTo(enterprise(), '14'), why: '山西 takes no promise for the app’s name: that is an error' },
+      {
+        of: movedTo(enterprise(), '42'),
+        values: { [APP.name]: '样例理财' },
+        why: 'the finance promise of 湖北 is about the scope alone (WX-MAT): that is an error',
+      },
+      {
+        values: { [APP.services]: ['教育-培训机构'] },
+        why: 'who trains cannot promise not to: that is an error',
+      },
+      { values: { [APP.name]: '样例取号' }, why: 'no listed word' },
+    ],
+  },
   unitNeedsLicence: {
     level: 'error',
     raised: [
@@ -141,6 +183,99 @@ export const APP_EXAMPLES = {
       { of: individual(), why: 'an individual has no scope of business' },
       { values: { [SCOPE]: '图书销售' }, why: 'for books a promise is enough' },
       { values: licence(1), why: 'the licence is stated' },
+    ],
+  },
+  remarkOnEmergencyOfIndividual: {
+    level: 'warning',
+    raised: [
+      {
+        of: movedTo(individual(), '12'),
+        path: APP.comment,
+        says: '据反映天津的个人备案要在小程序备注里写明应急联系电话由谁使用',
+        fix: '使用人要是父母、配偶或子女',
+      },
+    ],
+    also: [CHANGED],
+    not: [
+      CANCELLED,
+      { of: movedTo(individual(), '43'), why: 'no report says so of 湖南' },
+      { of: movedTo(INSTITUTION, '12'), why: 'an institution is a unit' },
+      { of: movedTo(enterprise(), '12'), why: 'a unit names an employee: another rule says so' },
+      { of: INDIVIDUAL_AT_HOME, why: 'no report says so of 河南' },
+      {
+        values: { [APP.comment]: `${PLAIN}应急联系电话手机号使用人为时样本，与小程序主办者关系为父子。` },
+        why: 'the remark says it',
+      },
+    ],
+  },
+  remarkOnEmergencyOfUnit: {
+    level: 'warning',
+    raised: [
+      {
+        of: movedTo(enterprise(), '12'),
+        path: APP.comment,
+        says: '据反映天津的单位备案要在小程序备注里写明应急联系电话由哪位员工使用',
+        fix: '应急联系电话使用人为某某公司员工某某',
+      },
+    ],
+    also: [CHANGED, { of: movedTo(INSTITUTION, '12') }],
+    not: [
+      CANCELLED,
+      { of: movedTo(enterprise(), '43'), why: 'no report says so of 湖南' },
+      { of: movedTo(individual(), '12'), why: 'an individual names a relative: another rule says so' },
+      { of: enterprise(), why: 'no report says so of 广东' },
+      {
+        values: { [APP.comment]: `${PLAIN}应急联系电话手机号使用人为示范样例科技有限公司员工温示范。` },
+        why: 'the remark says it',
+      },
+    ],
+  },
+  remarkOnForeignName: {
+    level: 'warning',
+    raised: [
+      {
+        values: { [APP.name]: '示范Q取号' },
+        path: APP.comment,
+        says: '小程序名称“示范Q取号”不是纯中文，据反映广东要在备注里写明中文名称',
+        fix: '承诺遵守中华人民共和国法律法规。',
+      },
+      {
+        values: { [APP.name]: '示范Q取号', [APP.comment]: `${PLAIN}中文名称：示范取号。` },
+        path: APP.comment,
+        says: '以承诺守法的一句结尾',
+      },
+    ],
+    also: [CHANGED],
+    not: [
+      CANCELLED,
+      { of: movedTo(enterprise(), '32'), why: 'no report says so of 江苏' },
+      { of: movedTo(enterprise(), '41'), why: 'no report says so of 河南' },
+      { values: { [APP.name]: '示范·取号' }, why: 'a dot is no foreign letter' },
+      {
+        values: { [APP.comment]: `中文名称：示范取号。${PLAIN}承诺遵守中华人民共和国法律法规。` },
+        why: 'the remark says both',
+      },
+    ],
+  },
+  remarkOfCompany: {
+    level: 'warning',
+    raised: [
+      {
+        of: movedTo(individual(), '35'),
+        values: { [APP.comment]: '这是样例小店的官网，介绍手工布艺的做法，不含发布、评论和线上交易功能。' },
+        path: APP.comment,
+        says: '据反映福建个人的小程序备注里不能写公司官网、单位旗下产品，现在写着“官网”',
+        fix: '改写成本人用小程序做什么',
+      },
+    ],
+    also: [CHANGED],
+    not: [
+      CANCELLED,
+      { of: movedTo(individual(), '43'), why: 'no report says so of 湖南' },
+      { of: movedTo(INSTITUTION, '35'), why: 'an institution is a unit' },
+      { of: movedTo(enterprise(), '35'), why: 'a unit may speak of its site' },
+      { of: INDIVIDUAL_AT_HOME, why: 'no report says so of 河南' },
+      { values: { [APP.comment]: PLAIN }, why: 'no such word' },
     ],
   },
   remarkLength: {

@@ -188,6 +188,27 @@ export const LOCAL_EXAMPLES = {
       { of: HUNAN, why: 'in 湖南 a fingerprint counts (WX-MAT)' },
     ],
   },
+  sealWorthHaving: {
+    level: 'warning',
+    raised: [
+      {
+        of: NINGXIA,
+        values: { [SEAL]: false },
+        path: SEAL,
+        says: '宁夏只认公章，官方问答要求个体工商户先刻章再备案',
+        fix: '先刻好公章',
+      },
+    ],
+    also: [CHANGED, WITHOUT_LETTER('31')],
+    not: [
+      CANCELLED,
+      ENTERPRISE,
+      { values: WITH_LETTER, why: 'the letter has to be sealed: that is an error' },
+      { values: { [SEAL]: true }, why: 'there is a seal' },
+      { values: { [SEAL]: undefined }, why: 'whether there is one is not known' },
+      { of: HUNAN, why: 'in 湖南 a fingerprint counts (WX-MAT)' },
+    ],
+  },
   sealMayBeNeeded: {
     level: 'unknown',
     raised: [

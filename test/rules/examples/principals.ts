@@ -1,7 +1,7 @@
 import { APP_PRINCIPAL, PRINCIPAL, SUBJECT } from '@/rules/filing/paths';
 import type { PRINCIPAL_RULES } from '@/rules/precheck/principals';
 import { enterprise, movedTo, PEOPLE } from '../../support/filings';
-import type { Examples, NotRaised } from './example';
+import { type Examples, type NotRaised, SUBMITTED } from './example';
 
 const from = (day: string) => ({ [PRINCIPAL.validFrom]: day });
 const until = (day: string) => ({ [PRINCIPAL.validUntil]: day });
@@ -87,7 +87,14 @@ export const PRINCIPAL_EXAMPLES = {
   },
   startInFuture: {
     level: 'error',
-    raised: [{ values: from('20260311'), path: PRINCIPAL.validFrom, says: '证件还没有到生效的日子' }],
+    raised: [
+      { values: from('20260311'), path: PRINCIPAL.validFrom, says: '证件还没有到生效的日子' },
+      {
+        values: { ...from('20260310'), ...SUBMITTED.values },
+        path: PRINCIPAL.validFrom,
+        says: '证件还没有到生效的日子',
+      },
+    ],
     not: [{ values: from('20260310'), why: 'it is valid from today' }],
   },
   endBeforeStart: {
@@ -168,6 +175,54 @@ export const PRINCIPAL_EXAMPLES = {
     not: [
       { values: { [PRINCIPAL.mobile]: PEOPLE.boss.mobile }, why: '139 belongs to China Mobile' },
       { values: { [PRINCIPAL.mobile]: '1701111' }, why: 'it is not a mobile number' },
+    ],
+  },
+  mobileOfDataCard: {
+    level: 'warning',
+    raised: [
+      {
+        values: { [PRINCIPAL.mobile]: '14811110001' },
+        path: PRINCIPAL.mobile,
+        says: '“14811110001”是上网卡、物联网卡的号段，收不到短信',
+        fix: '能收短信的手机号',
+        beside: ['contactUnseen'],
+      },
+      {
+        values: { [APP_PRINCIPAL.mobile]: '14411110001' },
+        path: APP_PRINCIPAL.mobile,
+        says: '收不到短信',
+      },
+    ],
+    not: [
+      { values: { [PRINCIPAL.mobile]: '14711110001' }, why: '147 is of telephones' },
+      { values: { [PRINCIPAL.mobile]: '14511110001' }, why: '145 as well' },
+      { values: { [PRINCIPAL.mobile]: '1481111' }, why: 'it is no number at all' },
+      {
+        values: { [PRINCIPAL.mobile]: PEOPLE.boss.mobile, [PRINCIPAL.emergency]: '14811110001' },
+        why: 'a call does',
+      },
+    ],
+  },
+  phoneDressed: {
+    level: 'warning',
+    raised: [
+      {
+        values: { [PRINCIPAL.emergency]: '(0755)86000000' },
+        path: PRINCIPAL.emergency,
+        says: '应急联系电话“(0755)86000000”里有括号、空格或 +86',
+        fix: '填 075586000000',
+      },
+      {
+        values: { [PRINCIPAL.emergency]: '+86 139 0000 0160' },
+        path: PRINCIPAL.emergency,
+        says: '+86',
+        fix: '13900000160',
+      },
+    ],
+    not: [
+      { values: { [PRINCIPAL.emergency]: '0755-86000000' }, why: 'digits and a hyphen' },
+      { values: { [PRINCIPAL.emergency]: '0755-8600转8' }, why: 'nobody can dial it: that is an error' },
+      { values: { [PRINCIPAL.emergency]: '(12345)' }, why: 'it is no number: another rule says so' },
     ],
   },
   phone: {

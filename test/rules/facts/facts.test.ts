@@ -58,6 +58,7 @@ describe('an empty filing', () => {
       'paperCallsForSeal no',
       'financePromiseIsDue no',
       'educationPromiseIsDue no',
+      'educationPromiseMayBeAsked no',
       'commerceStatementIsDue no',
       'preApprovalPromiseIsDue no',
       'preApprovalPromiseMayBeAsked no',
@@ -375,20 +376,16 @@ describe('how many filings there are', () => {
     having(movedTo(enterprise(), province), { kind, 'local.filings_of_subject': count });
 
   it.each<Case>([
-    { fact: 'manyFilingsCallForStatement', filing: many(6), is: 'yes', why: '重庆: six filings' },
+    { fact: 'manyFilingsCallForStatement', filing: many(6), is: 'yes', why: '重庆: six' },
+    { fact: 'manyFilingsCallForStatement', filing: many(5), is: 'yes', why: 'with this one six' },
     {
       fact: 'manyFilingsCallForStatement',
-      filing: many(5),
+      filing: having(many(5), { kind: undefined }),
       is: 'unknown',
-      why: 'it is not known whether this filing counts',
+      why: 'is it one more?',
     },
-    { fact: 'manyFilingsCallForStatement', filing: many(4), is: 'no', why: '重庆: four filings' },
-    {
-      fact: 'manyFilingsCallForStatement',
-      filing: many(undefined),
-      is: 'unknown',
-      why: 'the number is not known',
-    },
+    { fact: 'manyFilingsCallForStatement', filing: many(4), is: 'no', why: 'four' },
+    { fact: 'manyFilingsCallForStatement', filing: many(undefined), is: 'unknown', why: 'not told' },
     {
       fact: 'manyFilingsCallForStatement',
       filing: many(undefined, 'first'),
@@ -771,7 +768,7 @@ describe('a fact that depends on the province', () => {
   it('is shown with the province, whatever the number of filings', () => {
     const seventh = having(movedTo(enterprise(), '50'), { kind: 'add_app', 'local.filings_of_subject': 7 });
     const paper = documentsFor(seventh, NOW).find(({ id }) => id === 'manyFilingsStatement');
-    expect(paper?.because).toEqual(['备案的省是重庆', '这个主体的备案超过 5 个']);
+    expect(paper?.because).toEqual(['备案的省是重庆', '连这次在内，这个主体的备案超过 5 个']);
   });
 
   it('is the only kind of fact shown with the province', () => {

@@ -528,7 +528,7 @@ describe('documents that may be needed', () => {
       {
         path: OTHERS,
         level: 'unknown',
-        fix: '看一看：单位名称或经营范围里有金融类字样。是的话就要交',
+        fix: '看一看：名称或经营范围里有金融类字样。是的话就要交',
         because: expect.arrayContaining(['备案的省是江苏']),
       },
     ]);
