@@ -39,10 +39,6 @@ const has =
 
 const listed = (list: Parameters<typeof wordsOf>[0]) => wordsOf(list).split(' ').join('”“');
 
-/** What any mini-program may be called. */
-const GENERIC = /小程序|平台|服务|系统|助手|有限公司|公司|中心|在线|官方|微信/g;
-const SCOPE = 'local.business_scope';
-
 /** Who uses the emergency phone: the phone is named, and a relation. */
 const saysWhoIsCalled = (remark: string): boolean =>
   /应急/.test(remark) &&
@@ -55,6 +51,9 @@ const isPurelyChinese = (name: string): boolean => !OTHER_SCRIPTS.test(name);
 
 /** The promise a remark ends with. */
 const LAWFUL = /承诺遵守.*法律法规[。.！!]?\s*$/;
+/** What any mini-program may be called. */
+const GENERIC = /小程序|平台|服务|系统|助手|有限公司|公司|中心|在线|官方|微信/g;
+const SCOPE = 'local.business_scope';
 
 export const APP_RULES = {
   nameForbidden: rule(basis('WX-FAQ'), {

@@ -5,9 +5,9 @@ import { CANCELLED, CHANGED, type Examples, INDIVIDUAL_AT_HOME, INSTITUTION } fr
 
 const SCOPE = 'local.business_scope';
 const licence = (type: number) => ({ [APP.preApprovals]: [{ type, code: '粤样字第1号', media: 'm.jpg' }] });
+const PLAIN = '为到店的客人提供预约、取号和进度查询，不含发布、评论和线上交易功能。';
 const WORDS = '面向到店客人登记预约时间并查看排队进度，也可以修改或取消';
 const remark = (length: number) => ({ [APP.comment]: WORDS.repeat(8).slice(0, length) });
-const PLAIN = '为到店的客人提供预约、取号和进度查询，不含发布、评论和线上交易功能。';
 
 /** The mini-program's name and remark, and words that need a licence. */
 export const APP_EXAMPLES = {
