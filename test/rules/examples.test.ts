@@ -41,10 +41,8 @@ const DECIDED_ELSEWHERE: Record<string, readonly string[]> = {
 /** A brace that nothing filled, or a text that is not a word. */
 const HOLE = /[{}]|undefined|null|NaN|\[object|“”|（）|最多 +[项个份]|例如$| {2}|^\s|\s$/;
 
-/** Rules that compare a value with the kind or the subject type, of which each has values of its own. */
-const COMPARED: Record<string, 'kind' | 'type'> = {
-  firstButFound: 'kind',
-  kindUnlikeFound: 'kind',
+/** Rules that compare a value with the subject type, of which each has values of its own. */
+const COMPARED: Record<string, 'type'> = {
   certificateTypeOfAnother: 'type',
   certificateTypeDoubtful: 'type',
   certificateTypeUnlisted: 'type',

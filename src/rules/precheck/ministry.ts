@@ -1,8 +1,10 @@
 import { kindLabelOf } from '../catalogue/kinds';
 import { type FoundId, foundLabelOf, kindCalledFor } from '../catalogue/ministry';
 import { basis } from '../dated';
+import type { Kind } from '../filing';
 import { FOUND_AT_MINISTRY } from '../filing/paths';
-import { type Check, rule, type Target } from '../rule';
+import { type Check, type Rule, rule, type Target } from '../rule';
+import type { Words } from '../sentence';
 import type { SourceKey } from '../sources';
 import { quoted } from '../words';
 import { always, missing, text } from './targets';
@@ -11,10 +13,25 @@ import { always, missing, text } from './targets';
 const foundOnKind: Target<string> = (context, look) =>
   text(FOUND_AT_MINISTRY)(context, (found) => look(found, 'kind'));
 
-const callsForAnother: Check<string> = (found, { filing }) => {
-  const instead = kindLabelOf(kindCalledFor(filing.kind, found));
-  return instead ? { found: foundLabelOf(found) ?? found, instead } : null;
-};
+/** What was found calls for another kind than this one. */
+const unlike =
+  (kind: Kind): Check<string> =>
+  (found) => {
+    const instead = kindLabelOf(kindCalledFor(kind, found));
+    return instead ? { found: foundLabelOf(found) ?? found, instead } : null;
+  };
+
+/** A kind that does not go with what was found. */
+const contradicted = (kind: Kind, conditions: Pick<Rule, 'when' | 'unless'>, inGeneral: Words) =>
+  rule(basis('WX-FAQ', 'WX-GUIDE'), {
+    ...conditions,
+    level: 'warning',
+    looksAt: foundOnKind,
+    check: unlike(kind),
+    message: '工信部查到的情况是“{found}”，和所选的备案类型不合',
+    fix: '核对一遍；没有查错的话，备案类型改选“{instead}”',
+    inGeneral,
+  });
 
 /** What has to be settled elsewhere before a filing is handed in. */
 const first = (found: FoundId, source: SourceKey[], message: string, fix: string) =>
@@ -49,21 +66,27 @@ export const MINISTRY_RULES = {
     level: 'error',
     when: ['filingIsFirst'],
     looksAt: foundOnKind,
-    check: callsForAnother,
+    check: unlike('first'),
     silences: ['notFirst'],
     message: '工信部查到的情况是“{found}”，不能再做首次备案，会被退回',
     fix: '备案类型改选“{instead}”',
     inGeneral: { found: '有主体备案号”“还有同名的小程序', instead: '新增小程序”“新增接入' },
   }),
-  kindUnlikeFound: rule(basis('WX-FAQ', 'WX-GUIDE'), {
-    level: 'warning',
-    when: ['filingAltersWhatIsFiled'],
-    looksAt: foundOnKind,
-    check: callsForAnother,
-    message: '工信部查到的情况是“{found}”，和所选的备案类型不合',
-    fix: '核对一遍；没有查错的话，备案类型改选“{instead}”',
-    inGeneral: { found: '什么也没有', instead: '首次备案' },
-  }),
+  addAppUnlikeFound: contradicted(
+    'add_app',
+    { when: ['filingAltersWhatIsFiled', 'filingAddsApp'] },
+    { found: '什么也没有”“还有同名的小程序', instead: '首次备案”“新增接入' },
+  ),
+  addAccessUnlikeFound: contradicted(
+    'add_access',
+    { when: ['filingAltersWhatIsFiled'], unless: ['filingAddsApp', 'filingIsChange'] },
+    { found: '什么也没有”“有主体备案号', instead: '首次备案”“新增小程序' },
+  ),
+  changeUnlikeFound: contradicted(
+    'change',
+    { when: ['filingIsChange'] },
+    { found: '什么也没有', instead: '首次备案' },
+  ),
   foundInReview: first(
     'in_review',
     ['WX-FAQ'],

@@ -65,7 +65,7 @@ export const MINISTRY_EXAMPLES = {
       { values: { kind: undefined }, why: 'the kind of filing is not chosen yet' },
     ],
   },
-  kindUnlikeFound: {
+  addAppUnlikeFound: {
     level: 'warning',
     raised: [
       {
@@ -75,15 +75,37 @@ export const MINISTRY_EXAMPLES = {
         fix: '备案类型改选“新增接入”',
       },
       { values: found('nothing', 'add_app'), path: 'kind', says: '什么也没有', fix: '改选“首次备案”' },
-      { values: found('nothing', 'add_access'), path: 'kind', says: '什么也没有', fix: '改选“首次备案”' },
-      { values: found('subject', 'add_access'), path: 'kind', says: '有主体备案号', fix: '改选“新增小程序”' },
-      { values: found('nothing', 'change'), path: 'kind', says: '什么也没有', fix: '改选“首次备案”' },
     ],
     not: [
       { values: found('same_name', 'add_access'), why: 'that is what 新增接入 is for' },
       { values: found('subject', 'add_app'), why: 'that is what 新增小程序 is for' },
-      { values: found('same_name', 'change'), why: 'what is changed is found' },
       { values: found('same_name', 'first'), why: 'of a first filing it is an error' },
+      { values: found('same_name', 'change'), why: 'what is changed is found' },
+      { values: { kind: undefined }, why: 'the kind of filing is not chosen yet' },
+    ],
+  },
+  addAccessUnlikeFound: {
+    level: 'warning',
+    raised: [
+      { values: found('subject', 'add_access'), path: 'kind', says: '有主体备案号', fix: '改选“新增小程序”' },
+      { values: found('nothing', 'add_access'), path: 'kind', says: '什么也没有', fix: '改选“首次备案”' },
+    ],
+    not: [
+      { values: found('same_name', 'add_access'), why: 'that is what 新增接入 is for' },
+      { values: found('subject', 'add_app'), why: 'that is what 新增小程序 is for' },
+      { values: found('subject', 'change'), why: 'what is changed is found' },
+      { values: found('subject', 'first'), why: 'of a first filing it is an error' },
+      { values: { kind: undefined }, why: 'the kind of filing is not chosen yet' },
+      CANCELLED,
+    ],
+  },
+  changeUnlikeFound: {
+    level: 'warning',
+    raised: [{ values: found('nothing', 'change'), path: 'kind', says: '什么也没有', fix: '改选“首次备案”' }],
+    not: [
+      { values: found('same_name', 'change'), why: 'what is changed is found' },
+      { values: found('nothing', 'first'), why: 'a first filing it is' },
+      { values: found('nothing', 'add_app'), why: 'another rule says so of 新增小程序' },
       { values: { kind: undefined }, why: 'the kind of filing is not chosen yet' },
     ],
   },

@@ -81,6 +81,8 @@ describe('a missing value', () => {
     expect(issuesOn(having(enterprise(), { [email]: null }), email)).toEqual(['error required']);
     const services = 'icp_applets.base_info.service_content_types';
     expect(issuesOn(having(enterprise(), { [services]: [null] }), services)).toEqual(['error required']);
+    const unread = having(enterprise(), { [services]: [null], [email]: 5 });
+    expect(issuesOn(unread, services)).toEqual(['error required']);
     const behind = having(enterprise(), { [services]: [null, '餐饮-烧烤'] });
     expect(issuesOn(behind, `${services}[1]`)).toEqual(['error serviceNameUnlisted']);
   });
