@@ -150,7 +150,7 @@ describe('我的备案', () => {
         poisoned: poisoned(part),
         too: saved('too', '样例乙'),
       };
-      useFilings.setState({ ready: true, filings });
+      useFilings.setState({ ready: true, summaries: filings });
       draw(<Home />);
       expect(text()).toContain('样例甲');
       expect(text()).toContain('样例乙');
