@@ -45,7 +45,7 @@ function assessed(name: string, limits: Limits): Printed {
     return refused('unreadable');
   }
   const header = headerOf(bytes);
-  if (!header?.complete) return refused('unreadable', { bytes: bytes.length });
+  if (!header) return refused('unreadable', { bytes: bytes.length });
   const { format, width, height, quality } = header;
   const file: PhotoFile = { bytes: bytes.length, format, width, height, quality };
   if (width * height > MOST_PIXELS) {
@@ -56,7 +56,7 @@ function assessed(name: string, limits: Limits): Printed {
     ];
     return { ...byNumbers, acceptable: false, problems, slight: [] };
   }
-  const pixels = decoded(bytes, header);
+  const pixels = header.complete ? decoded(bytes, header) : null;
   return pixels ? assessWhole(pixels, file, limits) : refused('unreadable', { bytes: bytes.length });
 }
 
