@@ -5,7 +5,7 @@ import { pathOfKind } from './fields/kinds';
 import { materialIn } from './fields/materials';
 import { blamedIn, mentionsIn, type Named, personIn } from './fields/mentions';
 import { withLimits } from './limits';
-import { plain } from './words';
+import { plain, withoutNames } from './words';
 
 /** One thing that was said, and what is known of its place. */
 export interface Piece {
@@ -34,7 +34,9 @@ export function causesIn(words: string, table: readonly Cause[]): Cause[] {
     if (!cause.says.test(words) || cause.unless?.test(words)) continue;
     const own = [...words.matchAll(new RegExp(cause.says, 'gi'))]
       .map((match) => ({ from: match.index, to: match.index + match[0].length }))
-      .find(({ from, to }) => taken.every((other) => from >= other.to || to <= other.from));
+      .find(({ from, to }) =>
+        taken.every((other) => from >= other.to || to <= other.from || areLetters(cause.family, other.family)),
+      );
     if (!own) continue;
     taken.push({ ...own, family: cause.family });
     found.push(cause);
@@ -42,9 +44,13 @@ export function causesIn(words: string, table: readonly Cause[]): Cause[] {
   return found;
 }
 
+/** 未签字盖章 lacks both: what is wrong with a letter may be said in one word. */
+const areLetters = (one: string, other: string): boolean =>
+  one.startsWith('letter') && other.startsWith('letter');
+
 /** The reasons that a table finds in a piece. */
 export function reasonsIn(piece: Piece, table: readonly Cause[]): Reason[] {
-  const words = plain(piece.asked ?? piece.said);
+  const words = withoutNames(plain(piece.asked ?? piece.said));
   return causesIn(words, table).flatMap((cause) => reasonsOf(cause, piece, words));
 }
 

@@ -70,7 +70,7 @@ const EVENTS: readonly EventWords[] = [
   {
     event: 'sms_received',
     stage: 'filing',
-    says: /验证码(?:为|是|:|"|\s)*[^,。\d]{0,6}\d{4,8}(?!\d)|(?:^|\D)\d{4,8}[^\d,。]{0,6}(?:为|是).{0,10}验证码/,
+    says: /验证码(?:为|是|:|"|\s)*[^,。\d]{0,6}\d{4,8}(?!\d)|(?:^|\D)\d{4,8}[^\d,。]{0,16}验证码/,
     unless: /验证码.{0,12}(?:错误|有误|不正确|失效)/,
     tells: tells('smsCode', '这是备案的核验短信，{smsHours} 小时从收到它算起，夜里和假日也算', CHECK, 'WX-SMS'),
   },

@@ -14,6 +14,8 @@ const row = (
   unless?: RegExp,
 ): Omit<Cause, 'family'> => ({ id, says, ...(unless ? { unless } : {}), blames: nobody, means, fix, source });
 
+const REUSE = ['WX-API-REGOA', 'seed3'] as const;
+
 const named = (id: string, says: RegExp, means: string, fix: string, unless?: RegExp): Omit<Cause, 'family'> => ({
   ...row(id, says, means, fix, ['WX-API-AUTH', 'WX-COMM-ASSIST', 'JMO-797'], unless),
   blames: at(APP.name),
@@ -47,6 +49,20 @@ export const VERIFICATION_CAUSES = [
       /无人接听|未接|无法接通|联系不上|拒接|打不通|未能联系|无法联系|停机|关机|空号/,
       '认证的审核人员打电话没有打通，接不到算没有通过',
       '认证联系人的电话保持畅通，工作时间接听审核来电；换了号码的，重填时更换联系人电话',
+    ),
+    { ...row('verifiedCategory', /类目/, '类目资质没有或不够，影响认证', '在服务类目里补齐本主体的类目资质，或去掉用不到的类目，再重新提交', ['seed3', 'WX-CAT']), blames: at('local.service_categories') },
+    row(
+      'verifiedReuse',
+      /复用|快速(?:注册|认证|创建)/,
+      '复用公众号没有成功：公众号没有认证、类型不符，或与小程序的主体不一致；复用注册的小程序默认未认证',
+      '先完成公众号的认证，核对两边是同一个主体；不能复用的，直接注册，再单独认证',
+      REUSE,
+    ),
+    row(
+      'verifiedTooMany',
+      /(?:认证)?(?:数量|个数).{0,8}(?:上限|超|已满)/,
+      '这个主体认证的数量到了上限',
+      '先注销不用的账号，或换一个主体',
     ),
     row(
       'verifiedLetter',

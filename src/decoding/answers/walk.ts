@@ -1,9 +1,10 @@
-import { FILING_CAUSES, PLAIN_CAUSES } from '../causes';
+import { rowOfAudit, unknownCause } from '../auditRow';
+import { FILING_CAUSES } from '../causes';
 import { VERIFICATION_CAUSES } from '../account/verification';
 import { type Piece, reasonsIn, reasonsOf } from '../causesOf';
 import type { DecodedEvent, DecodedKind, Reason } from '../decoded';
 import { eventWith } from '../events';
-import { fieldNamed, officialPathOf } from '../fields/mentions';
+import { officialPathOf } from '../fields/mentions';
 import type { Read } from '../input/tolerant';
 import { withLimits } from '../limits';
 import { REVIEW_CAUSES } from '../review';
@@ -93,15 +94,6 @@ function refusedField(path: string | undefined, piece: Piece, told: Told, code?:
   told.reasons.push(...reasons);
 }
 
-const unknownCause = (path: string, said: string): Reason => ({
-  rule: 'fieldNamed',
-  path,
-  said,
-  means: '这一项被指出有问题，原因是新的，没有规则认识它',
-  fix: '按原话核对、修改这一项，再重新提交；看不懂的，问平台客服',
-  source: ['WX-API-STATUS'],
-});
-
 function byCode(code: number, piece: Piece): Reason[] {
   const row = CODES.get(code);
   if (!row) return [];
@@ -116,25 +108,11 @@ function byCode(code: number, piece: Piece): Reason[] {
 function auditRow(value: Obj, told: Told): void {
   told.kind = 'audit';
   const [heading, error, suggest] = [value.key_name, value.error, value.suggest].map(textOf) as [string, string, string];
-  const asked = error || suggest;
-  if (asked === '' && heading === '') return;
-  const said = `${[heading, error].filter(Boolean).join('：')}${suggest ? `（${suggest}）` : ''}`;
-  const piece: Piece = { said, asked, named: fieldNamed(heading), context: `${heading}${error}${suggest}` };
-  const spoken = [asked, suggest, heading + asked].filter(Boolean);
-  let reasons: Reason[] = [];
-  for (const words of spoken) {
-    reasons = reasonsIn({ ...piece, asked: words }, FILING_CAUSES);
-    if (reasons.length > 0) break;
-  }
-  if (reasons.length === 0) reasons = plainReasons(piece);
-  const unknown = reasons.length === 0;
-  if (unknown && piece.named?.path) reasons = [unknownCause(piece.named.path, said)];
-  if (unknown) told.unrecognized.push(said);
+  if (`${heading}${error}${suggest}` === '') return;
+  const { reasons, unrecognized } = rowOfAudit(heading, error, suggest);
   told.reasons.push(...reasons);
+  told.unrecognized.push(...unrecognized);
 }
-
-/** Words that say only that a field is refused; nothing where no field is known. */
-export const plainReasons = (piece: Piece): Reason[] => reasonsIn(piece, PLAIN_CAUSES).filter(({ path }) => path !== null);
 
 /** Where each key of an answer is looked up. */
 const KEYED: Readonly<Record<string, Readonly<Record<number, Meaning>>>> = {
@@ -179,6 +157,7 @@ function face(value: Obj, told: Told): void {
   const number = numberOf(value.face_status);
   const finished = value.is_finish !== false && value.is_finish !== 'false';
   if (number !== undefined) state(FACES[finished ? number : Math.min(number, 1)], `face_status: ${number}`, told);
+  if (textOf(value.task_id) !== '' && number === undefined && !('InfoType' in value)) state(FACES[0], 'task_id', told);
   if (/notify_icpfiling_verify_result/.test(textOf(value.InfoType)))
     state(FACES[numberOf(value.result) ?? -1], `result: ${textOf(value.result)}`, told);
 }

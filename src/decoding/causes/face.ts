@@ -6,7 +6,7 @@ import { at, family } from './row';
 const TASK = at(APP_PRINCIPAL.faceCheck);
 const AGAIN = '请小程序负责人用管理员的微信扫码，重新做人脸核身';
 const SOURCE = ['WX-FAQ', 'EIVIE'] as const;
-const FACE = '(?:人脸|扫脸|刷脸|核身|面部|视频|活体)';
+const FACE = '(?:人脸|扫脸|刷脸|核身|面部|活体|人脸视频|核身视频)';
 
 const row = (id: string, says: string, means: string, fix: string) => ({
   id,
@@ -29,7 +29,7 @@ export const FACE_CAUSES = family('face', [
     fix: `重新发起人脸核身，${AGAIN}，{faceDays} 天之内提交备案`,
     source: ['WX-API-NEWTASK', 'WX-API-VERIFYTASK'],
   },
-  row('faceBackground', `背景.{0,8}(?:非纯白|不是|不符|杂|纯白|白色)|纯白色?背景|${FACE}.{0,8}背景`, '人脸视频的背景不是白色', '站在干净的白墙前，背景里没有别的东西'),
+  row('faceBackground', `(?:视频|照片|拍摄)?背景.{0,8}(?:非纯白|不是|不符|杂|纯白|白色)|纯白色?背景|${FACE}.{0,8}背景`, '人脸视频的背景不是白色', '站在干净的白墙前，背景里没有别的东西'),
   row('faceTooLarge', `${FACE}.{0,6}占比|人脸(?:过|太)(?:大|近)`, '人脸在画面里太大', '离镜头远一些，露出肩膀'),
   row('faceEyesClosed', '闭眼', '闭眼的时间太长', '睁开眼，看着镜头'),
   row('faceBright', '光线过曝|光线过亮|光线太亮|过度曝光', '光线太亮', '换到暗一些的地方，避开直射的光'),

@@ -13,6 +13,14 @@ const ANY: readonly FieldKind[] = [
 
 export const INTERFACE_CAUSES = family('interface', [
   {
+    id: 'notFound',
+    says: /无法找到资源|找不到资源|resourcenotfound/i,
+    blames: nobody,
+    means: '没有找到：小程序还没有备案成功的记录，或人脸核身的任务已经没有了',
+    fix: '查备案详情的，先看备案状态是不是已备案；查人脸核身的，核对 task_id，没有了就重新发起',
+    source: ['WX-API-VERIFYTASK', 'WX-API-STATUS'],
+  },
+  {
     id: 'mediaIdInvalid',
     says: /media_?id.{0,12}(?:不合法|无效|过期|错误|不存在|invalid|expired)|invalidmedia_?id/i,
     blames: field(ANY),
@@ -58,8 +66,16 @@ export const INTERFACE_CAUSES = family('interface', [
 /** Said of a field, without a cause. Told only when nothing else is. */
 export const PLAIN_CAUSES = family('plain', [
   {
+    id: 'photoReplace',
+    says: /(?:上传|更换|提供|换成?)(?:一张|一份|为)?(?:最新|正确|有效|清晰|合格|完整|原件|更新)/,
+    blames: field(['subjectPhoto', 'front', 'back', 'permit', 'letter']),
+    means: '这张照片要换：不是最新、有效、清楚的一份',
+    fix: '对着最新的证件原件重新拍一张彩色照片，重新上传',
+    source: ['WX-MAT', 'WX-FAQ'],
+  },
+  {
     id: 'fieldRefused',
-    says: /不正确|错误|有误|不符|不一致|不合格|不合法|不规范|不真实|不通过|未通过|不支持|异常|请(?:您)?(?:修改|更换|核实|核对|重新|更正|补充|完善|检查|确认)|invalid|修改|更换|重新(?:填写|上传|选择)/i,
+    says: /不正确|错误|有误|不符|不一致|不合格|不合法|不规范|不真实|不通过|未通过|不支持|异常|请(?:您)?(?:修改|更换|核实|核对|重新|更正|补充|完善|检查|确认|上传|与|按)|invalid|修改|更换|重新(?:填写|上传|选择)/i,
     blames: field(ANY),
     means: '审核指出这一项不对，没有说原因',
     fix: '对照证件核对这一项，改正后重新提交；看不出哪里不对的，问平台客服或打来核实的审核人员',

@@ -9,7 +9,7 @@ const AFTER = '已经备案成功的，换证后做变更备案';
 export const VALIDITY_CAUSES = family('validity', [
   {
     id: 'unitCertificateExpired',
-    says: /(?:营业执照|执照|主体证件|单位证件|法人证书|登记证书?|主办单位证件).{0,24}(?:过期|失效|到期|有效期(?:限)?(?:不足|已|不够|太短|不满|小于|少于|超|仅剩|剩余|将)|营业期限|吊销|注销|超(?:过|出)有效期)/,
+    says: /(?:营业执照|执照|主体证件|单位证件|法人证书|登记证书?|主办单位证件).{0,24}(?:过期|失效|到期|有效期(?:限)?(?:不足|已|不够|太短|不满|小于|少于|超|仅剩|剩余|将)|营业期限|吊销|注销|(?:超|已)(?:过|出)有效期)/,
     unless: /已被注销|请求被拒/,
     blames: field(['subjectPhoto'], 'subjectPhoto'),
     means: '单位的证件已经过期，或剩下的有效期太短（提交时要多于 {validityMonths} 个月，宁夏 {validityOfNingxia} 个月）',
@@ -18,7 +18,7 @@ export const VALIDITY_CAUSES = family('validity', [
   },
   {
     id: 'certificateExpired',
-    says: /过期|失效|到期|超(?:过|出)(?:了)?(?:证件)?有效期|不在有效期|有效期(?:限)?(?:已过|已满|外|届满)/,
+    says: /过期|失效|到期|(?:超|已)(?:过|出)(?:了)?(?:证件)?有效期|不在有效期|有效期(?:限)?(?:已过|已满|外|届满)/,
     unless: /任务|核身|人脸|短信|验证码|核验|流程|认证|承诺|许可|审批|批准|media|code|素材|域名|资质|授权书/i,
     blames: field(['validUntil', 'subjectPhoto', 'permit'], 'validUntil'),
     means: '证件已经过了有效期，不能用来备案',

@@ -19,7 +19,7 @@ const NEAR = 16;
 
 const COMPARED = /一致|相符|不符|相同|重复|同一|冲突|无关|关联|匹配|吻合|雷同|相差|不同/;
 const AFTER_AND = /(?:与|和|跟|同|比对|对照|按照)[^,，、]{0,18}$/;
-const LISTED = /^(?:以?及|、|,|和|与|或)(?:其|他的|她的)?$/;
+const LISTED = /^(?:以?及|、|和|与|或)(?:其|他的|她的)?$/;
 
 /** The person or thing that stands last in a text; undefined when none does. */
 function lastRoleIn(words: string): Role | undefined {

@@ -2,7 +2,7 @@ import type { Cause } from '../causes/row';
 import { BEHAVIOUR_REFUSALS, PAY_REFUSALS } from './behaviour';
 import { CATEGORY_REFUSALS } from './categories';
 import { CONTENT_REFUSALS } from './content';
-import { FUNCTION_REFUSALS, PRIVACY_REFUSALS } from './function';
+import { EARLY_REFUSALS, FUNCTION_REFUSALS, PRIVACY_REFUSALS } from './function';
 import { NAME_REFUSALS } from './names';
 import { ofApp } from './row';
 
@@ -18,6 +18,7 @@ const FILING = ofApp(['WX-NORM', 'WX-API-SUBMIT'], [
 /** Why a version of the code is refused (review-refusals: every clause that a text can be told by). */
 export const REVIEW_CAUSES: readonly Cause[] = [
   ...FILING,
+  ...EARLY_REFUSALS,
   ...NAME_REFUSALS,
   ...BEHAVIOUR_REFUSALS,
   ...PAY_REFUSALS,
