@@ -25,7 +25,8 @@ export function rowOfAudit(heading: string, error: string, suggest = ''): Row {
 }
 
 /** Words that say only that a field is refused; nothing where no field is known. */
-export const plainReasons = (piece: Piece): Reason[] => reasonsIn(piece, PLAIN_CAUSES).filter(({ path }) => path !== null);
+export const plainReasons = (piece: Piece): Reason[] =>
+  reasonsIn(piece, PLAIN_CAUSES).filter(({ path }) => path !== null);
 
 /** A field is surely to blame, and no rule knows why. */
 export const unknownCause = (path: string, said: string): Reason => ({

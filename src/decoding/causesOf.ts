@@ -35,7 +35,9 @@ export function causesIn(words: string, table: readonly Cause[]): Cause[] {
     const own = [...words.matchAll(new RegExp(cause.says, 'gi'))]
       .map((match) => ({ from: match.index, to: match.index + match[0].length }))
       .find(({ from, to }) =>
-        taken.every((other) => from >= other.to || to <= other.from || areLetters(cause.family, other.family)),
+        taken.every(
+          (other) => from >= other.to || to <= other.from || areLetters(cause.family, other.family),
+        ),
       );
     if (!own) continue;
     taken.push({ ...own, family: cause.family });

@@ -22,7 +22,12 @@ interface EventWords {
   tells: Pick<Reason, 'rule' | 'means' | 'fix' | 'source'>;
 }
 
-const tells = (rule: string, means: string, fix: string, ...source: string[]) => ({ rule, means, fix, source });
+const tells = (rule: string, means: string, fix: string, ...source: string[]) => ({
+  rule,
+  means,
+  fix,
+  source,
+});
 
 const CHECK =
   '在 {smsHours} 小时内（从收到短信算起）登录 beian.miit.gov.cn，点“短信核验”，输入短信里的验证码、备案登记的手机号和证件号后 {smsTail} 位；验证码不要告诉别人';
@@ -34,7 +39,12 @@ const EVENTS: readonly EventWords[] = [
     stage: 'code_review',
     says: /(?:代码|版本|发布|提审|小程序)(?:.{0,10})审核(?:结果)?(?:.{0,6})(?:未|不|没有?)(?:予)?通过|审核(?:.{0,4})(?:被)?(?:驳回|拒绝|失败)|(?:代码|版本|提审).{0,8}(?:驳回|拒绝|退回)/,
     unless: /类目审核|备案/,
-    tells: tells('codeRejected', '代码审核没有通过', '按站内信里的原因改好，在版本说明里写清改了哪里，重新提交审核', 'WX-REJ'),
+    tells: tells(
+      'codeRejected',
+      '代码审核没有通过',
+      '按站内信里的原因改好，在版本说明里写清改了哪里，重新提交审核',
+      'WX-REJ',
+    ),
   },
   {
     event: 'code_withdrawn',
@@ -59,7 +69,13 @@ const EVENTS: readonly EventWords[] = [
     event: 'code_passed',
     stage: 'code_review',
     says: /审核(?:已经?)?通过(?!后)|(?:已|成功)通过(?:.{0,6})审核/,
-    tells: tells('codePassed', '代码审核通过了', '自己在后台点发布，不会自动上线；含报备类目的先进入报备', 'WX-REG'),
+    unless: /类目(?:已|审核)/,
+    tells: tells(
+      'codePassed',
+      '代码审核通过了',
+      '自己在后台点发布，不会自动上线；含报备类目的先进入报备',
+      'WX-REG',
+    ),
   },
   {
     event: 'code_submitted',
@@ -72,14 +88,24 @@ const EVENTS: readonly EventWords[] = [
     stage: 'filing',
     says: /验证码(?:为|是|:|"|\s)*[^,。\d]{0,6}\d{4,8}(?!\d)|(?:^|\D)\d{4,8}[^\d,。]{0,16}验证码/,
     unless: /验证码.{0,12}(?:错误|有误|不正确|失效)/,
-    tells: tells('smsCode', '这是备案的核验短信，{smsHours} 小时从收到它算起，夜里和假日也算', CHECK, 'WX-SMS'),
+    tells: tells(
+      'smsCode',
+      '这是备案的核验短信，{smsHours} 小时从收到它算起，夜里和假日也算',
+      CHECK,
+      'WX-SMS',
+    ),
   },
   {
     event: 'bureau_rejected',
     stage: 'filing',
     says: /(?:管局|管理局|通管局)(?:.{0,14})(?:驳回|退回|未通过|不通过|未予|不予|拒绝)|(?:被|由)(?:.{0,6})(?:管局|管理局)(?:驳回|退回)|工(?:业和)?信(?:息化)?部.{0,24}(?:审核未通过|未通过审核|审核不通过|被驳回)/,
     unless: /短信核验|24小时|超时|初审/,
-    tells: tells('bureauRejectedNotice', '管局审核没有通过', '按原因改好后重新提交，还要经过平台审核', 'WX-FAQ'),
+    tells: tells(
+      'bureauRejectedNotice',
+      '管局审核没有通过',
+      '按原因改好后重新提交，还要经过平台审核',
+      'WX-FAQ',
+    ),
   },
   {
     event: 'platform_rejected',
@@ -105,7 +131,12 @@ const EVENTS: readonly EventWords[] = [
     stage: 'filing',
     says: /(?:^|[^未请需待须没])(?:已|成功)(?:经)?(?:完成|通过)(?:了)?(?:.{0,8})核验|核验(?:信息)?(?:已|已经)?(?:成功|通过|完成)(?!后|时|前|的)/,
     unless: /身份核验|人脸|核验(?:成功|通过|完成)后.{0,4}(?:将|方|才)|初审/,
-    tells: tells('smsVerifiedNotice', '短信核验完成了', '等管局审核（{bureauLeast}–{bureauMost} 个工作日），登记的电话保持畅通', 'WX-SMS'),
+    tells: tells(
+      'smsVerifiedNotice',
+      '短信核验完成了',
+      '等管局审核（{bureauLeast}–{bureauMost} 个工作日），登记的电话保持畅通',
+      'WX-SMS',
+    ),
   },
   {
     event: 'platform_passed',
@@ -123,7 +154,8 @@ const EVENTS: readonly EventWords[] = [
     event: 'bureau_passed',
     stage: 'filing',
     says: /注销(?:备案)?(?:申请)?(?:.{0,6})(?:成功|已?通过|已完成)|(?:管局|管理局|通管局)(?:.{0,10})通过(?!后)|备案(?:申请|信息|审核)?(?:已经?)?(?:审核)?(?:通过|成功|完成)(?!后|前)|(?:已|成功)(?:经)?(?:完成|取得|通过)(?:.{0,6})备案|备案号(?:为|是|:)/,
-    unless: /未通过|不通过|驳回|退回|冲突|不一致|已存在|请先|尚未|还未|未完成|没有完成|未取得|未备案|备案号(?:为|是|:)?(?:空|错误)|才能|已有备案|完成备案,请/,
+    unless:
+      /未通过|不通过|驳回|退回|冲突|不一致|已存在|请先|尚未|还未|未完成|没有完成|未取得|未备案|备案号(?:为|是|:)?(?:空|错误)|才能|已有备案|完成备案,请/,
     tells: tells('filed', '管局审核通过，备案完成了', '记下备案号；以后信息有变化的，做变更备案', 'WX-FAQ'),
   },
   {
@@ -131,7 +163,12 @@ const EVENTS: readonly EventWords[] = [
     stage: 'filing',
     says: /备案(?:申请|信息|订单)?(?:.{0,4})(?:已|成功)(?:经)?(?:提交|受理)|(?:已|成功)(?:经)?提交(?:.{0,8})备案|备案(?:.{0,4})提交成功/,
     unless: /请勿|重复|名称|未|不通过|驳回/,
-    tells: tells('submitted', '备案已经提交', '等平台审核（{platformLeast}–{platformMost} 个工作日），0755 的来电要接听', 'WX-GUIDE'),
+    tells: tells(
+      'submitted',
+      '备案已经提交',
+      '等平台审核（{platformLeast}–{platformMost} 个工作日），0755 的来电要接听',
+      'WX-GUIDE',
+    ),
   },
 ];
 

@@ -29,5 +29,7 @@ const isOwn = (name: string): name is keyof typeof LIMITS => Object.keys(LIMITS)
 /** Replaces the names of limits in braces by their numbers. */
 export const withLimits = (sentence: string): string =>
   withLimitsOfRules(
-    sentence.replace(/\{(\w+)\}/g, (brace, name: string) => (isOwn(name) ? String(LIMITS[name].value) : brace)),
+    sentence.replace(/\{(\w+)\}/g, (brace, name: string) =>
+      isOwn(name) ? String(LIMITS[name].value) : brace,
+    ),
   );

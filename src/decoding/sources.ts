@@ -50,8 +50,14 @@ export const ANSWER_SOURCES = {
     '官方答复：上传与申请的错误',
     `${COMMUNITY}personal/oCJUsw3v38irdJ1Kh9L0T0kfSMvc/answer`,
   ),
-  'WX-COMM-85094': official('官方答复：85094 要补 UGC 声明', `${COMMUNITY}develop/doc/0006e2dceb89a02a89bfa52f75bc00`),
-  'WX-COMM-LOC': official('官方答复：地理位置接口的审核', `${COMMUNITY}develop/doc/0002e891688940575851439676bc00`),
+  'WX-COMM-85094': official(
+    '官方答复：85094 要补 UGC 声明',
+    `${COMMUNITY}develop/doc/0006e2dceb89a02a89bfa52f75bc00`,
+  ),
+  'WX-COMM-LOC': official(
+    '官方答复：地理位置接口的审核',
+    `${COMMUNITY}develop/doc/0002e891688940575851439676bc00`,
+  ),
   'WX-COMM-AI': official('深度合成类目申请指引'),
   'WX-COMM-MAINCAT': official('主营类目公告'),
   'WX-COMM-ASSIST': official(

@@ -50,10 +50,18 @@ export {
   type SmsReceiver,
   type StoredPhoto,
 } from './filing';
-export { APP, APP_DOCUMENTS, APP_PRINCIPAL, PRINCIPAL, type PrincipalPaths, SUBJECT, SUBJECT_DOCUMENTS } from './filing/paths';
 export { type Draft, draftFrom, newDraft, redirected } from './filing/draft';
 export { type Parsed, parseFiling, parseStoredFiling } from './filing/parse';
 export { stepsOf, textAt, valueAt, withValue } from './filing/path';
+export {
+  APP,
+  APP_DOCUMENTS,
+  APP_PRINCIPAL,
+  PRINCIPAL,
+  type PrincipalPaths,
+  SUBJECT,
+  SUBJECT_DOCUMENTS,
+} from './filing/paths';
 export { photoToSend, requestOf } from './filing/request';
 export { limitOf, withLimits } from './limits';
 export { type PhotoKind, type PhotoLimits, photoKindOf, photoLimitsOf } from './photos';

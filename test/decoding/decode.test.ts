@@ -14,7 +14,12 @@ import {
 import { LAYOUT_CASES, MORE_CASES, THIRD_CASES } from './moreCases';
 
 const fits = (wanted: string, path: string): boolean =>
-  new RegExp(`^${wanted.split('*').map((part) => part.replace(/[.[\]]/g, '\\$&')).join('.*')}$`).test(path);
+  new RegExp(
+    `^${wanted
+      .split('*')
+      .map((part) => part.replace(/[.[\]]/g, '\\$&'))
+      .join('.*')}$`,
+  ).test(path);
 
 /** What is wrong with the decoding of a case; empty when nothing is. */
 function faultsOf({ text, paths, says = [], event, by, number, kind, warns, keeps = [] }: Case): string[] {
@@ -24,19 +29,26 @@ function faultsOf({ text, paths, says = [], event, by, number, kind, warns, keep
   const faults: string[] = [];
   const fault = (wrong: boolean, what: string) => wrong && faults.push(what);
   for (const wanted of paths ?? [])
-    fault(!named.some((path) => fits(wanted, path)), `nothing on ${wanted}, but on ${named.join(', ') || 'no field'}`);
+    fault(
+      !named.some((path) => fits(wanted, path)),
+      `nothing on ${wanted}, but on ${named.join(', ') || 'no field'}`,
+    );
   if (paths || warns)
     for (const path of named)
       fault(!(paths ?? []).some((wanted) => fits(wanted, path)), `${path} is not to blame`);
   for (const one of says)
-    fault(![one].flat().some((word) => words.includes(word)), `does not say ${[one].flat().join(' or ')}: ${words}`);
+    fault(
+      ![one].flat().some((word) => words.includes(word)),
+      `does not say ${[one].flat().join(' or ')}: ${words}`,
+    );
   if (event !== undefined) fault((decoded.event?.event ?? null) !== event, `event ${decoded.event?.event}`);
   if (by) fault(decoded.event?.by !== by, `by ${decoded.event?.by}`);
   if (number) fault(decoded.event?.record_number !== number, `number ${decoded.event?.record_number}`);
   if (kind) fault(decoded.kind !== kind, `kind ${decoded.kind}`);
   fault((decoded.warning !== undefined) !== Boolean(warns), `warning: ${decoded.warning}`);
   if (warns) fault(decoded.event !== null, 'an event of a false message');
-  for (const kept of keeps) fault(!decoded.unrecognized.includes(kept), `does not keep “${kept}”: ${decoded.unrecognized}`);
+  for (const kept of keeps)
+    fault(!decoded.unrecognized.includes(kept), `does not keep “${kept}”: ${decoded.unrecognized}`);
   return faults;
 }
 

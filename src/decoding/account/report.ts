@@ -4,7 +4,13 @@ import { type Cause, family, nobody } from '../causes/row';
 
 const SOURCE = ['WX-COMM-BAOBEI', 'seed0'] as const;
 
-const row = (id: string, says: RegExp, means: string, fix: string, unless?: RegExp): Omit<Cause, 'family'> => ({
+const row = (
+  id: string,
+  says: RegExp,
+  means: string,
+  fix: string,
+  unless?: RegExp,
+): Omit<Cause, 'family'> => ({
   id,
   says,
   ...(unless ? { unless } : {}),

@@ -16,7 +16,13 @@ const row = (
 
 const REUSE = ['WX-API-REGOA', 'seed3'] as const;
 
-const named = (id: string, says: RegExp, means: string, fix: string, unless?: RegExp): Omit<Cause, 'family'> => ({
+const named = (
+  id: string,
+  says: RegExp,
+  means: string,
+  fix: string,
+  unless?: RegExp,
+): Omit<Cause, 'family'> => ({
   ...row(id, says, means, fix, ['WX-API-AUTH', 'WX-COMM-ASSIST', 'JMO-797'], unless),
   blames: at(APP.name),
 });
@@ -50,7 +56,16 @@ export const VERIFICATION_CAUSES = [
       '认证的审核人员打电话没有打通，接不到算没有通过',
       '认证联系人的电话保持畅通，工作时间接听审核来电；换了号码的，重填时更换联系人电话',
     ),
-    { ...row('verifiedCategory', /类目/, '类目资质没有或不够，影响认证', '在服务类目里补齐本主体的类目资质，或去掉用不到的类目，再重新提交', ['seed3', 'WX-CAT']), blames: at('local.service_categories') },
+    {
+      ...row(
+        'verifiedCategory',
+        /类目/,
+        '类目资质没有或不够，影响认证',
+        '在服务类目里补齐本主体的类目资质，或去掉用不到的类目，再重新提交',
+        ['seed3', 'WX-CAT'],
+      ),
+      blames: at('local.service_categories'),
+    },
     row(
       'verifiedReuse',
       /复用|快速(?:注册|认证|创建)/,

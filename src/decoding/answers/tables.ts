@@ -20,7 +20,13 @@ const PLATFORM_PASSED = '平台审核通过了，已经提交管局';
 
 const meaning =
   (source: Meaning['source']) =>
-  (rule: string, means: string, fix: string, more: Partial<Meaning> = {}): Meaning => ({ rule, means, fix, source, ...more });
+  (rule: string, means: string, fix: string, more: Partial<Meaning> = {}): Meaning => ({
+    rule,
+    means,
+    fix,
+    source,
+    ...more,
+  });
 
 const status = meaning(['WX-API-STATUS']);
 
@@ -42,9 +48,14 @@ function notFiled(bits: number): Meaning {
 
 /** 备案状态: `info.status`, `beian_status`. */
 export const STATUSES: Readonly<Record<number, Meaning>> = {
-  2: status('platformReview', '平台正在审核', `等平台审核（{platformLeast}–{platformMost} 个工作日），0755 的来电要接听`, {
-    event: 'submitted',
-  }),
+  2: status(
+    'platformReview',
+    '平台正在审核',
+    `等平台审核（{platformLeast}–{platformMost} 个工作日），0755 的来电要接听`,
+    {
+      event: 'submitted',
+    },
+  ),
   3: status('platformRejected', '平台审核驳回了', SEE, { event: 'platform_rejected', returned: true }),
   4: status('bureauReview', PLATFORM_PASSED, WAIT_SMS, { event: 'platform_passed' }),
   5: status('bureauRejected', '管局审核驳回了', SEE, { event: 'bureau_rejected', returned: true }),
@@ -55,9 +66,14 @@ export const STATUSES: Readonly<Record<number, Meaning>> = {
 /** 短信核验: it counts only while the bureau has the filing. */
 export const SMS_STATUSES: Readonly<Record<number, Meaning>> = {
   1: meaning(['WX-API-STATUS', 'WX-SMS'])('smsWaits', '在等短信核验', WAIT_SMS, { event: 'platform_passed' }),
-  2: meaning(['WX-API-STATUS', 'WX-SMS'])('smsVerified', '短信核验完成了', '等管局审核（{bureauLeast}–{bureauMost} 个工作日），登记的电话保持畅通', {
-    event: 'sms_verified',
-  }),
+  2: meaning(['WX-API-STATUS', 'WX-SMS'])(
+    'smsVerified',
+    '短信核验完成了',
+    '等管局审核（{bureauLeast}–{bureauMost} 个工作日），登记的电话保持畅通',
+    {
+      event: 'sms_verified',
+    },
+  ),
   3: meaning(['WX-API-STATUS', 'WX-SMS'])(
     'smsTimedOut',
     '短信核验超时：{smsHours} 小时内没有核验，备案会被退回',
@@ -70,14 +86,30 @@ const together = meaning(['WX-API-AUTHICP']);
 /** 认证及备案二合一: `procedure_status`. */
 export const PROCEDURES: Readonly<Record<number, Meaning>> = {
   9: together('procedurePhone', '手机验证成功', '等下一步'),
-  15: together('procedureUnpaid', '在等支付认证审核费用', '在 {noticeHours} 小时内用微信后台或通知里的入口支付'),
+  15: together(
+    'procedureUnpaid',
+    '在等支付认证审核费用',
+    '在 {noticeHours} 小时内用微信后台或通知里的入口支付',
+  ),
   16: together('procedurePaid', '认证审核费用支付成功', '等认证审核，联系人的电话保持畅通'),
   17: together('procedureVerifying', '认证审核中', '等认证审核，联系人的电话保持畅通'),
-  18: together('procedureReturned', '认证审核驳回，可以重填', '按驳回原因（refill_reason）改好后重新提交认证'),
+  18: together(
+    'procedureReturned',
+    '认证审核驳回，可以重填',
+    '按驳回原因（refill_reason）改好后重新提交认证',
+  ),
   19: together('procedureVerified', '认证审核通过，接着办备案', '等平台审核备案'),
-  20: together('procedureFailed', '认证审核最终失败，不能再修改，备案也停止', '按失败原因（fail_reason）准备好，重新申请，要重新付费'),
-  21: together('procedureFilingFailed', '创建备案审核单失败', '按 hints 里的字段改好后，用同一接口重新提交', { returned: true }),
-  22: together('procedurePlatform', '备案在平台审核', '等平台审核，0755 的来电要接听', { event: 'submitted' }),
+  20: together(
+    'procedureFailed',
+    '认证审核最终失败，不能再修改，备案也停止',
+    '按失败原因（fail_reason）准备好，重新申请，要重新付费',
+  ),
+  21: together('procedureFilingFailed', '创建备案审核单失败', '按 hints 里的字段改好后，用同一接口重新提交', {
+    returned: true,
+  }),
+  22: together('procedurePlatform', '备案在平台审核', '等平台审核，0755 的来电要接听', {
+    event: 'submitted',
+  }),
   23: together('procedurePlatformRejected', '备案被平台驳回', '按 audit_data 改好后用同一接口重新提交', {
     event: 'platform_rejected',
     returned: true,
@@ -87,8 +119,14 @@ export const PROCEDURES: Readonly<Record<number, Meaning>> = {
     event: 'bureau_rejected',
     returned: true,
   }),
-  26: together('procedureDone', '认证和备案都完成了', '记下备案号和认证通过的日期', { event: 'bureau_passed' }),
-  27: together('procedureExpired', '流程已过期，这一次的认证及备案不能再继续', '重新发起认证及备案，人脸核身也要重新做'),
+  26: together('procedureDone', '认证和备案都完成了', '记下备案号和认证通过的日期', {
+    event: 'bureau_passed',
+  }),
+  27: together(
+    'procedureExpired',
+    '流程已过期，这一次的认证及备案不能再继续',
+    '重新发起认证及备案，人脸核身也要重新做',
+  ),
   28: together('procedureEnded', '流程已终止', '要办的话重新发起认证及备案'),
   29: together('procedureWithdrawn', '备案已撤回', '改好后重新提交备案', { event: 'withdrawn' }),
 };
@@ -116,7 +154,11 @@ const task = meaning(['WX-API-AUTHQ']);
 /** 认证: `task_status`. */
 export const TASKS: Readonly<Record<number, Meaning>> = {
   0: task('taskBegun', '认证任务刚创建', '请管理员点通知授权'),
-  1: task('taskExpired', '管理员 {noticeHours} 小时内没有处理，认证任务作废', '重新发起认证，请管理员及时点通知'),
+  1: task(
+    'taskExpired',
+    '管理员 {noticeHours} 小时内没有处理，认证任务作废',
+    '重新发起认证，请管理员及时点通知',
+  ),
   2: task('taskRefused', '管理员拒绝了认证', '和管理员说好后重新发起'),
   3: task('taskAgreed', '管理员同意了', '请管理员接着做人脸'),
   4: task('taskFace', '管理员正在做人脸', '请管理员做完'),

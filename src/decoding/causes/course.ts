@@ -4,7 +4,24 @@ import { family, nobody } from './row';
 
 const SMS = ['WX-SMS'] as const;
 
-const row = (id: string, says: RegExp, means: string, fix: string, source: readonly ('WX-FAQ' | 'HW' | 'GOWX' | 'WX-SMS' | 'WX-API-CANCEL' | 'WX-API-STATUS' | 'QCLOUD' | 'REDMINI' | 'WX-NORM')[], unless?: RegExp) => ({
+const row = (
+  id: string,
+  says: RegExp,
+  means: string,
+  fix: string,
+  source: readonly (
+    | 'WX-FAQ'
+    | 'HW'
+    | 'GOWX'
+    | 'WX-SMS'
+    | 'WX-API-CANCEL'
+    | 'WX-API-STATUS'
+    | 'QCLOUD'
+    | 'REDMINI'
+    | 'WX-NORM'
+  )[],
+  unless?: RegExp,
+) => ({
   id,
   says,
   ...(unless ? { unless } : {}),
@@ -66,7 +83,7 @@ export const SMS_CAUSES = family('sms', [
 export const COURSE_CAUSES = family('course', [
   row(
     'kindWrong',
-    /备案(?:新增|类型|方式).{0,8}(?:错误|有误|不正确|不符|选择)|(?:不应|不能|不可|无需|不得)(?:再)?(?:提交|选择|办理|进行)?.{0,4}(?:首次|新增)备案|(?:应|请|须|需)(?:当)?(?:选择|提交|改选|办理|走|使用)?.{0,6}(?:新增(?:小程序|接入|服务|互联网信息服务)|接入备案|变更备案|首次备案)|(?:主体|单位)?(?:已有|已存在|已经?有|存在)(?:.{0,6})备案(?:号|信息|记录|主体)?/,
+    /备案(?:新增|类型|方式).{0,8}(?:错误|有误|不正确|不符|选择)|(?:不应|不能|不可|无需|不得)(?:再)?(?:提交|选择|办理|进行)?.{0,4}(?:首次|新增)备案|(?:应|请|须|需)(?:当)?(?:选择|提交|改选|办理|走|使用)?.{0,6}(?:新增(?:小程序|接入|服务|互联网信息服务)|接入备案|首次备案)|(?:应为|属于|应选|改选|选择|提交).{0,4}变更备案|(?:主体|单位)?(?:已有|已存在|已经?有|存在)(?:.{0,6})备案(?:号|信息|记录|主体)?/,
     '选的备案类型不对：主体已有备案号的不是首次备案',
     '在 beian.miit.gov.cn 查清主体和小程序有没有备案号，改选备案类型：主体有、小程序没有的选“新增小程序”，别的平台备过同名小程序的选“新增接入”，都没有的选“首次备案”',
     ['WX-FAQ', 'HW'],

@@ -4,8 +4,23 @@ import { family, field, nobody } from './row';
 /** What the interface finds before anybody reads the filing; and the words that say only that a field is refused. */
 
 const ANY: readonly FieldKind[] = [
-  ...(['subjectName', 'subjectNumber', 'subjectResidence', 'subjectPhoto', 'subjectType', 'subjectComment'] as const),
-  ...(['subjectCertificateType', 'province', 'city', 'district', 'address', 'legalRepName', 'legalRepNumber'] as const),
+  ...([
+    'subjectName',
+    'subjectNumber',
+    'subjectResidence',
+    'subjectPhoto',
+    'subjectType',
+    'subjectComment',
+  ] as const),
+  ...([
+    'subjectCertificateType',
+    'province',
+    'city',
+    'district',
+    'address',
+    'legalRepName',
+    'legalRepNumber',
+  ] as const),
   ...(['name', 'mobile', 'email', 'emergency', 'certificateType', 'certificateNumber', 'validFrom'] as const),
   ...(['validUntil', 'front', 'back', 'letter', 'faceCheck', 'permit'] as const),
   ...(['appName', 'appComment', 'services', 'preApprovals'] as const),

@@ -1,13 +1,26 @@
-import type { FieldKind } from '../fields/kinds';
 import { SUBJECT } from '@/rules';
+import type { FieldKind } from '../fields/kinds';
 import { at, family, field } from './row';
 
 /** What was typed against the certificate, the registry, the account and earlier filings. */
 
-const OF_SUBJECT: readonly FieldKind[] = ['subjectName', 'subjectNumber', 'subjectResidence', 'legalRepName', 'legalRepNumber'];
+const OF_SUBJECT: readonly FieldKind[] = [
+  'subjectName',
+  'subjectNumber',
+  'subjectResidence',
+  'legalRepName',
+  'legalRepNumber',
+];
 const TYPED: readonly FieldKind[] = [
   ...OF_SUBJECT,
-  ...(['name', 'certificateNumber', 'certificateType', 'validUntil', 'validFrom', 'subjectCertificateType'] as const),
+  ...([
+    'name',
+    'certificateNumber',
+    'certificateType',
+    'validUntil',
+    'validFrom',
+    'subjectCertificateType',
+  ] as const),
 ];
 
 export const TRUTH_CAUSES = family('truth', [
@@ -21,7 +34,7 @@ export const TRUTH_CAUSES = family('truth', [
   },
   {
     id: 'subjectConflict',
-    says: /主办(?:者|人|单位)?冲突|(?:已有|原有?|之前|历史|工信部)(?:.{0,6})备案.{0,16}(?:不一致|不符|冲突)|(?:名称|证件类型|证件号码).{0,20}与(?:.{0,8})(?:已有|原|历史)备案.{0,8}(?:不一致|不符)|[(（\[【]?1003[)）\]】]/,
+    says: /主办(?:者|人|单位)?冲突|(?:已有|原有?|之前|历史|工信部)(?:.{0,6})备案.{0,16}(?:不一致|不符|冲突)|(?:名称|证件类型|证件号码).{0,20}与(?:.{0,8})(?:已有|原|历史)备案.{0,8}(?:不一致|不符)|[(（[【]?1003[)）\]】]/,
     blames: at(SUBJECT.name),
     means: '这个主体已经备过案，名称、证件类型或证件号码和那里的记录不一致，或者同时在别的平台提交',
     fix: '在 beian.miit.gov.cn 查到原备案，到原接入商做变更备案，使名称、证件类型和号码三项一致；别的平台正在审核的，等有了结果再提交',

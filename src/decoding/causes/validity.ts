@@ -12,7 +12,8 @@ export const VALIDITY_CAUSES = family('validity', [
     says: /(?:营业执照|执照|主体证件|单位证件|法人证书|登记证书?|主办单位证件).{0,24}(?:过期|失效|到期|有效期(?:限)?(?:不足|已|不够|太短|不满|小于|少于|超|仅剩|剩余|将)|营业期限|吊销|注销|(?:超|已)(?:过|出)有效期)/,
     unless: /已被注销|请求被拒/,
     blames: field(['subjectPhoto'], 'subjectPhoto'),
-    means: '单位的证件已经过期，或剩下的有效期太短（提交时要多于 {validityMonths} 个月，宁夏 {validityOfNingxia} 个月）',
+    means:
+      '单位的证件已经过期，或剩下的有效期太短（提交时要多于 {validityMonths} 个月，宁夏 {validityOfNingxia} 个月）',
     fix: `${RENEW_UNIT}；${AFTER}`,
     source: ['WX-MAT', 'WX-FAQ'],
   },

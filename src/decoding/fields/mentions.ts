@@ -71,7 +71,15 @@ export function mentionsIn(words: string): Mention[] {
       const personally = !name.any || isPersonal(name.any);
       const role = roleAt(words, from, to, personally);
       const kind = kindOf(name, role);
-      if (kind) found.push({ kind, ...(role ? { role } : {}), path: pathOfKind(kind, role), from, to, reference: false });
+      if (kind)
+        found.push({
+          kind,
+          ...(role ? { role } : {}),
+          path: pathOfKind(kind, role),
+          from,
+          to,
+          reference: false,
+        });
     }
   }
   found.sort((a, b) => a.from - b.from);
@@ -85,7 +93,11 @@ function compared(words: string, mention: Mention, before: Mention | undefined):
 }
 
 /** The first field of these kinds that a text blames, and those listed with it: 手机号、邮箱. */
-export function blamedIn(mentions: readonly Mention[], words: string, kinds: readonly FieldKind[]): Mention[] {
+export function blamedIn(
+  mentions: readonly Mention[],
+  words: string,
+  kinds: readonly FieldKind[],
+): Mention[] {
   const start = mentions.findIndex(({ kind, reference }) => kinds.includes(kind) && !reference);
   const first = mentions[start];
   if (!first) return [];
@@ -131,7 +143,13 @@ export function fieldNamed(heading: string): Named {
   const material = materialIn(words);
   const [mention] = mentionsIn(words);
   const role = personIn(words) ?? mention?.role ?? lastRoleIn(words);
-  if (material && !/负责人证件|备注/.test(words)) return { path: materialIn(words, role) ?? material, ...(role && { role }) };
-  if (mention) return { path: pathOfKind(mention.kind, role ?? mention.role), kind: mention.kind, ...(role && { role }) };
+  if (material && !/负责人证件|备注/.test(words))
+    return { path: materialIn(words, role) ?? material, ...(role && { role }) };
+  if (mention)
+    return {
+      path: pathOfKind(mention.kind, role ?? mention.role),
+      kind: mention.kind,
+      ...(role && { role }),
+    };
   return role ? { role } : {};
 }

@@ -3,7 +3,8 @@
  * A paste that was cut off ends where it ends.
  */
 
-const OPEN = /^(?:map\[|(?:array|object|Array|Object)(?:\([^)]{0,40}\))?(?:\s*#\d+)?\s*(?:\(\d+\)\s*)?[{([]|[{[])/;
+const OPEN =
+  /^(?:map\[|(?:array|object|Array|Object)(?:\([^)]{0,40}\))?(?:\s*#\d+)?\s*(?:\(\d+\)\s*)?[{([]|[{[])/;
 const CLOSE = /[}\])]/;
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', "'": "'", '“': '”', '‘': '’', '`': '`' };
 const KEY = /^\s*,?\s*(?:\[\s*)?(["'“‘]?)([A-Za-z_][\w.[\]-]{0,120}?)["'”’]?(?:\s*\])?\s*(?:=>|[:=：])\s*/;
@@ -53,7 +54,8 @@ class Reader {
     const open = OPEN.exec(this.rest());
     if (open && depth < DEEPEST) {
       this.at += open[0].length;
-      const listed = open[0] === '[' && !/^\s*["'“‘]?[A-Za-z_][\w.]*["'”’]?\s*\]?\s*(?:=>|[:=])/.test(this.rest());
+      const listed =
+        open[0] === '[' && !/^\s*["'“‘]?[A-Za-z_][\w.]*["'”’]?\s*\]?\s*(?:=>|[:=])/.test(this.rest());
       return listed ? this.list(depth + 1) : this.object(depth + 1);
     }
     const quote = QUOTES[this.text[this.at] ?? ''];

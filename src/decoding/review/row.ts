@@ -1,7 +1,7 @@
-import { APP } from '@/rules';
-import type { AnswerSource } from '../sources';
 import type { SourceKey } from '@/rules';
+import { APP } from '@/rules';
 import { type Cause, nobody } from '../causes/row';
+import type { AnswerSource } from '../sources';
 
 /** Where a category is the remedy. */
 export const CATEGORIES = 'local.service_categories';
