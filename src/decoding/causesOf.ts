@@ -5,6 +5,7 @@ import { pathOfKind } from './fields/kinds';
 import { materialIn } from './fields/materials';
 import { blamedIn, mentionsIn, type Named, personIn } from './fields/mentions';
 import { withLimits } from './limits';
+import { matchesIn } from './matches';
 import { plain, withoutNames } from './words';
 
 /** One thing that was said, and what is known of its place. */
@@ -32,7 +33,7 @@ export function causesIn(words: string, table: readonly Cause[]): Cause[] {
   for (const cause of table) {
     if (taken.some(({ family }) => family === cause.family)) continue;
     if (!cause.says.test(words) || cause.unless?.test(words)) continue;
-    const own = [...words.matchAll(new RegExp(cause.says, 'gi'))]
+    const own = matchesIn(words, cause.says)
       .map((match) => ({ from: match.index, to: match.index + match[0].length }))
       .find(({ from, to }) =>
         taken.every(

@@ -1,4 +1,5 @@
 import type { DecodedKind } from './decoded';
+import { matchesIn } from './matches';
 
 /** What no authority asks for in a message: money, a card, the code itself, or to open an address that is not theirs. */
 
@@ -24,7 +25,7 @@ const hostOf = (address: string): string =>
 /** The hosts that a text sends people to. An e-mail address is none. */
 function hostsIn(text: string): string[] {
   const written = text.replace(/[．。](?=[a-z]{2,6}(?![a-z]))/gi, '.');
-  return [...written.matchAll(ADDRESS)]
+  return matchesIn(written, ADDRESS)
     .filter(({ index }) => !/[@\w]$/.test(written.slice(Math.max(0, index - 1), index)))
     .map(([address]) => hostOf(address))
     .filter((host) => host.includes('.') || /^\d+\./.test(host));

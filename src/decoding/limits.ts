@@ -19,6 +19,8 @@ export const LIMITS = {
   /** withdrawals of a code review: a day, a month */
   undoDay: { value: 5, source: 'WX-API-UNDO' },
   undoMonth: { value: 10, source: 'WX-API-UNDO' },
+  /** the first reminder of the annual review, in months before its end */
+  remindedBefore: { value: 3, source: 'WX-COMM-ASSIST' },
   /** how often, and within how many days, a returned annual review can be filled in again (others report it) */
   refills: { value: 3, source: 'NBYUYUAN' },
   refillDays: { value: 30, source: 'NBYUYUAN' },

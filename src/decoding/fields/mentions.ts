@@ -1,4 +1,5 @@
 import { FORM } from '@/rules';
+import { matchesIn } from '../matches';
 import { type FieldKind, isPersonal, pathOfKind, type Role } from './kinds';
 import { NAMES, ROLES } from './lexicon';
 import { materialIn } from './materials';
@@ -25,7 +26,7 @@ const LISTED = /^(?:以?及|、|和|与|或)(?:其|他的|她的)?$/;
 function lastRoleIn(words: string): Role | undefined {
   let found: { at: number; role: Role } | undefined;
   for (const { says, role } of ROLES) {
-    for (const match of words.matchAll(new RegExp(says, 'gi'))) {
+    for (const match of matchesIn(words, says)) {
       const at = match.index + match[0].length;
       // 主体负责人 is no 主体: the longer word ends later, and stands first in the table.
       if (!found || at > found.at) found = { at, role };
@@ -64,7 +65,7 @@ function kindOf(name: (typeof NAMES)[number], role: Role | undefined): FieldKind
 export function mentionsIn(words: string): Mention[] {
   const found: Mention[] = [];
   for (const name of NAMES) {
-    for (const match of words.matchAll(new RegExp(name.says, 'gi'))) {
+    for (const match of matchesIn(words, name.says)) {
       const from = match.index;
       const to = from + match[0].length;
       if (to === from || found.some((other) => from < other.to && to > other.from)) continue;

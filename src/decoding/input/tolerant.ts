@@ -1,3 +1,5 @@
+import { matchesIn } from '../matches';
+
 /**
  * Reads what programs print: JSON, Python, a Go or Java map, PHP. Nothing throws; what does not fit is read as text.
  * A paste that was cut off ends where it ends.
@@ -141,7 +143,7 @@ const plainValue = (word: string): Read =>
 function fromXml(text: string): Read {
   const entries: [string, Read][] = [];
   const element = /<([A-Za-z_]\w{0,60})>\s*(?:<!\[CDATA\[([\s\S]{0,8000}?)\]\]>|([^<]{0,8000}))\s*<\/\1>/g;
-  for (const [, key, quoted, plain = ''] of text.matchAll(element)) {
+  for (const [, key, quoted, plain = ''] of matchesIn(text, element)) {
     entries.push([key as string, quoted ?? plainValue(plain.trim())]);
   }
   return Object.fromEntries(entries);
