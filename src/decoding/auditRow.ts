@@ -1,7 +1,9 @@
+import { adviceFor } from './advice';
 import { FILING_CAUSES, PLAIN_CAUSES } from './causes';
 import { type Piece, reasonsIn } from './causesOf';
 import type { Reason } from './decoded';
 import { fieldNamed } from './fields/mentions';
+import { withLimits } from './limits';
 
 /** What is told of a row, and what is kept because no rule knows it. */
 interface Row {
@@ -26,14 +28,23 @@ export function rowOfAudit(heading: string, error: string, suggest = ''): Row {
 
 /** Words that say only that a field is refused; nothing where no field is known. */
 export const plainReasons = (piece: Piece): Reason[] =>
-  reasonsIn(piece, PLAIN_CAUSES).filter(({ path }) => path !== null);
+  reasonsIn(piece, PLAIN_CAUSES)
+    .filter(({ path }) => path !== null)
+    .map(advised);
 
 /** A field is surely to blame, and no rule knows why. */
-export const unknownCause = (path: string, said: string): Reason => ({
-  rule: 'fieldNamed',
-  path,
-  said,
-  means: '这一项被指出有问题，原因是新的，没有规则认识它',
-  fix: '按原话核对、修改这一项，再重新提交；看不懂的，问平台客服',
-  source: ['WX-API-STATUS'],
-});
+export const unknownCause = (path: string, said: string): Reason =>
+  advised({
+    rule: 'fieldNamed',
+    path,
+    said,
+    means: '这一项被指出有问题，原因是新的，没有规则认识它',
+    fix: '按原话修改这一项，再重新提交；看不懂的，问平台客服',
+    source: ['WX-API-STATUS'],
+  });
+
+/** What the field must be anyway stands first. */
+function advised(reason: Reason): Reason {
+  const advice = withLimits(adviceFor(reason.path));
+  return advice ? { ...reason, fix: `${advice}；${reason.fix}` } : reason;
+}
