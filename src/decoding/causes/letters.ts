@@ -5,7 +5,7 @@ import { documentNamed, family } from './row';
 
 const HOW = '重新下载最新的样式，重新签署、拍照上传';
 const SOURCE = ['WX-MAT', 'WX-FAQ'] as const;
-const LETTER = '(?:承诺书|授权(?:委托)?书|说明书|说明函|更名函|告知书|确认函|核验单|声明书|函件|材料|附件)';
+const LETTER = '(?:承诺书|授权(?:委托)?书|说明书|说明函|更名函|告知书|确认函|核验单|声明书|函件)';
 export const LETTER_KINDS: readonly FieldKind[] = ['letter'];
 
 const row = (id: string, says: RegExp, means: string, fix: string, unless?: RegExp) => ({
@@ -40,7 +40,7 @@ export const LETTER_CAUSES = [
   ...family('letterSeal', [
     row(
       'letterSeal',
-      /(?:公章|盖章|印章|章印|签章)(?:.{0,14})(?:不清|模糊|看不清|缺|未|没有?|不一致|不符|错误|不完整|不规范|电子章?|压字|遮挡|不是)|(?:未|没有?|缺少?|无)(?:.{0,6})(?:盖章|公章|盖公章|加盖)|(?:须|需|请|应)(?:.{0,6})(?:加盖|盖)(?:.{0,4})(?:公章|章)|(?:财务|合同|发票)(?:专用)?章|电子(?:公|印|签)?章/,
+      /(?:公章|盖章|印章|章印|签章)(?:.{0,14})(?:不清|模糊|看不清|缺|未|没有?|不一致|不符|错误|不完整|不规范|电子章?|压字|遮挡|不是)|(?:未|没有?|缺少?|无)(?:.{0,6})(?:盖章|公章|盖公章|加盖)|(?:须|需|请|应|并)(?:.{0,6})(?:加盖|盖)(?:.{0,4})(?:公章|章)|(?:财务|合同|发票)(?:专用)?章|电子(?:公|印|签)?章/,
       '公章没有盖、盖得不清楚，或不是本单位的公章',
       `加盖本单位的公章（不用合同章、财务章、电子章），印文清楚完整；个体工商户没有公章的，写明并按手印；${HOW}`,
       /(?:无|没有)公章.{0,12}(?:备注|说明)/,
@@ -99,6 +99,14 @@ export const LETTER_CAUSES = [
 
 export const DOCUMENT_CAUSES = family('document', [
   {
+    id: 'holdingWanted',
+    says: /手持(?:证件|身份证)/,
+    blames: { at: 'icp_materials.holding_certificate_photo' },
+    means: '这里要负责人手持证件的照片，或这张照片不合格',
+    fix: '请负责人本人手持证件原件，脸和证件上的字都清楚、不遮挡，重新拍一张彩色照片上传',
+    source: ['WX-API-APPLY', 'WX-MAT'],
+  },
+  {
     id: 'partyBuilding',
     says: /党建/,
     blames: { at: 'icp_materials.party_building_confirmation_letter' },
@@ -156,7 +164,7 @@ export const DOCUMENT_CAUSES = family('document', [
 export const MATERIAL_CAUSES = family('material', [
   {
     id: 'materialsWanted',
-    says: /(?:请|需|须|应|缺少?|未|没有?)(?:.{0,6})(?:上传|提供|提交|补充|补交|补传)(?:.{0,14})(?:材料|附件|证明)/,
+    says: /(?:请|需|须|应|缺少?|未|没有?)(?:.{0,6})(?:上传|提供|提交|补充|补交|补传)(?:.{0,14})(?:材料|附件|证明)|材料(?:不全|不齐|缺失|不完整|不足)/,
     unless: /前置审批|许可证|资质/,
     blames: documentNamed(),
     means: '还要补一份材料',

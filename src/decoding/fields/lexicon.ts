@@ -53,7 +53,6 @@ export const NAMES: readonly Name[] = [
   { says: /手机号码?|手机|移动电话|联系方式|联系电话|电话号码|联系号码/, any: 'mobile' },
   { says: /电子邮箱|电子邮件|邮箱(?:地址)?|e-?mail/i, any: 'email' },
   { says: /证件类型/, person: 'certificateType', subject: 'subjectCertificateType' },
-  { says: /统一社会信用代码|信用代码|注册号/, any: 'subjectNumber' },
   { says: /身份证号码?|证件号码?|证件编号|身份号码/, person: 'certificateNumber', subject: 'subjectNumber' },
   { says: /(?:单位|企业|主体)?(?:证件|营业执照|执照)?住所|(?:证件|执照|注册)地址/, any: 'subjectResidence' },
   { says: /通[讯信]地址|联系地址|办公地址|详细地址/, any: 'address' },
@@ -61,6 +60,7 @@ export const NAMES: readonly Name[] = [
     says: /(?:营业执照|事业单位法人证书|法人证书|登记证书?|组织机构代码证|统一社会信用代码证书|主办单位证件|主体证件|主体备案证件|单位证件|企业证件)(?:的)?(?:照片|图片|扫描件|影印件|副本)?/,
     any: 'subjectPhoto',
   },
+  { says: /统一社会信用代码|信用代码|注册号/, any: 'subjectNumber' },
   {
     says: /(?:身份证件?|护照|通行证)(?:的)?(?:照片|图片|扫描件|影印件|原件照)?/,
     any: 'front',

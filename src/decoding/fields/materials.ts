@@ -26,7 +26,7 @@ const MATERIALS: readonly { says: RegExp; path: string; ofApp?: string }[] = [
     says: /(?:医疗机构执业|食品经营|增值电信业务经营)许可证|法律职业资格证|预包装食品.{0,6}备案|办学许可证/,
     path: SUBJECT_DOCUMENTS,
   },
-  { says: /附件|补充材料|证明材料|其[它他]材料/, path: APP_DOCUMENTS },
+  { says: /附件|其[它他]材料/, path: APP_DOCUMENTS },
 ];
 
 /** The place of the document that a text names; undefined when it names none. */
