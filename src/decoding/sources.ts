@@ -29,7 +29,6 @@ export const ANSWER_SOURCES = {
   'WX-API-AUTHICP': official('小程序认证及备案二合一（接口）', `${API}wxverifyicp/api_submitauthandicp.html`),
   'WX-API-AUTHQ': official('查询认证进度（接口）'),
   'WX-API-AUTH': official('小程序认证（接口）', `${API}weapp-wxverify/api_secwxaapi_wxaauth`),
-  'WX-API-BASIC': official('获取基本信息（接口）'),
   'WX-API-REGOA': official('复用公众号主体快速注册小程序（接口）'),
   'WX-API-SUBMIT': official('提交代码审核（接口）', `${API}code-management/api_submitaudit`),
   'WX-API-PRECHECK': official('提交代码审核的前置检查项'),
@@ -54,12 +53,6 @@ export const ANSWER_SOURCES = {
     '官方答复：85094 要补 UGC 声明',
     `${COMMUNITY}develop/doc/0006e2dceb89a02a89bfa52f75bc00`,
   ),
-  'WX-COMM-LOC': official(
-    '官方答复：地理位置接口的审核',
-    `${COMMUNITY}develop/doc/0002e891688940575851439676bc00`,
-  ),
-  'WX-COMM-AI': official('深度合成类目申请指引'),
-  'WX-COMM-MAINCAT': official('主营类目公告'),
   'WX-COMM-ASSIST': official(
     '第三方平台小助手答复：认证字段与过期的判断',
     `${COMMUNITY}minihome/doc/0006a832238928f7fd846d79c66400`,
