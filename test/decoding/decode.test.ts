@@ -11,7 +11,7 @@ import {
   TRUE_CASES,
   VERIFICATION_CASES,
 } from './cases';
-import { FOURTH_CASES, LAYOUT_CASES, MORE_CASES, THIRD_CASES } from './moreCases';
+import { COMPARED_CASES, FOURTH_CASES, LAYOUT_CASES, MORE_CASES, THIRD_CASES } from './moreCases';
 
 const fits = (wanted: string, path: string): boolean =>
   new RegExp(
@@ -66,6 +66,7 @@ describe.each([
   ['a whole message', LAYOUT_CASES],
   ['the words of public reports', THIRD_CASES],
   ['facts not touched before', FOURTH_CASES],
+  ['two fields compared', COMPARED_CASES],
 ] as const)('decode, given %s', (_, cases) => {
   it.each(cases)('reads: $why', (one) => {
     expect(faultsOf(one)).toEqual([]);

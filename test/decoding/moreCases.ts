@@ -529,6 +529,25 @@ export const LAYOUT_CASES: readonly Case[] = [
   { why: 'a friend’s advice', text: '朋友说营业执照照片要拍清楚一点，手机号要畅通', event: null },
 ];
 
+/** Of “A 与 B 不一致” it is A that is to blame. */
+export const COMPARED_CASES: readonly Case[] = [
+  {
+    why: 'address first',
+    text: '通管局退回：主办单位通信地址与营业执照住所不一致',
+    paths: [`${S}.base_info.address`],
+  },
+  {
+    why: 'residence first',
+    text: '备案退回：证件住所与通信地址不一致',
+    paths: [`${S}.organize_info.certificate_address`],
+  },
+  {
+    why: 'emergency first',
+    text: '小程序负责人应急电话与主体负责人手机号重复',
+    paths: [`${A}.emergency_contact`],
+  },
+];
+
 /** A third lot, in the words of public reports, likewise unseen by the tables. */
 export const THIRD_CASES: readonly Case[] = [
   {
