@@ -1,10 +1,9 @@
-import { withLimits as withLimitsOfRules } from '@/rules';
+import { type SourceKey, withLimits as withLimitsOfRules } from '@/rules';
 import type { AnswerSource } from './sources';
 
 /** Numbers of the interface and of the account, which no rule of a filing needs. Sentences name them in braces. */
 export const LIMITS = {
-  /** a face check lives so many days for a filing, and in the call that also verifies the account */
-  faceDays: { value: 3, source: 'WX-API-NEWTASK' },
+  /** the days of a face check in the call that also verifies the account */
   faceDaysTogether: { value: 1, source: 'WX-API-NEWTASK' },
   /** the notice of a face check, an authorisation or a payment, in hours */
   noticeHours: { value: 24, source: 'WX-API-AUTHICP' },
@@ -24,7 +23,7 @@ export const LIMITS = {
   /** how often, and within how many days, a returned annual review can be filled in again (others report it) */
   refills: { value: 3, source: 'NBYUYUAN' },
   refillDays: { value: 30, source: 'NBYUYUAN' },
-} as const satisfies Readonly<Record<string, { value: number; source: AnswerSource }>>;
+} as const satisfies Readonly<Record<string, { value: number; source: AnswerSource | SourceKey }>>;
 
 const isOwn = (name: string): name is keyof typeof LIMITS => Object.keys(LIMITS).includes(name);
 

@@ -6,7 +6,7 @@ import { VERIFICATION_CAUSES } from '@/decoding/account/verification';
 import { CODES } from '@/decoding/answers/codes';
 import * as tables from '@/decoding/answers/tables';
 import { FILING_CAUSES, PLAIN_CAUSES } from '@/decoding/causes';
-import { fieldNamed } from '@/decoding/fields/mentions';
+import { fieldNamed, mentionsIn } from '@/decoding/fields/mentions';
 import { LIMITS, withLimits } from '@/decoding/limits';
 import { REVIEW_CAUSES } from '@/decoding/review';
 import { ANSWER_SOURCES } from '@/decoding/sources';
@@ -95,6 +95,17 @@ describe('fieldNamed', () => {
 
   it.each(['', '备案类型', '审核结果', '其他', '驳回原因'])('names no field for “%s”', (heading) => {
     expect(fieldNamed(heading).path).toBeUndefined();
+  });
+});
+
+describe('mentionsIn', () => {
+  it('takes B of “A 与 B 不一致” for what A is compared with', () => {
+    const blamed = (words: string) => mentionsIn(words).map(({ kind, reference }) => [kind, reference]);
+    expect(blamed('营业执照与主体名称不符')).toEqual([
+      ['subjectPhoto', false],
+      ['subjectName', true],
+    ]);
+    expect(blamed('小程序负责人手机号、邮箱有误').map(([, reference]) => reference)).toEqual([false, false]);
   });
 });
 
