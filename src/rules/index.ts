@@ -55,8 +55,17 @@ export { isInterfaceAnswer } from './filing/answer';
 export { type Draft, draftFrom, newDraft, redirected } from './filing/draft';
 export { type Parsed, parseFiling, parseStoredFiling } from './filing/parse';
 export { stepsOf, textAt, valueAt, withValue } from './filing/path';
+export {
+  APP,
+  APP_DOCUMENTS,
+  APP_PRINCIPAL,
+  PRINCIPAL,
+  type PrincipalPaths,
+  SUBJECT,
+  SUBJECT_DOCUMENTS,
+} from './filing/paths';
 export { photoToSend, requestOf } from './filing/request';
-export { limitOf } from './limits';
+export { limitOf, withLimits } from './limits';
 export { type PhotoKind, type PhotoLimits, photoKindOf, photoLimitsOf } from './photos';
 export { issuesOf, precheck, RULES } from './precheck';
 export {
@@ -103,7 +112,7 @@ export {
   whenOf,
 } from './rulebook';
 export type { Issue, Level } from './sentence';
-export { SOURCES, type Source, sourceOf } from './sources';
+export { SOURCES, type Source, type SourceKey, sourceOf } from './sources';
 export type { Ternary } from './ternary';
 export { viewOf } from './view';
 export { type Explanation, explain } from './view/explain';
