@@ -1,0 +1,129 @@
+import { type Pattern, type Row, theLexicon } from './lexicon';
+import { type Token, tokensOf } from './read';
+import { isPublic, mayChoose, type Subject } from './subjects';
+
+/** A thing the text speaks of. */
+export interface Found {
+  row: Row;
+  score: number;
+  /** the words that led to it, as they stand in the text */
+  said: readonly string[];
+  /** recognised by the sound of its words alone */
+  guessed: boolean;
+}
+
+export interface Reading {
+  found: readonly Found[];
+  /** words and `@groups` the text affirms */
+  affirmed: ReadonlySet<string>;
+}
+
+interface Match {
+  pattern: Pattern;
+  tokens: readonly Token[];
+}
+
+/** What else a word of a longer match may still mean. */
+const EXPLAINED = 0.25;
+/** A second reason for the same thing. */
+const MORE = 0.35;
+const BY_SOUND = 0.6;
+/** Below this a thing was hardly spoken of. */
+const LEAST = 0.45;
+/** Of the best, a thing scores at least this much. */
+const SHARE = 0.2;
+
+const isPublicRow = (row: Row) =>
+  row.categories.length > 0
+    ? row.categories.every((name) => name.startsWith('政务民生'))
+    : row.services.every((name) => name.startsWith('政务服务'));
+
+/** Rows of the list for overseas subjects are for them alone. */
+const isFor = (row: Row, subject?: Subject) =>
+  row.categories.length === 0 ||
+  row.categories.some((name) => mayChoose(name, subject === 'overseas' ? subject : undefined));
+
+function weightFor(row: Row, subject?: Subject): number {
+  if (!isPublicRow(row)) return subject === 'government' ? 0.8 : 1;
+  if (subject === 'government') return 1.6;
+  if (subject === 'institution') return 1.15;
+  return subject === undefined ? 0.9 : 0.45;
+}
+
+/** Reads a text: what it speaks of, best first. */
+export function readingOf(text: string, subject?: Subject): Reading {
+  const { rows, patterns, groupsOf } = theLexicon();
+  const tokens = tokensOf(text);
+  const said = new Map<string, Token>();
+  for (const token of tokens) {
+    if (token.denied) continue;
+    if (!said.has(token.word)) said.set(token.word, token);
+  }
+  const groups = new Map<string, Token | null>();
+  for (const token of tokens) {
+    for (const name of groupsOf.get(token.word) ?? []) {
+      if (token.denied) {
+        if (name === 'sell') groups.set('nosell', null);
+      } else if (!groups.has(name)) groups.set(name, token);
+    }
+  }
+  if (subject === 'government') groups.set('gov', groups.get('gov') ?? null);
+  if (isPublic(subject)) groups.set('public', groups.get('public') ?? null);
+
+  const keys = [...said.keys(), ...[...groups.keys()].map((name) => `@${name}`)];
+  const matches = keys.flatMap((key) =>
+    (patterns.get(key) ?? []).flatMap((pattern): Match[] => {
+      if (pattern.words.some((word) => !said.has(word))) return [];
+      if (pattern.groups.some((name) => !groups.has(name))) return [];
+      if (pattern.without.some((name) => groups.has(name))) return [];
+      const own = pattern.words.map((word) => said.get(word));
+      const through = pattern.words.length === 0 ? pattern.groups.map((name) => groups.get(name)) : [];
+      return [{ pattern, tokens: [...own, ...through].filter((token) => token != null) }];
+    }),
+  );
+  const found = scored(matches, rows, subject);
+  const affirmed = new Set(keys);
+  return { found, affirmed };
+}
+
+function scored(matches: readonly Match[], rows: readonly Row[], subject?: Subject): Found[] {
+  const strongest = new Map<Token, Match>();
+  const sizeOf = ({ pattern }: Match) => pattern.words.length + pattern.groups.length;
+  for (const match of matches) {
+    for (const token of match.tokens) {
+      const other = strongest.get(token);
+      if (!other || sizeOf(match) > sizeOf(other)) strongest.set(token, match);
+    }
+  }
+  const byRow = new Map<number, Match[]>();
+  for (const match of matches) {
+    byRow.set(match.pattern.row, [...(byRow.get(match.pattern.row) ?? []), match]);
+  }
+  const all = [...byRow].map(([index, its]): Found & { index: number } => {
+    const row = rows[index] as Row;
+    const weights = its
+      .map((match) => {
+        const explained = match.tokens.some((token) => {
+          const other = strongest.get(token);
+          return other !== undefined && other.pattern.row !== index && sizeOf(other) > sizeOf(match);
+        });
+        const guessed = match.tokens.every(({ guessed: bySound }) => bySound);
+        return match.pattern.weight * (explained ? EXPLAINED : 1) * (guessed ? BY_SOUND : 1);
+      })
+      .sort((one, other) => other - one);
+    const [most = 0, ...rest] = weights;
+    const sum = most + MORE * Math.min(most, rest.reduce((total, weight) => total + weight, 0));
+    const tokens = its.flatMap((match) => match.tokens);
+    return {
+      index,
+      row,
+      score: sum * weightFor(row, subject),
+      said: [...new Set(tokens.map((token) => token.said))],
+      guessed: tokens.length > 0 && tokens.every((token) => token.guessed),
+    };
+  });
+  const theirs = all.filter(({ row }) => isFor(row, subject));
+  theirs.sort((one, other) => other.score - one.score || one.index - other.index);
+  const least = Math.max(LEAST, (theirs[0]?.score ?? 0) * SHARE);
+  return theirs.filter(({ score }) => score >= least);
+}

@@ -1,0 +1,111 @@
+import { SCOPES } from './scopes.generated';
+import { GROUPS, NEUTRAL, ROWS } from './words';
+
+/** One way to say a thing: words and groups that must all be there. */
+export interface Pattern {
+  row: number;
+  words: readonly string[];
+  groups: readonly string[];
+  without: readonly string[];
+  weight: number;
+}
+
+/** A thing that an app does, with the categories and services it leads to, best first. */
+export interface Row {
+  categories: readonly string[];
+  services: readonly string[];
+}
+
+interface Lexicon {
+  rows: readonly Row[];
+  /** the patterns that begin with a word; those of groups alone stand under their first group */
+  patterns: ReadonlyMap<string, readonly Pattern[]>;
+  groupsOf: ReadonlyMap<string, readonly string[]>;
+  /** every word that can be read */
+  words: ReadonlySet<string>;
+  longest: number;
+}
+
+const HAN = /[一-龥]/;
+/** A term of the category table's own text weighs less than a word of the tables. */
+const SCOPE_WEIGHT = 0.7;
+/** A term that this many categories share tells them not apart. */
+const SHARED = 3;
+
+function baseOf(word: string): number {
+  if (!HAN.test(word)) return 1.2;
+  return word.length === 1 ? 0.5 : word.length === 2 ? 1 : word.length === 3 ? 1.5 : 2;
+}
+
+function patternOf(text: string, row: number): Pattern {
+  const stars = text.length - text.replace(/\*+$/, '').length;
+  const parts = text.slice(0, text.length - stars).split('+');
+  const words = parts.filter((part) => !/^-?@/.test(part)).map((part) => part.replace(/_/g, ' ').toLowerCase());
+  const groups = parts.filter((part) => part.startsWith('@')).map((part) => part.slice(1));
+  const without = parts.filter((part) => part.startsWith('-@')).map((part) => part.slice(2));
+  const together = words.length + groups.length > 1 ? 1 : 0;
+  const weight = words.reduce((sum, word) => sum + baseOf(word), groups.length * 0.6) + together + stars;
+  return { row, words, groups, without, weight };
+}
+
+const namesOf = (text: string) => (text.trim() === '' ? [] : text.trim().split('|'));
+
+function built(): Lexicon {
+  const rows: Row[] = [];
+  const patterns = new Map<string, Pattern[]>();
+  const groupsOf = new Map<string, string[]>();
+  const words = new Set<string>();
+  const add = (pattern: Pattern) => {
+    const key = pattern.words[0] ?? `@${pattern.groups[0]}`;
+    patterns.set(key, [...(patterns.get(key) ?? []), pattern]);
+    for (const word of pattern.words) words.add(word);
+  };
+  for (const line of ROWS) {
+    const [head = '', tail = ''] = line.split(' = ');
+    const [categories = '', services = ''] = head.split('>');
+    rows.push({ categories: namesOf(categories), services: namesOf(services) });
+    for (const text of new Set(tail.trim().split(/\s+/))) add(patternOf(text, rows.length - 1));
+  }
+  for (const line of GROUPS.trim().split('\n')) {
+    const [name = '', tail = ''] = line.split(' = ');
+    for (const word of tail.split(' ').map((each) => each.replace(/_/g, ' ').toLowerCase())) {
+      groupsOf.set(word, [...(groupsOf.get(word) ?? []), name]);
+      words.add(word);
+    }
+  }
+  for (const word of NEUTRAL.trim().split(/\s+/)) words.add(word);
+  addScopes(rows, words, add);
+  return { rows, patterns, groupsOf, words, longest: Math.max(...[...words].map((word) => word.length)) };
+}
+
+/** The terms of the category table that no table of words has. */
+function addScopes(rows: Row[], words: ReadonlySet<string>, add: (pattern: Pattern) => void) {
+  const lines = SCOPES.trim().split('\n');
+  const seen = new Map<string, number>();
+  for (const term of lines.flatMap((line) => new Set((line.split('=')[1] ?? '').split(' ')))) {
+    seen.set(term, (seen.get(term) ?? 0) + 1);
+  }
+  const known = new Set(words);
+  for (const line of lines) {
+    const [category = '', terms = ''] = line.split('=');
+    rows.push({ categories: [category], services: [] });
+    for (const term of terms.split(' ')) {
+      if (known.has(term.toLowerCase()) || (seen.get(term) ?? 0) >= SHARED) continue;
+      add({
+        row: rows.length - 1,
+        words: [term.toLowerCase()],
+        groups: [],
+        without: [],
+        weight: SCOPE_WEIGHT,
+      });
+    }
+  }
+}
+
+let lexicon: Lexicon | undefined;
+
+/** The tables of words, ready to be looked up. They are unpacked at the first question. */
+export function theLexicon(): Lexicon {
+  lexicon ??= built();
+  return lexicon;
+}
