@@ -1,5 +1,5 @@
 import { categories, PRE_APPROVALS, REPORT_CATEGORIES } from '@/rules';
-import { type Found, readingOf } from './find';
+import { type Found, PLAIN, readingOf } from './find';
 import { calledFor, HINTS, type Level, paperOf } from './licences';
 import { refusalsFor } from './review';
 import { servicesOf } from './services';
@@ -48,6 +48,8 @@ const NEXT = [1, 0.45, 0.35, 0.25];
 const PURPOSE = 0.42;
 /** A thing that scores this much leaves little doubt. */
 const SURE = 1.4;
+/** A text that speaks of a platform means one. */
+const PLATFORM = /平台|OTA/;
 const GAME = '休闲娱乐-游戏';
 const GAME_ITEM = 2;
 
@@ -72,6 +74,17 @@ function ranked(all: readonly Ranked[]): Ranked[] {
   return [...byId.values()].sort((one, other) => other.score - one.score);
 }
 
+/** The things an app is for: each but the first is said in words that no better one is said in. */
+function purposesOf(found: readonly Found[]): Found[] {
+  const best = found[0]?.score ?? 0;
+  const told = new Set<string>();
+  return found.filter(({ score, said }) => {
+    const fresh = said.some((word) => !told.has(word));
+    for (const word of said) told.add(word);
+    return fresh && (score >= best * PURPOSE || score >= PLAIN);
+  });
+}
+
 /** A thing's categories in the order that fits the subject. */
 function orderFor({ row }: Found, affirmed: ReadonlySet<string>, subject?: Subject): readonly string[] {
   const state = '医疗服务-公立医疗机构';
@@ -91,7 +104,7 @@ function papersOf(id: string, subject?: Subject): string[][] {
 export function advise(text: string, subject?: Subject): Advice {
   const { found, affirmed } = readingOf(text, subject);
   const best = found[0]?.score ?? 0;
-  const purposes = found.filter(({ score }) => score >= best * PURPOSE);
+  const purposes = purposesOf(found);
 
   const open: Ranked[] = [];
   const closed = new Map<string, string>();
@@ -108,7 +121,8 @@ export function advise(text: string, subject?: Subject): Advice {
       open.push({ id, score: thing.score * factor, said: thing.said, ...(shut && { instead: shut }) });
     }
     const lead = allowed[0];
-    if (lead && lead === first && purposes.includes(thing)) leading.push({ category: lead, thing });
+    const second = PLATFORM.test(lead ?? '') && leading.some(({ category }) => PLATFORM.test(category));
+    if (lead && lead === first && !second && purposes.includes(thing)) leading.push({ category: lead, thing });
   }
   const who = subject ? SUBJECT_WORDS[subject] : '大陆主体';
   const list = ranked(open)
@@ -138,11 +152,12 @@ export function advise(text: string, subject?: Subject): Advice {
 }
 
 function reportFor(
-  leading: readonly { category: string }[],
+  leading: readonly { category: string; thing: Found }[],
   closed: ReadonlyMap<string, string>,
   best: number,
 ): boolean | 'unknown' {
-  if (leading.some(({ category }) => REPORT_CATEGORIES.includes(category))) return true;
+  const meant = leading.filter(({ thing }) => thing.score >= Math.min(SURE, best * PURPOSE));
+  if (meant.some(({ category }) => REPORT_CATEGORIES.includes(category))) return true;
   if (best === 0) return 'unknown';
   return [...closed.keys()].some((id) => REPORT_CATEGORIES.includes(id)) ? 'unknown' : false;
 }

@@ -1,5 +1,6 @@
 import { type Pattern, type Row, theLexicon } from './lexicon';
 import { type Token, tokensOf } from './read';
+import { twinsOf } from './overseas';
 import { isPublic, mayChoose, type Subject } from './subjects';
 
 /** A thing the text speaks of. */
@@ -30,18 +31,26 @@ const MORE = 0.35;
 const BY_SOUND = 0.6;
 /** Below this a thing was hardly spoken of. */
 const LEAST = 0.45;
-/** Of the best, a thing scores at least this much. */
+/** Of the best, a thing scores at least this much, unless it was named plainly. */
+export const PLAIN = 0.9;
 const SHARE = 0.2;
+
+/** Groups whose words are things themselves: a longer match explains them. */
+const THINGS: ReadonlySet<string> = new Set(['pet', 'livestock', 'appliance', 'deliver']);
 
 const isPublicRow = (row: Row) =>
   row.categories.length > 0
     ? row.categories.every((name) => name.startsWith('政务民生'))
-    : row.services.every((name) => name.startsWith('政务服务'));
+    : row.services.length > 0 && row.services.every((name) => name.startsWith('政务服务'));
+
+/** A row as an overseas subject reads it: by the names of its own list. */
+const abroad = (row: Row): Row => ({
+  ...row,
+  categories: row.categories.flatMap((name) => (mayChoose(name, 'overseas') ? [name] : twinsOf(name))),
+});
 
 /** Rows of the list for overseas subjects are for them alone. */
-const isFor = (row: Row, subject?: Subject) =>
-  row.categories.length === 0 ||
-  row.categories.some((name) => mayChoose(name, subject === 'overseas' ? subject : undefined));
+const isFor = (row: Row) => row.categories.length === 0 || row.categories.some((name) => mayChoose(name));
 
 function weightFor(row: Row, subject?: Subject): number {
   if (!isPublicRow(row)) return subject === 'government' ? 0.8 : 1;
@@ -59,6 +68,7 @@ export function readingOf(text: string, subject?: Subject): Reading {
     if (token.denied) continue;
     if (!said.has(token.word)) said.set(token.word, token);
   }
+  const inner = innerOf(said);
   const groups = new Map<string, Token | null>();
   for (const token of tokens) {
     for (const name of groupsOf.get(token.word) ?? []) {
@@ -70,20 +80,40 @@ export function readingOf(text: string, subject?: Subject): Reading {
   if (subject === 'government') groups.set('gov', groups.get('gov') ?? null);
   if (isPublic(subject)) groups.set('public', groups.get('public') ?? null);
 
-  const keys = [...said.keys(), ...[...groups.keys()].map((name) => `@${name}`)];
+  const keys = [...said.keys(), ...[...groups.keys()].map((name) => `@${name}`), ...inner.keys()];
   const matches = keys.flatMap((key) =>
     (patterns.get(key) ?? []).flatMap((pattern): Match[] => {
-      if (pattern.words.some((word) => !said.has(word))) return [];
+      const alone = pattern.words.length + pattern.groups.length === 1;
+      const heard = (word: string) => said.get(word) ?? (alone ? undefined : inner.get(word));
+      if (pattern.words.some((word) => !heard(word))) return [];
       if (pattern.groups.some((name) => !groups.has(name))) return [];
       if (pattern.without.some((name) => groups.has(name))) return [];
-      const own = pattern.words.map((word) => said.get(word));
-      const through = pattern.words.length === 0 ? pattern.groups.map((name) => groups.get(name)) : [];
+      const own = pattern.words.map(heard);
+      const through = pattern.groups
+        .filter((name) => pattern.words.length === 0 || THINGS.has(name))
+        .map((name) => groups.get(name));
       return [{ pattern, tokens: [...own, ...through].filter((token) => token != null) }];
     }),
   );
   const found = scored(matches, rows, subject);
   const affirmed = new Set(keys);
   return { found, affirmed };
+}
+
+/** The words within longer ones: they count together with others, never alone. */
+function innerOf(said: ReadonlyMap<string, Token>): ReadonlyMap<string, Token> {
+  const { words, patterns } = theLexicon();
+  const inner = new Map<string, Token>();
+  for (const [word, token] of said) {
+    if (!patterns.has(word)) continue;
+    for (let from = 0; from < word.length; from++) {
+      for (let to = from + 2; to <= word.length; to++) {
+        const part = word.slice(from, to);
+        if (part !== word && words.has(part) && !said.has(part) && !inner.has(part)) inner.set(part, token);
+      }
+    }
+  }
+  return inner;
 }
 
 function scored(matches: readonly Match[], rows: readonly Row[], subject?: Subject): Found[] {
@@ -105,7 +135,8 @@ function scored(matches: readonly Match[], rows: readonly Row[], subject?: Subje
       .map((match) => {
         const explained = match.tokens.some((token) => {
           const other = strongest.get(token);
-          return other !== undefined && other.pattern.row !== index && sizeOf(other) > sizeOf(match);
+          if (other === undefined || other.pattern.row === index || sizeOf(other) <= sizeOf(match)) return false;
+          return rows[other.pattern.row]?.categories[0] !== row.categories[0] || row.categories.length === 0;
         });
         const guessed = match.tokens.every(({ guessed: bySound }) => bySound);
         return match.pattern.weight * (explained ? EXPLAINED : 1) * (guessed ? BY_SOUND : 1);
@@ -122,8 +153,11 @@ function scored(matches: readonly Match[], rows: readonly Row[], subject?: Subje
       guessed: tokens.length > 0 && tokens.every((token) => token.guessed),
     };
   });
-  const theirs = all.filter(({ row }) => isFor(row, subject));
+  const theirs =
+    subject === 'overseas'
+      ? all.map((each) => ({ ...each, row: abroad(each.row) })).filter(({ row }) => row.categories.length > 0)
+      : all.filter(({ row }) => isFor(row));
   theirs.sort((one, other) => other.score - one.score || one.index - other.index);
-  const least = Math.max(LEAST, (theirs[0]?.score ?? 0) * SHARE);
-  return theirs.filter(({ score }) => score >= least);
+  const share = (theirs[0]?.score ?? 0) * SHARE;
+  return theirs.filter(({ score }) => score >= LEAST && (score >= share || score >= PLAIN));
 }

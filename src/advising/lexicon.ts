@@ -1,3 +1,4 @@
+import { categories, SERVICE_CONTENTS } from '@/rules';
 import { SCOPES } from './scopes.generated';
 import { GROUPS, NEUTRAL, ROWS } from './words';
 
@@ -74,8 +75,31 @@ function built(): Lexicon {
     }
   }
   for (const word of NEUTRAL.trim().split(/\s+/)) words.add(word);
+  addNames(rows, words, add);
   addScopes(rows, words, add);
   return { rows, patterns, groupsOf, words, longest: Math.max(...[...words].map((word) => word.length)) };
+}
+
+/** The names of the categories and services themselves; a public body's only where a public body is meant. */
+function addNames(rows: Row[], words: ReadonlySet<string>, add: (pattern: Pattern) => void) {
+  const known = new Set(words);
+  const addRow = (row: Row, first: string, name: string) => {
+    rows.push(row);
+    const parts = new Set([name, ...name.split(/[/（）()、]|平台$/)]);
+    for (const part of parts) {
+      const whole = part === name && part.length > 2;
+      if (part.length < 2 || known.has(part.toLowerCase())) continue;
+      const open = !/^政务/.test(first) || part.length > 3;
+      add(patternOf(`${part}${open ? '' : '+@gov'}${whole ? '**' : ''}`, rows.length - 1));
+    }
+  };
+  const names = new Map(categories().map((row) => [row.name, row]));
+  for (const { name, first, second } of names.values()) {
+    addRow({ categories: [name], services: [] }, first, second);
+  }
+  for (const { name, first, second } of SERVICE_CONTENTS) {
+    if (second !== '其他') addRow({ categories: [], services: [name] }, first, second);
+  }
 }
 
 /** The terms of the category table that no table of words has. */

@@ -18,12 +18,13 @@ const LATIN = /[a-z0-9&'-]/;
 /** Longer texts are cut: what an app does stands at their beginning. */
 const MOST = 2000;
 
-/** Half-width, lower case. */
+/** Half-width, lower case; 下不下雨 is 下雨. */
 const normalised = (text: string) =>
   text
     .slice(0, MOST)
     .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/\u3000/g, ' ')
+    .replace(/([一-龥])不\1/g, '$1')
     .toLowerCase();
 
 interface Step {
@@ -62,7 +63,7 @@ interface Candidate {
 }
 
 /** A word by its sound counts for less than the word itself, so that it never takes a character from one. */
-const BY_SOUND = 0.45;
+const BY_SOUND = 0.24;
 
 function endingAt(clean: string, end: number): Candidate[] {
   const { words, longest } = theLexicon();
