@@ -134,6 +134,7 @@ const terms = read('category-scopes.tsv')
     const words = (scope.split(/\s*注[：:]/)[0] ?? '')
       .replace(/https?:\S+|《[^》]*》|\[[^\]]*\]/g, ' ')
       .split(/[、，。；：:;,.（）()/\s“”"【】]|适用于|仅限|提供|等|相关|服务|业务|包括|但不限于|比如|例如|如|以及|及|和|与|或|的|为|在线|销售|配送|产品|进行|单位|机构|主体|为主体|信息|展示/)
+      .map((word) => word.replace(/^(?:多家|单家|多个|在境内|其他|各种|各类型|当地|国内|为)/, ''))
       .filter((word) => /^[一-龥A-Za-z]{2,6}$/.test(word) && !EMPTY.test(word));
     return words.length > 0 ? [`${l1}-${l2}=${[...new Set(words)].join(' ')}`] : [];
   });

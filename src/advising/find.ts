@@ -31,6 +31,7 @@ const MORE = 0.35;
 const BY_SOUND = 0.6;
 /** Below this a thing was hardly spoken of. */
 const LEAST = 0.45;
+const LEAST_BY_SOUND = 0.8;
 /** Of the best, a thing scores at least this much, unless it was named plainly. */
 export const PLAIN = 0.9;
 const SHARE = 0.2;
@@ -159,5 +160,7 @@ function scored(matches: readonly Match[], rows: readonly Row[], subject?: Subje
       : all.filter(({ row }) => isFor(row));
   theirs.sort((one, other) => other.score - one.score || one.index - other.index);
   const share = (theirs[0]?.score ?? 0) * SHARE;
-  return theirs.filter(({ score }) => score >= LEAST && (score >= share || score >= PLAIN));
+  return theirs.filter(
+    ({ score, guessed }) => score >= (guessed ? LEAST_BY_SOUND : LEAST) && (score >= share || score >= PLAIN),
+  );
 }

@@ -80,6 +80,10 @@ function built(): Lexicon {
   return { rows, patterns, groupsOf, words, longest: Math.max(...[...words].map((word) => word.length)) };
 }
 
+/** The services of the first row that leads to a category before all others. */
+const servicesIn = (rows: readonly Row[], category: string): readonly string[] =>
+  rows.find((row) => row.categories[0] === category && row.services.length > 0)?.services ?? [];
+
 /** The names of the categories and services themselves; a public body's only where a public body is meant. */
 function addNames(rows: Row[], words: ReadonlySet<string>, add: (pattern: Pattern) => void) {
   const known = new Set(words);
@@ -95,7 +99,7 @@ function addNames(rows: Row[], words: ReadonlySet<string>, add: (pattern: Patter
   };
   const names = new Map(categories().map((row) => [row.name, row]));
   for (const { name, first, second } of names.values()) {
-    addRow({ categories: [name], services: [] }, first, second);
+    addRow({ categories: [name], services: servicesIn(rows, name) }, first, second);
   }
   for (const { name, first, second } of SERVICE_CONTENTS) {
     if (second !== '其他') addRow({ categories: [], services: [name] }, first, second);
@@ -112,7 +116,7 @@ function addScopes(rows: Row[], words: ReadonlySet<string>, add: (pattern: Patte
   const known = new Set(words);
   for (const line of lines) {
     const [category = '', terms = ''] = line.split('=');
-    rows.push({ categories: [category], services: [] });
+    rows.push({ categories: [category], services: servicesIn(rows, category) });
     for (const term of terms.split(' ')) {
       if (known.has(term.toLowerCase()) || (seen.get(term) ?? 0) >= SHARED) continue;
       add({

@@ -62,8 +62,8 @@ interface Candidate {
   weight: number;
 }
 
-/** A word by its sound counts for less than the word itself, so that it never takes a character from one. */
-const BY_SOUND = 0.24;
+/** A word by its sound counts for less than a word that is a character shorter, so that it takes none from one. */
+const bySound = (length: number) => 0.96 * (length - 1) ** 2;
 
 function endingAt(clean: string, end: number): Candidate[] {
   const { words, longest } = theLexicon();
@@ -78,7 +78,7 @@ function endingAt(clean: string, end: number): Candidate[] {
       found.push({ word: part, from, guessed: false, weight });
     } else if (/^[一-龥]{2,6}$/.test(part)) {
       const word = soundsLike(part);
-      if (word) found.push({ word, from, guessed: true, weight: weight * BY_SOUND });
+      if (word) found.push({ word, from, guessed: true, weight: bySound(part.length) });
     } else if (/^[a-z]{4,}$/.test(part)) {
       const word = pinyinOf(part);
       if (word) found.push({ word, from, guessed: false, weight });
@@ -92,7 +92,7 @@ function endingAt(clean: string, end: number): Candidate[] {
 const CLAUSE = /[,，。;；!！?？\n|]|但是|但|只是|只|就|而是|而|其实|主要|仅|光/g;
 /** What a person says who does not do something. */
 const DENIAL =
-  /不(?:做|搞|卖|是|含|涉及|涉|提供|开展|开|接|带|收|放|发|设|碰|办|参与|弄|玩|包括|包含|支持|属于|对外|能|可以|可|让|允许|需要|要|打算|准备|想做|会有|存在|销售|出售|经营|从事|上|承接|代)|没有(?!时间|空|人管|地方)|没(?!时间|空|人|法|钱|地方|想好|事)|无(?!人|线|障碍|锡|忧|需|法|论|聊|缝|烟|糖|菌|痛)|非(?!处方|遗|洲|学科|常|凡|机动|物质|居|得|公)|禁止|拒绝|取消了?|去掉|暂不|并非|除了?(?=[^,，。]{1,8}(?:都|外|以外))|别(?!人|家|墅|的|名|样|处|致)|(?:do not|don't|doesn't|does not|without|no|not) /g;
+  /不(?:做|搞|卖|是|含|涉及|涉|提供|开展|开|接|带|收|放|发|设|碰|办|参与|弄|玩|包括|包含|支持|属于|对外|能|可以|可|让|允许|需要|要|打算|准备|想做|会有|存在|销售|出售|经营|从事|上|承接|代)|没有(?!时间|空|人管|地方)|没(?:做|搞|卖|开|弄|涉及|打算|接|直播)|无(?!人|线|障碍|锡|忧|需|法|论|聊|缝|烟|糖|菌|痛)|非(?!处方|遗|洲|学科|常|凡|机动|物质|居|得|公)|禁止|拒绝|取消了?|去掉|暂不|并非|除了?(?=[^,，。]{1,8}(?:都|外|以外))|别(?!人|家|墅|的|名|样|处|致)|(?:do not|don't|doesn't|does not|without|no|not) /g;
 /** Not done is what stands right behind 不. */
 const BARE = /(?<![离少了得])不$/;
 
