@@ -51,7 +51,9 @@ function answerLines(file: string) {
   for (const [at, line] of lines.entries()) {
     const question = questionOf(line);
     if (!question) {
-      refuse(`${file} 第 ${at + 1} 行不是 {"query","subject"}；subject 是 ${SUBJECTS.join('、')} 之一，也可以不写。`);
+      refuse(
+        `${file} 第 ${at + 1} 行不是 {"query","subject"}；subject 是 ${SUBJECTS.join('、')} 之一，也可以不写。`,
+      );
       return;
     }
     answers.push(printed(question.query, question.subject));

@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { ROWS } from '../src/advising/words';
 
 interface Category {
   subject: '个人' | '非个人' | '境外';
@@ -99,6 +100,18 @@ for (const { subject, l1, l2, qualification } of categories) {
   }
 }
 
+/** Pre-approval items that follow from the service of the filing, where the licence table leaves them open. */
+const ITEMS: readonly (readonly [RegExp, number])[] = [
+  [/^金融业-(?!收单商户服务)/, 13],
+  [/^医疗服务-.*(?:药品|处方药|医疗器械)/, 5],
+  [/^内测-特许/, 5],
+  [/^文娱-有声读物/, 9],
+];
+for (const { subject, l1, l2 } of categories) {
+  const item = ITEMS.find(([pattern]) => pattern.test(`${l1}-${l2}`))?.[1];
+  if (subject === '非个人' && item !== undefined) entryOf(`${l1}-${l2}`).preApproval ??= item;
+}
+
 const lines = [...byCategory]
   .filter(([, { marks, preApproval }]) => marks.size > 0 || preApproval !== null)
   .map(([id, { marks, preApproval }]) => {
@@ -124,6 +137,8 @@ ${lines.join('\n')}
 
 const EMPTY =
   /^(?:提供|适用|相关|服务|业务|信息|展示|在线|销售|配送|预约|购买|咨询|查询|办理|产品|其他|单位|机构|主体|线上|线下|用户|内容|功能|资讯|支付|在线销售|管理|平台|企业|个人|商品|销售配送|在线预约|人工咨询|当地|进行|具有|活动|推广|介绍|渠道|多家|政府|单家|类目|综合|多方|需求者|多个|工具|发布|设备|技术|用品|实际|项目|交易|经营|出租|商家|场所|设施|器材|教育|学习|培训|商品价格|预约用车|预订|其配置|付费|入驻渠道|以下|二级|商业性质|日常生活|工作效率|个人身体|价格对比|相应|多种|行业|一种|几种|物质|定义|购物|主管部门|指导|对应|类型|视频|音频|图文|文章|图片|形式|分享|文字|功能性|所需|服务类|基于|委托|收费|义务|特定|方式|渠道终端|内容审核|身高|电子|动漫|交互式)$/;
+/** What the tables of words have is left out, and what three categories share. */
+const known = new Set(ROWS.flatMap((row) => (row.split(' = ')[1] ?? '').split(/[\s*+]+/)));
 const terms = read('category-scopes.tsv')
   .split('\n')
   .slice(1)
@@ -133,9 +148,11 @@ const terms = read('category-scopes.tsv')
     if (!l2) return [];
     const words = (scope.split(/\s*注[：:]/)[0] ?? '')
       .replace(/https?:\S+|《[^》]*》|\[[^\]]*\]/g, ' ')
-      .split(/[、，。；：:;,.（）()/\s“”"【】]|适用于|仅限|提供|等|相关|服务|业务|包括|但不限于|比如|例如|如|以及|及|和|与|或|的|为|在线|销售|配送|产品|进行|单位|机构|主体|为主体|信息|展示/)
+      .split(
+        /[、，。；：:;,.（）()/\s“”"【】]|适用于|仅限|提供|等|相关|服务|业务|包括|但不限于|比如|例如|如|以及|及|和|与|或|的|为|在线|销售|配送|产品|进行|单位|机构|主体|为主体|信息|展示/,
+      )
       .map((word) => word.replace(/^(?:多家|单家|多个|在境内|其他|各种|各类型|当地|国内|为)/, ''))
-      .filter((word) => /^[一-龥A-Za-z]{2,6}$/.test(word) && !EMPTY.test(word));
+      .filter((word) => /^[一-龥A-Za-z]{2,6}$/.test(word) && !EMPTY.test(word) && !known.has(word));
     return words.length > 0 ? [`${l1}-${l2}=${[...new Set(words)].join(' ')}`] : [];
   });
 writeFileSync(

@@ -3,7 +3,14 @@ import { type Found, PLAIN, readingOf } from './find';
 import { calledFor, HINTS, type Level, paperOf } from './licences';
 import { refusalsFor } from './review';
 import { servicesOf } from './services';
-import { doubtAbout, isOpenToIndividuals, isPublic, mayChoose, SUBJECT_WORDS, type Subject } from './subjects';
+import {
+  doubtAbout,
+  isOpenToIndividuals,
+  isPublic,
+  mayChoose,
+  SUBJECT_WORDS,
+  type Subject,
+} from './subjects';
 
 export interface CategoryAdvice {
   id: string;
@@ -41,6 +48,8 @@ export interface Advice {
   closed: { id: string; because: string }[];
 }
 
+const isReported = (category: string) => REPORT_CATEGORIES.some((each) => each === category);
+
 const MOST = 10;
 /** What the second, third … category of a thing counts for. */
 const NEXT = [1, 0.45, 0.35, 0.25];
@@ -54,6 +63,18 @@ const GAME = '休闲娱乐-游戏';
 const GAME_ITEM = 2;
 
 const quoted = (words: readonly string[]) => `“${words.slice(0, 3).join('”“')}”`;
+
+/** What an individual may choose where he may not choose this. */
+const FOR_INDIVIDUALS: readonly (readonly [RegExp, string])[] = [
+  [/^资讯-信息资讯|^工具-(?:发票查询|设备管理)/, '工具-信息查询'],
+  [/^教育服务-(?:学历|非学科|课程|驾校培训|教育平台)/, '教育服务-教育信息展示'],
+  [/^商业服务-(?:律所|法律)/, '商业服务-律师'],
+  [/^工具-投票|^旅游服务-|^体育-体育场馆|^生活服务-(?:休闲娱乐|宠物（非|洗浴)/, '工具-预约/报名'],
+  [/^商业服务-广告\/设计/, '商业服务-公关/推广/市场调查'],
+];
+
+const insteadOf = (category: string): string[] =>
+  FOR_INDIVIDUALS.filter(([pattern]) => pattern.test(category)).map(([, name]) => name);
 
 interface Ranked {
   id: string;
@@ -88,7 +109,8 @@ function purposesOf(found: readonly Found[]): Found[] {
 /** A thing's categories in the order that fits the subject. */
 function orderFor({ row }: Found, affirmed: ReadonlySet<string>, subject?: Subject): readonly string[] {
   const state = '医疗服务-公立医疗机构';
-  if (!row.categories.includes(state) || !(isPublic(subject) || affirmed.has('@public'))) return row.categories;
+  if (!row.categories.includes(state) || !(isPublic(subject) || affirmed.has('@public')))
+    return row.categories;
   return [state, ...row.categories.filter((name) => name !== state)];
 }
 
@@ -116,13 +138,15 @@ export function advise(text: string, subject?: Subject): Advice {
     const allowed = names.filter((name) => mayChoose(name, subject));
     const shut = first !== undefined && !mayChoose(first, subject) ? first : undefined;
     if (shut) closed.set(shut, quoted(thing.said));
-    for (const id of allowed) {
-      const factor = NEXT[names.indexOf(id)] ?? 0.2;
+    const others = shut && subject === 'individual' ? insteadOf(shut) : [];
+    for (const id of new Set([...allowed, ...others])) {
+      const factor = NEXT[names.indexOf(id)] ?? 0.3;
       open.push({ id, score: thing.score * factor, said: thing.said, ...(shut && { instead: shut }) });
     }
     const lead = allowed[0];
     const second = PLATFORM.test(lead ?? '') && leading.some(({ category }) => PLATFORM.test(category));
-    if (lead && lead === first && !second && purposes.includes(thing)) leading.push({ category: lead, thing });
+    if (lead && lead === first && !second && purposes.includes(thing))
+      leading.push({ category: lead, thing });
   }
   const who = subject ? SUBJECT_WORDS[subject] : '大陆主体';
   const list = ranked(open)
@@ -137,7 +161,7 @@ export function advise(text: string, subject?: Subject): Advice {
       id,
       individuals: isOpenToIndividuals(id),
       papers: papersOf(id, subject),
-      report: REPORT_CATEGORIES.includes(id),
+      report: isReported(id),
       because: `${instead ? `${who}不能选“${instead}”，退而求其次：` : ''}说到${quoted(said)}`,
       source: ['WX-CAT'],
     })),
@@ -156,10 +180,12 @@ function reportFor(
   closed: ReadonlyMap<string, string>,
   best: number,
 ): boolean | 'unknown' {
-  const meant = leading.filter(({ thing }) => thing.score >= Math.min(SURE, best * PURPOSE));
-  if (meant.some(({ category }) => REPORT_CATEGORIES.includes(category))) return true;
+  const meant = leading.filter(
+    ({ thing }) => thing.score >= Math.min(SURE, best * PURPOSE) && !(thing.guessed && thing.score < PLAIN),
+  );
+  if (meant.some(({ category }) => isReported(category))) return true;
   if (best === 0) return 'unknown';
-  return [...closed.keys()].some((id) => REPORT_CATEGORIES.includes(id)) ? 'unknown' : false;
+  return [...closed.keys()].some((id) => isReported(id)) ? 'unknown' : false;
 }
 
 /** For a public body's service that is closed to this subject. */
@@ -219,7 +245,8 @@ function papersFor(
       else name(id, 'likely', `类目“${category}”要的材料里有：${title}`, source);
     }
     for (const { when, id, because } of HINTS) if (when.test(category)) name(id, 'hint', because, ['seed4']);
-    if (preApproval !== null) item(preApproval, `类目“${category}”多半落入这一项前置审批`);
+    if (preApproval !== null && thing.score >= PLAIN)
+      item(preApproval, `类目“${category}”多半落入这一项前置审批`);
   }
   if (purposes.some(({ row }) => row.categories.length === 0 && row.services.includes(GAME))) {
     const sells = affirmed.has('@pay') || !affirmed.has('@free');
@@ -228,7 +255,12 @@ function papersFor(
     if (sells) item(GAME_ITEM, '网络游戏属于出版，卖道具、充值要版号');
   }
   if (found.some(({ row }) => row.services.includes('信息传输、软件和信息技术服务业-电信业务'))) {
-    if (affirmed.has('呼叫中心') || affirmed.has('外呼') || affirmed.has('电销') || affirmed.has('客服外包')) {
+    if (
+      affirmed.has('呼叫中心') ||
+      affirmed.has('外呼') ||
+      affirmed.has('电销') ||
+      affirmed.has('客服外包')
+    ) {
       name('callcenter', 'likely', '经营呼叫中心业务要 B24 许可；类目表没有对应的行', ['WX-CAT']);
     }
     if ([...affirmed].some((word) => word.includes('短信'))) {

@@ -1,7 +1,9 @@
 import { type Pattern, type Row, theLexicon } from './lexicon';
-import { type Token, tokensOf } from './read';
 import { twinsOf } from './overseas';
+import { type Token, tokensOf } from './read';
+import { resembled } from './resemble';
 import { isPublic, mayChoose, type Subject } from './subjects';
+import { normalised } from './text';
 
 /** A thing the text speaks of. */
 export interface Found {
@@ -51,7 +53,10 @@ const abroad = (row: Row): Row => ({
 });
 
 /** Rows of the list for overseas subjects are for them alone. */
-const isFor = (row: Row) => row.categories.length === 0 || row.categories.some((name) => mayChoose(name));
+const isFor = (row: Row, subject?: Subject) =>
+  row.categories.length === 0
+    ? subject !== 'overseas'
+    : row.categories.some((name) => mayChoose(name, subject === 'overseas' ? subject : undefined));
 
 function weightFor(row: Row, subject?: Subject): number {
   if (!isPublicRow(row)) return subject === 'government' ? 0.8 : 1;
@@ -96,7 +101,8 @@ export function readingOf(text: string, subject?: Subject): Reading {
       return [{ pattern, tokens: [...own, ...through].filter((token) => token != null) }];
     }),
   );
-  const found = scored(matches, rows, subject);
+  const named = scored(matches, rows, subject);
+  const found = (named[0]?.score ?? 0) < PLAIN ? [...named, ...alike(text, tokens, subject)] : named;
   const affirmed = new Set(keys);
   return { found, affirmed };
 }
@@ -115,6 +121,17 @@ function innerOf(said: ReadonlyMap<string, Token>): ReadonlyMap<string, Token> {
     }
   }
   return inner;
+}
+
+/** Where nothing was named plainly: what the text resembles. */
+function alike(text: string, tokens: readonly Token[], subject?: Subject): Found[] {
+  const all = resembled(normalised(text), tokens).map(({ row, score, said }) => ({
+    row: subject === 'overseas' ? abroad(row) : row,
+    score: score * Math.min(1, weightFor(row, subject)),
+    said: [said],
+    guessed: true,
+  }));
+  return all.filter(({ row, score }) => score >= LEAST && isFor(row, subject));
 }
 
 function scored(matches: readonly Match[], rows: readonly Row[], subject?: Subject): Found[] {
@@ -136,7 +153,8 @@ function scored(matches: readonly Match[], rows: readonly Row[], subject?: Subje
       .map((match) => {
         const explained = match.tokens.some((token) => {
           const other = strongest.get(token);
-          if (other === undefined || other.pattern.row === index || sizeOf(other) <= sizeOf(match)) return false;
+          if (other === undefined || other.pattern.row === index || sizeOf(other) <= sizeOf(match))
+            return false;
           return rows[other.pattern.row]?.categories[0] !== row.categories[0] || row.categories.length === 0;
         });
         const guessed = match.tokens.every(({ guessed: bySound }) => bySound);
@@ -144,7 +162,13 @@ function scored(matches: readonly Match[], rows: readonly Row[], subject?: Subje
       })
       .sort((one, other) => other - one);
     const [most = 0, ...rest] = weights;
-    const sum = most + MORE * Math.min(most, rest.reduce((total, weight) => total + weight, 0));
+    const sum =
+      most +
+      MORE *
+        Math.min(
+          most,
+          rest.reduce((total, weight) => total + weight, 0),
+        );
     const tokens = its.flatMap((match) => match.tokens);
     return {
       index,
@@ -154,10 +178,9 @@ function scored(matches: readonly Match[], rows: readonly Row[], subject?: Subje
       guessed: tokens.length > 0 && tokens.every((token) => token.guessed),
     };
   });
-  const theirs =
-    subject === 'overseas'
-      ? all.map((each) => ({ ...each, row: abroad(each.row) })).filter(({ row }) => row.categories.length > 0)
-      : all.filter(({ row }) => isFor(row));
+  const theirs = all
+    .map((each) => (subject === 'overseas' ? { ...each, row: abroad(each.row) } : each))
+    .filter(({ row }) => isFor(row, subject));
   theirs.sort((one, other) => other.score - one.score || one.index - other.index);
   const share = (theirs[0]?.score ?? 0) * SHARE;
   return theirs.filter(

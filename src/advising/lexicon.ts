@@ -1,5 +1,6 @@
 import { categories, SERVICE_CONTENTS } from '@/rules';
 import { SCOPES } from './scopes.generated';
+import { normalised } from './text';
 import { GROUPS, NEUTRAL, ROWS } from './words';
 
 /** One way to say a thing: words and groups that must all be there. */
@@ -41,7 +42,7 @@ function baseOf(word: string): number {
 function patternOf(text: string, row: number): Pattern {
   const stars = text.length - text.replace(/\*+$/, '').length;
   const parts = text.slice(0, text.length - stars).split('+');
-  const words = parts.filter((part) => !/^-?@/.test(part)).map((part) => part.replace(/_/g, ' ').toLowerCase());
+  const words = parts.filter((part) => !/^-?@/.test(part)).map((part) => normalised(part.replace(/_/g, ' ')));
   const groups = parts.filter((part) => part.startsWith('@')).map((part) => part.slice(1));
   const without = parts.filter((part) => part.startsWith('-@')).map((part) => part.slice(2));
   const together = words.length + groups.length > 1 ? 1 : 0;
@@ -110,7 +111,7 @@ function addNames(rows: Row[], words: ReadonlySet<string>, add: (pattern: Patter
 function addScopes(rows: Row[], words: ReadonlySet<string>, add: (pattern: Pattern) => void) {
   const lines = SCOPES.trim().split('\n');
   const seen = new Map<string, number>();
-  for (const term of lines.flatMap((line) => new Set((line.split('=')[1] ?? '').split(' ')))) {
+  for (const term of lines.flatMap((line) => [...new Set((line.split('=')[1] ?? '').split(' '))])) {
     seen.set(term, (seen.get(term) ?? 0) + 1);
   }
   const known = new Set(words);

@@ -54,8 +54,16 @@ export const paperOf = (id: string): Paper => theTables().papers.get(id) ?? { na
 
 /** What a list handed down (seed 4) says where WeChat's table says something else. It is never more than a hint. */
 export const HINTS: readonly { when: RegExp; id: string; because: string }[] = [
-  { when: /^餐饮服务-外卖平台/, id: 'edi', because: '整理资料说外卖平台要 EDI；类目表只要平台备案，EDI 由通信部门另管' },
-  { when: /^工具-视频客服|^IT科技-多方通信/, id: 'callcenter', because: '整理资料说视频通话要呼叫中心许可；类目表没有一行要它' },
+  {
+    when: /^餐饮服务-外卖平台/,
+    id: 'edi',
+    because: '整理资料说外卖平台要 EDI；类目表只要平台备案，EDI 由通信部门另管',
+  },
+  {
+    when: /^工具-视频客服|^IT科技-多方通信/,
+    id: 'callcenter',
+    because: '整理资料说视频通话要呼叫中心许可；类目表没有一行要它',
+  },
   { when: /^商家自营-/, id: 'icp-licence', because: '整理资料说自营销售要 ICP 证；类目表的自营类目不要' },
   { when: /^文娱-(?:微短剧|互动微短剧)/, id: 'copyright', because: '整理资料说软著必备；类目表只作可选材料' },
 ];

@@ -1,5 +1,6 @@
 import { theLexicon } from './lexicon';
 import { pinyinOf, soundsLike } from './sounds';
+import { normalised } from './text';
 
 /** A word that was read in a text. */
 export interface Token {
@@ -9,24 +10,12 @@ export interface Token {
   said: string;
   /** recognised by its sound alone */
   guessed: boolean;
-  /** the text says that this is not done */
+  /** the text says that this is not done, or names it as a place */
   denied: boolean;
 }
 
 const HAN = /[一-龥]/;
 const LATIN = /[a-z0-9&'-]/;
-/** Longer texts are cut: what an app does stands at their beginning. */
-const MOST = 2000;
-
-/** Half-width, lower case; 下不下雨 is 下雨. */
-const normalised = (text: string) =>
-  text
-    .slice(0, MOST)
-    .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replace(/\u3000/g, ' ')
-    .replace(/([一-龥])不\1/g, '$1')
-    .toLowerCase();
-
 interface Step {
   score: number;
   token?: Token;
@@ -42,7 +31,11 @@ export function tokensOf(text: string): Token[] {
     for (const { word, from, guessed, weight } of endingAt(clean, end)) {
       const score = (best[from]?.score ?? 0) + weight;
       if (score > step.score) {
-        step = { score, from, token: { word, at: from, said: clean.slice(from, end), guessed, denied: false } };
+        step = {
+          score,
+          from,
+          token: { word, at: from, said: clean.slice(from, end), guessed, denied: false },
+        };
       }
     }
     best.push(step);
@@ -92,24 +85,41 @@ function endingAt(clean: string, end: number): Candidate[] {
 const CLAUSE = /[,，。;；!！?？\n|]|但是|但|只是|只|就|而是|而|其实|主要|仅|光/g;
 /** What a person says who does not do something. */
 const DENIAL =
-  /不(?:做|搞|卖|是|含|涉及|涉|提供|开展|开|接|带|收|放|发|设|碰|办|参与|弄|玩|包括|包含|支持|属于|对外|能|可以|可|让|允许|需要|要|打算|准备|想做|会有|存在|销售|出售|经营|从事|上|承接|代)|没有(?!时间|空|人管|地方)|没(?:做|搞|卖|开|弄|涉及|打算|接|直播)|无(?!人|线|障碍|锡|忧|需|法|论|聊|缝|烟|糖|菌|痛)|非(?!处方|遗|洲|学科|常|凡|机动|物质|居|得|公)|禁止|拒绝|取消了?|去掉|暂不|并非|除了?(?=[^,，。]{1,8}(?:都|外|以外))|别(?!人|家|墅|的|名|样|处|致)|(?:do not|don't|doesn't|does not|without|no|not) /g;
+  /不(?:做|搞|卖|是|含|涉及|涉|提供|开展|开|接|带|收|放|发|设|碰|办|参与|弄|玩|包括|包含|支持|属于|对外|能|可以|可|让|允许|需要|要|打算|准备|想做|会有|存在|销售|出售|经营|从事|上|承接|代)|没有(?!时间|空|人管|地方)|没(?:做|搞|卖|开|弄|涉及|打算|接|直播)|无(?:直播|视频|社交|评论|支付|外卖|交易|内购|充值|配送|售卖|销售|打赏)|非(?!处方|遗|洲|学科|常|凡|机动|物质|居|得|公)|禁止|拒绝|取消了?|去掉|暂不|并非|除了?(?=[^,，。]{1,8}(?:都|外|以外))|别(?!人|家|墅|的|名|样|处|致)|(?:do not|don't|doesn't|does not|without|no|not) /g;
+/** What stands right before such a word says where something is, not what it is. */
+const PLACE = /^(?:门口|旁边|边上|旁|对面|隔壁|附近|楼下|周边|后门|里面的)/;
 /** Not done is what stands right behind 不. */
-const BARE = /(?<![离少了得])不$/;
+const BARE = /(?:^|[^离少了得])不$/;
 
 /** Marks what the text says is not done: everything from a denial to the end of its clause. */
 function denied(clean: string, tokens: Token[]): Token[] {
-  const ends = [...clean.matchAll(CLAUSE)].map(({ index }) => index);
-  const covered = new Set(tokens.flatMap(({ at, said, word }) => (word.length > 1 ? range(at + 1, at + said.length) : [])));
-  const reaches = [...clean.matchAll(DENIAL)]
-    .filter(({ index }) => !covered.has(index) && !tokens.some(({ at, said }) => at === index && said.length > 1))
-    .map(({ index, 0: said }) => {
-      const end = ends.find((place) => place >= index + said.length) ?? clean.length;
-      return [index, end] as const;
-    });
+  const ends = placesOf(CLAUSE, clean).map(([index]) => index);
+  const covered = new Set(
+    tokens.flatMap(({ at, said, word }) => (word.length > 1 ? range(at + 1, at + said.length) : [])),
+  );
+  const reaches = placesOf(DENIAL, clean)
+    .filter(
+      ([index]) => !covered.has(index) && !tokens.some(({ at, said }) => at === index && said.length > 1),
+    )
+    .map(([index, end]) => [index, ends.find((place) => place >= end) ?? clean.length] as const);
   return tokens.map((token) => {
     const within = reaches.some(([from, to]) => token.at >= from && token.at < to);
-    return within || BARE.test(clean.slice(Math.max(0, token.at - 2), token.at)) ? { ...token, denied: true } : token;
+    const place = PLACE.test(clean.slice(token.at + token.said.length));
+    return within || place || BARE.test(clean.slice(Math.max(0, token.at - 2), token.at))
+      ? { ...token, denied: true }
+      : token;
   });
+}
+
+/** Where a pattern is found: from, and up to. */
+function placesOf(pattern: RegExp, text: string): [number, number][] {
+  const places: [number, number][] = [];
+  text.replace(pattern, (said, ...rest) => {
+    const index = rest.find((each) => typeof each === 'number') as number;
+    places.push([index, index + said.length]);
+    return said;
+  });
+  return places;
 }
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);

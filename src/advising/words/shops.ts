@@ -1,6 +1,6 @@
 /** Goods, shops and platforms on which goods are sold. */
 export const SHOPS = `
-电商平台-电商平台 > 批发和零售业-零售批发 = 电商平台** 多用户商城** 多商户商城** 开店平台* 商家入驻** 商户入驻** 商家+@platform 店家+@platform 商户+@platform 网上集市* 类似淘宝** 类似拼多多** 拼多多 淘宝 京东 二手平台** 闲置平台* 闲置 二手闲置 二手交易 二手东西 跳蚤市场* 校园二手* 旧货交易 闲鱼 转让闲置 @sell+@platform 同城商城+@platform 供销平台 本地生活平台 农产品+@platform 特产+@platform 服装+@platform 水果+@platform 衣服+@platform 手工艺人+@platform 摊位+@platform marketplace e_commerce_platform online_marketplace 卖家+买家 摆摊+@platform 来开店* 进来卖* 谁都能来卖** 大家都能卖** second_hand second-hand used_goods 拼多多那样 别家也进来* 二手书+@platform 商圈联盟 商家联盟 团长 大伙儿都能上来卖* 帮商家卖货 农户+@platform 厂家+@platform 商品+@platform 互相转让** 转让+旧 旧东西** 旧货** 二手物品** 二手转让** 旧书+转让 旧电脑 同学之间+转让 旧物交换 以物换物 出闲置 回血 转卖 二手教材 二手交易平台** 闲置转让 二手市场** 二手家具+@sell 让别的商家 让别的商家也** 综合商城** 网上商场** 类似京东 天猫 开店+@platform 店铺+@platform 拼多多那样的** 那样的平台 供需平台 采购平台 工业品+@platform 综合电商** 直营+入驻
+电商平台-电商平台 > 批发和零售业-零售批发 = 电商平台** 多用户商城** 多商户商城** 开店平台* 商家入驻** 商户入驻** 商家+@platform 店家+@platform 商户+@platform 网上集市* 类似淘宝** 类似拼多多** 拼多多 淘宝 京东 二手平台** 闲置平台* 闲置 二手闲置 二手交易 二手东西 跳蚤市场* 校园二手* 旧货交易 闲鱼 转让闲置 @sell+@platform 同城商城+@platform 供销平台 本地生活平台 农产品+@platform 特产+@platform 服装+@platform 水果+@platform 衣服+@platform 手工艺人+@platform 摊位+@platform marketplace e_commerce_platform online_marketplace 卖家+买家 摆摊+@platform 来开店* 进来卖* 谁都能来卖** 大家都能卖** second_hand second-hand used_goods 拼多多那样 别家也进来* 二手书+@platform 商圈联盟 商家联盟 团长 大伙儿都能上来卖* 帮商家卖货 农户+@platform 厂家+@platform 商品+@platform 互相转让** 转让+旧 旧东西** 旧货** 二手物品** 二手转让** 旧书+转让 旧电脑 同学之间+转让 旧物交换 以物换物 出闲置 回血 转卖 二手教材 二手交易平台** 闲置转让 二手市场** 二手家具+@sell 让别的商家 让别的商家也** 综合商城** 网上商场** 类似京东 天猫 开店+@platform 店铺+@platform 拼多多那样的** 那样的平台 供需平台 采购平台 工业品+@platform 综合电商** 直营+入驻 送人 转给邻居** 便宜转** 转给别人 用不着的 闲着的** 不用的东西 换物
 商家自营-生鲜/初级食用农产品|电商平台-电商平台|商家自营-食品饮料 > 批发和零售业-自主售卖|批发和零售业-零售批发 = 社区团购* 团购 小区团购* 社区拼团 团长+自提 接龙团购 群接龙 团购群 拼团 拼团砍价 group_buy
 电商平台-网上竞价平台（非文物） > 生活服务-拍卖 = 竞拍平台** 竞价平台** 在线竞价* 竞价+@platform 拍卖平台** 拍卖+@platform 网上拍卖 线上竞拍 竞拍+@platform 出价 竞价 竞拍 一口价 加价 auction+@platform bidding
 电商平台-网上竞价平台（文物） > 生活服务-拍卖 = 文物拍卖平台** 古董+@platform+拍卖 文物+@platform+拍卖 文物+@platform+竞拍 古玩+@platform+拍卖 古董+@platform+竞拍 古玩+@platform+竞拍 文物竞价** 文物+竞价 古董竞拍* 瓷器+拍卖+@platform
@@ -53,4 +53,6 @@ export const SHOPS = `
 商家自营-农资 > 批发和零售业-自主售卖 = 农资* 化肥** 肥料 有机肥 农膜 地膜 大棚膜 农具 农用机械 复合肥 饲料 大棚材料 喷雾器 fertilizer 滴灌 育苗盘 猪饲料 鸡饲料 尿素 水溶肥
 商家自营-农药销售 > 批发和零售业-自主售卖 = 农药** 除草剂** 杀虫剂** 杀菌剂** 打药 百草枯 草甘膦 pesticide 植保药 灭虫药+庄稼 庄稼药
 商家自营-种子 > 批发和零售业-自主售卖 = 种子** 菜种 玉米种 水稻种 草籽 花种 种苗 蔬菜种子** 稻种 seeds 麦种 草坪种子 育种
+商家自营-工艺品 > 批发和零售业-自主售卖 = 画像** 手绘 画肖像 素描 漫画像 篆刻 毛笔字 春联 对联 福字 字画装裱 装裱
+电商平台-电商平台|商家自营-食品饮料 > 批发和零售业-自主售卖|批发和零售业-零售批发 = 网上商城* 自营网店* 积分商城商品 微商城* 线上商城* 在线商城* 网店* 小商店*
 `;
