@@ -20,6 +20,7 @@ export { type Category, categories, categoriesFor } from './catalogue/categories
 export { KEYWORDS } from './catalogue/keywords';
 export { KINDS } from './catalogue/kindChoices';
 export { isCancellation, kindLabelOf } from './catalogue/kinds';
+export { FOUND, kindCalledFor } from './catalogue/ministry';
 export { PERSON_CERTIFICATE_LABELS } from './catalogue/personCertificates';
 export { PRE_APPROVALS } from './catalogue/preApprovals';
 export { SERVICE_CONTENTS, SERVICE_GROUPS, type ServiceContent } from './catalogue/serviceContents';
@@ -50,6 +51,7 @@ export {
   type SmsReceiver,
   type StoredPhoto,
 } from './filing';
+export { isInterfaceAnswer } from './filing/answer';
 export { type Draft, draftFrom, newDraft, redirected } from './filing/draft';
 export { type Parsed, parseFiling, parseStoredFiling } from './filing/parse';
 export { stepsOf, textAt, valueAt, withValue } from './filing/path';

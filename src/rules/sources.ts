@@ -100,6 +100,11 @@ export const SOURCES = {
     '查询前置审批项（接口）',
     `${API}OpenApiDoc/miniprogram-management/record/queryIcpNrlxTypes.html`,
   ),
+  'WX-API-NEWTASK': official(
+    '2026-11-30',
+    '发起小程序管理员人脸核身（接口）',
+    `${API}miniprogram-management/record/api_createicpverifytask.html`,
+  ),
   'WX-API-SVC': official(
     '2026-11-22',
     '查询服务内容类型（接口）',
@@ -138,6 +143,9 @@ export const SOURCES = {
   'COPYRIGHT-2017': secondary('2026-11-30', '软件著作权登记免费（2017-04-01 报道）'),
   WXJAVA: secondary('2026-11-22', 'WxJava 的接口模型（公开代码）'),
   BATOOLS: secondary('2026-11-22', '备案填报字典（公开代码）'),
+  EIVIE: secondary('2026-11-30', '一家服务商备案页上的填写提示和存下的接口回包（公开代码）'),
+  'REJ-1': secondary('2026-11-30', '备案被退回的原因和改法', 'https://www.mpgcw.com/10285.html'),
+  REDMINI: secondary('2026-11-30', '备案者公开说的退回经过', 'https://github.com/redengineer/redmini/issues'),
   HW: secondary('2026-11-22', '云服务商的备案规则（网站、App 备案）'),
   IDTEST: secondary('2026-11-22', '证件号码自测资料（公开代码）'),
   HKREGEX: secondary('2026-11-22', '证件号码格式（公开代码）'),

@@ -67,6 +67,14 @@ describe('a value of the wrong type', () => {
     }
   });
 
+  it('in a photo is counted once, with the whole photo', async () => {
+    const place = 'icp_subject.organize_info.certificate_photo';
+    const broken = { ...photo('licence.jpg'), width: 'wide' };
+    await put('odd', { createdAt: AT, filing: { ...WHOLE, photos: { [place]: [broken] } } });
+    await restart();
+    expect(state().filings.odd?.unparsed).toEqual([{ path: `photos.${place}[0]`, value: broken }]);
+  });
+
   it.each([
     { part: 'createdAt', value: 'x' },
     { part: 'principalIsLegalRep', value: 'x' },

@@ -1,5 +1,5 @@
 import type { SavedFiling } from '@/store';
-import { enterprise, having, individual, type StoredFiling } from '../support/filings';
+import { enterprise, having, individual, movedTo, type StoredFiling } from '../support/filings';
 import { recorded, SUBMITTED } from '../support/histories';
 import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
@@ -88,6 +88,20 @@ describe('errors, warnings and unknowns', () => {
     expect(app.text()).not.toContain('可以提交了');
     await app.tap('到“材料照片”重新添加');
     expect(app.title).toBe('材料照片');
+  });
+
+  it('count a lost photo that is not required, until the person drops it', async () => {
+    const filing = having(movedTo(enterprise(), '35'), {
+      'icp_applets.base_info.service_content_types': ['餐饮-外卖'],
+      'icp_materials.commitment_letter': undefined,
+      'icp_applets.principal_info.authorization_letter': 'letter.jpg',
+    });
+    await review(filing);
+    expect(app.has(READY)).toBe(true);
+    await review(filing, { lost: ['icp_materials.subject_other_materials'] });
+    expect(app.find('还有 1 处要补或要改').attrs.disabled).toBe(true);
+    await review(filing, { lost: ['icp_materials.commitment_letter'] });
+    expect(app.has(READY)).toBe(true);
   });
 
   it('lead to the photos when documents are missing', async () => {

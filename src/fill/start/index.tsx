@@ -7,12 +7,21 @@ import { Notice } from '@/components/Notice';
 import { Row } from '@/components/Row';
 import { now } from '@/platform/clock';
 import { goBack, swapPage } from '@/platform/pages';
-import { draftFrom, kindLabelOf, newDraft, provinceNameOf, redirected, SUBJECT_CHOICES } from '@/rules';
+import {
+  type Draft,
+  draftFrom,
+  kindLabelOf,
+  newDraft,
+  provinceNameOf,
+  redirected,
+  SUBJECT_CHOICES,
+  withValue,
+} from '@/rules';
 import { Page } from '@/shell/Page';
 import { screen } from '@/shell/screen';
 import { redraft, type SavedFiling, startFiling, useFilings } from '@/store';
 import { launchOf } from './launch';
-import { type Answers, QUESTIONS } from './questions';
+import { type Answers, questionsFor } from './questions';
 
 definePageConfig({ navigationBarTitleText: '新建备案' });
 
@@ -31,8 +40,13 @@ function answersOf({ filing: { kind, icp_subject, local } }: SavedFiling): Answe
   const subject = SUBJECT_CHOICES.find(
     (choice) => choice.type === type && (choice.individual_business ?? false) === business,
   );
-  return { kind, subject, province };
+  return { kind, subject, province, found: local?.found_at_ministry };
 }
+
+const withFound = (draft: Draft, found: string | undefined): Draft => ({
+  ...draft,
+  filing: withValue(draft.filing, 'local.found_at_ministry', found),
+});
 
 /** Whether a filing is of the same kind of subject, so that its values can be copied. */
 const alike = (saved: SavedFiling, { subject }: Answers) =>
@@ -44,13 +58,14 @@ const answersSoFar = ({ kind, subject, province }: Answers, step: number): strin
 
 /** The first question without an answer, from index `from` on; the last question is always asked. */
 function nextOpen(answers: Answers, from: number): number {
-  const open = QUESTIONS.findIndex(({ about }, place) => place >= from && answers[about] === undefined);
-  return open < 0 ? QUESTIONS.length - 1 : open;
+  const questions = questionsFor(answers);
+  const open = questions.findIndex(({ about }, place) => place >= from && answers[about] === undefined);
+  return open < 0 ? questions.length - 1 : open;
 }
 
 /**
- * Asks three questions, and whether to copy a filing of the same kind of subject. Answers from a code are not asked
- * again. With an `id` the same questions change an existing filing.
+ * Asks three questions, what the ministry shows, and whether to copy a filing of the same kind of subject. Answers
+ * from a code are not asked again. With an `id` the same questions change an existing filing.
  */
 function Start() {
   const { params } = useRouter();
@@ -62,20 +77,21 @@ function Start() {
   const [answers, setAnswers] = useState<Answers>(given);
   const [step, setStep] = useState(begun ? 0 : nextOpen(given, 0));
   const others = begun ? [] : bySubject(Object.values(filings).filter((saved) => alike(saved, answers)));
-  const question = QUESTIONS[step];
-  const isLast = step === QUESTIONS.length - 1;
+  const questions = questionsFor(answers);
+  const question = questions[step];
+  const isLast = step === questions.length - 1;
 
   useReady(() => {
     if (begun) Taro.setNavigationBarTitle({ title: '更改备案' });
   });
 
   const finish = (from?: SavedFiling) => {
-    const { kind = 'first', subject, province = '' } = answers;
+    const { kind = 'first', subject, province = '', found } = answers;
     if (!subject) return;
     if (begun) {
       const individualBusiness = subject.individual_business;
       redraft(begun.id, (draft) =>
-        redirected(draft, { kind, type: subject.type, province, individualBusiness }),
+        withFound(redirected(draft, { kind, type: subject.type, province, individualBusiness }), found),
       );
       goBack();
       return;
@@ -83,11 +99,11 @@ function Start() {
     const draft = from
       ? draftFrom(from, kind, province)
       : newDraft(kind, subject.type, province, subject.individual_business);
-    swapPage('tasks', { id: startFiling(draft, now()) });
+    swapPage('tasks', { id: startFiling(withFound(draft, found), now()) });
   };
   const next = () => {
     if (!isLast) setStep(begun ? step + 1 : nextOpen(answers, step + 1));
-    else if (others.length > 0) setStep(QUESTIONS.length);
+    else if (others.length > 0) setStep(questions.length);
     else finish();
   };
 
@@ -95,7 +111,11 @@ function Start() {
     <Page
       foot={
         question ? (
-          <Action tone='main' disabled={!ready || answers[question.about] === undefined} onTap={next}>
+          <Action
+            tone='main'
+            disabled={!ready || (!question.optional && answers[question.about] === undefined)}
+            onTap={next}
+          >
             {!isLast ? '下一题' : begun ? '保存更改' : '开始准备'}
           </Action>
         ) : (

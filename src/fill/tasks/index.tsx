@@ -44,10 +44,12 @@ function stateOf(
 function Tasks({ saved }: FilingPageProps) {
   const at = useNow(60_000);
   const { id, filing } = saved;
-  const { tasks, documents, progress } = viewOf(saved, at);
+  const { tasks, documents, issues, progress } = viewOf(saved, at);
   const { status } = progress;
   const papers = documents.filter(({ required }) => required !== false);
-  const wrong = tasks.reduce((sum, task) => sum + task.wrong, 0);
+  // The kind of filing is chosen before the list and stands in none of its rows.
+  const wrongKind = issues.filter(({ path, level }) => path === 'kind' && level === 'error').length;
+  const wrong = tasks.reduce((sum, task) => sum + task.wrong, wrongKind);
   const missing = tasks.reduce((sum, task) => sum + task.missing, 0);
   const base = filing.icp_subject?.base_info;
   useEffect(() => noteCheck(id, missing + wrong, now()), [id, missing, wrong]);

@@ -32,6 +32,8 @@ export type FieldInput =
   | { kind: 'choice'; options(filing: Filing): Option[] }
   /** stored as YYYYmmdd (or 长期); with dashes, as YYYY-MM-DD */
   | { kind: 'date'; forever?: true; dashes?: true }
+  /** a day and a time of day that are past, stored as an instant */
+  | { kind: 'moment' }
   | { kind: 'services'; max: number };
 
 export interface Field {

@@ -142,4 +142,14 @@ export const APP_PRINCIPAL_FIELDS: readonly FieldRow[] = [
     source: 'WX-API-APPLY',
     optional: true,
   },
+  {
+    path: 'local.face_checked_at',
+    group: '人脸核身',
+    when: [...SUBMITTED, 'faceTaskIsStated'],
+    hint: '这个任务的人脸核身是什么时候做的',
+    why: withLimits('核身以后 {faceDays} 天内要提交，过了要重做；填了才能提醒'),
+    input: { kind: 'moment' },
+    source: 'WX-API-NEWTASK',
+    optional: true,
+  },
 ];

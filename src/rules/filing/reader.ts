@@ -38,6 +38,9 @@ export function typeOf(value: unknown): string {
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
 
+/** Serializers write null for what was never set. */
+export const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
+
 /** How many faults are listed one by one: items of each list, and unknown keys. */
 export interface Bounds {
   items: number;
@@ -82,10 +85,12 @@ export class Reading {
     for (const key of Object.keys(value)) {
       const reader = readerOf(key);
       const given = value[key];
-      if (reader && given === undefined) continue;
-      const read = reader
-        ? reader(given, path ? `${path}.${key}` : key, this)
-        : this.stranger(path, rule, key, given);
+      if (given === undefined) continue;
+      const read = isAbsent(given)
+        ? undefined
+        : reader
+          ? reader(given, path ? `${path}.${key}` : key, this)
+          : this.stranger(path, rule, key, given);
       if (read === given) continue;
       copy ??= { ...value };
       if (read === undefined) delete copy[key];
@@ -139,13 +144,26 @@ export const list =
     for (let index = 0; index < value.length; index++) {
       const given: unknown = value[index];
       const silent = dropped.length >= (named ?? reading.most.items) ? new Reading() : reading;
-      const read = item(given, `${path}[${index}]`, silent);
+      const read = isAbsent(given) ? undefined : item(given, `${path}[${index}]`, silent);
       if (read === undefined || read !== given) copy ??= value.slice(0, index);
       if (read === undefined) dropped.push(index);
       else copy?.push(read);
     }
     if (dropped.length > 0) reading.dropped.set(path, dropped);
     return copy ?? value;
+  };
+
+/** Nothing but blank texts and groups that are empty themselves, once what is absent has been left out. */
+const isEmpty = (group: Record<string, unknown>): boolean =>
+  Object.values(group).every((value) => value === undefined || (isText(value) && isBlank(value)));
+
+/** A group in which nothing stands counts as absent: serializers write one for what was never set. */
+export const filledGroup =
+  (read: Reader): Reader =>
+  (value, path, reading) => {
+    const faults = reading.faults.length;
+    const found = read(value, path, reading) as Record<string, unknown> | undefined;
+    return found && reading.faults.length === faults && isEmpty(found) ? undefined : found;
   };
 
 export const group = (readers: Record<string, Reader>, rule = 'unknownKey'): Reader => {

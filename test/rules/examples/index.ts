@@ -6,6 +6,7 @@ import { HISTORY_EXAMPLES } from './history';
 import { LETTER_EXAMPLES } from './letters';
 import { LOCAL_EXAMPLES } from './local';
 import { MATERIAL_EXAMPLES } from './materials';
+import { MINISTRY_EXAMPLES } from './ministry';
 import { PHOTO_EXAMPLES } from './photos';
 import { PRE_APPROVAL_EXAMPLES } from './preApprovals';
 import { PRINCIPAL_EXAMPLES } from './principals';
@@ -21,6 +22,7 @@ export const EXAMPLES: Record<string, Examples> = {
   ...READING_EXAMPLES,
   ...REQUIRED_EXAMPLES,
   ...LOCAL_EXAMPLES,
+  ...MINISTRY_EXAMPLES,
   ...SUBJECT_EXAMPLES,
   ...CERTIFICATE_EXAMPLES,
   ...REGION_EXAMPLES,

@@ -27,8 +27,8 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
   {
     id: 'review-warnings-hold-up',
     file: REVIEW,
-    find: "issues.filter(({ level }) => level === 'error').length",
-    replace: 'issues.length',
+    find: "const errors = issues.filter(({ level }) => level === 'error');",
+    replace: 'const errors = issues;',
     tests: GATE,
     why: 'warnings stop the filing',
   },

@@ -69,8 +69,8 @@ export const START_MUTANTS: readonly Mutant[] = [
   {
     id: 'start-unanswered',
     file: START,
-    find: 'disabled={!ready || answers[question.about] === undefined}',
-    replace: 'disabled={!ready}',
+    find: '(!question.optional && answers[question.about] === undefined)',
+    replace: 'false',
     tests: QUESTIONS,
     why: 'a question can be passed without an answer',
   },
