@@ -75,6 +75,7 @@ export function readingOf(text: string, subject?: Subject): Reading {
     if (!said.has(token.word)) said.set(token.word, token);
   }
   const inner = innerOf(said);
+  const loose = new Map([...inner].filter(([, token]) => !standsAlone(token.word)));
   const groups = new Map<string, Token | null>();
   for (const token of tokens) {
     for (const name of groupsOf.get(token.word) ?? []) {
@@ -90,7 +91,7 @@ export function readingOf(text: string, subject?: Subject): Reading {
   const matches = keys.flatMap((key) =>
     (patterns.get(key) ?? []).flatMap((pattern): Match[] => {
       const alone = pattern.words.length + pattern.groups.length === 1;
-      const heard = (word: string) => said.get(word) ?? (alone ? undefined : inner.get(word));
+      const heard = (word: string) => said.get(word) ?? (alone ? loose.get(word) : inner.get(word));
       if (pattern.words.some((word) => !heard(word))) return [];
       if (pattern.groups.some((name) => !groups.has(name))) return [];
       if (pattern.without.some((name) => groups.has(name))) return [];
@@ -107,7 +108,13 @@ export function readingOf(text: string, subject?: Subject): Reading {
   return { found, affirmed };
 }
 
-/** The words within longer ones: they count together with others, never alone. */
+/** Whether a word leads somewhere by itself. */
+const standsAlone = (word: string) =>
+  theLexicon()
+    .patterns.get(word)
+    ?.some(({ words, groups }) => words.length + groups.length === 1) ?? false;
+
+/** The words within longer ones: they count together with others, and alone where the longer one does not. */
 function innerOf(said: ReadonlyMap<string, Token>): ReadonlyMap<string, Token> {
   const { words, patterns } = theLexicon();
   const inner = new Map<string, Token>();

@@ -2,6 +2,7 @@ import { faultsOf, questionsIn } from './question';
 import { EVERYDAY } from './questions/everyday';
 import { MIXED } from './questions/mixed';
 import { OBLIQUE } from './questions/oblique';
+import { OTHERS } from './questions/others';
 import { SMALL_TRADES } from './questions/smallTrades';
 
 /** How many of a hundred questions must be answered without any fault. */
@@ -10,6 +11,7 @@ const TABLES = [
   { title: 'two purposes, denials, closed categories, slips, nonsense', table: MIXED, least: 96 },
   { title: 'small trades', table: SMALL_TRADES, least: 96 },
   { title: 'roundabout words', table: OBLIQUE, least: 94 },
+  { title: 'trades, tools, offices and denials', table: OTHERS, least: 96 },
 ];
 
 describe('advise', () => {

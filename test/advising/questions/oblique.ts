@@ -27,7 +27,7 @@ export const OBLIQUE = `
 茶馆订包间喝茶|enterprise|餐饮服务-餐饮服务场所/餐饮服务管理企业||
 幼儿绘本借阅|enterprise|政务民生-文化,商家自营-图书报刊/音像/影视/游戏/动漫,文娱-出版物||
 老师给学生点名|individual|工具-办公,工具-预约/报名,工具-备忘录||noreq:*
-歌词和弦谱|individual|文娱-音乐,工具-信息查询||
+歌词和弦谱|enterprise|文娱-音乐,工具-信息查询||
 做饭步骤带计时|individual|资讯-信息资讯,工具-备忘录,工具-办公||
 猜今天吃什么转盘|individual|||noreq:*
 给植物浇水提醒|individual|工具-备忘录,工具-日历||noreq:*
