@@ -29,6 +29,8 @@ interface Lexicon {
 }
 
 const HAN = /[一-龥]/;
+/** What a `?` takes from a pattern's weight: named, but not plainly. */
+const DOUBT = 0.9;
 /** A term of the category table's own text weighs less than a word of the tables. */
 const SCOPE_WEIGHT = 0.7;
 /** A term that this many categories share tells them not apart. */
@@ -39,14 +41,17 @@ function baseOf(word: string): number {
   return word.length === 1 ? 0.5 : word.length === 2 ? 1 : word.length === 3 ? 1.5 : 2;
 }
 
-function patternOf(text: string, row: number): Pattern {
+function patternOf(marked: string, row: number): Pattern {
+  const doubt = marked.endsWith('?') ? DOUBT : 0;
+  const text = doubt ? marked.slice(0, -1) : marked;
   const stars = text.length - text.replace(/\*+$/, '').length;
   const parts = text.slice(0, text.length - stars).split('+');
   const words = parts.filter((part) => !/^-?@/.test(part)).map((part) => normalised(part.replace(/_/g, ' ')));
   const groups = parts.filter((part) => part.startsWith('@')).map((part) => part.slice(1));
   const without = parts.filter((part) => part.startsWith('-@')).map((part) => part.slice(2));
   const together = words.length + groups.length > 1 ? 1 : 0;
-  const weight = words.reduce((sum, word) => sum + baseOf(word), groups.length * 0.6) + together + stars;
+  const weight =
+    words.reduce((sum, word) => sum + baseOf(word), groups.length * 0.6) + together + stars - doubt;
   return { row, words, groups, without, weight };
 }
 

@@ -1,6 +1,7 @@
 import { faultsOf, questionsIn } from './question';
 import { EVERYDAY } from './questions/everyday';
 import { MIXED } from './questions/mixed';
+import { MORE } from './questions/more';
 import { OBLIQUE } from './questions/oblique';
 import { OTHERS } from './questions/others';
 import { SMALL_TRADES } from './questions/smallTrades';
@@ -12,6 +13,7 @@ const TABLES = [
   { title: 'small trades', table: SMALL_TRADES, least: 96 },
   { title: 'roundabout words', table: OBLIQUE, least: 94 },
   { title: 'trades, tools, offices and denials', table: OTHERS, least: 96 },
+  { title: 'yet other words', table: MORE, least: 95 },
 ];
 
 describe('advise', () => {

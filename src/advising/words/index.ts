@@ -15,7 +15,7 @@ export { NEUTRAL } from './neutral';
 
 /**
  * The everyday words, a row a thing: categories, best first, `>` services where the category alone does not say them, `=`
- * the words people use. A blank in a word is written `_`. `*` and `**` mark a word that leaves little doubt; `a+b` asks
+ * the words people use. A blank in a word is written `_`. `*` and `**` mark a word that leaves little doubt, `?` one that leaves much; `a+b` asks
  * for both in one text, `@group` for any word of a group, `-@group` for none.
  */
 export const ROWS: readonly string[] = [
