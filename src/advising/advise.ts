@@ -1,5 +1,6 @@
-import { categories, PRE_APPROVALS, REPORT_CATEGORIES } from '@/rules';
+import { type Category, categories, PRE_APPROVALS, REPORT_CATEGORIES } from '@/rules';
 import { type Found, PLAIN, readingOf } from './find';
+import { pushTo } from './lexicon';
 import { calledFor, HINTS, type Level, paperOf } from './licences';
 import { refusalsFor } from './review';
 import { servicesOf } from './services';
@@ -114,9 +115,15 @@ function orderFor({ row }: Found, affirmed: ReadonlySet<string>, subject?: Subje
   return [state, ...row.categories.filter((name) => name !== state)];
 }
 
+let rowsByName: Map<string, Category[]> | undefined;
+
 function papersOf(id: string, subject?: Subject): string[][] {
+  if (!rowsByName) {
+    rowsByName = new Map();
+    for (const row of categories()) pushTo(rowsByName, row.name, row);
+  }
   const list = subject === 'individual' || subject === 'overseas' ? subject : 'organisation';
-  const rows = categories().filter(({ name }) => name === id);
+  const rows = rowsByName.get(id) ?? [];
   const row = rows.find((each) => each.subject === list) ?? rows[0];
   if (!row || row.papers.length === 0) return [];
   return row.need === 'oneOf' ? row.papers.map((paper) => [paper]) : [[...row.papers]];

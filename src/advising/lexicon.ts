@@ -57,6 +57,13 @@ function patternOf(marked: string, row: number): Pattern {
 
 const namesOf = (text: string) => (text.trim() === '' ? [] : text.trim().split('|'));
 
+/** Adds to the list that stands under a key. */
+export function pushTo<Value>(lists: Map<string, Value[]>, key: string, value: Value) {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
 function built(): Lexicon {
   const rows: Row[] = [];
   const patterns = new Map<string, Pattern[]>();
@@ -64,7 +71,7 @@ function built(): Lexicon {
   const words = new Set<string>();
   const add = (pattern: Pattern) => {
     const key = pattern.words[0] ?? `@${pattern.groups[0]}`;
-    patterns.set(key, [...(patterns.get(key) ?? []), pattern]);
+    pushTo(patterns, key, pattern);
     for (const word of pattern.words) words.add(word);
   };
   for (const line of ROWS) {
@@ -76,7 +83,7 @@ function built(): Lexicon {
   for (const line of GROUPS.trim().split('\n')) {
     const [name = '', tail = ''] = line.split(' = ');
     for (const word of tail.split(' ').map((each) => each.replace(/_/g, ' ').toLowerCase())) {
-      groupsOf.set(word, [...(groupsOf.get(word) ?? []), name]);
+      pushTo(groupsOf, word, name);
       words.add(word);
     }
   }

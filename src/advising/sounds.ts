@@ -1,4 +1,4 @@
-import { theLexicon } from './lexicon';
+import { pushTo, theLexicon } from './lexicon';
 import { SYLLABLES } from './syllables';
 
 const HAN_ONLY = /^[一-龥]+$/;
@@ -29,7 +29,7 @@ function theSounds(): Sounds {
     if (word.length < 2 || !HAN_ONLY.test(word)) continue;
     const syllables = [...word].map((char) => syllableOf.get(char) ?? char);
     const key = syllables.join(' ');
-    spaced.set(key, [...(spaced.get(key) ?? []), word]);
+    pushTo(spaced, key, word);
     const together = syllables.join('');
     if (!joined.has(together)) joined.set(together, word);
   }
