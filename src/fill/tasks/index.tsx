@@ -6,7 +6,7 @@ import { Notice } from '@/components/Notice';
 import { Row, type Tone } from '@/components/Row';
 import { useNow } from '@/components/useNow';
 import { now } from '@/platform/clock';
-import { ask, mention } from '@/platform/dialogs';
+import { ask } from '@/platform/dialogs';
 import { goHome, openPage } from '@/platform/pages';
 import { dropPhotos } from '@/platform/photoFolder';
 import {
@@ -20,6 +20,7 @@ import {
 } from '@/rules';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
+import { sayRemoval } from '@/shell/sayRemoval';
 import { appNameOf, filesOf, noteCheck, removeFiling, type SavedFiling } from '@/store';
 import { UnparsedNotice } from './UnparsedNotice';
 
@@ -68,12 +69,7 @@ function Tasks({ saved }: FilingPageProps) {
     });
     if (!sure) return;
     goHome();
-    try {
-      await removeFiling(id);
-    } catch {
-      return mention('没有删除成功，请再试一次');
-    }
-    await dropPhotos(filesOf(saved));
+    if (sayRemoval(await removeFiling(id))) await dropPhotos(filesOf(saved));
   };
 
   return (

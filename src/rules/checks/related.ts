@@ -19,8 +19,7 @@ export function wordsIn(text: string, generic: RegExp): string[] {
   return [...words];
 }
 
-/** Whether a text holds one of these words, in half or full width. */
-export function holdsAny(words: readonly string[], text: string): boolean {
-  const where = plain(text);
-  return words.some((word) => where.includes(word));
-}
+/** Whether one of the texts has one of these words, in half or full width. */
+export const holdsAny = (words: readonly string[], ...texts: readonly string[]): boolean =>
+  texts.some((text) => words.some((word) => text.includes(word))) ||
+  texts.map(plain).some((text) => words.some((word) => text.includes(word)));

@@ -2,6 +2,9 @@ import { lengthOf } from './text';
 
 const SIGNS = /[\s\u3000-\u303f\uff00-\uff0f\uff1a-\uff20!-/:-@·…—“”‘’]+/;
 
+/** More different signs than a remark has. */
+const SIGNS_OF_A_REMARK = 10;
+
 /** A remark without its signs, every clause once, and what is said several times on end said once. */
 function onceOnly(remark: string): string {
   const clauses = [...new Set(remark.split(SIGNS))].join('');
@@ -11,6 +14,9 @@ function onceOnly(remark: string): string {
 
 /** Whether a remark says the same again and again: what is left of it once said is too short, or half of it at most. */
 export function repeatsItself(remark: string, least: number): boolean {
+  // Said once, it is no shorter than its different characters, but for a few signs: that settles the usual remark.
+  const different = new Set(remark).size - SIGNS_OF_A_REMARK;
+  if (different >= least && different * 2 > remark.length) return false;
   const said = lengthOf(remark.split(SIGNS).join(''));
   const once = lengthOf(onceOnly(remark));
   return (once < least && once * 3 <= said * 2) || once * 2 <= said;
@@ -22,9 +28,9 @@ const FILLERS =
 
 /** Whether a remark says no more than these names. */
 export function saysOnlyNames(remark: string, names: readonly string[]): boolean {
-  const given = names.filter((name) => name.length > 1);
+  const given = names.filter((name) => name.length > 1 && remark.includes(name));
+  if (given.length === 0) return false;
   const without = given.reduce((text, name) => text.split(name).join(''), remark);
-  if (without === remark) return false;
   return lengthOf(without.split(SIGNS).join('').replace(FILLERS, '')) <= 2;
 }
 

@@ -109,9 +109,11 @@ function photosOf(photo: (parts: Record<string, Reader>) => Reader): Reader {
   const [letters, others] = [list(photo(PARTS)), list(photo(undated))];
   return (value, path, reading) => {
     if (typeOf(value) !== 'object') return reading.wrongType(path, 'object', value);
-    return reading.keys(value as Record<string, unknown>, path, 'unknownKey', (key) =>
-      takesPhotos(key) ? (takesLetters(key) ? letters : others) : undefined,
-    );
+    const places = Object.keys(value as object)
+      .filter(takesPhotos)
+      .sort();
+    const readers = new Map(places.map((place) => [place, takesLetters(place) ? letters : others]));
+    return reading.keys(value as Record<string, unknown>, path, 'unknownKey', readers);
   };
 }
 

@@ -100,10 +100,10 @@ export const APP_RULES = {
     when: ['filingIsNotCancellation', 'subjectIsOrganisation'],
     looksAt: text(APP.name),
     check: (name, context) => {
+      const [unit, remark] = [context.text(SUBJECT.name), context.text(APP.comment)];
+      if (unit === '' || remark === '') return null;
       const words = wordsIn(name, GENERIC);
-      const others = [SUBJECT.name, APP.comment].map(context.text);
-      if (words.length === 0 || others.includes('')) return null;
-      return holdsAny(words, [...others, context.text(SCOPE)].join('\n')) ? null : {};
+      return words.length === 0 || holdsAny(words, unit, remark, context.text(SCOPE)) ? null : {};
     },
     message: '小程序名称和单位名称、经营范围、小程序备注没有相同的字眼，审核可能看不出它和单位的关系',
     fix: '在小程序备注里写明它和单位是什么关系、提供什么服务',

@@ -13,6 +13,7 @@ import { openPermissions } from '@/platform/privacy';
 import { sayInstant } from '@/rules';
 import { Page } from '@/shell/Page';
 import { screen } from '@/shell/screen';
+import { Waiting } from '@/shell/Waiting';
 import { noteAdded, useFilings } from '@/store';
 import { calendarEventOf, type Listed, listedOf } from './listed';
 
@@ -34,8 +35,8 @@ function Reminders() {
   const at = useNow(60_000);
   const [most, setMost] = useState(AT_ONCE);
   const [refusal, setRefusal] = useState<Added['refusal']>(null);
-  const { ready, filings } = useWhileShown(useFilings());
-  if (!ready) return <Page />;
+  const { complete, filings } = useWhileShown(useFilings());
+  if (!complete) return <Waiting />;
 
   const listed = listedOf(Object.values(filings), at);
   const shown = listed.slice(0, most);

@@ -78,15 +78,15 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
   {
     id: 'phone-sweep-stops',
     file: FOLDER,
-    find: '    } catch {\n      // gone already\n    }',
-    replace: '    } catch {\n      return;\n    }',
+    find: '    } catch {\n      // gone already, or not now\n    }',
+    replace: '    } finally {\n      // told to stop\n    }',
     tests: testsOf(PHOTOS),
     why: 'a missing file stops the sweep',
   },
   {
     id: 'phone-no-folder',
     file: FOLDER,
-    find: '    files().mkdirSync(folder(), true);\n',
+    find: 'if (!isThere(folder())) files().mkdirSync(folder(), true);',
     replace: '',
     tests: testsOf(PHOTOS),
     why: 'the first photo cannot be stored',
