@@ -44,12 +44,11 @@ describe('two tabs with the same filing', () => {
 
   it('keep what each of them was told', async () => {
     await web.open('fill/section/index', SUBJECT);
-    const other = await web.another();
+    const [other, board] = [await web.another(), await web.another()];
     await other.open('fill/section/index', SUBJECT);
 
     await web.type(NAME, '先改的名称');
-    await other.rest();
-    expect(await other.value(NAME)).toBe('先改的名称');
+    await board.see('先改的名称 · 广东 · 首次备案');
     await other.type('通信地址', '后改的住所');
     expect(await filing()).toMatch(/先改的名称[\s\S]*后改的住所|后改的住所[\s\S]*先改的名称/);
     await web.reload();
