@@ -20,13 +20,23 @@ export { type Category, categories, categoriesFor } from './catalogue/categories
 export { KEYWORDS } from './catalogue/keywords';
 export { KINDS } from './catalogue/kindChoices';
 export { isCancellation, kindLabelOf } from './catalogue/kinds';
-export { PERSON_CERTIFICATE_LABELS } from './catalogue/personCertificates';
+export { PERSON_CERTIFICATE_LABELS, RESIDENT_ID } from './catalogue/personCertificates';
 export { PRE_APPROVALS } from './catalogue/preApprovals';
 export { SERVICE_CONTENTS, SERVICE_GROUPS, type ServiceContent } from './catalogue/serviceContents';
 export { SERVICE_DOCUMENTS } from './catalogue/serviceDocuments';
 export { GOVERNMENT, INDIVIDUAL, INSTITUTION } from './catalogue/subjectTypeIds';
 export { SUBJECT_CHOICES, SUBJECT_TYPES, type SubjectChoice, subjectTypeOf } from './catalogue/subjectTypes';
-export { lengthOf } from './checks';
+export {
+  birthdayIn,
+  creditCodeProblem,
+  dayOfCompact,
+  FOREVER,
+  isEmail,
+  isMobile,
+  isPhone,
+  lengthOf,
+  residentIdProblem,
+} from './checks';
 export { DOCUMENTS, documentSpec, documentsFor, photosOf, sharesPlace } from './documents';
 export { lastDayOf, letterAgeOf } from './documents/letters';
 export type { DocumentNeed } from './documents/row';
@@ -53,6 +63,7 @@ export {
 export { type Draft, draftFrom, newDraft, redirected } from './filing/draft';
 export { type Parsed, parseFiling, parseStoredFiling } from './filing/parse';
 export { stepsOf, textAt, valueAt, withValue } from './filing/path';
+export { APP, APP_PRINCIPAL, PRINCIPAL, type PrincipalPaths, SUBJECT } from './filing/paths';
 export { photoToSend, requestOf } from './filing/request';
 export { limitOf } from './limits';
 export { type PhotoKind, type PhotoLimits, photoKindOf, photoLimitsOf } from './photos';

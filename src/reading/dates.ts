@@ -1,0 +1,28 @@
+import { dayOfCompact, FOREVER } from '@/rules';
+
+const DATE =
+  /(\d{4}) ?[.\-/年·,、] ?(\d{1,2}) ?[.\-/月·,、] ?(\d{1,2})(?: ?日)?|(\d{4})[.·,]?(\d{2})[.·,]?(\d{2})/g;
+
+/** Every real day of a text as `YYYYMMDD`, and 长期 where it stands. */
+export function daysIn(text: string): string[] {
+  const found: { at: number; value: string }[] = [];
+  for (const match of text.matchAll(DATE)) {
+    const [, y1, m1, d1, y2, m2, d2] = match;
+    const value = y1 ? `${y1}${pad(m1)}${pad(d1)}` : `${y2}${m2}${d2}`;
+    if (dayOfCompact(value)) found.push({ at: match.index ?? 0, value });
+  }
+  const forever = /长 ?期|永久/.exec(text);
+  if (forever) found.push({ at: forever.index, value: FOREVER });
+  return found.sort((a, b) => a.at - b.at).map(({ value }) => value);
+}
+
+const pad = (part: string | undefined): string => (part ?? '').padStart(2, '0');
+
+/** Whether a resident ID can be valid between these days: 5, 10 or 20 years to the day, or for ever. */
+export function isValidityOfId(start: string, end: string): boolean {
+  if (end === FOREVER) return true;
+  const years = Number(end.slice(0, 4)) - Number(start.slice(0, 4));
+  const sameDay =
+    start.slice(4) === end.slice(4) || (start.endsWith('0229') && /0228|0301/.test(end.slice(4)));
+  return sameDay && [5, 10, 20].includes(years);
+}

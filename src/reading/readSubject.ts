@@ -1,0 +1,125 @@
+import { APP, SUBJECT } from '@/rules';
+import { folded, tight } from './fold';
+import type { Part } from './parts';
+import type { Session } from './session';
+import { CODE_KINDS, TYPE_WORDS } from './tables/organisations';
+import { CREDIT_CODE_CERTIFICATES } from './tables/papers';
+import { addressOf, contentOf, longestOrganisation, organisationOf, scopeOf, type Value } from './values';
+
+/** What a text of one line has at most when it is nothing but a name. */
+const LONGEST_NAME = 60;
+
+/** Reads what stands about the unit: name, address, scope of business. */
+export function readUnit(session: Session): void {
+  const { page, found, trusted } = session;
+  if (page.paper === 'id_front' || page.paper === 'id_back') return;
+  const put = (path: string, value: Value | null, certain: boolean, weak = false) => {
+    if (value) {
+      found.add(path, value.text, {
+        sure: certain && value.right && trusted,
+        weak,
+        from: session.numbered(value.lines),
+      });
+    }
+  };
+  /** what an engine read in several lines is certain only when the place of each line is known */
+  const isOne = ({ lines }: Value) => !page.onPaper || page.placed || lines.length < 2;
+  for (const part of page.parts) {
+    const { field, before } = part.mark;
+    if (field === 'orgName') {
+      put(SUBJECT.name, organisationOf(part, page.onPaper), !page.tangled);
+    } else if (field === 'orgAddress' || (field === 'address' && page.paper === 'unit_certificate')) {
+      const value = addressOf(part, page.onPaper);
+      put(SUBJECT.certificateAddress, value, !page.tangled && value !== null && isOne(value));
+    } else if ((field === 'address' && session.isUnit()) || field === 'invoiceAddress') {
+      put(SUBJECT.certificateAddress, addressOf(part, page.onPaper), false, true);
+    } else if (field === 'mailAddress') {
+      put(SUBJECT.address, addressOf(part, page.onPaper), false);
+    } else if (field === 'scope') {
+      const value = scopeOf(part, page.onPaper);
+      const own = before === 'start' || before === 'blank';
+      put('local.business_scope', value, own && !page.tangled && value !== null && isOne(value));
+    } else if (field === 'appName') {
+      put(APP.name, appNameOf(part), false);
+    } else if (field === 'appid') {
+      const id = /^\s*(wx[0-9a-f]{16})(?![0-9a-z])/i.exec(contentOf(part)[0]?.folded ?? '')?.[1];
+      if (id) put(APP.appid, { text: id.toLowerCase(), right: true, lines: [part.mark.line] }, true);
+    }
+  }
+  readUnnamed(session);
+}
+
+function appNameOf(part: Part): Value | null {
+  const [first] = contentOf(part);
+  const text =
+    first?.text
+      .split(/[，,；;。|]/)[0]
+      ?.trim()
+      .replace(/^[“"「『《【]|[”"」』》】]$/g, '') ?? '';
+  const usable = text.length >= 2 && text.length <= 30 && !/^(备案|的|名称)/.test(text);
+  return usable && first ? { text, right: true, lines: [first.line] } : null;
+}
+
+/** The name of an enterprise without a label: alone in its line, or in a text that has more of a filing. */
+function readUnnamed({ page, found, numbered }: Session): void {
+  if (found.has(SUBJECT.name)) return;
+  const more = found.has(SUBJECT.certificateNumber) || page.has('code', 'idNumber', 'scope');
+  page.lines.forEach(({ text }, index) => {
+    if (
+      !/公司|合作社|合伙企业/.test(text) ||
+      (page.marks[index] ?? []).some(
+        ({ field }) => field === 'other' || field === 'authority' || field === 'otherNumber',
+      )
+    )
+      return;
+    for (const words of text.split(/[\s，,；;。！!？?、：:|（(]*[\s，,；;。！!？?：:|]+/)) {
+      const bare = words.replace(
+        /^(您好|你好|我们是|我们的?|我是|这是|我司是?|公司是?|单位是?|是|叫|关于|为|给|帮)+/,
+        '',
+      );
+      const name = longestOrganisation(bare);
+      const alone = name !== null && tight(text).length <= LONGEST_NAME && tight(text) === tight(name);
+      if (name && (alone || more))
+        found.add(SUBJECT.name, name, { weak: true, from: [page.lines[index]?.number ?? 0] });
+    }
+  });
+  void numbered;
+}
+
+/** The 主体性质 and whether it is a 个体工商户: by the code's first characters and the paper's own words. */
+export function readKind(session: Session): void {
+  const { page, found } = session;
+  if (page.paper === 'id_front' || page.paper === 'id_back') return;
+  const kinds: { type?: number; individualBusiness?: boolean; sure: boolean; from: readonly number[] }[] = [];
+  const codes = found.at(SUBJECT.certificateNumber);
+  for (const { value, sure, from } of codes) {
+    const kind = CODE_KINDS[String(value).slice(0, 2)];
+    if (kind && !/^\d{17}X$/.test(String(value)))
+      kinds.push({ ...kind, sure: sure && codes.length === 1, from });
+  }
+  for (const part of page.parts) {
+    if (part.mark.field !== 'orgType') continue;
+    const text = tight(folded(contentOf(part)[0]?.text ?? '')).slice(0, 60);
+    const row = TYPE_WORDS.find(({ word }) => word.test(text));
+    if (row) kinds.push({ ...row, sure: session.trusted, from: session.numbered([part.mark.line]) });
+  }
+  if (kinds.length === 0 && page.row?.type !== undefined) {
+    kinds.push({ type: page.row.type, sure: true, from: headingLines(session) });
+  }
+  for (const { type, individualBusiness, sure, from } of kinds) {
+    if (type !== undefined) found.add(SUBJECT.type, type, { sure, from });
+    if (individualBusiness !== undefined)
+      found.add('local.individual_business', individualBusiness, { sure, from });
+  }
+  const type = found.at(SUBJECT.type);
+  const certificate = page.row?.certificate ?? CREDIT_CODE_CERTIFICATES[Number(type[0]?.value)];
+  const fits = page.row?.type === undefined || type.every(({ value }) => value === page.row?.type);
+  if (page.row && certificate !== undefined && session.trusted && type.length === 1) {
+    found.add(SUBJECT.certificateType, certificate, { sure: fits, from: headingLines(session) });
+  }
+}
+
+const headingLines = ({ page }: Session): number[] =>
+  page.lines
+    .filter(({ folded: text }) => text.length < 80 && page.row?.heading.test(tight(text)))
+    .map(({ number }) => number);
