@@ -16,6 +16,7 @@ import { DOCUMENT_RULES, documents } from './documents';
 import { LETTER_RULES } from './letters';
 import { LOCAL_RULES } from './local';
 import { MATERIAL_RULES } from './materials';
+import { PAPER_RULES } from './papersRead';
 import { PHOTO_RULES } from './photos';
 import { PRE_APPROVAL_RULES } from './preApprovals';
 import { PRINCIPAL_RULES } from './principals';
@@ -42,6 +43,7 @@ export const RULES: Record<string, Rule> = {
   ...MATERIAL_RULES,
   ...LETTER_RULES,
   ...PHOTO_RULES,
+  ...PAPER_RULES,
   ...DOCUMENT_RULES,
 };
 
