@@ -103,8 +103,7 @@ function labelAt(text: string, at: number): { field: Field; role?: Role; end: nu
   const field = longest(fields, text, at);
   const role = longest(roles, text, at);
   if (role && (!field || role.end >= field.end)) {
-    const next = blanksFrom(text, role.end);
-    const after = text.charAt(next) === '的' ? next + 1 : next;
+    const after = text.charAt(role.end) === '的' ? role.end + 1 : role.end;
     const own = longest(personal, text, after);
     if (own && own.end > role.end) return { field: own.found.field, role: role.found.role, end: own.end };
     return { field: 'name', role: role.found.role, end: role.end };
@@ -132,7 +131,7 @@ function withSecond(text: string, first: { field: Field; role?: Role; end: numbe
 const OPENING = /[[【(「<*]/;
 const BULLET = /^[\s\d.、)(（[\]【「<*•·●◆■□▪▶>#—\-①-⑳一二三四五六七八九十☆★√✓✅]{0,8}$/;
 const NOTE = /^ *\([^()]{0,16}\)/;
-const CONNECTOR = /^ *(?:[:=→]+|[是为叫]+ *:?|就是|\]|】|」|>)[ :]*/;
+const CONNECTOR = /^ *(?:[:=→|]+|[是为叫]+ *:?|就是|\]|】|」|>)[ :|]*/;
 const RUN = new RegExp(`^[${HAN}·]+`);
 
 const runAt = (text: string): string => RUN.exec(text)?.[0] ?? '';
@@ -240,6 +239,7 @@ function markAt(text: string, at: number, line: number): Mark | null {
   if (!first) return null;
   const { field, role, end } = withSecond(text, first);
   const before = beforeOf(text, at);
+  if (before === 'inside' && text.slice(at, end).includes(' ')) return null;
   const note = NOTE.exec(text.slice(end, end + 24))?.[0] ?? '';
   const open = OPENING.test(text.charAt(at - 1))
     ? /^ *[\]】)」>]/.exec(text.slice(end, end + 4))?.[0]
@@ -264,7 +264,7 @@ function markAt(text: string, at: number, line: number): Mark | null {
   }
   const rest = text.slice(value);
   const word = text.slice(at, end).replace(/ /g, '');
-  if (after === 'glued' || (COMMON.test(word) && !alone && after !== 'number')) {
+  if (after === 'glued' || (COMMON.test(word) && (!alone || field === 'orgName') && after !== 'number')) {
     return (after === 'colon' && before === 'start') ||
       fits(field, role, rest) ||
       (numeric && after !== 'glued' && NUMERIC.has(field))

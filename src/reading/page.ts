@@ -2,7 +2,7 @@ import type { Line, Paper, Recognised } from './answer';
 import { folded, tight } from './fold';
 import { inOrder, isPlaced } from './layout';
 import { type Mark, marksOf } from './marks';
-import { hasTwoColumns, type Part, partsOf, partsOfColumns } from './parts';
+import { areInterleaved, hasTwoColumns, type Part, partsOf, partsOfColumns } from './parts';
 import type { Field } from './tables/labels';
 import { PAPERS } from './tables/papers';
 import { isTangled } from './values';
@@ -43,8 +43,10 @@ export function pageOf(input: string | readonly Recognised[]): Page {
   const row = headingOf(lines);
   const paper = row?.paper ?? paperWithoutHeading(lines, recognised, has);
   const onPaper = recognised || (paper !== undefined && row !== undefined) || paper === 'id_front';
-  const columns = onPaper && !placed && hasTwoColumns(marks);
-  const parts = columns ? partsOfColumns(lines, marks) : partsOf(lines, inScope(marks));
+  const inOne = partsOf(lines, inScope(marks));
+  const tangled = onPaper && isTangled(inOne);
+  const columns = onPaper && !placed && (hasTwoColumns(marks) || (tangled && areInterleaved(marks)));
+  const parts = columns ? partsOfColumns(lines, marks) : inOne;
   return {
     lines,
     marks,
@@ -53,7 +55,7 @@ export function pageOf(input: string | readonly Recognised[]): Page {
     ...(paper ? { paper } : {}),
     onPaper,
     placed,
-    tangled: columns || (onPaper && isTangled(parts)),
+    tangled: columns || tangled,
     registry:
       ['capital', 'day', 'term', 'authority', 'registry'].filter((field) => has(field as Field)).length > 1,
     has,

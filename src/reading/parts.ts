@@ -1,6 +1,6 @@
 import type { Line } from './answer';
 import { tight, widthOf } from './fold';
-import { looksLikeAddress } from './forms';
+import { isOrganisation, looksLikeAddress } from './forms';
 import type { Mark } from './marks';
 import { type Field, LEFT_COLUMN, RIGHT_COLUMN } from './tables/labels';
 import { PRINTED } from './tables/papers';
@@ -74,6 +74,15 @@ function cellsBelow(row: readonly Part[], line: Line | undefined, index: number)
   return cells.length === row.length ? cells : null;
 }
 
+/** Whether labels of the right column stand between those of the left one, as when an engine reads row by row. */
+export function areInterleaved(marks: readonly (readonly Mark[])[]): boolean {
+  const columns = marks
+    .flat()
+    .filter(({ field }) => RIGHT_COLUMN.has(field) || LEFT_COLUMN.has(field))
+    .map(({ field }) => RIGHT_COLUMN.has(field));
+  return columns.filter((right, at) => at > 0 && right !== columns[at - 1]).length > 3;
+}
+
 /** Whether two columns stand side by side in one line: a label of the left one, then a label of the right one. */
 export const hasTwoColumns = (marks: readonly (readonly Mark[])[]): boolean =>
   marks.some((own) =>
@@ -86,12 +95,14 @@ export const hasTwoColumns = (marks: readonly (readonly Mark[])[]): boolean =>
 /** Narrower than its column by this many characters, a line is the last of its value. */
 const SHORT = 2.5;
 
-/** A column of a licence while it is read: its open label, and how wide it is. */
+/** A column of a licence while it is read: its open label, how wide it is and how wide its last line was. */
 interface Column {
   open?: Part;
   width: number;
   last: number;
 }
+
+const textOf = ({ open }: Column): string => tight(open?.pieces.map(({ folded }) => folded).join('') ?? '');
 
 /**
  * The same for a licence in two columns whose rows an engine joined: a second text in a line continues the right
@@ -101,6 +112,7 @@ export function partsOfColumns(lines: readonly Line[], marks: readonly (readonly
   const parts: Part[] = [];
   const left: Column = { width: 0, last: 0 };
   const right: Column = { width: 0, last: 0 };
+  let latest = left;
   const put = (column: Column, one: Piece) => {
     if (isEmpty(one)) return;
     column.open?.pieces.push(one);
@@ -114,7 +126,7 @@ export function partsOfColumns(lines: readonly Line[], marks: readonly (readonly
     if (texts.length > 1) {
       put(left, texts[0] as Piece);
       for (const one of texts.slice(1)) put(right, one);
-    } else if (texts[0]) put(own.length > 0 ? left : columnOf(texts[0], left, right), texts[0]);
+    } else if (texts[0]) put(own.length > 0 ? left : columnOf(texts[0], left, right, latest), texts[0]);
     own.forEach((mark, place) => {
       const column =
         RIGHT_COLUMN.has(mark.field) || (place > 0 && !LEFT_COLUMN.has(mark.field)) ? right : left;
@@ -122,6 +134,7 @@ export function partsOfColumns(lines: readonly Line[], marks: readonly (readonly
       const part: Part = { mark, pieces: [] };
       column.open = part;
       column.last = 0;
+      latest = column;
       parts.push(part);
       if (first) put(column, first);
       for (const one of rest) put(column === left ? right : column, one);
@@ -141,16 +154,39 @@ function piecesOf({ text, folded, line }: Piece): Piece[] {
   return found;
 }
 
-function columnOf(one: Piece, left: Column, right: Column): Column {
-  const waiting = right.open && right.last === 0 ? right.open.mark.field : undefined;
+/** The column to which a text alone in its line belongs. */
+function columnOf(one: Piece, left: Column, right: Column, latest: Column): Column {
   const text = tight(one.folded);
-  if (waiting !== undefined && suits(waiting, text)) return right;
-  const inRight = right.open?.mark.field;
-  if (inRight === 'orgAddress' && looksLikeAddress(text)) return right;
-  const leftEnded = left.last > 0 && left.last < left.width - SHORT && !/[,;、]$/.test(text);
-  const rightEnded = right.last < right.width - SHORT;
-  return leftEnded && !rightEnded && inRight === 'orgAddress' ? right : left;
+  const other = latest === left ? right : left;
+  for (const column of [latest, other]) {
+    const { open, last } = column;
+    if (open && last === 0 && suits(open.mark.field, text)) return column;
+  }
+  const [inLeft, inRight] = [left.open?.mark.field, right.open?.mark.field];
+  if (inLeft === 'orgName' && isOrganisation(textOf(left) + text) && !isOrganisation(textOf(left)))
+    return left;
+  if (inRight === 'orgAddress') {
+    const before = textOf(right);
+    if (looksLikeAddress(text) || (/\d$/.test(before) && /^(号|栋|幢|座|层|楼|室|房|单元)/.test(text)))
+      return right;
+    const leftEnded = left.last < left.width - SHORT && !/[,;、]$/.test(text);
+    if (leftEnded && right.last >= right.width - SHORT) return right;
+  } else if (inRight !== undefined && inLeft !== 'scope' && suits(inRight, text)) return right;
+  return left;
 }
 
-const suits = (field: Field, text: string): boolean =>
-  field === 'orgAddress' ? !/[;。]/.test(text) : /\d|长期|[壹贰叁肆伍陆柒捌玖拾佰仟万亿]/.test(text);
+/** Whether a text can be the value behind a label. */
+function suits(field: Field, text: string): boolean {
+  switch (field) {
+    case 'orgAddress':
+      return REGION_SIGN.test(text) && !/[;。]/.test(text);
+    case 'capital':
+    case 'day':
+    case 'term':
+      return /\d|长期|[壹贰叁肆伍陆柒捌玖拾佰仟万亿]/.test(text) && !looksLikeAddress(text);
+    default:
+      return true;
+  }
+}
+
+const REGION_SIGN = /省|市|区|县|州|盟|旗|镇|乡|村|路|街|号/;

@@ -24,7 +24,7 @@ export function readUnit(session: Session): void {
   };
   /** what an engine read in several lines is certain only when the place of each line is known */
   const isOne = ({ lines }: Value) => !page.onPaper || page.placed || lines.length < 2;
-  for (const part of page.parts) {
+  for (const part of withWholeScope(page.parts)) {
     const { field, before } = part.mark;
     if (field === 'orgName') {
       put(SUBJECT.name, organisationOf(part, page.onPaper), !page.tangled);
@@ -48,6 +48,15 @@ export function readUnit(session: Session): void {
   }
   readUnnamed(session);
 }
+
+/** 宗旨和 and 业务范围 stand in two lines, with the scope beside both. */
+const withWholeScope = (parts: readonly Part[]): Part[] =>
+  parts.flatMap((part, at) => {
+    if (part.mark.field !== 'scope') return [part];
+    if (parts[at - 1]?.mark.field === 'scope') return [];
+    const next = parts[at + 1];
+    return next?.mark.field === 'scope' ? [{ ...part, pieces: [...part.pieces, ...next.pieces] }] : [part];
+  });
 
 function appNameOf(part: Part): Value | null {
   const [first] = contentOf(part);

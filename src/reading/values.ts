@@ -170,6 +170,7 @@ export function isTangled(parts: readonly Part[]): boolean {
         return pieces.length > (addressOf(part, true)?.lines.length ?? 0);
       case 'orgName':
         return pieces.length > (organisationOf(part, true)?.lines.length ?? 0);
+      case 'code':
       case 'idAddress':
       case 'otherNumber':
       case 'unitOnly':
