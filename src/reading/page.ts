@@ -2,7 +2,7 @@ import type { Line, Paper, Recognised } from './answer';
 import { folded, tight } from './fold';
 import { inOrder, isPlaced } from './layout';
 import { type Mark, marksOf } from './marks';
-import { areInterleaved, hasTwoColumns, type Part, partsOf, partsOfColumns } from './parts';
+import { areInterleaved, hasTwoColumns, type Part, type Piece, partsOf, partsOfColumns } from './parts';
 import type { Field } from './tables/labels';
 import { PAPERS } from './tables/papers';
 import { isTangled } from './values';
@@ -44,7 +44,7 @@ export function pageOf(input: string | readonly Recognised[]): Page {
   const paper = row?.paper ?? paperWithoutHeading(lines, recognised, has);
   const onPaper = recognised || (paper !== undefined && row !== undefined) || paper === 'id_front';
   const inOne = partsOf(lines, inScope(marks));
-  const tangled = onPaper && isTangled(inOne);
+  const tangled = onPaper && isTangled(inOne, looseIn(lines, marks));
   const columns = onPaper && !placed && (hasTwoColumns(marks) || (tangled && areInterleaved(marks)));
   const parts = columns ? partsOfColumns(lines, marks) : inOne;
   return {
@@ -60,6 +60,14 @@ export function pageOf(input: string | readonly Recognised[]): Page {
       ['capital', 'day', 'term', 'authority', 'registry'].filter((field) => has(field as Field)).length > 1,
     has,
   };
+}
+
+/** The lines before the first label. */
+function looseIn(lines: readonly Line[], marks: readonly (readonly Mark[])[]): Piece[] {
+  const first = marks.findIndex((own) => own.length > 0);
+  return lines
+    .slice(0, Math.max(first, 0))
+    .map(({ text, folded: plain }, line) => ({ text, folded: plain, line }));
 }
 
 /** The longest heading in the table has some thirty characters. */

@@ -42,8 +42,21 @@ export function organisationOf(part: Part, onPaper: boolean): Value | null {
       const used = pieces.slice(0, count);
       const text = joined(used.map((one) => one.text));
       const plain = tight(folded(text));
-      if (isOrganisation(plain)) {
-        return { text, right: !hasStraySigns(plain) && !hasDoubtfulWidth(text), lines: linesOf(used) };
+      if (used.slice(1).every(({ folded: more }) => !/\d/.test(more)) && isOrganisation(plain)) {
+        // A whole name in the second line: the first may belong to something else.
+        const two =
+          count > 1 &&
+          isOrganisation(
+            tight(
+              used
+                .slice(1)
+                .map((one) => one.folded)
+                .join(''),
+            ).slice(-40),
+            false,
+          );
+        const right = !two && !hasStraySigns(plain) && !hasDoubtfulWidth(text);
+        return { text, right, lines: linesOf(used) };
       }
     }
   }
@@ -153,37 +166,43 @@ const isWholeOnPaper = (text: string): boolean => /[。）]$/.test(text) && !has
 /** How much the lines of one column differ in width. */
 const UNEVEN = 4;
 
+/** Whether a text is a part of an address, of a scope, or a name: something that must not stand alone. */
+const isAstray = ({ folded: text }: Piece): boolean =>
+  looksLikeAddress(text) || looksLikeScope(text) || isOrganisation(tight(text), false);
+
 /**
  * Whether lines have come between the lines of another value: what belongs to no label, an address in a scope, or lines
- * of a scope that differ in width.
+ * of a scope that differ in width. `loose`: the lines before the first label.
  */
-export function isTangled(parts: readonly Part[]): boolean {
-  return parts.some((part) => {
-    const pieces = contentOf(part);
-    switch (part.mark.field) {
-      case 'scope': {
-        const inner = pieces.slice(1, -1).map(({ folded: text }) => widthOf(text.trim()));
-        const uneven = inner.length > 0 && Math.max(...inner) - Math.min(...inner) > UNEVEN;
-        return uneven || pieces.some((one) => looksLikeAddress(one.folded) && !looksLikeScope(one.folded));
-      }
-      case 'orgAddress':
-        return pieces.length > (addressOf(part, true)?.lines.length ?? 0);
-      case 'orgName':
-        return pieces.length > (organisationOf(part, true)?.lines.length ?? 0);
-      case 'code':
-      case 'idAddress':
-      case 'otherNumber':
-      case 'unitOnly':
-        return false;
-      case 'name':
-        return pieces.length > 1;
-      default:
-        return (
-          pieces.filter((one) => !SHORT_VALUE.test(tight(one.folded))).length >
-          (part.mark.field === 'orgType' ? 2 : 1)
-        );
+export const isTangled = (parts: readonly Part[], loose: readonly Piece[]): boolean =>
+  loose.some((one) => isAstray(one) && !isPrinted(one)) || parts.some(hasStrangers);
+
+function hasStrangers(part: Part): boolean {
+  const pieces = contentOf(part);
+  const more = pieces.slice(1).filter(({ folded: text }) => !SHORT_VALUE.test(tight(text)));
+  switch (part.mark.field) {
+    case 'scope': {
+      const inner = pieces.slice(1, -1).map(({ folded: text }) => widthOf(text.trim()));
+      const uneven = inner.length > 0 && Math.max(...inner) - Math.min(...inner) > UNEVEN;
+      return uneven || pieces.some((one) => looksLikeAddress(one.folded) && !looksLikeScope(one.folded));
     }
-  });
+    case 'orgAddress':
+      return pieces.length > (addressOf(part, true)?.lines.length ?? 0);
+    case 'orgName':
+      return pieces.length > (organisationOf(part, true)?.lines.length ?? 0);
+    case 'orgType':
+      return more.length > (isBalanced(folded(pieces[0]?.text ?? '')) ? 0 : 1);
+    case 'idAddress':
+    case 'otherNumber':
+    case 'unitOnly':
+      return false;
+    case 'code':
+      return more.some(isAstray);
+    case 'authority':
+      return more.some((one) => isAstray(one) || !/[局厅委系统网监制年月日章会府科处]/.test(one.folded));
+    default:
+      return more.length > 0;
+  }
 }
 
 const SHORT_VALUE = /^[\d年月日至自.\-/长期()]+$/;
