@@ -23,6 +23,9 @@ export function isOrganisation(text: string, labelled = true): boolean {
   return bare.length >= 4 && (BUSINESS.test(bare) || UNIT.test(bare));
 }
 
+/** Whether a name ends as one of an enterprise, a shop or a cooperative. */
+export const isBusiness = (text: string): boolean => BUSINESS.test(text.replace(LEGAL_FORM, ''));
+
 /** Signs that no name holds; what is misread often shows them. */
 export const hasStraySigns = (text: string): boolean => /[A-Za-z0-9&.'-]/.test(text);
 

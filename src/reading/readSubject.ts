@@ -1,5 +1,6 @@
 import { APP, SUBJECT } from '@/rules';
 import { folded, tight } from './fold';
+import { isBusiness } from './forms';
 import type { Part } from './parts';
 import type { Session } from './session';
 import { CODE_KINDS, TYPE_WORDS } from './tables/organisations';
@@ -27,7 +28,9 @@ export function readUnit(session: Session): void {
   for (const part of withWholeScope(page.parts)) {
     const { field, before } = part.mark;
     if (field === 'orgName') {
-      put(SUBJECT.name, organisationOf(part, page.onPaper), !page.tangled);
+      const value = organisationOf(part, page.onPaper);
+      const ends = page.paper !== 'licence' || (value !== null && isBusiness(tight(folded(value.text))));
+      put(SUBJECT.name, value, !page.tangled && ends && value !== null && isOne(value));
     } else if (field === 'orgAddress' || (field === 'address' && page.paper === 'unit_certificate')) {
       const value = addressOf(part, page.onPaper);
       put(SUBJECT.certificateAddress, value, !page.tangled && value !== null && isOne(value));

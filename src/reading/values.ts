@@ -10,6 +10,7 @@ import {
 } from './forms';
 import { nameAtStart } from './marks';
 import { isEmpty, isPrinted, type Part, type Piece } from './parts';
+import type { Field } from './tables/labels';
 
 /** A value in the words of the lines, whether its form is right, and the lines it stands on. */
 export interface Value {
@@ -120,7 +121,11 @@ const PHONE_BEHIND =
 
 /** An address. On a paper it may go on in the lines below; in a text only where the first line is no whole one. */
 export function addressOf(part: Part, onPaper: boolean): Value | null {
-  const pieces = contentOf(part);
+  const content = contentOf(part);
+  const strange = content.findIndex(
+    (one, at) => at > 0 && looksLikeScope(one.folded) && !looksLikeAddress(one.folded),
+  );
+  const pieces = strange < 0 ? content : content.slice(0, strange);
   const most = Math.min(pieces.length, onPaper ? 6 : 3);
   const counts = Array.from({ length: most }, (_, at) => at + 1);
   if (onPaper) counts.reverse();
@@ -168,7 +173,7 @@ const UNEVEN = 4;
 
 /** Whether a text is a part of an address, of a scope, or a name: something that must not stand alone. */
 const isAstray = ({ folded: text }: Piece): boolean =>
-  looksLikeAddress(text) || looksLikeScope(text) || isOrganisation(tight(text), false);
+  looksLikeAddress(text) || looksLikeScope(text) || /(公司|合伙企业|合作社)(\([^()]*\))?$/.test(tight(text));
 
 /**
  * Whether lines have come between the lines of another value: what belongs to no label, an address in a scope, or lines
@@ -177,14 +182,29 @@ const isAstray = ({ folded: text }: Piece): boolean =>
 export const isTangled = (parts: readonly Part[], loose: readonly Piece[]): boolean =>
   loose.some((one) => isAstray(one) && !isPrinted(one)) || parts.some(hasStrangers);
 
+/** A part of an address in a scope of business; its last sign may stand alone. */
+const isOfAddress = ({ folded: text }: Piece): boolean =>
+  (looksLikeAddress(text) && !looksLikeScope(text)) || /^\d*[号栋幢座层楼室房铺]$/.test(tight(text));
+
+const LONG: ReadonlySet<Field> = new Set<Field>([
+  'scope',
+  'orgAddress',
+  'orgName',
+  'idAddress',
+  'unitOnly',
+  'otherNumber',
+]);
+
 function hasStrangers(part: Part): boolean {
   const pieces = contentOf(part);
   const more = pieces.slice(1).filter(({ folded: text }) => !SHORT_VALUE.test(tight(text)));
-  switch (part.mark.field) {
+  const { field } = part.mark;
+  if (!LONG.has(field) && pieces[0] && isAstray(pieces[0])) return true;
+  switch (field) {
     case 'scope': {
       const inner = pieces.slice(1, -1).map(({ folded: text }) => widthOf(text.trim()));
       const uneven = inner.length > 0 && Math.max(...inner) - Math.min(...inner) > UNEVEN;
-      return uneven || pieces.some((one) => looksLikeAddress(one.folded) && !looksLikeScope(one.folded));
+      return uneven || pieces.some(isOfAddress);
     }
     case 'orgAddress':
       return pieces.length > (addressOf(part, true)?.lines.length ?? 0);
@@ -197,7 +217,7 @@ function hasStrangers(part: Part): boolean {
     case 'unitOnly':
       return false;
     case 'code':
-      return more.some(isAstray);
+      return more.some((one) => isAstray(one) || /^[\u3400-\u9fff]{1,6}$/.test(tight(one.folded)));
     case 'authority':
       return more.some((one) => isAstray(one) || !/[局厅委系统网监制年月日章会府科处]/.test(one.folded));
     default:
