@@ -14,6 +14,10 @@ export interface Offer {
 
 /** More candidates for one place than this are of no use to anybody. */
 const MOST = 5;
+/** Nor are more lines than this for one value, but for a scope of business. */
+const MOST_LINES = 20;
+
+const inOrder = (lines: readonly number[]): number[] => [...new Set(lines)].sort((a, b) => a - b);
 
 /** Collects values by their place. Two candidates for one place: none is sure. */
 export class Found {
@@ -26,9 +30,9 @@ export class Found {
     if (same) {
       same.sure ||= sure;
       same.weak &&= weak;
-      same.from = [...new Set([...same.from, ...from])].sort((a, b) => a - b);
+      if (same.from.length < MOST_LINES) same.from = inOrder([...same.from, ...from]);
     } else if (all.length < MOST) {
-      all.push({ path, value, sure, weak, from: [...new Set(from)].sort((a, b) => a - b) });
+      all.push({ path, value, sure, weak, from: inOrder(from) });
     }
   }
 

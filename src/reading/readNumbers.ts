@@ -19,12 +19,14 @@ const SECOND = /应急|紧急|备用|备选|另外|另一|家人|爱人|打不�
 /** Calls and codes of others in a clause. */
 const OTHERS = /客服|快递|订单|单号|热线|骑手|司机|验证码|流水|账号|卡号|尾号/;
 
-/** A number with the label it stands behind, the person last named, and the words before it. */
+/** A number with the label it stands behind, the person named last, and the words before it. */
 interface Seen {
   run: NumberRun;
   mark?: Mark;
   role?: Role;
   clause: string;
+  /** index of the line, and its number */
+  line: number;
   from: number[];
 }
 
@@ -37,31 +39,35 @@ export function readNumbers(session: Session): void {
     const own = marks[index] ?? [];
     const { rest, emails } = withoutLinks(folded);
     const from = session.numbered([index]);
-    const seen = (run: NumberRun): Seen => {
-      const before = own.filter(({ at }) => at <= run.at);
-      const mark = before[before.length - 1] ?? open;
-      const named = before.filter((one) => one.role !== undefined);
-      const clauseFrom =
-        Math.max(...['。', ',', ';', '!'].map((sign) => rest.lastIndexOf(sign, run.at - 1)), -1) + 1;
-      return {
-        run,
-        ...(mark ? { mark } : {}),
-        ...roleOf(named[named.length - 1]?.role ?? role),
-        clause: rest.slice(clauseFrom, run.at),
-        from,
-      };
-    };
-    if (/\d{4}/.test(rest) || /[0-9A-Za-z]{12}/.test(rest))
-      for (const run of runsOf(rest)) readNumber(session, seen(run));
-    for (const run of emails) readEmail(session, seen(run));
-    for (const one of own) if (one.role) role = one.role;
+    const runs = /\d{4}|[0-9A-Za-z]{12}/.test(rest) ? runsOf(rest) : [];
+    const all = emails.length > 0 ? [...runs, ...emails].sort((a, b) => a.at - b.at) : runs;
+    let passed = 0;
+    let mark = open;
+    for (const run of all) {
+      for (let next = own[passed]; next && next.at <= run.at; next = own[++passed]) {
+        mark = next;
+        if (next.role) role = next.role;
+      }
+      const seen: Seen = { run, line: index, clause: clauseBefore(rest, run.at), from };
+      if (mark) seen.mark = mark;
+      if (role) seen.role = role;
+      if (run.value.includes('@')) readEmail(session, seen);
+      else readNumber(session, seen);
+    }
+    for (const left of own.slice(passed)) if (left.role) role = left.role;
     const last = own[own.length - 1];
     if (last) open = folded.slice(last.value).trim() === '' ? last : undefined;
     else if (folded.trim() !== '') open = undefined;
   });
 }
 
-const roleOf = (role: Role | undefined) => (role ? { role } : {});
+/** So many characters before a number say what it is. */
+const CLAUSE = 30;
+
+function clauseBefore(text: string, at: number): string {
+  const near = text.slice(Math.max(0, at - CLAUSE), at);
+  return near.slice(Math.max(...['。', ',', ';', '!'].map((sign) => near.lastIndexOf(sign))) + 1);
+}
 
 function readNumber(session: Session, seen: Seen): void {
   const { run, mark, clause } = seen;
@@ -150,14 +156,12 @@ function addId(session: Session, value: string, sure: boolean, { role, from }: S
   }
 }
 
-function readMobile(session: Session, { run, mark, role, clause, from }: Seen): void {
+function readMobile(session: Session, { run, mark, role, clause, line, from }: Seen): void {
   const { found, page, trusted } = session;
   const places: Places = session.placesOf(role);
   const second = mark?.field === 'emergency' || SECOND.test(clause);
   const named =
-    mark !== undefined &&
-    (mark.field === 'mobile' || mark.field === 'emergency') &&
-    mark.line === lineOf(session, from);
+    mark !== undefined && (mark.field === 'mobile' || mark.field === 'emergency') && mark.line === line;
   const sure = (named || isOpen(mark)) && !page.registry && role !== 'contact' && trusted;
   if (second) {
     if (places.emergency) found.add(places.emergency, run.value, { sure, weak: !mark, from });
@@ -165,9 +169,6 @@ function readMobile(session: Session, { run, mark, role, clause, from }: Seen): 
     found.add(places.mobile, run.value, { sure, weak: mark?.field !== 'mobile', from });
   }
 }
-
-const lineOf = (session: Session, [number]: readonly number[]): number =>
-  session.page.lines.findIndex((line) => line.number === number);
 
 /** A label whose value stands in the next line. */
 const isOpen = (mark: Mark | undefined): boolean =>

@@ -95,7 +95,7 @@ function readHome(session: Session, part: Part): void {
   const code = provinceOfAddress(text);
   const from = session.numbered(contentOf(part).map(({ line }) => line));
   if (code) found.add('local.id_address_province', code, { sure: session.trusted, from: from.slice(0, 1) });
-  if (session.as !== 'subject' || session.isUnit()) return;
+  if (session.as !== 'subject' || session.isUnit) return;
   const value: Value | null = addressOf(part, page.onPaper);
   if (value) {
     const sure = value.right && (page.placed || !page.onPaper || value.lines.length < 2);

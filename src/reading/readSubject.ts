@@ -3,12 +3,10 @@ import { folded, tight } from './fold';
 import { isBusiness } from './forms';
 import type { Part } from './parts';
 import type { Session } from './session';
+import type { Field } from './tables/labels';
 import { CODE_KINDS, TYPE_WORDS } from './tables/organisations';
 import { CREDIT_CODE_CERTIFICATES } from './tables/papers';
 import { addressOf, contentOf, longestOrganisation, organisationOf, scopeOf, type Value } from './values';
-
-/** What a text of one line has at most when it is nothing but a name. */
-const LONGEST_NAME = 60;
 
 /** Reads what stands about the unit: name, address, scope of business. */
 export function readUnit(session: Session): void {
@@ -34,7 +32,7 @@ export function readUnit(session: Session): void {
     } else if (field === 'orgAddress' || (field === 'address' && page.paper === 'unit_certificate')) {
       const value = addressOf(part, page.onPaper);
       put(SUBJECT.certificateAddress, value, !page.tangled && value !== null && isOne(value));
-    } else if ((field === 'address' && session.isUnit()) || field === 'invoiceAddress') {
+    } else if ((field === 'address' && session.isUnit) || field === 'invoiceAddress') {
       put(SUBJECT.certificateAddress, addressOf(part, page.onPaper), false, true);
     } else if (field === 'mailAddress') {
       put(SUBJECT.address, addressOf(part, page.onPaper), false);
@@ -72,30 +70,27 @@ function appNameOf(part: Part): Value | null {
   return usable && first ? { text, right: true, lines: [first.line] } : null;
 }
 
+/** What a label of these says is never the name of the unit itself. */
+const OF_OTHERS: ReadonlySet<Field> = new Set<Field>(['other', 'authority', 'otherNumber']);
+const LEAD = /^(您好|你好|我们是|我们的?|我是|这是|我司是?|公司是?|单位是?|是|叫|关于|为|给|帮)+/;
+/** A text with more names than this is a list. */
+const MOST_NAMES = 20;
+
 /** The name of an enterprise without a label: alone in its line, or in a text that has more of a filing. */
-function readUnnamed({ page, found, numbered }: Session): void {
+function readUnnamed({ page, found }: Session): void {
   if (found.has(SUBJECT.name)) return;
   const more = found.has(SUBJECT.certificateNumber) || page.has('code', 'idNumber', 'scope');
-  page.lines.forEach(({ text }, index) => {
-    if (
-      !/公司|合作社|合伙企业/.test(text) ||
-      (page.marks[index] ?? []).some(
-        ({ field }) => field === 'other' || field === 'authority' || field === 'otherNumber',
-      )
-    )
+  let seen = 0;
+  page.lines.forEach(({ text, number }, index) => {
+    if (!/公司|合作社|合伙企业/.test(text) || page.marks[index]?.some(({ field }) => OF_OTHERS.has(field)))
       return;
-    for (const words of text.split(/[\s，,；;。！!？?、：:|（(]*[\s，,；;。！!？?：:|]+/)) {
-      const bare = words.replace(
-        /^(您好|你好|我们是|我们的?|我是|这是|我司是?|公司是?|单位是?|是|叫|关于|为|给|帮)+/,
-        '',
-      );
-      const name = longestOrganisation(bare);
-      const alone = name !== null && tight(text).length <= LONGEST_NAME && tight(text) === tight(name);
-      if (name && (alone || more))
-        found.add(SUBJECT.name, name, { weak: true, from: [page.lines[index]?.number ?? 0] });
+    for (const words of text.split(/[\s，,；;。！!？?、：:|]+/)) {
+      const name = seen > MOST_NAMES ? null : longestOrganisation(words.replace(LEAD, ''));
+      if (name === null) continue;
+      seen++;
+      if (more || tight(text) === tight(name)) found.add(SUBJECT.name, name, { weak: true, from: [number] });
     }
   });
-  void numbered;
 }
 
 /** The 主体性质 and whether it is a 个体工商户: by the code's first characters and the paper's own words. */

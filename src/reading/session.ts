@@ -12,18 +12,19 @@ export type Places = Partial<PrincipalPaths>;
 export class Session {
   readonly found = new Found();
 
+  /** Whether the page is about a unit, and not about a person alone. */
+  readonly isUnit: boolean;
+
   constructor(
     readonly page: Page,
     readonly as: ReadAs,
-  ) {}
-
-  /** Whether the page is about a unit, and not about a person alone. */
-  readonly isUnit = (): boolean =>
-    this.page.paper === 'licence' ||
-    this.page.paper === 'unit_certificate' ||
-    this.page.parts.some(
-      ({ mark }) => mark.field === 'orgName' || mark.field === 'code' || mark.role === 'legal',
-    );
+  ) {
+    this.isUnit =
+      page.paper === 'licence' ||
+      page.paper === 'unit_certificate' ||
+      page.has('orgName', 'code') ||
+      page.parts.some(({ mark }) => mark.role === 'legal');
+  }
 
   /** A label by which a page of this kind names somebody whose values are not the 法定代表人's. */
   private names?: boolean;
@@ -56,7 +57,7 @@ export class Session {
         ? { name: SUBJECT.legalRepName, certificateNumber: SUBJECT.legalRepNumber }
         : { ...target, name: SUBJECT.legalRepName };
     }
-    if (this.as !== 'subject' || this.isUnit()) return target;
+    if (this.as !== 'subject' || this.isUnit) return target;
     return { ...PRINCIPAL, name: SUBJECT.name, certificateNumber: SUBJECT.certificateNumber };
   }
 

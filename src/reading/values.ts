@@ -90,7 +90,8 @@ const cutAt = (text: string, stop: RegExp): number => {
 export function longestOrganisation(text: string): string | null {
   const plain = folded(text);
   for (let length = Math.min(plain.length, 60); length >= 6; length--) {
-    if (isOrganisation(plain.slice(0, length), false)) return text.slice(0, length);
+    if (/[司社业)]/.test(plain.charAt(length - 1)) && isOrganisation(plain.slice(0, length), false))
+      return text.slice(0, length);
   }
   return null;
 }
