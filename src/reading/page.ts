@@ -21,6 +21,8 @@ export interface Page {
   onPaper: boolean;
   /** the place of every line is known */
   placed: boolean;
+  /** an engine joined the rows of two columns */
+  columns: boolean;
   /** lines of several values may have come between each other */
   tangled: boolean;
   /** an entry of a registry or directory: telephone and address for letters are the company's */
@@ -55,6 +57,7 @@ export function pageOf(input: string | readonly Recognised[]): Page {
     ...(paper ? { paper } : {}),
     onPaper,
     placed,
+    columns: columns && hasTwoColumns(marks),
     tangled: columns || tangled,
     registry:
       ['capital', 'day', 'term', 'authority', 'registry'].filter((field) => has(field as Field)).length > 1,

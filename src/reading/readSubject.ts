@@ -3,7 +3,7 @@ import { folded, tight } from './fold';
 import { isBusiness } from './forms';
 import type { Part } from './parts';
 import type { Session } from './session';
-import type { Field } from './tables/labels';
+import { type Field, LEFT_COLUMN } from './tables/labels';
 import { CODE_KINDS, TYPE_WORDS } from './tables/organisations';
 import { CREDIT_CODE_CERTIFICATES } from './tables/papers';
 import { addressOf, contentOf, longestOrganisation, organisationOf, scopeOf, type Value } from './values';
@@ -27,8 +27,7 @@ export function readUnit(session: Session): void {
     const { field, before } = part.mark;
     if (field === 'orgName') {
       const value = organisationOf(part, page.onPaper);
-      const ends = page.paper !== 'licence' || (value !== null && isBusiness(tight(folded(value.text))));
-      put(SUBJECT.name, value, !page.tangled && ends && value !== null && isOne(value));
+      put(SUBJECT.name, value, value !== null && isCertainName(session, part, value));
     } else if (field === 'orgAddress' || (field === 'address' && page.paper === 'unit_certificate')) {
       const value = addressOf(part, page.onPaper);
       put(SUBJECT.certificateAddress, value, !page.tangled && value !== null && isOne(value));
@@ -48,6 +47,20 @@ export function readUnit(session: Session): void {
     }
   }
   readUnnamed(session);
+}
+
+/**
+ * Whether nothing of a name can be missing: on a paper it stands in one line, ends as such names do, and lines of other
+ * values have not come between. Beside a second column its next line must begin with a label of its own column.
+ */
+function isCertainName({ page }: Session, { mark }: Part, value: Value): boolean {
+  if (!page.onPaper) return true;
+  if (!page.placed && value.lines.length > 1) return false;
+  const name = tight(folded(value.text));
+  if (page.paper === 'licence' && !isBusiness(name)) return false;
+  if (!page.tangled) return true;
+  const next = page.marks[mark.line + 1]?.[0];
+  return page.columns && /公司$/.test(name) && next?.before === 'start' && LEFT_COLUMN.has(next.field);
 }
 
 /** 宗旨和 and 业务范围 stand in two lines, with the scope beside both. */
