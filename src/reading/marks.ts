@@ -128,10 +128,10 @@ function withSecond(text: string, first: { field: Field; role?: Role; end: numbe
   return { field, role, end };
 }
 
-const OPENING = /[[【(「<*]/;
+const OPENING = /[[【(「<*"“']/;
 const BULLET = /^[\s\d.、)(（[\]【「<*•·●◆■□▪▶>#—\-①-⑳一二三四五六七八九十☆★√✓✅]{0,8}$/;
 const NOTE = /^ *\([^()]{0,16}\)/;
-const CONNECTOR = /^ *(?:[:=→|]+|[是为叫]+ *:?|就是|\]|】|」|>)[ :|]*/;
+const CONNECTOR = /^ *["'”’]? *(?:[:=→|]+|[是为叫]+ *:?|就是|\]|】|」|>)[ :|"'“‘]*/;
 const RUN = new RegExp(`^[${HAN}·]+`);
 
 const runAt = (text: string): string => RUN.exec(text)?.[0] ?? '';
@@ -195,7 +195,7 @@ export function nameAtStart(text: string, _role?: Role): string {
 
 /** Words so common in any text that only a value of the right form makes a label of them. */
 const COMMON =
-  /^(公司|单位|企业|主体|我司|我公司|我们公司|我单位|我们单位|我们店|本公司|本单位|甲方|经营主体|执照|代码|证件|地点|名字|手机|电话|号码|应急|紧急|备用|到期|到期日|性质|类型|小程序|本人|我叫|我是|管理员|财务|会计|销售|老板|法人|负责人|联系人|股东|邮件|mail|phone|订单|合同|快递|账户|日期|时间|内容|用途|金额|数量|部门|说明|备注|品牌|资本|行业|官网|网站|简介|风险|宗旨|客服|微信|热线|主题|标题|提示)$/i;
+  /^(公司|单位|企业|主体|我司|我公司|我们公司|我单位|我们单位|我们店|本公司|本单位|甲方|经营主体|执照|代码|证件|地点|名字|手机|电话|号码|应急|紧急|备用|到期|到期日|小程序|本人|我叫|我是|管理员|财务|会计|销售|老板|法人|负责人|联系人|股东|邮件|mail|phone|订单|合同|快递|账户|日期|时间|内容|用途|金额|数量|部门|说明|备注|品牌|资本|行业|官网|网站|简介|风险|宗旨|客服|微信|热线|主题|标题|提示)$/i;
 const NUMERIC: ReadonlySet<Field> = new Set<Field>([
   'code',
   'idNumber',
@@ -242,7 +242,7 @@ function markAt(text: string, at: number, line: number): Mark | null {
   if (before === 'inside' && text.slice(at, end).includes(' ')) return null;
   const note = NOTE.exec(text.slice(end, end + 24))?.[0] ?? '';
   const open = OPENING.test(text.charAt(at - 1))
-    ? /^ *[\]】)」>]/.exec(text.slice(end, end + 4))?.[0]
+    ? /^ *[\]】)」>*]/.exec(text.slice(end, end + 4))?.[0]
     : undefined;
   const noted = end + (open ?? note).length;
   const connector = CONNECTOR.exec(text.slice(noted, noted + 12))?.[0];

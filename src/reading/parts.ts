@@ -83,13 +83,18 @@ export function areInterleaved(marks: readonly (readonly Mark[])[]): boolean {
   return columns.filter((right, at) => at > 0 && right !== columns[at - 1]).length > 3;
 }
 
-/** Whether two columns stand side by side in one line: a label of the left one, then a label of the right one. */
+const OF_UNITS: ReadonlySet<Field> = new Set<Field>([...LEFT_COLUMN, ...RIGHT_COLUMN, 'authority']);
+
+/** Whether two columns stand side by side in one line: two labels that a licence or certificate prints. */
 export const hasTwoColumns = (marks: readonly (readonly Mark[])[]): boolean =>
   marks.some((own) =>
-    own.some((mark, at) => {
-      const before = own[at - 1];
-      return RIGHT_COLUMN.has(mark.field) && before !== undefined && LEFT_COLUMN.has(before.field);
-    }),
+    own.some(
+      (mark, at) =>
+        at > 0 &&
+        mark.before === 'blank' &&
+        OF_UNITS.has(mark.field) &&
+        OF_UNITS.has(own[at - 1]?.field as Field),
+    ),
   );
 
 /** Narrower than its column by this many characters, a line is the last of its value. */
@@ -128,8 +133,7 @@ export function partsOfColumns(lines: readonly Line[], marks: readonly (readonly
       for (const one of texts.slice(1)) put(right, one);
     } else if (texts[0]) put(own.length > 0 ? left : columnOf(texts[0], left, right, latest), texts[0]);
     own.forEach((mark, place) => {
-      const column =
-        RIGHT_COLUMN.has(mark.field) || (place > 0 && !LEFT_COLUMN.has(mark.field)) ? right : left;
+      const column = place > 0 || texts.length > 0 || RIGHT_COLUMN.has(mark.field) ? right : left;
       const [first, ...rest] = piecesOf(piece(line, index, mark.value, own[place + 1]?.at));
       const part: Part = { mark, pieces: [] };
       column.open = part;

@@ -33,6 +33,19 @@ export const contentOf = ({ pieces }: Part): Piece[] =>
 
 const linesOf = (pieces: readonly Piece[]): number[] => pieces.map(({ line }) => line);
 
+/** Whether a whole name is followed by a character or two: they belong to another value. */
+const isTail = (pieces: readonly Piece[]): boolean =>
+  pieces.length > 1 &&
+  tight(pieces[pieces.length - 1]?.folded ?? '').length < 3 &&
+  isOrganisation(
+    tight(
+      pieces
+        .slice(0, -1)
+        .map((one) => one.folded)
+        .join(''),
+    ),
+  );
+
 /** The name of an organisation. On a paper it may go on in the lines below. */
 export function organisationOf(part: Part, onPaper: boolean): Value | null {
   const pieces = contentOf(part);
@@ -43,7 +56,8 @@ export function organisationOf(part: Part, onPaper: boolean): Value | null {
       const used = pieces.slice(0, count);
       const text = joined(used.map((one) => one.text));
       const plain = tight(folded(text));
-      if (used.slice(1).every(({ folded: more }) => !/\d/.test(more)) && isOrganisation(plain)) {
+      const goesOn = used.slice(1).every(({ folded: more }) => !/\d/.test(more)) && !isTail(used);
+      if (goesOn && isOrganisation(plain)) {
         // A whole name in the second line: the first may belong to something else.
         const two =
           count > 1 &&
@@ -102,10 +116,15 @@ export function personOf(part: Part): (Value & { own: boolean }) | null {
   const at = pieces.findIndex((one) => !isEmpty(one) && tight(one.text).length > 1);
   const one = pieces[at];
   if (!one) return null;
-  const spaced = new RegExp(`^\\s*([${HAN}])\\s+([${HAN}]{1,2})(?![${HAN}])`).exec(one.text);
-  const apart = spaced ? `${spaced[1]}${spaced[2]}` : '';
-  if (apart && personForm(apart) === 'sure')
-    return { text: apart, right: true, lines: [one.line], own: at === 0 };
+  const apart = new RegExp(`^\\s*([${HAN}](?:\\s+[${HAN}]{1,2}){1,3})\\s*(?=$|[^${HAN}\\s])`).exec(
+    one.text,
+  )?.[1];
+  const spaced = tight(apart ?? '');
+  if (personForm(spaced) === 'sure') {
+    // Two texts side by side look the same as a name that is spaced out.
+    const right = !/\s[^\s]{2}/.test(apart ?? '') || spaced.length < 4;
+    return { text: spaced, right, lines: [one.line], own: at === 0 };
+  }
   const start = one.text.length - one.text.replace(/^\s+/, '').length;
   const name = nameAtStart(one.folded);
   const text = one.text.slice(start, start + name.length);
@@ -129,7 +148,9 @@ export function addressOf(part: Part, onPaper: boolean): Value | null {
   const pieces = strange < 0 ? content : content.slice(0, strange);
   const most = Math.min(pieces.length, onPaper ? 6 : 3);
   const counts = Array.from({ length: most }, (_, at) => at + 1);
-  if (onPaper) counts.reverse();
+  // In a text the next line belongs to it only when it looks so, and then nobody can be sure.
+  const goesOn = !onPaper && pieces[1] !== undefined && looksLikeAddress(pieces[1].folded);
+  if (onPaper || goesOn) counts.reverse();
   let begun: Value | null = null;
   for (const count of counts) {
     const used = pieces.slice(0, count);
@@ -137,7 +158,7 @@ export function addressOf(part: Part, onPaper: boolean): Value | null {
     const form = addressForm(tight(folded(text)));
     const value = {
       text,
-      right: form === 'whole' && !(onPaper && hasDoubtfulWidth(text)),
+      right: form === 'whole' && !goesOn && !(onPaper && hasDoubtfulWidth(text)),
       lines: linesOf(used),
     };
     if (form === 'whole') return value;
@@ -187,20 +208,26 @@ export const isTangled = (parts: readonly Part[], loose: readonly Piece[]): bool
 const isOfAddress = ({ folded: text }: Piece): boolean =>
   (looksLikeAddress(text) && !looksLikeScope(text)) || /^\d*[号栋幢座层楼室房铺]$/.test(tight(text));
 
-const LONG: ReadonlySet<Field> = new Set<Field>([
+/** Fields whose values may look like a part of another, or that may hold anything. */
+const OWN_CHECK: ReadonlySet<Field> = new Set<Field>([
   'scope',
   'orgAddress',
   'orgName',
+  'orgType',
   'idAddress',
   'unitOnly',
   'otherNumber',
+  'other',
+  'registry',
+  'address',
+  'mailAddress',
 ]);
 
 function hasStrangers(part: Part): boolean {
   const pieces = contentOf(part);
   const more = pieces.slice(1).filter(({ folded: text }) => !SHORT_VALUE.test(tight(text)));
   const { field } = part.mark;
-  if (!LONG.has(field) && pieces[0] && isAstray(pieces[0])) return true;
+  if (!OWN_CHECK.has(field) && pieces[0] && isAstray(pieces[0])) return true;
   switch (field) {
     case 'scope': {
       const inner = pieces.slice(1, -1).map(({ folded: text }) => widthOf(text.trim()));
@@ -210,12 +237,20 @@ function hasStrangers(part: Part): boolean {
     case 'orgAddress':
       return pieces.length > (addressOf(part, true)?.lines.length ?? 0);
     case 'orgName':
-      return pieces.length > (organisationOf(part, true)?.lines.length ?? 0);
+      return (
+        pieces.length > (organisationOf(part, true)?.lines.length ?? 0) ||
+        pieces.some((one) => looksLikeAddress(one.folded) || /[;。]|项目/.test(one.folded))
+      );
     case 'orgType':
-      return more.length > (isBalanced(folded(pieces[0]?.text ?? '')) ? 0 : 1);
+      return (
+        more.length > (isBalanced(folded(pieces[0]?.text ?? '')) ? 0 : 1) ||
+        pieces.some((one) => looksLikeAddress(one.folded) || looksLikeScope(one.folded))
+      );
     case 'idAddress':
     case 'otherNumber':
     case 'unitOnly':
+    case 'other':
+    case 'registry':
       return false;
     case 'code':
       return more.some((one) => isAstray(one) || /^[\u3400-\u9fff]{1,6}$/.test(tight(one.folded)));
