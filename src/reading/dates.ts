@@ -1,4 +1,5 @@
 import { dayOfCompact, FOREVER } from '@/rules';
+import { matchesOf } from './fold';
 
 const DATE =
   /(\d{4}) ?[.\-/年·,、] ?(\d{1,2}) ?[.\-/月·,、] ?(\d{1,2})(?: ?日)?|(\d{4})[.·,]?(\d{2})[.·,]?(\d{2})/g;
@@ -6,7 +7,7 @@ const DATE =
 /** Every real day of a text as `YYYYMMDD`, and 长期 where it stands. */
 export function daysIn(text: string): string[] {
   const found: { at: number; value: string }[] = [];
-  for (const match of text.matchAll(DATE)) {
+  for (const match of matchesOf(DATE, text)) {
     const [, y1, m1, d1, y2, m2, d2] = match;
     const value = y1 ? `${y1}${pad(m1)}${pad(d1)}` : `${y2}${m2}${d2}`;
     if (dayOfCompact(value)) found.push({ at: match.index ?? 0, value });

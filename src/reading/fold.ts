@@ -47,3 +47,11 @@ export const widthOf = (text: string): number => {
   for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) < 0x100 ? 0.5 : 1;
   return width;
 };
+
+/** Every match of a global pattern; `String.matchAll` is missing on older phones. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
+  return found;
+}

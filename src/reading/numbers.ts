@@ -1,4 +1,5 @@
-import { creditCodeProblem, residentIdProblem } from '@/rules';
+import { creditCodeProblem, MISTAKEN, residentIdProblem } from '@/rules';
+import { matchesOf } from './fold';
 import { CODE_KINDS } from './tables/organisations';
 
 /** A number as it stands in a line; blanks taken out, in upper case. */
@@ -9,8 +10,6 @@ export interface NumberRun {
 }
 
 const NO_TODAY = '9999-12-31';
-/** Characters that are often taken for each other. */
-const MISTAKEN = ['0ODQ', '1IL', '2Z', '5S', '6G', '8B'];
 
 export const isCreditCode = (text: string): boolean =>
   creditCodeProblem(text) === null && text.slice(0, 2) in CODE_KINDS;
@@ -25,7 +24,7 @@ export const isResidentId = (text: string): boolean =>
 export function mended(text: string, isRight: (text: string) => boolean): string | null {
   const right: string[] = [];
   for (let at = 0; at < text.length; at++) {
-    const group = MISTAKEN.find((one) => one.includes(text.charAt(at)));
+    const group = MISTAKEN.split(' ').find((one) => one.includes(text.charAt(at)));
     for (const other of group ?? '') {
       if (other === text.charAt(at)) continue;
       const changed = text.slice(0, at) + other + text.slice(at + 1);
@@ -58,7 +57,7 @@ export function withoutLinks(line: string): { rest: string; emails: NumberRun[] 
 /** The numbers of a line: each group of characters, and a whole run whose groups make one number. */
 export function runsOf(line: string): NumberRun[] {
   const found: NumberRun[] = [];
-  for (const match of line.matchAll(RUN)) {
+  for (const match of matchesOf(RUN, line)) {
     const at = match.index ?? 0;
     const whole = match[0];
     const value = whole.replace(/[ -]/g, '').toUpperCase();

@@ -1,5 +1,5 @@
 import type { Line } from './answer';
-import { tight, widthOf } from './fold';
+import { matchesOf, tight, widthOf } from './fold';
 import { isOrganisation, looksLikeAddress } from './forms';
 import type { Mark } from './marks';
 import { type Field, LEFT_COLUMN, RIGHT_COLUMN } from './tables/labels';
@@ -67,7 +67,7 @@ export function partsOf(lines: readonly Line[], marks: readonly (readonly Mark[]
 function cellsBelow(row: readonly Part[], line: Line | undefined, index: number): Piece[] | null {
   if (!line || !row.every(({ pieces }) => pieces.every(isEmpty))) return null;
   const cells: Piece[] = [];
-  for (const match of line.text.matchAll(/[^\t|]+/g)) {
+  for (const match of matchesOf(/[^\t|]+/g, line.text)) {
     const cell = piece(line, index, match.index ?? 0, (match.index ?? 0) + match[0].length);
     if (!isEmpty(cell)) cells.push(cell);
   }
@@ -151,7 +151,7 @@ export function partsOfColumns(lines: readonly Line[], marks: readonly (readonly
 /** The texts of a piece that blanks divide. */
 function piecesOf({ text, folded, line }: Piece): Piece[] {
   const found: Piece[] = [];
-  for (const match of folded.matchAll(/[^ ]+/g)) {
+  for (const match of matchesOf(/[^ ]+/g, folded)) {
     const from = match.index ?? 0;
     found.push({ text: text.slice(from, from + match[0].length), folded: match[0], line });
   }

@@ -255,7 +255,11 @@ function hasStrangers(part: Part): boolean {
     case 'code':
       return more.some((one) => isAstray(one) || /^[\u3400-\u9fff]{1,6}$/.test(tight(one.folded)));
     case 'authority':
-      return more.some((one) => isAstray(one) || !/[局厅委系统网监制年月日章会府科处]/.test(one.folded));
+      return pieces.some(
+        (one) =>
+          isAstray(one) ||
+          (!SHORT_VALUE.test(tight(one.folded)) && !/[局厅委系统网监制年月日章会府科处]/.test(one.folded)),
+      );
     default:
       return more.length > 0;
   }

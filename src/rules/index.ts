@@ -68,6 +68,7 @@ export { photoToSend, requestOf } from './filing/request';
 export { limitOf } from './limits';
 export { type PhotoKind, type PhotoLimits, photoKindOf, photoLimitsOf } from './photos';
 export { issuesOf, precheck, RULES } from './precheck';
+export { MISTAKEN } from './precheck/papersRead';
 export {
   type Changed,
   type Clock,
