@@ -1,9 +1,10 @@
 import type { Line } from './answer';
 import { HAN } from './fold';
 import { addressForm, isOrganisation, looksLikeScope, personForm } from './forms';
-import { FIELD_WORDS, type Field, PERSONAL, ROLE_WORDS, type Role } from './tables/labels';
+import type { Field, Role } from './tables/labels';
 import { TYPE_WORDS } from './tables/organisations';
 import { provinceOfAddress } from './tables/regions';
+import { labelAt, mayBegin } from './vocabulary';
 
 /** A label that was found in a line. */
 export interface Mark {
@@ -14,6 +15,8 @@ export interface Mark {
   value: number;
   field: Field;
   role?: Role;
+  /** whose the values behind it are: the person named here or last */
+  owner?: Role;
   /** what stands between the label and its value */
   after: 'colon' | 'blank' | 'number' | 'glued';
   /** what stands before the label */
@@ -22,94 +25,11 @@ export interface Mark {
   alone: boolean;
 }
 
-type Word = { word: string; field: Field; role?: Role };
-
-/** Words by their first character, the longest first. */
-function byFirst(words: readonly Word[]): Map<string, Word[]> {
-  const found = new Map<string, Word[]>();
-  for (const one of words) {
-    const first = one.word.charAt(0);
-    const same = found.get(first);
-    if (same) same.push(one);
-    else found.set(first, [one]);
-  }
-  for (const same of found.values()) same.sort((a, b) => b.word.length - a.word.length);
-  return found;
-}
-
-interface Vocabulary {
-  fields: Map<string, Word[]>;
-  personal: Map<string, Word[]>;
-  roles: Map<string, Word[]>;
-  firsts: ReadonlySet<string>;
-}
-
-let known: Vocabulary | undefined;
-
-function vocabulary(): Vocabulary {
-  if (known) return known;
-  const fields = Object.entries(FIELD_WORDS).flatMap(([field, words]) =>
-    words.split(' ').map((word) => ({ word, field: field as Field })),
-  );
-  const roles = Object.entries(ROLE_WORDS).flatMap(([role, words]) =>
-    words.split(' ').map((word) => ({ word, field: 'name' as Field, role: role as Role })),
-  );
-  const made = {
-    fields: byFirst(fields),
-    personal: byFirst(fields.filter(({ field }) => PERSONAL.includes(field))),
-    roles: byFirst(roles),
-  };
-  known = { ...made, firsts: new Set([...made.fields.keys(), ...made.roles.keys()]) };
-  return known;
-}
-
-/** The most blanks between two characters of a label that is spaced out. */
-const MOST_BLANKS = 8;
-
-/** Where a word ends that begins at this place, blanks between its characters allowed; -1 when it is not there. */
-function endOf(word: string, text: string, from: number): number {
-  let at = from;
-  for (let index = 0; index < word.length; index++) {
-    if (index > 0) {
-      let blanks = 0;
-      while (text.charAt(at) === ' ' && blanks < MOST_BLANKS) {
-        at++;
-        blanks++;
-      }
-    }
-    if (text.charAt(at) !== word.charAt(index)) return -1;
-    at++;
-  }
-  return at;
-}
-
-function longest(words: Map<string, Word[]>, text: string, at: number): { found: Word; end: number } | null {
-  for (const found of words.get(text.charAt(at)) ?? []) {
-    const end = endOf(found.word, text, at);
-    if (end >= 0) return { found, end };
-  }
-  return null;
-}
-
 const blanksFrom = (text: string, at: number): number => {
   let end = at;
   while (text.charAt(end) === ' ') end++;
   return end;
 };
-
-/** The label that begins at this place: a field, a person, or a person and a field: 法人身份证号. */
-function labelAt(text: string, at: number): { field: Field; role?: Role; end: number } | null {
-  const { fields, personal, roles } = vocabulary();
-  const field = longest(fields, text, at);
-  const role = longest(roles, text, at);
-  if (role && (!field || role.end >= field.end)) {
-    const after = text.charAt(role.end) === '的' ? role.end + 1 : role.end;
-    const own = longest(personal, text, after);
-    if (own && own.end > role.end) return { field: own.found.field, role: role.found.role, end: own.end };
-    return { field: 'name', role: role.found.role, end: role.end };
-  }
-  return field ? { field: field.found.field, end: field.end } : null;
-}
 
 /** A second label behind a stroke: 法定代表人/负责人, 地址、电话. It belongs to the first. */
 function withSecond(text: string, first: { field: Field; role?: Role; end: number }) {
@@ -137,14 +57,14 @@ const RUN = new RegExp(`^[${HAN}·]+`);
 const runAt = (text: string): string => RUN.exec(text)?.[0] ?? '';
 
 /** Whether the text right behind a label has the form of its value. */
-function fits(field: Field, role: Role | undefined, rest: string): boolean {
+function fits(field: Field, rest: string): boolean {
   const bare = rest.slice(0, 80);
   const compact = bare.replace(/ /g, '');
   switch (field) {
     case 'orgName':
       return beginsWithOrganisation(bare);
     case 'name':
-      return personForm(nameAtStart(bare, role)) !== null;
+      return personForm(nameAtStart(bare)) !== null;
     case 'orgAddress':
     case 'idAddress':
     case 'address':
@@ -184,11 +104,11 @@ function beginsWithOrganisation(text: string): boolean {
 }
 
 /** The name at the start of a text: up to a sign, a blank, or the next label. */
-export function nameAtStart(text: string, _role?: Role): string {
+export function nameAtStart(text: string): string {
   const run = runAt(text.replace(/^ +/, ''));
-  const { firsts } = vocabulary();
+
   for (let at = 2; at < Math.min(run.length, 12); at++) {
-    if (firsts.has(run.charAt(at)) && labelAt(run, at) !== null) return run.slice(0, at);
+    if (mayBegin(run.charAt(at)) && labelAt(run, at) !== null) return run.slice(0, at);
   }
   return run;
 }
@@ -223,11 +143,10 @@ function beforeOf(text: string, at: number): Mark['before'] {
 
 /** Every label of a line, from left to right. */
 export function marksOf({ folded: line }: Line, index: number): Mark[] {
-  const { firsts } = vocabulary();
   const text = line.toLowerCase().length === line.length ? line.toLowerCase() : line;
   const marks: Mark[] = [];
   for (let at = 0; at < text.length; ) {
-    const mark = firsts.has(text.charAt(at)) ? markAt(text, at, index) : null;
+    const mark = mayBegin(text.charAt(at)) ? markAt(text, at, index) : null;
     if (mark) marks.push(mark);
     at = mark ? Math.max(mark.value, at + 1) : at + 1;
   }
@@ -266,7 +185,7 @@ function markAt(text: string, at: number, line: number): Mark | null {
   const word = text.slice(at, end).replace(/ /g, '');
   if (after === 'glued' || (COMMON.test(word) && (!alone || field === 'orgName') && after !== 'number')) {
     return (after === 'colon' && before === 'start') ||
-      fits(field, role, rest) ||
+      fits(field, rest) ||
       (numeric && after !== 'glued' && NUMERIC.has(field))
       ? mark
       : null;

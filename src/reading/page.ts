@@ -3,9 +3,9 @@ import { folded, tight } from './fold';
 import { inOrder, isPlaced } from './layout';
 import { type Mark, marksOf } from './marks';
 import { areInterleaved, hasTwoColumns, type Part, type Piece, partsOf, partsOfColumns } from './parts';
-import type { Field } from './tables/labels';
+import type { Field, Role } from './tables/labels';
 import { PAPERS } from './tables/papers';
-import { isTangled } from './values';
+import { isTangled } from './tangled';
 
 /** Lines with their labels, and what kind of page they are. */
 export interface Page {
@@ -39,7 +39,7 @@ export function pageOf(input: string | readonly Recognised[]): Page {
       : input.map(({ text }, index) => ({ text, number: index + 1 }))
     : input.split(/\r\n|[\n\r\u2028\u2029\v\f]/).map((text, index) => ({ text, number: index + 1 }));
   const lines = raw.map(({ text, number }): Line => ({ text, folded: folded(text), number }));
-  const marks = lines.map(marksOf);
+  const marks = withOwners(lines.map(marksOf));
   const fields = new Set(marks.flatMap((own) => own.map(({ field }) => field)));
   const has = (...wanted: Field[]) => wanted.some((field) => fields.has(field));
   const row = headingOf(lines);
@@ -63,6 +63,25 @@ export function pageOf(input: string | readonly Recognised[]): Page {
       ['capital', 'day', 'term', 'authority', 'registry'].filter((field) => has(field as Field)).length > 1,
     has,
   };
+}
+
+/**
+ * Each label with the person its value belongs to. 姓名 names the person whose role stands alone before it, or else a new
+ * one.
+ */
+function withOwners(marks: readonly (readonly Mark[])[]): Mark[][] {
+  let owner: Role | undefined;
+  let alone = false;
+  return marks.map((own) =>
+    own.map((mark) => {
+      if (mark.role) [owner, alone] = [mark.role, mark.alone];
+      else if (mark.field === 'name') {
+        if (!alone) owner = undefined;
+        alone = false;
+      }
+      return owner ? { ...mark, owner } : mark;
+    }),
+  );
 }
 
 /** The lines before the first label. */

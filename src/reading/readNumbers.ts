@@ -46,7 +46,7 @@ export function readNumbers(session: Session): void {
     for (const run of all) {
       for (let next = own[passed]; next && next.at <= run.at; next = own[++passed]) {
         mark = next;
-        if (next.role) role = next.role;
+        role = next.owner;
       }
       const seen: Seen = { run, line: index, clause: clauseBefore(rest, run.at), from };
       if (mark) seen.mark = mark;
@@ -54,7 +54,7 @@ export function readNumbers(session: Session): void {
       if (run.value.includes('@')) readEmail(session, seen);
       else readNumber(session, seen);
     }
-    for (const left of own.slice(passed)) if (left.role) role = left.role;
+    for (const left of own.slice(passed)) role = left.owner;
     const last = own[own.length - 1];
     if (last) open = folded.slice(last.value).trim() === '' ? last : undefined;
     else if (folded.trim() !== '') open = undefined;

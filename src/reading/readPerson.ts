@@ -11,16 +11,11 @@ import { addressOf, contentOf, personOf, type Value } from './values';
 /** Reads names of persons, the validity of their certificates, and the province of the address on an ID. */
 export function readPersons(session: Session): void {
   const { page } = session;
-  let role: Role | undefined;
   for (const part of page.parts) {
-    if (part.mark.role) role = part.mark.role;
+    const role = part.mark.owner;
     switch (part.mark.field) {
       case 'name':
-        readName(
-          session,
-          part,
-          part.mark.role ?? (page.paper === 'id_front' ? undefined : roleFor(part, role)),
-        );
+        readName(session, part, role);
         break;
       case 'validity':
       case 'validFrom':
@@ -37,9 +32,6 @@ export function readPersons(session: Session): void {
     readCard(session);
   }
 }
-
-/** 姓名 below a role belongs to that person: 小程序负责人, and in the next line 姓名：… */
-const roleFor = (_part: Part, role: Role | undefined): Role | undefined => role;
 
 function readName(session: Session, part: Part, role: Role | undefined): void {
   const { page, found } = session;

@@ -30,7 +30,7 @@ export class Session {
   private names?: boolean;
   private namesAnother(): boolean {
     this.names ??= this.page.parts.some((part) => {
-      const { field, role } = part.mark;
+      const { field, owner: role } = part.mark;
       const other = field === 'name' && (role === undefined || role === 'principal' || role === 'head');
       return other && !this.isLegal(role) && personOf(part) !== null;
     });
