@@ -4,8 +4,10 @@ import { accessible } from './accessible';
 import { NoteSources } from './noteSources';
 
 const src = path.resolve(__dirname, '../src');
+const isWeapp = process.env.TARO_ENV === 'weapp';
 /** `npm run dev`: a build for the developer tools, separate from the build that is tested and uploaded. */
 const developing = process.env.NODE_ENV === 'development';
+const outputRoot = `dist/${developing ? 'dev/' : ''}${process.env.TARO_ENV}`;
 
 export default defineConfig<'webpack5'>({
   projectName: 'beituo',
@@ -13,12 +15,17 @@ export default defineConfig<'webpack5'>({
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   sourceRoot: 'src',
-  outputRoot: `dist/${developing ? 'dev/' : ''}${process.env.TARO_ENV}`,
+  outputRoot,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
   logger: { quiet: true, stats: false },
   alias: { '@': src },
+  // Taro copies theme.json itself, but not this one.
+  copy: {
+    patterns: isWeapp ? [{ from: 'src/sitemap.json', to: `${outputRoot}/sitemap.json` }] : [],
+    options: {},
+  },
   plugins: [[path.resolve(__dirname, 'weapp.ts'), { accessible }]],
   terser: { enable: true, config: { output: { comments: false, ascii_only: false } } },
   baseLevel: 8,

@@ -46,8 +46,8 @@ function assessed(name: string, limits: Limits): Printed {
   }
   const header = headerOf(bytes);
   if (!header?.complete) return refused('unreadable', { bytes: bytes.length });
-  const { width, height, quality } = header;
-  const file: PhotoFile = { bytes: bytes.length, width, height, quality };
+  const { format, width, height, quality } = header;
+  const file: PhotoFile = { bytes: bytes.length, format, width, height, quality };
   if (width * height > MOST_PIXELS) {
     const byNumbers = assessFile(file, limits);
     const problems: Problem[] = [

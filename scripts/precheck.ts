@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Instant, instantOf, type Parsed, parseFiling, precheck } from '../src/rules';
+import { type Instant, instantOf, isInterfaceAnswer, type Parsed, parseFiling, precheck } from '../src/rules';
 import { readArguments } from './arguments';
 import { jsonErrorAt, placeInText } from './jsonPlace';
 
@@ -71,6 +71,11 @@ function filingIn(file: string): Parsed {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new Unreadable(`${file}：第 1 行第 1 列应当是一个 JSON 对象，不能作为备案信息读取。`);
+  }
+  if (isInterfaceAnswer(value)) {
+    throw new Unreadable(
+      `${file}：这是接口返回的结果，不是备案信息；要看懂它请用 npm run decode，要预审请给出提交时的备案信息。`,
+    );
   }
   return parseFiling(value);
 }

@@ -17,6 +17,7 @@ export default defineAppConfig({
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',
+  sitemapLocation: 'sitemap.json',
   __usePrivacyCheck__: true,
   window: {
     navigationStyle: 'default',

@@ -2,17 +2,33 @@ import { useDidHide, useError, useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import './app.scss';
 import { mention } from './platform/dialogs';
-import { dropPhotos, storedFiles } from './platform/photoFolder';
-import { readText, removeText, storageKeys, writeText } from './platform/storage';
+import { dropPhotos, isStored, storedFiles } from './platform/photoFolder';
+import {
+  onOtherWriter,
+  readText,
+  removeText,
+  removeTextNow,
+  storageKeys,
+  writeText,
+  writeTextNow,
+} from './platform/storage';
 import { start } from './start';
-import { saveNow } from './store';
+import { readChanged, saveNow } from './store';
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     start({
-      storage: { keys: storageKeys, read: readText, write: writeText, remove: removeText },
-      photoFiles: { list: storedFiles, remove: dropPhotos },
+      storage: {
+        keys: storageKeys,
+        read: readText,
+        write: writeText,
+        remove: removeText,
+        writeNow: writeTextNow,
+        removeNow: removeTextNow,
+      },
+      photoFiles: { list: storedFiles, has: isStored, remove: dropPhotos },
     });
+    onOtherWriter(readChanged);
   });
   useDidHide(() => {
     saveNow();

@@ -1,5 +1,6 @@
 import { Button } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { useAct } from './act';
 
 type Tone = 'main' | 'plain' | 'small' | 'danger' | 'link' | 'aside';
 
@@ -14,15 +15,17 @@ export function Action({
   tone?: Tone;
   disabled?: boolean;
   label?: string;
-  onTap: () => void;
+  onTap: () => unknown;
   children: ReactNode;
 }) {
+  // The view may show a button as usable for a moment longer than it is.
+  const act = useAct(() => !disabled && onTap());
   return (
     <Button
       className={`action action--${tone}${disabled ? ' action--off' : ''}`}
       disabled={disabled}
       aria-label={label}
-      onClick={onTap}
+      onClick={act}
     >
       {children}
     </Button>

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { Tap } from './Tap';
 
 export type Tone = 'plain' | 'good' | 'bad' | 'doubt' | 'unknown' | 'link';
 
@@ -8,7 +9,7 @@ interface RowProps {
   note?: ReactNode;
   value?: ReactNode;
   tone?: Tone;
-  onTap?: () => void;
+  onTap?: () => unknown;
   /** a tap acts on this screen and opens no other, so there is no arrow */
   stays?: boolean;
 }
@@ -16,17 +17,12 @@ interface RowProps {
 /** A line of a list. With `onTap` it is a button and shows an arrow. */
 export function Row({ title, note, value, tone = 'plain', onTap, stays = false }: RowProps) {
   return (
-    <View
-      className={onTap && !stays ? 'row row--leads' : 'row'}
-      role={onTap ? 'button' : undefined}
-      onClick={onTap}
-      hoverClass={onTap ? 'row--held' : 'none'}
-    >
+    <Tap className={onTap && !stays ? 'row row--leads' : 'row'} onTap={onTap}>
       <View className='row__text'>
         <Text className='row__title'>{title}</Text>
         {note && <Text className='row__note'>{note}</Text>}
       </View>
       {value && <Text className={`row__value tone-${tone}`}>{value}</Text>}
-    </View>
+    </Tap>
   );
 }

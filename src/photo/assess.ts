@@ -9,6 +9,7 @@ import { cutOf, distanceOf, tiltOf } from './measures/frame';
 import { glareOf } from './measures/glare';
 import { darknessOf, overexposureOf } from './measures/light';
 import { screenOf } from './measures/screen';
+import { screenshotOf } from './measures/screenshot';
 import { pixelsOf, weightOf } from './measures/size';
 import { watermarkOf } from './measures/watermark';
 import { brightness, crop, type Pixels, shrink, VIEW_SIDE } from './pixels';
@@ -52,6 +53,7 @@ interface Measure {
 const MEASURES: readonly Measure[] = [
   { problem: 'too_large_file', of: weightOf },
   { problem: 'low_resolution', of: pixelsOf },
+  { problem: 'screenshot', of: screenshotOf },
   { problem: 'screen_reshot', of: screenOf },
   { problem: 'dark', of: darknessOf },
   { problem: 'overexposed', of: overexposureOf },

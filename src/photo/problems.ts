@@ -12,6 +12,7 @@ export const PROBLEMS = [
   'too_small_in_frame',
   'grayscale',
   'screen_reshot',
+  'screenshot',
   'heavy_compression',
   'watermark_covers',
 ] as const;

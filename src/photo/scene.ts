@@ -6,6 +6,8 @@ import type { Strength } from './problems';
 
 /** What is known of a photo file without decoding it. */
 export interface PhotoFile {
+  /** jpeg or png; absent when not read */
+  format?: string;
   bytes: number;
   /** Pixels of the full photo, not of the small view. */
   width: number;

@@ -23,15 +23,19 @@ export async function ask({ title, body, yes, no = '取消', danger }: Question)
   return confirm;
 }
 
-/** Shows a message that the person must confirm. */
+/** Shows a message that the person must confirm; as a short message where the phone shows no dialog. */
 export async function tell(title: string, body: string): Promise<void> {
-  await Taro.showModal({
-    title,
-    content: body,
-    showCancel: false,
-    confirmText: '知道了',
-    confirmColor: '#018942',
-  });
+  try {
+    await Taro.showModal({
+      title,
+      content: body,
+      showCancel: false,
+      confirmText: '知道了',
+      confirmColor: '#018942',
+    });
+  } catch {
+    mention(title);
+  }
 }
 
 /** Lets the person choose one of up to six actions. Returns its index, or null when cancelled. */
@@ -43,7 +47,7 @@ export async function choose(title: string, ways: readonly string[]): Promise<nu
   }
 }
 
-/** Shows a short message that disappears by itself. */
+/** Shows a short message that disappears by itself. Where the phone refuses, there is no other way to say it. */
 export function mention(text: string): void {
-  Taro.showToast({ title: text, icon: 'none' });
+  Taro.showToast({ title: text, icon: 'none' }).catch(() => undefined);
 }

@@ -1,11 +1,22 @@
 /** Why a call to the phone failed. */
-export type Refusal = 'cancelled' | 'consent' | 'permission' | 'full' | 'notAPhoto' | 'failed';
+export type Refusal =
+  | 'cancelled'
+  | 'consent'
+  | 'permission'
+  | 'full'
+  | 'tooLong'
+  | 'unwritable'
+  | 'notAPhoto'
+  | 'failed';
 
 const WORDS: [RegExp, Refusal][] = [
   [/cancel/i, 'cancelled'],
   [/privacy/i, 'consent'],
-  [/auth|permission|denied|deny/i, 'permission'],
+  [/entry size/i, 'tooLong'],
   [/exceed|quota|limit|no space|storage is full/i, 'full'],
+  // The folder of photos, which no permission of the person opens.
+  [/mkdir|(saveFile|writeFile):fail.*(permission|denied|deny|mounted|read-only)/i, 'unwritable'],
+  [/auth|permission|denied|deny/i, 'permission'],
 ];
 
 /** Finds the reason in the error of WeChat or the browser, from its text. */

@@ -11,7 +11,7 @@ interface Session {
   start(started: (failed?: unknown) => void): void;
   on(event: 'updateAnchors', heard: (anchors: Anchor[]) => void): void;
   on(event: 'removeAnchors', heard: () => void): void;
-  detectIDCard(photo: { frameBuffer: ArrayBufferLike; width: number; height: number }): void;
+  detectIDCard?(photo: { frameBuffer: ArrayBufferLike; width: number; height: number }): void;
   destroy(): void;
 }
 
@@ -39,11 +39,18 @@ export async function idCardIsWhole({ width, height, data }: Pixels): Promise<bo
   }
 }
 
-function answered(session: Session, photo: Parameters<Session['detectIDCard']>[0]): Promise<boolean | null> {
+function answered(
+  session: Session,
+  photo: Parameters<NonNullable<Session['detectIDCard']>>[0],
+): Promise<boolean | null> {
   return new Promise((resolve) => {
     setTimeout(() => resolve(null), PATIENCE);
     session.on('updateAnchors', ([anchor]) => resolve(anchor?.isComplete ?? null));
     session.on('removeAnchors', () => resolve(null));
-    session.start((failed) => (failed ? resolve(null) : session.detectIDCard(photo)));
+    session.start((failed) => {
+      // Some phones have sessions, but none that detects cards.
+      if (failed || !session.detectIDCard) resolve(null);
+      else session.detectIDCard(photo);
+    });
   });
 }

@@ -11,30 +11,40 @@ const urlOf = (page: PageName, query: Query = {}) => {
   return parts.length > 0 ? `${PAGES[page]}?${parts.join('&')}` : PAGES[page];
 };
 
-/** Opens a screen on top of this one. If ten screens are open already (WeChat's limit), it replaces this one. */
-export function openPage(page: PageName, query?: Query): void {
-  const url = urlOf(page, query);
-  Taro.navigateTo({ url }).catch(() => Taro.redirectTo({ url }));
+/** How many screens WeChat keeps open. */
+const MOST_OPEN = 10;
+
+/**
+ * Opens a screen on top of this one. If ten screens are open already, it replaces this one. All functions here
+ * return a promise that is fulfilled when the other screen is there.
+ */
+export async function openPage(page: PageName, query?: Query): Promise<void> {
+  try {
+    await Taro.navigateTo({ url: urlOf(page, query) });
+  } catch (error) {
+    if (Taro.getCurrentPages().length < MOST_OPEN) throw error;
+    await swapPage(page, query);
+  }
 }
 
 /** Replaces this screen by another. */
-export function swapPage(page: PageName, query?: Query): void {
-  Taro.redirectTo({ url: urlOf(page, query) });
+export async function swapPage(page: PageName, query?: Query): Promise<void> {
+  await Taro.redirectTo({ url: urlOf(page, query) });
 }
 
 /** Goes back one screen, or home if there is none below (the app was opened by a code). */
-export function goBack(): void {
-  if (Taro.getCurrentPages().length > 1) Taro.navigateBack();
-  else goHome();
+export async function goBack(): Promise<void> {
+  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack();
+  else await goHome();
 }
 
 /** Goes back if the screen below is `page`; else replaces this screen by `page`. */
-export function returnTo(page: PageName, query?: Query): void {
+export async function returnTo(page: PageName, query?: Query): Promise<void> {
   const below = Taro.getCurrentPages().slice(-2, -1)[0];
-  if (`/${below?.route}` === PAGES[page]) Taro.navigateBack();
-  else swapPage(page, query);
+  if (`/${below?.route}` === PAGES[page]) await Taro.navigateBack();
+  else await swapPage(page, query);
 }
 
-export function goHome(): void {
-  Taro.reLaunch({ url: PAGES.home });
+export async function goHome(): Promise<void> {
+  await Taro.reLaunch({ url: PAGES.home });
 }

@@ -1,5 +1,5 @@
 /** A browser asks for permission itself when the person chooses a file. There is no privacy declaration. */
 export const consentGiven = async (): Promise<boolean> => true;
 export const hasPrivacyDeclaration = (): boolean => false;
-export const openPrivacyDeclaration = (): void => {};
-export const openPermissions = (): void => {};
+export const openPrivacyDeclaration = async (): Promise<void> => {};
+export const openPermissions = async (): Promise<void> => {};

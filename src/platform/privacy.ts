@@ -15,14 +15,14 @@ export async function consentGiven(): Promise<boolean> {
 }
 
 /** Opens the privacy declaration. */
-export function openPrivacyDeclaration(): void {
-  Taro.openPrivacyContract({});
+export async function openPrivacyDeclaration(): Promise<void> {
+  await Taro.openPrivacyContract({});
 }
 
 /** Whether there is a declaration to open (2.32.3). */
 export const hasPrivacyDeclaration = (): boolean => Taro.canIUse('openPrivacyContract');
 
 /** Opens WeChat's page of granted permissions for this mini-program. */
-export function openPermissions(): void {
-  Taro.openSetting({});
+export async function openPermissions(): Promise<void> {
+  await Taro.openSetting({});
 }

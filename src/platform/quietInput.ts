@@ -1,23 +1,34 @@
-import { FormElement } from '@tarojs/runtime';
+import { FormElement, TaroElement } from '@tarojs/runtime';
 
 /**
- * Taro sends every typed character back to its field, and on each drawing of a form it sends the value of every
- * field. Here each element remembers the value that it shows, and only a different value is sent. So typing sends
- * nothing, no character is lost and the cursor does not jump. `defaultValue` is the first value, as in React on the
- * web.
+ * The view and this code are two threads: what is sent to the view arrives some letters later. Taro sends every
+ * typed character back to its field, and sends the value of every field again when anything beside it appears or
+ * goes. So typed characters would be lost and the cursor would jump.
+ *
+ * Here the properties of a field hold what the view was last sent, and what the person typed stands in `typed`. The
+ * view ignores a value that it already has. So nothing that is sent changes a field while the person types, whatever
+ * happens around it. `defaultValue` is the first value, as in React on the web.
  */
 
-const { dispatchEvent, removeAttribute, setAttribute } = FormElement.prototype;
-const typedInto = new WeakSet<FormElement>();
+const { setAttribute, removeAttribute, dispatchEvent } = FormElement.prototype;
+const typed = new WeakMap<FormElement, unknown>();
 const lists = new WeakMap<FormElement, Record<string, string>>();
 const isText = ({ nodeName }: FormElement) => nodeName === 'input' || nodeName === 'textarea';
+const shownIn = (field: FormElement): unknown => typed.get(field) ?? field.props.value;
+
+Object.defineProperty(FormElement.prototype, 'value', {
+  get(this: FormElement) {
+    return shownIn(this) ?? '';
+  },
+  set(this: FormElement, value: string) {
+    this.setAttribute('value', value);
+  },
+});
 
 FormElement.prototype.dispatchEvent = function (event) {
-  if (event.type === 'input' && event.mpEvent && isText(this)) {
-    this.props.value = event.mpEvent.detail.value;
-    typedInto.add(this);
-  }
-  return dispatchEvent.call(this, event);
+  if (!isText(this)) return dispatchEvent.call(this, event);
+  if (event.type === 'input' && event.mpEvent) typed.set(this, event.mpEvent.detail.value);
+  return TaroElement.prototype.dispatchEvent.call(this, event);
 };
 
 FormElement.prototype.setAttribute = function (name, value) {
@@ -31,15 +42,13 @@ FormElement.prototype.removeAttribute = function (name) {
 };
 
 function setText(field: FormElement, name: string, value: unknown): void {
-  const shown: unknown = field.props.value;
+  const shown = shownIn(field);
   if (name === 'defaultValue' ? shown !== undefined : shown === value) return;
   const root = field._root;
-  if (root && typedInto.delete(field)) {
-    // The view compares with the last value that it was sent, so sending that value again changes nothing. Send the
-    // typed text first, then the value.
+  if (typed.delete(field) && root) {
+    // The value may be the one that the view was last sent. So send the typed text first, then the value.
     setAttribute.call(field, 'value', shown);
-    root.enqueueUpdateCallback(() => setAttribute.call(field, 'value', field.props.value));
-    field.props.value = value;
+    root.enqueueUpdateCallback(() => setAttribute.call(field, 'value', value));
   } else {
     setAttribute.call(field, 'value', value);
   }

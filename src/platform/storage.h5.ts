@@ -13,9 +13,24 @@ export async function readText(key: string): Promise<string | null> {
 }
 
 export async function writeText(key: string, data: string): Promise<void> {
-  localStorage.setItem(PREFIX + key, data);
+  writeTextNow(key, data);
 }
 
 export async function removeText(key: string): Promise<void> {
+  removeTextNow(key);
+}
+
+export function writeTextNow(key: string, data: string): void {
+  localStorage.setItem(PREFIX + key, data);
+}
+
+export function removeTextNow(key: string): void {
   localStorage.removeItem(PREFIX + key);
+}
+
+/** Hears of each key that another tab writes or removes. */
+export function onOtherWriter(hear: (key: string) => void): void {
+  window.addEventListener('storage', ({ key }) => {
+    if (key?.startsWith(PREFIX)) hear(key.slice(PREFIX.length));
+  });
 }

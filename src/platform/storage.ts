@@ -43,6 +43,18 @@ export async function writeText(key: string, data: string): Promise<void> {
   await Taro.setStorage(options);
 }
 
+/** At once, which WeChat does without encryption only. Both throw WeChat's own error text. */
+export function writeTextNow(key: string, data: string): void {
+  Taro.setStorageSync(key, data);
+}
+
+export function removeTextNow(key: string): void {
+  Taro.removeStorageSync(key);
+}
+
 export async function removeText(key: string): Promise<void> {
   await Taro.removeStorage({ key });
 }
+
+/** Another window that writes beside this one: WeChat has none. */
+export function onOtherWriter(_: (key: string) => void): void {}

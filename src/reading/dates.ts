@@ -12,7 +12,7 @@ export function daysIn(text: string): string[] {
     const value = y1 ? `${y1}${pad(m1)}${pad(d1)}` : `${y2}${m2}${d2}`;
     if (dayOfCompact(value)) found.push({ at: match.index ?? 0, value });
   }
-  const forever = /长 ?期|永久/.exec(text);
+  const forever = /长 ?期|永久|无固定期限|不约定期限|永续/.exec(text);
   if (forever) found.push({ at: forever.index, value: FOREVER });
   return found.sort((a, b) => a.at - b.at).map(({ value }) => value);
 }
@@ -26,4 +26,16 @@ export function isValidityOfId(start: string, end: string): boolean {
   const sameDay =
     start.slice(4) === end.slice(4) || (start.endsWith('0229') && /0228|0301/.test(end.slice(4)));
   return sameDay && [5, 10, 20].includes(years);
+}
+
+const DAY_MS = 86_400_000;
+const numberOf = (day: string): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(4, 6)) - 1, Number(day.slice(6))) / DAY_MS;
+
+/** Whether a term runs in whole years, to the same day or the day before, as papers print it. */
+export function isWholeTerm(start: string, end: string): boolean {
+  if (end === FOREVER) return true;
+  const anniversary = `${end.slice(0, 4)}${start.slice(4)}`;
+  const late = numberOf(anniversary) - numberOf(end);
+  return end > start && late >= 0 && late <= 1;
 }

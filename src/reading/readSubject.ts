@@ -1,4 +1,5 @@
-import { APP, SUBJECT } from '@/rules';
+import { APP, FOREVER, SUBJECT, UNIT_VALID_UNTIL } from '@/rules';
+import { daysIn, isWholeTerm } from './dates';
 import { folded, tight } from './fold';
 import { isBusiness } from './forms';
 import type { Part } from './parts';
@@ -39,6 +40,9 @@ export function readUnit(session: Session): void {
       const value = scopeOf(part, page.onPaper);
       const own = before === 'start' || before === 'blank';
       put('local.business_scope', value, own && !page.tangled && value !== null && isOne(value));
+    } else if (field === 'term' || (page.paper === 'unit_certificate' && VALIDITY.has(field))) {
+      const value = termOf(session, part);
+      put(UNIT_VALID_UNTIL, value, !page.tangled);
     } else if (field === 'appName') {
       put(APP.name, appNameOf(part), false);
     } else if (field === 'appid') {
@@ -71,6 +75,22 @@ const withWholeScope = (parts: readonly Part[]): Part[] =>
     const next = parts[at + 1];
     return next?.mark.field === 'scope' ? [{ ...part, pieces: [...part.pieces, ...next.pieces] }] : [part];
   });
+
+const VALIDITY: ReadonlySet<Field> = new Set<Field>(['validity', 'validUntil']);
+
+/** The last day of a unit's certificate, with hyphens as the form keeps it. A lone day counts behind 至 or 止. */
+function termOf({ page }: Session, part: Part): Value | null {
+  const { mark } = part;
+  const pieces = contentOf({ ...part, pieces: part.pieces.slice(0, 3) });
+  const days = daysIn(pieces.map((one) => one.folded).join(' '));
+  const [first, second] = days;
+  const label = page.lines[mark.line]?.folded.slice(mark.at, mark.value) ?? '';
+  const last = first === FOREVER ? first : (second ?? (/[至止]/.test(label) ? first : undefined));
+  if (!first || !last || days.length > 2) return null;
+  const right = !page.onPaper || last === FOREVER || isWholeTerm(first, last);
+  const text = last === FOREVER ? last : `${last.slice(0, 4)}-${last.slice(4, 6)}-${last.slice(6)}`;
+  return { text, right, lines: pieces.map(({ line }) => line) };
+}
 
 function appNameOf(part: Part): Value | null {
   const [first] = contentOf(part);

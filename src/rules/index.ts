@@ -20,6 +20,7 @@ export { type Category, categories, categoriesFor } from './catalogue/categories
 export { KEYWORDS } from './catalogue/keywords';
 export { KINDS } from './catalogue/kindChoices';
 export { isCancellation, kindLabelOf } from './catalogue/kinds';
+export { FOUND, kindCalledFor } from './catalogue/ministry';
 export { PERSON_CERTIFICATE_LABELS, RESIDENT_ID } from './catalogue/personCertificates';
 export { PRE_APPROVALS } from './catalogue/preApprovals';
 export { SERVICE_CONTENTS, SERVICE_GROUPS, type ServiceContent } from './catalogue/serviceContents';
@@ -60,12 +61,22 @@ export {
   type SmsReceiver,
   type StoredPhoto,
 } from './filing';
+export { isInterfaceAnswer } from './filing/answer';
 export { type Draft, draftFrom, newDraft, redirected } from './filing/draft';
 export { type Parsed, parseFiling, parseStoredFiling } from './filing/parse';
 export { stepsOf, textAt, valueAt, withValue } from './filing/path';
-export { APP, APP_PRINCIPAL, PRINCIPAL, type PrincipalPaths, SUBJECT } from './filing/paths';
+export {
+  APP,
+  APP_DOCUMENTS,
+  APP_PRINCIPAL,
+  PRINCIPAL,
+  type PrincipalPaths,
+  SUBJECT,
+  SUBJECT_DOCUMENTS,
+  UNIT_VALID_UNTIL,
+} from './filing/paths';
 export { photoToSend, requestOf } from './filing/request';
-export { limitOf } from './limits';
+export { limitOf, withLimits } from './limits';
 export { type PhotoKind, type PhotoLimits, photoKindOf, photoLimitsOf } from './photos';
 export { issuesOf, precheck, RULES } from './precheck';
 export { MISTAKEN } from './precheck/papersRead';
@@ -113,7 +124,7 @@ export {
   whenOf,
 } from './rulebook';
 export type { Issue, Level } from './sentence';
-export { SOURCES, type Source, sourceOf } from './sources';
+export { SOURCES, type Source, type SourceKey, sourceOf } from './sources';
 export type { Ternary } from './ternary';
 export { viewOf } from './view';
 export { type Explanation, explain } from './view/explain';

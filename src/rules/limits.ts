@@ -45,6 +45,8 @@ export const LIMITS = {
   /** 法定退休年龄 in the rules of the provinces, in years */
   retirementOfMen: [{ value: 60, ...basis('WX-MAT') }],
   retirementOfWomen: [{ value: 55, ...basis('WX-MAT') }],
+  /** days for which a face check serves a filing */
+  faceDays: [{ value: 3, ...basis('WX-API-NEWTASK') }],
   /** how many days it takes until a change at the registry shows */
   registryLeast: [{ value: 5, ...basis('WX-FAQ') }],
   registryMost: [{ value: 15, ...basis('WX-FAQ') }],

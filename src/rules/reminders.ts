@@ -1,11 +1,13 @@
-import { addDays, addMonths } from './calendar/day';
+import { addDays, addMonths, isDay } from './calendar/day';
 import { chinaDayOf, DAY, HOUR, instantOf, isoOf, startOfDay } from './calendar/instant';
-import { sayDate } from './calendar/say';
+import { sayDate, sayInstant } from './calendar/say';
+import { isCancellation } from './catalogue/kinds';
 import { dayOfCompact } from './checks/date';
 import { datedLettersOf } from './documents/dated';
 import type { Day, Filing, Instant } from './filing';
 import { textAt } from './filing/path';
-import { APP_PRINCIPAL, PRINCIPAL } from './filing/paths';
+import { APP_PRINCIPAL, PRINCIPAL, UNIT_VALID_UNTIL } from './filing/paths';
+import { limitOf } from './limits';
 import { pagesOf, processLimit, withLimits } from './process/limits';
 import { processOf } from './process/overview';
 import type { ReportStatus } from './process/report';
@@ -57,7 +59,7 @@ export function remindersFor(filing: Filing, at: Instant, known = processOf(fili
     ...ofSms(known.filing),
     ...ofReviews(known.filing),
     ...ofReport(known.report),
-    ...(known.filing.stage === 'fill' ? ofDocuments(filing, chinaDayOf(at)) : []),
+    ...(known.filing.stage === 'fill' ? ofUnsubmitted(filing, at) : []),
     ...ofVerification(known.verification),
   ];
   return planned
@@ -128,14 +130,25 @@ function ofReport(report: ReportStatus | null): Planned[] {
 }
 
 /** Phones remember these ids as part of the reminders' ids. So they keep the old word "owner". */
-const PRINCIPALS = [
+const CERTIFICATES = [
   { id: 'subjectOwner', path: PRINCIPAL.validUntil, label: RECEIVERS.subject_owner },
   { id: 'appOwner', path: APP_PRINCIPAL.validUntil, label: RECEIVERS.app_owner },
+  { id: 'subject', path: UNIT_VALID_UNTIL, label: '主体' },
 ] as const;
 
 /** What can run out before a filing is submitted. */
-function ofDocuments(filing: Filing, today: Day): Planned[] {
-  return [...ofCertificates(filing, today), ...ofLetters(filing, today)];
+function ofUnsubmitted(filing: Filing, at: Instant): Planned[] {
+  const today = chinaDayOf(at);
+  return [...ofCertificates(filing, today), ...ofLetters(filing, today), ...ofFaceCheck(filing, at)];
+}
+
+/** One day before the result of a face check can no longer be used. */
+function ofFaceCheck({ kind, local }: Filing, at: Instant): Planned[] {
+  const checked = instantOf(local?.face_checked_at);
+  if (checked === null || isCancellation(kind)) return [];
+  const end = checked + limitOf('faceDays', chinaDayOf(at)) * DAY;
+  const text = `人脸核身的结果到${sayInstant(end, at)}为止可以用来备案，请在那以前提交，过了要重新做。`;
+  return [{ at: end - DAY, id: 'face.soon', text, source: ['WX-API-NEWTASK'] }];
 }
 
 /** Two reminders for a letter: a week before the last day on which it may be submitted, and on that day. */
@@ -165,8 +178,9 @@ function ofLetters(filing: Filing, today: Day): Planned[] {
 function ofCertificates(filing: Filing, today: Day): Planned[] {
   const months = validityMonthsOf(provinceIn(filing, today), today);
   const far = addMonths(addDays(today, HORIZON + 4), months);
-  return PRINCIPALS.flatMap(({ id, path, label }) => {
-    const end = dayOfCompact(textAt(filing, path));
+  return CERTIFICATES.flatMap(({ id, path, label }) => {
+    const value = textAt(filing, path);
+    const end = path === UNIT_VALID_UNTIL && isDay(value) ? value : dayOfCompact(value);
     // A quick test for the usual case comes first: the certificate is valid for years.
     if (!end || end > far) return [];
     const short = firstShortDay(end, months);

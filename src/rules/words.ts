@@ -1,6 +1,10 @@
-/** A private number with its middle hidden, as 139****0001. */
-export const masked = (number: string): string =>
-  number.length < 8 ? '****' : `${number.slice(0, 3)}${'*'.repeat(number.length - 7)}${number.slice(-4)}`;
+/** A private value with most of it hidden: 139****0001, n***@example.com, 样例路****. */
+export function masked(text: string): string {
+  const at = text.lastIndexOf('@');
+  if (at > 0) return `${text.charAt(0)}***${text.slice(at)}`;
+  if (/[\u4e00-\u9fff]/.test(text)) return `${text.slice(0, 3)}****`;
+  return text.length < 8 ? '****' : `${text.slice(0, 3)}${'*'.repeat(text.length - 7)}${text.slice(-4)}`;
+}
 
 /** The beginning of a text. It never cuts a character in two. */
 export function shortened(text: string, most: number): string {

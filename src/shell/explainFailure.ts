@@ -8,11 +8,11 @@ export type Reason = Refusal | 'tooManyPixels';
 interface Words {
   title: string;
   body: string;
-  way?: { words: string; go: () => void };
+  way?: { words: string; go: () => Promise<void> };
 }
 
 /** Messages that do not depend on what the app tried to do. */
-const ALWAYS: Record<Exclude<Reason, 'cancelled' | 'full' | 'failed'>, Words> = {
+const ALWAYS: Record<Exclude<Reason, 'cancelled' | 'full' | 'tooLong' | 'failed'>, Words> = {
   consent: {
     title: '还没有同意隐私说明',
     body: '微信要求先同意隐私保护指引，小程序才能用相机和相册。照片只保存在这台手机，不会上传。不同意也可以继续填写文字。',
@@ -22,6 +22,10 @@ const ALWAYS: Record<Exclude<Reason, 'cancelled' | 'full' | 'failed'>, Words> = 
     title: '没有相机或相册的权限',
     body: '请在设置里打开“相机”和“相册”（iPhone：设置-微信；安卓：设置-应用-微信-权限），回来再试。已有的照片也可以从相册选。',
     way: { words: '去设置', go: openPermissions },
+  },
+  unwritable: {
+    title: '照片没有存下',
+    body: '手机没有让备妥往自己的照片文件夹里写。填写的内容和之前的照片都没有动。请重启微信后再试；仍不行，看看手机空间够不够，再把微信更新到新版本。',
   },
   notAPhoto: {
     title: '这个文件不是能打开的图片',
@@ -64,8 +68,9 @@ const DOING: Record<'add' | 'copy' | 'album', Record<'full' | 'failed', Words>> 
 /** Explains in a dialog why something failed and what to do next. Shows nothing when the person cancelled. */
 export async function explainFailure(reason: Reason | undefined, doing: keyof typeof DOING): Promise<void> {
   if (!reason || reason === 'cancelled') return;
-  const { title, body, way } =
-    reason === 'full' || reason === 'failed' ? DOING[doing][reason] : ALWAYS[reason];
+  // No file is an entry of the text storage: what says so is not understood.
+  const known = reason === 'tooLong' ? 'failed' : reason;
+  const { title, body, way } = known === 'full' || known === 'failed' ? DOING[doing][known] : ALWAYS[known];
   if (!way) await tell(title, body);
-  else if (await ask({ title, body, yes: way.words, no: '知道了' })) way.go();
+  else if (await ask({ title, body, yes: way.words, no: '知道了' })) await way.go();
 }

@@ -5,17 +5,17 @@ import { Action } from '@/components/Action';
 import { Notice } from '@/components/Notice';
 import { useWhileShown } from '@/components/useShown';
 import { goHome } from '@/platform/pages';
-import { type SavedFiling, useFilings } from '@/store';
+import type { SavedFiling } from '@/store';
 import { Page } from './Page';
 import { ReadNotice } from './ReadNotice';
 import { screen } from './screen';
+import { useFiling } from './useFiling';
+import { Waiting } from './Waiting';
 
 export interface FilingPageProps {
   saved: SavedFiling;
   params: Partial<Record<string, string>>;
 }
-
-const has = Object.prototype.hasOwnProperty;
 
 /** WeChat does not decode the parameters of an address, and a link may contain anything. */
 function plain(text = ''): string {
@@ -35,18 +35,14 @@ export function filingPage(Screen: (props: FilingPageProps) => ReactElement) {
       () => Object.fromEntries(Object.entries(encoded).map(([key, value]) => [key, plain(value)])),
       [encoded],
     );
-    const ready = useFilings((state) => state.ready);
-    const { id = '' } = params;
-    const saved = useWhileShown(
-      useFilings(({ filings }) => (has.call(filings, id) ? filings[id] : undefined)),
-    );
-    const isRead = useFilings(({ unlisted, unread }) => !unlisted && !unread.includes(id));
+    const asked = useFiling(params.id ?? '');
+    const saved = useWhileShown(asked.saved);
     if (saved) return <Drawn saved={saved} params={params} />;
-    if (!ready) return <Page />;
+    if (asked.waits) return <Waiting />;
     return (
       <Page>
         <ReadNotice />
-        {isRead && (
+        {!asked.unread && (
           <Notice tone='doubt' title='这份备案不在这台手机上'>
             它可能已经被删除。
           </Notice>

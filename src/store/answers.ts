@@ -1,13 +1,14 @@
 import { type Draft, type Instant, type PreApproval, preApprovalAt, valueAt, withValue } from '@/rules';
-import { change } from './filings';
+import { change, changeHere, keeping } from './filings';
 
 /** Stores one value under its official path; undefined removes it. */
 export function answer(id: string, path: string, value: unknown): void {
-  change(id, (saved) =>
+  const isNews = changeHere(id, (saved) =>
     valueAt(saved.filing, path) === value
       ? saved
       : { ...saved, filing: withValue(saved.filing, path, value) },
   );
+  if (isNews) keeping?.persister.typed(id, path, value);
 }
 
 /** Stores the three codes of a region (province, city, district) and the name that the picker gave. */

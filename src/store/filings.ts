@@ -1,15 +1,25 @@
 import { create } from 'zustand';
+import { type Board, boardOf } from './board';
+import { type Journal, journalOf } from './journal';
 import { type Persister, persisterOf, type StorageProblem } from './persister';
 import { type SavedFiling, withoutReplaced } from './saved';
+import { looksTheSame, type Summary, summaryOf } from './summary';
 import type { TextStorage } from './textStorage';
 
 export interface Filings {
   /** reading has ended, with or without an error */
   ready: boolean;
+  /** reading has ended for every filing, well or not */
+  complete: boolean;
+  /** what the board shows of each filing */
+  summaries: Record<string, Summary>;
+  /** the filings that were read or begun; the others are read when they are opened, and behind the board */
   filings: Record<string, SavedFiling>;
   /** the phone could not list its records */
   unlisted: boolean;
-  /** ids of records that the phone could not read this time; they may be undamaged */
+  /** nothing speaks against it that every record is known */
+  allKnown: boolean;
+  /** ids of records that the phone does not hand over now; they may be whole */
   unread: string[];
   /** ids of damaged records; `newer`: ids of records that a later version wrote */
   unreadable: string[];
@@ -20,8 +30,11 @@ export interface Filings {
 
 export const NOTHING_READ: Filings = {
   ready: false,
+  complete: false,
+  summaries: {},
   filings: {},
   unlisted: false,
+  allKnown: false,
   unread: [],
   unreadable: [],
   newer: [],
@@ -31,68 +44,83 @@ export const NOTHING_READ: Filings = {
 /** All values that the person gave, and nothing that can be computed from them. */
 export const useFilings = create<Filings>()(() => NOTHING_READ);
 
-export let persister: Persister | undefined;
+/** What keeps the filings on the phone. */
+export interface Keeping {
+  storage: TextStorage;
+  board: Board;
+  journal: Journal;
+  persister: Persister;
+}
+
+export let keeping: Keeping | undefined;
 
 /**
  * Opens the store on a text storage and reads its records. Called once at start. Never rejects: errors are in the
  * state.
  */
-export async function openFilings(storage: TextStorage): Promise<void> {
+export function keepIn(storage: TextStorage): void {
   useFilings.setState(NOTHING_READ);
-  persister = persisterOf(
+  const [board, journal] = [boardOf(storage), journalOf(storage)];
+  const persister = persisterOf(
     storage,
+    board,
+    journal,
     (id) => useFilings.getState().filings[id],
     (storageProblem) => {
       if (useFilings.getState().storageProblem !== storageProblem) useFilings.setState({ storageProblem });
     },
   );
-  await readAgain();
-}
-
-/** Reads the records that are not in memory: all of them at the start, later those that the phone could not read. */
-export async function readAgain(): Promise<void> {
-  try {
-    const records = (await persister?.load()) ?? [];
-    const idsOf = (what: string) => records.filter(({ state }) => state === what).map(({ id }) => id);
-    const read = records.flatMap(({ saved }) => saved ?? []);
-    useFilings.setState(({ filings }) => ({
-      ready: true,
-      filings: { ...Object.fromEntries(read.map((saved) => [saved.id, saved])), ...filings },
-      unlisted: false,
-      unread: idsOf('unread'),
-      unreadable: idsOf('unreadable'),
-      newer: idsOf('newer'),
-    }));
-  } catch {
-    useFilings.setState({ ready: true, unlisted: true });
-  }
+  keeping = { storage, board, journal, persister };
 }
 
 /** Whether every record could be read in full. If not, nobody knows which photo files the others need. */
 export function everythingIsRead(): boolean {
-  const { unlisted, unread, unreadable, newer, filings } = useFilings.getState();
+  const { complete, allKnown, unread, unreadable, newer, filings } = useFilings.getState();
   const unclear = unread.length + unreadable.length + newer.length > 0;
-  return !unlisted && !unclear && !Object.values(filings).some(({ unparsed }) => unparsed);
+  return complete && allKnown && !unclear && !Object.values(filings).some(({ unparsed }) => unparsed);
 }
 
 /** Writes all changes that are not in storage yet. Called when the app is hidden, and by 再试一次. */
-export async function saveNow(): Promise<void> {
-  await persister?.flush();
+export async function saveNow(): Promise<boolean> {
+  if (!keeping) return false;
+  const saved = keeping.persister.flush();
+  void keeping.board.flush();
+  return saved;
 }
 
-/** Writes every filing again, after the person made room on the phone. */
-export async function saveAgain(): Promise<void> {
-  for (const id of Object.keys(useFilings.getState().filings)) persister?.changed(id);
-  await persister?.flush();
+/** Puts a filing in its place, and on the board where it looks different there. */
+export function put(saved: SavedFiling, before?: SavedFiling): void {
+  const { id } = saved;
+  const summary = before && looksTheSame(before, saved) ? null : summaryOf(saved);
+  useFilings.setState(({ filings, summaries }) => ({
+    filings: { ...filings, [id]: saved },
+    ...(summary && { summaries: { ...summaries, [id]: summary } }),
+  }));
+  if (summary) keeping?.board.note(id, summary);
+}
+
+/** Takes filings off the screens; what is stored of them is the caller's. */
+export function forget(ids: readonly string[]): void {
+  const gone = new Set(ids);
+  const without = <T>(all: Record<string, T>) =>
+    Object.fromEntries(Object.entries(all).filter(([id]) => !gone.has(id)));
+  useFilings.setState(({ filings, summaries, unreadable }) => ({
+    filings: without(filings),
+    summaries: without(summaries),
+    unreadable: unreadable.filter((id) => !gone.has(id)),
+  }));
 }
 
 /** Changes one filing and stores it. Does nothing when `how` returns the same object. */
 export function change(id: string, how: (saved: SavedFiling) => SavedFiling): void {
+  if (changeHere(id, how)) keeping?.persister.changed(id);
+}
+
+/** Changes one filing on the screens alone. True when something changed. */
+export function changeHere(id: string, how: (saved: SavedFiling) => SavedFiling): boolean {
   const saved = useFilings.getState().filings[id];
-  if (!saved) return;
-  const next = how(saved);
-  if (next === saved) return;
-  const stored = withoutReplaced(saved, next);
-  useFilings.setState((state) => ({ filings: { ...state.filings, [id]: stored } }));
-  persister?.changed(id);
+  const next = saved && how(saved);
+  if (!saved || !next || next === saved) return false;
+  put(withoutReplaced(saved, next), saved);
+  return true;
 }

@@ -1,9 +1,11 @@
 export * from './answers';
-export { type Filings, openFilings, readAgain, saveAgain, saveNow, useFilings } from './filings';
+export { type Filings, saveNow, useFilings } from './filings';
 export * from './history';
 export * from './lifecycle';
-export type { StorageProblem } from './persister';
-export { filesOf, filesOfPhoto, settlePhotos } from './photoFiles';
+export type { Removal, StorageProblem } from './persister';
+export { filesOf, filesOfPhoto, type PhotoFiles, settlePhotos } from './photoFiles';
 export * from './photos';
+export { openFilings, readAgain, readChanged, readFiling } from './reading';
 export { appNameOf, type SavedFiling } from './saved';
-export { StorageFull, type TextStorage } from './textStorage';
+export type { Summary } from './summary';
+export { EntryTooLong, StorageFull, type TextStorage } from './textStorage';

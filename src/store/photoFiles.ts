@@ -5,37 +5,82 @@ import type { SavedFiling } from './saved';
 /** The file names of one photo: the original, and its copy if there is one. */
 export const filesOfPhoto = ({ file, copy }: StoredPhoto): string[] => (copy ? [file, copy.file] : [file]);
 
-/** All file names that a filing's photos need. */
-export const filesOf = ({ filing }: SavedFiling): string[] =>
-  Object.values(filing.photos ?? {}).flatMap((photos) => photos.flatMap(filesOfPhoto));
+/** The names of all files that a filing's photos and its lost photos need. */
+export const filesOf = ({ filing, missing = [] }: SavedFiling): string[] => [
+  ...Object.values(filing.photos ?? {}).flatMap((photos) => photos.flatMap(filesOfPhoto)),
+  ...missing.flatMap(({ photo }) => filesOfPhoto(photo)),
+];
+
+export interface PhotoFiles {
+  list(): Promise<string[]>;
+  /** whether a file is there, though it was not listed */
+  has(file: string): Promise<boolean>;
+}
 
 /**
  * Compares the filings with the files that exist. A photo without files is removed and its slot recorded as lost. A
  * photo that has only its copy left continues with the copy. Returns the files that no filing names; returns none
  * while a record could not be read, because that record may name them.
  */
-export async function settlePhotos(list: () => Promise<string[]>): Promise<string[]> {
-  const { filings } = useFilings.getState();
-  const wanted = Object.values(filings).flatMap(filesOf);
-  const there = new Set(await list());
+export async function settlePhotos(files: PhotoFiles): Promise<string[]> {
+  const wanted = Object.values(useFilings.getState().filings).flatMap(filesOf);
+  const listed = await files.list();
+  const there = new Set(listed);
+  // A folder that lists nothing may be one that is not there yet: each file is asked for by name.
+  for (const file of wanted) if (!there.has(file) && (await files.has(file))) there.add(file);
   const gone = new Set(wanted.filter((file) => !there.has(file)));
   const named = new Set<string>();
-  for (const saved of Object.values(useFilings.getState().filings)) {
-    if (filesOf(saved).some((file) => gone.has(file))) change(saved.id, (old) => settled(old, gone));
-    for (const file of filesOf(saved)) named.add(file);
+  for (const { id } of Object.values(useFilings.getState().filings)) {
+    change(id, (saved) => settled(returned(saved, there), gone));
+    const now = useFilings.getState().filings[id];
+    for (const file of now ? filesOf(now) : []) named.add(file);
   }
-  return everythingIsRead() ? [...there].filter((file) => !named.has(file)) : [];
+  return everythingIsRead() ? listed.filter((file) => !named.has(file)) : [];
 }
 
+type Missing = NonNullable<SavedFiling['missing']>;
+
+/** With the photos that were lost and whose files are there again. */
+function returned(saved: SavedFiling, there: ReadonlySet<string>): SavedFiling {
+  const { missing, lost = [], ...rest } = saved;
+  const back = missing?.filter(({ photo }) => there.has(photo.file)) ?? [];
+  if (!missing || back.length === 0) return saved;
+  const photos = { ...saved.filing.photos };
+  for (const { path, photo } of back) photos[path] = [...(photos[path] ?? []), photo];
+  return {
+    ...rest,
+    filing: { ...saved.filing, photos },
+    ...lostAs(
+      lost.filter((path) => !back.some((one) => one.path === path)),
+      missing.filter((one) => !back.includes(one)),
+    ),
+  };
+}
+
+const lostAs = (lost: string[], missing: Missing) => ({
+  ...(lost.length > 0 && { lost }),
+  ...(missing.length > 0 && { missing }),
+});
+
 function settled(saved: SavedFiling, gone: ReadonlySet<string>): SavedFiling {
+  const stored = Object.entries(saved.filing.photos ?? {});
+  if (
+    !stored.some(([, photos]) => photos.some((photo) => filesOfPhoto(photo).some((file) => gone.has(file))))
+  )
+    return saved;
   const lost = new Set(saved.lost);
+  const missing = [...(saved.missing ?? [])];
   const photos: Record<string, StoredPhoto[]> = {};
-  for (const [path, stored] of Object.entries(saved.filing.photos ?? {})) {
-    const left = stored.flatMap((photo) => settledPhoto(photo, gone) ?? []);
+  for (const [path, all] of stored) {
+    const left = all.flatMap((photo) => {
+      const now = settledPhoto(photo, gone);
+      if (!now) missing.push({ path, photo });
+      return now ?? [];
+    });
     if (left.length > 0) photos[path] = left;
-    if (left.length < stored.length) lost.add(path);
+    if (left.length < all.length) lost.add(path);
   }
-  return { ...saved, filing: { ...saved.filing, photos }, ...(lost.size > 0 ? { lost: [...lost] } : {}) };
+  return { ...saved, filing: { ...saved.filing, photos }, ...lostAs([...lost], missing) };
 }
 
 function settledPhoto(photo: StoredPhoto, gone: ReadonlySet<string>): StoredPhoto | null {

@@ -17,15 +17,23 @@ export function attach(id: string, path: string, photos: StoredPhoto[], place?: 
   change(id, (saved) => {
     const there = [...photosAt(saved, path)];
     there.splice(place ?? there.length, 0, ...photos);
-    const lost = saved.lost?.filter((gone) => gone !== path);
-    return { ...withPhotos(saved, path, there), ...(lost ? { lost } : {}) };
+    return withPhotos(withoutLost(saved, path), path, there);
   });
 }
 
 /** Removes the mark that the file of this slot was lost: the person does not need the photo any more. */
 export function forgetLost(id: string, path: string): void {
-  change(id, (saved) => ({ ...saved, lost: saved.lost?.filter((gone) => gone !== path) }));
+  change(id, (saved) => withoutLost(saved, path));
 }
+
+const withoutLost = (saved: SavedFiling, path: string): SavedFiling => {
+  const { lost, missing, ...rest } = saved;
+  return {
+    ...rest,
+    ...(lost && { lost: lost.filter((gone) => gone !== path) }),
+    ...(missing && { missing: missing.filter((gone) => gone.path !== path) }),
+  };
+};
 
 /** Removes one photo from its slot, or replaces it by `photo`. The caller deletes the files. */
 export function replacePhoto(id: string, path: string, file: string, photo?: StoredPhoto): void {

@@ -1,4 +1,4 @@
-import { type Draft, type Instant, parseStoredFiling, valueAt } from '@/rules';
+import { type Draft, type Instant, parseStoredFiling, type StoredPhoto, valueAt } from '@/rules';
 import { isRecord } from './isRecord';
 import { migrated, VERSION } from './migrations';
 
@@ -18,7 +18,9 @@ export interface SavedFiling extends Draft {
   added?: string[];
   /** slots whose photo file is gone from the phone, until another photo is added */
   lost?: string[];
-  /** each one stays until the person gives another value for its path, or removes it */
+  /** those photos: their files may be there again at another start */
+  missing?: { path: string; photo: StoredPhoto }[];
+  /** stays until the person gives another value in its place, or lets it go */
   unparsed?: Unparsed[];
 }
 
@@ -36,6 +38,7 @@ const LIKE: Record<Exclude<keyof SavedFiling, 'id' | 'filing'>, unknown> = {
   lastCheck: { at: 0, left: 0 },
   added: [''],
   lost: [''],
+  missing: [{ path: '', photo: { file: '', format: '', bytes: 0, width: 0, height: 0 } }],
   unparsed: [{ path: '' }],
 };
 

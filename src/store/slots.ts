@@ -1,3 +1,4 @@
+import { type Outcome, outcomesOf, type Peers } from './outcomes';
 import type { TextStorage } from './textStorage';
 
 /**
@@ -11,9 +12,12 @@ export interface Copy {
   body: string;
 }
 
-const PREFIX = 'filing/';
+/** What a record is: a filing, or a part of the board's record. */
+export type Kind = 'filing' | 'board';
+
 const SLOTS = ['a', 'b'] as const;
-const keysOf = (id: string): string[] => SLOTS.map((slot) => `${PREFIX}${id}/${slot}`);
+export const keysOf = (id: string, kind: Kind = 'filing'): string[] =>
+  SLOTS.map((slot) => `${kind}/${id}/${slot}`);
 
 /** FNV-1a over UTF-16 units: enough to detect an incomplete text. */
 function checksumOf(text: string): string {
@@ -22,38 +26,72 @@ function checksumOf(text: string): string {
   return hash.toString(36);
 }
 
-function seal({ seq, version, body }: Copy): string {
-  const text = `${seq} ${version} ${body}`;
-  return `${checksumOf(text)} ${text}`;
+/** A text with its checksum in front. */
+export const sealed = (text: string): string => `${checksumOf(text)} ${text}`;
+
+/** The text without its checksum; null where that does not fit. */
+export function unsealed(text: string): string | null {
+  const end = text.indexOf(' ');
+  const body = text.slice(end + 1);
+  return end > 0 && text.slice(0, end) === checksumOf(body) ? body : null;
 }
 
-function unseal(text: string): Copy | null {
-  const match = /^([0-9a-z]+) ((\d+) (\d+) ([\s\S]*))$/.exec(text);
+function copyIn(text: string): Copy | null {
+  const match = /^(\d+) (\d+) ([\s\S]*)$/.exec(unsealed(text) ?? '');
   if (!match) return null;
-  const [, checksum, sealed = '', seq, version, body = ''] = match;
-  return checksum === checksumOf(sealed) ? { seq: Number(seq), version: Number(version), body } : null;
+  const [, seq, version, body = ''] = match;
+  return { seq: Number(seq), version: Number(version), body };
 }
 
 /** Finds the records that have at least one slot among the keys, each with its existing keys. */
-export function slotsIn(keys: readonly string[]): { id: string; keys: string[] }[] {
+export function slotsIn(keys: readonly string[], kind: Kind = 'filing'): { id: string; keys: string[] }[] {
   const there = new Set(keys);
-  const ids = keys.map((key) => key.slice(PREFIX.length, -2));
+  const ids = keys.map((key) => key.slice(kind.length + 1, -2));
   return [...new Set(ids)].flatMap((id) => {
-    const own = keysOf(id).filter((key) => there.has(key));
+    const own = keysOf(id, kind).filter((key) => there.has(key));
     return own.length > 0 ? [{ id, keys: own }] : [];
   });
 }
 
 /** The undamaged copies among the texts of a record, newest first. */
 export function copiesIn(texts: readonly (string | null | undefined)[]): Copy[] {
-  return texts.flatMap((text) => unseal(text ?? '') ?? []).sort((one, other) => other.seq - one.seq);
+  return texts.flatMap((text) => copyIn(text ?? '') ?? []).sort((one, other) => other.seq - one.seq);
 }
 
 /** Writes one copy into the slot whose turn it is: even or odd `seq`. */
-export function writeCopy(storage: TextStorage, id: string, copy: Copy): Promise<void> {
-  return storage.write(keysOf(id)[copy.seq % 2] as string, seal(copy));
+export function writeCopy(
+  storage: Pick<TextStorage, 'write'>,
+  id: string,
+  copy: Copy,
+  kind?: Kind,
+): Promise<void> {
+  const { seq, version, body } = copy;
+  return storage.write(keysOf(id, kind)[seq % 2] as string, sealed(`${seq} ${version} ${body}`));
 }
 
-/** Removes both copies of a record. */
-export const removeCopies = (storage: TextStorage, id: string): Promise<void>[] =>
-  keysOf(id).map((key) => storage.remove(key));
+/** Removes both copies. */
+export const removeCopies = (storage: TextStorage, id: string, kind?: Kind): Promise<void>[] =>
+  keysOf(id, kind).map((key) => storage.remove(key));
+
+/** How each key was answered. A read may fail once for no reason. */
+export const readKeys = (storage: TextStorage, keys: readonly string[]): Promise<Outcome<string | null>[]> =>
+  outcomesOf(
+    keys.map((key) => storage.read(key).catch(() => storage.read(key))),
+    READS,
+  );
+
+/** The texts of each record's slots; undefined for one that was not handed over. */
+export async function readSlots(
+  storage: TextStorage,
+  slots: readonly { keys: readonly string[] }[],
+): Promise<(string | null | undefined)[][]> {
+  const outcomes = await readKeys(
+    storage,
+    slots.flatMap(({ keys }) => keys),
+  );
+  const texts = outcomes.map((outcome) => ('error' in outcome ? undefined : outcome.value));
+  return slots.map(({ keys }) => texts.splice(0, keys.length));
+}
+
+/** Reads wait for each other: the phone answers them one after the other. */
+const READS: Peers = new Set();

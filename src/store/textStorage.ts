@@ -8,7 +8,13 @@ export interface TextStorage {
   /** rejects with StorageFull when there is no room; the old text then stays */
   write(key: string, text: string): Promise<void>;
   remove(key: string): Promise<void>;
+  /** the same at once, not encrypted; both throw when the phone refuses */
+  writeNow(key: string, text: string): void;
+  removeNow(key: string): void;
 }
 
 /** The phone has no room left. */
 export class StorageFull extends Error {}
+
+/** More text than one entry may hold, however much room there is. */
+export class EntryTooLong extends Error {}

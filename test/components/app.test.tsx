@@ -58,7 +58,7 @@ describe('the app', () => {
     const id = begin();
     await soon();
     await happens('launch');
-    expect(Object.keys(useFilings.getState().filings)).toEqual([id]);
+    expect(Object.keys(useFilings.getState().summaries)).toEqual([id]);
   });
 
   it('writes changes that are not in storage yet when it is hidden', async () => {

@@ -68,12 +68,14 @@ beforeEach(() => {
 describe('a page that cannot be drawn', () => {
   const Page = screen(Fragile);
 
-  it('says so, and links to the other filings and to the stored data', () => {
+  it.each([
+    ['我的备案', '/pages/home/index'],
+    ['隐私与数据', '/tools/settings/index'],
+  ])('says so, and links to %s', (link, page) => {
     draw(<Page />);
     expect(text()).toContain('这一页没有显示出来');
-    tap('我的备案');
-    tap('隐私与数据');
-    expect(mockOpened).toEqual(['/pages/home/index', '/tools/settings/index']);
+    tap(link);
+    expect(mockOpened).toEqual([page]);
   });
 
   it('is drawn again when the person tries again', () => {
@@ -148,7 +150,7 @@ describe('我的备案', () => {
         poisoned: poisoned(part),
         too: saved('too', '样例乙'),
       };
-      useFilings.setState({ ready: true, filings });
+      useFilings.setState({ ready: true, summaries: filings });
       draw(<Home />);
       expect(text()).toContain('样例甲');
       expect(text()).toContain('样例乙');

@@ -13,6 +13,23 @@ afterEach(() => jest.useRealTimers());
 const filingWith = (path: string, value: unknown): Filing => withValue({ kind: 'first' }, path, value);
 const isEmpty = () => all('.field__picker--empty').length === 1;
 
+describe('the moment of a face check', () => {
+  const PATH = 'local.face_checked_at';
+
+  it('is now to begin with, may be set back to a day and a time, and be taken back', () => {
+    const { values } = ask(PATH);
+    tap('填写人脸核身的时间');
+    expect(values).toEqual([`${TODAY}T12:00:00+08:00`]);
+    pick('日期', { value: '2026-03-15' });
+    pick('时间', { value: '09:30' });
+    expect(values.slice(1)).toEqual(['2026-03-15T12:00:00+08:00', '2026-03-15T09:30:00+08:00']);
+    expect(given('日期').end).toBe(TODAY);
+    tap('清除人脸核身的时间');
+    expect(values.pop()).toBeUndefined();
+    expect(has('填写人脸核身的时间')).toBe(true);
+  });
+});
+
 describe('a date of a certificate', () => {
   const PATH = 'icp_subject.principal_info.certificate_validity_date_end';
   const LABEL = '主体负责人证件有效期截止';

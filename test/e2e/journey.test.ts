@@ -109,6 +109,7 @@ describe('an enterprise in 广东, filed in a browser', () => {
     await web.tap('企业');
     await web.tap('下一题');
     await web.tap('广东');
+    await web.tap('下一题');
     await web.tap('开始准备');
     expect(await web.text()).toContain('首次备案 · 企业 · 广东');
   });

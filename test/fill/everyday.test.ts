@@ -1,8 +1,8 @@
 import { EVERYDAY } from '@/fill/services/everyday';
-import { LISTS } from '@/fill/services/lists';
+import { SERVICES } from '@/fill/services/lists';
 import { enterprise } from '../support/filings';
 
-const services = LISTS.services?.choicesOf(enterprise()) ?? [];
+const services = SERVICES.choicesOf(enterprise());
 
 /** The services that a search word finds. */
 const found = (word: string) =>

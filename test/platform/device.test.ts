@@ -33,6 +33,24 @@ describe('fontScale', () => {
   });
 });
 
+describe('a base library before 2.20.1', () => {
+  it('tells its version and the text size by the older function', () => {
+    const getSystemInfoSync = () => ({ SDKVersion: '2.16.0', fontSizeSetting: 20 });
+    newPhone({ has: { getAppBaseInfo: undefined, getSystemInfoSync } });
+    expect(fontScale()).toBe(1.25);
+    expect([atLeast('2.16.0'), atLeast('2.16.1')]).toEqual([true, false]);
+  });
+});
+
+describe('WeChat', () => {
+  it('is asked once, however often a screen is drawn', () => {
+    const getAppBaseInfo = jest.fn(() => ({ SDKVersion: '3.0.0', fontSizeScaleFactor: 1.2 }));
+    newPhone({ has: { getAppBaseInfo } });
+    for (let i = 0; i < 5; i++) expect([fontScale(), atLeast('2.21.3')]).toEqual([1.2, true]);
+    expect(getAppBaseInfo).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe('atLeast', () => {
   const cases = [
     { have: '2.21.3', need: '2.21.3', is: true },
@@ -50,7 +68,7 @@ describe('atLeast', () => {
   });
 
   it('treats a base library without a version as the oldest', () => {
-    newPhone({ has: { getAppBaseInfo: undefined } });
+    newPhone({ has: { getAppBaseInfo: undefined, getSystemInfoSync: undefined } });
     expect(atLeast('1.0.0')).toBe(false);
   });
 });

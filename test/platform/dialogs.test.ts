@@ -52,6 +52,33 @@ describe('tell', () => {
   });
 });
 
+describe('a phone that shows no dialog', () => {
+  const refuses = () => {
+    const phone = newPhone({ has: { showModal: () => Promise.reject(new Error('showModal:fail')) } });
+    return phone;
+  };
+
+  it('says the title of a message as a short one', async () => {
+    const phone = refuses();
+    await tell('没有加水印', '没有空白处。');
+    await answered();
+    expect(phone.toast).toBe('没有加水印');
+  });
+
+  it('gives no consent to what cannot be undone', async () => {
+    refuses();
+    await expect(ask({ title: '删除', body: '不能恢复。', yes: '删除' })).rejects.toThrow();
+  });
+
+  it('may refuse short messages as well', async () => {
+    const phone = newPhone();
+    phone.faults.showToast = true;
+    mention('已复制');
+    await answered();
+    expect(phone.toast).toBe('');
+  });
+});
+
 describe('choose', () => {
   it('returns the index of the choice', async () => {
     const phone = newPhone();

@@ -80,6 +80,12 @@ describe('idCardIsWhole', () => {
     expect(session.opened).toEqual([]);
   });
 
+  it('returns null when the phone has sessions, but none that detects cards', async () => {
+    const session = { on() {}, start: (started: () => void) => started(), destroy() {} };
+    newPhone({ SDKVersion: '3.8.7', has: { createVKSession: () => session } });
+    expect(await idCardIsWhole(PHOTO)).toBeNull();
+  });
+
   it('returns null when the phone has no detection, or cannot open it', async () => {
     newPhone({ SDKVersion: '3.3.0' });
     expect(await idCardIsWhole(PHOTO)).toBeNull();

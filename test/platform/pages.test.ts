@@ -27,6 +27,15 @@ describe('openPage', () => {
     expect(phone.front).toEqual({ page: PAGES.review, query: { id: '1' } });
   });
 
+  it('leaves the present screen where it is when WeChat fails for another reason, and says so', async () => {
+    const phone = phoneWith(TASKS);
+    phone.faults.navigateTo = 'timeout';
+    await expect(openPage('review', { id: '1' })).rejects.toMatchObject({
+      errMsg: 'navigateTo:fail timeout',
+    });
+    expect(phone.open).toEqual([PAGES.home, TASKS]);
+  });
+
   it('passes any parameter value unchanged', async () => {
     const phone = phoneWith();
     const query = { id: 'a&b=c', path: 'icp_applets.nrlx_details[0]?#%', of: '主体 1' };

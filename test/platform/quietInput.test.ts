@@ -22,6 +22,15 @@ async function onPage(tag: string, attributes: Data = {}) {
   return { element, sent };
 }
 
+/** Puts a part before the element: Taro then sends all parts again. Returns the values it sends of the element. */
+async function partAppears(element: FormElement, sent: unknown[]): Promise<unknown[]> {
+  sent.length = 0;
+  element.parentNode?.insertBefore(document.createElement('view') as never, element as never);
+  await allIsSent();
+  expect(sent).toHaveLength(1);
+  return Object.values((sent as Data[][])[0]?.find(({ sid }) => sid === element.sid) ?? {});
+}
+
 function type(element: FormElement, value: string): void {
   element.dispatchEvent(createEvent({ type: 'input', detail: { value } } as never, element));
 }
@@ -52,6 +61,22 @@ describe.each(['input', 'textarea'])('typing into <%s>', (tag) => {
     // The view was last sent “a”. If “a” were sent again, the view would still show “ab”.
     expect(sent).toEqual(['ab', 'a']);
     expect(element.value).toBe('a');
+  });
+
+  it('sends the value that the view already has when something beside the field appears', async () => {
+    const { element, sent } = await onPage(tag, { value: 'a' });
+    type(element, 'ab');
+    expect(await partAppears(element, sent)).toContain('a');
+    // The letters of a word that is still being composed are typed text too.
+    type(element, 'abjia');
+    expect(await partAppears(element, sent)).toContain('a');
+    expect(element.value).toBe('abjia');
+  });
+
+  it('sends no value to a field that began empty when something beside it appears', async () => {
+    const { element, sent } = await onPage(tag);
+    type(element, '家');
+    expect(await partAppears(element, sent)).not.toContain('家');
   });
 
   it('does not make later texts be sent twice', async () => {

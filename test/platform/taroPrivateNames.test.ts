@@ -1,4 +1,4 @@
-import { createEvent, document, FormElement, type TaroRootElement } from '@tarojs/runtime';
+import { createEvent, document, FormElement, TaroElement, type TaroRootElement } from '@tarojs/runtime';
 import { version } from '@tarojs/runtime/package.json';
 
 const sentence = (name: string) =>
@@ -18,6 +18,10 @@ const TAKEN_FOR_GRANTED: { name: string; isThere: () => boolean }[] = [
   {
     name: 'FormElement.prototype.removeAttribute',
     isThere: () => isFunction(FormElement?.prototype.removeAttribute),
+  },
+  {
+    name: 'TaroElement.prototype.dispatchEvent',
+    isThere: () => isFunction(TaroElement?.prototype.dispatchEvent),
   },
   ...['input', 'textarea', 'picker'].map((tag) => ({
     name: `FormElement behind <${tag}>`,

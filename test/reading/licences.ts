@@ -89,6 +89,7 @@ export const wrongOf = (of: Licence, answers: readonly Answer[]): Answer[] => {
     [SUBJECT.type]: 4,
     [SUBJECT.certificateType]: 1,
     'local.individual_business': false,
+    'local.unit_certificate_valid_until': '长期',
   };
   return answers.filter(({ path, value, sure }) => sure && value !== values[path]);
 };

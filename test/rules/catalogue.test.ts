@@ -1,6 +1,6 @@
 import { categoriesFor, SERVICE_CONTENTS, SERVICE_GROUPS } from '@/rules';
 import { keywordsIn, wordIn } from '@/rules/catalogue/keywords';
-import { isFirstLevel, serviceOf } from '@/rules/catalogue/serviceContents';
+import { firstLevelOf, serviceOf } from '@/rules/catalogue/serviceContents';
 import { serviceDocumentOf } from '@/rules/catalogue/serviceDocuments';
 
 describe('categoriesFor (WX-CAT)', () => {
@@ -44,9 +44,32 @@ describe('serviceOf (WX-SVC)', () => {
       expect(serviceOf(other)).toBeUndefined();
   });
 
-  it('finds a first level by its name or its published id', () => {
-    for (const first of ['生活服务', 500]) expect(isFirstLevel(first)).toBe(true);
-    for (const other of ['生活服务-招聘', 2, '500', null, undefined]) expect(isFirstLevel(other)).toBe(false);
+  it('knows a first level by its name or its id', () => {
+    for (const first of ['生活服务', 500]) expect(firstLevelOf(first)).toBe('生活服务');
+    for (const [id, name] of [
+      [501, '餐饮'],
+      [512, '批发和零售业'],
+      [513, '安全'],
+      [515, '其他'],
+    ] as const)
+      expect(firstLevelOf(id)).toBe(name);
+    for (const other of ['生活服务-招聘', 2, 516, 499, '500', null, undefined])
+      expect(firstLevelOf(other)).toBeUndefined();
+  });
+
+  it.each([
+    { id: 33, name: '餐饮-点餐' },
+    { id: 93, name: '政务服务-时政信息' },
+    { id: 162, name: '信息传输、软件和信息技术服务业-网络推广' },
+    { id: 163, name: '批发和零售业-零售批发' },
+    { id: 172, name: '工业互联网软件-工业研发设计' },
+    { id: 176, name: '其他-咨询广场' },
+    { id: 166, name: undefined },
+    { id: 171, name: undefined },
+    { id: 177, name: undefined },
+  ])('reads the id $id, which a public client received, as $name', ({ id, name }) => {
+    expect(serviceOf(id)?.name).toBe(name);
+    if (id > 2 && name) expect(serviceOf(id)?.id).toBeUndefined();
   });
 
   it('says fine, licence or unwise, separately for a person and for a unit', () => {
@@ -94,5 +117,13 @@ describe('keywords', () => {
     expect(wordIn('seventeen', '样例Ｐ２Ｐ')).toBe('P2P');
     expect(keywordsIn('样例期\u200b刊').map(({ word }) => word)).toEqual(['期刊']);
     expect(keywordsIn('样例期\n刊')).toEqual([]);
+  });
+
+  it('are found in full-width letters on a phone whose normalize does nothing', () => {
+    const normalize = jest.spyOn(String.prototype, 'normalize').mockImplementation(function (this: string) {
+      return String(this);
+    });
+    expect(wordIn('seventeen', '样例Ｐ２Ｐ')).toBe('P2P');
+    normalize.mockRestore();
   });
 });

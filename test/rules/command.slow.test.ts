@@ -85,6 +85,22 @@ describe('npm run precheck', () => {
     expect(stderr[0]).toContain(place);
   });
 
+  it.each([
+    { why: 'get_icp_entrance_info', answer: { errcode: 0, errmsg: 'ok', info: { status: 3 } } },
+    { why: 'a refused apply_icp_filing', answer: { errcode: 86202, hints: [] } },
+    { why: 'reasons alone', answer: { audit_data: [{ key_name: '小程序备注', error: '过于简单' }] } },
+    { why: 'get_online_icp_order', answer: { ...enterprise(), icp_applets: [enterprise().icp_applets] } },
+  ])('exits 2 for what the interface answers, and names the command that reads it: $why', ({ answer }) => {
+    const { status, stdout, stderr } = run([file('answer.json', JSON.stringify(answer)), ...AT]);
+    expect([status, stdout, stderr.length]).toEqual([2, '', 1]);
+    expect(stderr[0]).toMatch(/answer\.json.*npm run decode/);
+  });
+
+  it('takes a filing with a stray key, and one whose serializer wrote null for an answer’s keys', () => {
+    const filing = { ...enterprise(), memo: 'x', info: null, hints: null };
+    expect(run([file('stray.json', JSON.stringify(filing)), ...AT]).status).toBe(0);
+  });
+
   it('exits 2 for a moment without an offset and for a file that does not exist', () => {
     const missing = join(folder, 'missing.json');
     expect(run([missing, '--at', '2026-03-10'])).toMatchObject({ status: 2, stdout: '' });

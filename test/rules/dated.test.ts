@@ -22,7 +22,9 @@ const issuesOn = (filing: Filing, path: string, day: string) =>
     .filter((issue) => issue.path === path)
     .map(({ level, rule: id, message, fix }) => `${level} ${id}: ${message}。${fix}`);
 
-const remark = having(enterprise(), { [APP.comment]: '取'.repeat(25) });
+const remark = having(enterprise(), {
+  [APP.comment]: '为到店的客人登记预约时间并查看排队进度可修改或取消',
+});
 const address = having(movedTo(enterprise(), '41', '05'), { [SUBJECT.address]: '示范路2#楼301室' });
 const name = having(enterprise(), { [APP.name]: '样例算命' });
 

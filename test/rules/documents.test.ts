@@ -63,13 +63,22 @@ describe('the licence of an item', () => {
     expect(drugs).toMatchObject({ path: `${ITEMS}[1].media`, given: false });
   });
 
-  it('is needed for an item that no list has, under a general name', () => {
+  it('may be wanted for an item no list holds, under a general name', () => {
     expect(items({ type: 99 })).toMatchObject([
-      { label: '前置审批文件', because: ['填了前置审批项“99”'], given: false },
+      {
+        label: '前置审批文件（99）',
+        required: 'unknown',
+        because: ['还不知道是否：微信后台对前置审批项“99”要文件'],
+        given: false,
+      },
     ]);
   });
 
-  it('is not needed for a value that is no item, nor for the later items of a hostile list', () => {
+  it('may be wanted for an item of which no page names a paper', () => {
+    expect(items({ type: 4 })).toMatchObject([{ label: '前置审批文件（医疗保健）', required: 'unknown' }]);
+  });
+
+  it('is not wanted for what is no item, nor looked for in a hostile list', () => {
     expect(items(null, 5, 'x', {}, { type: '9' })).toEqual([]);
     expect(items(...Array(30).fill({ type: 9 }))).toHaveLength(20);
     expect(needs(enterprise(), { [ITEMS]: 'x' }).map(({ id }) => id)).not.toContain('preApproval');

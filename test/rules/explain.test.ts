@@ -61,7 +61,7 @@ describe('explain', () => {
     });
     for (const what of [place, `${place}[2]`])
       expect(explain(what, hubei)?.because).toEqual(explain('educationPromise', hubei)?.because);
-    expect(explain(place, hubei)?.because).toContain('单位名称或经营范围里有教育培训字样');
+    expect(explain(place, hubei)?.because).toContain('名称、经营范围或小程序内容里有教育培训字样');
     expect(explain(place, {})?.why.length).toBeGreaterThan(0);
   });
 

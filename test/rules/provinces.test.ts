@@ -156,12 +156,20 @@ describe('福建', () => {
     expect(appPrincipalMode(individualBusiness())).toBe('free');
   });
 
-  it('accepts a letter instead when the 小程序负责人 is past retirement age', () => {
-    expect(appPrincipalMode(other('elder'))).toBe('letter');
+  it('takes a letter instead when the 经营者 is past retirement age', () => {
+    expect(appPrincipalMode(having(other('clerk'), { [PRINCIPAL]: person('elder') }))).toBe('letter');
+    const stated = { name: PEOPLE.elder.name, certificate_number: PEOPLE.elder.number };
+    expect(appPrincipalMode(having(other('clerk'), { 'icp_subject.legal_person_info': stated }))).toBe(
+      'letter',
+    );
   });
 
-  it('gives unknown when the certificate does not show the age', () => {
-    expect(appPrincipalMode(having(other('clerk'), { [`${APP_PRINCIPAL}.certificate_type`]: 7 }))).toBe(
+  it('does not ask how old the 小程序负责人 is', () => {
+    expect(appPrincipalMode(other('elder'))).toBe('must');
+  });
+
+  it('does not know when the age cannot be read off the certificate', () => {
+    expect(appPrincipalMode(having(other('clerk'), { [`${PRINCIPAL}.certificate_type`]: 7 }))).toBe(
       'unknown',
     );
   });

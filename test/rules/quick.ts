@@ -6,7 +6,7 @@ import fc from 'fast-check';
  * All tests of the rules except the slow ones, for `npm run test:watch`. The rules are loaded once, not once for each
  * file. Each property is tried only for a moment. Each expect() makes a stack trace, so only its top is recorded.
  */
-fc.configureGlobal({ interruptAfterTimeLimit: 30 });
+fc.configureGlobal({ numRuns: 5 });
 Error.stackTraceLimit = 6;
 
 /** This test adds rows to the tables for good, so tests after it would see them. */

@@ -10,6 +10,23 @@ describe('remindersFor', () => {
     expect(remindersFor({}, at('2026-03-10T10:00:00+08:00'))).toEqual([]);
   });
 
+  it('reminds a day before a face check is of no use any more, until the filing is submitted', () => {
+    const checked = { local: { face_checked_at: '2026-03-09T09:00:00+08:00' } };
+    const [reminder, ...others] = remindersFor(checked, at('2026-03-10T10:00:00+08:00'));
+    expect(reminder).toMatchObject({ at: '2026-03-11T09:00:00+08:00', id: 'face.soon' });
+    expect(reminder?.text).toContain('人脸核身的结果到3月12日(周四) 09:00为止');
+    expect(others).toEqual([]);
+    expect(given({ ...checked, kind: 'cancel_subject' }, '2026-03-10T10:00:00+08:00')).toEqual([]);
+    expect(given(filing(checked, SUBMITTED), SUBMITTED[1]).join()).not.toContain('face');
+  });
+
+  it('reminds two weeks before too little of a unit’s licence is left, where it ends at all', () => {
+    const until = (day: string) =>
+      given({ local: { unit_certificate_valid_until: day } }, '2026-03-10T10:00:00+08:00');
+    expect(until('2026-07-30')).toEqual(['2026-04-16T09:00:00+08:00 certificate.subject']);
+    expect(until('长期')).toEqual([]);
+  });
+
   it('come at the start of the SMS check’s 24 hours, then with 12, 4 and 1 hours left (WX-SMS)', () => {
     expect(given(filing({}, SUBMITTED, PASSED, RECEIVED), '2026-03-07T10:00:00+08:00')).toEqual([
       '2026-03-06T15:07:00+08:00 sms.start',

@@ -24,6 +24,11 @@ describe('sayAnswer', () => {
     expect(found('local.verification_passed_on', '2026-01-05')).toBe('2026年1月5日');
   });
 
+  it('says the moment of a face check on China’s clocks', () => {
+    expect(found('local.face_checked_at', '2026-03-09T01:05:00Z')).toBe('2026年3月9日 09:05');
+    expect(found('local.face_checked_at', '昨天')).toBe('昨天');
+  });
+
   it('is empty when there is no value', () => {
     for (const path of [
       END,
@@ -85,6 +90,9 @@ describe('masked', () => {
     ['440199197906110216', '440***********0216'],
     ['0755-86001234', '075******1234'],
     ['H1234', '****'],
+    ['name@example.com', 'n***@example.com'],
+    ['13911110001@139.com', '1***@139.com'],
+    ['样例路1号2栋301室', '样例路****'],
   ])('%s is shown as %s', (number, seen) => {
     expect(masked(number)).toBe(seen);
   });

@@ -63,6 +63,11 @@ describe('tasksOf', () => {
     expect(tasksOf(filled, NOW).reduce((sum, task) => sum + task.doubtful, 0)).toBe(doubtful);
   });
 
+  it('counts what the start screen asked as no work in a section', () => {
+    const begun = newDraft('first', 4, '440000', false, 'nothing');
+    expect(tasksOf(begun, NOW).filter(({ untouched }) => !untouched)).toEqual([]);
+  });
+
   it('has nothing missing when everything is filled in and photographed', () => {
     for (const { id, missing, wrong, untouched } of tasksOf(filledIn(blank, NOW), NOW))
       expect([id, missing, wrong, untouched]).toEqual([id, 0, 0, false]);

@@ -36,9 +36,11 @@ const WANTED: Record<DocumentId, Wanted> = {
   appPrincipalBack: [enterprise(), cancelled, 'whoever submits'],
   appPrincipalLetter: [unit('32'), inProvince('440000'), 'a clerk in 江苏'],
   commitmentLetter: [unit('44'), inProvince('320000'), 'a first filing in 广东'],
+  ownCommitmentLetter: [unit('65', ['kind', 'add_app']), inProvince('440000'), 'any submission in 新疆'],
   nameChangeLetter: [unit('44', ['local.renamed', true]), ['local.renamed', false], 'a unit renamed'],
   financePromise: [unit('32', scope('投资管理')), scope('软件开发'), 'a word of finance in 江苏'],
   educationPromise: [unit('42', scope('教育咨询')), scope('软件开发'), 'a word of education in 湖北'],
+  educationPromiseIfAsked: [unit('11', services('教育-其他')), elsewhere, 'a service of education in 北京'],
   commerceStatement: [unit('42', scope('食品零售')), scope('软件开发'), 'a word of commerce in 湖北'],
   preApprovalPromise: [unit('14', scope('图书销售')), scope('软件开发'), 'a word of publishing in 山西'],
   preApprovalPromiseIfAsked: [

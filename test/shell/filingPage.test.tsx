@@ -1,10 +1,12 @@
 import { act } from 'react';
 import { newDraft } from '@/rules';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
-import { type SavedFiling, useFilings } from '@/store';
+import { openFilings, type SavedFiling, saveNow, useFilings } from '@/store';
+import { FakeStorage } from '../store/fakeStorage';
 import { draw, has, tap, text } from '../support/components/screen';
 import { happens, openedWith } from '../support/components/taro';
 import { answered, type FakePhone, newPhone } from '../support/phone';
+import { textsOf } from '../support/stored';
 
 let phone: FakePhone;
 let drawn: FilingPageProps[];
@@ -62,10 +64,27 @@ describe('a screen about one filing', () => {
     expect(text()).not.toContain('这份备案不在这台手机上');
   });
 
-  it('shows no notice before the filings are read', () => {
+  it('says that it is being read before it is known which filings there are', () => {
     useFilings.setState({ ready: false });
     draw(<Screen />);
-    expect(text()).toBe('');
+    expect(text()).toBe('正在读取…');
+  });
+
+  it('is read when it is opened, though its turn has not come', async () => {
+    const storage = new FakeStorage();
+    for (const [key, words] of Object.entries(await textsOf(saved('1', '示范取号'))))
+      storage.texts.set(key, words);
+    await openFilings(storage);
+    await saveNow();
+    storage.hold('read');
+    void openFilings(storage);
+    await act(answered);
+    openedWith({ id: '1' });
+    draw(<Screen />);
+    expect(text()).toBe('正在读取…');
+    storage.release('read');
+    await act(answered);
+    expect(drawn[0]?.saved.id).toBe('1');
   });
 
   it('gets the decoded parameters of its address', () => {

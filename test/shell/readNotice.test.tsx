@@ -18,6 +18,7 @@ beforeEach(async () => {
 
 /** The app is started again on a phone that cannot read this part. */
 async function openedWithout(act: 'keys' | 'read'): Promise<void> {
+  storage.loseBoard();
   storage.fail(act);
   await openFilings(storage);
   draw(<ReadNotice />);

@@ -21,6 +21,8 @@ beforeEach(async () => {
     read: async (key) => written.get(key) ?? null,
     write: async (key, words) => void written.set(key, words),
     remove: async (key) => void written.delete(key),
+    writeNow: (key, words) => void written.set(key, words),
+    removeNow: (key) => void written.delete(key),
   });
   id = startFiling(newDraft('first', 4, '440000'), NOW);
   await answered();

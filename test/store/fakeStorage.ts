@@ -17,15 +17,18 @@ export class FakeStorage implements TextStorage {
   broken = false;
   /** the next write stores only this many characters, as in a power failure */
   tornAt: number | null = null;
+  /** a part of the key of what can be torn */
+  tearsIn = 'filing/';
   writes = 0;
+  writesAtOnce = 0;
   /** the highest number of writes of one record that ran at the same time */
   mostAtOnce = 0;
   private faults: Fault[] = [];
   private readonly writing = new Map<string, number>();
-  private readonly held = new Map<Act, (() => void)[]>();
+  private readonly held = new Map<Act, { about: string; waiting: (() => void)[] }>();
 
   /** Makes these calls fail, a number of times or always; `about` is a part of the key. */
-  fail(act: Act, { times = Number.POSITIVE_INFINITY, about = '' } = {}): void {
+  fail(act: Act, { times = Number.POSITIVE_INFINITY, about = act === 'keys' ? '' : 'filing/' } = {}): void {
     this.faults.push({ act, about, times });
   }
 
@@ -34,13 +37,13 @@ export class FakeStorage implements TextStorage {
   }
 
   /** Holds these calls back from now on: they run and answer only after `release`. */
-  hold(act: Act): void {
-    this.held.set(act, []);
+  hold(act: Act, { about = act === 'keys' ? '' : 'filing/' } = {}): void {
+    this.held.set(act, { about, waiting: [] });
   }
 
   /** Runs the calls that are held back, latest first if asked, and holds no more. */
   release(act: Act, latestFirst = false): void {
-    const waiting = this.held.get(act) ?? [];
+    const { waiting } = this.held.get(act) ?? { waiting: [] };
     this.held.delete(act);
     for (const go of latestFirst ? waiting.reverse() : waiting) go();
   }
@@ -54,6 +57,19 @@ export class FakeStorage implements TextStorage {
     const text = this.texts.get(key) ?? null;
     return this.answer('read', key, () => text);
   };
+  /** What is stored of filings, without the record of the board. */
+  filingTexts = () => [...this.texts].flatMap(([key, text]) => (key.startsWith('filing/') ? text : []));
+  /** The board's record goes, as where an earlier version wrote the filings. */
+  loseBoard(): void {
+    for (const key of [...this.texts.keys()]) if (key.startsWith('board/')) this.texts.delete(key);
+  }
+
+  writeNow = (key: string, text: string) => {
+    this.writesAtOnce += 1;
+    if (this.full || this.broken) throw new Error('setStorageSync:fail');
+    this.texts.set(key, text);
+  };
+  removeNow = (key: string) => void this.texts.delete(key);
   remove = (key: string) => this.answer('remove', key, () => void this.texts.delete(key));
   write = async (key: string, text: string) => {
     this.writes += 1;
@@ -65,8 +81,9 @@ export class FakeStorage implements TextStorage {
       await this.answer('write', key, () => {
         if (this.full) throw new StorageFull();
         if (this.broken) throw new Error('setStorage:fail');
-        this.texts.set(key, this.tornAt === null ? text : text.slice(0, this.tornAt));
-        this.tornAt = null;
+        const isTorn = this.tornAt !== null && key.includes(this.tearsIn);
+        this.texts.set(key, isTorn ? text.slice(0, this.tornAt ?? 0) : text);
+        if (isTorn) this.tornAt = null;
       });
     } finally {
       this.writing.set(id, (this.writing.get(id) ?? 0) - 1);
@@ -75,7 +92,7 @@ export class FakeStorage implements TextStorage {
 
   private async answer<T>(act: Act, key: string, work: () => T): Promise<T> {
     const held = this.held.get(act);
-    if (held) await new Promise<void>((go) => held.push(go));
+    if (held && key.includes(held.about)) await new Promise<void>((go) => held.waiting.push(go));
     const fault = this.faults.find((one) => one.act === act && one.times > 0 && key.includes(one.about));
     if (fault) {
       fault.times -= 1;

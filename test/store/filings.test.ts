@@ -12,7 +12,6 @@ import {
   removeFiling,
   replacePhoto,
   retime,
-  saveAgain,
   saveNow,
   setPreApprovals,
   setRegion,
@@ -110,11 +109,11 @@ describe('a filing in storage', () => {
     await saveNow();
     const [copy] = copiesIn([...storage.texts.values()]);
     await writeCopy(storage, id, { version: 99, seq: 9, body: copy?.body ?? '' });
-    const before = new Map(storage.texts);
+    const before = storage.filingTexts();
     await restart();
-    await saveAgain();
+    await saveNow();
     expect(useFilings.getState().newer).toEqual([id]);
-    expect(storage.texts).toEqual(before);
+    expect(storage.filingTexts()).toEqual(before);
   });
 
   it('keeps names of 200 characters and emoji complete', async () => {
@@ -139,7 +138,7 @@ describe('when the phone is full', () => {
     expect(nameOf(id)).toBe('还没存下的');
     expect([...storage.texts.values()].some((text) => text.includes('存好的'))).toBe(true);
     storage.full = false;
-    await saveAgain();
+    await saveNow();
     expect(useFilings.getState().storageProblem).toBeNull();
     await restart();
     expect(nameOf(id)).toBe('还没存下的');

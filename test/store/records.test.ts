@@ -78,7 +78,7 @@ describe('the two copies of a record', () => {
     await restart();
     answer(id, NAME, '更新');
     await saveNow();
-    expect(copiesIn([...storage.texts.values()]).map(({ seq }) => seq)).toEqual([3, 2]);
+    expect(copiesIn(storage.filingTexts()).map(({ seq }) => seq)).toEqual([3, 2]);
   });
 
   it('belong to the record of their key, whatever id is inside', async () => {
@@ -129,10 +129,10 @@ describe('a record of version 1', () => {
     await writeCopy(storage, 'x', { version: 1, seq: 1, body: JSON.stringify(old) });
     await restart();
     await saveNow();
-    expect(copiesIn([...storage.texts.values()])).toHaveLength(1);
+    expect(copiesIn(storage.filingTexts())).toHaveLength(1);
     answer('x', NAME, '样例');
     await saveNow();
-    expect(copiesIn([...storage.texts.values()]).map(({ version }) => version)).toEqual([2, 1]);
+    expect(copiesIn(storage.filingTexts()).map(({ version }) => version)).toEqual([2, 1]);
     await restart();
     expect(nameOf('x')).toBe('样例');
   });
@@ -199,7 +199,7 @@ describe('a record that the phone could not read', () => {
   it('is given up after five seconds without any answer, and appears when it is read again', async () => {
     const id = await changedTwice();
     jest.useFakeTimers();
-    storage.hold('read');
+    storage.hold('read', { about: '' });
     void restart();
     await jest.advanceTimersByTimeAsync(4900);
     expect(state().ready).toBe(false);
@@ -208,7 +208,9 @@ describe('a record that the phone could not read', () => {
     storage.release('read');
     await jest.advanceTimersByTimeAsync(1);
     expect(state().filings).toEqual({});
-    await readAgain();
+    const reading = readAgain();
+    await jest.advanceTimersByTimeAsync(100);
+    await reading;
     expect(nameOf(id)).toBe('新');
   });
 
@@ -218,7 +220,7 @@ describe('a record that the phone could not read', () => {
     const { read } = storage;
     storage.read = (key) => (key.includes(one) ? new Promise(() => {}) : read(key));
     void restart();
-    await jest.advanceTimersByTimeAsync(5000);
+    await jest.advanceTimersByTimeAsync(5100);
     expect(state().unread).toEqual([one]);
     expect(nameOf(other)).toBe('新');
   });
@@ -226,15 +228,15 @@ describe('a record that the phone could not read', () => {
   it('is waited for as long as the phone answers other calls', async () => {
     const ids = [await changedTwice(), await changedTwice(), await changedTwice()];
     jest.useFakeTimers();
-    let calls = 0;
+    let last = Promise.resolve();
     const { read } = storage;
     storage.read = async (key) => {
-      calls += 1;
-      await new Promise((resolve) => setTimeout(resolve, calls * 3000));
+      last = last.then(() => new Promise((resolve) => setTimeout(resolve, 3000)));
+      await last;
       return read(key);
     };
     void restart();
-    await jest.advanceTimersByTimeAsync(6 * 3000);
+    await jest.advanceTimersByTimeAsync(20 * 3000);
     expect(state().unread).toEqual([]);
     expect(ids.map(nameOf)).toEqual(['新', '新', '新']);
   });
@@ -245,6 +247,8 @@ describe('a phone that cannot list its records', () => {
     '%s: this is shown, and everything is there the next time',
     async (how) => {
       const id = await changedTwice();
+      await soon();
+      storage.loseBoard();
       jest.useFakeTimers();
       if (how === 'fails') storage.fail('keys');
       else storage.hold('keys');
@@ -262,6 +266,7 @@ describe('a phone that cannot list its records', () => {
 
   it('still stores a new filing', async () => {
     const old = await changedTwice();
+    storage.loseBoard();
     storage.fail('keys');
     await restart();
     const id = startFiling(newDraft('first', 4, '440000'), AT);

@@ -18,6 +18,7 @@ afterEach(() => jest.useRealTimers());
 const state = () => useFilings.getState();
 const photoFiles: StartParts['photoFiles'] = {
   list: async () => files,
+  has: async (file) => files.includes(file),
   remove: async (names) => {
     files = files.filter((file) => !names.includes(file));
   },

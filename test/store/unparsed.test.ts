@@ -67,6 +67,14 @@ describe('a value of the wrong type', () => {
     }
   });
 
+  it('in a photo is counted once, with the whole photo', async () => {
+    const place = 'icp_subject.organize_info.certificate_photo';
+    const broken = { ...photo('licence.jpg'), width: 'wide' };
+    await put('odd', { createdAt: AT, filing: { ...WHOLE, photos: { [place]: [broken] } } });
+    await restart();
+    expect(state().filings.odd?.unparsed).toEqual([{ path: `photos.${place}[0]`, value: broken }]);
+  });
+
   it.each([
     { part: 'createdAt', value: 'x' },
     { part: 'principalIsLegalRep', value: 'x' },
@@ -149,10 +157,12 @@ describe('a part that could not be read', () => {
     await put('odd', { createdAt: AT, filing: { ...WHOLE, photos: found } });
     await restart();
     expect(filesOf(state().filings.odd as never)).toEqual([]);
-    expect(await settlePhotos(async () => ['a.jpg', 'b.jpg'])).toEqual([]);
+    expect(await settlePhotos({ list: async () => ['a.jpg', 'b.jpg'], has: async () => false })).toEqual([]);
     attach('odd', 'icp_subject.principal_info.certificate_photo_front', [photo('c.jpg')]);
-    expect(await settlePhotos(async () => ['a.jpg', 'c.jpg'])).toEqual([]);
+    expect(await settlePhotos({ list: async () => ['a.jpg', 'c.jpg'], has: async () => false })).toEqual([]);
     forgetUnparsed('odd');
-    expect(await settlePhotos(async () => ['a.jpg', 'c.jpg'])).toEqual(['a.jpg']);
+    expect(await settlePhotos({ list: async () => ['a.jpg', 'c.jpg'], has: async () => false })).toEqual([
+      'a.jpg',
+    ]);
   });
 });

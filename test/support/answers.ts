@@ -33,7 +33,9 @@ export function answerTo(field: Field, filing: Filing): unknown {
     case 'several':
       return [field.input.options[0]?.value];
     case 'date':
-      return field.input.dashes ? '2026-01-10' : field.input.forever ? '长期' : '20200101';
+      return field.input.forever ? '长期' : field.input.dashes ? '2026-01-10' : '20200101';
+    case 'moment':
+      return '2026-03-09T09:00:00+08:00';
     case 'yesno':
       return field.path === 'local.has_seal' || field.path === 'local.admin_is_owner';
     case 'number':

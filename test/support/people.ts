@@ -16,7 +16,7 @@ export const PEOPLE = {
 /** A photo that would not be returned. */
 export const PHOTO = goodPhoto();
 
-/** From the home page, through the three questions, to the task list. */
+/** From the board, through the questions, to the task list; what the ministry shows is left open. */
 export async function begin(app: App, subject: string, province: string, kind = '首次备案'): Promise<void> {
   await app.tap('新建备案');
   for (const chosen of [kind, subject]) {
@@ -24,6 +24,7 @@ export async function begin(app: App, subject: string, province: string, kind = 
     await app.tap('下一题');
   }
   await app.tap(province);
+  if (!/^(注销|取消)/.test(kind)) await app.tap('下一题');
   await app.tap('开始准备');
 }
 

@@ -7,11 +7,11 @@ interface WrongValue {
 
 /** For each type of the form: values of every other type. */
 const NOT: Record<string, readonly unknown[]> = {
-  text: [5, true, null, ['x'], { a: 'x' }],
-  number: ['5', false, null, [5], { a: 5 }],
-  boolean: ['yes', 0, null, [true], {}],
-  list: ['x', 5, true, null, { 0: 'x' }],
-  group: ['x', 5, false, null, ['x']],
+  text: [5, true, ['x'], { a: 'x' }],
+  number: ['5', false, [5], { a: 5 }],
+  boolean: ['yes', 0, [true], {}],
+  list: ['x', 5, true, { 0: 'x' }],
+  group: ['x', 5, false, ['x']],
 };
 
 const groupsOf = (path: string): string[] =>

@@ -6,11 +6,11 @@ const IGNORED = '二维码里有看不懂的内容';
 const openedBy = (query: { scene?: string; q?: string }) =>
   launch({ page: 'fill/start/index', query: { ...query } });
 
-describe('a code with answers', () => {
-  it('asks only the last of the three questions, so that the person can check', async () => {
+describe('a code that carries the answers', () => {
+  it('asks none of the three questions again, but what the ministry shows', async () => {
     const app = await openedBy({ scene: 'k=first&t=4g&p=35' });
-    expect(app.text()).toContain('在哪个省份备案');
-    expect(app.find('福建').attrs['aria-checked']).toBe(true);
+    expect(app.text()).toContain('首次备案 · 个体工商户 · 福建');
+    expect(app.text()).toContain('去工信部查一下');
     await app.tap('开始准备');
     expect(app.text()).toContain('首次备案 · 个体工商户 · 福建');
     expect(app.errors).toEqual([]);
@@ -22,6 +22,7 @@ describe('a code with answers', () => {
     await app.tap('个人');
     await app.tap('下一题');
     await app.tap('浙江');
+    await app.tap('下一题');
     await app.tap('开始准备');
     expect(app.text()).toContain('变更备案 · 个人 · 浙江');
     expect(app.errors).toEqual([]);
@@ -32,7 +33,7 @@ describe('a code with answers', () => {
     expect(app.text()).toContain('你要办理哪种备案');
     await app.tap('首次备案');
     await app.tap('下一题');
-    expect(app.text()).toContain('在哪个省份备案');
+    expect(app.text()).toContain('去工信部查一下');
     await app.tap('开始准备');
     expect(app.text()).toContain('首次备案 · 企业 · 广东');
     expect(app.errors).toEqual([]);

@@ -1,5 +1,5 @@
 import type { SavedFiling } from '@/store';
-import { enterprise, having, individual, type StoredFiling } from '../support/filings';
+import { enterprise, having, individual, movedTo, type StoredFiling } from '../support/filings';
 import { recorded, SUBMITTED } from '../support/histories';
 import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
@@ -90,6 +90,20 @@ describe('errors, warnings and unknowns', () => {
     expect(app.title).toBe('材料照片');
   });
 
+  it('count a lost photo that is not required, until the person drops it', async () => {
+    const filing = having(movedTo(enterprise(), '35'), {
+      'icp_applets.base_info.service_content_types': ['餐饮-外卖'],
+      'icp_materials.commitment_letter': undefined,
+      'icp_applets.principal_info.authorization_letter': 'letter.jpg',
+    });
+    await review(filing);
+    expect(app.has(READY)).toBe(true);
+    await review(filing, { lost: ['icp_materials.subject_other_materials'] });
+    expect(app.find('还有 1 处要补或要改').attrs.disabled).toBe(true);
+    await review(filing, { lost: ['icp_materials.commitment_letter'] });
+    expect(app.has(READY)).toBe(true);
+  });
+
   it('lead to the photos when documents are missing', async () => {
     await review({ ...enterprise(), photos: {}, icp_materials: {} });
     const [line = ''] = /材料照片：还差 \d+ 项/.exec(app.text()) ?? [];
@@ -106,8 +120,13 @@ describe('every value', () => {
     expect(app.text()).toContain('主体证件号码\n91440199MA0TE5T110');
     expect(app.text()).not.toMatch(/13911110001(?!@)|440199197906110216/);
     expect(app.text()).toContain('主体负责人电子邮箱\n未填');
+    await review(enterprise());
+    expect(app.text()).toContain('主体负责人电子邮箱\n1***@');
+    expect(app.text()).not.toMatch(/13911110001/);
     await review(individual());
     expect(app.text()).toContain('证件号码\n360***********0616');
+    expect(app.text()).toMatch(/证件上的住址\n.{3}\*\*\*\*/);
+    expect(app.text()).toMatch(/通信地址\n.{3}\*\*\*\*/);
   });
 
   it('can be changed with one tap', async () => {

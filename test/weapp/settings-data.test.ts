@@ -3,6 +3,7 @@ import { PHOTO } from '../support/people';
 import { saved, textsOf } from '../support/stored';
 import { type App, launch } from '../support/weapp';
 import { laterRecord, tornRecord } from '../support/weapp/records';
+import { allOf } from '../support/weapp/screen';
 
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
@@ -31,6 +32,16 @@ describe('the data on this phone', () => {
     await app.tap('示范取号');
     expect(app.title).toBe('备案任务');
     expect(app.text()).toContain('示范取号');
+  });
+
+  it('of 200 filings is listed twenty at a time, in fewer than 300 nodes', async () => {
+    const many = Array.from({ length: 200 }, (_, place) => saved(`f${place}`, { kind: 'first' }));
+    await settings(await textsOf(...many));
+    expect(app.text()).toContain('这台手机上有 200 份备案');
+    expect(app.text().match(/^未命名小程序$/gm)).toHaveLength(20);
+    expect(allOf(app.seen).length).toBeLessThan(300);
+    await app.tap('再显示 20 份（共 200 份）');
+    expect(app.text().match(/^未命名小程序$/gm)).toHaveLength(40);
   });
 
   it('is described: where it stays, with a link to WeChat’s declaration', async () => {

@@ -51,16 +51,50 @@ describe('the three questions of a new filing', () => {
     for (const [answer, on] of [
       ['首次备案', '下一题'],
       ['个人', '下一题'],
-      ['海南', '开始准备'],
+      ['海南', '下一题'],
     ] as const) {
       await app.tap(answer);
       await app.tap(on);
     }
+    await app.tap('开始准备');
     expect(app.title).toBe('备案任务');
     expect(app.text()).toContain('首次备案 · 个人 · 海南');
     await app.advance(1000);
     app = await app.restart({ page: 'pages/home/index' });
     expect(app.text()).toContain('主体未填写 · 海南 · 首次备案');
+  });
+});
+
+describe('what the ministry shows for the subject', () => {
+  beforeEach(async () => {
+    app = await launch({ page: 'fill/start/index', query: { scene: 'k=first&t=4&p=44' } });
+  });
+
+  it('is looked up by the person, in four lines with the address to copy, and may wait', async () => {
+    expect(app.text()).toContain('网站、App、小程序、快应用四项都查一遍');
+    await app.tap('复制网址 beian.miit.gov.cn');
+    expect(app.phone.clipboard).toBe('https://beian.miit.gov.cn');
+    expect(isOff('开始准备')).toBe(false);
+  });
+
+  it('says at once which kind of filing it calls for, and changes it with one tap', async () => {
+    await app.tap('什么也没有');
+    expect(app.text()).not.toContain('备案类型应当选');
+    await app.tap('有主体备案号');
+    expect(app.text()).toContain('备案类型应当选“新增小程序”');
+    await app.tap('改选新增小程序');
+    expect(app.text()).not.toContain('备案类型应当选');
+    await app.tap('开始准备');
+    expect(app.text()).toContain('新增小程序 · 企业 · 广东');
+    expect(app.text()).toContain('主体信息\n未开始');
+    await app.tap('主体信息');
+    expect(app.text()).toContain('有主体备案号');
+  });
+
+  it('is not asked of who takes a filing back', async () => {
+    app = await launch({ page: 'fill/start/index', query: { scene: 'k=cancel_subject&t=4&p=44' } });
+    expect(app.text()).toContain('在哪个省份备案');
+    expect(app.has('开始准备')).toBe(true);
   });
 });
 
@@ -76,6 +110,7 @@ describe('the same questions for an existing filing', () => {
     expect(isChosen('企业')).toBe(true);
     await app.tap('下一题');
     expect(isChosen('广东')).toBe(true);
+    await app.tap('下一题');
     expect(app.text()).toContain('换了省份要重选地区、重填地址');
     expect(app.has('保存更改')).toBe(true);
   });
@@ -83,6 +118,7 @@ describe('the same questions for an existing filing', () => {
   it('change that filing and start no second one', async () => {
     await app.tap('下一题');
     await app.tap('个人');
+    await app.tap('下一题');
     await app.tap('下一题');
     await app.tap('保存更改');
     expect(app.title).toBe('我的备案');

@@ -21,6 +21,7 @@ describe('the kind of filing, the subject and the province', () => {
     await app.tap('下一题');
     await app.tap('下一题');
     await app.tap('浙江');
+    await app.tap('下一题');
     await app.tap('保存更改');
     expect(app.text()).toContain('新增小程序 · 企业 · 浙江');
     await app.tap('主体信息');

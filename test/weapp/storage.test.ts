@@ -1,6 +1,6 @@
 import { writeCopy } from '@/store/slots';
 import { enterprise, photo } from '../support/filings';
-import { begin, nameApp } from '../support/people';
+import { begin, nameApp, PHOTO as PICTURE } from '../support/people';
 import { saved, textsOf } from '../support/stored';
 import { type App, launch } from '../support/weapp';
 
@@ -147,9 +147,6 @@ describe('隐私与数据', () => {
     const later: Record<string, string> = {};
     await writeCopy(
       {
-        keys: async () => [],
-        read: async () => null,
-        remove: async () => {},
         write: async (key, text) => {
           later[key] = text;
         },
@@ -174,32 +171,86 @@ describe('隐私与数据', () => {
     expect(app.phone.files.has(PHOTO)).toBe(true);
   });
 
-  it('does not say that the phone is empty when it refuses, and keeps filings and photos together', async () => {
+  it('does not say that all is gone when the phone refuses, and goes on with it at the next start', async () => {
     await opened();
     app.fail('removeStorage', true);
     await app.tap('清空全部数据');
     await app.choose('清空');
-    expect(app.phone.toast).toBe('没有删除成功，请再试一次');
-    expect(app.text()).toContain('这台手机上有 2 份备案');
+    expect(app.phone.toast).toContain('手机还没有删干净');
+    expect(app.text()).toContain('这台手机上有 0 份备案');
     expect(app.phone.files.has(PHOTO)).toBe(true);
-    app.fail('removeStorage', undefined);
-    await app.tap('清空全部数据');
-    await app.choose('清空');
-    expect(app.phone.toast).toBe('已清空');
+    app = await app.restart();
+    await app.advance(1000);
+    expect(app.text()).toContain('把小程序备案一次准备好');
     expect([...app.phone.storage.keys()]).toEqual([]);
+    expect(app.phone.files.has(PHOTO)).toBe(false);
   });
 
-  it('keeps the photos of a filing when the filing cannot be deleted', async () => {
+  it('does not say that all is gone when a photo stays', async () => {
+    await opened();
+    app.fail('unlink', true);
+    await app.tap('清空全部数据');
+    await app.choose('清空');
+    expect(app.phone.toast).toContain('有照片还没删掉');
+    app = await app.restart();
+    await app.advance(1000);
+    expect(app.phone.files.has(PHOTO)).toBe(false);
+  });
+
+  it('leaves a filing’s photos until the phone has let go of the filing, at the next start', async () => {
     await opened();
     await app.open('fill/tasks/index', { id: 'one' });
     app.fail('removeStorage', true);
     await app.tap('删除这份备案');
     await app.choose('删除');
-    expect(app.phone.toast).toBe('没有删除成功，请再试一次');
+    expect(app.phone.toast).toContain('手机还没有删干净');
     expect(app.phone.files.has(PHOTO)).toBe(true);
+    expect(app.text()).not.toContain('示范取号');
+    app = await app.restart();
+    await app.advance(1000);
+    expect(app.text()).not.toContain('示范取号');
+    expect(app.text()).toContain('样例乙');
+    expect(keysWith('filing/one')).toEqual([]);
+  });
+
+  it('keeps a filing that the phone can neither delete nor note as deleted', async () => {
+    await opened();
+    await app.open('fill/tasks/index', { id: 'one' });
+    app.fail('removeStorage', true);
+    app.fail('setStorage', true);
+    await app.tap('删除这份备案');
+    await app.choose('删除');
+    expect(app.phone.toast).toBe('没有删除成功，请再试一次');
+    expect(app.text()).toContain('示范取号');
     app = await app.restart();
     expect(app.text()).toContain('示范取号');
     expect(app.text()).not.toContain('照片文件不见了');
+  });
+
+  it('keeps the old photo when a new one is taken and the phone does not store its name', async () => {
+    await opened();
+    await app.open('fill/documents/index', { id: 'one' });
+    app.fail('setStorage', 'exceed storage max size 10Mb');
+    app.nextPhotos(PICTURE);
+    await app.tap('重拍营业执照第 1 张');
+    expect(app.text()).toContain('最近的修改还没有保存');
+    expect(app.phone.files.has(PHOTO)).toBe(true);
+    app = await app.restart();
+    await app.advance(1000);
+    expect(app.text()).not.toContain('照片文件不见了');
+    expect(app.phone.files.has(PHOTO)).toBe(true);
+  });
+
+  it('finds every filing though WeChat’s list names nothing that is encrypted', async () => {
+    const phone = { has: { getStorageInfoSync: () => ({ keys: [] }) }, now: NOW };
+    app = await launch(phone);
+    await begin(app, '企业', '广东');
+    await nameApp(app, '样例甲');
+    await app.advance(1000);
+    app = await app.restart();
+    expect(app.text()).toContain('样例甲');
+    await app.tap('样例甲');
+    expect(app.text()).toContain('填写与材料');
   });
 });
 

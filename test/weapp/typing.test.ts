@@ -6,8 +6,9 @@ async function subjectSection(): Promise<App> {
   await app.tap('新建备案');
   for (const answer of ['首次备案', '企业', '广东']) {
     await app.tap(answer);
-    await app.tap(answer === '广东' ? '开始准备' : '下一题');
+    await app.tap('下一题');
   }
+  await app.tap('开始准备');
   await app.tap('主体信息');
   return app;
 }

@@ -1,8 +1,10 @@
 import { Picker, View } from '@tarojs/components';
 import { now } from '@/platform/clock';
 import { REGIONS } from '@/platform/regions';
-import type { Filing } from '@/rules';
-import { chinaDayOf, fullNameOf } from '@/rules';
+import type { Filing, Instant } from '@/rules';
+import { chinaDayOf, fullNameOf, instantOf, isoOf } from '@/rules';
+import { Action } from '../Action';
+import { MomentPicker } from '../MomentPicker';
 import { OptionRow } from '../OptionRow';
 import { Picked } from '../Picked';
 import type { AnswerProps } from './FieldFrame';
@@ -64,6 +66,27 @@ export function DateAnswer({ field, value, bad, onAnswer }: AnswerProps) {
           onTap={() => onAnswer(isForever ? undefined : FOREVER)}
         />
       )}
+    </View>
+  );
+}
+
+/** A day and a time of day, now to begin with. */
+export function MomentAnswer({ field, value, onAnswer }: AnswerProps) {
+  const moment = instantOf(value);
+  const keep = (picked: Instant) => onAnswer(isoOf(picked));
+  if (moment === null) {
+    return (
+      <Action tone='small' onTap={() => keep(now())}>
+        {`填写${field.label}`}
+      </Action>
+    );
+  }
+  return (
+    <View>
+      <MomentPicker moment={moment} last={now()} onPick={keep} />
+      <Action tone='link' onTap={() => onAnswer(undefined)}>
+        {`清除${field.label}`}
+      </Action>
     </View>
   );
 }

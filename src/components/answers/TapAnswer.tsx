@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { Fragment } from 'react';
 import { normalise, type Option, PRE_APPROVALS, type PreApproval, serviceNameOf } from '@/rules';
 import { Action } from '../Action';
 import { Choices } from '../Choices';
@@ -86,10 +87,10 @@ export function PreApprovalAnswer({ value, onAnswer }: AnswerProps) {
     );
   return (
     <View>
-      {PRE_APPROVALS.map(({ type, label, plain, paper }) => {
+      {PRE_APPROVALS.map(({ type, label, plain, paper, rather }) => {
         const item = items.find((one) => one.type === type);
         return (
-          <View key={type}>
+          <Fragment key={type}>
             <OptionRow
               title={label}
               note={plain}
@@ -99,7 +100,11 @@ export function PreApprovalAnswer({ value, onAnswer }: AnswerProps) {
             />
             {item && type !== NONE && (
               <View className='field__more'>
-                <Text className='field__hint'>{`需要${paper}，证件照片在“材料照片”里添加。证件号码：`}</Text>
+                <Text className='field__hint'>
+                  {rather
+                    ? `官方页面没有写它要什么文件，多半选错了：${rather}。有文件的填号码：`
+                    : `需要${paper}，证件照片在“材料照片”里添加。证件号码：`}
+                </Text>
                 <TextField
                   label={`${label}的证件号码`}
                   defaultValue={item.code ?? ''}
@@ -107,7 +112,7 @@ export function PreApprovalAnswer({ value, onAnswer }: AnswerProps) {
                 />
               </View>
             )}
-          </View>
+          </Fragment>
         );
       })}
     </View>

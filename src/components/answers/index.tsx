@@ -1,7 +1,7 @@
 import type { Field, Filing, Issue } from '@/rules';
 import { valueAt } from '@/rules';
 import { type AnswerProps, FieldFrame } from './FieldFrame';
-import { ChoiceAnswer, DateAnswer, RegionAnswer } from './PickerAnswer';
+import { ChoiceAnswer, DateAnswer, MomentAnswer, RegionAnswer } from './PickerAnswer';
 import { PreApprovalAnswer, ServicesAnswer, SeveralAnswer, YesNoAnswer } from './TapAnswer';
 import { TextAnswer } from './TextAnswer';
 
@@ -51,6 +51,8 @@ export function FieldAnswer({
         return <ChoiceAnswer {...tapped} filing={filing} />;
       case 'date':
         return <DateAnswer {...tapped} />;
+      case 'moment':
+        return <MomentAnswer {...tapped} />;
       case 'region':
         return <RegionAnswer {...answer} filing={filing} name={regionName} onRegion={thenLeave(onRegion)} />;
       case 'yesno':

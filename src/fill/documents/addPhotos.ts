@@ -1,8 +1,8 @@
 import { headerOf, MOST_PIXELS } from '@/photo';
 import { refusalIn } from '@/platform/errors';
-import { dropPhotos } from '@/platform/photoFolder';
 import { type Chosen, choosePhotos, type PhotoSource } from '@/platform/photos';
 import { type DocumentNeed, type StoredPhoto, sharesPlace } from '@/rules';
+import { dropOnceSaved } from '@/shell/dropOnceSaved';
 import { explainFailure, type Reason } from '@/shell/explainFailure';
 import { attach, filesOfPhoto, replacePhoto, saveNow } from '@/store';
 
@@ -74,6 +74,5 @@ export const retakePhoto = (id: string, path: string, old: StoredPhoto, source: 
   take(source, 1, async ([photo]) => {
     if (!photo) return;
     replacePhoto(id, path, old.file, asDocument(photo, old.paper));
-    await saveNow();
-    await dropPhotos(filesOfPhoto(old));
+    await dropOnceSaved(filesOfPhoto(old));
   });

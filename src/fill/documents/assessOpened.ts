@@ -15,7 +15,7 @@ export const breath = () => new Promise((resolve) => setTimeout(resolve, 0));
 /** Assesses a decoded photo, with a pause between the pieces of work. */
 export async function assessOpened(
   opened: OpenPhoto,
-  { bytes, quality }: Pick<PhotoFile, 'bytes' | 'quality'>,
+  { bytes, format, quality }: Pick<PhotoFile, 'bytes' | 'format' | 'quality'>,
   limits: Limits,
 ): Promise<{ overview: Overview; assessment: Assessment }> {
   const { width, height } = opened;
@@ -27,5 +27,5 @@ export async function assessOpened(
   await breath();
   const parts = overview.closeups.map((part) => opened.pixels(part.from, part.width, part.height));
   await breath();
-  return { overview, assessment: assess(overview, parts, { bytes, width, height, quality }, limits) };
+  return { overview, assessment: assess(overview, parts, { bytes, format, width, height, quality }, limits) };
 }

@@ -22,8 +22,9 @@ const NEARLY = 0.8;
 
 /** How much of the storage quota of WeChat is used. */
 function Room() {
+  const complete = useFilings((state) => state.complete);
   const { all } = weightOf(Object.values(useFilings(({ filings }) => filings)));
-  if (all === 0) return null;
+  if (!complete || all === 0) return null;
   const taken = `全部备案的照片占 ${megabytes(all)}，微信给每个小程序最多 ${megabytes(QUOTA)}。`;
   if (all < QUOTA * NEARLY) return <Text className='caption'>{taken}</Text>;
   return (

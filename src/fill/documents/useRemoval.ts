@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { dropPhotos } from '@/platform/photoFolder';
 import type { DocumentNeed, StoredPhoto } from '@/rules';
+import { dropOnceSaved } from '@/shell/dropOnceSaved';
 import { attach, filesOfPhoto, replacePhoto, saveNow } from '@/store';
 
 export interface Removal {
@@ -21,7 +21,7 @@ export function useRemoval(id: string): Removal {
   useEffect(() => {
     const files = removed.current;
     return () => {
-      dropPhotos([...files]);
+      void dropOnceSaved([...files]);
     };
   }, []);
   return {

@@ -13,8 +13,9 @@ import {
   photoToSend,
   type StoredPhoto,
 } from '@/rules';
+import { dropOnceSaved } from '@/shell/dropOnceSaved';
 import { explainFailure } from '@/shell/explainFailure';
-import { replacePhoto, saveNow } from '@/store';
+import { replacePhoto } from '@/store';
 import { assessOpened } from './assessOpened';
 import type { AssessedPhoto } from './assessStored';
 import { drawnCopy } from './copyForConsole';
@@ -33,8 +34,7 @@ export async function markPhoto(id: string, path: string, photo: StoredPhoto): P
   if (!marked) return tell('没有加水印', '证件上没有足够的空白处，水印会压到文字。');
   if (marked.noCopy) return explainFailure(marked.noCopy, 'copy');
   replacePhoto(id, path, photo.file, marked.photo);
-  await saveNow();
-  if (photo.copy) await dropPhotos([photo.copy.file]);
+  await dropOnceSaved(photo.copy ? [photo.copy.file] : []);
   const url = await photoUrl(photoToSend(marked.photo).file);
   if (url) previewPhotos([url], url);
 }
@@ -65,6 +65,5 @@ export async function withMarkedCopy(photo: StoredPhoto, limits: PhotoLimits): P
 export async function unmarkPhoto(id: string, path: string, photo: StoredPhoto): Promise<void> {
   const { copy, assessed: _, ...plain } = photo;
   replacePhoto(id, path, photo.file, plain);
-  await saveNow();
-  if (copy) await dropPhotos([copy.file]);
+  await dropOnceSaved(copy ? [copy.file] : []);
 }

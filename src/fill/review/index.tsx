@@ -29,22 +29,29 @@ const GROUPS: { level: Level; title: string; tone: Tone }[] = [
 ];
 
 /** Opens the page where the person can fix an issue. */
-function openPlace(id: string, { path }: Issue): void {
+function openPlace(id: string, { path }: Issue): Promise<void> {
   const { section, path: place } = placeOf(path);
-  if (section === 'documents') openPage('documents', { id, path: place });
-  else if (section === 'status') openPage('status', { id });
-  else openPage('section', { id, section: section === 'start' ? 'subject' : section, check: '1', path });
+  if (section === 'documents') return openPage('documents', { id, path: place });
+  if (section === 'status') return openPage('status', { id });
+  if (path === 'kind') return openPage('start', { id });
+  return openPage('section', { id, section: section === 'start' ? 'subject' : section, check: '1', path });
 }
 
 /** First all issues, then all values, each with a link to change it. */
 function Review({ saved }: FilingPageProps) {
   const at = useNow(60_000);
   const { id } = saved;
-  const { issues, tasks, fields, progress } = viewOf(saved, at);
+  const { issues, documents, tasks, fields, progress } = viewOf(saved, at);
   const { request, status } = progress;
   const missing = tasks.filter((task) => task.missing > 0);
   const lost = saved.lost?.length ?? 0;
-  const left = issues.filter(({ level }) => level === 'error').length;
+  const errors = issues.filter(({ level }) => level === 'error');
+  // A lost photo of a document that is not required is no error. The person still has to take it again or drop it.
+  const gone = saved.lost?.filter(
+    (path) =>
+      documents.some((document) => document.path === path) && !errors.some((issue) => issue.path === path),
+  );
+  const left = errors.length + (gone?.length ?? 0);
   const textOf = (field: Field) => {
     const text = sayValue(field, valueAt(request, field.path), request, saved.regionName);
     return field.personal && text ? masked(text) : text;

@@ -72,6 +72,7 @@ function Section({ saved, params }: FilingPageProps) {
     if (!wrong && !unseen) return goBack();
     setIssues(left);
     Taro.pageScrollTo({ scrollTop: 0, duration: 200 });
+    return undefined;
   };
   const store = (path: string, value: unknown) => {
     if (path === 'icp_applets.base_info.nrlx_details') setPreApprovals(id, value as never);

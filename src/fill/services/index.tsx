@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import Taro, { useReady } from '@tarojs/taro';
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { Action } from '@/components/Action';
 import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
@@ -13,7 +13,7 @@ import { serviceNameOf, valueAt } from '@/rules';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
 import { answer } from '@/store';
-import { type Choice, LISTS, type LongList } from './lists';
+import { CATEGORIES, type Choice, SERVICES } from './lists';
 
 definePageConfig({ navigationBarTitleText: '服务内容' });
 
@@ -22,7 +22,7 @@ const SHOWN = 40;
 
 /** Chooses several lines of a long list, by name or level by level. */
 function Services({ saved, params }: FilingPageProps) {
-  const list = (LISTS[params.list ?? ''] ?? LISTS.services) as LongList;
+  const list = params.list === 'categories' ? CATEGORIES : SERVICES;
   const { path, title, lead, example, most } = list;
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState('');
@@ -90,14 +90,14 @@ function Services({ saved, params }: FilingPageProps) {
       {!byName && (
         <Card title='按大类'>
           {firsts.map((first) => (
-            <View key={first}>
+            <Fragment key={first}>
               <Row
                 title={first}
                 value={open === first ? '收起' : '展开'}
                 onTap={() => setOpen(open === first ? '' : first)}
               />
               {open === first && options}
-            </View>
+            </Fragment>
           ))}
         </Card>
       )}

@@ -66,28 +66,27 @@ function categoryChoices(filing: Filing): Choice[] {
   return [...byName.values()];
 }
 
-export const LISTS: Record<string, LongList> = {
-  services: {
-    path: 'icp_applets.base_info.service_content_types',
-    title: '服务内容',
-    lead: `选小程序实际提供的服务，最多 ${limitOf('services')} 项，只能选到二级。与单位经营范围对不上会被退回。`,
-    example: '例如 家政、理发、网店',
-    most: limitOf('services'),
-    choicesOf: (filing) =>
-      SERVICE_CONTENTS.map((service) => ({
-        value: service.id ?? service.name,
-        name: service.name,
-        first: service.first,
-        note: serviceNote(service, typeOf(filing)),
-        everyday: EVERYDAY[service.name],
-      })),
-  },
-  categories: {
-    path: 'local.service_categories',
-    title: '服务类目',
-    lead: '选微信后台“设置-服务类目”里已有的类目，用来判断要不要报备。资质以微信后台类目页为准。',
-    example: '例如 家政、餐饮',
-    most: 10,
-    choicesOf: categoryChoices,
-  },
+export const SERVICES: LongList = {
+  path: 'icp_applets.base_info.service_content_types',
+  title: '服务内容',
+  lead: `选小程序实际提供的服务，最多 ${limitOf('services')} 项，只能选到二级。与单位经营范围对不上会被退回。`,
+  example: '例如 家政、理发、网店',
+  most: limitOf('services'),
+  choicesOf: (filing) =>
+    SERVICE_CONTENTS.map((service) => ({
+      value: service.id ?? service.name,
+      name: service.name,
+      first: service.first,
+      note: serviceNote(service, typeOf(filing)),
+      everyday: EVERYDAY[service.name],
+    })),
+};
+
+export const CATEGORIES: LongList = {
+  path: 'local.service_categories',
+  title: '服务类目',
+  lead: '选微信后台“设置-服务类目”里已有的类目，用来判断要不要报备。资质以微信后台类目页为准。',
+  example: '例如 家政、餐饮',
+  most: 10,
+  choicesOf: categoryChoices,
 };

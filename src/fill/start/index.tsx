@@ -6,37 +6,55 @@ import { Card } from '@/components/Card';
 import { Notice } from '@/components/Notice';
 import { Row } from '@/components/Row';
 import { now } from '@/platform/clock';
+import { mention } from '@/platform/dialogs';
 import { goBack, swapPage } from '@/platform/pages';
-import { draftFrom, kindLabelOf, newDraft, provinceNameOf, redirected, SUBJECT_CHOICES } from '@/rules';
+import {
+  type Draft,
+  draftFrom,
+  kindLabelOf,
+  newDraft,
+  provinceNameOf,
+  redirected,
+  SUBJECT_CHOICES,
+  withValue,
+} from '@/rules';
 import { Page } from '@/shell/Page';
+import { ReadNotice } from '@/shell/ReadNotice';
 import { screen } from '@/shell/screen';
-import { redraft, type SavedFiling, startFiling, useFilings } from '@/store';
+import { useFiling } from '@/shell/useFiling';
+import { Waiting } from '@/shell/Waiting';
+import { readFiling, redraft, type SavedFiling, type Summary, startFiling, useFilings } from '@/store';
 import { launchOf } from './launch';
-import { type Answers, QUESTIONS } from './questions';
+import { type Answers, questionsFor } from './questions';
 
 definePageConfig({ navigationBarTitleText: '新建备案' });
 
 /** The latest filing of each subject: all filings of one subject hold the same values about it. */
-function bySubject(filings: SavedFiling[]): SavedFiling[] {
-  const latest = [...filings].sort((one, other) => one.createdAt - other.createdAt);
-  const subjectOf = ({ filing: { icp_subject } }: SavedFiling) =>
+function bySubject(summaries: Summary[]): Summary[] {
+  const latest = [...summaries].sort((one, other) => one.createdAt - other.createdAt);
+  const subjectOf = ({ filing: { icp_subject } }: Summary) =>
     icp_subject?.organize_info?.certificate_number ?? icp_subject?.base_info?.name;
-  return [...new Map(latest.map((saved) => [subjectOf(saved), saved])).values()].reverse();
+  return [...new Map(latest.map((summary) => [subjectOf(summary), summary])).values()].reverse();
 }
 
 /** The answers to the start questions, read from an existing filing. */
-function answersOf({ filing: { kind, icp_subject, local } }: SavedFiling): Answers {
+function answersOf({ filing: { kind, icp_subject, local } }: Pick<Summary, 'filing'>): Answers {
   const { type, province } = icp_subject?.base_info ?? {};
   const business = local?.individual_business ?? false;
   const subject = SUBJECT_CHOICES.find(
     (choice) => choice.type === type && (choice.individual_business ?? false) === business,
   );
-  return { kind, subject, province };
+  return { kind, subject, province, found: local?.found_at_ministry };
 }
 
+const withFound = (draft: Draft, found: string | undefined): Draft => ({
+  ...draft,
+  filing: withValue(draft.filing, 'local.found_at_ministry', found),
+});
+
 /** Whether a filing is of the same kind of subject, so that its values can be copied. */
-const alike = (saved: SavedFiling, { subject }: Answers) =>
-  answersOf(saved).subject === subject && saved.filing.icp_subject?.base_info?.name !== undefined;
+const alike = (summary: Summary, { subject }: Answers) =>
+  answersOf(summary).subject === subject && summary.filing.icp_subject?.base_info?.name !== undefined;
 
 /** Such as "首次备案 · 企业": the answers before this question, from the person or from a code. */
 const answersSoFar = ({ kind, subject, province }: Answers, step: number): string =>
@@ -44,58 +62,67 @@ const answersSoFar = ({ kind, subject, province }: Answers, step: number): strin
 
 /** The first question without an answer, from index `from` on; the last question is always asked. */
 function nextOpen(answers: Answers, from: number): number {
-  const open = QUESTIONS.findIndex(({ about }, place) => place >= from && answers[about] === undefined);
-  return open < 0 ? QUESTIONS.length - 1 : open;
+  const questions = questionsFor(answers);
+  const open = questions.findIndex(({ about }, place) => place >= from && answers[about] === undefined);
+  return open < 0 ? questions.length - 1 : open;
 }
 
 /**
- * Asks three questions, and whether to copy a filing of the same kind of subject. Answers from a code are not asked
- * again. With an `id` the same questions change an existing filing.
+ * Asks three questions, what the ministry shows, and whether to copy a filing of the same kind of subject. Answers
+ * from a code are not asked again. With an `id` the same questions change an existing filing.
  */
-function Start() {
-  const { params } = useRouter();
-  const { filings, ready } = useFilings();
-  const begun = params.id ? filings[params.id] : undefined;
+function Questions({ begun, params }: { begun?: SavedFiling; params: Partial<Record<string, string>> }) {
+  const ready = useFilings((state) => state.ready);
+  const summaries = useFilings((state) => state.summaries);
   const [{ ignored, ...given }] = useState(
     begun ? { ...answersOf(begun), ignored: false } : launchOf(params),
   );
   const [answers, setAnswers] = useState<Answers>(given);
   const [step, setStep] = useState(begun ? 0 : nextOpen(given, 0));
-  const others = begun ? [] : bySubject(Object.values(filings).filter((saved) => alike(saved, answers)));
-  const question = QUESTIONS[step];
-  const isLast = step === QUESTIONS.length - 1;
+  const others = begun ? [] : bySubject(Object.values(summaries).filter((one) => alike(one, answers)));
+  const questions = questionsFor(answers);
+  const question = questions[step];
+  const isLast = step === questions.length - 1;
 
   useReady(() => {
     if (begun) Taro.setNavigationBarTitle({ title: '更改备案' });
   });
 
+  const copyFrom = async ({ id }: Summary) => {
+    await readFiling(id);
+    const from = useFilings.getState().filings[id];
+    return from ? finish(from) : mention('这份备案暂时读不出来，请再试一次');
+  };
   const finish = (from?: SavedFiling) => {
-    const { kind = 'first', subject, province = '' } = answers;
-    if (!subject) return;
+    const { kind = 'first', subject, province = '', found } = answers;
+    if (!subject) return undefined;
     if (begun) {
       const individualBusiness = subject.individual_business;
       redraft(begun.id, (draft) =>
-        redirected(draft, { kind, type: subject.type, province, individualBusiness }),
+        withFound(redirected(draft, { kind, type: subject.type, province, individualBusiness }), found),
       );
-      goBack();
-      return;
+      return goBack();
     }
     const draft = from
       ? draftFrom(from, kind, province)
       : newDraft(kind, subject.type, province, subject.individual_business);
-    swapPage('tasks', { id: startFiling(draft, now()) });
+    return swapPage('tasks', { id: startFiling(withFound(draft, found), now()) });
   };
   const next = () => {
-    if (!isLast) setStep(begun ? step + 1 : nextOpen(answers, step + 1));
-    else if (others.length > 0) setStep(QUESTIONS.length);
-    else finish();
+    if (isLast && others.length === 0) return finish();
+    setStep(isLast ? questions.length : begun ? step + 1 : nextOpen(answers, step + 1));
+    return undefined;
   };
 
   return (
     <Page
       foot={
         question ? (
-          <Action tone='main' disabled={!ready || answers[question.about] === undefined} onTap={next}>
+          <Action
+            tone='main'
+            disabled={!ready || (!question.optional && answers[question.about] === undefined)}
+            onTap={next}
+          >
             {!isLast ? '下一题' : begun ? '保存更改' : '开始准备'}
           </Action>
         ) : (
@@ -136,12 +163,12 @@ function Start() {
             同一主体不必再填一遍。会复制主体和主体负责人的文字，照片需要重新添加。
           </Text>
           <Card>
-            {others.map((saved) => (
+            {others.map((one) => (
               <Row
-                key={saved.id}
-                title={`复制自 ${saved.filing.icp_subject?.base_info?.name}`}
-                note={saved.filing.icp_applets?.base_info?.name}
-                onTap={() => finish(saved)}
+                key={one.id}
+                title={`复制自 ${one.filing.icp_subject?.base_info?.name}`}
+                note={one.filing.icp_applets?.base_info?.name}
+                onTap={() => copyFrom(one)}
               />
             ))}
           </Card>
@@ -149,6 +176,20 @@ function Start() {
       )}
     </Page>
   );
+}
+
+/** The questions about a new filing, or about one that is begun once that is read. */
+function Start() {
+  const { params } = useRouter();
+  const { saved, waits, unread } = useFiling(params.id ?? '');
+  if (params.id && waits) return <Waiting />;
+  if (params.id && !saved && unread)
+    return (
+      <Page>
+        <ReadNotice />
+      </Page>
+    );
+  return <Questions begun={saved} params={params} />;
 }
 
 export default screen(Start);

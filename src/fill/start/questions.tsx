@@ -1,14 +1,27 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { type ComponentType, useState } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { Choices } from '@/components/Choices';
+import { CopyButton } from '@/components/CopyButton';
+import { Notice } from '@/components/Notice';
 import { OptionRow } from '@/components/OptionRow';
-import { KINDS, PROVINCES, SUBJECT_CHOICES } from '@/rules';
+import {
+  FOUND,
+  isCancellation,
+  KINDS,
+  kindCalledFor,
+  kindLabelOf,
+  PROVINCES,
+  SUBJECT_CHOICES,
+} from '@/rules';
 import type { Launch } from './launch';
 
 /** The answers so far, from the person or from a code. */
-export type Answers = Pick<Launch, 'kind' | 'subject' | 'province'>;
+export interface Answers extends Pick<Launch, 'kind' | 'subject' | 'province'> {
+  /** what the ministry shows for the subject */
+  found?: string;
+}
 
 interface QuestionProps {
   answers: Answers;
@@ -75,15 +88,68 @@ function ProvinceQuestion({ answers, onAnswer }: QuestionProps) {
   );
 }
 
+const MINISTRY = 'https://beian.miit.gov.cn';
+
+/** How to look; only the person can. */
+const LOOK_UP = [
+  '1. 复制网址，在浏览器里打开。',
+  '2. 在“ICP备案查询”里填主体全称，个人填姓名。',
+  '3. 网站、App、小程序、快应用四项都查一遍。',
+  '4. 回到这里，选看到的情况。',
+];
+
+/** What the ministry shows already: it decides which kind of filing is the right one. */
+function FoundQuestion({ answers, onAnswer }: QuestionProps) {
+  const instead = kindCalledFor(answers.kind, answers.found);
+  const label = kindLabelOf(instead);
+  return (
+    <View>
+      {instead && (
+        <Notice tone='doubt' title={`备案类型应当选“${label}”`}>
+          {`现在选的是“${kindLabelOf(answers.kind)}”。`}
+          <Action tone='small' onTap={() => onAnswer({ kind: instead })}>
+            {`改选${label}`}
+          </Action>
+        </Notice>
+      )}
+      <Card>
+        <View className='inset'>
+          {LOOK_UP.map((line) => (
+            <Text key={line} className='fine'>
+              {line}
+            </Text>
+          ))}
+          <CopyButton tone='small' text={() => MINISTRY} done='已复制网址'>
+            复制网址 beian.miit.gov.cn
+          </CopyButton>
+        </View>
+      </Card>
+      <Card>
+        {FOUND.map(({ id, label, note }) => (
+          <OptionRow
+            key={id}
+            title={label}
+            note={note}
+            chosen={answers.found === id}
+            onTap={() => onAnswer({ found: answers.found === id ? undefined : id })}
+          />
+        ))}
+      </Card>
+    </View>
+  );
+}
+
 interface Question {
   about: keyof Answers;
   title: string;
   hint?: string;
+  /** it may be left open */
+  optional?: true;
   Part: ComponentType<QuestionProps>;
 }
 
 /** The questions, in the order in which they are asked. */
-export const QUESTIONS: Question[] = [
+const QUESTIONS: Question[] = [
   { about: 'kind', title: '你要办理哪种备案', Part: KindQuestion },
   {
     about: 'subject',
@@ -97,4 +163,15 @@ export const QUESTIONS: Question[] = [
     hint: '单位选证件住所所在的省份；个人选实际居住的省份。',
     Part: ProvinceQuestion,
   },
+  {
+    about: 'found',
+    title: '去工信部查一下',
+    hint: '有没有备过案决定办理哪一种。现在不方便查，可以先开始，以后在“主体信息”里补。',
+    optional: true,
+    Part: FoundQuestion,
+  },
 ];
+
+/** Who takes a filing back need not look for it. */
+export const questionsFor = ({ kind }: Answers): Question[] =>
+  QUESTIONS.filter(({ about }) => about !== 'found' || !isCancellation(kind));

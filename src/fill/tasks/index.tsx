@@ -6,7 +6,7 @@ import { Notice } from '@/components/Notice';
 import { Row, type Tone } from '@/components/Row';
 import { useNow } from '@/components/useNow';
 import { now } from '@/platform/clock';
-import { ask, mention } from '@/platform/dialogs';
+import { ask } from '@/platform/dialogs';
 import { goHome, openPage } from '@/platform/pages';
 import { dropPhotos } from '@/platform/photoFolder';
 import {
@@ -20,6 +20,7 @@ import {
 } from '@/rules';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
+import { sayRemoval } from '@/shell/sayRemoval';
 import { appNameOf, filesOf, noteCheck, removeFiling, type SavedFiling } from '@/store';
 import { UnparsedNotice } from './UnparsedNotice';
 
@@ -44,10 +45,12 @@ function stateOf(
 function Tasks({ saved }: FilingPageProps) {
   const at = useNow(60_000);
   const { id, filing } = saved;
-  const { tasks, documents, progress } = viewOf(saved, at);
+  const { tasks, documents, issues, progress } = viewOf(saved, at);
   const { status } = progress;
   const papers = documents.filter(({ required }) => required !== false);
-  const wrong = tasks.reduce((sum, task) => sum + task.wrong, 0);
+  // The kind of filing is chosen before the list and stands in none of its rows.
+  const wrongKind = issues.filter(({ path, level }) => path === 'kind' && level === 'error').length;
+  const wrong = tasks.reduce((sum, task) => sum + task.wrong, wrongKind);
   const missing = tasks.reduce((sum, task) => sum + task.missing, 0);
   const base = filing.icp_subject?.base_info;
   useEffect(() => noteCheck(id, missing + wrong, now()), [id, missing, wrong]);
@@ -65,13 +68,8 @@ function Tasks({ saved }: FilingPageProps) {
       danger: true,
     });
     if (!sure) return;
-    goHome();
-    try {
-      await removeFiling(id);
-    } catch {
-      return mention('没有删除成功，请再试一次');
-    }
-    await dropPhotos(filesOf(saved));
+    await goHome();
+    if (sayRemoval(await removeFiling(id))) await dropPhotos(filesOf(saved));
   };
 
   return (

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/Card';
 import { Dots } from '@/components/Dots';
 import { Row } from '@/components/Row';
+import { Tap } from '@/components/Tap';
 import { openPage } from '@/platform/pages';
 import {
   type Clock,
@@ -13,57 +14,52 @@ import {
   sayInstant,
   stageLabelOf,
 } from '@/rules';
-import { appNameOf, type SavedFiling } from '@/store';
+import { appNameOf, type Summary } from '@/store';
 
 /** A filing with its status, and the clock that runs for it. */
 export interface Due {
-  saved: SavedFiling;
+  summary: Summary;
   clock: Clock | null;
   status: FilingStatus;
 }
 
 /** Such as "样例公司 · 广东 · 首次备案". */
-function subjectOf({ filing: { kind, icp_subject } }: SavedFiling): string {
+function subjectOf({ filing: { kind, icp_subject } }: Summary): string {
   const base = icp_subject?.base_info;
   const province = provinceNameOf(base?.province);
   return [base?.name?.trim() || '主体未填写', province, kindLabelOf(kind)].filter(Boolean).join(' · ');
 }
 
 /** The last line of a card: the next deadline, or the result of the last check. */
-function nextOf({ saved, clock, status }: Due, at: Instant): string {
+function nextOf({ summary, clock, status }: Due, at: Instant): string {
   const { stage, returned } = status;
   if (clock) return `${clock.what}：${sayInstant(clock.to, at)}${clock.estimated ? '（估算）' : ''}`;
   if (isLate(status)) return '超过了通常的时间，看看站内信和短信';
   if (stage !== 'fill') return '';
   if (returned === 'sms_timeout') return '短信核验超时，重新提交';
   if (returned) return '看退回原因，改好后重新提交';
-  const left = saved.lastCheck?.left;
+  const left = summary.lastCheck?.left;
   if (left === undefined) return '点开继续填写';
   return left > 0 ? `上次核对：还有 ${left} 处要补或要改` : '上次核对：可以提交了';
 }
 
 /** One filing on the home page: its name, its stage, and what comes next. */
 export function FilingCard({ due, at }: { due: Due; at: Instant }) {
-  const { saved, status } = due;
+  const { summary, status } = due;
   const where = `${status.returned ? '已退回，' : ''}${stageLabelOf(status.stage)}`;
   const next = nextOf(due, at);
   const done = status.stages.filter(({ state }) => state === 'done').length;
   const page = status.stage === 'fill' && !status.returned ? 'tasks' : 'status';
   return (
-    <View
-      className='filing'
-      role='button'
-      hoverClass='row--held'
-      onClick={() => openPage(page, { id: saved.id })}
-    >
-      <Text className='filing__name'>{appNameOf(saved)}</Text>
-      <Text className='filing__subject'>{subjectOf(saved)}</Text>
+    <Tap className='filing' onTap={() => openPage(page, { id: summary.id })}>
+      <Text className='filing__name'>{appNameOf(summary)}</Text>
+      <Text className='filing__subject'>{subjectOf(summary)}</Text>
       <View className='filing__where'>
         <Dots stages={status.stages} label={`五步已完成 ${done} 步，现在是${where}`} />
         <Text className='filing__stage'>{where}</Text>
       </View>
       {next && <Text className='filing__next'>{next}</Text>}
-    </View>
+    </Tap>
   );
 }
 

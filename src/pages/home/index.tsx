@@ -1,11 +1,13 @@
 import { Text, View } from '@tarojs/components';
-import { memo, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { Action } from '@/components/Action';
 import { Boundary } from '@/components/Boundary';
 import { Card } from '@/components/Card';
 import { Countdown } from '@/components/Countdown';
 import { More } from '@/components/More';
 import { Notice } from '@/components/Notice';
+import { Tap } from '@/components/Tap';
 import { useNow } from '@/components/useNow';
 import { useWhileShown } from '@/components/useShown';
 import { openPage } from '@/platform/pages';
@@ -13,30 +15,32 @@ import { clockFrom, type Instant, isLate, standingOf } from '@/rules';
 import { Page } from '@/shell/Page';
 import { ReadNotice } from '@/shell/ReadNotice';
 import { screen } from '@/shell/screen';
-import { appNameOf, type Filings, type SavedFiling, useFilings } from '@/store';
+import { appNameOf, type Filings, type Summary, useFilings } from '@/store';
 import { type Due, FilingCard, UndrawnCard } from './FilingCard';
 
 definePageConfig({ navigationBarTitleText: '我的备案' });
 
 /** How many cards are drawn at once: an agency has hundreds, and a page should have fewer than 300 nodes. */
 const AT_ONCE = 20;
+/** As many fill a screen: the others of the first twenty are drawn behind them. */
+const IN_SIGHT = 8;
 
 const placeOf = ({ clock, status }: Due): number =>
   status.returned ? 0 : isLate(status) ? 1 : (clock?.to ?? Number.MAX_VALUE);
 
 /** Order: returned filings first, then late ones, then by the next deadline; the rest newest first. */
 const byDue = (one: Due, other: Due): number =>
-  placeOf(one) - placeOf(other) || other.saved.createdAt - one.saved.createdAt;
+  placeOf(one) - placeOf(other) || other.summary.createdAt - one.summary.createdAt;
 
 function Next({ due, at }: { due: Due; at: Instant }) {
   if (!due.clock) return null;
   const { to, what } = due.clock;
   return (
-    <View className='next' role='button' onClick={() => openPage('status', { id: due.saved.id })}>
-      <Text className='next__name'>{appNameOf(due.saved)}</Text>
+    <Tap className='next' onTap={() => openPage('status', { id: due.summary.id })}>
+      <Text className='next__name'>{appNameOf(due.summary)}</Text>
       <Text className='next__what'>{`距${what}`}</Text>
       <Countdown to={to} over={to < at ? '已到期限' : '到期'} />
-    </View>
+    </Tap>
   );
 }
 
@@ -61,44 +65,66 @@ const NAMED = 3;
 const LETTERS = 12;
 
 /** Up to three names, each shortened to fit a sentence. */
-function namesOf(filings: readonly SavedFiling[]): string {
-  const names = filings.slice(0, NAMED).map((saved) => {
-    const letters = [...appNameOf(saved)];
+function namesOf(filings: readonly Summary[]): string {
+  const names = filings.slice(0, NAMED).map((summary) => {
+    const letters = [...appNameOf(summary)];
     return letters.length > LETTERS ? `${letters.slice(0, LETTERS).join('')}…` : letters.join('');
   });
   return names.join('、') + (filings.length > NAMED ? ' 等' : '');
 }
 
+/** What the board shows: a filing that is read behind it makes no difference. */
+const shown = ({ ready, summaries, unlisted, unread, unreadable, newer }: Filings) => ({
+  ready,
+  summaries,
+  unlisted,
+  unread,
+  unreadable,
+  newer,
+});
+
 function Home() {
-  return <Board {...useWhileShown(useFilings())} />;
+  return <Board {...useWhileShown(useFilings(useShallow(shown)))} />;
 }
 
 /**
  * The filings with their status, in the order of the board. A filing whose status cannot be computed must not hide
  * the others.
  */
-function boardOf(filings: readonly SavedFiling[], at: Instant): { due: Due[]; undrawn: SavedFiling[] } {
+function boardOf(summaries: readonly Summary[], at: Instant): { due: Due[]; undrawn: Summary[] } {
   const due: Due[] = [];
-  const undrawn: SavedFiling[] = [];
-  for (const saved of filings) {
+  const undrawn: Summary[] = [];
+  for (const summary of summaries) {
     try {
-      const standing = standingOf(saved.filing, at);
-      due.push({ saved, clock: clockFrom(standing), status: standing.status });
+      const standing = standingOf(summary.filing, at);
+      due.push({ summary, clock: clockFrom(standing), status: standing.status });
     } catch {
-      undrawn.push(saved);
+      undrawn.push(summary);
     }
   }
   return { due: due.sort(byDue), undrawn };
 }
 
-const Board = memo(function Board({ ready, filings, unlisted, unread, unreadable, newer }: Filings) {
+const Board = memo(function Board({
+  ready,
+  summaries,
+  unlisted,
+  unread,
+  unreadable,
+  newer,
+}: ReturnType<typeof shown>) {
   const at = useNow(60_000);
-  const [most, setMost] = useState(AT_ONCE);
+  const [most, setMost] = useState(IN_SIGHT);
+  useEffect(() => {
+    if (!ready) return;
+    const timer = setTimeout(() => setMost((now) => Math.max(now, AT_ONCE)));
+    return () => clearTimeout(timer);
+  }, [ready]);
   if (!ready) return <Page />;
-  const all = Object.values(filings);
+  const all = Object.values(summaries);
   const { due, undrawn } = boardOf(all, at);
-  const lost = all.filter((saved) => (saved.lost?.length ?? 0) > 0);
-  const unclear = all.filter(({ unparsed }) => unparsed);
+  const lost = all.filter((summary) => (summary.lost?.length ?? 0) > 0);
+  const unclear = all.filter((summary) => summary.unclear);
   const first = due.find(({ clock }) => clock !== null);
   return (
     <Page
@@ -139,7 +165,7 @@ const Board = memo(function Board({ ready, filings, unlisted, unread, unreadable
         <UndrawnCard key={id} id={id} />
       ))}
       {due.slice(0, most).map((one) => (
-        <Boundary key={one.saved.id} instead={() => <UndrawnCard id={one.saved.id} />}>
+        <Boundary key={one.summary.id} instead={() => <UndrawnCard id={one.summary.id} />}>
           <FilingCard due={one} at={at} />
         </Boundary>
       ))}

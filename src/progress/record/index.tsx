@@ -48,7 +48,7 @@ function RecordSheet({ id, event }: { id: string; event: NextEvent }) {
       ...(event.asksUnchanged ? { unchanged } : {}),
       ...(event.ask && text ? { [event.ask]: text } : {}),
     };
-    if (await recordEvent(id, details, event.label)) goBack();
+    if (await recordEvent(id, details, event.label)) await goBack();
   };
 
   return (

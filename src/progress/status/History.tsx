@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Action } from '@/components/Action';
 import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
@@ -42,7 +42,7 @@ export function History({ saved, at }: { saved: SavedFiling; at: Instant }) {
         .map((entry, place) => {
           const moment = instantOf(entry.at) ?? at;
           return (
-            <View key={`${entry.at}${String(place)}`}>
+            <Fragment key={`${entry.at}${String(place)}`}>
               <Row
                 title={nameOf(entry, place)}
                 note={[sayInstant(moment, at), entry.record_number, entry.text].filter(Boolean).join('，')}
@@ -53,7 +53,7 @@ export function History({ saved, at }: { saved: SavedFiling; at: Instant }) {
                   <MomentPicker moment={moment} last={at} onPick={(picked) => correct(place, picked)} />
                 </Block>
               )}
-            </View>
+            </Fragment>
           );
         })
         .reverse()}

@@ -4,7 +4,7 @@ import { type Filing, type FilingStatus, isCancellation, type NextEvent, type To
 
 export interface Way {
   words: string;
-  go: () => void;
+  go: () => Promise<void>;
 }
 
 /** Opens the page that records this event. */

@@ -137,6 +137,14 @@ export function isCategory(name: string): boolean {
   return names.has(name);
 }
 
+let ofIndividuals: Set<string> | undefined;
+
+/** Whether an individual may choose it. */
+export function isOpenToIndividuals(name: string): boolean {
+  ofIndividuals ??= new Set(categoriesFor('individual').map((row) => row.name));
+  return ofIndividuals.has(name);
+}
+
 /** The categories that a kind of subject may choose. */
 export function categoriesFor(subject: CategorySubject): readonly Category[] {
   return categories().filter((row) => row.subject === subject);

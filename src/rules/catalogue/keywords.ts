@@ -92,8 +92,14 @@ const ROWS: readonly KeywordRow[] = [
 export const WORD_LISTS = {
   /** no licence settles these words */
   forbidden: [{ words: '人工授精 体外受精 代孕', ...basis('WX-FAQ') }],
+  /** at the head of a mini-program's name, for government organs and public institutions only */
+  national: [{ words: '中国 中华 中央 国家 人民 全国', ...basis('WX-FAQ') }],
   /** refused only in the name of an individual's mini-program */
-  individuals: [{ words: '公司 集团 监管 政府 政务 商厦 商城 商贸 危险化学品', ...basis('WX-FAQ') }],
+  individuals: [{ words: '公司 监管 政府 政务 商厦 商城 商贸 危险化学品', ...basis('WX-FAQ') }],
+  /** what only units are called; in the name of an individual's mini-program people report refusals */
+  unitsNames: [{ words: '工作室 协会 中心 厂 旗舰店 集团 平台 商会 学会', ...basis('REDMINI') }],
+  /** business that is not an individual's, in the remark */
+  business: [{ words: '公司 企业 客户 下单 支付 会员 分销 招商', ...basis('REDMINI') }],
   /** words of finance: the list of 北京, the list of 江苏 and 湖北, and the list of the general form */
   beijing: [
     {
@@ -175,8 +181,15 @@ const UNUSUAL = /[^\n!-~\u4e00-\u9fff、。，；：（）]/;
  * line break separates two texts.
  */
 function plain(text: string): string {
-  return UNUSUAL.test(text) ? text.replace(/[^\S\n]|[\u200b\u3164]/g, '').normalize('NFKC') : text;
+  if (!UNUSUAL.test(text)) return text;
+  return text
+    .replace(/[^\S\n]|[\u200b\u3164]/g, '')
+    .replace(/[\uff01-\uff5e]/g, halfWidth)
+    .normalize('NFKC');
 }
+
+/** Some Android phones have no tables for `normalize`: there it returns the text as it is. */
+const halfWidth = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) - 0xfee0);
 
 /** The first word of the list that the text contains; '' when there is none. */
 export function wordIn(list: WordList, written: string, day?: Day): string {
@@ -188,6 +201,16 @@ export function wordIn(list: WordList, written: string, day?: Day): string {
     for (const { word } of entries) if (text.startsWith(word, place)) return word;
   }
   return '';
+}
+
+/** The word of the list the text begins with; '' when there is none. */
+export function headIn(list: WordList, written: string, day?: Day): string {
+  const text = plain(written);
+  return (
+    wordsOf(list, day)
+      .split(' ')
+      .find((word) => text.startsWith(word)) ?? ''
+  );
 }
 
 /** A group that a text points to, and the word that was found. */

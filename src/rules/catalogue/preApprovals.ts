@@ -10,6 +10,8 @@ export interface PreApprovalRow extends Basis {
   authority: string;
   law: string;
   plain: string;
+  /** what is most likely meant, where no page names a paper for the item */
+  rather?: string;
 }
 
 /** The items that the rules distinguish. `NO_PRE_APPROVAL` is 以上都不涉及. */
@@ -17,6 +19,9 @@ export const NO_PRE_APPROVAL = 24;
 export const EDUCATION_ITEM = 3;
 export const FINANCE_ITEM = 13;
 export const TRAINING_ITEM = 14;
+
+/** On this item's list alone: no page names a paper or an authority. */
+const UNNAMED = basis('WX-API-NRLX', 'WX-PRE');
 
 /**
  * 前置审批项 (WX-API-NRLX; documents, authorities and laws from WX-GUIDE and WX-PRE). 24 is first, because most filings need
@@ -54,21 +59,23 @@ const ROWS: readonly PreApprovalRow[] = [
   },
   {
     type: EDUCATION_ITEM,
-    ...LISTED,
+    ...UNNAMED,
     label: '教育',
-    paper: '教育部门的批准文件',
-    authority: '教育行政部门',
+    paper: '',
+    authority: '',
     law: '',
     plain: '学历教育等',
+    rather: '面向中小学生的培训选“校外培训”，其他选“以上都不涉及”',
   },
   {
     type: 4,
-    ...LISTED,
+    ...UNNAMED,
     label: '医疗保健',
-    paper: '卫生健康部门的批准文件',
-    authority: '卫生健康部门',
+    paper: '',
+    authority: '',
     law: '',
     plain: '诊疗、保健',
+    rather: '药品、医疗器械的信息选“药品和医疗器械”，其他选“以上都不涉及”',
   },
   {
     type: 5,
@@ -81,12 +88,13 @@ const ROWS: readonly PreApprovalRow[] = [
   },
   {
     type: 6,
-    ...LISTED,
+    ...UNNAMED,
     label: '电子公告服务',
-    paper: '电子公告服务的批准文件',
-    authority: '省级通信管理局',
+    paper: '',
+    authority: '',
     law: '',
     plain: '论坛、留言板',
+    rather: '选“以上都不涉及”',
   },
   {
     type: 9,
@@ -143,6 +151,9 @@ const ROWS: readonly PreApprovalRow[] = [
     plain: '宗教教义、活动的文字、图片、视频',
   },
 ];
+
+/** Whether the official pages name a paper for an item. */
+export const takesPaper = ({ paper }: PreApprovalRow): boolean => paper !== '';
 
 const table = tableInForce(ROWS, ({ type }) => type);
 

@@ -1,5 +1,3 @@
-import { owns } from '../filing/bounds';
-
 /** 小程序备案服务内容: 15 first levels, 171 second levels (WX-SVC, 2026-07-30). This is not WeChat's list of 服务类目. */
 
 /** Whether a kind of subject may choose a service: freely, with a licence, or better not. */
@@ -14,7 +12,7 @@ export interface ServiceContent {
   organisation: Choice;
   /** for government bodies and institutions only (仅限政府机关、事业单位) */
   governmentOnly: boolean;
-  /** only three ids are public; WeChat's console shows the others */
+  /** only three ids are public; a request takes them, and for the others the name until the id is looked up */
   id?: number;
 }
 
@@ -44,8 +42,16 @@ const LISTS = [
 const GOVERNMENT = '政务服务';
 const PUBLISHED_IDS: Record<string, number> = { '生活服务-生活缴费': 1, '生活服务-招聘': 2 };
 
-/** A service named only by its first level cannot be filed. This id is the only public id of a first level. */
-const FIRST_LEVEL_IDS: Record<number, string> = { 500: '生活服务' };
+/** Ids as a public client once received them (EIVIE): good enough to read one, not to send one. They follow the list. */
+const CAPTURED_RUNS = [
+  { from: 1, to: 165 },
+  { from: 172, to: 176 },
+];
+/** Newer than the captured list. */
+const WITHOUT_ID = '信息传输、软件和信息技术服务业-分发平台';
+const FIRST_LEVELS_FROM = 500;
+/** A first level that is gone from the newer list; it still has its id. */
+const GONE = { id: 513, name: '安全' };
 
 export const SERVICE_CONTENTS: readonly ServiceContent[] = LISTS.flatMap((list) => {
   const [first = '', seconds = ''] = list.split(':');
@@ -69,9 +75,15 @@ export const SERVICE_CONTENTS: readonly ServiceContent[] = LISTS.flatMap((list) 
 export const SERVICE_GROUPS: readonly string[] = LISTS.map((list) => list.slice(0, list.indexOf(':')));
 
 const BY_NAME = new Map(SERVICE_CONTENTS.map((row) => [row.name, row]));
-const BY_ID = new Map(SERVICE_CONTENTS.flatMap((row) => (row.id ? [[row.id, row] as const] : [])));
 
-/** The service a filing names by its published id or by 一级-二级; undefined when the list does not have it. */
+const capturedIds = CAPTURED_RUNS.flatMap(({ from, to }) =>
+  Array.from({ length: to - from + 1 }, (_, place) => from + place),
+);
+const BY_ID = new Map(
+  SERVICE_CONTENTS.filter(({ name }) => name !== WITHOUT_ID).map((row, place) => [capturedIds[place], row]),
+);
+
+/** The service a filing names, by id or by 一级-二级; undefined when no list names it. */
 export function serviceOf(value: unknown): ServiceContent | undefined {
   return typeof value === 'number'
     ? BY_ID.get(value)
@@ -80,8 +92,17 @@ export function serviceOf(value: unknown): ServiceContent | undefined {
       : undefined;
 }
 
-/** True for a first level, given by id or by name. */
-export function isFirstLevel(value: unknown): boolean {
-  if (typeof value === 'number') return owns(FIRST_LEVEL_IDS, value);
-  return typeof value === 'string' && SERVICE_GROUPS.includes(value);
+/** First levels by their ids. */
+const FIRST_LEVELS = new Map(
+  [
+    ...SERVICE_GROUPS.slice(0, GONE.id - FIRST_LEVELS_FROM),
+    GONE.name,
+    ...SERVICE_GROUPS.slice(GONE.id - FIRST_LEVELS_FROM),
+  ].map((name, place) => [FIRST_LEVELS_FROM + place, name]),
+);
+
+/** The first level a filing names in place of a service, by id or by name; undefined when it names none. */
+export function firstLevelOf(value: unknown): string | undefined {
+  if (typeof value === 'number') return FIRST_LEVELS.get(value);
+  return typeof value === 'string' && SERVICE_GROUPS.includes(value) ? value : undefined;
 }

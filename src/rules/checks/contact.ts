@@ -8,6 +8,16 @@ export function isVirtualOperator(text: string): boolean {
   return /^1(6[257]|7[01])/.test(text);
 }
 
+/** 140–144, 146, 148, 149 are of data cards: no text message reaches them. */
+export function isDataCard(text: string): boolean {
+  return /^14[0-4689]/.test(text);
+}
+
+/** A number without what people write around it: brackets, blanks, the country's +86. */
+export function plainPhone(text: string): string {
+  return text.replace(/[()（）[\]【】\s]/g, '').replace(/^[+＋]86-?/, '');
+}
+
 /** True when there are only digits and hyphens: a telephone can dial it. */
 export function isDialable(text: string): boolean {
   return /^\+?\d[\d-]*$/.test(text);

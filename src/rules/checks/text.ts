@@ -24,3 +24,8 @@ export function hasStrayBlank(text: string): boolean {
 export function hasFullWidth(text: string): boolean {
   return /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/.test(text);
 }
+
+/** A value of which an answer of the interface shows only a part: 138*****110, *三. */
+export function isMasked(text: string): boolean {
+  return /[*＊]/.test(text);
+}

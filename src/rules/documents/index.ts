@@ -1,6 +1,7 @@
 import { certificateOf, PASSPORT, RESIDENT_ID } from '../catalogue/certificates';
-import { NO_PRE_APPROVAL, preApprovalOf } from '../catalogue/preApprovals';
+import { NO_PRE_APPROVAL, type PreApprovalRow, preApprovalOf, takesPaper } from '../catalogue/preApprovals';
 import { isBlank } from '../checks/text';
+import { NOT_KNOWN } from '../facts';
 import type { Known } from '../facts/fact';
 import { becauseOf, holds, knownOf } from '../facts/known';
 import type { Filing, Instant } from '../filing';
@@ -42,7 +43,7 @@ function needOf(known: Known, row: DocumentRow): DocumentNeed | null {
   return {
     path: row.path,
     id: row.id,
-    label: labelFor(known.filing, row),
+    label: labelFor(known, row),
     required: needed === 'yes' || 'unknown',
     given: documentsAt(known.filing, row.path) > 0,
     because: becauseOf(known, row.when),
@@ -84,14 +85,21 @@ function preApprovals({ filing, day, is }: Known): DocumentNeed[] {
       {
         path: `${APP.preApprovals}[${index}].media`,
         id: PRE_APPROVAL_DOCUMENT.id,
-        label: row ? `${row.label}：${row.paper}` : '前置审批文件',
-        required: true,
+        label:
+          row && takesPaper(row) ? `${row.label}：${row.paper}` : `前置审批文件（${row?.label ?? type}）`,
+        required: row && takesPaper(row) ? true : 'unknown',
         given: !isBlank(media),
-        because: [`填了前置审批项“${row?.label ?? type}”`],
+        because: [because(row, type)],
         source: [...PRE_APPROVAL_DOCUMENT.source],
       },
     ];
   });
+}
+
+/** Whether a paper is wanted hangs on the list of the console where no published page names one. */
+function because(row: PreApprovalRow | undefined, type: number): string {
+  const item = `前置审批项“${row?.label ?? type}”`;
+  return row && takesPaper(row) ? `填了${item}` : `${NOT_KNOWN}微信后台对${item}要文件`;
 }
 
 /** The names of the two sides of a person's certificate. */
@@ -101,7 +109,9 @@ const SIDES = new Map<number | undefined, Record<Side, string>>([
 ]);
 
 /** The subject's own certificate is called by its name; each side of a person's certificate has its own name. */
-function labelFor(filing: Filing, { label, certificate, side }: DocumentRow): string {
+function labelFor({ filing, province }: Known, { label, more, certificate, side }: DocumentRow): string {
+  const added = province && more?.(province);
+  if (added) return `${label}（${added}）`;
   if (!certificate) return label;
   const type = certificate(filing);
   if (!side) return certificateOf(type)?.label ?? label;

@@ -3,7 +3,8 @@ import { withLimits } from '../limits';
 import { commitment, letter, paper } from './photoSpec';
 import type { DocumentRow } from './row';
 
-const PROMISE = letter('单位全称和小程序名称', '承诺不从事的内容');
+const PROMISED = ['单位全称和小程序名称', '承诺不从事的内容'] as const;
+const PROMISE = letter(...PROMISED);
 
 /** Documents that promise, state or license something: letters and further materials, in the order of the form. */
 export const MATERIAL_DOCUMENTS = [
@@ -14,7 +15,22 @@ export const MATERIAL_DOCUMENTS = [
     when: ['filingIsFirst', 'provinceWantsCommitmentLetter'],
     source: ['WX-MAT', 'WX-FAQ'],
     why: '这个省首次备案要下载承诺书，签好后上传；其他省由平台生成',
-    photo: commitment('用微信后台下载的最新样式', '主体名称与证件一致'),
+    photo: commitment(
+      '用微信后台下载的最新样式',
+      '主体名称与证件一致',
+      '广东：法定代表人签字，加盖公章；个体工商户没有公章的手写日期、签名和身份证号码，不用按手印',
+    ),
+  },
+  {
+    id: 'ownCommitmentLetter',
+    path: 'icp_materials.commitment_letter',
+    label: '《新疆维吾尔自治区互联网信息服务承诺书》',
+    when: ['filingIsNotCancellation', 'provinceWantsOwnCommitmentLetter'],
+    source: ['WX-MAT'],
+    why: withLimits(
+      '新疆有自己的承诺书，单位和个人各一种，不只首次备案要交，签署后 {commitmentDaysOfXinjiang} 天内有效',
+    ),
+    photo: commitment('用新疆的样式，单位的和个人的不同', '单位加盖公章；个人签名，按红色手印'),
   },
   {
     id: 'nameChangeLetter',
@@ -32,7 +48,8 @@ export const MATERIAL_DOCUMENTS = [
     when: ['filingIsNotCancellation', 'financePromiseIsDue'],
     source: ['WX-MAT', 'WX-FAQ'],
     why: '名称或经营范围里有金融类字样，却没有金融许可',
-    photo: PROMISE,
+    more: ({ financePromise }) => (financePromise?.handwritten ? '其中一句要手抄' : undefined),
+    photo: letter(...PROMISED, '浙江的样式里有一句要手抄，照样式抄写'),
   },
   {
     id: 'educationPromise',
@@ -40,7 +57,16 @@ export const MATERIAL_DOCUMENTS = [
     label: '不涉及校外培训承诺书（湖北为不开展教育培训承诺书）',
     when: ['filingIsNotCancellation', 'educationPromiseIsDue'],
     source: ['WX-MAT', 'WX-FAQ'],
-    why: '名称或经营范围里有教育培训字样，却没有办学许可',
+    why: '名称、经营范围或小程序内容里有教育培训字样，却没有办学许可',
+    photo: PROMISE,
+  },
+  {
+    id: 'educationPromiseIfAsked',
+    path: SUBJECT_DOCUMENTS,
+    label: '不涉及校外培训承诺书（管局要求时）',
+    when: ['filingIsNotCancellation', 'educationPromiseMayBeAsked'],
+    source: ['REDMINI', 'WX-MAT'],
+    why: '据反映，选了教育类服务内容的，管局可能要求承诺不做校外培训',
     photo: PROMISE,
   },
   {
@@ -49,7 +75,7 @@ export const MATERIAL_DOCUMENTS = [
     label: '电子商务情况说明书',
     when: ['filingIsNotCancellation', 'commerceStatementIsDue'],
     source: ['WX-MAT', 'WX-FAQ'],
-    why: '名称或经营范围里有电子商务类字样，要说明怎样经营',
+    why: '名称、经营范围或小程序内容里有电子商务类字样，要说明怎样经营',
     photo: letter('是否自营、有没有第三方商户', '怎样交易和付款'),
   },
   {
@@ -76,7 +102,7 @@ export const MATERIAL_DOCUMENTS = [
     label: '业务开展情况说明书',
     when: ['filingIsNotCancellation', 'manyFilingsCallForStatement'],
     source: ['WX-MAT'],
-    why: withLimits('同一主体的小程序超过 {filingsBeforeStatement} 个，要说明各做什么'),
+    why: withLimits('同一主体的小程序，连这次在内超过 {filingsBeforeStatement} 个，要说明各做什么'),
     photo: letter('每个小程序的名称和用途'),
   },
   {

@@ -1,5 +1,6 @@
 import type { FactId } from '../facts';
 import type { Filing } from '../filing';
+import type { Province } from '../provinces';
 import type { SourceKey } from '../sources';
 import type { PhotoSpec } from './photoSpec';
 
@@ -16,6 +17,8 @@ export interface DocumentRow {
   when: readonly FactId[];
   source: readonly SourceKey[];
   why: string;
+  /** what is added to its name in some provinces */
+  more?: (province: Province) => string | undefined;
   /** for a certificate: gives its type, from which its name follows */
   certificate?: (filing: Filing) => number | undefined;
   /** for a certificate of a person: which side */

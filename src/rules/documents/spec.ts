@@ -1,4 +1,4 @@
-import { PRE_APPROVALS } from '../catalogue/preApprovals';
+import { PRE_APPROVALS, takesPaper } from '../catalogue/preApprovals';
 import type { PhotoSpec } from './photoSpec';
 import { DOCUMENTS, PRE_APPROVAL_DOCUMENT } from './table';
 
@@ -12,7 +12,7 @@ const SPECS = new Map<string, DocumentSpec>([
   [
     PRE_APPROVAL_DOCUMENT.id,
     {
-      label: `前置审批文件（${PRE_APPROVALS.length - 1} 类各有不同）`,
+      label: `前置审批文件（${PRE_APPROVALS.filter(takesPaper).length} 类各有不同）`,
       ...PRE_APPROVAL_DOCUMENT.photo,
     },
   ],

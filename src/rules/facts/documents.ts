@@ -12,6 +12,7 @@ const SEALED_DOCUMENTS = [
   ['principalIsNotLegalRep', 'principalNeedsLetter'],
   ['appPrincipalIsNotLegalRep', 'appPrincipalNeedsLetter'],
   ['filingIsFirst', 'provinceWantsCommitmentLetter'],
+  ['filingIsNotCancellation', 'provinceWantsOwnCommitmentLetter'],
   ['financePromiseIsDue'],
   ['educationPromiseIsDue'],
   ['preApprovalPromiseIsDue'],
@@ -28,11 +29,11 @@ function documentCallsForSeal(filing: Filing, { is }: Known): Ternary {
 function manyFilings(filing: Filing, { province, is, day }: Known): Ternary {
   const limit = limitOf('filingsBeforeStatement', day);
   const count = filing.local?.filings_of_subject;
-  if (!province?.manyFilingsStatement || is('filingAddsApp') === 'no') return 'no';
+  const adds = is('filingAddsApp');
+  if (!province?.manyFilingsStatement || adds === 'no') return 'no';
   if (count === undefined) return is('filingIsFirst') === 'yes' ? 'no' : 'unknown';
-  // The sources do not say whether this filing itself counts. When the number is exactly at the limit, the answer is
-  // open.
-  return count > limit ? 'yes' : count === limit ? 'unknown' : 'no';
+  // The one being submitted counts as well.
+  return count > limit ? 'yes' : count === limit ? adds : 'no';
 }
 
 /** What makes a document necessary: words in names and scope, services, the number of filings. */
@@ -40,19 +41,25 @@ export const DOCUMENT_FACTS: readonly FactRow[] = [
   provincial('paperCallsForSeal', '有材料要盖章', '没有材料要盖章', documentCallsForSeal),
   provincial(
     'financePromiseIsDue',
-    '单位名称或经营范围里有金融类字样',
+    '名称或经营范围里有金融类字样',
     '没有要承诺的金融类字样',
     promises.financePromiseIsDue,
   ),
   provincial(
     'educationPromiseIsDue',
-    '单位名称或经营范围里有教育培训字样',
+    '名称、经营范围或小程序内容里有教育培训字样',
     '没有要承诺的教育培训字样',
     promises.educationPromiseIsDue,
   ),
   provincial(
+    'educationPromiseMayBeAsked',
+    '选了教育类的服务内容，管局要承诺书',
+    '没有选教育类的服务内容',
+    promises.educationPromiseMayBeAsked,
+  ),
+  provincial(
     'commerceStatementIsDue',
-    '名称或经营范围里有电子商务类字样',
+    '名称、经营范围或小程序内容里有电子商务类字样',
     '没有电子商务类字样',
     promises.commerceStatementIsDue,
   ),
@@ -70,8 +77,8 @@ export const DOCUMENT_FACTS: readonly FactRow[] = [
   ),
   provincial(
     'manyFilingsCallForStatement',
-    withLimits('这个主体的备案超过 {filingsBeforeStatement} 个'),
-    `这个主体的备案不到 ${limitOf('filingsBeforeStatement') + 1} 个`,
+    withLimits('连这次在内，这个主体的备案超过 {filingsBeforeStatement} 个'),
+    withLimits('连这次在内，这个主体的备案不超过 {filingsBeforeStatement} 个'),
     manyFilings,
   ),
   fact('servicesNeedLawCertificate', '个人选了法律咨询', '没有选法律咨询', services.needsLawCertificate),

@@ -1,7 +1,8 @@
 import { addMonths } from '../calendar/day';
 import { hasOneSide, RESIDENT_ID } from '../catalogue/certificates';
 import { birthdayIn, isMale, residentIdProblem } from '../checks/residentId';
-import type { Filing } from '../filing';
+import { isMasked } from '../checks/text';
+import type { Filing, Principal } from '../filing';
 import { limitOf } from '../limits';
 import type { PrincipalMode } from '../provinces';
 import type { Ternary } from '../ternary';
@@ -12,7 +13,7 @@ import { isIndividual } from './subject';
 
 /** Whether two persons are the same: their certificate numbers are equal, with X and x taken as equal. */
 function same(one: string | undefined, other: string | undefined): Ternary {
-  if (!one || !other) return 'unknown';
+  if (!one || !other || isMasked(one) || isMasked(other)) return 'unknown';
   return ternaryOf(one.toUpperCase() === other.toUpperCase());
 }
 
@@ -39,15 +40,24 @@ function principalsDiffer(filing: Filing): Ternary {
   return not(same(appPrincipalNumber(filing), principalNumber(filing)));
 }
 
-/** Whether the app principal is past the retirement age; unknown without a valid resident ID or without a day. */
-function appPrincipalIsRetired(filing: Filing, { day }: Known): Ternary {
-  const id = appPrincipalNumber(filing);
-  const type = filing.icp_applets?.principal_info?.certificate_type;
-  if (day === undefined || type !== RESIDENT_ID || id === undefined) return 'unknown';
+/** Past the retirement age by the resident ID; unknown with another number or without a day. */
+function isRetired(id: string | undefined, { day }: Known): Ternary {
+  if (day === undefined || id === undefined) return 'unknown';
   const birthday = residentIdProblem(id, day) === null ? birthdayIn(id) : null;
   if (!birthday) return 'unknown';
   const age = limitOf(isMale(id) ? 'retirementOfMen' : 'retirementOfWomen', day);
   return ternaryOf(addMonths(birthday, age * 12) < day);
+}
+
+/** The number of a person who shows a resident ID. */
+const residentIdIn = (person: Principal | undefined): string | undefined =>
+  person?.certificate_type === RESIDENT_ID ? person.certificate_number : undefined;
+
+/** The type of a legal representative's certificate is told only where he is the 主体负责人. */
+function legalRepIsRetired(filing: Filing, known: Known): Ternary {
+  const { legal_person_info, principal_info } = filing.icp_subject ?? {};
+  const id = legal_person_info ? legal_person_info.certificate_number : residentIdIn(principal_info);
+  return isRetired(id, known);
 }
 
 /**
@@ -142,7 +152,13 @@ export const PRINCIPAL_FACTS: readonly FactRow[] = [
     'appPrincipalIsRetired',
     '小程序负责人超过了法定退休年龄',
     '小程序负责人没有超过法定退休年龄',
-    appPrincipalIsRetired,
+    (filing, known) => isRetired(residentIdIn(filing.icp_applets?.principal_info), known),
+  ),
+  fact(
+    'legalRepIsRetired',
+    '经营者（法定代表人）超过了法定退休年龄',
+    '经营者（法定代表人）没有超过法定退休年龄',
+    legalRepIsRetired,
   ),
   fact(
     'appPrincipalCertificateHasTwoSides',
@@ -157,6 +173,9 @@ export const PRINCIPAL_FACTS: readonly FactRow[] = [
     '小程序负责人另外填写',
     '小程序负责人与主体负责人相同',
     principalsDiffer,
+  ),
+  fact('faceTaskIsStated', '填了人脸核身的任务编号', '没有填人脸核身的任务编号', (filing) =>
+    ternaryOf(Boolean(filing.icp_applets?.principal_info?.verify_task_id)),
   ),
   fact('adminIsNotPrincipal', '小程序的管理员不是小程序负责人', '小程序的管理员就是小程序负责人', (filing) =>
     not(ternaryOf(filing.local?.admin_is_owner)),

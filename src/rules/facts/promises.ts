@@ -2,9 +2,10 @@ import { type KeywordHit, keywordsIn, type WordList, wordIn } from '../catalogue
 import { EDUCATION_ITEM, FINANCE_ITEM, TRAINING_ITEM } from '../catalogue/preApprovals';
 import { serviceDocumentOf } from '../catalogue/serviceDocuments';
 import type { Filing } from '../filing';
+import type { WordPlace } from '../provinces';
 import type { Ternary } from '../ternary';
-import { and, not, ternaryOf } from '../ternary';
-import type { Known } from './fact';
+import { and, not } from '../ternary';
+import type { FactRow, Known } from './fact';
 import { hasService } from './services';
 import { isIndividual } from './subject';
 
@@ -13,47 +14,72 @@ const scopeOf = (filing: Filing) => filing.local?.business_scope ?? '';
 const appName = (filing: Filing) => filing.icp_applets?.base_info?.name ?? '';
 const isOrganisation = (filing: Filing): Ternary => not(isIndividual(filing));
 
-/**
- * The first listed word in the unit's name or scope; '' when there is none; null when the scope is needed and not
- * known.
- */
-function wordOfUnit(
-  { filing, day }: Known,
-  list: WordList,
-  inName: boolean,
-  inScope: boolean,
-): string | null {
-  const word =
-    (inName && wordIn(list, unitName(filing), day)) || (inScope && wordIn(list, scopeOf(filing), day));
-  if (word) return word;
-  return inScope && filing.local?.business_scope === undefined ? null : '';
-}
+/** What stands at each place where a province looks for words. */
+const TEXTS: Record<WordPlace, (known: Known) => string> = {
+  unitName: ({ filing }) => unitName(filing),
+  scope: ({ filing }) => scopeOf(filing),
+  appName: ({ filing }) => appName(filing),
+  services: ({ services }) => services.join('\n'),
+  remark: ({ filing }) => filing.icp_applets?.base_info?.comment ?? '',
+};
 
-function dueFor(filing: Filing, word: string | null): Ternary {
-  return and(isOrganisation(filing), word === null ? 'unknown' : ternaryOf(word !== ''));
+/** Whether a listed word stands at one of the places; unknown when the scope would have to be known. */
+function isWordAt(known: Known, list: WordList, places: readonly WordPlace[]): Ternary {
+  if (places.some((place) => wordIn(list, TEXTS[place](known), known.day))) return 'yes';
+  return places.includes('scope') && known.filing.local?.business_scope === undefined ? 'unknown' : 'no';
 }
 
 /** Pre-approval items that replace the promise about training: with one of these licences no promise is due. */
 const TRAINING_ITEMS: readonly number[] = [TRAINING_ITEM, EDUCATION_ITEM];
 
+const isInFinance = (known: Known): boolean =>
+  known.preApprovals.includes(FINANCE_ITEM) || hasService(known, '金融业-');
+
+const isInTraining = (known: Known): boolean =>
+  known.preApprovals.some((type) => TRAINING_ITEMS.includes(type)) || hasService(known, '教育-培训机构');
+
 export function financePromiseIsDue(filing: Filing, known: Known): Ternary {
   const rule = known.province?.financePromise;
-  if (!rule || known.preApprovals.includes(FINANCE_ITEM) || hasService(known, '金融业-')) return 'no';
-  return dueFor(filing, wordOfUnit(known, rule.words, rule.inName, rule.inScope));
+  if (!rule || isInFinance(known)) return 'no';
+  return and(isOrganisation(filing), isWordAt(known, rule.words, rule.places));
 }
 
 export function educationPromiseIsDue(filing: Filing, known: Known): Ternary {
   const rule = known.province?.educationPromise;
-  if (!rule || known.preApprovals.some((type) => TRAINING_ITEMS.includes(type))) return 'no';
-  if (hasService(known, '教育-培训机构')) return 'no';
-  return dueFor(filing, wordOfUnit(known, 'education', true, rule.inScope));
+  if (!rule || isInTraining(known)) return 'no';
+  return and(isOrganisation(filing), isWordAt(known, 'education', rule.places));
+}
+
+/** A service of education is no word in a name, and yet some were asked for the promise: never more than unknown. */
+export function educationPromiseMayBeAsked(filing: Filing, known: Known): Ternary {
+  const asks = known.province?.educationPromise?.mayAskForServices && hasService(known, '教育-');
+  if (!asks || isInTraining(known) || educationPromiseIsDue(filing, known) === 'yes') return 'no';
+  return and(isOrganisation(filing), 'unknown');
 }
 
 export function commerceStatementIsDue(filing: Filing, known: Known): Ternary {
-  if (!known.province?.commerceStatement) return 'no';
-  if (wordIn('commerce', appName(filing), known.day)) return isOrganisation(filing);
-  return dueFor(filing, wordOfUnit(known, 'commerce', true, true));
+  const rule = known.province?.commerceStatement;
+  return rule ? and(isOrganisation(filing), isWordAt(known, 'commerce', rule.places)) : 'no';
 }
+
+/** The promise that a province takes for a word in the mini-program's name; undefined where it takes none for it. */
+function promiseForName(known: Known, group: KeywordHit['row']['group']): FactRow['of'] | undefined {
+  const { filing, day, province } = known;
+  const { financePromise, educationPromise } = province ?? {};
+  const has = (list: WordList, places: readonly WordPlace[]) =>
+    places.includes('appName') && wordIn(list, appName(filing), day) !== '';
+  if (group === 'finance' && financePromise && has(financePromise.words, financePromise.places))
+    return financePromiseIsDue;
+  if (group === 'education' && educationPromise && has('education', educationPromise.places))
+    return educationPromiseIsDue;
+  return undefined;
+}
+
+/** Whether a unit's promise may stand in for the licence that a word in the mini-program's name calls for. */
+export const takesPromiseForName = (known: Known, { row }: KeywordHit): boolean => {
+  const promise = promiseForName(known, row.group);
+  return promise !== undefined && promise(known.filing, known) !== 'no';
+};
 
 /** Groups of words that occur in the unit's name or scope and that no stated item settles. */
 export function unsettledWordsOfUnit(known: Known): readonly KeywordHit[] {

@@ -32,6 +32,8 @@ export type FieldInput =
   | { kind: 'choice'; options(filing: Filing): Option[] }
   /** stored as YYYYmmdd (or 长期); with dashes, as YYYY-MM-DD */
   | { kind: 'date'; forever?: true; dashes?: true }
+  /** a day and a time of day that are past, stored as an instant */
+  | { kind: 'moment' }
   | { kind: 'services'; max: number };
 
 export interface Field {
@@ -44,7 +46,7 @@ export interface Field {
   why: string;
   input: FieldInput;
   source: SourceKey;
-  /** a private number of a person; other screens mask it */
+  /** a number, an address or an e-mail address of a person; other screens mask it */
   personal?: true;
   /** the request does not require it */
   optional?: true;

@@ -79,7 +79,12 @@ const TO_INDIVIDUALS: Record<string, Partial<Field>> = {
     input: { kind: 'idcard', typeAt: SUBJECT.certificateType },
     personal: true,
   },
-  [SUBJECT.certificateAddress]: { label: '证件上的住址', hint: '照证件上的住址逐字填写，包括标点' },
+  [SUBJECT.certificateAddress]: {
+    label: '证件上的住址',
+    hint: '照证件上的住址逐字填写，包括标点',
+    personal: true,
+  },
+  [SUBJECT.address]: { personal: true },
 };
 
 /**

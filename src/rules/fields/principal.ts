@@ -85,6 +85,7 @@ function principalFields(
     },
     {
       path: at('email'),
+      personal: true,
       group: '联系方式',
       when: [...SUBMITTED, ...rest],
       hint: '本人的邮箱，例如 name@example.com；一个邮箱只能属于一个人',
@@ -140,6 +141,16 @@ export const APP_PRINCIPAL_FIELDS: readonly FieldRow[] = [
     why: '小程序负责人必须本人刷脸',
     input: { kind: 'text' },
     source: 'WX-API-APPLY',
+    optional: true,
+  },
+  {
+    path: 'local.face_checked_at',
+    group: '人脸核身',
+    when: [...SUBMITTED, 'faceTaskIsStated'],
+    hint: '这个任务的人脸核身是什么时候做的',
+    why: withLimits('核身以后 {faceDays} 天内要提交，过了要重做；填了才能提醒'),
+    input: { kind: 'moment' },
+    source: 'WX-API-NEWTASK',
     optional: true,
   },
 ];

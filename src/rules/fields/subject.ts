@@ -1,4 +1,5 @@
 import { certificateTypesOf } from '../catalogue/certificates';
+import { FOUND } from '../catalogue/ministry';
 import { withLimits } from '../limits';
 import { PROVINCES } from '../provinces';
 import type { FieldRow } from './field';
@@ -22,6 +23,18 @@ export const SUBJECT_FIELDS = [
       ],
     },
     source: 'WX-SMS',
+    optional: true,
+  },
+  {
+    path: 'local.found_at_ministry',
+    when: ['filingIsNotCancellation'],
+    hint: '打开 beian.miit.gov.cn，用主体全称把网站、App、小程序、快应用四项都查一遍',
+    why: '只有你能查到：已有备案号的不能再做首次备案，别的平台还在审的要先等结果，否则会被退回',
+    input: {
+      kind: 'choice',
+      options: () => FOUND.map(({ id, label, note }) => ({ value: id, label, note })),
+    },
+    source: 'WX-FAQ',
     optional: true,
   },
   {
@@ -54,6 +67,15 @@ export const SUBJECT_FIELDS = [
     why: '审核用它查登记信息，错一位就对不上',
     input: { kind: 'text' },
     source: 'WX-API-APPLY',
+  },
+  {
+    path: 'local.unit_certificate_valid_until',
+    when: UNIT,
+    hint: '证照上“营业期限”或“有效期”的截止日；印着“长期”或没有写期限的选长期有效',
+    why: withLimits('有效期剩余不足 {validityMonths} 个月（宁夏 {validityOfNingxia} 个月）会被退回'),
+    input: { kind: 'date', forever: true, dashes: true },
+    source: 'WX-MAT',
+    optional: true,
   },
   {
     path: 'icp_subject.organize_info.certificate_address',
@@ -154,7 +176,7 @@ export const SUBJECT_FIELDS = [
     path: 'local.names_differ_from_registry',
     group: NOTE,
     when: UNIT,
-    hint: '对照国家企业信用信息公示系统：名称、住所、代码有一处不同就选“是”',
+    hint: '对照国家企业信用信息公示系统：名称、住所、代码、法定代表人有一处不同，或小程序账号的主体是别的单位，就选“是”',
     why: '这台手机不能联网比对，只有你能看',
     input: { kind: 'yesno' },
     source: 'WX-FAQ',

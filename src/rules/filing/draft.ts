@@ -16,9 +16,19 @@ export interface Draft {
   regionName?: string;
 }
 
-/** A new draft: the answers of the start screen, and the usual types of certificate. */
-export function newDraft(kind: Kind, type: number, province: string, individualBusiness = false): Draft {
+/** A new draft: the answers of the start screen, and the usual certificates. */
+export function newDraft(
+  kind: Kind,
+  type: number,
+  province: string,
+  individualBusiness = false,
+  foundAtMinistry?: string,
+): Draft {
   const certificate = certificateTypesOf(type)[0]?.type;
+  const local = {
+    ...(type === ENTERPRISE ? { individual_business: individualBusiness } : {}),
+    ...(foundAtMinistry === undefined ? {} : { found_at_ministry: foundAtMinistry }),
+  };
   return {
     principalIsLegalRep: true,
     appPrincipalIsPrincipal: true,
@@ -30,7 +40,7 @@ export function newDraft(kind: Kind, type: number, province: string, individualB
         principal_info: { certificate_type: RESIDENT_ID },
       },
       icp_applets: { principal_info: { certificate_type: RESIDENT_ID } },
-      ...(type === ENTERPRISE ? { local: { individual_business: individualBusiness } } : {}),
+      ...(Object.keys(local).length > 0 ? { local } : {}),
     },
   };
 }

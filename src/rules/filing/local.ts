@@ -40,6 +40,12 @@ export const OWN_QUESTIONS = {
     ofOneFiling: true,
   },
   names_differ_from_registry: { type: 'boolean', label: '与登记信息是否有出入' },
+  /** what beian.miit.gov.cn shows: one of `FOUND` in catalogue/ministry.ts; a file may hold another text */
+  found_at_ministry: { type: 'text', label: '工信部查到的备案情况', ofOneFiling: true },
+  /** day, or 长期 */
+  unit_certificate_valid_until: { type: 'text', label: '主体证件有效期截止' },
+  /** ISO 8601 with offset */
+  face_checked_at: { type: 'text', label: '人脸核身的时间', whose: 'appPrincipal', ofOneFiling: true },
   unchanged_since_timeout: {
     type: 'boolean',
     label: '短信超时后是否没有改过信息',

@@ -7,7 +7,18 @@ import { type Filing, KIND_IDS, RECEIVER_IDS } from '.';
 import { LONGEST_HISTORY } from './bounds';
 import type { Draft } from './draft';
 import { PHOTO_PARTS } from './path';
-import { flag, group, isText, list, type Reader, Reading, scalar, typeOf } from './reader';
+import {
+  filledGroup,
+  flag,
+  group,
+  isAbsent,
+  isText,
+  list,
+  type Reader,
+  Reading,
+  scalar,
+  typeOf,
+} from './reader';
 
 export type { Fault } from './reader';
 
@@ -71,10 +82,10 @@ const readEvent: Reader = (value, path, reading) => {
   const entry = ENTRY(value, path, reading) as Record<string, unknown>;
   const given = value as Record<string, unknown>;
   for (const key of ['event', 'at'] as const) {
-    if (given[key] !== undefined) continue;
+    if (!isAbsent(given[key])) continue;
     reading.refuse(`${path}.${key}`, key === 'at' ? 'historyTime' : 'historyEvent', undefined);
   }
-  const unclear = ['by', 'unchanged'].some((key) => given[key] !== undefined && entry[key] === undefined);
+  const unclear = ['by', 'unchanged'].some((key) => !isAbsent(given[key]) && entry[key] === undefined);
   return entry.event === undefined || entry.at === undefined || unclear ? undefined : entry;
 };
 
@@ -117,9 +128,11 @@ function photosOf(photo: (parts: Record<string, Reader>) => Reader): Reader {
   const [letters, others] = [list(photo(PARTS)), list(photo(undated))];
   return (value, path, reading) => {
     if (typeOf(value) !== 'object') return reading.wrongType(path, 'object', value);
-    return reading.keys(value as Record<string, unknown>, path, 'unknownKey', (key) =>
-      takesPhotos(key) ? (takesLetters(key) ? letters : others) : undefined,
-    );
+    const places = Object.keys(value as object)
+      .filter(takesPhotos)
+      .sort();
+    const readers = new Map(places.map((place) => [place, takesLetters(place) ? letters : others]));
+    return reading.keys(value as Record<string, unknown>, path, 'unknownKey', readers);
   };
 }
 
@@ -129,9 +142,12 @@ const MEASURED = ['file', 'format', 'bytes', 'width', 'height'];
 const measured =
   (read: Reader): Reader =>
   (value, path, reading) => {
+    const before = reading.faults.length;
     const photo = read(value, path, reading) as Record<string, unknown> | undefined;
-    const whole = photo && MEASURED.every((part) => photo[part] !== undefined);
-    return whole || photo === undefined ? photo : reading.wrongType(path, 'object', value);
+    if (photo === undefined || MEASURED.every((part) => photo[part] !== undefined)) return photo;
+    // The whole photo is named instead, with its wrong parts in it.
+    reading.faults.length = before;
+    return reading.wrongType(path, 'object', value);
   };
 
 const storedPhoto = (parts: Record<string, Reader>): Reader =>
@@ -164,10 +180,20 @@ function filingWith(photos: Reader): Reader {
   return treeOf(root);
 }
 
+/** The interface wants this group even where nothing is in it (WX-API-APPLY). */
+const MAY_BE_EMPTY = 'icp_materials';
+
 const treeOf = (node: Tree): Reader =>
   group(
     Object.fromEntries(
-      Object.entries(node).map(([key, child]) => [key, typeof child === 'function' ? child : treeOf(child)]),
+      Object.entries(node).map(([key, child]) => [
+        key,
+        typeof child === 'function'
+          ? child
+          : key === MAY_BE_EMPTY
+            ? treeOf(child)
+            : filledGroup(treeOf(child)),
+      ]),
     ),
   );
 

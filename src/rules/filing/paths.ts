@@ -64,6 +64,10 @@ function principalPaths(role: 'icp_subject' | 'icp_applets'): PrincipalPaths {
 export const PRINCIPAL: PrincipalPaths = principalPaths('icp_subject');
 export const APP_PRINCIPAL: PrincipalPaths = principalPaths('icp_applets');
 
+/** What the request does not carry and several rules read. */
+export const UNIT_VALID_UNTIL = 'local.unit_certificate_valid_until';
+export const FOUND_AT_MINISTRY = 'local.found_at_ministry';
+
 /** The lists for documents without a place of their own. */
 export const SUBJECT_DOCUMENTS = 'icp_materials.subject_other_materials';
 export const APP_DOCUMENTS = 'icp_materials.applets_other_materials';

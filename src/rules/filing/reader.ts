@@ -38,6 +38,9 @@ export function typeOf(value: unknown): string {
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
 
+/** Serializers write null for what was never set. */
+export const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
+
 /** How many faults are listed one by one: items of each list, and unknown keys. */
 export interface Bounds {
   items: number;
@@ -70,43 +73,77 @@ export class Reading {
   }
 
   /**
-   * Reads the keys of an object that `readerOf` knows. Unknown keys are listed up to the bound; more are only counted.
+   * Reads the keys of an object that have a reader, in the order of the readers. Unknown keys are listed by name up to
+   * the bound; more are only counted.
    */
   keys(
     value: Record<string, unknown>,
     path: string,
     rule: string,
-    readerOf: (key: string) => Reader | undefined,
+    readers: ReadonlyMap<string, Reader>,
   ): Record<string, unknown> {
     let copy: Record<string, unknown> | undefined;
-    for (const key of Object.keys(value)) {
-      const reader = readerOf(key);
+    let known = 0;
+    for (const [key, reader] of readers) {
       const given = value[key];
-      if (reader && given === undefined) continue;
-      const read = reader
-        ? reader(given, path ? `${path}.${key}` : key, this)
-        : this.stranger(path, rule, key, given);
+      if (given === undefined) continue;
+      known++;
+      const read = isAbsent(given) ? undefined : reader(given, path ? `${path}.${key}` : key, this);
       if (read === given) continue;
       copy ??= { ...value };
       if (read === undefined) delete copy[key];
       else copy[key] = read;
     }
-    return copy ?? value;
+    const names = Object.keys(value);
+    if (names.length === known) return copy ?? value;
+    const strangers = names.filter((key) => !readers.has(key) && value[key] !== undefined);
+    this.strangers(
+      path,
+      rule,
+      strangers.filter((key) => !isAbsent(value[key])),
+      value,
+    );
+    const read = copy ?? value;
+    return Object.fromEntries(
+      [...readers.keys()].flatMap((key) => (read[key] === undefined ? [] : [[key, read[key]]])),
+    );
   }
 
-  private stranger(path: string, rule: string, key: string, value: unknown): undefined {
+  private strangers(path: string, rule: string, keys: string[], value: Record<string, unknown>): void {
     // A history counts its own issues.
-    if (rule === 'unknownKey') this.unknownKeys++;
-    if (this.unknownKeys > this.most.keys || this.faults.length > LONGEST_HISTORY) return undefined;
-    const name = isBlank(key) ? '（空）' : shortened(key, LONGEST_KEY);
-    this.faults.push({ path: path ? `${path}.${name}` : name, rule, words: { key: name }, value });
-    return undefined;
+    const room = rule === 'unknownKey' ? this.most.keys - this.unknownKeys : LONGEST_HISTORY;
+    if (rule === 'unknownKey') this.unknownKeys += keys.length;
+    for (const key of leastOf(keys, Math.max(0, room))) {
+      if (this.faults.length > LONGEST_HISTORY) return;
+      const name = isBlank(key) ? '（空）' : shortened(key, LONGEST_KEY);
+      this.faults.push({
+        path: path ? `${path}.${name}` : name,
+        rule,
+        words: { key: name },
+        value: value[key],
+      });
+    }
   }
 
   close(): void {
     const more = this.unknownKeys - this.most.keys;
     if (more > 0) this.refuse('…', 'manyUnknownKeys', undefined, { count: more });
   }
+}
+
+/** The first of some texts in their order; a hostile file may have a million. */
+function leastOf(texts: readonly string[], count: number): string[] {
+  if (texts.length <= 1) return texts.slice(0, count);
+  let least: string[] = [];
+  let last: string | undefined;
+  for (const text of texts) {
+    if (last !== undefined && text >= last) continue;
+    least.push(text);
+    if (least.length < 2 * count + 100) continue;
+    least = least.sort().slice(0, count);
+    last = least[count - 1];
+  }
+  return least.sort().slice(0, count);
 }
 
 const LONGEST_KEY = 100;
@@ -139,7 +176,7 @@ export const list =
     for (let index = 0; index < value.length; index++) {
       const given: unknown = value[index];
       const silent = dropped.length >= (named ?? reading.most.items) ? new Reading() : reading;
-      const read = item(given, `${path}[${index}]`, silent);
+      const read = isAbsent(given) ? undefined : item(given, `${path}[${index}]`, silent);
       if (read === undefined || read !== given) copy ??= value.slice(0, index);
       if (read === undefined) dropped.push(index);
       else copy?.push(read);
@@ -148,11 +185,28 @@ export const list =
     return copy ?? value;
   };
 
+/** Nothing but blank texts and groups that are empty themselves, once what is absent has been left out. */
+function isEmpty(group: Record<string, unknown>): boolean {
+  for (const key in group) {
+    const value = group[key];
+    if (value !== undefined && !(isText(value) && isBlank(value))) return false;
+  }
+  return true;
+}
+
+/** A group in which nothing stands counts as absent: serializers write one for what was never set. */
+export const filledGroup =
+  (read: Reader): Reader =>
+  (value, path, reading) => {
+    const faults = reading.faults.length;
+    const found = read(value, path, reading) as Record<string, unknown> | undefined;
+    return found && reading.faults.length === faults && isEmpty(found) ? undefined : found;
+  };
+
 export const group = (readers: Record<string, Reader>, rule = 'unknownKey'): Reader => {
   const byKey = new Map(Object.entries(readers));
-  const readerOf = (key: string) => byKey.get(key);
   return (value, path, reading) => {
     if (typeOf(value) !== 'object') return reading.wrongType(path, 'object', value);
-    return reading.keys(value as Record<string, unknown>, path, rule, readerOf);
+    return reading.keys(value as Record<string, unknown>, path, rule, byKey);
   };
 };

@@ -60,9 +60,11 @@ export function photoLimitsOf(kind: PhotoKind, day?: Day): PhotoLimits {
 function limitsOn(kind: PhotoKind, day?: Day): PhotoLimits {
   const megabytes = limitOf('photoMegabytes', day);
   const [from, to] = [limitOf('photoKilobytesLeast', day), limitOf('photoKilobytesMost', day)];
-  const least = { short: limitOf('photoShort', day), long: limitOf('photoLong', day) };
+  const asked = { short: limitOf('photoShort', day), long: limitOf('photoLong', day) };
+  // The page asks for pixels of certificates alone: a letter with fewer is worth a look, no more.
+  const least = PHOTO_KINDS[kind].certificate ? asked : { short: 0, long: 0 };
   const usual =
-    kind === 'licence' ? { short: limitOf('licenceShort', day), long: limitOf('licenceLong', day) } : least;
+    kind === 'licence' ? { short: limitOf('licenceShort', day), long: limitOf('licenceLong', day) } : asked;
   return {
     bytes: { most: megabytes * 1024 * 1024, usual: { from: from * 1000, to: to * 1024 } },
     pixels: { least, usual },

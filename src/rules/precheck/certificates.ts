@@ -1,7 +1,7 @@
-import { type Certificate, certificateOf, certificateTypesOf } from '../catalogue/certificates';
-import { INDIVIDUAL } from '../catalogue/subjectTypeIds';
+import { type Certificate, certificateOf, certificateTypesOf, RESIDENT_ID } from '../catalogue/certificates';
+import { ENTERPRISE, INDIVIDUAL, INSTITUTION } from '../catalogue/subjectTypeIds';
 import { subjectTypeOf } from '../catalogue/subjectTypes';
-import { creditCodeProblem } from '../checks/creditCode';
+import { codeHolderOf, creditCodeProblem, isOfRegistrar, OF_INDIVIDUAL_BUSINESS } from '../checks/creditCode';
 import {
   isMacauHongKongPermit,
   isPassport,
@@ -14,7 +14,7 @@ import { hasFullWidth } from '../checks/text';
 import { basis } from '../dated';
 import type { Day } from '../filing';
 import { APP_PRINCIPAL, PRINCIPAL, SUBJECT } from '../filing/paths';
-import { type Check, type Context, rule, shared } from '../rule';
+import { type Check, type Context, rule, shared, type Target } from '../rule';
 import { quoted } from '../words';
 import { text } from './targets';
 
@@ -91,6 +91,45 @@ interface JudgedNumber {
   problem: ReturnType<typeof residentIdProblem>;
 }
 
+interface HolderOfCode {
+  code: string;
+  type: number;
+  /** whether it is said to be a 个体工商户 */
+  business: boolean | undefined;
+}
+
+/** The subject's number with the kind of subject that is chosen. */
+const holderOfCode: Target<HolderOfCode> = (context, look) => {
+  const code = context.text(SUBJECT.certificateNumber);
+  const type = context.filing.icp_subject?.base_info?.type;
+  const business = context.filing.local?.individual_business;
+  if (code && type !== undefined) look({ code, type, business }, SUBJECT.certificateNumber);
+};
+
+/** Kinds of subjects that no market regulator registers: 事业单位, 社会团体, 民办非企业单位, 基金会. */
+const WITHOUT_BUSINESS: readonly number[] = [INSTITUTION, 6, 9, 10];
+
+interface NumberAsId {
+  number: string;
+  type: number | undefined;
+}
+
+/** Every number of a person, where the type of the certificate is chosen. */
+const typeOfPerson: Target<NumberAsId> = (context, look) => {
+  const types = typesIn(context);
+  HOLDERS.forEach(({ paths }, index) => {
+    const number = context.text(paths.certificateNumber);
+    if (number) look({ number, type: types[index] }, paths.certificateType);
+  });
+};
+
+/** 18-digit numbers by their beginning that stand on other cards. */
+const OTHER_CARDS = [
+  { begins: /^8[12]/, type: 41 },
+  { begins: /^83/, type: 42 },
+  { begins: /^9/, type: 30 },
+];
+
 /**
  * Every number that must be a resident ID: its type says so, or, for the legal representative, the number looks like
  * one.
@@ -113,6 +152,8 @@ const creditCodeHas =
     certificate.number === 'creditCode' && creditCodeProblem(number) === problem
       ? { value: quoted(number), certificate: certificate.label }
       : null;
+
+const labelOf = (type: number): string => certificateOf(type)?.label ?? '';
 
 const residentIdHas =
   (wrong: JudgedNumber['problem']): Check<JudgedNumber> =>
@@ -159,6 +200,19 @@ export const CERTIFICATE_RULES = {
     fix: '核对证件类型；通常用{usual}',
     inGeneral: ANOTHER,
   }),
+  residencePermitAsId: rule(basis('IDTEST'), {
+    level: 'warning',
+    when: [],
+    looksAt: typeOfPerson,
+    check: ({ number, type }) => {
+      if (type !== RESIDENT_ID || !/^\d{17}[\dXx]$/.test(number)) return null;
+      const card = OTHER_CARDS.find(({ begins }) => begins.test(number));
+      return card ? { begins: number.slice(0, card.type === 30 ? 1 : 2), card: labelOf(card.type) } : null;
+    },
+    message: '证件类型选的是居民身份证，号码却以 {begins} 开头，是{card}的号码，实名核对可能通不过',
+    fix: '证件类型改选{card}',
+    inGeneral: { begins: '81、82、83 或 9', card: '港澳台居民居住证或外国人永久居留身份证' },
+  }),
   certificateTypeUnlisted: rule(basis('WX-API-CERT'), {
     level: 'unknown',
     when: [],
@@ -177,6 +231,20 @@ export const CERTIFICATE_RULES = {
       '统一社会信用代码应当是 18 位半角数字和大写字母，不含 I、O、S、V、Z；“{value}”不是，与登记信息比对会不一致',
     fix: '照{certificate}逐位输入，字母大写，不留空格',
   }),
+  creditCodeAuthority: rule(basis('STDNUM'), {
+    level: 'error',
+    when: [],
+    looksAt: numbered,
+    check: ({ number, certificate }) =>
+      certificate.number === 'creditCode' && creditCodeProblem(number) !== 'shape' && !isOfRegistrar(number)
+        ? { value: number.charAt(0), certificate: certificate.label }
+        : null,
+    silences: ['creditCodeCheck'],
+    message:
+      '统一社会信用代码的第一位是登记管理部门，只有 1 到 9、A、N、Y，没有“{value}”，与登记信息比对会不一致',
+    fix: '照{certificate}重新核对 18 位代码',
+    inGeneral: { value: '其他字母' },
+  }),
   creditCodeCheck: rule(basis('STDNUM'), {
     level: 'error',
     when: [],
@@ -184,6 +252,26 @@ export const CERTIFICATE_RULES = {
     check: creditCodeHas('checkDigit'),
     message: '统一社会信用代码的最后一位对不上，多半有一位输错了，与登记信息比对会不一致',
     fix: '照{certificate}重新核对 18 位代码',
+  }),
+  creditCodeOfAnother: rule(basis('STDNUM'), {
+    level: 'warning',
+    when: [],
+    looksAt: holderOfCode,
+    check: ({ code, type, business }) => {
+      const kind = code.slice(0, 2);
+      const holder = codeHolderOf(kind);
+      if (!holder || creditCodeProblem(code) !== null) return null;
+      if (type !== ENTERPRISE) {
+        return WITHOUT_BUSINESS.includes(type)
+          ? { kind, holder, subject: subjectTypeOf(type)?.label ?? '' }
+          : null;
+      }
+      if (business === undefined || business === (kind === OF_INDIVIDUAL_BUSINESS)) return null;
+      return { kind, holder, subject: business ? '个体工商户' : '企业（不是个体工商户）' };
+    },
+    message: '“{kind}”开头的统一社会信用代码是{holder}的，主体却选了{subject}，与登记信息比对会不一致',
+    fix: '照证件核对代码；没有输错的话，改选主体性质，或改“是不是个体工商户”的回答',
+    inGeneral: { kind: '91”“92', holder: '企业、个体工商户', subject: '别的' },
   }),
   residentIdShape: rule(basis('STDNUM'), {
     level: 'error',

@@ -1,5 +1,6 @@
 import type { DocumentNeed } from '../documents/row';
 import type { SubmittedBy } from '../facts/fact';
+import { FORM, GROUPS } from '../fields/form';
 import { orderOf } from '../fields/rows';
 import type { Instant } from '../filing';
 import type { Fault, Parsed } from '../filing/parse';
@@ -16,6 +17,7 @@ import { DOCUMENT_RULES, documents } from './documents';
 import { LETTER_RULES } from './letters';
 import { LOCAL_RULES } from './local';
 import { MATERIAL_RULES } from './materials';
+import { MINISTRY_RULES } from './ministry';
 import { PAPER_RULES } from './papersRead';
 import { PHOTO_RULES } from './photos';
 import { PRE_APPROVAL_RULES } from './preApprovals';
@@ -32,6 +34,7 @@ export const RULES: Record<string, Rule> = {
   ...READING_RULES,
   ...REQUIRED_RULES,
   ...LOCAL_RULES,
+  ...MINISTRY_RULES,
   ...SUBJECT_RULES,
   ...CERTIFICATE_RULES,
   ...REGION_RULES,
@@ -92,7 +95,7 @@ export function issuesOf(
 
 function issuesIn(context: Context, parsed: Parsed): Issue[] {
   const found = run(context);
-  if (parsed.faults.length === 0) return inOrder(found);
+  if (parsed.faults.length === 0 && parsed.dropped.size === 0) return inOrder(found);
   const read = parsed.faults
     .filter(({ rule }) => !(rule in HISTORY_RULES))
     .map((fault) => issueOfFault(fault, context));
@@ -117,10 +120,22 @@ function silencedBy({ filing, faults, dropped }: Parsed): string[] {
   if (faults.length === 0) return [];
   return [
     ...faults.flatMap(({ rule, path }) =>
-      rule === 'unknownKey' ? [] : (placeInFiling(path, dropped) ?? []),
+      rule === 'unknownKey' ? [] : withFields(placeInFiling(path, dropped)),
     ),
-    ...[...dropped.keys()].filter((list) => (valueAt(filing, list) as unknown[] | undefined)?.length === 0),
+    ...[...dropped.keys()].filter(
+      (list) =>
+        (valueAt(filing, list) as unknown[] | undefined)?.length === 0 &&
+        // An item that is null is left out without a fault: it is missing.
+        faults.some(({ path }) => path.startsWith(`${list}[`)),
+    ),
   ];
+}
+
+/** A path; after a group the paths of its fields. */
+function withFields(path: string | null): string[] {
+  if (path === null) return [];
+  if (!GROUPS.has(path)) return [path];
+  return [path, ...FORM.map((row) => row.path).filter((field) => field.startsWith(`${path}.`))];
 }
 
 /** The sort is stable: issues on the same path stay in the order in which they were found. */

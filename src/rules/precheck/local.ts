@@ -1,8 +1,13 @@
 import { isDay } from '../calendar/day';
-import { isCategory } from '../catalogue/categories';
+import { DAY, instantOf } from '../calendar/instant';
+import { sayInstant } from '../calendar/say';
+import { isCategory, isOpenToIndividuals } from '../catalogue/categories';
+import { dayMeant, FOREVER, meansForever } from '../checks/date';
 import { basis } from '../dated';
+import type { Instant } from '../filing';
 import { MAX_ITEMS } from '../filing/bounds';
-import { SUBJECT } from '../filing/paths';
+import { APP_PRINCIPAL, SUBJECT, UNIT_VALID_UNTIL } from '../filing/paths';
+import { limitOf } from '../limits';
 import { rule, type Target } from '../rule';
 import { quoted } from '../words';
 import { always, missing, number, place, text } from './targets';
@@ -16,6 +21,14 @@ const category: Target<string> = ({ filing }, look) =>
   filing.local?.service_categories?.slice(0, MAX_ITEMS).forEach((name, index) => {
     look(name, `${CATEGORIES}[${index}]`);
   });
+
+const FACE_CHECKED = 'local.face_checked_at';
+
+/** When the face was checked, said where the number of the check is filled in. */
+const faceChecked: Target<Instant> = (context, look) => {
+  const checked = instantOf(context.text(FACE_CHECKED));
+  if (checked !== null) look(checked, APP_PRINCIPAL.faceCheck);
+};
 
 const saysThereIsNoSeal = (remark: string) => /无公章|没有公章/.test(remark);
 
@@ -45,6 +58,14 @@ export const LOCAL_RULES = {
     message: '“{value}”不在微信的服务类目里，看不出要不要报备',
     fix: '照微信后台“服务类目”的写法，填“一级-二级”，例如“社交-直播”',
   }),
+  categoryNotForIndividuals: rule(basis('WX-CAT'), {
+    level: 'error',
+    when: ['filingIsNotCancellation', 'subjectIsIndividual'],
+    looksAt: category,
+    check: (name) => (isCategory(name) && !isOpenToIndividuals(name) ? { value: quoted(name) } : null),
+    message: '服务类目“{value}”不对个人开放，审核不会通过',
+    fix: '换成个人可选的类目，或以单位、个体工商户的名义注册和备案',
+  }),
   notWholeNumber: rule(basis('WX-FAQ'), {
     level: 'error',
     when: [],
@@ -56,10 +77,40 @@ export const LOCAL_RULES = {
   dayMalformed: rule(basis('WX-GUIDE'), {
     level: 'error',
     when: [],
-    looksAt: text(PASSED),
-    check: (day) => (isDay(day) ? null : { value: quoted(day) }),
-    message: '{field}“{value}”不是真实的日期',
-    fix: '填年-月-日，例如 2026-01-15',
+    looksAt: text(PASSED, UNIT_VALID_UNTIL),
+    check: (day, _, path) => {
+      const endless = path === UNIT_VALID_UNTIL;
+      if (isDay(day) || (endless && day === FOREVER)) return null;
+      const right = endless && meansForever(day) ? FOREVER : dayMeant(day);
+      return {
+        value: quoted(day),
+        wrong: right ? '的写法不对' : '不是真实的日期',
+        right: right ? `改成 ${right}` : `填年-月-日，例如 2026-01-15${endless ? '；长期有效填“长期”' : ''}`,
+      };
+    },
+    message: '{field}“{value}”{wrong}',
+    fix: '{right}',
+    inGeneral: { wrong: '不是真实的日期，或写法不对', right: '填年-月-日，例如 2026-01-15' },
+  }),
+  momentMalformed: rule(basis('WX-API-NEWTASK'), {
+    level: 'error',
+    when: [],
+    looksAt: text(FACE_CHECKED),
+    check: (moment) => (instantOf(moment) === null ? { value: quoted(moment) } : null),
+    message: '{field}“{value}”不是带时区的时间',
+    fix: '填日期、时间和时区，例如 2026-03-09T09:00:00+08:00',
+  }),
+  faceCheckOver: rule(basis('WX-API-NEWTASK'), {
+    level: 'error',
+    when: ['filingIsNotCancellation', 'filingIsNotSubmitted'],
+    looksAt: faceChecked,
+    check: (checked, { at, day }) => {
+      const end = checked + limitOf('faceDays', day) * DAY;
+      return at < end ? null : { end: sayInstant(end, at) };
+    },
+    message: '人脸核身的任务只在 {faceDays} 天内可以用来备案，{end}已经到期，提交不了',
+    fix: '请小程序负责人重新做一次人脸核身，{faceDays} 天内提交',
+    inGeneral: { end: '' },
   }),
   dayInFuture: rule(basis('WX-GUIDE'), {
     level: 'warning',
@@ -82,6 +133,15 @@ export const LOCAL_RULES = {
     check: (_, { province }) => ({ province: province?.name ?? '' }),
     message: '{province}只认公章，不接受手印；没有公章，要盖章的材料会被退回',
     fix: '先刻公章再盖；或改由经营者本人担任负责人，不再需要授权书',
+  }),
+  sealWorthHaving: rule(basis('WX-FAQ'), {
+    level: 'warning',
+    when: ['filingIsNotCancellation', 'subjectIsIndividualBusiness', 'subjectHasNoSeal', 'provinceWantsSeal'],
+    unless: ['paperCallsForSeal'],
+    looksAt: place(SEAL),
+    check: (_, { province }) => ({ province: province?.name ?? '' }),
+    message: '{province}只认公章，官方问答要求个体工商户先刻章再备案；现在还没有要盖章的材料，审核时可能会要',
+    fix: '先刻好公章再提交',
   }),
   sealMayBeNeeded: rule(basis('WX-MAT'), {
     level: 'unknown',

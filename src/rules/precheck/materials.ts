@@ -1,9 +1,11 @@
+import { hasOneSide } from '../catalogue/certificates';
 import { isBlank } from '../checks/text';
 import { basis } from '../dated';
 import { documentNameOf } from '../documents/shared';
 import { FORM } from '../fields/form';
 import type { Photo } from '../filing';
 import { MAX_ITEMS } from '../filing/bounds';
+import { APP_PRINCIPAL, PRINCIPAL } from '../filing/paths';
 import { withLimits } from '../limits';
 import { mostPhotosAt, PHOTO_KINDS, type PhotoKind, photoKindOf, photoLimitsOf } from '../photos';
 import { type Sides, takesFormat } from '../photos/limits';
@@ -87,6 +89,25 @@ const pixelsAre =
 const looksGrey = ({ problems = [], slight = [] }: Photo): boolean =>
   problems.includes('grayscale') || slight.includes('grayscale');
 
+interface TwoSides {
+  front: string;
+  back: string;
+}
+
+/** Both sides of each person's certificate, as named in the request or else by their photos; a passport has one. */
+const sides: Target<TwoSides> = (context, look) => {
+  const { filing } = context;
+  const types = [
+    filing.icp_subject?.principal_info?.certificate_type,
+    filing.icp_applets?.principal_info?.certificate_type,
+  ];
+  const fileAt = (path: string) => context.text(path) || filing.photos?.[path]?.[0]?.file || '';
+  [PRINCIPAL, APP_PRINCIPAL].forEach((paths, index) => {
+    const [front, back] = [fileAt(paths.front), fileAt(paths.back)];
+    if (front && back && !hasOneSide(types[index])) look({ front, back }, paths.back);
+  });
+};
+
 export const MATERIAL_RULES = {
   tooManyMaterials: rule(basis('WX-API-APPLY'), {
     level: 'error',
@@ -107,6 +128,14 @@ export const MATERIAL_RULES = {
     check: (id) => (isBlank(id) ? {} : null),
     message: '{field}里有一份是空的',
     fix: '去掉空的一份，或重新添加',
+  }),
+  sidesAreOnePhoto: rule(basis('WX-API-APPLY', 'WX-MAT'), {
+    level: 'warning',
+    when: [],
+    looksAt: sides,
+    check: ({ front, back }) => (front === back ? {} : null),
+    message: '{field}和正面是同一个文件，缺了另一面会被退回',
+    fix: '重新选另一面的照片',
   }),
   photoTooLarge: rule(basis('WX-MAT'), {
     level: 'error',

@@ -138,7 +138,7 @@ const unlessRight =
   };
 
 const row = { when: ['filingIsNotCancellation'], looksAt: differing } as const;
-const inGeneral = { paper: '证件', alike: '', how: '全角半角、括号或容易认错的字' };
+const inGeneral = { paper: '证件', alike: '' };
 
 /** Rules for what was read on photos: it must be what the form says. */
 export const PAPER_RULES = {
@@ -156,7 +156,7 @@ export const PAPER_RULES = {
     check: unlessRight(true),
     message: '{paper}上是“{read}”，这里填的是“{value}”{alike}，只是{how}不同',
     fix: '对着{paper}看一眼，照它的写法填',
-    inGeneral,
+    inGeneral: { ...inGeneral, how: '全角半角、括号或容易认错的字' },
   }),
   paperDiffers: rule<Differing>(basis('WX-FAQ'), {
     ...row,

@@ -62,7 +62,10 @@ const PROBLEMS = [
   {
     problem: 'too_small_in_frame',
     rule: 'photoTooFar',
-    refused: ['{field}拍得太远，证件不到画面的 {photoFill}%', '靠近一点，让证件占满大半个画面'],
+    refused: [
+      '{field}拍得太远，证件不到画面的 {photoFill}%，字会看不清（这个数是本程序定的）',
+      '靠近一点，让证件占满大半个画面',
+    ],
     slight: ['{field}里证件偏小', '靠近一点再拍更清楚'],
   },
   {
@@ -76,6 +79,15 @@ const PROBLEMS = [
     rule: 'photoOfScreen',
     refused: ['{field}像是翻拍屏幕，画面上有网纹', '直接拍证件原件，不拍屏幕和电子证件'],
     slight: ['{field}上有细密规则的网纹', '如果是对着屏幕拍的，请改拍原件'],
+  },
+  {
+    problem: 'screenshot',
+    rule: 'photoIsScreenshot',
+    refused: ['{field}是手机截屏，不是证件原件的照片', '拍纸质证件的原件，电子证件不接受'],
+    slight: [
+      '{field}像是手机截屏：大小和屏幕一样，有的地方没有一点噪点；电子证件、截屏不接受',
+      '拍纸质证件的原件',
+    ],
   },
   {
     problem: 'heavy_compression',

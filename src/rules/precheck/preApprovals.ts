@@ -1,4 +1,4 @@
-import { NO_PRE_APPROVAL, preApprovalOf } from '../catalogue/preApprovals';
+import { NO_PRE_APPROVAL, preApprovalOf, takesPaper } from '../catalogue/preApprovals';
 import { isBlank } from '../checks/text';
 import { basis } from '../dated';
 import type { PreApproval } from '../filing';
@@ -53,14 +53,29 @@ export const PRE_APPROVAL_RULES = {
     fix: '选择前置审批的类型；都不涉及的选“以上都不涉及”',
   }),
   preApprovalUnlisted: rule(basis('WX-API-NRLX'), {
-    level: 'error',
+    level: 'unknown',
     when: [],
     looksAt: itsType,
     check: ({ type }, { day }) =>
       type === undefined || preApprovalOf(type, day) ? null : { value: String(type) },
-    message: '没有编号为 {value} 的前置审批项',
-    fix: '从前置审批项里选；都不涉及的填 24',
+    message: '已公布的清单里没有编号为 {value} 的前置审批项，这台手机无法判断',
+    fix: '在微信后台的前置审批项列表里核对这个编号；都不涉及的填 24',
     inGeneral: { value: '所填数字' },
+  }),
+  preApprovalWithoutPaper: rule(basis('WX-API-NRLX', 'WX-PRE'), {
+    level: 'warning',
+    when: ['filingIsNotCancellation'],
+    looksAt: each('.type'),
+    check: ({ type }, { day }) => {
+      const row = preApprovalOf(type, day);
+      return row?.rather ? { value: row.label, rather: row.rather } : null;
+    },
+    message: '前置审批项“{value}”没有对应的许可证：官方页面没有写它要什么文件、由谁审批，选它多半选错了',
+    fix: '{rather}',
+    inGeneral: {
+      value: '教育”“医疗保健”“电子公告服务',
+      rather: '多半选“以上都不涉及”；药品、医疗器械选“药品和医疗器械”，面向中小学生的培训选“校外培训”',
+    },
   }),
   preApprovalTwice: rule(basis('WX-API-APPLY'), {
     level: 'error',
@@ -78,8 +93,8 @@ export const PRE_APPROVAL_RULES = {
     when: ['filingIsNotCancellation'],
     looksAt: each('.code'),
     check: ({ type, code = '' }, { day }) => {
-      if (type === undefined || type === NO_PRE_APPROVAL || !isBlank(code)) return null;
-      return { value: preApprovalOf(type, day)?.label ?? String(type) };
+      const row = preApprovalOf(type, day);
+      return row && takesPaper(row) && isBlank(code) ? { value: row.label } : null;
     },
     message: '前置审批项“{value}”没有填许可证号码，会被退回',
     fix: '照许可证填写号码；没有取得许可的不能选这一项，要调整小程序内容',

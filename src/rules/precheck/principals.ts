@@ -1,10 +1,18 @@
-import { addMonths } from '../calendar/day';
+import { addMonths, isDay } from '../calendar/day';
 import { type Certificate, certificateOf, RESIDENT_ID } from '../catalogue/certificates';
-import { isDialable, isEmail, isMobile, isPhone, isVirtualOperator } from '../checks/contact';
-import { dayOfCompact, FOREVER } from '../checks/date';
+import {
+  isDataCard,
+  isDialable,
+  isEmail,
+  isMobile,
+  isPhone,
+  isVirtualOperator,
+  plainPhone,
+} from '../checks/contact';
+import { dayMeant, dayOfCompact, FOREVER, meansForever } from '../checks/date';
 import { basis } from '../dated';
 import type { Day } from '../filing';
-import { APP_PRINCIPAL, PRINCIPAL } from '../filing/paths';
+import { APP_PRINCIPAL, PRINCIPAL, UNIT_VALID_UNTIL } from '../filing/paths';
 import { limitOf } from '../limits';
 import { validityMonthsOf } from '../provinces';
 import { type Check, type Context, rule, shared, type Target } from '../rule';
@@ -49,10 +57,11 @@ interface Ending {
   left: ReturnType<typeof leftOf>;
 }
 
-/** Every last day of a certificate's validity, where the value is a real day. */
+/** Every last day of a certificate's validity, of the two persons and of the unit, where the value is a real day. */
 const ending = shared<Ending>((context, look) => {
-  for (const path of END) {
-    const end = dayOfCompact(context.text(path));
+  for (const path of [...END, UNIT_VALID_UNTIL]) {
+    const value = context.text(path);
+    const end = path === UNIT_VALID_UNTIL && isDay(value) ? value : dayOfCompact(value);
     if (end) look({ left: leftOf(end, context) }, path);
   }
 });
@@ -80,6 +89,21 @@ export const PRINCIPAL_RULES = {
     message: '小程序负责人要做管理员人脸核身，港澳台证件的管理员目前不支持',
     fix: '改由持居民身份证的管理员担任小程序负责人',
   }),
+  dateInOtherForm: rule(basis('WX-API-APPLY'), {
+    level: 'error',
+    when: [],
+    looksAt: text(...START, ...END),
+    check: (value, _, path) => {
+      if (dayOfCompact(value)) return null;
+      if (END.includes(path) && meansForever(value)) return { value: quoted(value), right: FOREVER };
+      const right = dayMeant(value)?.replace(/-/g, '');
+      return right ? { value: quoted(value), right } : null;
+    },
+    silences: ['dateMalformed'],
+    message: '{field}“{value}”只是写法不对，接口只接收“{right}”这样的写法',
+    fix: '改成“{right}”',
+    inGeneral: { value: '2039-06-06', right: '20390606' },
+  }),
   dateMalformed: rule(basis('WX-API-APPLY'), {
     level: 'error',
     when: [],
@@ -97,7 +121,7 @@ export const PRINCIPAL_RULES = {
     level: 'error',
     when: [],
     looksAt: text(...START),
-    check: (value, { today }) => ((dayOfCompact(value) ?? '') > today ? {} : null),
+    check: (value, { day }) => ((dayOfCompact(value) ?? '') > day ? {} : null),
     message: '证件还没有到生效的日子，现在不能用来备案',
     fix: '核对起始日期，或换一份已生效的证件',
   }),
@@ -159,20 +183,40 @@ export const PRINCIPAL_RULES = {
     message: '“{value}”是虚拟运营商的号段，据反映有的地方不接受',
     fix: '有其他号码的，换一个',
   }),
+  mobileOfDataCard: rule(basis('ANYRULE', 'WX-SMS'), {
+    level: 'warning',
+    when: [],
+    looksAt: text(...both('mobile')),
+    check: unlessFits((value) => !(isMobile(value) && isDataCard(value)), itself),
+    message: '“{value}”是上网卡、物联网卡的号段，收不到短信，工信部的核验短信就收不到',
+    fix: '填能接电话、能收短信的手机号',
+  }),
   phone: rule(basis('WX-API-APPLY', 'WX-GUIDE'), {
     level: 'error',
     when: [],
     looksAt: text(...both('emergency')),
-    check: unlessFits(isDialable, itself),
+    check: unlessFits((value) => isDialable(plainPhone(value)), itself),
     silences: ['phoneDoubtful'],
     message: '应急联系电话“{value}”里有数字和连字符以外的字符，无法拨打',
     fix: '填手机号，或带区号的座机，例如 0755-86000000，用半角字符',
+  }),
+  phoneDressed: rule(basis('WX-GUIDE'), {
+    level: 'warning',
+    when: [],
+    looksAt: text(...both('emergency')),
+    check: (value) => {
+      const plain = plainPhone(value);
+      return plain === value || !isPhone(plain) ? null : { value: quoted(value), plain };
+    },
+    message: '应急联系电话“{value}”里有括号、空格或 +86，审核时可能认不出',
+    fix: '只留数字和连字符，填 {plain}',
+    inGeneral: { plain: '例如 0755-86000000' },
   }),
   phoneDoubtful: rule(basis('ANYRULE'), {
     level: 'warning',
     when: [],
     looksAt: text(...both('emergency')),
-    check: unlessFits(isPhone, itself),
+    check: unlessFits((value) => isPhone(plainPhone(value)), itself),
     message: '“{value}”不像能打通的电话号码',
     fix: '填 11 位手机号，或带区号的座机，例如 0755-86000000',
   }),

@@ -1,3 +1,4 @@
+import { regionHeading } from '../checks/regionHeading';
 import { basis } from '../dated';
 import { SUBJECT } from '../filing/paths';
 import { PROVINCES, type Province, provinceOf } from '../provinces';
@@ -138,11 +139,13 @@ export const REGION_RULES = {
     looksAt: text(SUBJECT.address),
     check: (address, { province }) => {
       const named = provinceNamed(address);
-      return named && named.code === province?.code ? { prefix: named.fullName } : null;
+      if (named) return named.code === province?.code ? { prefix: named.fullName } : null;
+      const prefix = regionHeading(address);
+      return prefix ? { prefix } : null;
     },
     message: '通信地址开头又写了“{prefix}”，省市区已经选过，不用再填',
     fix: '从街道或路名开始填，例如“样例路 1 号 2 栋 301 室”',
-    inGeneral: { prefix: '省名' },
+    inGeneral: { prefix: '省市区' },
   }),
   addressSymbols: rule(basis('WX-FAQ', 'WX-MAT'), {
     level: 'error',

@@ -1,12 +1,12 @@
-import { hasStrayBlank, isBlank } from '../checks/text';
+import { hasStrayBlank, isBlank, isMasked } from '../checks/text';
 import { basis } from '../dated';
 import { holds } from '../facts/known';
 import { FORM, type FormRow, GROUPS } from '../fields/form';
 import { MAX_ITEMS } from '../filing/bounds';
 import { valueAt } from '../filing/path';
-import { APP, APP_PRINCIPAL } from '../filing/paths';
+import { APP, APP_PRINCIPAL, SUBJECT } from '../filing/paths';
 import { rule, type Target } from '../rule';
-import { always, isMissing, missing } from './targets';
+import { always, both, isMissing, missing, text } from './targets';
 
 const ONE_LINE = FORM.filter(({ type, text }) => type === 'text' && text !== 'lines').map(({ path }) => path);
 const GROUPS_WITHIN = [...GROUPS.keys()].map((path) => ({ path, outer: path.split('.')[0] ?? path }));
@@ -23,6 +23,19 @@ const oneLine: Target<string> = (context, look) => {
   });
 };
 
+/** Names and numbers: one star in them is a mask. In an address or before an @ only a run of stars is. */
+const WITHOUT_STARS = [
+  SUBJECT.name,
+  SUBJECT.certificateNumber,
+  SUBJECT.legalRepName,
+  SUBJECT.legalRepNumber,
+  ...both('name'),
+  ...both('certificateNumber'),
+  ...both('mobile'),
+  ...both('emergency'),
+];
+const MASKABLE = [...WITHOUT_STARS, SUBJECT.address, SUBJECT.certificateAddress, ...both('email')];
+
 /** Every required row of the form without a value. */
 const missingRow: Target<FormRow> = (context, look) => {
   for (const row of REQUIRED) if (isMissing(context.values.get(row.path))) look(row, row.path);
@@ -31,12 +44,26 @@ const missingRow: Target<FormRow> = (context, look) => {
 /** Every group of the request that is missing. When an outer group is missing, its inner groups are not reported. */
 const missingGroup: Target<null> = (context, look) => {
   for (const { path, outer } of GROUPS_WITHIN) {
-    if (valueAt(context.filing, path) === undefined && !context.isSilent(outer)) look(null, path);
+    const within = path === outer || valueAt(context.filing, outer) !== undefined;
+    if (within && valueAt(context.filing, path) === undefined) look(null, path);
   }
 };
 
 /** Rules for required values that are missing, and for blanks in the wrong place. */
 export const REQUIRED_RULES = {
+  masked: rule(basis('WX-API-APPLY'), {
+    level: 'unknown',
+    when: [],
+    looksAt: text(...MASKABLE),
+    check: (value, _, path) => {
+      if (!WITHOUT_STARS.includes(path)) return /[*＊]{2}/.test(value) ? {} : null;
+      // Nothing but stars in place of a unit's name is how some licences print it: another rule says so.
+      return isMasked(value) && !(path === SUBJECT.name && /^[*＊]+$/.test(value)) ? {} : null;
+    },
+    silences: 'everything',
+    message: '{field}里有“*”，是脱敏以后的内容，这台手机无法判断',
+    fix: '照证件填写完整的{field}；从查询结果里抄来的，“*”盖住的部分要补全',
+  }),
   strayBlank: rule(basis('WX-FAQ', 'WX-API-APPLY'), {
     level: 'error',
     when: [],
@@ -53,7 +80,6 @@ export const REQUIRED_RULES = {
     when: ['filingIsNotCancellation', 'filingGoesThroughInterface'],
     looksAt: missingGroup,
     check: (_, __, path) => ({ key: path }),
-    silences: 'everything',
     message: '请求里没有{field}（{key}），接口不会接收',
     fix: '补上 {key}；里面没有要填的，也留一个空的组',
     inGeneral: { field: '某一部分', key: 'icp_materials 等' },

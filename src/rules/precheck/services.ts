@@ -1,5 +1,6 @@
-import { isFirstLevel, type ServiceContent, serviceOf } from '../catalogue/serviceContents';
+import { firstLevelOf, type ServiceContent, serviceOf } from '../catalogue/serviceContents';
 import { serviceDocumentOf } from '../catalogue/serviceDocuments';
+import { holdsAny, wordsIn } from '../checks/related';
 import { basis } from '../dated';
 import { MAX_ITEMS } from '../filing/bounds';
 import { APP } from '../filing/paths';
@@ -41,6 +42,9 @@ const unwiseFor =
   ({ service }) =>
     service && !service.governmentOnly && service[who] === 'unwise' ? { value: service.name } : null;
 
+/** Words of many services, or of every scope: alike in these, two are not alike yet. */
+const GENERIC = /服务|生活|工具|其他|管理|平台|信息|技术/g;
+
 export const SERVICE_RULES = {
   tooManyServices: rule(basis('WX-API-APPLY'), {
     level: 'error',
@@ -60,21 +64,25 @@ export const SERVICE_RULES = {
     message: '“{value}”选了两次',
     fix: '去掉重复的一项',
   }),
-  serviceFirstLevel: rule(basis('WX-API-SVC', 'WX-API-APPLY'), {
+  serviceFirstLevel: rule(basis('WX-API-SVC', 'WX-API-APPLY', 'EIVIE'), {
     level: 'error',
     when: [],
     looksAt: each,
-    check: ({ value }) => (isFirstLevel(value) ? { value: quoted(String(value)) } : null),
+    check: ({ value }) => {
+      const name = firstLevelOf(value);
+      if (name === undefined) return null;
+      return { value: typeof value === 'number' ? `${value}（${name}）` : name };
+    },
     silences: 'everything',
     message: '“{value}”是一级服务内容，只能选到二级',
     fix: '在它下面选一项二级服务内容',
   }),
-  serviceUnlisted: rule(basis('WX-API-SVC'), {
+  serviceUnlisted: rule(basis('WX-API-SVC', 'EIVIE'), {
     level: 'unknown',
     when: [],
     looksAt: each,
     check: ({ value, service }) => (!service && typeof value === 'number' ? { value: String(value) } : null),
-    message: '服务内容编号 {value} 没有公布过，这台手机无法判断是哪一项',
+    message: '服务内容编号 {value} 不在已知的清单里，这台手机无法判断是哪一项',
     fix: '在微信后台的服务内容列表里核对这个编号',
     inGeneral: { value: '' },
   }),
@@ -123,5 +131,18 @@ export const SERVICE_RULES = {
     message: '选了“{value}”，但没有填对应的前置审批项；{remark}',
     fix: '从事这些内容的，填前置审批项和许可证；不从事的，换一项服务内容',
     inGeneral: { remark: '例如网约车要有《网络预约出租汽车经营许可证》' },
+  }),
+  serviceOutsideScope: rule(basis('WX-SVC'), {
+    level: 'unknown',
+    when: ['subjectIsOrganisation'],
+    looksAt: each,
+    check: ({ service }, context) => {
+      const scope = context.text('local.business_scope');
+      if (!service || service.governmentOnly || !scope) return null;
+      const words = wordsIn(service.name, GENERIC);
+      return words.length === 0 || holdsAny(words, scope) ? null : { value: service.name };
+    },
+    message: '经营范围里没有和“{value}”相关的字眼；服务内容要和经营范围相符，这台手机无法判断',
+    fix: '对照证照看有没有这类经营；没有的换一项服务内容，或先变更经营范围',
   }),
 };

@@ -46,13 +46,13 @@ const FITS: Record<string, (number: string) => boolean> = {
 };
 
 export const SUBJECT_RULES = {
-  subjectTypeUnlisted: rule(basis('WX-API-SUBJ'), {
-    level: 'unknown',
+  subjectTypeUnlisted: rule(basis('WX-API-SUBJ', 'BATOOLS'), {
+    level: 'error',
     when: [],
     looksAt: number(SUBJECT.type),
     check: (type) => (subjectTypeOf(type) ? null : { value: String(type) }),
-    message: '主体性质 {value} 不在已知的清单里，这台手机无法判断',
-    fix: '在微信后台的单位性质列表里核对这个编号',
+    message: '主体性质 {value} 不在单位性质的清单里，接口不会接收',
+    fix: '从清单里选，例如 4（企业）、5（个人）、3（事业单位）',
     inGeneral: { value: '的编号' },
   }),
   nameMasked: rule(basis('WX-FAQ'), {
@@ -85,7 +85,7 @@ export const SUBJECT_RULES = {
     when: ['filingIsNotCancellation', 'subjectIsOrganisation', 'namesDifferFromRegistry'],
     looksAt: text(SUBJECT.name),
     check: always,
-    message: '名称、证件住所或代码和登记信息有出入，工商数据比对通不过',
+    message: '名称、证件住所、代码或法定代表人和登记信息（或小程序账号的主体）有出入，工商数据比对通不过',
     fix: '照国家企业信用信息公示系统（或发证机关）的写法逐字填写；刚变更的等 {registryLeast} 到 {registryMost} 个工作日再提交',
   }),
   registryUnseen: rule(basis('WX-FAQ'), {
@@ -94,8 +94,9 @@ export const SUBJECT_RULES = {
     inDoubt: ['namesDifferFromRegistry'],
     looksAt: text(SUBJECT.name),
     check: always,
-    message: '名称、证件住所和代码要与登记信息逐字一致，这台手机不能替你比对',
-    fix: '打开国家企业信用信息公示系统（或发证机关的网站），逐字对照这三项，包括全角和半角',
+    message:
+      '名称、证件住所、代码和法定代表人的姓名、证件号码要与登记信息逐字一致，小程序账号的主体也要是同一个单位，这台手机不能替你比对',
+    fix: '打开国家企业信用信息公示系统（或发证机关的网站）逐字对照，包括全角和半角；在微信后台“设置-基本设置”看账号的主体；新设立或刚变更的等 {registryLeast} 到 {registryMost} 个工作日再提交',
   }),
   filingsOfIndividualAtCap: rule(basis('WX-FAQ'), {
     level: 'error',

@@ -19,6 +19,24 @@ export const DEMANDS = {
       no: '这个省没有年龄要求',
     },
   },
+  retiredAuthorises: {
+    label: '超过退休年龄的经营者',
+    text: '个体工商户的经营者超过法定退休年龄（男 {retirementOfMen}、女 {retirementOfWomen}）的，授权别人担任小程序负责人',
+    fact: {
+      id: 'provinceWantsRetiredToAuthorise',
+      yes: '这个省要求超过退休年龄的经营者授权别人',
+      no: '这个省不要求超过退休年龄的经营者授权别人',
+    },
+  },
+  ownCommitmentLetter: {
+    label: '本省样式的承诺书',
+    text: '每次备案都要交，单位和个人的样式不同，签好后 {commitmentDaysOfXinjiang} 天内上传',
+    fact: {
+      id: 'provinceWantsOwnCommitmentLetter',
+      yes: '这个省每次备案都要上传本省样式的承诺书',
+      no: '这个省没有本省样式的承诺书',
+    },
+  },
   /** an individual whose ID names another province shows where he lives */
   residencePermit: {
     label: '居住证明',
@@ -45,7 +63,34 @@ export const DEMANDS = {
   },
   manyFilingsStatement: {
     label: '备案个数',
-    text: '主体的备案超过 {filingsBeforeStatement} 个，交业务开展情况说明书',
+    text: '主体的备案连这次在内超过 {filingsBeforeStatement} 个，交业务开展情况说明书',
+  },
+  remarkOnEmergency: {
+    label: '备注里的应急电话',
+    text: '据反映，小程序备注要写明应急联系电话由谁使用：个人写与本人的关系，单位写是哪位员工',
+    fact: {
+      id: 'provinceWantsEmergencyInRemark',
+      yes: '据反映这个省要在备注里写明应急联系电话由谁使用',
+      no: '这个省没有这项要求',
+    },
+  },
+  remarkOnForeignName: {
+    label: '备注里的中文名称',
+    text: '据反映，小程序名称不是纯中文的，备注要写明中文名称，并以“承诺遵守中华人民共和国法律法规。”结尾',
+    fact: {
+      id: 'provinceWantsChineseNameInRemark',
+      yes: '据反映这个省要在备注里写明非中文名称的中文名',
+      no: '这个省没有这项要求',
+    },
+  },
+  remarkWithoutCompany: {
+    label: '备注里的公司',
+    text: '据反映，个人的小程序备注里不能写公司官网、单位旗下产品',
+    fact: {
+      id: 'provinceRefusesCompanyInRemark',
+      yes: '据反映这个省个人的备注里不能写公司官网、旗下产品',
+      no: '这个省没有这项要求',
+    },
   },
   foodLicence: { label: '食品', text: '卖食品的小程序交《食品经营许可证》或《预包装食品备案凭证》' },
   hospitalLicence: { label: '医院', text: '选了医院的小程序交《医疗机构执业许可证》' },

@@ -4,7 +4,7 @@ import { limitOf } from '../limits';
 import { fullNameOf, provinceNameOf } from './names';
 import { PROVINCE_CHANGES, PROVINCE_RULES, type ProvinceRules } from './table';
 
-export type { PrincipalMode, PrincipalRule } from './table';
+export type { PrincipalMode, PrincipalRule, WordPlace } from './table';
 
 /** A province with its names and its special rules. */
 export interface Province extends ProvinceRules {

@@ -1,3 +1,5 @@
+import { owns } from '../filing/bounds';
+
 /** The 31 provinces by their 6-digit codes (GB/T 2260): the short name, and what the full name adds to it. */
 const NAMES: Readonly<Record<string, readonly [name: string, rest: string]>> = {
   '110000': ['北京', '市'],
@@ -33,9 +35,10 @@ const NAMES: Readonly<Record<string, readonly [name: string, rest: string]>> = {
   '650000': ['新疆', '维吾尔自治区'],
 };
 
+const namesOf = (code = '') => (owns(NAMES, code) ? NAMES[code] : undefined);
+
 /** The short name of a province, as 广东; undefined when the code is no province. */
-export const provinceNameOf = (code: string | undefined): string | undefined =>
-  code === undefined ? undefined : NAMES[code]?.[0];
+export const provinceNameOf = (code: string | undefined): string | undefined => namesOf(code)?.[0];
 
 /** The full name of a province, as 广东省. */
-export const fullNameOf = (code: string): string => (NAMES[code] ?? []).join('');
+export const fullNameOf = (code: string): string => (namesOf(code) ?? []).join('');

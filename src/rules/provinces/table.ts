@@ -15,6 +15,9 @@ export interface PrincipalRule {
   mode: PrincipalMode;
 }
 
+/** Where a word is looked for: the unit's name and scope; the mini-program's name, services and remark. */
+export type WordPlace = 'unitName' | 'scope' | 'appName' | 'services' | 'remark';
+
 /** A province's own rules, with the pages they stand on; what is only asked or not is a column of demands.ts. */
 export interface ProvinceRules extends Basis, Partial<Record<DemandId, true>> {
   /** 6 digits, GB/T 2260 */
@@ -33,12 +36,17 @@ export interface ProvinceRules extends Basis, Partial<Record<DemandId, true>> {
   /** the limit for the days after the signature within which it may be submitted, when it is fewer than elsewhere */
   commitmentDays?: LimitId;
   /** a word of finance calls for a promise: which list, and where it is looked for */
-  financePromise?: { words: 'beijing' | 'seventeen' | 'general'; inName: boolean; inScope: boolean };
-  /** 教育 or 培训 in the unit's name (or scope) needs a promise */
-  educationPromise?: { inScope: boolean };
-  /** a word of e-commerce needs a statement */
-  commerceStatement?: true;
-  /** any word of the pre-approval lists needs a promise */
+  financePromise?: {
+    words: 'beijing' | 'seventeen' | 'general';
+    places: readonly WordPlace[];
+    /** one of its sentences is copied by hand */
+    handwritten?: true;
+  };
+  /** 教育 or 培训 at these places calls for a promise; `mayAskForServices`: services of education alone are said to */
+  educationPromise?: { places: readonly WordPlace[]; mayAskForServices?: true };
+  /** a word of e-commerce at these places calls for a statement */
+  commerceStatement?: { places: readonly WordPlace[] };
+  /** any word of the pre-approval lists calls for a promise */
   preApprovalPromise?: true;
 }
 
@@ -57,7 +65,11 @@ export type ProvinceChange = Basis & Pick<ProvinceRules, 'code'> & Partial<Provi
 
 /** The pages a row stands on; papers for certain services are on a page of their own. */
 const PAGES = basis('WX-MAT', 'WX-FAQ');
-const WITH_SERVICES = basis('WX-MAT', 'WX-FAQ', 'WX-SVC');
+const WITH_REMARK = basis('WX-MAT', 'WX-FAQ', 'EIVIE');
+const WITH_SERVICES_AND_REMARK = basis('WX-MAT', 'WX-FAQ', 'WX-SVC', 'EIVIE');
+
+/** 湖北 looks everywhere. */
+const EVERYWHERE: readonly WordPlace[] = ['unitName', 'scope', 'appName', 'services', 'remark'];
 
 /** The 31 provinces' own rules. A rule that changes stays as it is and takes a row in PROVINCE_CHANGES. */
 export const PROVINCE_RULES: readonly ProvinceRules[] = [
@@ -69,16 +81,17 @@ export const PROVINCE_RULES: readonly ProvinceRules[] = [
     fingerprint: true,
     plainAddress: true,
     gameStatement: true,
-    financePromise: { words: 'beijing', inName: true, inScope: false },
-    educationPromise: { inScope: false },
+    financePromise: { words: 'beijing', places: ['unitName', 'appName'] },
+    educationPromise: { places: ['unitName', 'appName'], mayAskForServices: true },
   },
   {
     code: '120000',
-    ...PAGES,
+    ...WITH_REMARK,
     principal: MUST,
     appPrincipal: LETTER,
     fingerprint: true,
     retirementAge: true,
+    remarkOnEmergency: true,
   },
   {
     code: '130000',
@@ -140,7 +153,7 @@ export const PROVINCE_RULES: readonly ProvinceRules[] = [
     appPrincipal: LETTER,
     residencePermit: true,
     fingerprint: false,
-    financePromise: { words: 'seventeen', inName: true, inScope: true },
+    financePromise: { words: 'seventeen', places: ['unitName', 'scope'] },
   },
   {
     code: '330000',
@@ -150,7 +163,7 @@ export const PROVINCE_RULES: readonly ProvinceRules[] = [
     fingerprint: true,
     residencePermit: true,
     noUrbanDistrict: true,
-    financePromise: { words: 'general', inName: true, inScope: true },
+    financePromise: { words: 'general', places: ['unitName', 'scope'], handwritten: true },
   },
   {
     code: '340000',
@@ -162,14 +175,16 @@ export const PROVINCE_RULES: readonly ProvinceRules[] = [
   },
   {
     code: '350000',
-    ...WITH_SERVICES,
+    ...WITH_SERVICES_AND_REMARK,
     principal: MUST,
     appPrincipal: [
-      { when: ['subjectIsIndividualBusiness', 'appPrincipalIsRetired'], mode: 'letter' },
+      { when: ['subjectIsIndividualBusiness', 'legalRepIsRetired'], mode: 'letter' },
       { when: ['subjectIsIndividualBusiness'], mode: 'mustBeLegalRep' },
       ...LETTER,
     ],
     fingerprint: false,
+    retiredAuthorises: true,
+    remarkWithoutCompany: true,
     foodLicence: true,
   },
   {
@@ -201,9 +216,9 @@ export const PROVINCE_RULES: readonly ProvinceRules[] = [
     appPrincipal: LETTER,
     fingerprint: true,
     residencePermit: true,
-    financePromise: { words: 'seventeen', inName: false, inScope: true },
-    educationPromise: { inScope: true },
-    commerceStatement: true,
+    financePromise: { words: 'seventeen', places: ['scope'] },
+    educationPromise: { places: EVERYWHERE },
+    commerceStatement: { places: EVERYWHERE },
   },
   {
     code: '430000',
@@ -214,7 +229,7 @@ export const PROVINCE_RULES: readonly ProvinceRules[] = [
   },
   {
     code: '440000',
-    ...WITH_SERVICES,
+    ...WITH_SERVICES_AND_REMARK,
     principal: [
       { when: ['subjectIsGovernment'], mode: 'free' },
       { when: ['subjectIsInstitution'], mode: 'letter' },
@@ -226,6 +241,7 @@ export const PROVINCE_RULES: readonly ProvinceRules[] = [
     principalHangsOn: '看单位是不是大型国企央企或群团组织：是的话可以授权别人，不是的话必须由法定代表人担任',
     residencePermit: true,
     commitmentLetter: true,
+    remarkOnForeignName: true,
     gameStatement: true,
     hospitalLicence: true,
   },
@@ -325,7 +341,7 @@ export const PROVINCE_RULES: readonly ProvinceRules[] = [
     principal: BODIES_MAY_AUTHORISE,
     appPrincipal: FREE,
     fingerprint: true,
-    commitmentLetter: true,
+    ownCommitmentLetter: true,
     commitmentDays: 'commitmentDaysOfXinjiang',
   },
 ];

@@ -31,6 +31,7 @@ export const DOUBTS = [
       'rules/underThreeMonths',
       'fields/icp_subject.principal_info.certificate_validity_date_end',
       'fields/icp_applets.principal_info.certificate_validity_date_end',
+      'fields/local.unit_certificate_valid_until',
       'provinces/640000',
     ],
   },
@@ -69,6 +70,21 @@ export const DOUBTS = [
     ],
     goesBy: '按条目判断会不会被退回；不合页首的只提醒。',
     about: ['rules/photoTooLarge', 'rules/photoSizeUnusual', 'rules/photoTooSmall', 'rules/photoSmall'],
+  },
+  {
+    id: 'photoFill',
+    question: '证件要占画面多大',
+    says: [{ source: 'WX-MAT', what: '四角完整、边缘清晰、文字看得清，没有写占多大' }],
+    goesBy: withLimits('不到 {photoFill}% 算拍得太远：这个数是本程序定的，再小字就看不清。'),
+    about: ['rules/photoTooFar', 'rules/photoTooFarSlightly'],
+  },
+  {
+    id: 'electronicCertificate',
+    question: '电子证件的截屏能不能用',
+    says: [{ source: 'WX-MAT', what: '要原件拍照或彩色扫描，电子证件不接受' }],
+    goesBy:
+      '大小和手机屏幕一样、又有成行没有噪点的图，提醒像是截屏；只提醒，不说会被退回，因为从图上不能肯定。',
+    about: ['rules/photoIsScreenshot', 'rules/photoIsScreenshotSlightly'],
   },
   {
     id: 'faceBackground',
@@ -222,17 +238,95 @@ export const DOUBTS = [
     ],
   },
   {
+    id: 'preApprovalWithoutPaper',
+    question: '教育、医疗保健、电子公告服务要什么文件',
+    says: [
+      { source: 'WX-API-NRLX', what: '前置审批项的清单里有这三项' },
+      { source: 'WX-PRE', what: '列出十类内容的文件和主管部门，没有这三项' },
+    ],
+    goesBy: '选了就提醒多半选错，不说缺文件；有文件的照样可以填。',
+    about: ['rules/preApprovalWithoutPaper', 'preApprovals/3', 'preApprovals/4', 'preApprovals/6'],
+  },
+  {
+    id: 'rideHailingItem',
+    question: '网络预约车的编号是几',
+    says: [
+      { source: 'WX-API-APPLY', what: '示例里写 11' },
+      { source: 'EIVIE', what: '抄下的清单里写 12' },
+    ],
+    goesBy: '按 11；填 12 或清单里没有的编号，写作无法判断，请在微信后台的列表里核对。',
+    about: ['preApprovals/11', 'rules/preApprovalUnlisted'],
+  },
+  {
+    id: 'promiseForName',
+    question: '小程序名称里有教育、金融类字样的，北京、湖北能不能交承诺书',
+    says: [
+      {
+        source: 'WX-MAT',
+        what: '北京的样式里单位名称和小程序名称各有一个勾选；湖北看名称、范围、服务内容和备注',
+      },
+      { source: 'WX-FAQ', what: '小程序名称里有这些字样而没有许可证，会被退回' },
+    ],
+    goesBy:
+      '按材料页要承诺书（湖北的金融类承诺书只看经营范围，小程序名称里的金融字样仍要许可证），并提醒常见问答的说法。',
+    about: ['rules/nameCallsForPromise', 'documents/educationPromise', 'documents/financePromise'],
+  },
+  {
+    id: 'promiseForServices',
+    question: '北京只选了教育类服务内容的，要不要承诺书',
+    says: [
+      { source: 'WX-MAT', what: '只说名称里有字样的要交' },
+      { source: 'REDMINI', what: '有人因为选了教育类服务内容被要求交' },
+    ],
+    goesBy: '写作无法判断，不说会被退回。',
+    about: ['documents/educationPromiseIfAsked', 'provinces/110000'],
+  },
+  {
     id: 'wordsOfIndividuals',
     question: '“公司”“集团”等字样在谁的名称里不能有',
-    says: [{ source: 'WX-FAQ', what: '和许可类的字样写在一张表里，没有说明用于谁' }],
-    goesBy: '只看个人的小程序名称；单位的名称里本来就有这些字样。',
-    about: ['rules/nameNotForIndividuals'],
+    says: [
+      { source: 'WX-FAQ', what: '和许可类的字样写在一张表里，没有说明用于谁' },
+      { source: 'REDMINI', what: '个人的名称里有“集团”“工作室”“旗舰店”等字样，有的被退回' },
+    ],
+    goesBy:
+      '只看个人的小程序名称；单位的名称里本来就有这些字样。“公司”等写作会被退回，“集团”“工作室”等只提醒。',
+    about: ['rules/nameNotForIndividuals', 'rules/nameLikeUnits'],
+  },
+  {
+    id: 'nameUnrelated',
+    question: '小程序名称要不要和单位有关',
+    says: [
+      { source: 'REJ-1', what: '名称与经营范围无关的被退回，在备注里写明关系后通过' },
+      { source: 'WX-SVC', what: '只要求服务内容与经营范围相符' },
+    ],
+    goesBy: '没有相同的字眼时写作无法判断，请在小程序备注里说明；“工具”类的服务内容不比对。',
+    about: ['rules/nameUnrelated', 'rules/serviceOutsideScope'],
+  },
+  {
+    id: 'serviceIds',
+    question: '服务内容的编号是哪些',
+    says: [
+      { source: 'WX-API-SVC', what: '示例里只有 1、2 和一级的 500' },
+      { source: 'EIVIE', what: '公开代码里存下的接口回包列出二级编号 170 种、一级编号 500 到 515' },
+    ],
+    goesBy: '按回包认出编号是哪一项；里面没有的写作无法判断。自己填写时仍用名称，提交前在微信后台核对编号。',
+    about: ['rules/serviceFirstLevel', 'rules/serviceUnlisted', 'rules/serviceForGovernment'],
+  },
+  {
+    id: 'shell',
+    question: '只有主体备案号、下面没有服务的，要不要先注销',
+    says: [
+      { source: 'HW', what: '多数省份要先注销空壳主体，天津、辽宁等省市除外' },
+      { source: 'WX-FAQ', what: '没有说到空壳主体' },
+    ],
+    goesBy: '只提醒，并列出据反映不用先注销的省市。',
+    about: ['rules/foundShell'],
   },
   {
     id: 'fujianAge',
     question: '福建说的超过退休年龄是指谁',
-    says: [{ source: 'WX-MAT', what: '个体工商户超过法定退休年龄的授权别人，没有写明是哪一位负责人' }],
-    goesBy: '指小程序负责人。',
+    says: [{ source: 'WX-MAT', what: '个体工商户超过法定退休年龄的授权别人，没有写明是哪一位' }],
+    goesBy: '指经营者：他超过退休年龄，又授权了别人，就要授权书；没有超过的，要由他本人担任。',
     about: ['provinces/350000', 'rules/retiredShouldAuthorise'],
   },
   {
@@ -244,9 +338,7 @@ export const DOUBTS = [
         what: withLimits('已备案和在审的超过 {filingsBeforeStatement} 个，要业务开展情况说明书'),
       },
     ],
-    goesBy: withLimits(
-      `已有 ${limitOf('filingsBeforeStatement') + 1} 个以上的要交；正好 {filingsBeforeStatement} 个的，写作无法判断。`,
-    ),
+    goesBy: withLimits('算：已有 {filingsBeforeStatement} 个、再提交一个的就要交。'),
     about: ['provinces/500000', 'documents/manyFilingsStatement'],
   },
 ] as const satisfies readonly Doubt[];

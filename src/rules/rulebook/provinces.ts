@@ -1,7 +1,13 @@
 import { wordsOf } from '../catalogue/keywords';
 import { FACTS } from '../facts';
 import { limitOf, withLimits } from '../limits';
-import { type PrincipalMode, type PrincipalRule, type Province, validityMonthsOf } from '../provinces';
+import {
+  type PrincipalMode,
+  type PrincipalRule,
+  type Province,
+  validityMonthsOf,
+  type WordPlace,
+} from '../provinces';
 import { DEMANDS, type DemandId } from '../provinces/demands';
 import type { BookLine } from './entry';
 import { spaced } from './words';
@@ -25,31 +31,41 @@ function principalWords(rules: readonly PrincipalRule[]): string[] {
   });
 }
 
-/** The words for where a list of words is searched for. */
-function placesOf(inName: boolean, inScope: boolean): string {
-  if (inName && inScope) return '单位名称或经营范围';
-  return inName ? '单位名称' : '经营范围';
-}
+const PLACE_WORDS: Record<WordPlace, string> = {
+  unitName: '单位名称',
+  scope: '经营范围',
+  appName: '小程序名称',
+  services: '服务内容',
+  remark: '小程序备注',
+};
+
+/** Where a list of words is looked for. */
+const placesOf = (places: readonly WordPlace[]): string => {
+  const words = places.map((place) => PLACE_WORDS[place]);
+  const last = words.pop() ?? '';
+  return words.length > 0 ? `${words.join('、')}或${last}` : last;
+};
 
 function promiseLines({ financePromise, educationPromise, commerceStatement }: Province): Line[] {
   return [
     [
       '金融类字样',
       financePromise && [
-        `${placesOf(financePromise.inName, financePromise.inScope)}里有这些字样、又没有金融许可的，交不涉及互联网金融承诺书`,
+        `${placesOf(financePromise.places)}里有这些字样、又没有金融许可的，交不涉及互联网金融承诺书${financePromise.handwritten ? '，其中一句要手抄' : ''}`,
         spaced(wordsOf(financePromise.words)),
       ],
     ],
     [
       '教育培训字样',
       educationPromise && [
-        `${placesOf(true, educationPromise.inScope)}里有“教育”“培训”、又没有办学许可的，交不涉及校外培训承诺书`,
+        `${placesOf(educationPromise.places)}里有“教育”“培训”、又没有办学许可的，交不涉及校外培训承诺书`,
+        ...(educationPromise.mayAskForServices ? ['据反映，只选了教育类服务内容的也可能要'] : []),
       ],
     ],
     [
       '电子商务字样',
       commerceStatement && [
-        '单位名称、经营范围或小程序名称里有这些字样的，交电子商务情况说明书',
+        `${placesOf(commerceStatement.places)}里有这些字样的，交电子商务情况说明书`,
         spaced(wordsOf('commerce')),
       ],
     ],
@@ -64,9 +80,15 @@ const ownDemands = (province: Province): Line[] => [
   ...promiseLines(province),
 ];
 
-/** The whole row of a province in words. The last line names what the province does not ask for. */
+function commitmentWords({ commitmentLetter, ownCommitmentLetter }: Province): string {
+  if (ownCommitmentLetter) return '交本省样式的，见下';
+  return commitmentLetter
+    ? `首次备案要下载互联网信息服务核准承诺书，签好后 ${limitOf('commitmentMonths')} 个月内上传`
+    : '由平台生成，不用上传';
+}
+
+/** A province's whole row in words; what it does not ask is named at the end. */
 export function provinceLines(province: Province): BookLine[] {
-  const { commitmentDays } = province;
   const months = validityMonthsOf(province);
   const demands = ownDemands(province);
   const unasked = demands.flatMap(([label, text]) => (text ? [] : [label]));
@@ -82,14 +104,7 @@ export function provinceLines(province: Province): BookLine[] {
           : '只认公章，不接受手印',
       ],
     ],
-    [
-      '承诺书',
-      [
-        province.commitmentLetter
-          ? `首次备案要下载互联网信息服务核准承诺书，签好后 ${commitmentDays ? `${limitOf(commitmentDays)} 天` : `${limitOf('commitmentMonths')} 个月`}内上传`
-          : '由平台生成，不用上传',
-      ],
-    ],
+    ['承诺书', [commitmentWords(province)]],
     [
       '前置审批字样',
       [

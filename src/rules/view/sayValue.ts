@@ -1,3 +1,5 @@
+import { chinaDayOf, instantOf } from '../calendar/instant';
+import { sayTime } from '../calendar/say';
 import { preApprovalOf } from '../catalogue/preApprovals';
 import { serviceOf } from '../catalogue/serviceContents';
 import type { Field } from '../fields';
@@ -30,6 +32,10 @@ export function sayValue({ input }: Field, value: unknown, filing: Filing, regio
       return value === true ? '是' : '否';
     case 'date':
       return dated(String(value));
+    case 'moment': {
+      const moment = instantOf(value);
+      return moment === null ? String(value) : `${dated(chinaDayOf(moment))} ${sayTime(moment)}`;
+    }
     case 'services':
       return (value as (string | number)[]).map(serviceNameOf).join('、');
     case 'preapproval':

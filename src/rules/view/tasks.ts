@@ -117,7 +117,7 @@ export function tasksOf(
 ): Task[] {
   const { kind = 'first', icp_subject, local } = draft.filing;
   const { type = 0, province = '' } = icp_subject?.base_info ?? {};
-  const blank = newDraft(kind, type, province, local?.individual_business).filing;
+  const blank = newDraft(kind, type, province, local?.individual_business, local?.found_at_ministry).filing;
   const counts = new Map<string, Task>();
   const sections = SECTIONS.flatMap(({ id, title }): Pick<Task, 'id' | 'title' | 'untouched'>[] => {
     const untouched = fields[id].every(({ path }) => valueAt(draft.filing, path) === valueAt(blank, path));

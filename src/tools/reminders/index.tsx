@@ -4,6 +4,7 @@ import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { More } from '@/components/More';
 import { Notice } from '@/components/Notice';
+import { Tap } from '@/components/Tap';
 import { useNow } from '@/components/useNow';
 import { useWhileShown } from '@/components/useShown';
 import { type Added, addToCalendar, CALENDAR_WORDS } from '@/platform/calendar';
@@ -13,6 +14,7 @@ import { openPermissions } from '@/platform/privacy';
 import { sayInstant } from '@/rules';
 import { Page } from '@/shell/Page';
 import { screen } from '@/shell/screen';
+import { Waiting } from '@/shell/Waiting';
 import { noteAdded, useFilings } from '@/store';
 import { calendarEventOf, type Listed, listedOf } from './listed';
 
@@ -34,8 +36,8 @@ function Reminders() {
   const at = useNow(60_000);
   const [most, setMost] = useState(AT_ONCE);
   const [refusal, setRefusal] = useState<Added['refusal']>(null);
-  const { ready, filings } = useWhileShown(useFilings());
-  if (!ready) return <Page />;
+  const { complete, filings } = useWhileShown(useFilings());
+  if (!complete) return <Waiting />;
 
   const listed = listedOf(Object.values(filings), at);
   const shown = listed.slice(0, most);
@@ -83,15 +85,11 @@ function Reminders() {
         <Card note='日历里的内容不会跟着改：记录的时间变了，请删掉日历里旧的那条，再加一次。'>
           {shown.map((one) => (
             <View key={`${one.saved.id} ${one.key}`} className='row reminder'>
-              <View
-                className='row__text'
-                role='button'
-                onClick={() => openPage('status', { id: one.saved.id })}
-              >
+              <Tap className='row__text' onTap={() => openPage('status', { id: one.saved.id })}>
                 <Text className='reminder__when'>{sayInstant(one.at, at)}</Text>
                 <Text className='row__title'>{one.text}</Text>
                 <Text className='filing__subject'>{one.name}</Text>
-              </View>
+              </Tap>
               {one.added ? (
                 <Text className='reminder__added'>{CALENDAR_WORDS.added}</Text>
               ) : (

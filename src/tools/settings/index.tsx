@@ -1,18 +1,22 @@
 import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
 import { Action } from '@/components/Action';
 import { Boundary } from '@/components/Boundary';
 import { Card } from '@/components/Card';
 import { CopyButton } from '@/components/CopyButton';
+import { More } from '@/components/More';
 import { megabytes } from '@/components/megabytes';
 import { Row } from '@/components/Row';
 import { ask, mention } from '@/platform/dialogs';
 import { goHome, openPage } from '@/platform/pages';
 import { QUOTA } from '@/platform/photoFiles';
-import { dropAllPhotos, dropPhotos } from '@/platform/photoFolder';
+import { dropAllPhotos } from '@/platform/photoFolder';
 import { hasPrivacyDeclaration, openPrivacyDeclaration } from '@/platform/privacy';
 import { requestOf } from '@/rules';
+import { dropOnceSaved } from '@/shell/dropOnceSaved';
 import { Page } from '@/shell/Page';
 import { ReadNotice } from '@/shell/ReadNotice';
+import { sayRemoval } from '@/shell/sayRemoval';
 import { screen } from '@/shell/screen';
 import {
   appNameOf,
@@ -20,7 +24,7 @@ import {
   removeEverything,
   removeUnreadable,
   type SavedFiling,
-  saveNow,
+  type Summary,
   useFilings,
   weightOf,
 } from '@/store';
@@ -29,14 +33,18 @@ definePageConfig({ navigationBarTitleText: '隐私与数据' });
 
 const PROMISES = [
   '填写的内容和照片只保存在这台手机的微信里，不会上传，也没有服务器。',
-  '微信支持时，文字会加密保存；照片保存在小程序自己的文件夹里。',
+  '微信支持时，文字会加密保存；手机存得慢时，正在输入的那几项会先不加密地记一下，存好就删掉。照片保存在小程序自己的文件夹里。',
   '删除小程序、清理微信数据或更换手机，内容都会消失。重要的备案请复制出去另存。',
   '备妥不能替你提交，也看不到真实的审核进度。规则以微信和主管部门的最新要求为准。',
 ];
 
+/** How many filings are drawn at once. */
+const AT_ONCE = 20;
+
 /** The filings on this phone and the size of their photos. */
-function Filings({ saved }: { saved: SavedFiling[] }) {
+function Filings({ summaries, saved }: { summaries: Summary[]; saved: SavedFiling[] }) {
   const weight = weightOf(saved);
+  const [most, setMost] = useState(AT_ONCE);
   const spare = async () => {
     const sure = await ask({
       title: '只留备好的副本',
@@ -45,14 +53,12 @@ function Filings({ saved }: { saved: SavedFiling[] }) {
       danger: true,
     });
     if (!sure) return;
-    const files = keepCopiesOnly();
-    await saveNow();
-    await dropPhotos(files);
-    mention('已腾出空间');
+    const isDone = await dropOnceSaved(keepCopiesOnly());
+    mention(isDone ? '已腾出空间' : '还没有腾出空间：手机没有存下这次修改，原图都还在');
   };
   return (
     <>
-      {saved.map((one) => (
+      {summaries.slice(0, most).map((one) => (
         <Row
           key={one.id}
           title={appNameOf(one)}
@@ -60,6 +66,17 @@ function Filings({ saved }: { saved: SavedFiling[] }) {
           onTap={() => openPage('tasks', { id: one.id })}
         />
       ))}
+      {summaries.length > most && (
+        <View className='links'>
+          <More
+            shown={most}
+            of={summaries.length}
+            step={AT_ONCE}
+            unit='份'
+            onMore={() => setMost(most + AT_ONCE)}
+          />
+        </View>
+      )}
       {weight.all > 0 && (
         <Row
           title='照片占用'
@@ -74,20 +91,11 @@ function Filings({ saved }: { saved: SavedFiling[] }) {
   );
 }
 
-/** Waits for a deletion; says so when the phone refused. Returns true when it is done. */
-async function done(deletion: Promise<void>): Promise<boolean> {
-  try {
-    await deletion;
-    return true;
-  } catch {
-    mention('没有删除成功，请再试一次');
-    return false;
-  }
-}
-
 function Settings() {
-  const { filings, unreadable, newer } = useFilings();
-  const saved = Object.values(filings);
+  const { complete, filings, summaries, unreadable, newer } = useFilings();
+  const all = Object.values(summaries);
+  // Weights and texts are those of all filings, or none.
+  const saved = complete ? Object.values(filings) : [];
   const clear = async () => {
     const sure = await ask({
       title: '删除读不出来的备案',
@@ -95,7 +103,7 @@ function Settings() {
       yes: '删除',
       danger: true,
     });
-    if (sure) await done(removeUnreadable());
+    if (sure) sayRemoval(await removeUnreadable());
   };
   const wipe = async () => {
     const sure = await ask({
@@ -104,10 +112,9 @@ function Settings() {
       yes: '清空',
       danger: true,
     });
-    if (!sure || !(await done(removeEverything()))) return;
-    await dropAllPhotos();
-    mention('已清空');
-    goHome();
+    if (!sure || !sayRemoval(await removeEverything())) return;
+    mention((await dropAllPhotos()) ? '已清空' : '文字已清空；有照片还没删掉，下次打开备妥时会再删');
+    await goHome();
   };
   return (
     <Page>
@@ -122,9 +129,9 @@ function Settings() {
         </View>
         {hasPrivacyDeclaration() && <Row title='隐私保护指引' onTap={openPrivacyDeclaration} />}
       </Card>
-      <Card title={`这台手机上有 ${saved.length} 份备案`}>
+      <Card title={`这台手机上有 ${all.length} 份备案`}>
         <Boundary instead={() => <Row title='备案没有显示出来' note='内容原样保留着' />}>
-          <Filings saved={saved} />
+          <Filings summaries={all} saved={saved} />
         </Boundary>
         {unreadable.length > 0 && (
           <Row
@@ -146,7 +153,7 @@ function Settings() {
           failed='没有复制成功'
           disabled={saved.length === 0}
         >
-          复制全部文字内容
+          {complete ? '复制全部文字内容' : '正在读取…'}
         </CopyButton>
         <Action tone='danger' onTap={wipe}>
           清空全部数据

@@ -18,7 +18,6 @@ import {
   instantOf,
   KINDS,
   processLimit,
-  requestOf,
   sayDate,
   sayDay,
   sayTime,
@@ -27,7 +26,7 @@ import {
 } from '@/rules';
 import { Page } from '@/shell/Page';
 import { screen } from '@/shell/screen';
-import { appNameOf, type SavedFiling, useFilings } from '@/store';
+import { appNameOf, type Summary, useFilings } from '@/store';
 import { BetterDays } from './BetterDays';
 import { SmsWarning } from './SmsWarning';
 import { Stages } from './Stages';
@@ -46,11 +45,12 @@ interface Choice {
 }
 
 /** The seven kinds, then the filings on this phone. */
-function choicesOf(filings: SavedFiling[]): Choice[] {
-  const own = filings.map((saved) => {
-    const name = appNameOf(saved);
-    return { key: saved.id, label: `我的备案：${name}`, filing: requestOf(saved) };
-  });
+function choicesOf(summaries: Summary[]): Choice[] {
+  const own = summaries.map((summary) => ({
+    key: summary.id,
+    label: `我的备案：${appNameOf(summary)}`,
+    filing: summary.filing,
+  }));
   return [...KINDS.map(({ id, label }) => ({ key: id, label, filing: { kind: id } })), ...own];
 }
 
@@ -60,12 +60,12 @@ const doubtOf = (latest: Instant) =>
 function SubmissionDay() {
   const at = useNow(60_000);
   const { params } = useRouter();
-  const filings = useWhileShown(useFilings((state) => state.filings));
+  const summaries = useWhileShown(useFilings((state) => state.summaries));
   const [key, setKey] = useState(params.id ?? 'first');
   const [picked, setPicked] = useState<Day | null>(null);
   const [time, setTime] = useState<string | null>(null);
 
-  const choices = choicesOf(Object.values(filings));
+  const choices = choicesOf(Object.values(summaries));
   const place = Math.max(
     0,
     choices.findIndex((choice) => choice.key === key),

@@ -1,5 +1,7 @@
 import { addPhotos, retakePhoto } from '@/fill/documents/addPhotos';
 import type { DocumentNeed, StoredPhoto } from '@/rules';
+import { openFilings } from '@/store';
+import { FakeStorage } from '../../store/fakeStorage';
 import { goodPhoto, hugePhoto, lyingPhoto } from '../../support/photos';
 import { keepFiling, newPhone, photosAt } from './phone';
 
@@ -24,8 +26,9 @@ const NOT_A_PHOTO = '这个文件不是能打开的图片';
 const TOO_MANY_PIXELS = '这张照片的像素太多';
 
 let phone: ReturnType<typeof newPhone>;
-beforeEach(() => {
+beforeEach(async () => {
   phone = newPhone();
+  await openFilings(new FakeStorage());
 });
 
 describe('addPhotos', () => {

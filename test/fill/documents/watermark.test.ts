@@ -1,7 +1,9 @@
 import { markPhoto, unmarkPhoto } from '@/fill/documents/watermark';
 import type { StoredPhoto } from '@/rules';
+import { openFilings } from '@/store';
 import { jpegOf, watermarked } from '../../photo/damage';
 import { taken } from '../../photo/taken';
+import { FakeStorage } from '../../store/fakeStorage';
 import { goodPhoto } from '../../support/photos';
 import { keepFiling, newPhone, photosAt } from './phone';
 
@@ -16,8 +18,9 @@ const LICENCE = 'icp_subject.organize_info.certificate_photo';
 const WORDS = '仅用于小程序备案';
 
 let phone: ReturnType<typeof newPhone>;
-beforeEach(() => {
+beforeEach(async () => {
   phone = newPhone();
+  await openFilings(new FakeStorage());
 });
 
 const assessed = (bytes: Uint8Array, more: Partial<StoredPhoto> = {}): StoredPhoto => ({

@@ -20,6 +20,7 @@ import {
   lengthOf,
   residentIdCheck,
 } from '@/rules/checks';
+import { regionHeading } from '@/rules/checks/regionHeading';
 import { anyText } from '../../support/anyText';
 
 const TODAY = '2026-03-10';
@@ -156,5 +157,41 @@ describe('blanks', () => {
   it('hasFullWidth finds full-width digits and letters', () => {
     expect(hasFullWidth('１')).toBe(true);
     expect(hasFullWidth('（样例）')).toBe(false);
+  });
+});
+
+describe('the city or county an address begins with', () => {
+  it.each([
+    ['深圳市样例区样例大道88号', '深圳市样例区'],
+    ['样例区虚构路12号3栋401室', '样例区'],
+    ['泾县虚构路3号', '泾县'],
+    ['土默特左旗虚构镇5号', '土默特左旗'],
+    ['盐城市亭湖区虚构路3号', '盐城市亭湖区'],
+    ['镇江市虚构路3号', '镇江市'],
+    ['景德镇市珠山区样例路1号', '景德镇市珠山区'],
+    ['江北区虚构路6号', '江北区'],
+    ['浦东新区虚构路8号', '浦东新区'],
+  ])('is told in %s', (address, heading) => {
+    expect(regionHeading(address)).toBe(heading);
+  });
+
+  it.each([
+    '样例小区3栋2单元602室',
+    '样例菜市场东侧12号',
+    '样例社区虚构路1号',
+    '样例工业园区3号',
+    '经济开发区虚构大道3号',
+    '样例花园东区样例楼',
+    '样例风景区虚构路',
+    '样例城市花园3栋',
+    '红旗路12号',
+    '旧县街12号',
+    '市民大道3号',
+    '样例市政府东侧3号',
+    '样例市民中心3号',
+    '样例镇样例村3号',
+    '样例大厦A区301室',
+  ])('is none in %s', (address) => {
+    expect(regionHeading(address)).toBe('');
   });
 });

@@ -1,7 +1,7 @@
 import { APP_PRINCIPAL, PRINCIPAL, SUBJECT } from '@/rules/filing/paths';
 import type { CERTIFICATE_RULES } from '@/rules/precheck/certificates';
 import { individual } from '../../support/filings';
-import type { Examples } from './example';
+import { type Examples, INSTITUTION } from './example';
 
 const NUMBER = SUBJECT.certificateNumber;
 const TYPE = SUBJECT.certificateType;
@@ -51,6 +51,32 @@ export const CERTIFICATE_EXAMPLES = {
       { values: { [TYPE]: 2 }, why: 'WX-API-CERT gives the ID to individuals, so this is an error' },
     ],
   },
+  residencePermitAsId: {
+    level: 'warning',
+    raised: [
+      {
+        values: { [PRINCIPAL.certificateNumber]: '810000199006150037' },
+        path: PRINCIPAL.certificateType,
+        says: '号码却以 81 开头，是港澳居民居住证的号码',
+        fix: '证件类型改选港澳居民居住证',
+      },
+      {
+        values: { [PRINCIPAL.certificateNumber]: '830000199006150030' },
+        path: PRINCIPAL.certificateType,
+        says: '是台湾居民居住证的号码',
+      },
+      {
+        values: { [APP_PRINCIPAL.certificateNumber]: '932690198501010017' },
+        path: APP_PRINCIPAL.certificateType,
+        says: '号码却以 9 开头，是外国人永久居留身份证的号码',
+      },
+    ],
+    not: [
+      { values: { [PRINCIPAL.certificateNumber]: RIGHT.person }, why: 'a number of 广东' },
+      { values: { [PRINCIPAL.certificateType]: 41 }, why: 'the right type is chosen' },
+      { values: { [PRINCIPAL.certificateNumber]: '8100001990' }, why: 'it is too short to tell' },
+    ],
+  },
   certificateTypeUnlisted: {
     level: 'unknown',
     raised: [
@@ -73,6 +99,28 @@ export const CERTIFICATE_EXAMPLES = {
       { values: { [TYPE]: undefined }, why: 'without a type, the kind of number is unknown' },
     ],
   },
+  creditCodeAuthority: {
+    level: 'error',
+    raised: [
+      {
+        values: { [NUMBER]: 'B1440199MA0TE5T11X' },
+        path: NUMBER,
+        says: '第一位是登记管理部门，只有 1 到 9、A、N、Y，没有“B”',
+        fix: '照营业执照重新核对',
+      },
+      {
+        values: { [NUMBER]: 'B1440199MA0TE5T111' },
+        path: NUMBER,
+        says: '没有“B”',
+        insteadOf: { rule: 'creditCodeCheck' },
+      },
+    ],
+    not: [
+      { values: { [NUMBER]: RIGHT.credit }, why: '9 is the market regulator (GB 32100-2015)' },
+      { values: { [NUMBER]: 'B1440199' }, why: 'that it is too short is said by another rule' },
+      { values: { [TYPE]: 12 }, why: 'an organisation code is no credit code' },
+    ],
+  },
   creditCodeCheck: {
     level: 'error',
     raised: [
@@ -84,6 +132,41 @@ export const CERTIFICATE_EXAMPLES = {
       },
     ],
     not: [{ values: { [NUMBER]: RIGHT.credit }, why: 'the check digit is right (GB 32100-2015)' }],
+  },
+  creditCodeOfAnother: {
+    level: 'warning',
+    raised: [
+      {
+        values: { [NUMBER]: '92440199MA0TE5T11W' },
+        path: NUMBER,
+        says: '“92”开头的统一社会信用代码是个体工商户的，主体却选了企业（不是个体工商户）',
+        fix: '改“是不是个体工商户”的回答',
+      },
+      {
+        values: { 'local.individual_business': true },
+        path: NUMBER,
+        says: '“91”开头的统一社会信用代码是企业的，主体却选了个体工商户',
+      },
+      {
+        of: INSTITUTION,
+        values: { [NUMBER]: RIGHT.credit },
+        path: NUMBER,
+        says: '主体却选了事业单位',
+      },
+      {
+        values: { [SUBJECT.type]: 9, [TYPE]: 17 },
+        path: NUMBER,
+        says: '主体却选了民办非企业单位',
+      },
+    ],
+    not: [
+      { values: { [NUMBER]: RIGHT.credit }, why: 'a company’s code of a company' },
+      { values: { 'local.individual_business': undefined }, why: 'what it is is not known' },
+      { values: { [NUMBER]: '93440199MA0TE5T11R' }, why: 'a cooperative files as an enterprise' },
+      { values: { [NUMBER]: '92440199MA0TE5T111' }, why: 'that it is mistyped is said by another rule' },
+      { of: INSTITUTION, values: { [NUMBER]: '12410199MA0TE5T13Y' }, why: '12 is an institution' },
+      { values: { [SUBJECT.type]: 17, [TYPE]: 38 }, why: 'a hospital may be a company' },
+    ],
   },
   residentIdShape: {
     level: 'error',

@@ -36,7 +36,7 @@ export const DOCUMENT_EXAMPLES = {
         values: { 'local.business_scope': undefined, [LETTER]: undefined },
         path: SUBJECT_DOCUMENTS,
         says: '要不要交不涉及互联网金融承诺书，这台手机还无法判断',
-        fix: '看一看：单位名称或经营范围里有金融类字样。是的话就要交',
+        fix: '看一看：名称或经营范围里有金融类字样。是的话就要交',
       },
     ],
     also: [

@@ -53,6 +53,7 @@ export const INSTITUTION = having(movedTo(enterprise(), '41'), {
   changes: ['subject'],
   [SUBJECT.type]: 3,
   [SUBJECT.certificateType]: 4,
+  [SUBJECT.certificateNumber]: '12410199MA0TE5T13Y',
   'icp_applets.principal_info': { ...person('boss'), verify_task_id: 'task-4' },
   icp_materials: {},
 });

@@ -6,6 +6,7 @@ import { HISTORY_EXAMPLES } from './history';
 import { LETTER_EXAMPLES } from './letters';
 import { LOCAL_EXAMPLES } from './local';
 import { MATERIAL_EXAMPLES } from './materials';
+import { MINISTRY_EXAMPLES } from './ministry';
 import { PAPER_EXAMPLES } from './papersRead';
 import { PHOTO_EXAMPLES } from './photos';
 import { PRE_APPROVAL_EXAMPLES } from './preApprovals';
@@ -22,6 +23,7 @@ export const EXAMPLES: Record<string, Examples> = {
   ...READING_EXAMPLES,
   ...REQUIRED_EXAMPLES,
   ...LOCAL_EXAMPLES,
+  ...MINISTRY_EXAMPLES,
   ...SUBJECT_EXAMPLES,
   ...CERTIFICATE_EXAMPLES,
   ...REGION_EXAMPLES,

@@ -1,12 +1,22 @@
 import { APP_PRINCIPAL, SUBJECT } from '@/rules/filing/paths';
 import type { LOCAL_RULES } from '@/rules/precheck/local';
-import { individualBusiness, movedTo, person } from '../../support/filings';
-import { CANCELLED, CHANGED, type Examples, type NotRaised } from './example';
+import { enterprise, individual, individualBusiness, movedTo, person } from '../../support/filings';
+import {
+  CANCELLED,
+  CHANGED,
+  type Examples,
+  INDIVIDUAL_AT_HOME,
+  INSTITUTION,
+  type NotRaised,
+  SUBMITTED,
+} from './example';
 
 const PASSED = 'local.verification_passed_on';
 const CATEGORIES = 'local.service_categories';
 const COUNT = 'local.filings_of_subject';
 const SEAL = 'local.has_seal';
+const VALID = 'local.unit_certificate_valid_until';
+const FACE = 'local.face_checked_at';
 const BUSINESS = 'local.individual_business';
 const APP_PRINCIPAL_INFO = 'icp_applets.principal_info';
 
@@ -61,6 +71,26 @@ export const LOCAL_EXAMPLES = {
     ],
     not: [{ values: { [CATEGORIES]: ['社交-直播'] }, why: 'WX-CAT uses this name' }],
   },
+  categoryNotForIndividuals: {
+    level: 'error',
+    raised: [
+      {
+        of: individual(),
+        values: { [CATEGORIES]: ['工具-记账', '社交-社区/论坛'] },
+        path: `${CATEGORIES}[1]`,
+        says: '服务类目“社交-社区/论坛”不对个人开放',
+        fix: '换成个人可选的类目',
+      },
+    ],
+    also: [CHANGED, { of: INDIVIDUAL_AT_HOME }],
+    not: [
+      CANCELLED,
+      { of: enterprise(), why: 'an enterprise may choose it' },
+      { of: INSTITUTION, why: 'so may an institution' },
+      { values: { [CATEGORIES]: ['工具-记账'] }, why: 'an individual may, too (WX-CAT)' },
+      { values: { [CATEGORIES]: ['社交-论坛'] }, why: 'it is no category of WeChat: another rule says so' },
+    ],
+  },
   notWholeNumber: {
     level: 'error',
     raised: [
@@ -81,8 +111,56 @@ export const LOCAL_EXAMPLES = {
         says: '微信认证通过日“2026-02-30”不是真实的日期',
         fix: '例如 2026-01-15',
       },
+      {
+        values: { [PASSED]: '2026.1.15' },
+        path: PASSED,
+        says: '微信认证通过日“2026.1.15”的写法不对',
+        fix: '改成 2026-01-15',
+      },
+      {
+        values: { [VALID]: '20290115' },
+        path: VALID,
+        says: '主体证件有效期截止“20290115”的写法不对',
+        fix: '改成 2029-01-15',
+      },
+      { values: { [VALID]: '永久' }, path: VALID, says: '“永久”的写法不对', fix: '改成 长期' },
+      { values: { [VALID]: '2029-02-30' }, path: VALID, says: '不是真实的日期', fix: '长期有效填“长期”' },
+      { values: { [PASSED]: '长期' }, path: PASSED, says: '“长期”不是真实的日期' },
     ],
-    not: [{ values: { [PASSED]: '2026-02-28' }, why: '28 February is a day' }],
+    not: [
+      { values: { [PASSED]: '2026-02-28' }, why: '28 February is a day' },
+      { values: { [PASSED]: '2026-02-28', [VALID]: '长期' }, why: 'a licence may have no end' },
+    ],
+  },
+  momentMalformed: {
+    level: 'error',
+    raised: [
+      {
+        values: { [FACE]: '2026-03-09' },
+        path: FACE,
+        says: '人脸核身的时间“2026-03-09”不是带时区的时间',
+        fix: '例如 2026-03-09T09:00:00+08:00',
+      },
+    ],
+    not: [{ values: { [FACE]: '2026-03-09T01:00:00Z' }, why: 'it is a moment' }],
+  },
+  faceCheckOver: {
+    level: 'error',
+    raised: [
+      {
+        values: { [FACE]: '2026-03-07T10:00:00+08:00' },
+        path: APP_PRINCIPAL.faceCheck,
+        says: '人脸核身的任务只在 3 天内可以用来备案，今天 10:00已经到期',
+        fix: '重新做一次人脸核身',
+      },
+    ],
+    also: [CHANGED],
+    not: [
+      CANCELLED,
+      SUBMITTED,
+      { values: { [FACE]: '2026-03-07T10:00:01+08:00' }, why: 'a second is left' },
+      { values: { [FACE]: undefined }, why: 'when it was checked is not known' },
+    ],
   },
   dayInFuture: {
     level: 'warning',
@@ -107,6 +185,27 @@ export const LOCAL_EXAMPLES = {
       ENTERPRISE,
       HIMSELF,
       { values: { [SEAL]: true }, why: 'there is a seal' },
+      { of: HUNAN, why: 'in 湖南 a fingerprint counts (WX-MAT)' },
+    ],
+  },
+  sealWorthHaving: {
+    level: 'warning',
+    raised: [
+      {
+        of: NINGXIA,
+        values: { [SEAL]: false },
+        path: SEAL,
+        says: '宁夏只认公章，官方问答要求个体工商户先刻章再备案',
+        fix: '先刻好公章',
+      },
+    ],
+    also: [CHANGED, WITHOUT_LETTER('31')],
+    not: [
+      CANCELLED,
+      ENTERPRISE,
+      { values: WITH_LETTER, why: 'the letter has to be sealed: that is an error' },
+      { values: { [SEAL]: true }, why: 'there is a seal' },
+      { values: { [SEAL]: undefined }, why: 'whether there is one is not known' },
       { of: HUNAN, why: 'in 湖南 a fingerprint counts (WX-MAT)' },
     ],
   },

@@ -1,4 +1,4 @@
-import { SUBJECT, SUBJECT_DOCUMENTS } from '@/rules/filing/paths';
+import { APP_PRINCIPAL, PRINCIPAL, SUBJECT, SUBJECT_DOCUMENTS } from '@/rules/filing/paths';
 import type { MATERIAL_RULES } from '@/rules/precheck/materials';
 import { photo } from '../../support/filings';
 import type { Examples, NotRaised } from './example';
@@ -35,6 +35,33 @@ export const MATERIAL_EXAMPLES = {
     ],
     not: [
       { values: { [LETTER]: ['1.jpg'], [SUBJECT_DOCUMENTS]: Array(10).fill('x.jpg') }, why: 'one, and ten' },
+    ],
+  },
+  sidesAreOnePhoto: {
+    level: 'warning',
+    raised: [
+      {
+        values: { [PRINCIPAL.back]: 'front.jpg' },
+        path: PRINCIPAL.back,
+        says: '主体负责人证件背面和正面是同一个文件',
+        fix: '重新选另一面的照片',
+      },
+      {
+        values: {
+          [APP_PRINCIPAL.front]: undefined,
+          [APP_PRINCIPAL.back]: undefined,
+          [`photos.${APP_PRINCIPAL.front}`]: [photo('same.jpg')],
+          [`photos.${APP_PRINCIPAL.back}`]: [photo('same.jpg')],
+        },
+        path: APP_PRINCIPAL.back,
+        says: '小程序负责人证件背面和正面是同一个文件',
+        beside: ['required'],
+      },
+    ],
+    not: [
+      { values: { [PRINCIPAL.back]: 'back.jpg' }, why: 'two files; the other person’s bear the same names' },
+      { values: { [PRINCIPAL.certificateType]: 7 }, why: 'a passport has one page with data' },
+      { values: { [PRINCIPAL.front]: undefined, [PRINCIPAL.back]: undefined }, why: 'neither is there' },
     ],
   },
   emptyMaterial: {

@@ -35,18 +35,38 @@ export const PRE_APPROVAL_EXAMPLES = {
     not: [{ values: stated(licence(9)), why: 'it has a type' }],
   },
   preApprovalUnlisted: {
-    level: 'error',
+    level: 'unknown',
     raised: [
       {
         values: stated(licence(99)),
         path: `${ITEMS}[0].type`,
-        says: '没有编号为 99 的前置审批项',
+        says: '已公布的清单里没有编号为 99 的前置审批项',
         fix: '都不涉及的填 24',
       },
+      { values: stated(licence(12)), path: `${ITEMS}[0].type`, says: '没有编号为 12 的前置审批项' },
     ],
     not: [
       { values: stated(licence(9)), why: 'WX-API-NRLX lists 9' },
       { values: stated({ code: '粤样字第1号' }), why: 'another rule reports a missing type' },
+    ],
+  },
+  preApprovalWithoutPaper: {
+    level: 'warning',
+    raised: [
+      {
+        values: stated({ type: 4 }),
+        path: `${ITEMS}[0].type`,
+        says: '前置审批项“医疗保健”没有对应的许可证',
+        fix: '药品、医疗器械的信息选“药品和医疗器械”',
+      },
+      { values: stated({ type: 3 }), path: `${ITEMS}[0].type`, says: '“教育”', fix: '选“校外培训”' },
+      { values: stated(licence(6)), path: `${ITEMS}[0].type`, says: '“电子公告服务”', fix: '以上都不涉及' },
+    ],
+    also: [CHANGED],
+    not: [
+      CANCELLED,
+      { values: stated(licence(5)), why: 'WX-PRE names its paper' },
+      { values: stated(licence(99)), why: 'what it is is not known' },
     ],
   },
   preApprovalTwice: {
@@ -66,16 +86,18 @@ export const PRE_APPROVAL_EXAMPLES = {
         fix: '照许可证填写号码',
       },
       {
-        values: stated({ type: 99, code: ' ', media: 'm.jpg' }),
+        values: stated({ type: 11, code: ' ', media: 'm.jpg' }),
         path: `${ITEMS}[0].code`,
-        says: '前置审批项“99”没有填许可证号码',
+        says: '前置审批项“网络预约车”没有填许可证号码',
       },
     ],
     also: [CHANGED],
     not: [
       CANCELLED,
       { values: stated(licence(5)), why: 'the number is there' },
-      { values: stated({ type: 24 }), why: '24 needs no licence, so it has no number' },
+      { values: stated({ type: 24 }), why: 'who needs no licence has no number' },
+      { values: stated({ type: 4 }), why: 'no page names a licence for it (WX-PRE)' },
+      { values: stated({ type: 99 }), why: 'what it asks for is not known' },
     ],
   },
 } satisfies Record<keyof typeof PRE_APPROVAL_RULES, Examples>;

@@ -1,7 +1,7 @@
 import { APP_PRINCIPAL, PRINCIPAL, SUBJECT } from '@/rules/filing/paths';
 import type { PRINCIPAL_RULES } from '@/rules/precheck/principals';
 import { enterprise, movedTo, PEOPLE } from '../../support/filings';
-import type { Examples, NotRaised } from './example';
+import { type Examples, type NotRaised, SUBMITTED } from './example';
 
 const from = (day: string) => ({ [PRINCIPAL.validFrom]: day });
 const until = (day: string) => ({ [PRINCIPAL.validUntil]: day });
@@ -43,13 +43,34 @@ export const PRINCIPAL_EXAMPLES = {
       },
     ],
   },
+  dateInOtherForm: {
+    level: 'error',
+    raised: [
+      {
+        values: until('2039-06-06'),
+        path: PRINCIPAL.validUntil,
+        says: '主体负责人证件有效期截止“2039-06-06”只是写法不对，接口只接收“20390606”',
+        fix: '改成“20390606”',
+        insteadOf: { rule: 'dateMalformed' },
+      },
+      { values: from('2018.6.1'), path: PRINCIPAL.validFrom, says: '“20180601”' },
+      { values: from('2018年6月1日'), path: PRINCIPAL.validFrom, says: '“20180601”' },
+      { values: from('２０１８０６０１'), path: PRINCIPAL.validFrom, says: '“20180601”' },
+      { values: until('长期有效'), path: PRINCIPAL.validUntil, says: '只接收“长期”', fix: '改成“长期”' },
+    ],
+    not: [
+      { values: until('20390606'), why: 'WX-API-APPLY: eight digits' },
+      FOREVER,
+      { values: until('2039-13-06'), why: 'there is no such day, however it is written' },
+    ],
+  },
   dateMalformed: {
     level: 'error',
     raised: [
       {
-        values: from('2018-06-01'),
+        values: from('2018-06-31'),
         path: PRINCIPAL.validFrom,
-        says: '主体负责人证件有效期起始“2018-06-01”不是真实的日期',
+        says: '主体负责人证件有效期起始“2018-06-31”不是真实的日期',
         fix: '照证件填写，例如 20230815',
       },
       {
@@ -66,7 +87,14 @@ export const PRINCIPAL_EXAMPLES = {
   },
   startInFuture: {
     level: 'error',
-    raised: [{ values: from('20260311'), path: PRINCIPAL.validFrom, says: '证件还没有到生效的日子' }],
+    raised: [
+      { values: from('20260311'), path: PRINCIPAL.validFrom, says: '证件还没有到生效的日子' },
+      {
+        values: { ...from('20260310'), ...SUBMITTED.values },
+        path: PRINCIPAL.validFrom,
+        says: '证件还没有到生效的日子',
+      },
+    ],
     not: [{ values: from('20260310'), why: 'it is valid from today' }],
   },
   endBeforeStart: {
@@ -77,6 +105,12 @@ export const PRINCIPAL_EXAMPLES = {
         path: PRINCIPAL.validUntil,
         says: '证件的截止日期不在起始日期之后',
         insteadOf: { rule: 'expired' },
+      },
+      {
+        values: { ...from('20260501'), ...until('20260401') },
+        path: PRINCIPAL.validUntil,
+        says: '证件的截止日期不在起始日期之后',
+        insteadOf: { rule: 'underOneMonth' },
       },
     ],
     not: [{ values: until('20200102'), why: 'it ends later than it begins' }, FOREVER],
@@ -147,6 +181,54 @@ export const PRINCIPAL_EXAMPLES = {
     not: [
       { values: { [PRINCIPAL.mobile]: PEOPLE.boss.mobile }, why: '139 belongs to China Mobile' },
       { values: { [PRINCIPAL.mobile]: '1701111' }, why: 'it is not a mobile number' },
+    ],
+  },
+  mobileOfDataCard: {
+    level: 'warning',
+    raised: [
+      {
+        values: { [PRINCIPAL.mobile]: '14811110001' },
+        path: PRINCIPAL.mobile,
+        says: '“14811110001”是上网卡、物联网卡的号段，收不到短信',
+        fix: '能收短信的手机号',
+        beside: ['contactUnseen'],
+      },
+      {
+        values: { [APP_PRINCIPAL.mobile]: '14411110001' },
+        path: APP_PRINCIPAL.mobile,
+        says: '收不到短信',
+      },
+    ],
+    not: [
+      { values: { [PRINCIPAL.mobile]: '14711110001' }, why: '147 is of telephones' },
+      { values: { [PRINCIPAL.mobile]: '14511110001' }, why: '145 as well' },
+      { values: { [PRINCIPAL.mobile]: '1481111' }, why: 'it is no number at all' },
+      {
+        values: { [PRINCIPAL.mobile]: PEOPLE.boss.mobile, [PRINCIPAL.emergency]: '14811110001' },
+        why: 'a call does',
+      },
+    ],
+  },
+  phoneDressed: {
+    level: 'warning',
+    raised: [
+      {
+        values: { [PRINCIPAL.emergency]: '(0755)86000000' },
+        path: PRINCIPAL.emergency,
+        says: '应急联系电话“(0755)86000000”里有括号、空格或 +86',
+        fix: '填 075586000000',
+      },
+      {
+        values: { [PRINCIPAL.emergency]: '+86 139 0000 0160' },
+        path: PRINCIPAL.emergency,
+        says: '+86',
+        fix: '13900000160',
+      },
+    ],
+    not: [
+      { values: { [PRINCIPAL.emergency]: '0755-86000000' }, why: 'digits and a hyphen' },
+      { values: { [PRINCIPAL.emergency]: '0755-8600转8' }, why: 'nobody can dial it: that is an error' },
+      { values: { [PRINCIPAL.emergency]: '(12345)' }, why: 'it is no number: another rule says so' },
     ],
   },
   phone: {

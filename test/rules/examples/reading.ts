@@ -49,7 +49,7 @@ export const READING_EXAMPLES = {
         says: '主体性质的写法不对：应当是数字，现在是文字',
         fix: '把主体性质改成数字',
       },
-      { values: { [SUBJECT.name]: null }, path: SUBJECT.name, says: '应当是文字，现在是空值' },
+      { values: { [SUBJECT.name]: 5 }, path: SUBJECT.name, says: '应当是文字，现在是数字' },
       { values: { local: [] }, path: 'local', says: '应当是一组信息，现在是列表' },
       { values: { [SERVICES]: {} }, path: SERVICES, says: '应当是列表，现在是一组信息' },
       { values: { 'local.renamed': 1 }, path: 'local.renamed', says: '应当是是或否，现在是数字' },
@@ -60,7 +60,7 @@ export const READING_EXAMPLES = {
         path: 'local.service_categories[1]',
         says: '应当是文字，现在是数字',
       },
-      { values: { [SERVICES]: [null] }, path: `${SERVICES}[0]`, says: '应当是文字，现在是空值' },
+      { values: { [SERVICES]: [true] }, path: `${SERVICES}[0]`, says: '应当是文字，现在是是或否' },
       { values: { [SERVICES]: [' 12 '] }, path: `${SERVICES}[0]`, says: '应当是数字，现在是文字' },
       { values: { [ITEMS]: [5] }, path: `${ITEMS}[0]`, says: '应当是一组信息，现在是数字' },
       { values: { [ITEMS]: [{ type: '9' }] }, path: `${ITEMS}[0].type`, says: '应当是数字，现在是文字' },
@@ -86,6 +86,7 @@ export const READING_EXAMPLES = {
     not: [
       { values: { [SUBJECT.type]: 4 }, why: 'WX-API-APPLY: a number' },
       { values: { [SUBJECT.type]: undefined }, why: 'a missing value has no wrong type' },
+      { values: { [SUBJECT.type]: null }, why: 'null is what serializers write for nothing' },
     ],
   },
   kindUnlisted: {

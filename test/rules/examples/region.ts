@@ -17,6 +17,12 @@ export const REGION_EXAMPLES = {
         says: '备案省份“9900001234567890”不是省份代码',
         insteadOf: { rule: 'cityElsewhere', path: SUBJECT.city },
       },
+      {
+        values: { [SUBJECT.province]: '9900001234567890', [SUBJECT.city]: undefined },
+        path: SUBJECT.province,
+        says: '不是省份代码',
+        insteadOf: { rule: 'districtElsewhere', path: SUBJECT.district },
+      },
     ],
     not: [
       { values: { [SUBJECT.province]: '440000' }, why: 'it is the code of 广东' },
@@ -134,13 +140,16 @@ export const REGION_EXAMPLES = {
         says: '开头又写了“广东省”',
         fix: '从街道或路名开始填',
       },
+      {
+        values: { [SUBJECT.address]: '广州市样例区示范路18号' },
+        path: SUBJECT.address,
+        says: '开头又写了“广州市样例区”',
+      },
     ],
     not: [
       { values: { [SUBJECT.address]: '示范路18号' }, why: 'it begins with the road' },
-      {
-        values: { [SUBJECT.address]: '浙江省示范县样例路18号' },
-        why: 'another rule reports another province',
-      },
+      { values: { [SUBJECT.address]: '样例小区3栋602室' }, why: 'an estate is no county' },
+      { values: { [SUBJECT.address]: '浙江省示范县样例路18号' }, why: 'another province is an error' },
     ],
   },
   addressSymbols: {

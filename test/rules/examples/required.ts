@@ -6,6 +6,39 @@ const LEGAL_REP = 'icp_subject.legal_person_info';
 
 /** Rules for missing values, and for blanks in the wrong place. */
 export const REQUIRED_EXAMPLES = {
+  masked: {
+    level: 'unknown',
+    raised: [
+      {
+        values: { [PRINCIPAL.mobile]: '139*****001' },
+        path: PRINCIPAL.mobile,
+        says: '主体负责人手机号里有“*”，是脱敏以后的内容',
+        fix: '填写完整的主体负责人手机号',
+        insteadOf: { rule: 'mobile' },
+      },
+      {
+        values: { [PRINCIPAL.certificateNumber]: '44**************16' },
+        path: PRINCIPAL.certificateNumber,
+        says: '主体负责人证件号码里有“*”',
+        insteadOf: { rule: 'residentIdShape' },
+      },
+      { values: { [PRINCIPAL.name]: '*样例' }, path: PRINCIPAL.name, says: '主体负责人姓名里有“*”' },
+      { values: { [SUBJECT.name]: '广州市＊＊公司' }, path: SUBJECT.name, says: '主体名称里有“*”' },
+      { values: { [PRINCIPAL.email]: 're****om' }, path: PRINCIPAL.email, says: '主体负责人电子邮箱里有“*”' },
+      { values: { [SUBJECT.address]: '示范路****室' }, path: SUBJECT.address, says: '通信地址里有“*”' },
+    ],
+    not: [
+      { values: { [PRINCIPAL.mobile]: '13911110001' }, why: 'the number is whole' },
+      {
+        values: { [PRINCIPAL.mobile]: '13911110001', [SUBJECT.name]: '**' },
+        why: 'nothing but stars is how some licences print a name',
+      },
+      {
+        values: { [PRINCIPAL.mobile]: '13911110001', [PRINCIPAL.email]: 'a*b@example.com' },
+        why: 'an address may have one star',
+      },
+    ],
+  },
   strayBlank: {
     level: 'error',
     raised: [
@@ -15,6 +48,12 @@ export const REQUIRED_EXAMPLES = {
         says: '主体负责人手机号的前后有空格',
         fix: '删去主体负责人手机号里多余的空格',
         insteadOf: { rule: 'mobile' },
+      },
+      {
+        values: { [PRINCIPAL.email]: 'ren.example.com ' },
+        path: PRINCIPAL.email,
+        says: '主体负责人电子邮箱的前后有空格',
+        insteadOf: { rule: 'email' },
       },
       {
         values: { [APP.preApprovals]: [{ type: 5, code: '证1 ', media: 'm' }] },
@@ -43,7 +82,6 @@ export const REQUIRED_EXAMPLES = {
         values: { icp_subject: undefined },
         path: 'icp_subject',
         says: '请求里没有主体部分（icp_subject）',
-        insteadOf: { rule: 'partMissing', path: 'icp_subject.base_info' },
       },
     ],
     also: [CHANGED],

@@ -139,6 +139,11 @@ export const ROLE_EXAMPLES = {
       { of: business('35', 'keeper'), why: 'this person is the operator' },
       { of: business('43', 'clerk'), why: '湖南 asks for a letter only (WX-MAT)' },
       { values: { [BUSINESS]: false }, why: 'an enterprise may authorise somebody' },
+      {
+        of: having(business('35', 'clerk'), { [PRINCIPAL_INFO]: person('elder') }),
+        why: 'who runs it is past retirement age: he authorises somebody (WX-MAT)',
+      },
+      { of: having(business('35', 'clerk'), stated('elder')), why: 'the same, stated beside the two others' },
     ],
   },
   appPrincipalMayHaveToBeLegalRep: {
@@ -164,8 +169,8 @@ export const ROLE_EXAMPLES = {
       {
         values: {
           [BUSINESS]: true,
-          [APP_PRINCIPAL.certificateType]: 7,
-          [APP_PRINCIPAL.certificateNumber]: 'E12345678',
+          [PRINCIPAL.certificateType]: 7,
+          [PRINCIPAL.certificateNumber]: 'E12345678',
         },
       },
     ],
@@ -214,13 +219,14 @@ export const ROLE_EXAMPLES = {
     also: [CHANGED],
     not: [
       CANCELLED,
-      { values: { [BUSINESS]: false }, why: 'WX-MAT requires it only of 个体工商户' },
+      { values: { [BUSINESS]: false }, why: 'WX-MAT says so of 个体工商户' },
+      { of: having(byElder('35'), { [PRINCIPAL_INFO]: person('keeper') }), why: 'somebody else runs it' },
+      { of: business('35', 'keeper'), why: 'born in 1976' },
       {
-        of: having(byElder('35'), { [PRINCIPAL_INFO]: person('keeper') }),
-        why: 'another person is the operator',
+        of: having(byElder('35'), { [APP_PRINCIPAL_INFO]: person('clerk') }),
+        why: 'he has authorised somebody',
       },
-      { of: business('64', 'keeper'), why: 'the operator was born in 1976' },
-      { of: byElder('31'), why: 'in 上海 the platform makes the letter' },
+      { of: byElder('43'), why: 'WX-MAT says so of 福建 alone' },
     ],
   },
   individualsAppPrincipal: {

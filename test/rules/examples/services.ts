@@ -1,7 +1,7 @@
 import { APP, SUBJECT } from '@/rules/filing/paths';
 import type { SERVICE_RULES } from '@/rules/precheck/services';
 import { enterprise, individual, movedTo } from '../../support/filings';
-import { type Examples, INDIVIDUAL_AT_HOME, INSTITUTION } from './example';
+import { CHANGED, type Examples, INDIVIDUAL_AT_HOME, INSTITUTION } from './example';
 
 const SERVICES = APP.services;
 const chosen = (...services: (string | number)[]) => ({ [SERVICES]: services });
@@ -31,6 +31,12 @@ export const SERVICE_EXAMPLES = {
         insteadOf: { rule: 'serviceForGovernment' },
       },
       {
+        values: chosen('样例-样例', '样例-样例'),
+        path: `${SERVICES}[1]`,
+        says: '“样例-样例”选了两次',
+        insteadOf: { rule: 'serviceNameUnlisted' },
+      },
+      {
         values: chosen(2, '生活服务-招聘'),
         path: `${SERVICES}[1]`,
         says: '“生活服务-招聘”选了两次',
@@ -49,7 +55,13 @@ export const SERVICE_EXAMPLES = {
         fix: '选一项二级服务内容',
         insteadOf: { rule: 'serviceNameUnlisted' },
       },
-      { values: chosen(500), path: `${SERVICES}[0]`, says: '“500”是一级服务内容' },
+      { values: chosen(500), path: `${SERVICES}[0]`, says: '“500（生活服务）”是一级服务内容' },
+      {
+        values: chosen(513),
+        path: `${SERVICES}[0]`,
+        says: '“513（安全）”是一级服务内容',
+        insteadOf: { rule: 'serviceUnlisted' },
+      },
     ],
     not: [{ values: chosen('餐饮-点餐'), why: 'it is of the second level' }],
   },
@@ -57,15 +69,16 @@ export const SERVICE_EXAMPLES = {
     level: 'unknown',
     raised: [
       {
-        values: chosen(4),
+        values: chosen(167),
         path: `${SERVICES}[0]`,
-        says: '服务内容编号 4 没有公布过',
+        says: '服务内容编号 167 不在已知的清单里',
         fix: '在微信后台的服务内容列表里核对',
       },
     ],
     not: [
-      { values: chosen(1), why: 'one of the three public ids' },
-      { values: chosen('餐饮-烧烤'), why: 'another rule reports a name that is not listed' },
+      { values: chosen(1), why: 'one of the three ids that are public' },
+      { values: chosen(33), why: 'a public client once received it' },
+      { values: chosen('餐饮-烧烤'), why: 'a name that is not listed is an error' },
     ],
   },
   serviceNameUnlisted: {
@@ -80,7 +93,7 @@ export const SERVICE_EXAMPLES = {
     ],
     not: [
       { values: chosen('餐饮-外卖'), why: 'WX-SVC lists it' },
-      { values: chosen(4), why: 'an id that is not public may still be right' },
+      { values: chosen(167), why: 'an id that is not public may be right' },
     ],
   },
   serviceForGovernment: {
@@ -92,6 +105,7 @@ export const SERVICE_EXAMPLES = {
         says: '“政务服务-户政”仅限政府机关、事业单位选择',
       },
       { of: individual(), values: chosen('政务服务-户政'), path: `${SERVICES}[0]`, says: '仅限政府机关' },
+      { values: chosen(93), path: `${SERVICES}[0]`, says: '“政务服务-时政信息”仅限政府机关' },
     ],
     also: [{ of: movedTo(enterprise(), '11') }],
     not: [
@@ -127,6 +141,7 @@ export const SERVICE_EXAMPLES = {
         values: chosen('休闲娱乐-福利彩票'),
         path: `${SERVICES}[0]`,
         says: '“休闲娱乐-福利彩票”对单位是“不建议选择”',
+        beside: ['serviceOutsideScope'],
         fix: '单位可选的服务内容',
       },
     ],
@@ -143,6 +158,7 @@ export const SERVICE_EXAMPLES = {
       {
         values: chosen('其他-宗教信息'),
         path: `${SERVICES}[0]`,
+        beside: ['serviceOutsideScope'],
         says: '选了“其他-宗教信息”，但没有填对应的前置审批项；要有《互联网宗教信息服务许可证》',
         fix: '填前置审批项和许可证',
       },
@@ -155,6 +171,26 @@ export const SERVICE_EXAMPLES = {
         why: 'the licence is stated',
       },
       { values: chosen('其他-咨询广场'), why: 'it needs no licence' },
+    ],
+  },
+  serviceOutsideScope: {
+    level: 'unknown',
+    raised: [
+      {
+        values: { ...chosen('餐饮-点餐'), 'local.business_scope': '软件开发；信息技术服务' },
+        path: `${SERVICES}[0]`,
+        says: '经营范围里没有和“餐饮-点餐”相关的字眼',
+        fix: '换一项服务内容，或先变更经营范围',
+      },
+    ],
+    also: [CHANGED, { of: INSTITUTION }, { of: movedTo(enterprise(), '11') }],
+    not: [
+      { of: individual(), why: 'an individual has no scope of business' },
+      { values: { [SUBJECT.type]: undefined }, why: 'who files is not known yet' },
+      { values: { 'local.business_scope': '餐饮服务' }, why: 'the scope holds a word of it' },
+      { values: { 'local.business_scope': undefined }, why: 'the scope is not known' },
+      { values: chosen('生活服务-工具'), why: 'a tool may be of any trade' },
+      { values: chosen('政务服务-户政'), why: 'no scope of business names what government does' },
     ],
   },
 } satisfies Record<keyof typeof SERVICE_RULES, Examples>;

@@ -24,13 +24,13 @@ const CHANGE: NotRaised = {
 /** Rules for the subject. */
 export const SUBJECT_EXAMPLES = {
   subjectTypeUnlisted: {
-    level: 'unknown',
+    level: 'error',
     raised: [
       {
         values: { [SUBJECT.type]: 8 },
         path: SUBJECT.type,
-        says: '主体性质 8 不在已知的清单里',
-        fix: '核对这个编号',
+        says: '主体性质 8 不在单位性质的清单里',
+        fix: '从清单里选',
       },
     ],
     not: [{ values: { [SUBJECT.type]: 9 }, why: 'WX-API-SUBJ lists 9' }],
@@ -106,7 +106,7 @@ export const SUBJECT_EXAMPLES = {
       {
         values: { [DIFFERS]: true },
         path: SUBJECT.name,
-        says: '名称、证件住所或代码和登记信息有出入',
+        says: '名称、证件住所、代码或法定代表人和登记信息',
         fix: '刚变更的等 5 到 15 个工作日再提交',
       },
     ],
@@ -124,8 +124,8 @@ export const SUBJECT_EXAMPLES = {
       {
         values: { [DIFFERS]: undefined },
         path: SUBJECT.name,
-        says: '这台手机不能替你比对',
-        fix: '打开国家企业信用信息公示系统',
+        says: '代码和法定代表人的姓名、证件号码要与登记信息逐字一致，小程序账号的主体也要是同一个单位',
+        fix: '新设立或刚变更的等 5 到 15 个工作日再提交',
       },
     ],
     also: [{ of: INSTITUTION }],

@@ -53,10 +53,12 @@ describe('an empty filing', () => {
       'principalIsNotLegalRep no',
       'principalCertificateHasTwoSides yes',
       'appPrincipalCertificateHasTwoSides yes',
+      'faceTaskIsStated no',
       'provinceIsChosen no',
       'paperCallsForSeal no',
       'financePromiseIsDue no',
       'educationPromiseIsDue no',
+      'educationPromiseMayBeAsked no',
       'commerceStatementIsDue no',
       'preApprovalPromiseIsDue no',
       'preApprovalPromiseMayBeAsked no',
@@ -197,12 +199,25 @@ describe('the two principals', () => {
     });
 
   it.each<Case>([
-    { fact: 'principalsDiffer', filing: numbers('1X', '1x'), is: 'no', why: 'x and X are the same' },
-    { fact: 'principalsDiffer', filing: numbers('1', '2'), is: 'yes', why: 'the numbers differ' },
-    { fact: 'principalsDiffer', filing: numbers('', '2'), is: 'unknown', why: 'one number is missing' },
-    { fact: 'principalsDiffer', filing: numbers('1', ''), is: 'unknown', why: 'the other number is missing' },
-    { fact: 'principalsDiffer', filing: numbers('', ''), is: 'unknown', why: 'both numbers are missing' },
-    { fact: 'principalsDiffer', filing: numbers(1, 1), is: 'unknown', why: 'a number is not a text' },
+    { fact: 'principalsDiffer', filing: numbers('1X', '1x'), is: 'no', why: 'a small x is the same number' },
+    { fact: 'principalsDiffer', filing: numbers('1', '2'), is: 'yes', why: 'two numbers' },
+    { fact: 'principalsDiffer', filing: numbers('', '2'), is: 'unknown', why: 'one is not told' },
+    { fact: 'principalsDiffer', filing: numbers('1', ''), is: 'unknown', why: 'the other is not told' },
+    { fact: 'principalsDiffer', filing: numbers('', ''), is: 'unknown', why: 'two blanks are nobody' },
+    {
+      fact: 'principalsDiffer',
+      filing: numbers('44**************16', '440199198809230325'),
+      is: 'unknown',
+      why: 'a masked number may be anybody’s',
+    },
+    { fact: 'faceTaskIsStated', filing: enterprise(), is: 'yes', why: 'the task has a number' },
+    {
+      fact: 'faceTaskIsStated',
+      filing: having(enterprise(), { 'icp_applets.principal_info.verify_task_id': '' }),
+      is: 'no',
+      why: 'a blank is no number',
+    },
+    { fact: 'principalsDiffer', filing: numbers(1, 1), is: 'unknown', why: 'a number is no text' },
     {
       fact: 'principalIsNotLegalRep',
       filing: having(individual(), { 'icp_subject.legal_person_info': { certificate_number: '1' } }),
@@ -361,20 +376,16 @@ describe('how many filings there are', () => {
     having(movedTo(enterprise(), province), { kind, 'local.filings_of_subject': count });
 
   it.each<Case>([
-    { fact: 'manyFilingsCallForStatement', filing: many(6), is: 'yes', why: '重庆: six filings' },
+    { fact: 'manyFilingsCallForStatement', filing: many(6), is: 'yes', why: '重庆: six' },
+    { fact: 'manyFilingsCallForStatement', filing: many(5), is: 'yes', why: 'with this one six' },
     {
       fact: 'manyFilingsCallForStatement',
-      filing: many(5),
+      filing: having(many(5), { kind: undefined }),
       is: 'unknown',
-      why: 'it is not known whether this filing counts',
+      why: 'is it one more?',
     },
-    { fact: 'manyFilingsCallForStatement', filing: many(4), is: 'no', why: '重庆: four filings' },
-    {
-      fact: 'manyFilingsCallForStatement',
-      filing: many(undefined),
-      is: 'unknown',
-      why: 'the number is not known',
-    },
+    { fact: 'manyFilingsCallForStatement', filing: many(4), is: 'no', why: 'four' },
+    { fact: 'manyFilingsCallForStatement', filing: many(undefined), is: 'unknown', why: 'not told' },
     {
       fact: 'manyFilingsCallForStatement',
       filing: many(undefined, 'first'),
@@ -757,7 +768,7 @@ describe('a fact that depends on the province', () => {
   it('is shown with the province, whatever the number of filings', () => {
     const seventh = having(movedTo(enterprise(), '50'), { kind: 'add_app', 'local.filings_of_subject': 7 });
     const paper = documentsFor(seventh, NOW).find(({ id }) => id === 'manyFilingsStatement');
-    expect(paper?.because).toEqual(['备案的省是重庆', '这个主体的备案超过 5 个']);
+    expect(paper?.because).toEqual(['备案的省是重庆', '连这次在内，这个主体的备案超过 5 个']);
   });
 
   it('is the only kind of fact shown with the province', () => {

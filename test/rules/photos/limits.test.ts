@@ -18,11 +18,12 @@ describe('photoLimitsOf', () => {
     }
   });
 
-  it('allows no photo under 720×1280, and recommends 1500×1100 for the unit’s own certificate (WX-MAT)', () => {
+  it('allows no certificate under 720×1280, and recommends 1500×1100 for the unit’s own certificate (WX-MAT)', () => {
     for (const kind of KINDS) {
       const { pixels, copy } = photoLimitsOf(kind, DAY);
       const usual = kind === 'licence' ? { short: 1100, long: 1500 } : { short: 720, long: 1280 };
-      expect([kind, pixels]).toEqual([kind, { least: { short: 720, long: 1280 }, usual }]);
+      const least = PHOTO_KINDS[kind].certificate ? { short: 720, long: 1280 } : { short: 0, long: 0 };
+      expect([kind, pixels]).toEqual([kind, { least, usual }]);
       expect(copy).toMatchObject(usual);
     }
   });

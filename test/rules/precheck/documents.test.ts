@@ -194,24 +194,66 @@ describe('other documents', () => {
     expect(issuesOn(enterprise(), path)).toEqual([]);
   });
 
-  it('广东 and 新疆 require the commitment letter only with a first filing', () => {
+  it('广东 wants the commitment letter with a first filing only', () => {
     const path = 'icp_materials.commitment_letter';
-    for (const province of ['44', '65']) {
-      const filing = having(movedTo(enterprise(), province), { [path]: undefined });
-      expect(issuesOn(filing, path)).toEqual(['error required']);
-      expect(issuesOn({ ...filing, kind: 'add_app' }, path)).toEqual([]);
-    }
+    const filing = having(enterprise(), { [path]: undefined });
+    expect(issuesOn(filing, path)).toEqual(['error required']);
+    expect(issuesOn({ ...filing, kind: 'add_app' }, path)).toEqual([]);
     expect(issuesOn(having(movedTo(enterprise(), '33'), { [path]: undefined }), path)).toEqual([]);
   });
 
-  it('重庆 requires a statement when the subject has more than five filings', () => {
+  it('新疆 wants a letter of its own, of units and individuals, and not with a first filing only', () => {
+    const path = 'icp_materials.commitment_letter';
+    for (const who of [enterprise(), individual()]) {
+      const filing = having(movedTo(who, '65'), { [path]: undefined });
+      expect(issuesOn(filing, path)).toEqual(['error required']);
+      expect(issuesOn({ ...filing, kind: 'add_access' }, path)).toEqual(['error required']);
+      expect(issuesOn({ ...filing, kind: 'cancel_service' }, path)).toEqual([]);
+      expect(documentsFor(filing, NOW).find((need) => need.path === path)?.label).toContain('新疆');
+    }
+  });
+
+  it('北京 looks for words of training in the app’s name as well, and a promise will do', () => {
+    const beijing = movedTo(enterprise(), '11');
+    const named = having(beijing, { 'icp_applets.base_info.name': '样例教育活动' });
+    expect(needs(named)).toEqual(['educationPromise true']);
+    expect(errorsIn(having(named, { [PAPERS]: ['promise.jpg'] }))).toEqual([]);
+    const served = having(beijing, { 'icp_applets.base_info.service_content_types': ['教育-其他'] });
+    expect(needs(served)).toEqual(['educationPromiseIfAsked unknown']);
+    expect(needs(having(beijing, { 'local.business_scope': '教育咨询' }))).toEqual([]);
+  });
+
+  it('湖北 looks for words of trade everywhere, and for words of finance in the scope alone', () => {
+    const hubei = having(movedTo(enterprise(), '42'), { 'local.business_scope': '软件开发' });
+    const remark = '面向到店客人展示茶叶样品，可查询门店零售价格和库存，不在线上收款，也没有互动内容。';
+    expect(needs(having(hubei, { 'icp_applets.base_info.comment': remark }))).toEqual([
+      'commerceStatement true',
+    ]);
+    const training = { 'icp_applets.base_info.service_content_types': ['教育-其他'] };
+    expect(needs(having(hubei, training))).toEqual(['educationPromise true']);
+    expect(needs(having(hubei, { 'icp_subject.base_info.name': '湖北样例金融公司' }))).not.toContain(
+      'financePromise true',
+    );
+    expect(needs(having(hubei, { 'local.business_scope': '金融信息服务' }))).toContain('financePromise true');
+  });
+
+  it('浙江 has one sentence of the finance promise copied by hand, and says so in its name', () => {
+    const labelIn = (province: string) =>
+      documentsFor(having(movedTo(enterprise(), province), { [SCOPE]: '金融信息服务' }), NOW).find(
+        ({ id }) => id === 'financePromise',
+      )?.label;
+    expect(labelIn('33')).toBe('不涉及互联网金融承诺书（其中一句要手抄）');
+    expect(labelIn('32')).toBe('不涉及互联网金融承诺书');
+  });
+
+  it('重庆 wants a statement when the subject has more than five filings', () => {
     const filings = (count: number) =>
       needs({
         ...having(movedTo(enterprise(), '50'), { 'local.filings_of_subject': count }),
         kind: 'add_app',
       });
     expect(filings(4)).toEqual([]);
-    expect(filings(5)).toEqual(['manyFilingsStatement unknown']);
+    expect(filings(5)).toEqual(['manyFilingsStatement true']);
     expect(filings(6)).toEqual(['manyFilingsStatement true']);
   });
 });

@@ -126,12 +126,12 @@ describe('an individual', () => {
 });
 
 describe('a masked name', () => {
-  it('consists only of stars', () => {
+  it('is nothing but stars; one with stars in it was copied from a masked answer', () => {
     const path = `${SUBJECT}.name`;
     for (const [name, found] of [
       ['＊＊', ['error nameMasked']],
-      ['*店', []],
-      ['店*', []],
+      ['*店', ['unknown masked']],
+      ['店*', ['unknown masked']],
     ] as const)
       expect(on(path, individualBusiness(), { [path]: name })).toEqual(found);
   });
@@ -528,7 +528,7 @@ describe('documents that may be needed', () => {
       {
         path: OTHERS,
         level: 'unknown',
-        fix: '看一看：单位名称或经营范围里有金融类字样。是的话就要交',
+        fix: '看一看：名称或经营范围里有金融类字样。是的话就要交',
         because: expect.arrayContaining(['备案的省是江苏']),
       },
     ]);
@@ -556,6 +556,7 @@ describe('the order of issues', () => {
       `${SUBJECT}.name required`,
       `${PRINCIPAL}.mobile mobileDoubtful`,
       `${PRINCIPAL}.mobile contactUnseen`,
+      'local.found_at_ministry foundUnseen',
       'extra unknownKey',
     ]);
     expect(precheck(having(enterprise(), { ...values, extra: 1 }), NOW).issues).toEqual(issues);

@@ -48,7 +48,8 @@ describe('a missing value', () => {
         .map((issue) => issue.path);
     const without = having(enterprise(), { [path]: undefined });
     expect(parts(without)).toEqual([path]);
-    expect(parts(having(enterprise(), { [path]: {} }))).not.toContain(path);
+    expect(parts(having(enterprise(), { [path]: null }))).toEqual([path]);
+    expect(parts(having(enterprise(), { [path]: {} }))).toEqual(path === 'icp_materials' ? [] : [path]);
     expect(parts(having(enterprise(), { [path]: [] }))).toEqual([]);
     expect(parts(without, { submittedBy: 'console' })).toEqual([]);
   });
@@ -59,10 +60,37 @@ describe('a missing value', () => {
     }
   });
 
-  it('of the legal representative is an error only when another person is 主体负责人', () => {
-    const filing = having(enterprise(), { 'icp_subject.legal_person_info': {} });
+  it('of the legal representative is one only where another person is 主体负责人', () => {
+    const filing = having(enterprise(), { 'icp_subject.legal_person_info.certificate_number': '1' });
     expect(issuesOn(filing, 'icp_subject.legal_person_info.name')).toEqual(['error required']);
     expect(issuesOn(enterprise(), 'icp_subject.legal_person_info.name')).toEqual([]);
+  });
+
+  it.each([
+    { value: null, why: 'null is what serializers write for nothing' },
+    { value: {}, why: 'an empty group is, too' },
+    { value: { name: '', certificate_number: null }, why: 'so is one of nothing but empty texts' },
+  ])('of the legal representative is none where nothing stands: $why', ({ value }) => {
+    const filing = having(enterprise(), { 'icp_subject.legal_person_info': value });
+    expect(errorsIn(filing)).toEqual([]);
+    expect(issuesOf(filing, NOW)).toEqual(issuesOf(enterprise(), NOW));
+  });
+
+  it('is missing, and not of the wrong type, where null stands', () => {
+    const email = 'icp_applets.principal_info.email';
+    expect(issuesOn(having(enterprise(), { [email]: null }), email)).toEqual(['error required']);
+    const services = 'icp_applets.base_info.service_content_types';
+    expect(issuesOn(having(enterprise(), { [services]: [null] }), services)).toEqual(['error required']);
+    const unread = having(enterprise(), { [services]: [null], [email]: 5 });
+    expect(issuesOn(unread, services)).toEqual(['error required']);
+    const behind = having(enterprise(), { [services]: [null, '餐饮-烧烤'] });
+    expect(issuesOn(behind, `${services}[1]`)).toEqual(['error serviceNameUnlisted']);
+  });
+
+  it('is not said of a group that holds what cannot be read', () => {
+    const filing = having(enterprise(), { 'icp_applets.principal_info': { name: 5 } });
+    expect(issuesOn(filing, 'icp_applets.principal_info')).toEqual([]);
+    expect(issuesOn(filing, 'icp_applets.principal_info.name')).toEqual(['error wrongType']);
   });
 });
 

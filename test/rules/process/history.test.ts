@@ -188,10 +188,10 @@ describe('historyIssues: times', () => {
 describe('historyIssues: whatever a file contains', () => {
   const rows: { history: unknown; found: string[]; why: string }[] = [
     { history: 'x', found: ['history historyNotList'], why: 'a text' },
-    { history: null, found: ['history historyNotList'], why: 'null instead of a list' },
+    { history: 5, found: ['history historyNotList'], why: 'a number in place of a list' },
     { history: {}, found: ['history historyNotList'], why: 'an object' },
-    { history: [null], found: ['history[0] historyNotRecord'], why: 'null instead of an entry' },
-    { history: [[]], found: ['history[0] historyNotRecord'], why: 'a list instead of an entry' },
+    { history: [5], found: ['history[0] historyNotRecord'], why: 'a number in place of an entry' },
+    { history: [[]], found: ['history[0] historyNotRecord'], why: 'a list in place of an entry' },
     {
       history: [{}],
       found: ['history[0].event historyEvent', 'history[0].at historyTime'],

@@ -277,7 +277,7 @@ describe('a history with many faults', () => {
   it('reports the rest as an error when one of them is an error', () => {
     for (const place of [50, 54, 59]) {
       const entries: unknown[] = doubtful(60);
-      entries[place] = null;
+      entries[place] = 5;
       const last = historyIssues(history(...entries), NOW)[50];
       expect(last).toMatchObject({ path: 'history[50]', level: 'error' });
     }

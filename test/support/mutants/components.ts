@@ -23,7 +23,7 @@ const COPYING = 'components/copying.ts';
 const SOURCES = 'components/SourceCard.tsx';
 const BUTTON = 'components/CopyButton.tsx';
 const NOTICE = 'components/Notice.tsx';
-const ROW = 'components/Row.tsx';
+const TAPPABLE = 'components/Tap.tsx';
 const OPTION = 'components/OptionRow.tsx';
 const SMS = 'components/SmsParts.tsx';
 
@@ -206,8 +206,32 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
     why: 'hidden screens are drawn for every change',
   },
   {
+    id: 'act-twice',
+    file: 'components/act.ts',
+    find: 'page.busy = true;',
+    replace: '',
+    tests: ['test/components/act.test.tsx'],
+    why: 'two quick taps record a wrong try twice',
+  },
+  {
+    id: 'act-double-tap',
+    file: 'components/act.ts',
+    find: 'tapped.current = true;',
+    replace: '',
+    tests: ['test/components/act.test.tsx'],
+    why: 'the second tap of a double tap counts where storage is quick',
+  },
+  {
+    id: 'act-forever',
+    file: 'components/act.ts',
+    find: ', after(LONGEST)]',
+    replace: ']',
+    tests: ['test/components/act.test.tsx'],
+    why: 'a page does nothing any more after the phone did not answer once',
+  },
+  {
     id: 'row-no-button',
-    file: ROW,
+    file: TAPPABLE,
     find: "role={onTap ? 'button' : undefined}",
     replace: 'role={undefined}',
     tests: PARTS,

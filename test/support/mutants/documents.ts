@@ -39,8 +39,8 @@ export const DOCUMENTS_MUTANTS: readonly Mutant[] = [
   {
     id: 'documents-old-files-stay',
     file: ADD,
-    find: '    await dropPhotos(filesOfPhoto(old));\n',
-    replace: '',
+    find: '    await dropOnceSaved(filesOfPhoto(old));\n',
+    replace: '    filesOfPhoto(old);\n',
     tests: ADDED,
     why: 'photos that were replaced fill the phone',
   },

@@ -28,8 +28,8 @@ export const HOME_MUTANTS: readonly Mutant[] = [
   {
     id: 'home-oldest-first',
     file: HOME,
-    find: 'other.saved.createdAt - one.saved.createdAt',
-    replace: 'one.saved.createdAt - other.saved.createdAt',
+    find: 'other.summary.createdAt - one.summary.createdAt',
+    replace: 'one.summary.createdAt - other.summary.createdAt',
     tests: ORDER,
     why: 'the filing begun last stands at the bottom',
   },
@@ -68,8 +68,8 @@ export const HOME_MUTANTS: readonly Mutant[] = [
   {
     id: 'home-countdown-to-tasks',
     file: HOME,
-    find: "openPage('status', { id: due.saved.id })",
-    replace: "openPage('tasks', { id: due.saved.id })",
+    find: "openPage('status', { id: due.summary.id })",
+    replace: "openPage('tasks', { id: due.summary.id })",
     tests: ORDER,
     why: 'the large countdown leads to the answers instead of the progress',
   },
@@ -92,8 +92,8 @@ export const HOME_MUTANTS: readonly Mutant[] = [
   {
     id: 'home-lost-again',
     file: HOME,
-    find: '(saved.lost?.length ?? 0) > 0',
-    replace: 'saved.lost !== undefined',
+    find: '(summary.lost?.length ?? 0) > 0',
+    replace: 'summary.lost !== undefined && false',
     tests: CARDS,
     why: 'photos that were added again are still called gone',
   },

@@ -83,7 +83,7 @@ export const RECORD_MUTANTS: readonly Mutant[] = [
   {
     id: 'record-leaves-when-refused',
     file: RECORD,
-    find: 'if (await recordEvent(id, details, event.label)) goBack();',
+    find: 'if (await recordEvent(id, details, event.label)) await goBack();',
     replace: 'await recordEvent(id, details, event.label); goBack();',
     tests: EVENT,
     why: 'the screen closes though nothing was recorded',

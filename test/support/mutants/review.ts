@@ -27,8 +27,8 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
   {
     id: 'review-warnings-hold-up',
     file: REVIEW,
-    find: "issues.filter(({ level }) => level === 'error').length",
-    replace: 'issues.length',
+    find: "const errors = issues.filter(({ level }) => level === 'error');",
+    replace: 'const errors = issues;',
     tests: GATE,
     why: 'warnings stop the filing',
   },
@@ -59,8 +59,8 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
   {
     id: 'review-photo-to-section',
     file: REVIEW,
-    find: "if (section === 'documents') openPage",
-    replace: "if (section === 'start') openPage",
+    find: "if (section === 'documents') return openPage",
+    replace: "if (section === 'start') return openPage",
     tests: GATE,
     why: 'a fault of a photo leads to the wrong screen',
   },

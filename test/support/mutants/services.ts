@@ -50,8 +50,8 @@ export const SERVICES_MUTANTS: readonly Mutant[] = [
   {
     id: 'services-one-list',
     file: SERVICES,
-    find: "LISTS[params.list ?? ''] ?? LISTS.services",
-    replace: 'LISTS.services',
+    find: "params.list === 'categories' ? CATEGORIES : SERVICES",
+    replace: 'SERVICES',
     tests: CHOICE,
     why: 'WeChat’s categories cannot be chosen',
   },

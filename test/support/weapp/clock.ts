@@ -1,11 +1,13 @@
 interface Timer {
   due: number;
   every?: number;
+  /** only `advance` runs it: it is a delay of the phone, not a timer of the app */
+  ofPhone?: boolean;
   run: () => void;
 }
 
 /** In milliseconds: with a nearer timer the app counts as busy; a longer wait is a debounce or a countdown. */
-const SOON = 100;
+const SOON = 500;
 
 /**
  * The app's own Date and timers, independent of real time. Date stands still until it is advanced. A timer runs when
@@ -50,6 +52,11 @@ export class Clock {
   setInterval = (run: (...args: unknown[]) => void, delay = 0, ...args: unknown[]) =>
     this.plan(() => run(...args), delay, Math.max(1, delay));
 
+  /** Runs a step of the phone when time has been advanced by `delay`. */
+  after(delay: number, run: () => void): void {
+    this.timers.set(this.nextId++, { due: this.at + delay, ofPhone: true, run });
+  }
+
   clear = (id?: number): void => {
     this.timers.delete(id ?? 0);
   };
@@ -63,7 +70,9 @@ export class Clock {
    * nothing ran.
    */
   runSoon(idle: boolean): boolean {
-    const soon = this.inOrder().filter(([, { due, every }]) => every === undefined && due - this.at <= SOON);
+    const soon = this.inOrder().filter(
+      ([, { due, every, ofPhone }]) => every === undefined && !ofPhone && due - this.at <= SOON,
+    );
     const now = soon.filter(([, { due }]) => due - this.at <= 1);
     const next = now.length > 0 || !idle ? now : soon.slice(0, 1);
     for (const [id] of next) this.fire(id);

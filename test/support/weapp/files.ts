@@ -1,3 +1,4 @@
+import type { Phone } from './phone';
 /** The content of a file: bytes or text. */
 export type Stored = string | Uint8Array;
 
@@ -20,10 +21,7 @@ const bytesOf = (file: Stored): Uint8Array =>
   typeof file === 'string' ? new Uint8Array(Buffer.from(file)) : file;
 
 /** A FileSystemManager over a Map. Each function also has a Sync form, which throws WeChat's error. */
-export function fileSystem(
-  files: Map<string, Stored>,
-  answer: (name: string, work: (options: never) => unknown) => unknown,
-) {
+export function fileSystem(files: Map<string, Stored>, { answer, sync }: Pick<Phone, 'answer' | 'sync'>) {
   const folders = new Set([USER_DATA_PATH]);
   for (const name of files.keys()) folders.add(name.slice(0, name.lastIndexOf('/')));
   const inside = (folder: string) =>
@@ -115,7 +113,9 @@ export function fileSystem(
     Object.entries(work).flatMap(([name, run]) => [
       [
         `${name}Sync`,
-        (...given: never[]) => run(Object.fromEntries((order[name] ?? []).map((key, i) => [key, given[i]]))),
+        sync(name, (...given: never[]) =>
+          run(Object.fromEntries((order[name] ?? []).map((key, i) => [key, given[i]]))),
+        ),
       ],
       [name, answer(name, (options: never) => ({ [result[name] ?? 'result']: run(options) }))],
     ]),

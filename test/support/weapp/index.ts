@@ -61,6 +61,7 @@ export class App {
   readonly phone: Phone;
   readonly pages: Pages;
   private readonly typed = new Map<EngineNode, { bound: unknown; text: string }>();
+  private leavingMs = 0;
   private instance: Record<string, ((...args: unknown[]) => void) | undefined> = {};
   private readonly load: (file: string) => unknown;
 
@@ -147,6 +148,23 @@ export class App {
     else await this.send(control, 'tap', { x: 0, y: 0 });
   }
 
+  /**
+   * Taps the same place twice, 120 ms apart, as an impatient finger does. Opening and closing a page takes 300 ms: the
+   * second tap still meets the first page.
+   */
+  async tapTwice(name: string, which: Which = {}): Promise<void> {
+    const control = controlOf(this.find(name, which));
+    const tap = () =>
+      control.node.triggerEvent('tap', { x: 0, y: 0 }, { bubbles: true, composed: true, capturePhase: true });
+    this.leavingMs = 300;
+    tap();
+    await this.clock.advance(120, () => this.rest(false));
+    tap();
+    await this.clock.advance(600, () => this.rest(false));
+    this.leavingMs = 0;
+    await this.rest();
+  }
+
   /** Replaces the text of a field, key by key, and leaves it. */
   async type(label: string, text: string, which: Which = {}): Promise<void> {
     this.mustSeePage();
@@ -161,6 +179,24 @@ export class App {
       await this.send(field, 'input', { value: typed, cursor: typed.length, keyCode: 0 });
     }
     await this.send(field, 'blur', { value });
+  }
+
+  /**
+   * Adds a text to a field, a key every `everyMs`, on a phone whose view gets everything `lagMs` late. Each key adds to
+   * what the field shows at that moment.
+   */
+  async typeOn(label: string, text: string, lagMs: number, everyMs = 70): Promise<void> {
+    const usual = this.pages.lagMs;
+    this.pages.lagMs = lagMs;
+    for (const key of text) {
+      const field = this.field(label, {});
+      const value = this.shownIn(field) + key;
+      this.typed.set(field.node, { bound: boundIn(field.node), text: value });
+      await this.send(field, 'input', { value, cursor: value.length, keyCode: 0 });
+      await this.advance(everyMs);
+    }
+    await this.advance(3 * lagMs);
+    this.pages.lagMs = usual;
   }
 
   /** The text that a field shows. */
@@ -245,15 +281,15 @@ export class App {
 
   /**
    * Continues until the app is at rest: no open call, no timer soon, no setData in the last turns. Does not wait for
-   * real time.
+   * real time. `idle`: a person waits too, so what comes soon has come; otherwise only what takes no time.
    */
-  async rest(): Promise<void> {
+  async rest(idle = true): Promise<void> {
     let turns = 0;
     for (let quiet = 0; quiet < 3; ) {
       const { calls } = this.pages.sent;
       await new Promise((resolve) => setImmediate(resolve));
-      const ran = this.clock.runSoon(this.phone.pending === 0);
-      quiet = ran || this.phone.pending > 0 || this.pages.sent.calls !== calls ? 0 : quiet + 1;
+      const ran = this.clock.runSoon(idle && this.phone.pending === 0);
+      quiet = ran || (idle && this.phone.pending > 0) || this.pages.sent.calls !== calls ? 0 : quiet + 1;
       if (++turns > MOST_TURNS) throw new Error('the app does not come to rest');
     }
   }
@@ -280,10 +316,17 @@ export class App {
     await this.rest();
   }
 
+  private slidAway(): Promise<void> | undefined {
+    return this.leavingMs > 0
+      ? new Promise((resolve) => this.clock.after(this.leavingMs, resolve))
+      : undefined;
+  }
+
   private navigation() {
     const { answer } = this.phone;
     const go = (api: string, close: () => number) =>
-      answer(api, ({ url }: { url: string }) => {
+      answer(api, async ({ url }: { url: string }) => {
+        await this.slidAway();
         const known = this.pages.routes.includes(url.replace(/^\//, '').split('?')[0] ?? '');
         if (!known) throw new Error(`page "${url}" is not found`);
         this.pages.pop(close(), false);
@@ -299,7 +342,8 @@ export class App {
       switchTab: answer('switchTab', () => {
         throw new Error('can not switch to no-tabBar page');
       }),
-      navigateBack: answer('navigateBack', ({ delta = 1 }: { delta?: number }) => {
+      navigateBack: answer('navigateBack', async ({ delta = 1 }: { delta?: number }) => {
+        await this.slidAway();
         if (this.pages.stack.length < 2) throw new Error('cannot navigate back at first page.');
         this.pages.pop(Math.min(delta, this.pages.stack.length - 1));
       }),

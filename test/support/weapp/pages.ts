@@ -31,6 +31,8 @@ export interface Sent {
 export class Pages {
   readonly stack: Page[] = [];
   readonly sent: Sent = { calls: 0, bytes: 0 };
+  /** how late the view gets what it is sent, in milliseconds; on a phone it is another thread */
+  lagMs = 0;
   readonly routes: string[];
   private readonly configs = new Map<string, Config>();
   private current: string | undefined;
@@ -152,8 +154,13 @@ export class Pages {
       setData: (data: object, done?: () => void) => {
         this.sent.calls += 1;
         this.sent.bytes += Buffer.byteLength(JSON.stringify(data));
-        setData(JSON.parse(JSON.stringify(data)), done);
-        this.onSent();
+        const copy = JSON.parse(JSON.stringify(data));
+        const arrive = () => {
+          setData(copy, done);
+          this.onSent();
+        };
+        if (this.lagMs > 0) this.clock.after(this.lagMs, arrive);
+        else arrive();
       },
     });
     return {

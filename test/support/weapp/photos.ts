@@ -6,7 +6,7 @@ import type { Phone } from './phone';
 /** Chooses, reads and draws photos: real JPEG and PNG files that are really decoded and drawn. */
 export function photos(phone: Phone) {
   let temporary = 0;
-  const manager = fileSystem(phone.files, phone.answer);
+  const manager = fileSystem(phone.files, phone);
   const bytesAt = (src: string): Uint8Array => {
     if (src.startsWith('data:'))
       return new Uint8Array(Buffer.from(src.slice(src.indexOf(',') + 1), 'base64'));

@@ -12,7 +12,7 @@ export async function laterRecord(id: string): Promise<Record<string, string>> {
       texts[key] = text;
     },
   };
-  await writeCopy(shelf, `filing/${id}`, { version: VERSION + 1, seq: 1, body: '{}' });
+  await writeCopy(shelf, id, { version: VERSION + 1, seq: 1, body: '{}' });
   return texts;
 }
 

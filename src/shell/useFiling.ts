@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+import { readFiling, type SavedFiling, useFilings } from '@/store';
+
+const has = Object.prototype.hasOwnProperty;
+
+/** A filing by its id, read when a screen asks for it. */
+export interface Asked {
+  saved?: SavedFiling;
+  /** it is being read, or it is not known yet which filings there are */
+  waits: boolean;
+  /** the phone does not hand it over now */
+  unread: boolean;
+}
+
+export function useFiling(id: string): Asked {
+  const saved = useFilings(({ filings }) => (has.call(filings, id) ? filings[id] : undefined));
+  const unread = useFilings((state) => state.unlisted || state.unread.includes(id));
+  const ready = useFilings((state) => state.ready);
+  const known = useFilings(({ summaries }) => has.call(summaries, id));
+  useEffect(() => {
+    if (ready && known) void readFiling(id);
+  }, [id, ready, known]);
+  return { saved, unread, waits: !saved && !unread && (!ready || known) };
+}
