@@ -1,5 +1,5 @@
 import { folded, isBalanced, tight, widthOf } from './fold';
-import { looksLikeAddress, looksLikeScope } from './forms';
+import { isOrganisation, looksLikeAddress, looksLikeScope } from './forms';
 import { isPrinted, type Part, type Piece } from './parts';
 import type { Field } from './tables/labels';
 import { addressOf, contentOf, organisationOf } from './values';
@@ -53,7 +53,17 @@ function hasStrangers(part: Part): boolean {
     case 'orgName':
       return (
         pieces.length > (organisationOf(part, true)?.lines.length ?? 0) ||
-        pieces.some((one) => looksLikeAddress(one.folded) || /[;。]|项目/.test(one.folded))
+        pieces.some((one) => looksLikeAddress(one.folded) || /[;。]|项目/.test(one.folded)) ||
+        // A whole name from the second line on: the first may belong to something else.
+        isOrganisation(
+          tight(
+            pieces
+              .slice(1)
+              .map((one) => one.folded)
+              .join(''),
+          ),
+          false,
+        )
       );
     case 'orgType':
       return (
