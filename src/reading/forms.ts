@@ -11,6 +11,10 @@ const UNIT = endsIn(UNIT_ENDS);
 const ORGANISATION_SIGNS = new RegExp(`^[${HAN}A-Za-z0-9()&·.'-]{4,80}$`);
 const LEGAL_FORM = new RegExp(`\\([${HAN}]{2,12}\\)$`);
 
+/** What stands behind 类型, and is nobody's name. */
+const ONLY_A_TYPE =
+  /^(其他|一人|自然人|法人|股份|有限|责任|公司|合伙|企业|分|集团|独资|个人|个体|工商户|普通|特殊|国有|外商|投资|控股|农民|专业|合作社|非?上市)+$/;
+
 /**
  * The name of an organisation with its end: 公司, 店, 中心 … Behind a label an institution counts as well; elsewhere only
  * what is certain.
@@ -18,6 +22,7 @@ const LEGAL_FORM = new RegExp(`\\([${HAN}]{2,12}\\)$`);
 export function isOrganisation(text: string, labelled = true): boolean {
   if (!ORGANISATION_SIGNS.test(text) || !isBalanced(text) || /^[\d()]/.test(text)) return false;
   const bare = text.replace(LEGAL_FORM, '');
+  if (ONLY_A_TYPE.test(bare)) return false;
   if (!labelled)
     return /.{4}(有限公司|有限责任公司|股份公司|合作社|合伙企业)$/.test(bare) && !AUTHORITIES.test(bare);
   return bare.length >= 4 && (BUSINESS.test(bare) || UNIT.test(bare));
