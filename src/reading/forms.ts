@@ -12,7 +12,7 @@ const ORGANISATION_SIGNS = new RegExp(`^[${HAN}A-Za-z0-9()&·.'-]{4,80}$`);
 const LEGAL_FORM = new RegExp(`\\([${HAN}]{2,12}\\)$`);
 
 /** What stands behind 类型, and is nobody's name. */
-const ONLY_A_TYPE =
+export const ONLY_A_TYPE =
   /^(其他|一人|自然人|法人|股份|有限|责任|公司|合伙|企业|分|集团|独资|个人|个体|工商户|普通|特殊|国有|外商|投资|控股|农民|专业|合作社|非?上市)+$/;
 
 /**

@@ -6,6 +6,7 @@ import {
   isOrganisation,
   looksLikeAddress,
   looksLikeScope,
+  ONLY_A_TYPE,
   personForm,
 } from './forms';
 import { nameAtStart } from './marks';
@@ -89,7 +90,10 @@ export function organisationOf(part: Part, onPaper: boolean): Value | null {
   const beginning = longestOrganisation(kept[0] ?? '');
   if (beginning) return { text: beginning, right: !onPaper, lines: [first.line] };
   const begun = tight(kept[0] ?? '');
-  return onPaper && begun.length > 3 && new RegExp(`^[${HAN}()（）]+$`).test(begun)
+  return onPaper &&
+    begun.length > 3 &&
+    !ONLY_A_TYPE.test(begun) &&
+    new RegExp(`^[${HAN}()（）]+$`).test(begun)
     ? { text: begun, right: false, lines: [first.line] }
     : null;
 }
