@@ -35,7 +35,7 @@ describe('the recorded events', () => {
     await status([SUBMITTED, REJECTED, AGAIN]);
     const lines = ['已重新提交', '被平台驳回', '已提交备案'].map((name) => app.find(name, { nth: 0 }));
     expect(lines.map(({ attrs }) => attrs.class)).toEqual(Array(3).fill('row row--leads'));
-    expect(new Set(lines.map(({ parent }) => parent)).size).toBe(1);
+    expect(new Set(lines.map(({ parent }) => parent?.node)).size).toBe(1);
   });
 
   it('say who checked the SMS message when two people do', async () => {
