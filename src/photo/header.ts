@@ -1,3 +1,4 @@
+import { jpegHolds, pngHolds } from './capacity';
 import { jpegSegments } from './jpeg';
 
 /** What the head of a photo file says, without decoding the photo. */
@@ -11,7 +12,10 @@ export interface Header {
   /** Whether the file has EXIF data, which may contain a place. */
   exif: boolean;
   gps: boolean;
-  /** Whether the file has its end. After a broken upload or download it has not. */
+  /**
+   * Whether the file has its end, and enough bytes for its width and height. After a broken upload or download it has
+   * not.
+   */
   complete: boolean;
   /** JPEG quality 1–100, found from its tables (Annex K of ITU-T T.81, scaled as in libjpeg). */
   quality?: number;
@@ -51,6 +55,8 @@ function jpegHeader(bytes: Uint8Array): Header | null {
     if (isFrame(marker) && to - from >= 6) {
       header.height = word(bytes, from + 1);
       header.width = word(bytes, from + 3);
+      const { width, height } = header;
+      header.complete &&= jpegHolds(bytes, segments, { marker, from, to, width, height });
     }
     if (marker === 0xdb && header.quality === undefined) header.quality = qualityIn(bytes, from, to);
     if (marker === 0xe1 && textAt(bytes, from, 4) === 'Exif') {
@@ -110,7 +116,7 @@ function pngHeader(bytes: Uint8Array): Header | null {
   if (width === 0 || height === 0) return null;
   const exif = chunks.find(({ type }) => type === 'eXIf');
   const details = exif ? exifIn(bytes.subarray(exif.from + 8, exif.to - 4)) : { orientation: 1, gps: false };
-  const complete = chunks[chunks.length - 1]?.type === 'IEND';
+  const complete = chunks[chunks.length - 1]?.type === 'IEND' && pngHolds(bytes, width, height);
   return { format: 'png', width, height, exif: exif !== undefined, complete, ...details };
 }
 

@@ -15,9 +15,10 @@ const MOST_AT_ONCE = 9;
 async function keep(chosen: Chosen): Promise<StoredPhoto | Reason> {
   if (chosen.size > MOST_BYTES) return 'tooManyPixels';
   const header = headerOf(await chosen.bytes());
-  if (!header?.complete) return 'notAPhoto';
-  const { format, width, height, orientation } = header;
+  if (!header) return 'notAPhoto';
+  const { format, width, height, orientation, complete } = header;
   if (width * height > MOST_PIXELS) return 'tooManyPixels';
+  if (!complete) return 'notAPhoto';
   const file = await chosen.keep(format);
   const size = orientation >= 5 ? { width: height, height: width } : { width, height };
   return { file, format, bytes: chosen.size, ...size };
