@@ -21,13 +21,23 @@ export { KEYWORDS } from './catalogue/keywords';
 export { KINDS } from './catalogue/kindChoices';
 export { isCancellation, kindLabelOf } from './catalogue/kinds';
 export { FOUND, kindCalledFor } from './catalogue/ministry';
-export { PERSON_CERTIFICATE_LABELS } from './catalogue/personCertificates';
+export { PERSON_CERTIFICATE_LABELS, RESIDENT_ID } from './catalogue/personCertificates';
 export { PRE_APPROVALS } from './catalogue/preApprovals';
 export { SERVICE_CONTENTS, SERVICE_GROUPS, type ServiceContent } from './catalogue/serviceContents';
 export { SERVICE_DOCUMENTS } from './catalogue/serviceDocuments';
 export { GOVERNMENT, INDIVIDUAL, INSTITUTION } from './catalogue/subjectTypeIds';
 export { SUBJECT_CHOICES, SUBJECT_TYPES, type SubjectChoice, subjectTypeOf } from './catalogue/subjectTypes';
-export { lengthOf } from './checks';
+export {
+  birthdayIn,
+  creditCodeProblem,
+  dayOfCompact,
+  FOREVER,
+  isEmail,
+  isMobile,
+  isPhone,
+  lengthOf,
+  residentIdProblem,
+} from './checks';
 export { DOCUMENTS, documentSpec, documentsFor, photosOf, sharesPlace } from './documents';
 export { lastDayOf, letterAgeOf } from './documents/letters';
 export type { DocumentNeed } from './documents/row';
@@ -55,10 +65,21 @@ export { isInterfaceAnswer } from './filing/answer';
 export { type Draft, draftFrom, newDraft, redirected } from './filing/draft';
 export { type Parsed, parseFiling, parseStoredFiling } from './filing/parse';
 export { stepsOf, textAt, valueAt, withValue } from './filing/path';
+export {
+  APP,
+  APP_DOCUMENTS,
+  APP_PRINCIPAL,
+  PRINCIPAL,
+  type PrincipalPaths,
+  SUBJECT,
+  SUBJECT_DOCUMENTS,
+  UNIT_VALID_UNTIL,
+} from './filing/paths';
 export { photoToSend, requestOf } from './filing/request';
-export { limitOf } from './limits';
+export { limitOf, withLimits } from './limits';
 export { type PhotoKind, type PhotoLimits, photoKindOf, photoLimitsOf } from './photos';
 export { issuesOf, precheck, RULES } from './precheck';
+export { MISTAKEN } from './precheck/papersRead';
 export {
   type Changed,
   type Clock,
@@ -103,7 +124,7 @@ export {
   whenOf,
 } from './rulebook';
 export type { Issue, Level } from './sentence';
-export { SOURCES, type Source, sourceOf } from './sources';
+export { SOURCES, type Source, type SourceKey, sourceOf } from './sources';
 export type { Ternary } from './ternary';
 export { viewOf } from './view';
 export { type Explanation, explain } from './view/explain';

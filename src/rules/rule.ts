@@ -112,8 +112,8 @@ export function shared<T>(search: Target<T>): Target<T> {
 interface Running {
   id: string;
   check: Rule['check'];
-  /** it has no conditions */
-  free: boolean;
+  /** which of the table's different conditions are its own; -1 when it has none */
+  condition: number;
   row: Rule;
 }
 
@@ -126,15 +126,23 @@ interface Group {
 /** Prepares a table for a day: the rules in force, with neighbours of the same target grouped. */
 function groupsOn(rules: Readonly<Record<string, Rule>>, day: Day): Group[] {
   const groups: Group[] = [];
+  const conditions: string[] = [];
   for (const [id, row] of Object.entries(rules)) {
     if (day < row.from || (row.until !== undefined && day >= row.until)) continue;
-    const free = row.when.length === 0 && !row.inDoubt && !row.unless;
-    const running: Running = { id, check: row.check, free, row };
+    const running: Running = { id, check: row.check, condition: placeOf(row, conditions), row };
     const last = groups[groups.length - 1];
     if (last?.looksAt === row.looksAt) last.rules.push(running);
     else groups.push({ looksAt: row.looksAt, rules: [running] });
   }
   return groups;
+}
+
+/** The place of a row's conditions among those before it: many rules share theirs, which are asked once a filing. */
+function placeOf({ when, inDoubt, unless }: Conditions, conditions: string[]): number {
+  if (when.length === 0 && !inDoubt && !unless) return -1;
+  const key = [when, inDoubt, unless].join('|');
+  const place = conditions.indexOf(key);
+  return place < 0 ? conditions.push(key) - 1 : place;
 }
 
 /**
@@ -147,12 +155,19 @@ export function engineOf(table: Readonly<Record<string, Rule>>): (context: Conte
     const { day } = context;
     if (ready?.day !== day) ready = { day, groups: groupsOn(table, day) };
     const issues: Issue[] = [];
+    const held: boolean[] = [];
+    const applies = ({ condition, row }: Running): boolean => {
+      if (condition < 0) return true;
+      held[condition] ??= appliesTo(context, row);
+      return held[condition] as boolean;
+    };
     for (const { looksAt, rules } of ready.groups) {
+      if (!rules.some(applies)) continue;
       looksAt(context, (thing, path) => {
         for (let index = 0; index < rules.length; index++) {
           const running = rules[index] as Running;
           if (context.isSilent(path, running.id)) continue;
-          if (!running.free && !appliesTo(context, running.row)) continue;
+          if (!applies(running)) continue;
           const words = running.check(thing, context, path);
           if (words) issues.push(found(running, path, words, thing, context));
         }

@@ -44,6 +44,21 @@ describe('refusalIn', () => {
       means: 'full',
     },
     {
+      why: 'one text is longer than an entry may be',
+      error: { errMsg: 'setStorage:fail data exceed max entry size 1048576' },
+      means: 'tooLong',
+    },
+    {
+      why: 'the folder cannot be made',
+      error: { errMsg: 'mkdir:fail permission denied, open "wxfile://usr/photos"' },
+      means: 'unwritable',
+    },
+    {
+      why: 'the folder does not take the file, which no camera permission would mend',
+      error: { errMsg: 'saveFile:fail permission denied' },
+      means: 'unwritable',
+    },
+    {
       why: 'the storage is full',
       error: { errMsg: 'setStorage:fail exceed storage max size 10Mb' },
       means: 'full',

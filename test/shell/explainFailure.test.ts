@@ -11,6 +11,7 @@ describe('explainFailure', () => {
     { reason: 'consent', doing: 'add', title: '还没有同意隐私说明', opens: ['declaration'] },
     { reason: 'permission', doing: 'add', title: '没有相机或相册的权限', opens: ['permissions'] },
     { reason: 'permission', doing: 'album', title: '没有相机或相册的权限', opens: ['permissions'] },
+    { reason: 'unwritable', doing: 'add', title: '照片没有存下', opens: [] },
     { reason: 'notAPhoto', doing: 'add', title: '这个文件不是能打开的图片', opens: [] },
     { reason: 'tooManyPixels', doing: 'add', title: '这张照片的像素太多', opens: [] },
     { reason: 'full', doing: 'add', title: '手机空间不够，照片没有存下', opens: [] },

@@ -119,6 +119,23 @@ describe('photos and their files', () => {
     });
   });
 
+  it('stay where a folder lists nothing although each file is there', async () => {
+    attach(id, LICENCE, [copied('a.png')]);
+    const before = stored();
+    expect(await settlePhotos({ list: async () => [], has: async () => true })).toEqual([]);
+    expect(stored()).toBe(before);
+  });
+
+  it('come back to their slot, as they were, when their lost file is there again', async () => {
+    attach(id, LICENCE, [copied('a.png')]);
+    await there();
+    expect([at(LICENCE), stored().lost]).toEqual([undefined, [LICENCE]]);
+    expect(await there('a.png', 'copy-a.png')).toEqual([]);
+    expect(at(LICENCE)).toEqual([copied('a.png')]);
+    expect(stored()).not.toHaveProperty('lost');
+    expect(stored()).not.toHaveProperty('missing');
+  });
+
   it('that came while the files were counted are not taken for lost', async () => {
     const list = async () => {
       attach(id, LICENCE, [plain('new.jpg')]);

@@ -83,6 +83,13 @@ export class Web {
     });
   }
 
+  /** Another tab of the same browser, with the same storage; it closes with this one. */
+  async another(): Promise<Web> {
+    const web = new Web(await this.page.context().newPage(), this.browser, this.server);
+    await web.open();
+    return web;
+  }
+
   /** The top page; Taro keeps the pages below it in the document. */
   get top(): Locator {
     return this.page.locator('.taro_page:visible').last();

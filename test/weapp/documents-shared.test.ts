@@ -47,7 +47,7 @@ describe('documents that share one path in the request', () => {
     expect(slotOf(EDUCATION)).toMatch(/^合格\n/);
 
     await app.tap(`${COMMERCE}：为什么要提供`);
-    expect(app.text()).toContain('名称或经营范围里有电子商务类字样，要说明怎样经营');
+    expect(app.text()).toContain('名称、经营范围或小程序内容里有电子商务类字样，要说明怎样经营');
     await app.back();
     await app.advance(1000);
     app = await app.restart();

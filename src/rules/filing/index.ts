@@ -59,6 +59,17 @@ export interface Photo {
   /** what is wrong with it, as ids of the `judge` command; absent: nobody has assessed it */
   problems?: string[];
   slight?: string[];
+  /** what was read on it; absent: nobody has read it */
+  read?: PaperAnswer[];
+}
+
+/** A value that was read on a photo, by the path of the field it belongs to. */
+export interface PaperAnswer {
+  path: string;
+  value: string | number | boolean;
+  sure?: boolean;
+  /** the lines it stands on */
+  from?: number[];
 }
 
 /** A photo whose file this phone has measured. */

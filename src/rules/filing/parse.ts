@@ -99,9 +99,28 @@ const history: Reader = (value, path, reading) => {
   return read;
 };
 
-const PARTS = Object.fromEntries(
-  Object.entries(PHOTO_PARTS).map(([name, type]) => [name, type === 'list' ? list(text) : scalar(type)]),
-);
+const boolean = scalar('boolean');
+
+/** A value of any kind that a field can have, but for lists. */
+const plain: Reader = (value, path, reading) =>
+  typeof value === 'boolean' || typeof value === 'number' ? value : text(value, path, reading);
+
+/** One value that was read on a photo. Without its path and its value it does not count. */
+const answer: Reader = (value, path, reading) => {
+  const read = ANSWER(value, path, reading) as Record<string, unknown> | undefined;
+  return read && (read.path === undefined || read.value === undefined)
+    ? reading.wrongType(path, 'object', value)
+    : read;
+};
+
+const ANSWER = group({ path: text, value: plain, sure: boolean, from: list(number) });
+
+const PARTS = Object.fromEntries(Object.entries(PHOTO_PARTS).map(([name, type]) => [name, partReader(type)]));
+
+function partReader(type: (typeof PHOTO_PARTS)[keyof typeof PHOTO_PARTS]): Reader {
+  if (type === 'answers') return list(answer);
+  return type === 'list' ? list(text) : scalar(type);
+}
 
 /** Photos by media path. Only letters may have a day of signature. */
 function photosOf(photo: (parts: Record<string, Reader>) => Reader): Reader {
@@ -117,7 +136,6 @@ function photosOf(photo: (parts: Record<string, Reader>) => Reader): Reader {
   };
 }
 
-const boolean = scalar('boolean');
 const MEASURED = ['file', 'format', 'bytes', 'width', 'height'];
 
 /** A photo as the phone stores it. Without its file name and its measures it is not read. */

@@ -18,6 +18,7 @@ export const PHOTO_PARTS = {
   paper: 'text',
   problems: 'list',
   slight: 'list',
+  read: 'answers',
 } as const;
 
 /** A photo's key is itself an official path: `photos.<media path>[i].bytes`. */

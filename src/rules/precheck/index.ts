@@ -18,6 +18,7 @@ import { LETTER_RULES } from './letters';
 import { LOCAL_RULES } from './local';
 import { MATERIAL_RULES } from './materials';
 import { MINISTRY_RULES } from './ministry';
+import { PAPER_RULES } from './papersRead';
 import { PHOTO_RULES } from './photos';
 import { PRE_APPROVAL_RULES } from './preApprovals';
 import { PRINCIPAL_RULES } from './principals';
@@ -45,6 +46,7 @@ export const RULES: Record<string, Rule> = {
   ...MATERIAL_RULES,
   ...LETTER_RULES,
   ...PHOTO_RULES,
+  ...PAPER_RULES,
   ...DOCUMENT_RULES,
 };
 

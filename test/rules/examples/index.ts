@@ -7,6 +7,7 @@ import { LETTER_EXAMPLES } from './letters';
 import { LOCAL_EXAMPLES } from './local';
 import { MATERIAL_EXAMPLES } from './materials';
 import { MINISTRY_EXAMPLES } from './ministry';
+import { PAPER_EXAMPLES } from './papersRead';
 import { PHOTO_EXAMPLES } from './photos';
 import { PRE_APPROVAL_EXAMPLES } from './preApprovals';
 import { PRINCIPAL_EXAMPLES } from './principals';
@@ -34,6 +35,7 @@ export const EXAMPLES: Record<string, Examples> = {
   ...MATERIAL_EXAMPLES,
   ...LETTER_EXAMPLES,
   ...PHOTO_EXAMPLES,
+  ...PAPER_EXAMPLES,
   ...DOCUMENT_EXAMPLES,
   ...HISTORY_EXAMPLES,
 };

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { type ReadAs, type Recognised, readPaper } from '../src/reading';
+import { readArguments } from './arguments';
+
+/**
+ * Reads papers and messages: `npm run -s read -- FILE… [--as subject|subject_owner|app_owner]`. One JSON object a line.
+ * Exit status: 0 all files were read, 2 one could not be.
+ */
+
+/** The sentence for a person when something cannot be read. */
+class Unreadable extends Error {}
+
+const USAGE =
+  '请给出要读的文件：npm run -s read -- 文件.txt 识别结果.json … [--as subject|subject_owner|app_owner]。';
+const ROLES: readonly string[] = ['subject', 'subject_owner', 'app_owner'] satisfies ReadAs[];
+const PHOTO = /\.(jpe?g|png|webp|heic|bmp|gif)$/i;
+
+const REASONS: Record<string, string> = {
+  ENOENT: '没有这个文件',
+  EISDIR: '这是一个文件夹，不是文件',
+  EACCES: '没有读取这个文件的权限',
+};
+
+function textOf(file: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    throw new Unreadable(`${file}：${REASONS[code] ?? '打不开这个文件'}。`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Unreadable(`${file}：不是 UTF-8 文字，请另存为 UTF-8 再试。`);
+  }
+}
+
+/** The lines of an engine: texts, or texts with their places. */
+function recognisedIn(file: string): Recognised[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(textOf(file));
+  } catch (error) {
+    throw error instanceof Unreadable ? error : new Unreadable(`${file}：不是 JSON，不能作为识别结果读取。`);
+  }
+  if (!Array.isArray(value)) throw new Unreadable(`${file}：识别结果应当是一个数组，每项是一行文字。`);
+  return value.map((one: unknown, index): Recognised => {
+    if (typeof one === 'string') return { text: one };
+    const { text, box } = (one ?? {}) as { text?: unknown; box?: unknown };
+    if (typeof text !== 'string') throw new Unreadable(`${file}：第 ${index + 1} 项没有文字。`);
+    return isBox(box) ? { text, box } : { text };
+  });
+}
+
+const isBox = (box: unknown): box is [number, number, number, number] =>
+  Array.isArray(box) &&
+  box.length === 4 &&
+  box.every((one) => typeof one === 'number' && Number.isFinite(one));
+
+function inputOf(file: string): string | Recognised[] {
+  if (PHOTO.test(file)) {
+    throw new Unreadable(`${file}：这个命令还不能识别照片里的文字，请给出文字（.txt）或识别结果（.json）。`);
+  }
+  return /\.json$/i.test(file) ? recognisedIn(file) : textOf(file);
+}
+
+function run(words: readonly string[]): number {
+  const { files, value, stray } = readArguments(words, '--as');
+  if (stray !== undefined) throw new Unreadable(`没有 ${stray} 这个选项。${USAGE}`);
+  if (files.length === 0) throw new Unreadable(USAGE);
+  if (value !== undefined && !ROLES.includes(value)) {
+    throw new Unreadable(`--as 的“${value}”不是 subject、subject_owner、app_owner 之一。`);
+  }
+  let status = 0;
+  for (const file of files) {
+    try {
+      process.stdout.write(`${JSON.stringify({ file, ...readPaper(inputOf(file), value as ReadAs) })}\n`);
+    } catch (error) {
+      const sentence = error instanceof Unreadable ? error.message : `${file}：内容超出了能读的范围。`;
+      process.stderr.write(`${sentence}\n`);
+      if (files.length > 1) process.stdout.write(`${JSON.stringify({ file, error: sentence })}\n`);
+      status = 2;
+    }
+  }
+  return status;
+}
+
+// When a reader of our output closes early (head, a broken pipe), this is not an error.
+process.stdout.on('error', () => process.exit());
+
+try {
+  process.exitCode = run(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Unreadable ? error.message : '这次没有读完。'}\n`);
+  process.exitCode = 2;
+}

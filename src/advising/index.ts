@@ -1,0 +1,2 @@
+export { type Advice, advise } from './advise';
+export { SUBJECTS, type Subject } from './subjects';

@@ -1,0 +1,2 @@
+export type { Answer, Paper, PaperRead, ReadAs, Recognised } from './answer';
+export { readPaper } from './read';

@@ -1,0 +1,143 @@
+import type { Line, Paper, Recognised } from './answer';
+import { folded, tight } from './fold';
+import { inOrder, isPlaced } from './layout';
+import { type Mark, marksOf } from './marks';
+import { areInterleaved, hasTwoColumns, type Part, type Piece, partsOf, partsOfColumns } from './parts';
+import type { Field, Role } from './tables/labels';
+import { PAPERS } from './tables/papers';
+import { isTangled } from './tangled';
+
+/** Lines with their labels, and what kind of page they are. */
+export interface Page {
+  lines: readonly Line[];
+  /** by line */
+  marks: readonly (readonly Mark[])[];
+  parts: readonly Part[];
+  /** the row of its heading; undefined where it has none */
+  row?: (typeof PAPERS)[number];
+  /** undefined: no paper at all */
+  paper?: Paper;
+  /** a paper, whose lines an engine made: values go on in the next line */
+  onPaper: boolean;
+  /** the place of every line is known */
+  placed: boolean;
+  /** an engine joined the rows of two columns */
+  columns: boolean;
+  /** lines of several values may have come between each other */
+  tangled: boolean;
+  /** an entry of a registry or directory: telephone and address for letters are the company's */
+  registry: boolean;
+  has(...fields: Field[]): boolean;
+}
+
+export function pageOf(input: string | readonly Recognised[]): Page {
+  const recognised = typeof input !== 'string';
+  const placed = recognised && isPlaced(input);
+  const raw = recognised
+    ? placed
+      ? inOrder(input)
+      : input.map(({ text }, index) => ({ text, number: index + 1 }))
+    : input.split(/\r\n|[\n\r\u2028\u2029\v\f]/).map((text, index) => ({ text, number: index + 1 }));
+  const lines = raw.map(({ text, number }): Line => ({ text, folded: folded(text), number }));
+  const marks = withOwners(lines.map(marksOf));
+  const fields = new Set(marks.flatMap((own) => own.map(({ field }) => field)));
+  const has = (...wanted: Field[]) => wanted.some((field) => fields.has(field));
+  const row = headingOf(lines);
+  const paper = row?.paper ?? paperWithoutHeading(lines, recognised, has);
+  const onPaper = recognised || (paper !== undefined && row !== undefined) || paper === 'id_front';
+  const inOne = partsOf(lines, inScope(marks));
+  const tangled = onPaper && isTangled(inOne, looseIn(lines, marks));
+  const columns = onPaper && !placed && (hasTwoColumns(marks) || (tangled && areInterleaved(marks)));
+  const parts = columns ? partsOfColumns(lines, marks) : inOne;
+  return {
+    lines,
+    marks,
+    parts,
+    ...(row ? { row } : {}),
+    ...(paper ? { paper } : {}),
+    onPaper,
+    placed,
+    columns: columns && hasTwoColumns(marks),
+    tangled: columns || tangled,
+    registry:
+      ['capital', 'day', 'term', 'authority', 'registry'].filter((field) => has(field as Field)).length > 1,
+    has,
+  };
+}
+
+/**
+ * Each label with the person its value belongs to. 姓名 names the person whose role stands alone before it, or else a new
+ * one.
+ */
+function withOwners(marks: readonly (readonly Mark[])[]): Mark[][] {
+  let owner: Role | undefined;
+  let alone = false;
+  return marks.map((own) =>
+    own.map((mark) => {
+      if (mark.role) [owner, alone] = [mark.role, mark.alone];
+      else if (mark.field === 'name') {
+        if (!alone) owner = undefined;
+        alone = false;
+      }
+      return owner ? { ...mark, owner } : mark;
+    }),
+  );
+}
+
+/** The lines before the first label. */
+function looseIn(lines: readonly Line[], marks: readonly (readonly Mark[])[]): Piece[] {
+  const first = marks.findIndex((own) => own.length > 0);
+  return lines
+    .slice(0, Math.max(first, 0))
+    .map(({ text, folded: plain }, line) => ({ text, folded: plain, line }));
+}
+
+/** The longest heading in the table has some thirty characters. */
+const LONGEST_HEADING = 40;
+
+function headingOf(lines: readonly Line[]): Page['row'] {
+  for (const { folded: text } of lines) {
+    if (text.length > 2 * LONGEST_HEADING) continue;
+    const heading = tight(text);
+    if (heading.length < 3 || heading.length > LONGEST_HEADING) continue;
+    const row = PAPERS.find((one) => one.heading.test(heading));
+    if (row) return row;
+  }
+  return undefined;
+}
+
+/** A paper whose heading is not among the lines, by its labels. */
+function paperWithoutHeading(
+  lines: readonly Line[],
+  recognised: boolean,
+  has: Page['has'],
+): Paper | undefined {
+  const card = lines.some(({ folded: text }) => text.length < 40 && /^居民身份证$/.test(tight(text)));
+  if (has('sex', 'nation') && has('idNumber') && has('idAddress', 'birth')) return 'id_front';
+  if ((card || recognised) && has('issuer') && has('validity')) return 'id_back';
+  if (!recognised) return card && has('issuer', 'validity') ? 'id_back' : undefined;
+  if (has('sex', 'nation') && has('name') && has('idAddress', 'birth')) return 'id_front';
+  if (card) return 'id_back';
+  if (has('unitOnly') || (has('authority') && has('composition') && !has('scope'))) return 'unit_certificate';
+  const seen = (
+    ['orgName', 'orgType', 'scope', 'capital', 'composition', 'orgAddress', 'code'] as const
+  ).filter((field) => has(field));
+  return seen.length > 3 ? 'licence' : undefined;
+}
+
+/** Within a scope of business only what begins a line, or stands behind a blank, is a label. */
+function inScope(marks: readonly (readonly Mark[])[]): (readonly Mark[])[] {
+  let open: Mark | undefined;
+  return marks.map((own) =>
+    own.filter((mark) => {
+      const cut =
+        open?.field !== 'scope' ||
+        mark.before === 'start' ||
+        mark.before === 'blank' ||
+        mark.after === 'colon';
+      const kept = cut || (mark.after === 'number' && mark.line === open?.line);
+      if (kept) open = mark;
+      return kept;
+    }),
+  );
+}
