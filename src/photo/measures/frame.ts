@@ -2,6 +2,7 @@ import type { Frame, Point } from '../frame';
 import { writtenAtBorder } from '../frame/surroundings';
 import type { Strength } from '../problems';
 import type { Reading, Scene } from '../scene';
+import { showsNothing } from './empty';
 
 /** Degrees the document is turned. A hand-held photo stays within 3; more than 10 does not happen to careful people. */
 const TURNED = { hint: 3, refuse: 10 };
@@ -42,9 +43,11 @@ export function cutOf({ frame, view }: Scene): Reading {
 }
 
 /**
- * Finds a document that fills too little of the photo. A document that goes beyond the photo cannot be too far away.
+ * Finds a document that fills too little of the photo. A document that goes beyond the photo cannot be too far away. A
+ * photo in which nothing is to be seen has a document that fills none of it.
  */
-export function distanceOf({ frame, limits }: Scene): Reading {
+export function distanceOf({ frame, limits, view }: Scene): Reading {
+  if (showsNothing(view)) return { numbers: { fill: 0 }, found: 'refuse' };
   if (!frame) return { numbers: {} };
   const { fill } = frame;
   const whole = frame.lost === 0 && !frame.hidden.includes(true);
