@@ -17,6 +17,7 @@ const ODD: readonly unknown[] = [
   -1,
   5e-324,
   1e300,
+  '1e400',
   1.5,
   '',
   ' ',
@@ -80,7 +81,8 @@ function mutated(random: Random): unknown {
       // An earlier value put a text where this one needs a group.
     }
   }
-  return JSON.parse(JSON.stringify(filing));
+  // As text and back, as a file would come; 1e400 becomes Infinity.
+  return JSON.parse(JSON.stringify(filing).replace(/"1e400"/g, '1e400'));
 }
 
 /** The same value with the keys of every object in another order. */
@@ -97,13 +99,15 @@ function reordered(value: unknown, random: Random): unknown {
 const KEYS = 'issues documents filing report verification reminders';
 const LEVELS = ['error', 'warning', 'unknown'];
 /** What a number or a missing word leaves in a sentence when nobody thought of it. */
-const NOT_WORDS = /NaN|undefined|Infinity|\[object|\d e?-3\d\d|null/;
+const NOT_WORDS = /NaN|undefined|Infinity|\[object|null/;
+const EXPONENT = /\d(\.\d+)?e[+-]\d/;
 
 function wrongIn(answer: ReturnType<typeof precheck>, given: string): string | null {
   if (Object.keys(answer).join(' ') !== KEYS) return 'the keys of the answer';
   for (const { level, path, message, fix, source } of answer.issues) {
     if (!LEVELS.includes(level) || source.length === 0) return 'an issue without level or source';
     if ([path, message, fix].some((text) => text.trim() === '')) return `an empty sentence at ${path}`;
+    if (EXPONENT.test(message + fix)) return `a number that nobody writes in “${message}”`;
     const odd = NOT_WORDS.exec(`${message}${fix}`)?.[0];
     if (odd !== undefined && !given.includes(odd)) return `“${odd}” in “${message}”`;
   }

@@ -11,5 +11,12 @@ export function shortened(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
 
+/** A number as a person writes it. A file may have 5e-324 or 1e300, whose digits nobody would read. */
+export function sayNumber(value: number | string): string {
+  const text = String(value);
+  if (!text.includes('e')) return text;
+  return text.includes('e-') ? '（接近 0 的小数）' : '（大得出奇的数）';
+}
+
 /** What a person typed, shortened to fit into a sentence. */
 export const quoted = (value: string): string => shortened(value, 24);

@@ -26,6 +26,7 @@ const NAMES: Record<string, string> = {
   list: '列表',
   object: '一组信息',
   null: '空值',
+  endless: '超出范围的数字',
 };
 
 /** The type of a value, in the form's names of types. */
@@ -65,10 +66,10 @@ export class Reading {
   }
 
   wrongType(path: string, expected: ValueType | 'object', value: unknown): undefined {
-    const got = typeOf(value);
+    const got = typeof value === 'number' && !Number.isFinite(value) ? 'endless' : typeOf(value);
     return this.refuse(path, 'wrongType', value, {
       expected: NAMES[expected] ?? expected,
-      got: NAMES[got] ?? got,
+      got: NAMES[got] ?? '别的东西',
     });
   }
 

@@ -39,7 +39,10 @@ export function photoToSend({ assessed: _, copy, ...original }: StoredPhoto): St
 
 function withFitPhotos(filing: Draft['filing']): Filing {
   if (!filing.photos) return filing;
-  const photos = Object.entries(filing.photos).map(([path, stored]) => [path, stored.map(photoToSend)]);
+  // A caller may leave a place undefined, which is the same as leaving it out.
+  const photos = Object.entries(filing.photos).flatMap(([path, stored]) =>
+    stored ? [[path, stored.map(photoToSend)]] : [],
+  );
   return { ...filing, photos: Object.fromEntries(photos) };
 }
 

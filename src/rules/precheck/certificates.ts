@@ -15,7 +15,7 @@ import { basis } from '../dated';
 import type { Day } from '../filing';
 import { APP_PRINCIPAL, PRINCIPAL, SUBJECT } from '../filing/paths';
 import { type Check, type Context, rule, shared, type Target } from '../rule';
-import { quoted } from '../words';
+import { quoted, sayNumber } from '../words';
 import { text } from './targets';
 
 /**
@@ -217,7 +217,7 @@ export const CERTIFICATE_RULES = {
     level: 'unknown',
     when: [],
     looksAt: chosenType,
-    check: ({ type, certificate }) => (certificate ? null : { value: String(type) }),
+    check: ({ type, certificate }) => (certificate ? null : { value: sayNumber(type) }),
     message: '证件类型 {value} 不在已公布的清单里，这台手机无法判断',
     fix: '在微信后台的证件类型列表里核对这个编号',
     inGeneral: { value: '的编号' },

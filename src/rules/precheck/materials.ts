@@ -10,6 +10,7 @@ import { withLimits } from '../limits';
 import { mostPhotosAt, PHOTO_KINDS, type PhotoKind, photoKindOf, photoLimitsOf } from '../photos';
 import { type Sides, takesFormat } from '../photos/limits';
 import { type Check, rule, shared, type Target } from '../rule';
+import { sayNumber } from '../words';
 
 const LISTS = FORM.filter(({ type, photo }) => type === 'list' && photo).map(({ path }) => path);
 
@@ -67,9 +68,9 @@ const sizeIs =
   ({ photo: { bytes }, kind }, { day }) => {
     if (bytes === undefined) return null;
     const { most, usual } = photoLimitsOf(kind, day).bytes;
-    if (bytes > most) return size === 'tooLarge' ? { size: (bytes / MB).toFixed(1) } : null;
+    if (bytes > most) return size === 'tooLarge' ? { size: sayNumber((bytes / MB).toFixed(1)) } : null;
     if (size === 'tooLarge' || (bytes >= usual.from && bytes <= usual.to)) return null;
-    return { size: String(Math.round(bytes / KB)) };
+    return { size: sayNumber(Math.round(bytes / KB)) };
   };
 
 const isUnder = (short: number, long: number, sides: Sides): boolean =>
@@ -82,7 +83,7 @@ const pixelsAre =
     const { least, usual } = photoLimitsOf(kind, day).pixels;
     const [short, long] = width < height ? [width, height] : [height, width];
     const found = isUnder(short, long, least) ? 'tooFew' : isUnder(short, long, usual) ? 'few' : null;
-    return found === pixels ? { pixels: `${width}×${height}` } : null;
+    return found === pixels ? { pixels: `${sayNumber(width)}×${sayNumber(height)}` } : null;
   };
 
 /** Whether the photo was assessed and has no colour. */

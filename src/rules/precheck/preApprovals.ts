@@ -5,6 +5,7 @@ import type { PreApproval } from '../filing';
 import { MAX_ITEMS } from '../filing/bounds';
 import { APP } from '../filing/paths';
 import { rule, type Target } from '../rule';
+import { sayNumber } from '../words';
 
 const items: Target<readonly PreApproval[]> = ({ filing }, look) => {
   const stated = filing.icp_applets?.base_info?.nrlx_details;
@@ -57,7 +58,7 @@ export const PRE_APPROVAL_RULES = {
     when: [],
     looksAt: itsType,
     check: ({ type }, { day }) =>
-      type === undefined || preApprovalOf(type, day) ? null : { value: String(type) },
+      type === undefined || preApprovalOf(type, day) ? null : { value: sayNumber(type) },
     message: '已公布的清单里没有编号为 {value} 的前置审批项，这台手机无法判断',
     fix: '在微信后台的前置审批项列表里核对这个编号；都不涉及的填 24',
     inGeneral: { value: '所填数字' },

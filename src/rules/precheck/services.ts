@@ -6,7 +6,7 @@ import { MAX_ITEMS } from '../filing/bounds';
 import { APP } from '../filing/paths';
 import { limitOf } from '../limits';
 import { type Check, rule, shared, type Target } from '../rule';
-import { quoted } from '../words';
+import { quoted, sayNumber } from '../words';
 
 type Chosen = number | string;
 
@@ -71,7 +71,7 @@ export const SERVICE_RULES = {
     check: ({ value }) => {
       const name = firstLevelOf(value);
       if (name === undefined) return null;
-      return { value: typeof value === 'number' ? `${value}（${name}）` : name };
+      return { value: typeof value === 'number' ? `${sayNumber(value)}（${name}）` : name };
     },
     silences: 'everything',
     message: '“{value}”是一级服务内容，只能选到二级',
@@ -81,7 +81,8 @@ export const SERVICE_RULES = {
     level: 'unknown',
     when: [],
     looksAt: each,
-    check: ({ value, service }) => (!service && typeof value === 'number' ? { value: String(value) } : null),
+    check: ({ value, service }) =>
+      !service && typeof value === 'number' ? { value: sayNumber(value) } : null,
     message: '服务内容编号 {value} 不在已知的清单里，这台手机无法判断是哪一项',
     fix: '在微信后台的服务内容列表里核对这个编号',
     inGeneral: { value: '' },

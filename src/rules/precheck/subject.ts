@@ -4,7 +4,7 @@ import { basis } from '../dated';
 import { APP, PRINCIPAL, SUBJECT } from '../filing/paths';
 import { type LimitId, limitOf } from '../limits';
 import { type Check, rule, type Target } from '../rule';
-import { quoted } from '../words';
+import { quoted, sayNumber } from '../words';
 import { always, number, pair, text } from './targets';
 
 const COUNT = 'local.filings_of_subject';
@@ -38,7 +38,7 @@ const differ = <T>([one, other]: readonly [T, T]): boolean => Boolean(one && oth
 const atLeast =
   (cap: LimitId): Check<number> =>
   (count, { day }) =>
-    count >= limitOf(cap, day) ? { count: String(count) } : null;
+    count >= limitOf(cap, day) ? { count: sayNumber(count) } : null;
 
 const FITS: Record<string, (number: string) => boolean> = {
   [SUBJECT.recordNumber]: isSubjectRecordNumber,
@@ -50,7 +50,7 @@ export const SUBJECT_RULES = {
     level: 'error',
     when: [],
     looksAt: number(SUBJECT.type),
-    check: (type) => (subjectTypeOf(type) ? null : { value: String(type) }),
+    check: (type) => (subjectTypeOf(type) ? null : { value: sayNumber(type) }),
     message: '主体性质 {value} 不在单位性质的清单里，接口不会接收',
     fix: '从清单里选，例如 4（企业）、5（个人）、3（事业单位）',
     inGeneral: { value: '的编号' },
@@ -139,7 +139,7 @@ export const SUBJECT_RULES = {
     level: 'warning',
     when: ['filingIsFirst'],
     looksAt: countOnKind,
-    check: (count) => (count > 0 ? { count: String(count) } : null),
+    check: (count) => (count > 0 ? { count: sayNumber(count) } : null),
     message: '这个主体已有 {count} 个备案，“首次备案”只用于没有备过案的主体',
     fix: '备案类型改选“新增小程序”；在别的平台备过同名小程序的选“新增接入”',
   }),
