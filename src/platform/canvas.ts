@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { type OpenPhoto, openOn, type Surface } from './offScreen';
+import { type OpenPhoto, openOn, type SizeOf, type Surface } from './offScreen';
 import { pathOf } from './photoFolder';
 import { type Chosen, imageAt, imageOf } from './photos';
 
@@ -33,26 +33,56 @@ function surfaceWorks(): boolean {
 function surface(width: number, height: number): Surface {
   const canvas = canvasOf(width, height);
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
-  return { context, encoded: (quality) => encoded(canvas, width, height, quality) };
+  return { context, encoded: (quality, sizeOf) => encoded(canvas, { width, height }, quality, sizeOf) };
 }
 
-/** Encodes the canvas as a JPEG. Where WeChat cannot export an off-screen canvas, it goes through a data URL. */
-async function encoded(canvas: Canvas, width: number, height: number, quality: number): Promise<Chosen> {
-  const size = { x: 0, y: 0, width, height, destWidth: width, destHeight: height };
-  try {
-    const { tempFilePath } = await Taro.canvasToTempFilePath({
-      canvas: canvas as never,
-      fileType: 'jpg',
-      quality,
-      ...size,
-    });
-    const stats = Taro.getFileSystemManager().statSync(tempFilePath);
-    return imageAt(tempFilePath, 'size' in stats ? stats.size : 0);
-  } catch (error) {
-    const text = canvas.toDataURL?.('image/jpeg', quality);
-    if (!text?.startsWith('data:image/jpeg')) throw error;
-    return imageOf(new Uint8Array(Taro.base64ToArrayBuffer(text.slice(text.indexOf(',') + 1))));
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** The ways in which WeChat encodes a canvas as a JPEG, the better one first. */
+const WAYS = [exported, throughDataUrl];
+
+/**
+ * Encodes the canvas as a JPEG of its own size. Some phones cannot export an off-screen canvas, or export it in another
+ * size; then the next way is tried.
+ */
+async function encoded(canvas: Canvas, size: Size, quality: number, sizeOf: SizeOf): Promise<Chosen> {
+  let failure: unknown;
+  for (const way of WAYS) {
+    try {
+      const made = await way(canvas, size, quality);
+      const found = sizeOf(await made.bytes());
+      if (found?.width === size.width && found.height === size.height) return made;
+      failure ??= new Error(`a picture of ${found?.width} × ${found?.height}`);
+    } catch (error) {
+      failure ??= error;
+    }
   }
+  throw failure;
+}
+
+async function exported(canvas: Canvas, { width, height }: Size, quality: number): Promise<Chosen> {
+  const { tempFilePath } = await Taro.canvasToTempFilePath({
+    canvas: canvas as never,
+    fileType: 'jpg',
+    quality,
+    x: 0,
+    y: 0,
+    width,
+    height,
+    destWidth: width,
+    destHeight: height,
+  });
+  const stats = Taro.getFileSystemManager().statSync(tempFilePath);
+  return imageAt(tempFilePath, 'size' in stats ? stats.size : 0);
+}
+
+async function throughDataUrl(canvas: Canvas, _: Size, quality: number): Promise<Chosen> {
+  const text = canvas.toDataURL?.('image/jpeg', quality);
+  if (!text?.startsWith('data:image/jpeg')) throw new Error('no JPEG');
+  return imageOf(new Uint8Array(Taro.base64ToArrayBuffer(text.slice(text.indexOf(',') + 1))));
 }
 
 /** When a photo takes longer than this to decode, we give up; in milliseconds. */

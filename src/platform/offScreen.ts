@@ -11,16 +11,19 @@ export interface OpenPhoto {
   pixels(from: Rect, width: number, height: number): Pixels;
   /**
    * Encodes the whole photo as a JPEG with a width and height in pixels and a quality from 0 to 1. The file has no
-   * metadata.
+   * metadata. Rejects when the phone makes none of that size: `sizeOf` reads it back.
    */
-  encoded(width: number, height: number, quality: number, mark?: Mark): Promise<Chosen>;
+  encoded(width: number, height: number, quality: number, sizeOf: SizeOf, mark?: Mark): Promise<Chosen>;
   close(): void;
 }
+
+/** The width and height that stand in a photo file; null when it is none. */
+export type SizeOf = (bytes: Uint8Array) => { width: number; height: number } | null;
 
 /** A canvas to draw on. */
 export interface Surface {
   context: CanvasRenderingContext2D;
-  encoded(quality: number): Promise<Chosen>;
+  encoded(quality: number, sizeOf: SizeOf): Promise<Chosen>;
 }
 
 type Image = CanvasImageSource & { width: number; height: number };
@@ -76,10 +79,10 @@ export function openOn(
     height,
     close,
     pixels: (from, wide, high) => draw(from, wide, high).context.getImageData(0, 0, wide, high),
-    async encoded(wide, high, quality, mark) {
+    async encoded(wide, high, quality, sizeOf, mark) {
       const made = draw(whole, wide, high);
       if (mark) write(made.context, mark, wide, high);
-      return made.encoded(quality);
+      return made.encoded(quality, sizeOf);
     },
   };
 }

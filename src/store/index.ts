@@ -3,7 +3,7 @@ export { type Filings, saveNow, useFilings } from './filings';
 export * from './history';
 export * from './lifecycle';
 export type { Removal, StorageProblem } from './persister';
-export { filesOf, filesOfPhoto, type PhotoFiles, settlePhotos } from './photoFiles';
+export { filesOf, filesOfPhoto, type PhotoFiles, settleFiling, settlePhotos } from './photoFiles';
 export * from './photos';
 export { openFilings, readAgain, readChanged, readFiling } from './reading';
 export { appNameOf, type SavedFiling } from './saved';

@@ -38,6 +38,15 @@ export async function settlePhotos(files: PhotoFiles): Promise<string[]> {
   return everythingIsRead() ? listed.filter((file) => !named.has(file)) : [];
 }
 
+/** The same for one filing while the app runs: the phone may delete files, or find them again. */
+export async function settleFiling(id: string, has: PhotoFiles['has']): Promise<void> {
+  const saved = useFilings.getState().filings[id];
+  const there = new Set<string>();
+  const gone = new Set<string>();
+  for (const file of saved ? filesOf(saved) : []) ((await has(file)) ? there : gone).add(file);
+  change(id, (now) => settled(returned(now, there), gone));
+}
+
 type Missing = NonNullable<SavedFiling['missing']>;
 
 /** With the photos that were lost and whose files are there again. */

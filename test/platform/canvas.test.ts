@@ -120,9 +120,12 @@ describe('openPhoto', () => {
 });
 
 describe('a copy of a photo', () => {
+  /** Reads back the size that the phone exported: 20 × 10, or what a test says of a file of so many bytes. */
+  const sizeOf = ({ length }: Uint8Array) =>
+    length === 3 ? { width: 7, height: 4 } : { width: 20, height: 10 };
   const drawing = { drawImage: () => undefined, fillRect: () => undefined };
   /** A phone whose canvas returns this data URL, and a file only if it can export one. */
-  function exporting(text: string, faults: PhoneOptions['faults'] = {}) {
+  function exporting(text: string, faults: PhoneOptions['faults'] = {}, bytes = 7) {
     const asked: unknown[] = [];
     const createOffscreenCanvas = (options: unknown) => {
       asked.push(options);
@@ -134,7 +137,7 @@ describe('a copy of a photo', () => {
     };
     const canvasToTempFilePath = async (options: object) => {
       asked.push(options);
-      phone.files.set('wxfile://tmp/1.jpg', new Uint8Array(7));
+      phone.files.set('wxfile://tmp/1.jpg', new Uint8Array(bytes));
       return { tempFilePath: 'wxfile://tmp/1.jpg' };
     };
     const has = { createOffscreenCanvas, ...(faults.canvasToTempFilePath ? {} : { canvasToTempFilePath }) };
@@ -145,7 +148,7 @@ describe('a copy of a photo', () => {
 
   it('is a JPEG of the given size and quality', async () => {
     const { openPhoto, asked } = exporting('data:image/jpeg;base64');
-    const copy = await (await openPhoto('a.jpg', 1)).encoded(20, 10, 0.8);
+    const copy = await (await openPhoto('a.jpg', 1)).encoded(20, 10, 0.8, sizeOf);
     expect(asked).toContainEqual({ type: '2d', width: 20, height: 10 });
     expect(asked[asked.length - 1]).toMatchObject({
       fileType: 'jpg',
@@ -165,14 +168,26 @@ describe('a copy of a photo', () => {
 
   it('is made from a data URL when WeChat cannot export a file from such a canvas', async () => {
     const { openPhoto } = exporting('data:image/jpeg;base64', NO_FILE);
-    const copy = await (await openPhoto('a.jpg', 1)).encoded(20, 10, 0.8);
+    const copy = await (await openPhoto('a.jpg', 1)).encoded(20, 10, 0.8, sizeOf);
     expect(Buffer.from(await copy.bytes()).toString()).toBe('image/jpeg 0.8');
+  });
+
+  it('is made from a data URL when the phone exports another size than it was asked for', async () => {
+    const { openPhoto } = exporting('data:image/jpeg;base64', {}, 3);
+    const copy = await (await openPhoto('a.jpg', 1)).encoded(20, 10, 0.8, sizeOf);
+    expect(Buffer.from(await copy.bytes()).toString()).toBe('image/jpeg 0.8');
+  });
+
+  it('is none when each way gives another size: what is stored of it would not be true', async () => {
+    const { openPhoto } = exporting('data:image/jpeg;base64', {}, 3);
+    const photo = await openPhoto('a.jpg', 1);
+    await expect(photo.encoded(21, 10, 0.8, sizeOf)).rejects.toThrow('a picture of 7 × 4');
   });
 
   it('rejects with WeChat’s error when the data URL has another format', async () => {
     const { openPhoto } = exporting('data:image/png;base64', NO_FILE);
     const photo = await openPhoto('a.jpg', 1);
-    await expect(photo.encoded(20, 10, 0.8)).rejects.toEqual({
+    await expect(photo.encoded(20, 10, 0.8, sizeOf)).rejects.toEqual({
       errMsg: 'canvasToTempFilePath:fail canvas is empty',
     });
   });

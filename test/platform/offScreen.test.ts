@@ -84,7 +84,7 @@ describe('a copy of a photo', () => {
 
   it('has a white background, because transparent parts would become black', async () => {
     const { done, surface } = recorder();
-    await openOn(image, 1, surface, () => undefined).encoded(20, 10, 0.7);
+    await openOn(image, 1, surface, () => undefined).encoded(20, 10, 0.7, () => null);
     expect(done).toEqual([
       ['fillRect', 0, 0, 20, 10, '#fff'],
       ['drawImage', image, 0, 0, 40, 20, 0, 0, 20, 10, '#fff'],
@@ -99,7 +99,7 @@ describe('a copy of a photo', () => {
     ['light', 'rgba(255, 255, 255, 0.6)'],
   ] as const)('has the watermark text in its place, in %s letters', async (tone, ink) => {
     const { done, surface } = recorder();
-    await openOn(image, 1, surface, () => undefined).encoded(200, 100, 0.7, { ...mark, tone });
+    await openOn(image, 1, surface, () => undefined).encoded(200, 100, 0.7, () => null, { ...mark, tone });
     expect(done.slice(2, -1)).toEqual([
       ['save', '#fff'],
       ['translate', 100, 25, '#fff'],

@@ -2,7 +2,7 @@ import type { StoredPhoto } from '@/rules';
 import type { SavedFiling } from '@/store';
 import { enterprise, having, movedTo, type StoredFiling } from '../support/filings';
 import { saved } from '../support/stored';
-import type { App } from '../support/weapp';
+import type { App, LaunchOptions } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
 import { fields } from '../support/weapp/screen';
 
@@ -16,12 +16,17 @@ afterEach(() => expect(app.errors).toEqual([]));
 const fine = { format: 'jpeg', bytes: 160_000, width: 1700, height: 1200, color: true, assessed: true };
 const photo = (more: Partial<StoredPhoto> = {}): StoredPhoto => ({ file: 'a.jpg', ...fine, ...more });
 
-async function documents(filing: StoredFiling, more: Partial<SavedFiling> = {}, query = {}): Promise<void> {
+async function documents(
+  filing: StoredFiling,
+  more: Partial<SavedFiling> = {},
+  options: LaunchOptions = {},
+): Promise<void> {
   app = await phoneAt('fill/documents/index', [saved('one', filing, more)], {
     now: '2026-03-03T12:00:00+08:00',
-    query,
+    ...options,
   });
 }
+const CANNOT_DRAW: LaunchOptions = { has: { createOffscreenCanvas: undefined } };
 /** An enterprise whose only photo is this one of its licence. */
 const withLicence = (...photos: StoredPhoto[]): StoredFiling => ({
   ...enterprise(),
@@ -42,7 +47,8 @@ describe('a slot shows the state of its document', () => {
     { why: 'a photo that this phone could not assess', photos: [photo({ assessed: false })], says: '已添加' },
     { why: 'a photo whose size is only unusual', photos: [photo({ bytes: 50_000 })], says: '合格' },
   ])('$says: $why', async ({ photos, says }) => {
-    await documents(withLicence(...photos));
+    // A phone that can draw would assess what is not assessed yet.
+    await documents(withLicence(...photos), {}, CANNOT_DRAW);
     expect(slot(LICENCE)[0]).toBe(says);
   });
 
@@ -92,7 +98,7 @@ describe('a full slot', () => {
   });
 
   it('says when this phone could not open the photo', async () => {
-    await documents(withLicence(photo({ assessed: false })));
+    await documents(withLicence(photo({ assessed: false })), {}, CANNOT_DRAW);
     expect(slot(LICENCE).join()).toContain('只检查了大小和像素');
     await documents(withLicence(photo()));
     expect(app.text()).not.toContain('只检查了大小和像素');
@@ -120,7 +126,7 @@ describe('the page of the photos', () => {
   });
 
   it('goes to the document for which it was opened', async () => {
-    await documents(withLicence(), {}, { path: AT });
+    await documents(withLicence(), {}, { query: { path: AT } });
     expect(app.phone.recorded.find(({ api }) => api === 'pageScrollTo')?.options).toMatchObject({
       selector: '#at-icp-subject-organize-info-certificate-photo',
     });

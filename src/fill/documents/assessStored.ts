@@ -21,10 +21,10 @@ export interface AssessedPhoto {
 export async function assessStored(photo: StoredPhoto, path: string, today: Day): Promise<AssessedPhoto> {
   const bytes = await photoBytes(photo.file);
   const header = headerOf(bytes);
-  if (!header) return { photo: unopened(photo) };
+  if (!header) return { photo: unreadable(photo) };
   if (!canDraw()) return withCopy({ ...photo, assessed: false }, () => cleanCopy(bytes, header));
   const opened = await openPhoto(photo.file, header.orientation).catch(() => null);
-  if (!opened) return { photo: unopened(photo) };
+  if (!opened) return { photo: header.complete ? { ...photo, assessed: false } : unreadable(photo) };
   const kind = photoKindOf(path, photo.paper);
   const limits = photoLimitsOf(kind, today);
   try {
@@ -37,14 +37,16 @@ export async function assessStored(photo: StoredPhoto, path: string, today: Day)
   }
 }
 
-/** Any phone can decode this many pixels. For a larger photo, an error may be the fault of the phone. */
-const EASY = 16_000_000;
-
-/** The assessment of a photo that could not be opened: it is damaged, or too large for this phone. */
-export const unopened = (photo: StoredPhoto): StoredPhoto =>
-  photo.width * photo.height > EASY
-    ? { ...photo, assessed: false }
-    : { ...photo, assessed: true, problems: ['unreadable'], slight: [] };
+/**
+ * The assessment of a file that is damaged, as its head shows. A whole file that could not be decoded is not assessed:
+ * the phone may have been short of memory.
+ */
+const unreadable = (photo: StoredPhoto): StoredPhoto => ({
+  ...photo,
+  assessed: true,
+  problems: ['unreadable'],
+  slight: [],
+});
 
 /**
  * Stores an assessment in a photo. File size and number of pixels are left out: the rules check those of the file

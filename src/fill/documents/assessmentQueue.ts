@@ -1,8 +1,10 @@
+import { canDraw } from '@/platform/canvas';
 import { now } from '@/platform/clock';
-import { dropPhotos } from '@/platform/photoFolder';
+import { dropPhotos, isStored } from '@/platform/photoFolder';
 import { chinaDayOf, type StoredPhoto } from '@/rules';
+import { dropOnceSaved } from '@/shell/dropOnceSaved';
 import { explainFailure } from '@/shell/explainFailure';
-import { filesOfPhoto, replacePhoto, type SavedFiling, saveNow, useFilings } from '@/store';
+import { filesOfPhoto, replacePhoto, type SavedFiling, saveNow, settleFiling, useFilings } from '@/store';
 import { type AssessedPhoto, assessStored } from './assessStored';
 
 export interface Waiting {
@@ -10,29 +12,39 @@ export interface Waiting {
   photo: StoredPhoto;
 }
 
-/** The photos that are not assessed yet, in the order of the slots. */
-export const waitingIn = ({ filing }: SavedFiling): Waiting[] =>
+/** A photo that could not be opened may be opened another time. */
+const mayOpenNow = ({ assessed, problems }: StoredPhoto): boolean =>
+  canDraw() && (assessed === false || (problems?.includes('unreadable') ?? false));
+
+/**
+ * The photos that are not assessed yet, in the order of the slots. `tried`: the files that were tried since the page
+ * opened; they are not tried again before it opens the next time.
+ */
+export const waitingIn = ({ filing }: SavedFiling, tried: ReadonlySet<string>): Waiting[] =>
   Object.entries(filing.photos ?? {}).flatMap(([path, photos]) =>
-    photos.filter(({ assessed }) => assessed === undefined).map((photo) => ({ path, photo })),
+    photos
+      .filter((photo) => photo.assessed === undefined || (mayOpenNow(photo) && !tried.has(photo.file)))
+      .map((photo) => ({ path, photo })),
   );
 
 /**
  * Assesses the waiting photos one after the other, while `isPending` returns true. Includes photos of an earlier
  * session that was cut off.
  */
-export async function assessAll(id: string, isPending: () => boolean): Promise<void> {
+export async function assessAll(id: string, tried: Set<string>, isPending: () => boolean): Promise<void> {
   while (isPending()) {
     const saved = useFilings.getState().filings[id];
-    const next = saved && waitingIn(saved)[0];
+    const next = saved && waitingIn(saved, tried)[0];
     if (!next) return;
+    tried.add(next.photo.file);
     await assessOne(id, next);
   }
 }
 
 /** Assesses one photo and stores the result. If the photo was removed in the meantime, its new copy is deleted. */
 async function assessOne(id: string, { path, photo }: Waiting): Promise<void> {
-  // After any error the photo counts as not assessable and is not tried again: the person can still see it and
-  // decide.
+  if (!(await isStored(photo.file))) return settleFiling(id, isStored);
+  // After any error the photo counts as not assessed: the person can still see it and decide.
   const { photo: found, noCopy } = await assessStored(photo, path, chinaDayOf(now())).catch(
     (): AssessedPhoto => ({ photo: { ...photo, assessed: false } }),
   );
@@ -40,6 +52,7 @@ async function assessOne(id: string, { path, photo }: Waiting): Promise<void> {
   if (!there) return dropPhotos(filesOfPhoto(found).filter((file) => file !== photo.file));
   replacePhoto(id, path, photo.file, merged(there, found));
   await saveNow();
+  if (there.copy && found.copy && there.copy.file !== found.copy.file) await dropOnceSaved([there.copy.file]);
   await explainFailure(noCopy, 'copy');
 }
 

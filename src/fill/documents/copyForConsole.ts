@@ -1,4 +1,12 @@
-import { type Assessment, fitted, type Header, type Mark, type PhotoFile, stripExif } from '@/photo';
+import {
+  type Assessment,
+  fitted,
+  type Header,
+  headerOf,
+  type Mark,
+  type PhotoFile,
+  stripExif,
+} from '@/photo';
 import { openPhoto } from '@/platform/canvas';
 import type { OpenPhoto } from '@/platform/offScreen';
 import { dropPhotos } from '@/platform/photoFolder';
@@ -50,7 +58,7 @@ export async function drawnCopy(
 ): Promise<{ copy: Copy; assessment: Assessment } | null> {
   const best = await fitted(opened, limits.copy, async (width, height, quality) => {
     await breath();
-    const drawn = await opened.encoded(width, height, quality, mark);
+    const drawn = await opened.encoded(width, height, quality, headerOf, mark);
     return { bytes: drawn.size, drawn };
   });
   return best && stored(best.encoded.drawn, best, limits);

@@ -1,15 +1,16 @@
 import { Text } from '@tarojs/components';
-import { useReady } from '@tarojs/taro';
+import { useDidShow, useReady } from '@tarojs/taro';
 import { jumpTo } from '@/components/anchor';
 import { Card } from '@/components/Card';
 import { megabytes } from '@/components/megabytes';
 import { Notice } from '@/components/Notice';
 import { now } from '@/platform/clock';
 import { QUOTA } from '@/platform/photoFiles';
+import { isStored } from '@/platform/photoFolder';
 import { viewOf } from '@/rules';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
-import { useFilings, weightOf } from '@/store';
+import { settleFiling, useFilings, weightOf } from '@/store';
 import { Slot } from './Slot';
 import { useAssessments } from './useAssessments';
 import { useRemoval } from './useRemoval';
@@ -38,6 +39,9 @@ function Room() {
 function Documents({ saved, params }: FilingPageProps) {
   useReady(() => {
     if (params.path) jumpTo(params.path);
+  });
+  useDidShow(() => {
+    void settleFiling(saved.id, isStored);
   });
   const at = now();
   const waiting = useAssessments(saved);

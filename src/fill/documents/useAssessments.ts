@@ -4,7 +4,8 @@ import { assessAll, type Waiting, waitingIn } from './assessmentQueue';
 
 /** Assesses waiting photos while the page is open; returns the photos that wait. */
 export function useAssessments(saved: SavedFiling): Waiting[] {
-  const waiting = waitingIn(saved);
+  const tried = useRef(new Set<string>()).current;
+  const waiting = waitingIn(saved, tried);
   const busy = useRef(false);
   const here = useRef(true);
   useEffect(() => {
@@ -16,7 +17,7 @@ export function useAssessments(saved: SavedFiling): Waiting[] {
   useEffect(() => {
     if (waiting.length === 0 || busy.current) return;
     busy.current = true;
-    assessAll(saved.id, () => here.current).finally(() => {
+    assessAll(saved.id, tried, () => here.current).finally(() => {
       busy.current = false;
     });
   });

@@ -42,7 +42,7 @@ describe('waitingIn', () => {
       [LETTER]: [stored(undefined, { assessed: false }), second],
     });
     const saved = useFilings.getState().filings[id];
-    expect(saved && waitingIn(saved)).toEqual([
+    expect(saved && waitingIn(saved, new Set())).toEqual([
       { path: LICENCE, photo: first },
       { path: LETTER, photo: second },
     ]);
@@ -56,7 +56,7 @@ describe('assessAll', () => {
     phone.meanwhile = () => {
       if (photosAt(LETTER).length === 0) attach(id, LETTER, [late]);
     };
-    await assessAll(id, always);
+    await assessAll(id, new Set(), always);
     expect([...photosAt(LICENCE), ...photosAt(LETTER)].map(({ assessed }) => assessed)).toEqual([
       false,
       false,
@@ -66,18 +66,47 @@ describe('assessAll', () => {
 
   it('stops when the person leaves the screen, and leaves the rest for later', async () => {
     const id = keepFiling({ [LICENCE]: [stored(), stored()] });
-    await assessAll(id, () => ++rounds === 1);
+    await assessAll(id, new Set(), () => ++rounds === 1);
     expect(photosAt(LICENCE).map(({ assessed }) => assessed)).toEqual([false, undefined]);
   });
 
-  it('continues with the next photo when one cannot be read, and does not try that one again', async () => {
+  it('says of a photo whose file vanished that it is gone, and continues with the next one', async () => {
     const id = keepFiling({ [LICENCE]: [stored(), stored(heavyPhoto())] });
     phone.files.delete('1.jpg');
-    await assessAll(id, always);
-    expect(photosAt(LICENCE)).toMatchObject([
-      { assessed: false },
-      { assessed: false, copy: { bytes: goodPhoto().length } },
-    ]);
+    await assessAll(id, new Set(), always);
+    expect(photosAt(LICENCE)).toMatchObject([{ assessed: false, copy: { bytes: goodPhoto().length } }]);
+    expect(useFilings.getState().filings[id]?.lost).toEqual([LICENCE]);
+  });
+
+  it('calls a whole file that was not decoded not assessed, and tries it again when the page opens again', async () => {
+    phone.draws = true;
+    const photo = stored();
+    const id = keepFiling({ [LICENCE]: [photo] });
+    phone.undecodable.add(photo.file);
+    const tried = new Set<string>();
+    await assessAll(id, tried, always);
+    expect(rounds).toBe(2);
+    expect(photosAt(LICENCE)).toMatchObject([{ assessed: false }]);
+    expect(photosAt(LICENCE)[0]?.problems).toBeUndefined();
+    phone.undecodable.clear();
+    await assessAll(id, tried, always);
+    expect(photosAt(LICENCE)).toMatchObject([{ assessed: false }]);
+    await assessAll(id, new Set(), always);
+    expect(photosAt(LICENCE)).toMatchObject([{ assessed: true, problems: [] }]);
+  });
+
+  it('tries a photo again that an earlier version called unreadable', async () => {
+    phone.draws = true;
+    const id = keepFiling({ [LICENCE]: [stored(goodPhoto(), { assessed: true, problems: ['unreadable'] })] });
+    await assessAll(id, new Set(), always);
+    expect(photosAt(LICENCE)).toMatchObject([{ assessed: true, problems: [] }]);
+  });
+
+  it('keeps calling a damaged file unreadable', async () => {
+    phone.draws = true;
+    const id = keepFiling({ [LICENCE]: [stored(new Uint8Array(500))] });
+    await assessAll(id, new Set(), always);
+    expect(photosAt(LICENCE)).toMatchObject([{ assessed: true, problems: ['unreadable'] }]);
   });
 
   it.each([
@@ -90,7 +119,7 @@ describe('assessAll', () => {
       const photo = stored(undefined, before ? { dated: before } : {});
       const id = keepFiling({ [LETTER]: [photo] });
       phone.meanwhile = () => dateLetter(id, LETTER, photo.file, after);
-      await assessAll(id, always);
+      await assessAll(id, new Set(), always);
       expect(photosAt(LETTER)[0]).toMatchObject({ assessed: false });
       expect(photosAt(LETTER)[0]?.dated).toBe(after);
     },
@@ -100,7 +129,7 @@ describe('assessAll', () => {
     const photo = stored(heavyPhoto());
     const id = keepFiling({ [LICENCE]: [photo] });
     phone.meanwhile = () => replacePhoto(id, LICENCE, photo.file);
-    await assessAll(id, always);
+    await assessAll(id, new Set(), always);
     expect(photosAt(LICENCE)).toEqual([]);
     expect([...phone.files.keys()]).toEqual([photo.file]);
   });
@@ -108,7 +137,7 @@ describe('assessAll', () => {
   it('says that no copy could be stored, and still stores the assessment', async () => {
     const id = keepFiling({ [LICENCE]: [stored(heavyPhoto())] });
     phone.full = true;
-    await assessAll(id, always);
+    await assessAll(id, new Set(), always);
     expect(photosAt(LICENCE)[0]).toMatchObject({ assessed: false });
     expect(phone.shown).toEqual(['手机空间不够，副本没有存下']);
   });

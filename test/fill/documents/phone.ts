@@ -75,6 +75,7 @@ export const photoFolder = {
   dropPhotos: async (names: readonly string[]) => {
     for (const name of names) held.files.delete(name);
   },
+  isStored: async (file: string) => held.files.has(file),
 };
 
 export const photos = {

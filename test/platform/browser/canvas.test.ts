@@ -54,13 +54,15 @@ describe('openPhoto in a browser', () => {
 
   it('makes a JPEG of the given size and quality', async () => {
     writesFiles(new Blob(['jpeg']));
-    const copy = await (await openPhoto(await storedPhoto())).encoded(30, 20, 0.8);
+    const copy = await (await openPhoto(await storedPhoto())).encoded(30, 20, 0.8, () => null);
     expect(copy.size).toBe(4);
     expect(asked).toContainEqual({ width: 30, height: 20, type: 'image/jpeg', quality: 0.8 });
   });
 
   it('rejects when the browser writes no file', async () => {
     writesFiles(null);
-    await expect((await openPhoto(await storedPhoto())).encoded(30, 20, 0.8)).rejects.toThrow('not encoded');
+    await expect((await openPhoto(await storedPhoto())).encoded(30, 20, 0.8, () => null)).rejects.toThrow(
+      'not encoded',
+    );
   });
 });
