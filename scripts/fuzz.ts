@@ -13,7 +13,7 @@ const PHOTOS = 500;
 const ZONES = ['Asia/Shanghai', 'Pacific/Kiritimati', 'America/New_York'];
 
 /** Each part runs in a process of its own, which has its own time zone and its own memory. */
-const PARTS: Record<string, (seed: number) => Outcome> = {
+const PARTS: Record<string, (seed: number) => Promise<Outcome>> = {
   filings: (seed) => fuzzFilings(FILINGS, seed, false),
   orders: (seed) => fuzzFilings(FILINGS, seed, true),
   photos: (seed) => fuzzPhotos(PHOTOS, seed),
@@ -52,5 +52,5 @@ function fuzz(seed: number): void {
 
 const [word = '1', childSeed] = process.argv.slice(2);
 const part = PARTS[word];
-if (part) console.log(JSON.stringify(part(Number(childSeed))));
+if (part) part(Number(childSeed)).then((outcome) => console.log(JSON.stringify(outcome)));
 else fuzz(Number(word) || 1);

@@ -14,24 +14,26 @@ const USAGE =
 /** A file with more bytes is not read at all, because no camera makes such a JPEG. */
 const MOST_BYTES = 200 * 1024 * 1024;
 
-function judgedFile(name: string, limits: Limits): Judged {
+async function judgedFile(name: string, limits: Limits): Promise<Judged> {
   try {
     const { size } = statSync(name);
     if (size > MOST_BYTES) return refused('too_large_file', { bytes: size });
-    return judged(readFileSync(name), limits);
+    return await judged(readFileSync(name), limits);
   } catch {
     return refused('unreadable');
   }
 }
 
-const { files, value = '', stray } = readArguments(process.argv.slice(2), '--for');
-if (stray !== undefined || files.length === 0) {
-  console.error(stray === undefined ? USAGE : `没有 ${stray} 这个选项。${USAGE}`);
-  process.exitCode = 2;
-} else {
+async function judge(): Promise<void> {
+  const { files, value = '', stray } = readArguments(process.argv.slice(2), '--for');
+  if (stray !== undefined || files.length === 0) {
+    console.error(stray === undefined ? USAGE : `没有 ${stray} 这个选项。${USAGE}`);
+    process.exitCode = 2;
+    return;
+  }
   const limits = photoLimitsOf(photoKindOf(value), chinaDayOf(Date.now()));
   for (const name of files) {
-    const { acceptable, problems, slight, measures } = judgedFile(name, limits);
+    const { acceptable, problems, slight, measures } = await judgedFile(name, limits);
     console.log(
       JSON.stringify({
         file: name,
@@ -44,3 +46,5 @@ if (stray !== undefined || files.length === 0) {
     if (!acceptable) process.exitCode = 1;
   }
 }
+
+judge();

@@ -15,9 +15,8 @@ import { decodeJpeg } from './decodeJpeg';
 
 export type Judged = Pick<Assessment, 'acceptable' | 'problems' | 'slight' | 'measures'>;
 
-/** What a photo may take while it is decoded: 300 MB and 3 s. Photos of 12 megapixels, as phones take them, need less. */
-const MOST_BYTES = 170_000_000;
-const MOST_PNG_PIXELS = 13_000_000;
+/** What can be decoded within 300 MB and 3 s. Photos of 12 megapixels, as phones take them, need less. */
+const MOST_DECODED = { jpeg: 20_000_000, png: 13_000_000 };
 
 export const refused = (problem: Problem, measures: Record<string, number> = {}): Judged => ({
   acceptable: false,
@@ -27,7 +26,7 @@ export const refused = (problem: Problem, measures: Record<string, number> = {})
 });
 
 /** Assesses the bytes of a photo as the phone does. */
-export function judged(bytes: Uint8Array, limits: Limits): Judged {
+export async function judged(bytes: Uint8Array, limits: Limits): Promise<Judged> {
   const header = headerOf(bytes);
   if (!header) return refused('unreadable', { bytes: bytes.length });
   const { format, width, height, quality } = header;
@@ -40,17 +39,15 @@ export function judged(bytes: Uint8Array, limits: Limits): Judged {
     ];
     return { ...byNumbers, acceptable: false, problems, slight: [] };
   }
-  const pixels = header.complete ? decoded(bytes, header) : null;
+  const pixels = header.complete ? await decoded(bytes, header) : null;
   return pixels ? assessWhole(pixels, file, limits) : refused('unreadable', { bytes: bytes.length });
 }
 
 /** The decoded pixels; null when the file cannot be decoded within the bounds. */
-function decoded(bytes: Uint8Array, { format, width, height }: Header): Pixels | null {
+async function decoded(bytes: Uint8Array, { format, width, height }: Header): Promise<Pixels | null> {
+  if (width * height > MOST_DECODED[format]) return null;
   try {
-    if (format === 'png') {
-      return width * height > MOST_PNG_PIXELS ? null : onWhite(PNG.sync.read(Buffer.from(bytes)));
-    }
-    return decodeJpeg(bytes, MOST_BYTES);
+    return format === 'png' ? onWhite(PNG.sync.read(Buffer.from(bytes))) : await decodeJpeg(bytes);
   } catch {
     return null;
   }

@@ -115,9 +115,9 @@ function wrongIn(answer: ReturnType<typeof precheck>, given: string): string | n
 }
 
 /** `orders`: whether each filing is also read with its keys in another order. */
-export function fuzzFilings(count: number, seed: number, orders: boolean): Outcome {
+export async function fuzzFilings(count: number, seed: number, orders: boolean): Promise<Outcome> {
   const hash = createHash('sha256');
-  const outcome = tried(count, 1000, (index) => {
+  const outcome = await tried(count, 1000, (index) => {
     const random = randomFrom(seed + index * 2654435761);
     const filing = mutated(random);
     const answer = precheck(parseFiling(filing), NOW);

@@ -14,7 +14,11 @@ export interface Outcome {
 const NAMED = 10;
 
 /** Tries so many times; `attempt` says what was wrong. A throw, and a try above `most` milliseconds, are faults too. */
-export function tried(count: number, most: number, attempt: (index: number) => string | null): Outcome {
+export async function tried(
+  count: number,
+  most: number,
+  attempt: (index: number) => string | null | Promise<string | null>,
+): Promise<Outcome> {
   const faults: string[] = [];
   let faulty = 0;
   let slowest = 0;
@@ -22,7 +26,7 @@ export function tried(count: number, most: number, attempt: (index: number) => s
     const since = performance.now();
     let wrong: string | null;
     try {
-      wrong = attempt(index);
+      wrong = await attempt(index);
     } catch (error) {
       wrong = `throws ${(error as Error).stack?.split('\n').slice(0, 3).join(' ')}`;
     }

@@ -55,14 +55,14 @@ function withClaim(file: Uint8Array, width: number, height: number): Uint8Array 
 
 const PARTS = 'acceptable problems slight measures';
 
-export function fuzzPhotos(count: number, seed: number): Outcome {
+export async function fuzzPhotos(count: number, seed: number): Promise<Outcome> {
   const files = [goodPhoto(), lyingPhoto(), new Uint8Array(pngOf(taken()))];
   const limits = photoLimitsOf('card', '2026-03-10');
-  const outcome = tried(count, 3000, (index) => {
+  const outcome = await tried(count, 3000, async (index) => {
     const random = randomFrom(seed + index * 2654435761);
     const file = files[below(random, files.length)] as Uint8Array;
     const damage = DAMAGES[below(random, DAMAGES.length)] as Damage;
-    const answer = judged(damage(file, random), limits);
+    const answer = await judged(damage(file, random), limits);
     const { acceptable, problems, slight, measures } = answer;
     if (PARTS.split(' ').some((part) => !(part in answer))) return 'the parts of the answer';
     if (acceptable !== (problems.length === 0)) return 'acceptable with a problem, or neither';

@@ -63,8 +63,8 @@ export const DOCUMENTS_MUTANTS: readonly Mutant[] = [
   {
     id: 'documents-half-a-photo',
     file: ADD,
-    find: 'if (!header?.complete)',
-    replace: 'if (!header)',
+    find: "if (!complete) return 'notAPhoto';",
+    replace: '',
     tests: ADDED,
     why: 'half a photo is stored',
   },

@@ -207,7 +207,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
     id: 'phone-no-export',
     file: CANVAS,
     find: "  if (!text?.startsWith('data:image/jpeg')) throw new Error('no JPEG');",
-    replace: '    throw error;',
+    replace: "  throw new Error('no JPEG');",
     tests: testsOf(CANVAS),
     why: 'where WeChat cannot export a canvas there is no copy',
   },
