@@ -1,7 +1,7 @@
 import { type Answer, type ReadAs, type Recognised, readPaper } from '@/reading';
 import cases from './cases.json';
 
-/** What a person, or an engine, gave, and what must be read in it. The same form as the golden cases have. */
+/** What a person, or an engine, gave, and what must be read in it. Texts and the answers in them, by path. */
 interface Case {
   name: string;
   text?: string;

@@ -146,7 +146,7 @@ const local = Object.entries(OWN_QUESTIONS).map(
   ([key, row]): FormRow => ({ path: `local.${key}`, whose: 'subject', ...row }),
 );
 
-/** Every key of the official request, and the keys beside it, in the order of the form (WX-API-APPLY; CONTRACT). */
+/** Every key of the official request, and the keys beside it, in the order of the form (WX-API-APPLY; README). */
 export const FORM: readonly FormRow[] = [
   { path: 'kind', type: 'text', label: '备案类型', whose: 'filing' },
   { path: 'changes', type: 'list', items: 'change', label: '变更的部分', whose: 'filing' },

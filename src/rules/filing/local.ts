@@ -17,7 +17,7 @@ interface Values {
   list: string[];
 }
 
-/** What the rules must know and the request does not carry, each under `local.` (CONTRACT), in the order of the form. */
+/** What the rules must know and the request does not carry, each under `local.` (README), in the order of the form. */
 export const OWN_QUESTIONS = {
   individual_business: { type: 'boolean', label: '是不是个体工商户' },
   has_seal: { type: 'boolean', label: '有没有公章' },

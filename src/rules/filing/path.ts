@@ -6,7 +6,7 @@ const parsed = new Map<string, (string | number)[]>();
 /** The most paths that are remembered. A form has fewer: more paths come from a hostile file. */
 const REMEMBERED = 1000;
 
-/** What a filing can say about a photo (CONTRACT, and decisions 7 and 9), with the type of each value. */
+/** What a filing can say about a photo (README, and decisions 7 and 9), with the type of each value. */
 export const PHOTO_PARTS = {
   file: 'text',
   format: 'text',

@@ -5,7 +5,7 @@ export type StageId = 'fill' | 'platform_review' | 'sms_check' | 'bureau_review'
 type StageState = 'done' | 'current' | 'todo' | 'skipped' | 'overdue';
 export type WaitsFor = 'you' | 'wechat' | 'miit' | 'bureau';
 
-/** Instants are ISO 8601 with `+08:00` and days are `YYYY-MM-DD`, as the contract prints them. */
+/** Instants are ISO 8601 with `+08:00` and days are `YYYY-MM-DD`, as the command prints them. */
 export interface StageStatus {
   stage: StageId;
   state: StageState;
