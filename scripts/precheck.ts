@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { type Instant, instantOf, isInterfaceAnswer, type Parsed, parseFiling, precheck } from '../src/rules';
 import { readArguments } from './arguments';
 import { jsonErrorAt, placeInText } from './jsonPlace';
+import { textOf, Unreadable } from './textFile';
 
 /** The rules as a command: `npm run -s precheck -- FILE… [--at 2026-02-13T10:00:00+08:00]`. */
-
-/** The sentence for a person when something cannot be read. The exit status is then 2. */
-class Unreadable extends Error {}
 
 interface Call {
   files: string[];
@@ -29,28 +26,7 @@ function callOf(words: readonly string[]): Call {
   return { files, at };
 }
 
-function textOf(file: string): string {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    throw new Unreadable(`${file}：${REASONS[code] ?? '打不开这个文件'}。`);
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Unreadable(
-      `${file}：第 ${firstBadByte(bytes)} 个字节起不是 UTF-8 文字，不能作为备案信息读取。`,
-    );
-  }
-}
-
-const REASONS: Record<string, string> = {
-  ENOENT: '没有这个文件',
-  EISDIR: '这是一个文件夹，不是文件',
-  EACCES: '没有读取这个文件的权限',
-};
+const noText = (bytes: Buffer) => `第 ${firstBadByte(bytes)} 个字节起不是 UTF-8 文字，不能作为备案信息读取。`;
 
 /** Decodes the bytes and encodes them again: the number of the first byte that differs, counted from 1. */
 function firstBadByte(bytes: Buffer): number {
@@ -61,7 +37,7 @@ function firstBadByte(bytes: Buffer): number {
 }
 
 function filingIn(file: string): Parsed {
-  const text = textOf(file);
+  const text = textOf(file, noText);
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -1,46 +1,24 @@
-import { readFileSync } from 'node:fs';
 import { type ReadAs, type Recognised, readPaper } from '../src/reading';
 import { readArguments } from './arguments';
+import { textOf, Unreadable } from './textFile';
 
 /**
  * Reads papers and messages: `npm run -s read -- FILE… [--as subject|subject_owner|app_owner]`. One JSON object a line.
  * Exit status: 0 all files were read, 2 one could not be.
  */
 
-/** The sentence for a person when something cannot be read. */
-class Unreadable extends Error {}
-
 const USAGE =
   '请给出要读的文件：npm run -s read -- 文件.txt 识别结果.json … [--as subject|subject_owner|app_owner]。';
 const ROLES: readonly string[] = ['subject', 'subject_owner', 'app_owner'] satisfies ReadAs[];
 const PHOTO = /\.(jpe?g|png|webp|heic|bmp|gif)$/i;
 
-const REASONS: Record<string, string> = {
-  ENOENT: '没有这个文件',
-  EISDIR: '这是一个文件夹，不是文件',
-  EACCES: '没有读取这个文件的权限',
-};
-
-function textOf(file: string): string {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    throw new Unreadable(`${file}：${REASONS[code] ?? '打不开这个文件'}。`);
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Unreadable(`${file}：不是 UTF-8 文字，请另存为 UTF-8 再试。`);
-  }
-}
+const NO_TEXT = () => '不是 UTF-8 文字，请另存为 UTF-8 再试。';
 
 /** The lines of an engine: texts, or texts with their places. */
 function recognisedIn(file: string): Recognised[] {
   let value: unknown;
   try {
-    value = JSON.parse(textOf(file));
+    value = JSON.parse(textOf(file, NO_TEXT));
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable(`${file}：不是 JSON，不能作为识别结果读取。`);
   }
@@ -62,7 +40,7 @@ function inputOf(file: string): string | Recognised[] {
   if (PHOTO.test(file)) {
     throw new Unreadable(`${file}：这个命令还不能识别照片里的文字，请给出文字（.txt）或识别结果（.json）。`);
   }
-  return /\.json$/i.test(file) ? recognisedIn(file) : textOf(file);
+  return /\.json$/i.test(file) ? recognisedIn(file) : textOf(file, NO_TEXT);
 }
 
 function run(words: readonly string[]): number {
