@@ -1,3 +1,4 @@
+import { halfWidth } from '../checks/text';
 import { type Basis, basis, tableInForce, versionInForce } from '../dated';
 import type { Day } from '../filing';
 import { EDUCATION_ITEM, FINANCE_ITEM, TRAINING_ITEM } from './preApprovals';
@@ -182,14 +183,8 @@ const UNUSUAL = /[^\n!-~\u4e00-\u9fff、。，；：（）]/;
  */
 function plain(text: string): string {
   if (!UNUSUAL.test(text)) return text;
-  return text
-    .replace(/[^\S\n]|[\u200b\u3164]/g, '')
-    .replace(/[\uff01-\uff5e]/g, halfWidth)
-    .normalize('NFKC');
+  return halfWidth(text.replace(/[^\S\n]|[\u200b\u3164]/g, ''));
 }
-
-/** Some Android phones have no tables for `normalize`: there it returns the text as it is. */
-const halfWidth = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) - 0xfee0);
 
 /** The first word of the list that the text contains; '' when there is none. */
 export function wordIn(list: WordList, written: string, day?: Day): string {

@@ -1,8 +1,10 @@
 /** Whether two texts speak of the same thing, told by pairs of characters and by words of letters: a hint, no proof. */
 
+import { halfWidth } from './text';
+
 /** Full-width letters and signs; most texts have none, and to normalise them is slow. */
 const WIDE = /[\uff00-\uffef\u2000-\u2fff]/;
-const plain = (text: string) => (WIDE.test(text) ? text.normalize('NFKC') : text).toLowerCase();
+const plain = (text: string) => (WIDE.test(text) ? halfWidth(text) : text).toLowerCase();
 
 /** No name is longer; a file may hold any text. */
 const LONGEST = 200;

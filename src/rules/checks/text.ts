@@ -29,3 +29,9 @@ export function hasFullWidth(text: string): boolean {
 export function isMasked(text: string): boolean {
   return /[*＊]/.test(text);
 }
+
+const WIDE = /[\uff01-\uff5e]/g;
+const narrow = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) - 0xfee0);
+
+/** A text with full-width forms in half width. Some Android phones have no tables for `normalize`, so the usual ones are done first. */
+export const halfWidth = (text: string): string => text.replace(WIDE, narrow).normalize('NFKC');
