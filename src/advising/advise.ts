@@ -1,7 +1,8 @@
-import { type Category, categories, PRE_APPROVALS, REPORT_CATEGORIES } from '@/rules';
+import { type Category, categories, REPORT_CATEGORIES } from '@/rules';
+import { type Advice, MOST, type ServiceAdvice } from './advice';
 import { type Found, PLAIN, readingOf } from './find';
 import { pushTo } from './lexicon';
-import { calledFor, HINTS, type Level, paperOf } from './licences';
+import { papersFor, SURE } from './papers';
 import { refusalsFor } from './review';
 import { servicesOf } from './services';
 import {
@@ -13,55 +14,14 @@ import {
   type Subject,
 } from './subjects';
 
-export interface CategoryAdvice {
-  id: string;
-  individuals: boolean;
-  /** each inner list is one way to satisfy the category; empty: no document */
-  papers: string[][];
-  report: boolean;
-  because: string;
-  source: string[];
-}
-export interface ServiceAdvice {
-  id: string;
-  unwise?: string;
-  because: string;
-}
-export interface PreApprovalAdvice {
-  type: number;
-  because: string;
-  source: string[];
-}
-export interface LicenceAdvice {
-  id: string;
-  level: Level;
-  because: string;
-  source: string[];
-}
-export interface Advice {
-  categories: CategoryAdvice[];
-  services: ServiceAdvice[];
-  pre_approval: PreApprovalAdvice[];
-  licences: LicenceAdvice[];
-  report: boolean | 'unknown';
-  review: { id: string; because: string }[];
-  /** what the text speaks of and this subject may not choose */
-  closed: { id: string; because: string }[];
-}
-
 const isReported = (category: string) => REPORT_CATEGORIES.some((each) => each === category);
 
-const MOST = 10;
 /** What the second, third … category of a thing counts for. */
 const NEXT = [1, 0.45, 0.35, 0.25];
 /** A thing that scores this much of the best is one of the purposes of the app. */
 const PURPOSE = 0.42;
-/** A thing that scores this much leaves little doubt. */
-const SURE = 1.4;
 /** A text that speaks of a platform means one. */
 const PLATFORM = /平台|OTA/;
-const GAME = '休闲娱乐-游戏';
-const GAME_ITEM = 2;
 
 const quoted = (words: readonly string[]) => `“${words.slice(0, 3).join('”“')}”`;
 
@@ -220,62 +180,4 @@ function servicesFor(found: readonly Found[], open: readonly Ranked[], subject?:
       return [{ id, ...(unwise && { unwise }), because: `说到${quoted(said)}` }];
     })
     .slice(0, MOST);
-}
-
-const LEVELS: readonly Level[] = ['required', 'likely', 'hint'];
-
-function papersFor(
-  leading: readonly { category: string; thing: Found }[],
-  found: readonly Found[],
-  affirmed: ReadonlySet<string>,
-  purposes: readonly Found[],
-): Pick<Advice, 'licences' | 'pre_approval'> {
-  const licences = new Map<string, LicenceAdvice>();
-  const items = new Map<number, PreApprovalAdvice>();
-  const name = (id: string, level: Level, because: string, source: readonly string[]) => {
-    const known = licences.get(id);
-    if (known && LEVELS.indexOf(known.level) <= LEVELS.indexOf(level)) return;
-    licences.set(id, { id, level, because, source: [...source] });
-  };
-  const item = (type: number, because: string) => {
-    if (!items.has(type)) {
-      const source = PRE_APPROVALS.find((row) => row.type === type)?.source ?? [];
-      items.set(type, { type, because, source: [...new Set(['WX-PRE', ...source])] });
-    }
-  };
-  for (const { category, thing } of leading) {
-    const { papers, preApproval } = calledFor(category);
-    const sure = thing.score >= SURE && !thing.guessed;
-    for (const { id, required } of papers) {
-      const { name: title, source } = paperOf(id);
-      if (required && sure) name(id, 'required', `类目“${category}”要交：${title}`, source);
-      else name(id, 'likely', `类目“${category}”要的材料里有：${title}`, source);
-    }
-    for (const { when, id, because } of HINTS) if (when.test(category)) name(id, 'hint', because, ['seed4']);
-    if (preApproval !== null && thing.score >= PLAIN)
-      item(preApproval, `类目“${category}”多半落入这一项前置审批`);
-  }
-  if (purposes.some(({ row }) => row.categories.length === 0 && row.services.includes(GAME))) {
-    const sells = affirmed.has('@pay') || !affirmed.has('@free');
-    const level = affirmed.has('@pay') ? 'required' : sells ? 'likely' : 'hint';
-    name('game-number', level, '小游戏卖道具、充值必须有版号；不选类目，注册时选小游戏', ['WX-PRE']);
-    if (sells) item(GAME_ITEM, '网络游戏属于出版，卖道具、充值要版号');
-  }
-  if (found.some(({ row }) => row.services.includes('信息传输、软件和信息技术服务业-电信业务'))) {
-    if (
-      affirmed.has('呼叫中心') ||
-      affirmed.has('外呼') ||
-      affirmed.has('电销') ||
-      affirmed.has('客服外包')
-    ) {
-      name('callcenter', 'likely', '经营呼叫中心业务要 B24 许可；类目表没有对应的行', ['WX-CAT']);
-    }
-    if ([...affirmed].some((word) => word.includes('短信'))) {
-      name('sp', 'hint', '发短信一般用有证的短信商，不自己办', ['WX-CAT']);
-    }
-  }
-  const sorted = [...licences.values()].sort(
-    (one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level),
-  );
-  return { licences: sorted.slice(0, MOST), pre_approval: [...items.values()].slice(0, MOST) };
 }

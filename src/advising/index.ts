@@ -1,2 +1,3 @@
-export { type Advice, advise } from './advise';
+export type { Advice } from './advice';
+export { advise } from './advise';
 export { SUBJECTS, type Subject } from './subjects';
