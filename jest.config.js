@@ -5,7 +5,7 @@ const shared = {
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
   transform: {
     '\\.tsx?$': [
-      'babel-jest',
+      '<rootDir>/test/support/typescript.js',
       {
         configFile: false,
         // All of preset-env takes half a second to load, in every worker.
@@ -28,7 +28,7 @@ const onFakePhone = {
   },
   transform: {
     '\\.tsx?$': [
-      'babel-jest',
+      '<rootDir>/test/support/typescript.js',
       {
         configFile: false,
         presets: [

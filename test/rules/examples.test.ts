@@ -11,17 +11,8 @@ import { alsoCases, casesOf, contextIn, idOf, issuesIn, silentCases } from './ex
 
 const SENTENCES: Record<string, Sentence> = { ...RULES, ...HISTORY_RULES };
 const ROWS = Object.entries(RULES);
+const ALL = Object.entries(EXAMPLES);
 const cases = (rule: string) => (EXAMPLES[rule] ? casesOf(EXAMPLES[rule]) : []);
-
-const RAISED = Object.entries(EXAMPLES).flatMap(([rule, { level, raised }]) =>
-  raised.map((one) => ({ rule, level, path: one.path, says: one.says, one })),
-);
-const ALSO = Object.entries(EXAMPLES).flatMap(([rule, examples]) =>
-  alsoCases(examples).map((one, place) => ({ rule, place, path: examples.raised[0].path, one })),
-);
-const SILENT = Object.entries(EXAMPLES).flatMap(([rule, examples]) =>
-  silentCases(examples).map((one) => ({ rule, why: one.why, one })),
-);
 
 /**
  * Rules whose facts and check do not decide alone, by what else decides. Add a rule here only when no fact of its own
@@ -77,26 +68,33 @@ describe('every rule', () => {
     ]).toEqual([]);
   });
 
-  it.each(RAISED)('$rule on $path says: $says', ({ rule, level, path, says, one }) => {
-    const { fix = '', beside = [], insteadOf } = one;
-    const issues = issuesIn(one);
-    const on = (there: string) => issues.filter((issue) => issue.path === there);
-    const rules = (there: string) => on(there).map((issue) => issue.rule);
-    expect(rules(path)).toEqual([idOf(rule), ...beside]);
-    expect(on(path)[0]).toMatchObject({
-      level,
-      message: expect.stringContaining(says),
-      fix: expect.stringContaining(fix),
-    });
-    if (insteadOf?.path) expect(rules(insteadOf.path)).not.toContain(idOf(insteadOf.rule));
+  it.each(ALL)('%s reports what its examples say', (rule, { level, raised }) => {
+    for (const one of raised) {
+      const { path, says, fix = '', beside = [], insteadOf } = one;
+      const issues = issuesIn(one);
+      const on = (there: string) => issues.filter((issue) => issue.path === there);
+      const rules = (there: string) => on(there).map((issue) => issue.rule);
+      expect({ says, path, rules: rules(path) }).toEqual({ says, path, rules: [idOf(rule), ...beside] });
+      expect(on(path)[0]).toMatchObject({
+        level,
+        message: expect.stringContaining(says),
+        fix: expect.stringContaining(fix),
+      });
+      if (insteadOf?.path) expect(rules(insteadOf.path)).not.toContain(idOf(insteadOf.rule));
+    }
   });
 
-  it.each(ALSO)('$rule says the same in variation $place', ({ rule, path, one }) => {
-    expect(issuesIn(one)).toContainEqual(expect.objectContaining({ rule: idOf(rule), path }));
+  it.each(ALL)('%s says the same in each variation', (rule, examples) => {
+    const { path } = examples.raised[0];
+    for (const one of alsoCases(examples))
+      expect(issuesIn(one)).toContainEqual(expect.objectContaining({ rule: idOf(rule), path }));
   });
 
-  it.each(SILENT)('$rule is silent: $why', ({ rule, one }) => {
-    expect(issuesIn(one).filter((issue) => issue.rule === idOf(rule))).toEqual([]);
+  it.each(ALL)('%s is silent for each reason', (rule, examples) => {
+    const loud = silentCases(examples).filter((one) =>
+      issuesIn(one).some((issue) => issue.rule === idOf(rule)),
+    );
+    expect(loud.map(({ why }) => why)).toEqual([]);
   });
 });
 
@@ -154,12 +152,14 @@ describe('the facts of a rule', () => {
 
 describe('the sentences of a rule', () => {
   it('are complete in every example', () => {
-    const broken = RAISED.flatMap(({ rule, path, one }) =>
-      issuesIn(one)
-        .filter((issue) => issue.rule === idOf(rule) && issue.path === path)
-        .flatMap(({ message, fix }) => [message, fix])
-        .filter((text) => HOLE.test(text))
-        .map((text) => `${rule}: a brace of its row has no word, or an empty one: ${text}`),
+    const broken = ALL.flatMap(([rule, { raised }]) =>
+      raised.flatMap((one) =>
+        issuesIn(one)
+          .filter((issue) => issue.rule === idOf(rule) && issue.path === one.path)
+          .flatMap(({ message, fix }) => [message, fix])
+          .filter((text) => HOLE.test(text))
+          .map((text) => `${rule}: a brace of its row has no word, or an empty one: ${text}`),
+      ),
     );
     expect(broken).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import { FACTS, type FactId, RULES } from '@/rules';
-import { appliesTo, type Conditions, type Context, engineOf } from '@/rules/rule';
+import { appliesTo, type Conditions, type Context, engineOf, type Rule } from '@/rules/rule';
 import { EXAMPLES } from '.';
-import { casesOf, contextIn } from './run';
+import type { Examples } from './example';
+import { casesOf, contextIn, remembered } from './run';
 
 const LISTS = ['when', 'inDoubt', 'unless'] as const;
 
@@ -42,16 +43,28 @@ function wrongWays({ row, list, fact }: Condition): { way: string; wrong: Condit
   return [{ way: 'it were not there', wrong: { ...row, [list]: left } }, ...moved, ...replaced];
 }
 
-/** The cases in which a rule would report if it had no conditions. With each case, the facts that are known in it. */
-function foundBy(rule: string): Context[] {
-  const [row, examples] = [RULES[rule], EXAMPLES[rule]];
-  if (!row || !examples) return [];
-  const free = { ...row, goesAs: undefined, when: [], inDoubt: undefined, unless: undefined };
-  const run = engineOf({ ...RULES, [rule]: free });
+/**
+ * The cases in which a rule would report if it had no conditions. With each case, the facts that are known in it. Only
+ * the rules that could silence it run beside it.
+ */
+const foundBy = remembered((examples: Examples): Context[] => {
+  const ids = Object.keys(RULES);
+  const rule = ids.find((id) => EXAMPLES[id] === examples) as string;
+  const free = {
+    ...(RULES[rule] as Rule),
+    goesAs: undefined,
+    when: [],
+    inDoubt: undefined,
+    unless: undefined,
+  };
+  const silencing = Object.entries(RULES)
+    .slice(0, ids.indexOf(rule))
+    .filter(([, { silences }]) => silences === 'everything' || silences?.includes(rule));
+  const run = engineOf({ ...Object.fromEntries(silencing), [rule]: free });
   return casesOf(examples)
     .filter((one) => run(contextIn(one)).some((issue) => issue.rule === rule))
     .map(contextIn);
-}
+});
 
 /** The facts that are known in all cases of all rules. Two conditions that no case distinguishes count as equal. */
 const CONTEXTS = Object.values(EXAMPLES).flatMap((examples) => casesOf(examples).map(contextIn));
@@ -62,7 +75,7 @@ const CONTEXTS = Object.values(EXAMPLES).flatMap((examples) => casesOf(examples)
  */
 export function unnoticedWays(condition: Condition): string {
   const { rule, row, fact } = condition;
-  const found = foundBy(rule);
+  const found = foundBy(EXAMPLES[rule] as Examples);
   const differsIn = (contexts: readonly Context[], wrong: Conditions) =>
     contexts.some((known) => appliesTo(known, row) !== appliesTo(known, wrong));
   const ways = wrongWays(condition)

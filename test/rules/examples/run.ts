@@ -5,7 +5,7 @@ import { at, enterprise, having, NOW } from '../../support/filings';
 import type { Case, Examples } from './example';
 
 /** Many tests use the same case. It is computed once. */
-function remembered<A extends object, B>(workOut: (one: A) => B): (one: A) => B {
+export function remembered<A extends object, B>(workOut: (one: A) => B): (one: A) => B {
   const known = new WeakMap<A, B>();
   return (one) => {
     const answer = known.get(one) ?? workOut(one);
