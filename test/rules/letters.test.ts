@@ -163,7 +163,6 @@ describe('the reminders of a letter', () => {
         const filing = withLetters(PRINCIPAL, [dated]);
         expect(given(filing, last)).toContain(`${last}T09:00:00+08:00 letter.${PRINCIPAL}[0].last`);
       }),
-      { numRuns: 50 },
     );
   });
 });

@@ -23,5 +23,9 @@ export function wordsIn(text: string, generic: RegExp): string[] {
 
 /** Whether one of the texts has one of these words, in half or full width. */
 export const holdsAny = (words: readonly string[], ...texts: readonly string[]): boolean =>
-  texts.some((text) => words.some((word) => text.includes(word))) ||
-  texts.map(plain).some((text) => words.some((word) => text.includes(word)));
+  texts.some((text) => words.some((word) => text.includes(word)) || holdsPlain(words, text));
+
+const holdsPlain = (words: readonly string[], text: string): boolean => {
+  const read = plain(text);
+  return read !== text && words.some((word) => read.includes(word));
+};

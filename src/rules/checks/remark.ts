@@ -12,11 +12,19 @@ function onceOnly(remark: string): string {
   return clauses.replace(/(.{4,60}?)\1+/gu, '$1').replace(/(.{1,3}?)\1{2,}/gu, '$1');
 }
 
+/** Whether a text has so many different characters. It stops as soon as it has found them. */
+function hasDifferent(text: string, count: number): boolean {
+  const different = new Set<number>();
+  for (let place = 0; place < text.length && different.size < count; place++)
+    different.add(text.charCodeAt(place));
+  return different.size >= count;
+}
+
 /** Whether a remark says the same again and again: what is left of it once said is too short, or half of it at most. */
 export function repeatsItself(remark: string, least: number): boolean {
   // Said once, it is no shorter than its different characters, but for a few signs: that settles the usual remark.
-  const different = new Set(remark).size - SIGNS_OF_A_REMARK;
-  if (different >= least && different * 2 > remark.length) return false;
+  const enough = Math.max(least, Math.floor(remark.length / 2) + 1) + SIGNS_OF_A_REMARK;
+  if (hasDifferent(remark, enough)) return false;
   const said = lengthOf(remark.split(SIGNS).join(''));
   const once = lengthOf(onceOnly(remark));
   return (once < least && once * 3 <= said * 2) || once * 2 <= said;

@@ -75,6 +75,6 @@ export function verificationOf(filing: Filing, at: Instant): VerificationStatus 
     expires_on: expires,
     tier: reached[reached.length - 1]?.tier ?? 'valid',
     reminders,
-    next: coming.find(({ on }) => daysBetween(today, on) > 0) ?? null,
+    next: coming.find(({ on }) => on > today) ?? null,
   };
 }

@@ -7,37 +7,56 @@ import * as tables from './tables';
 export type { BookEntry } from './entry';
 export { whenOf } from './words';
 
+/** The tables stay as they are while the app runs, so a section is written once: when somebody first opens it. */
+function once(write: () => BookEntry[]): () => BookEntry[] {
+  let entries: BookEntry[] | undefined;
+  return () => {
+    entries ??= write();
+    return entries;
+  };
+}
+
 /** The sections of the rule book, in reading order. */
 export const BOOK = [
-  { id: 'fields', title: '字段', lead: '每一栏怎么填、为什么要填。', entries: tables.fieldEntries },
-  { id: 'documents', title: '材料', lead: '什么情况要交什么，照片怎么拍。', entries: tables.documentEntries },
+  { id: 'fields', title: '字段', lead: '每一栏怎么填、为什么要填。', entries: once(tables.fieldEntries) },
+  {
+    id: 'documents',
+    title: '材料',
+    lead: '什么情况要交什么，照片怎么拍。',
+    entries: once(tables.documentEntries),
+  },
   {
     id: 'rules',
     title: '会被退回的规则',
     lead: '备妥预审时会说的每一句话。“…”和例子里的字由你填的内容代替。',
-    entries: tables.ruleEntries,
+    entries: once(tables.ruleEntries),
   },
-  { id: 'provinces', title: '省份', lead: '备案的省另外要求什么。', entries: tables.provinceEntries },
+  { id: 'provinces', title: '省份', lead: '备案的省另外要求什么。', entries: once(tables.provinceEntries) },
   {
     id: 'preApprovals',
     title: '前置审批',
     lead: '先取得许可才能备案的内容。',
-    entries: tables.preApprovalEntries,
+    entries: once(tables.preApprovalEntries),
   },
   {
     id: 'keywords',
     title: '字样',
     lead: '名称和经营范围里会引来审核的词。',
-    entries: tables.keywordEntries,
+    entries: once(tables.keywordEntries),
   },
-  { id: 'clocks', title: '时限', lead: '每一步等多久、最多几次。', entries: tables.clockEntries },
+  { id: 'clocks', title: '时限', lead: '每一步等多久、最多几次。', entries: once(tables.clockEntries) },
   {
     id: 'doubts',
     title: '说法不一的地方',
     lead: '来源之间不一致，或没有说清。两种说法都列出，并说明备妥按哪一种判断。',
-    entries: tables.doubtEntries,
+    entries: once(tables.doubtEntries),
   },
-  { id: 'sources', title: '来源', lead: '以上都出自这里，每份只列一次。', entries: tables.sourceEntries },
+  {
+    id: 'sources',
+    title: '来源',
+    lead: '以上都出自这里，每份只列一次。',
+    entries: once(tables.sourceEntries),
+  },
 ] as const satisfies readonly { id: string; title: string; lead: string; entries(): BookEntry[] }[];
 
 /** The section that contains an entry. */
