@@ -19,7 +19,7 @@ type KeywordGroup =
   | 'finance';
 
 /** One group of words, with its source pages. */
-export interface KeywordRow extends Basis {
+interface KeywordRow extends Basis {
   group: KeywordGroup;
   label: string;
   /** the pre-approval items (nrlx types) that settle it, the usual one first */

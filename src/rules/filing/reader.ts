@@ -43,7 +43,7 @@ export const isText = (value: unknown): value is string => typeof value === 'str
 export const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
 
 /** How many faults are listed one by one: items of each list, and unknown keys. */
-export interface Bounds {
+interface Bounds {
   items: number;
   keys: number;
 }

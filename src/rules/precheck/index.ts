@@ -12,13 +12,15 @@ import { type Reminder, remindersFor } from '../reminders';
 import { type Context, contextOf, engineOf, issueOf, type Rule } from '../rule';
 import type { Issue } from '../sentence';
 import { APP_RULES } from './app';
-import { CERTIFICATE_RULES } from './certificates';
+import { CERTIFICATE_TYPE_RULES } from './certificateTypes';
+import { CREDIT_CODE_RULES } from './creditCodes';
 import { DOCUMENT_RULES, documents } from './documents';
 import { LETTER_RULES } from './letters';
 import { LOCAL_RULES } from './local';
 import { MATERIAL_RULES } from './materials';
 import { MINISTRY_RULES } from './ministry';
 import { PAPER_RULES } from './papersRead';
+import { PERSON_NUMBER_RULES } from './personNumbers';
 import { PHOTO_RULES } from './photos';
 import { PRE_APPROVAL_RULES } from './preApprovals';
 import { PRINCIPAL_RULES } from './principals';
@@ -36,7 +38,9 @@ export const RULES: Record<string, Rule> = {
   ...LOCAL_RULES,
   ...MINISTRY_RULES,
   ...SUBJECT_RULES,
-  ...CERTIFICATE_RULES,
+  ...CERTIFICATE_TYPE_RULES,
+  ...CREDIT_CODE_RULES,
+  ...PERSON_NUMBER_RULES,
   ...REGION_RULES,
   ...PRINCIPAL_RULES,
   ...ROLE_RULES,

@@ -38,7 +38,7 @@ export const PROCESS_LIMITS = {
   restrictedAfter: [{ value: 60, ...basis('ANNUAL-1', 'WXJAVA') }],
 } as const satisfies Record<string, readonly Dated<number>[]>;
 
-export type ProcessLimit = keyof typeof PROCESS_LIMITS;
+type ProcessLimit = keyof typeof PROCESS_LIMITS;
 
 /** A limit in force on a day; the newest without a day. */
 export const processLimit = (id: ProcessLimit, day?: Day): number => inForce<number>(PROCESS_LIMITS[id], day);

@@ -61,7 +61,7 @@ const BODIES_MAY_AUTHORISE: PrincipalRule[] = [
 ];
 
 /** A change: the day from which it holds, the page that says so, and the columns it changes (`undefined`: not asked any more). */
-export type ProvinceChange = Basis & Pick<ProvinceRules, 'code'> & Partial<ProvinceRules>;
+type ProvinceChange = Basis & Pick<ProvinceRules, 'code'> & Partial<ProvinceRules>;
 
 /** The pages a row stands on; papers for certain services are on a page of their own. */
 const PAGES = basis('WX-MAT', 'WX-FAQ');

@@ -8,7 +8,7 @@ import { type ProgressView, progressOf } from './progress';
 import { documentsOfDraft, fieldsIn, issuesOfDraft, type Task, tasksOf } from './tasks';
 
 /** What the screens of the form show of a filing at a moment. It is computed once for all of them. */
-export interface FilingView {
+interface FilingView {
   readonly progress: ProgressView;
   readonly issues: Issue[];
   readonly documents: DocumentNeed[];

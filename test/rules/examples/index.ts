@@ -1,5 +1,6 @@
 import { APP_EXAMPLES } from './app';
-import { CERTIFICATE_EXAMPLES } from './certificates';
+import { CERTIFICATE_TYPE_EXAMPLES } from './certificateTypes';
+import { CREDIT_CODE_EXAMPLES } from './creditCodes';
 import { DOCUMENT_EXAMPLES } from './documents';
 import type { Examples } from './example';
 import { HISTORY_EXAMPLES } from './history';
@@ -8,6 +9,7 @@ import { LOCAL_EXAMPLES } from './local';
 import { MATERIAL_EXAMPLES } from './materials';
 import { MINISTRY_EXAMPLES } from './ministry';
 import { PAPER_EXAMPLES } from './papersRead';
+import { PERSON_NUMBER_EXAMPLES } from './personNumbers';
 import { PHOTO_EXAMPLES } from './photos';
 import { PRE_APPROVAL_EXAMPLES } from './preApprovals';
 import { PRINCIPAL_EXAMPLES } from './principals';
@@ -25,7 +27,9 @@ export const EXAMPLES: Record<string, Examples> = {
   ...LOCAL_EXAMPLES,
   ...MINISTRY_EXAMPLES,
   ...SUBJECT_EXAMPLES,
-  ...CERTIFICATE_EXAMPLES,
+  ...CERTIFICATE_TYPE_EXAMPLES,
+  ...CREDIT_CODE_EXAMPLES,
+  ...PERSON_NUMBER_EXAMPLES,
   ...REGION_EXAMPLES,
   ...PRINCIPAL_EXAMPLES,
   ...ROLE_EXAMPLES,
