@@ -186,6 +186,9 @@ const OF_RULE: Readonly<Record<string, EventId>> = {
   reportWithdrawn: 'code_withdrawn',
 };
 
+/** Rules that tell what happened and name nothing to put right. */
+export const EVENT_RULES: readonly string[] = EVENTS.map(({ tells: { rule } }) => rule);
+
 export const eventOfRule = (rule: string): EventId | undefined => OF_RULE[rule];
 
 /** The event with what the text says of it: who verified, which number was given. */
