@@ -55,12 +55,9 @@ export function returnedReasonsOf(saved: SavedFiling): ReasonNow[] {
   if (!returned || isOver(saved, returned)) return [];
   return returned.reasons.map((reason, place) => {
     const at = reason.path && askedAt(saved, reason.path);
-    return {
-      ...reason,
-      place,
-      at,
-      settled: reason.fine || (at !== '' && !isSame(answerAt(saved, at), reason.was)),
-    };
+    // A photo whose file is gone is not another photo.
+    const isHeld = at === '' || isSame(answerAt(saved, at), reason.was) || saved.lost?.includes(at) === true;
+    return { ...reason, place, at, settled: reason.fine || !isHeld };
   });
 }
 

@@ -29,7 +29,7 @@ function Reason({ id, reason }: { id: string; reason: ReasonNow }) {
   const label = at ? labelOf(at) : '没有指到哪一项';
   return (
     <ReasonBlock {...reason} label={label} sources={source}>
-      <View className='field__choices'>
+      <View className='field__ways'>
         {at !== '' && !settled && (
           <Action tone='small' label={`去改：${label}`} onTap={() => openPlace(id, at)}>
             去改

@@ -55,7 +55,7 @@ export function PasteBox({ first, onText, onLook, onLeave }: PasteBoxProps) {
           onType={keep}
           onLeave={() => onLeave(text.current)}
         />
-        <View className='field__choices'>
+        <View className='field__ways'>
           <Action tone='small' onTap={paste}>
             从剪贴板粘贴
           </Action>
