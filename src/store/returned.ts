@@ -1,4 +1,4 @@
-import { askedAt, type EventId, labelOf, takesPhotos, valueAt } from '@/rules';
+import { askedAt, type EventId, labelOf, SUBJECT, takesPhotos, valueAt } from '@/rules';
 import { filesOfPhoto } from './filesOf';
 import type { KeptReason, Returned, SavedFiling, ToldReason } from './saved';
 import { checksumOf } from './slots';
@@ -15,10 +15,16 @@ export interface ReasonNow extends KeptReason {
 
 type Held = Pick<SavedFiling, 'filing' | 'principalIsLegalRep' | 'appPrincipalIsPrincipal'>;
 
-const answerAt = ({ filing }: Held, at: string): string[][] =>
+/** One picker sets the three: whichever of them is blamed, another place settles it. */
+const REGION: readonly string[] = [SUBJECT.province, SUBJECT.city, SUBJECT.district];
+
+const valueFor = ({ filing }: Held, at: string): unknown =>
+  REGION.includes(at) ? REGION.map((path) => valueAt(filing, path)) : valueAt(filing, at);
+
+const answerAt = (saved: Held, at: string): string[][] =>
   takesPhotos(at)
-    ? (filing.photos?.[at] ?? []).map(filesOfPhoto)
-    : [[checksumOf(JSON.stringify(valueAt(filing, at)) ?? '')]];
+    ? (saved.filing.photos?.[at] ?? []).map(filesOfPhoto)
+    : [[checksumOf(JSON.stringify(valueFor(saved, at)) ?? '')]];
 
 /** A photo that only lost its original is the same photo. */
 const isSame = (now: string[][], was: string[][]): boolean => {

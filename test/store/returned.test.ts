@@ -1,5 +1,5 @@
 import { openFilings, saveNow, useFilings } from '@/store';
-import { answer, fold } from '@/store/answers';
+import { answer, fold, setRegion } from '@/store/answers';
 import { record, undoRecord } from '@/store/history';
 import { attach, keepCopiesOnly, replacePhoto } from '@/store/photos';
 import { keepPasted, keepReasons, recordReceived, sayFine, tieReason } from '@/store/receiving';
@@ -83,6 +83,12 @@ describe('a reason of a refusal', () => {
     refuse(reason(FRONT));
     keepCopiesOnly();
     expect(open()).toEqual([FRONT]);
+  });
+
+  it('about the region is settled by another place, whichever of its three codes is blamed', () => {
+    refuse(reason('icp_subject.base_info.province'));
+    setRegion('one', ['440000', '440100', '440105'], '广东省 广州市 海珠区');
+    expect(open()).toEqual([]);
   });
 
   it('without a field stays until the person says 没问题', () => {
