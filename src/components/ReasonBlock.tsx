@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import { Block } from './Block';
 
 interface ReasonBlockProps {
-  /** the field that is to blame, or what else the reason is about */
+  /** the field that is to blame; '' for news */
   label: string;
+  /** something is to be put right */
+  bad?: boolean;
   said: string;
   means: string;
   fix: string;
@@ -13,9 +15,9 @@ interface ReasonBlockProps {
 }
 
 /** One reason that came back: the field, what it means, what to do, the words themselves, and who says so. */
-export const ReasonBlock = ({ label, said, means, fix, sources, children }: ReasonBlockProps) => (
-  <Block label={label}>
-    {means !== '' && <Text className='field__issue tone-bad'>{`${means}。`}</Text>}
+export const ReasonBlock = ({ label, bad = true, said, means, fix, sources, children }: ReasonBlockProps) => (
+  <Block label={label || undefined}>
+    {means !== '' && <Text className={bad ? 'field__issue tone-bad' : 'field__issue'}>{`${means}。`}</Text>}
     {fix !== '' && <Text className='field__issue'>{`${fix}。`}</Text>}
     <Text className='field__hint'>{`原话：“${said}”`}</Text>
     {sources.length > 0 && <Text className='field__hint'>{`依据：${sources.join('；')}`}</Text>}

@@ -38,6 +38,7 @@ describe('a message with the code', () => {
     await received(past(SUBMITTED, PASSED));
     await pasted(CODE);
     expect(app.text()).toContain('这是备案的短信');
+    expect(app.text()).not.toContain('没有指到哪一项');
     expect(app.text()).toContain('记录“收到短信”');
     await app.pick('时间', '11:20');
     expect(app.text()).toContain('明天 11:20');

@@ -4,7 +4,7 @@ import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
 import { Notice } from '@/components/Notice';
 import { ReasonBlock } from '@/components/ReasonBlock';
-import type { Decoded } from '@/decoding';
+import { type Decoded, isNews } from '@/decoding';
 import { openPage } from '@/platform/pages';
 import { askedAt, labelOf, takesPhotos } from '@/rules';
 import type { SavedFiling } from '@/store';
@@ -14,14 +14,16 @@ import { KINDS } from './words';
 /** What a text says: a false message first and alone; else each reason, then what no rule knows. */
 export function Told({ told, saved }: { told: Decoded; saved?: SavedFiling }) {
   const { kind, reasons, unrecognized, warning } = told;
-  if (warning)
+  if (warning) {
+    const [verdict = '', why = ''] = warning.split('：');
     return (
-      <Notice tone='bad' title='这是假消息'>
-        {[warning, ...reasons.map(({ fix }) => fix)].map((sentence) => (
+      <Notice tone='bad' title={verdict}>
+        {[why, ...reasons.map(({ fix }) => fix)].map((sentence) => (
           <Text key={sentence} className='field__issue'>{`${sentence}。`}</Text>
         ))}
       </Notice>
     );
+  }
   return (
     <View>
       <Card title={kind === 'unknown' ? KINDS.unknown : `这是${KINDS[kind]}`}>
@@ -29,7 +31,8 @@ export function Told({ told, saved }: { told: Decoded; saved?: SavedFiling }) {
           <ReasonBlock
             key={reason.rule + reason.path}
             {...reason}
-            label={reason.path ? labelOf(reason.path) : '没有指到哪一项'}
+            label={reason.path ? labelOf(reason.path) : isNews(reason.rule) ? '' : '没有指到哪一项'}
+            bad={!isNews(reason.rule)}
             sources={sourcesOf(reason)}
           >
             {saved && reason.path && <ToField saved={saved} path={reason.path} />}
