@@ -116,6 +116,7 @@ function filingRows(sentences: readonly string[], context: string): Rows {
       heading = said;
       continue;
     }
+    if (heading && isPolite(said)) rows.unrecognized.push(heading);
     const row = isHeading(before)
       ? rowOfAudit(before, behind)
       : heading && !isPolite(said)

@@ -235,4 +235,37 @@ export const LATER_CASES: readonly Case[] = [
     text: '驳回字段：小程序备注\n驳回原因：未体现具体服务内容\n修改建议：请补充说明',
     paths: [`${B}.comment`],
   },
+  {
+    why: 'a phone that is not registered to anybody, and a polite end',
+    text: '您提交的备案信息有误：主体负责人姓名与证件不一致；主体负责人手机号非实名。请修改后重新提交。',
+    paths: [`${P}.name`, `${P}.mobile`],
+  },
+  {
+    why: 'a residence permit that ran out is no missing one',
+    text: '审核不通过。原因：居住证不在有效期内',
+    paths: ['icp_subject.personal_info.residence_permit'],
+    says: [['有效期']],
+  },
+  {
+    why: 'a company’s name for an individual is no matter of a category',
+    text: '小程序名称涉及企业名称，个人主体不能使用',
+    paths: [`${B}.name`],
+  },
+  {
+    why: 'the licence’s name differs from what was filled in',
+    text: '审核驳回：营业执照照片中名称与填写名称不一致',
+    paths: [`${S}.name`],
+  },
+  {
+    why: 'handed on to the bureau by the platform',
+    text: '您的备案已由平台提交至管局审核，请留意短信',
+    event: 'platform_passed',
+    paths: [],
+  },
+  { why: 'a change that passed', text: '备案变更申请已通过', event: 'bureau_passed', paths: [] },
+  {
+    why: 'a heading above nothing is kept',
+    text: '主体证件住所\n请修改后重新提交',
+    keeps: ['主体证件住所'],
+  },
 ];
