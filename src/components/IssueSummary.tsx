@@ -9,14 +9,23 @@ const TONES = {
 /**
  * Lists all errors at the top of a page, or all warnings when there is no error. A tap on a line jumps to its field.
  */
-export function IssueSummary({ issues, onTap }: { issues: Issue[]; onTap: (issue: Issue) => void }) {
+export function IssueSummary({
+  issues,
+  onTap,
+  title: own,
+}: {
+  issues: Issue[];
+  onTap: (issue: Issue) => void;
+  /** in place of the usual one */
+  title?: string;
+}) {
   const level = issues.some((issue) => issue.level === 'error') ? 'error' : 'warning';
   const { look, title } = TONES[level];
   const listed = issues.filter((issue) => issue.level === level);
   if (listed.length === 0) return null;
   return (
     <View className={`notice notice--${look}`} role='alert'>
-      <Text className='notice__title'>{title(listed.length)}</Text>
+      <Text className='notice__title'>{own ?? title(listed.length)}</Text>
       {listed.map((issue) => (
         <View key={issue.rule + issue.path} className='jump' role='button' onClick={() => onTap(issue)}>
           <Text>{issue.message}</Text>

@@ -94,19 +94,29 @@ const ALONE = /^[^：:，,。]{2,20}$/;
 const COLUMN =
   /^(?:驳回|审核|错误|不通过|退回|失败)?(?:的)?(?:字段|项目|信息项|内容项|原因|理由|意见|建议|修改建议|说明|描述)(?:名称)?[：:]\s*/;
 
+/** Behind such a column stands what is wrong, though its words name a field. */
+const REASON = /^[^：:]{0,8}(?:原因|理由|意见|建议|说明|描述)(?:名称)?[：:]/;
+
+/** “A is wrong, and also B”: where both halves name a field they are two sentences. */
+function clausesOf(sentence: string): string[] {
+  const clauses = sentence.split(/[，,](?=(?:还有|另外|此外|以及|再就是)[^，,])/);
+  return clauses.every((clause) => fieldNamed(clause).path !== undefined) ? clauses : [sentence];
+}
+
 /** The sentences of a notice about a filing. A field's name above or before a sentence says whose it is. */
 function filingRows(sentences: readonly string[], context: string): Rows {
   const rows: Rows = { reasons: [], unrecognized: [] };
   let heading = '';
-  for (const whole of sentences) {
+  for (const whole of sentences.flatMap(clausesOf)) {
     const said = withoutRemark(whole.replace(COLUMN, ''));
     const [, before = '', behind = ''] = HEADED.exec(said) ?? [];
     if (isData(said)) continue;
-    if (ALONE.test(said) && isHeading(said)) {
+    if (ALONE.test(said) && !REASON.test(whole) && isHeading(said)) {
       if (heading) rows.unrecognized.push(heading);
       heading = said;
       continue;
     }
+    if (heading && isPolite(said)) rows.unrecognized.push(heading);
     const row = isHeading(before)
       ? rowOfAudit(before, behind)
       : heading && !isPolite(said)

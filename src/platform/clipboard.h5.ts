@@ -7,3 +7,12 @@ export async function copyText(data: string): Promise<boolean> {
     return false;
   }
 }
+
+/** Null when the browser, or the person whom it asks, refused. */
+export async function readClipboard(): Promise<string | null> {
+  try {
+    return await navigator.clipboard.readText();
+  } catch {
+    return null;
+  }
+}

@@ -46,7 +46,7 @@ export { type Field, fieldAt, fieldsOf, type Option, SECTIONS, type SectionId } 
 export { FORM } from './fields/form';
 export { normalise } from './fields/normalise';
 export { placeOf } from './fields/place';
-export { labelOf, preApprovalAt } from './fields/rows';
+export { labelOf, preApprovalAt, takesPhotos } from './fields/rows';
 export {
   type Day,
   type EventId,
@@ -62,6 +62,7 @@ export {
   type StoredPhoto,
 } from './filing';
 export { isInterfaceAnswer } from './filing/answer';
+export { askedAt } from './filing/askedAt';
 export { type Draft, draftFrom, newDraft, redirected } from './filing/draft';
 export { type Parsed, parseFiling, parseStoredFiling } from './filing/parse';
 export { stepsOf, textAt, valueAt, withValue } from './filing/path';

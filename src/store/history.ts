@@ -8,6 +8,7 @@ import {
   undoLast,
 } from '@/rules';
 import { change, useFilings } from './filings';
+import { withoutUndone } from './returned';
 
 /** Stores a changed history. Returns the reason (a Chinese sentence) when the change is not allowed, else null. */
 function rewrite(id: string, how: (filing: Filing) => Changed): string | null {
@@ -15,7 +16,7 @@ function rewrite(id: string, how: (filing: Filing) => Changed): string | null {
   if (!saved) return null;
   const changed = how(saved.filing);
   if (changed.refusal !== undefined) return changed.refusal;
-  change(id, (old) => ({ ...old, filing: { ...old.filing, history: changed.history } }));
+  change(id, (old) => withoutUndone({ ...old, filing: { ...old.filing, history: changed.history } }));
   return null;
 }
 

@@ -1,11 +1,14 @@
 export * from './answers';
+export { filesOf, filesOfPhoto } from './filesOf';
 export { type Filings, saveNow, useFilings } from './filings';
 export * from './history';
 export * from './lifecycle';
 export type { Removal, StorageProblem } from './persister';
-export { filesOf, filesOfPhoto, type PhotoFiles, settleFiling, settlePhotos } from './photoFiles';
+export { type PhotoFiles, settleFiling, settlePhotos } from './photoFiles';
 export * from './photos';
 export { openFilings, readAgain, readChanged, readFiling } from './reading';
-export { appNameOf, type SavedFiling } from './saved';
+export * from './receiving';
+export { openReasonsOf, type ReasonNow, returnedReasonsOf, UNRECOGNIZED } from './returned';
+export { appNameOf, type SavedFiling, type ToldReason } from './saved';
 export type { Summary } from './summary';
 export { EntryTooLong, StorageFull, type TextStorage } from './textStorage';

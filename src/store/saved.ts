@@ -8,6 +8,36 @@ export interface Unparsed {
   value: unknown;
 }
 
+/** What came back about one field, with all the words that a screen needs. */
+export interface ToldReason {
+  rule: string;
+  /** '' where no field is to blame, or where it is not known which */
+  path: string;
+  /** the words that came back */
+  said: string;
+  means: string;
+  fix: string;
+  /** the sources, as a person reads them */
+  source: string[];
+}
+
+/** A reason as it is kept. */
+export interface KeptReason extends ToldReason {
+  /**
+   * The answer at that time: its checksum, or for each photo the names of its files. Another answer settles the reason.
+   */
+  was: string[][];
+  /** the person said 没问题 */
+  fine: boolean;
+}
+
+/** What the last refusal gave as its reasons. */
+export interface Returned {
+  /** how many events were recorded then; a refusal itself is the last of them */
+  after: number;
+  reasons: KeptReason[];
+}
+
 /** One filing as it is stored: all values that the person gave, and nothing that can be computed. */
 export interface SavedFiling extends Draft {
   id: string;
@@ -20,6 +50,10 @@ export interface SavedFiling extends Draft {
   lost?: string[];
   /** those photos: their files may be there again at another start */
   missing?: { path: string; photo: StoredPhoto }[];
+  /** what the last refusal gave as its reasons */
+  returned?: Returned;
+  /** what was received, pasted and not recorded yet */
+  pasted?: string;
   /** stays until the person gives another value in its place, or lets it go */
   unparsed?: Unparsed[];
 }
@@ -39,6 +73,11 @@ const LIKE: Record<Exclude<keyof SavedFiling, 'id' | 'filing'>, unknown> = {
   added: [''],
   lost: [''],
   missing: [{ path: '', photo: { file: '', format: '', bytes: 0, width: 0, height: 0 } }],
+  returned: {
+    after: 0,
+    reasons: [{ rule: '', path: '', said: '', means: '', fix: '', source: [''], was: [['']], fine: false }],
+  },
+  pasted: '',
   unparsed: [{ path: '' }],
 };
 

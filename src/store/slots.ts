@@ -20,7 +20,7 @@ export const keysOf = (id: string, kind: Kind = 'filing'): string[] =>
   SLOTS.map((slot) => `${kind}/${id}/${slot}`);
 
 /** FNV-1a over UTF-16 units: enough to detect an incomplete text. */
-function checksumOf(text: string): string {
+export function checksumOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
   return hash.toString(36);

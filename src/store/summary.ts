@@ -1,10 +1,16 @@
 import { type Draft, valueAt, withValue } from '@/rules';
 import { isRecord } from './isRecord';
+import { firstOpenOf } from './returned';
 import type { SavedFiling } from './saved';
 
-/** What the board shows of a filing. Nothing in it is computed: it is the filing without what no board asks. */
+/**
+ * What the board shows of a filing. It is the filing without what no board asks; computed is only which reason of a
+ * refusal is the first that is still open.
+ */
 export interface Summary extends Pick<SavedFiling, 'id' | 'createdAt' | 'lastCheck' | 'lost'> {
   filing: Draft['filing'];
+  /** the first open reason of a refusal, in the words it was kept with */
+  firstReturned?: string;
   /** something in the filing was not understood */
   unclear?: true;
 }
@@ -29,7 +35,13 @@ const PATHS = [
 /** Summaries that were made for another board are of no use. */
 export const SHAPE = PATHS.join(' ');
 
-export function summaryOf({ id, createdAt, lastCheck, lost, unparsed, filing }: SavedFiling): Summary {
+/** A card has a line for it. */
+const LINE = 60;
+const shortened = (line: string): string => (line.length > LINE ? `${line.slice(0, LINE)}…` : line);
+
+export function summaryOf(saved: SavedFiling): Summary {
+  const { id, createdAt, lastCheck, lost, unparsed, filing } = saved;
+  const first = firstOpenOf(saved);
   let asked: Draft['filing'] = {};
   for (const path of PATHS) {
     const value = valueAt(filing, path);
@@ -43,6 +55,7 @@ export function summaryOf({ id, createdAt, lastCheck, lost, unparsed, filing }: 
     filing: history ? { ...asked, history } : asked,
     ...(lastCheck && { lastCheck }),
     ...(lost?.length && { lost }),
+    ...(first && { firstReturned: shortened(first) }),
     ...(unparsed && { unclear: true }),
   };
 }
@@ -52,6 +65,7 @@ export const looksTheSame = (before: SavedFiling, after: SavedFiling): boolean =
   before.lastCheck === after.lastCheck &&
   before.lost === after.lost &&
   before.unparsed === after.unparsed &&
+  firstOpenOf(before) === firstOpenOf(after) &&
   PATHS.every((path) => valueAt(before.filing, path) === valueAt(after.filing, path));
 
 /** Longer ones would make the board's record slow; such a filing is read at the start. */

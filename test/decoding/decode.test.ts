@@ -11,6 +11,7 @@ import {
   TRUE_CASES,
   VERIFICATION_CASES,
 } from './cases';
+import { LATER_CASES } from './laterCases';
 import { COMPARED_CASES, FOURTH_CASES, LAYOUT_CASES, MORE_CASES, THIRD_CASES } from './moreCases';
 
 const fits = (wanted: string, path: string): boolean =>
@@ -67,6 +68,7 @@ describe.each([
   ['the words of public reports', THIRD_CASES],
   ['facts not touched before', FOURTH_CASES],
   ['two fields compared', COMPARED_CASES],
+  ['what people paste', LATER_CASES],
 ] as const)('decode, given %s', (_, cases) => {
   it.each(cases)('reads: $why', (one) => {
     expect(faultsOf(one)).toEqual([]);

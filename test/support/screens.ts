@@ -19,6 +19,28 @@ const RETURNED: FilingEvent = {
   text: '主体负责人证件照片不清晰，请重新上传',
 };
 
+const REFUSAL =
+  '您的小程序备案平台初审未通过，原因：1、主体负责人证件照片反光；2、通信地址未精确到门牌号；3、请联系张老师补录第七页';
+
+/** What a refusal left, as the page of what was received keeps it. */
+const told = (path: string, means: string, fix: string, said: string) => ({
+  rule: means ? 'told' : 'unrecognized',
+  path,
+  said,
+  means,
+  fix,
+  source: means ? ['微信官方文档：小程序备案常见问题'] : [],
+  was: [['as before']],
+  fine: false,
+});
+const KEPT: SavedFiling['returned'] = {
+  after: 2,
+  reasons: [
+    told('', '审核员打了电话，没有打通', '保持登记的手机畅通', '电话无人接听'),
+    told('', '', '', '请联系张老师补录第七页'),
+  ],
+};
+
 /** The same filing at every stage, a new one with errors, and an individual's. */
 export function filingsAtEveryStage(whole = enterprise()): SavedFiling[] {
   const after = (id: string, ...history: FilingEvent[]) =>
@@ -42,6 +64,7 @@ export function filingsAtEveryStage(whole = enterprise()): SavedFiling[] {
     after('waiting', SUBMITTED, PASSED, RECEIVED, VERIFIED),
     after('filed', SUBMITTED, PASSED, RECEIVED, VERIFIED, FILED),
     after('returned', SUBMITTED, RETURNED),
+    { ...after('refused', SUBMITTED, RETURNED), returned: KEPT },
   ];
 }
 
@@ -118,10 +141,33 @@ export const SCREENS: ScreenRow[] = [
   status('the status of a filed app', 'filed'),
   status('the status of a returned filing', 'returned'),
   {
-    name: 'what is recorded, with a reason',
+    name: 'what is recorded',
     path: 'progress/record/index',
-    query: { id: 'reviewed', event: 'platform_rejected' },
+    query: { id: 'reviewed', event: 'platform_passed' },
   },
+  {
+    name: 'a refusal that was received',
+    path: 'progress/decode/index',
+    query: { id: 'reviewed', event: 'platform_rejected' },
+    step: async (web) => {
+      await web.type('收到的内容', REFUSAL);
+      await web.tap('看看是什么');
+    },
+  },
+  {
+    name: 'a false message',
+    path: 'progress/decode/index',
+    query: { id: 'reviewed' },
+    step: async (web) => {
+      await web.type('收到的内容', '【备案中心】您的备案需缴纳服务费200元，请尽快付款');
+      await web.tap('看看是什么');
+    },
+  },
+  { name: 'the box on the board', path: 'progress/decode/index' },
+  { name: 'what the refusal said', path: 'fill/returned/index', query: { id: 'refused' } },
+  { name: 'the task list of a returned filing', path: 'fill/tasks/index', query: { id: 'refused' } },
+  { name: 'the review of a returned filing', path: 'fill/review/index', query: { id: 'refused' } },
+  section('a section with what came back', { id: 'refused', section: 'subject' }),
   { name: 'the start of a filing, to be changed', path: 'fill/start/index', query: { id: 'begun' } },
   status('a time to correct', 'waiting', (web) => web.tap('收到短信')),
   status('a question before undoing', 'waiting', (web) => web.tap('撤销最后一条')),

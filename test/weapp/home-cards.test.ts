@@ -19,7 +19,7 @@ async function card(
   app = await boardOf([saved('one', filing, more)], { now });
 }
 /** The last line of the card: what comes next. */
-const next = () => app.text().split('新建备案')[0]?.split('\n工具')[0]?.split('\n').at(-1);
+const next = () => app.text().split('新建备案')[0]?.split('\n粘贴收到的内容')[0]?.split('\n').at(-1);
 
 describe('a card says which filing it is', () => {
   it('with the app, its subject, the province and the kind', async () => {

@@ -32,7 +32,7 @@ describe('a filing that the platform returns', () => {
     await ready();
     await recordThat(app, '已提交备案');
     await sleepUntil(app, '2026-03-11T15:00:00+08:00');
-    await recordThat(app, '被平台驳回', { 驳回原因: REASON });
+    await recordThat(app, '被平台驳回', { 收到的内容: REASON });
   });
 
   it('shows the pasted reason, also after the app is killed, and links to the values', async () => {

@@ -65,27 +65,6 @@ describe('the page that records one event', () => {
   });
 });
 
-describe('a rejection', () => {
-  it('stores its pasted text without the spaces around it', async () => {
-    await record({ event: 'platform_rejected' }, past(SUBMITTED));
-    expect(app.text()).toContain('驳回原因\n把站内信或短信里的原文粘贴到这里');
-    await app.type('驳回原因', '  照片不清晰\n地址不够详细 \n');
-    await app.tap('保存记录');
-    expect((await history()).at(-1)).toEqual({
-      event: 'platform_rejected',
-      at: NOW,
-      text: '照片不清晰\n地址不够详细',
-    });
-  });
-
-  it('needs no text', async () => {
-    await record({ event: 'platform_rejected' }, past(SUBMITTED));
-    await app.type('驳回原因', '  ');
-    await app.tap('保存记录');
-    expect((await history()).at(-1)).toEqual({ event: 'platform_rejected', at: NOW });
-  });
-});
-
 describe('the bureau’s pass', () => {
   it('stores the filing number', async () => {
     await record({ event: 'bureau_passed' }, past(SUBMITTED, PASSED, RECEIVED, VERIFIED));

@@ -11,7 +11,7 @@ afterEach(() => expect(app.errors).toEqual([]));
 describe('recording an event', () => {
   it('has its own page, from which back leads to the status page', async () => {
     app = await phoneAt('progress/status/index', [saved('one', recorded([SUBMITTED]))], { now: NOW });
-    await app.tap('被平台驳回');
+    await app.tap('初审通过');
     expect(app.title).toBe('记录进展');
     await app.back();
     expect(app.title).toBe('提交与进度');

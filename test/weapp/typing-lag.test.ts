@@ -56,10 +56,10 @@ describe.each([0, 80, 250])('typing a letter every 70 ms with a view that is %i 
     );
   });
 
-  it('loses no letter of a rejection that is recorded', async () => {
+  it('loses no letter of what was received', async () => {
     const reviewed = filingsAtEveryStage().filter(({ id }) => id === 'reviewed');
-    const app = await phoneAt('progress/record/index', reviewed, { query: { event: 'platform_rejected' } });
-    await app.typeOn('驳回原因', '照片不清晰，请重新上传', lagMs);
-    expect(app.value('驳回原因')).toBe('照片不清晰，请重新上传');
+    const app = await phoneAt('progress/decode/index', reviewed, { query: { event: 'platform_rejected' } });
+    await app.typeOn('收到的内容', '照片不清晰，请重新上传', lagMs);
+    expect(app.value('收到的内容')).toBe('照片不清晰，请重新上传');
   });
 });

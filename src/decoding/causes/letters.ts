@@ -117,7 +117,7 @@ export const DOCUMENT_CAUSES = family('document', [
   {
     id: 'permitMissing',
     says: /居住证|暂住证|居住证明|社保证明|(?:非|不是)本(?:省|市|地)(?:.{0,4})(?:身份证|户籍|人员|居民|证件)|(?:身份证|证件|户籍)(?:.{0,10})(?:非本省|不在(?:备案|本)省|外省|跨省|异地)/,
-    unless: /手机|号码归属/,
+    unless: /手机|号码归属|有效期|过期|到期/,
     blames: { at: 'icp_subject.personal_info.residence_permit' },
     means: '本人的证件住址不在备案的省，要有在这里居住的证明',
     fix: '上传居住证（或暂住证、社保证明、房产证）的原件照片，姓名、住址、有效期要清楚；没有的，改在户籍所在的省备案',

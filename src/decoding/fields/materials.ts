@@ -32,5 +32,7 @@ const MATERIALS: readonly { says: RegExp; path: string; ofApp?: string }[] = [
 /** The place of the document that a text names; undefined when it names none. */
 export function materialIn(words: string, role?: Role): string | undefined {
   const row = MATERIALS.find(({ says }) => says.test(words));
-  return row && ((role === 'appPrincipal' && row.ofApp) || row.path);
+  // Who signs stands in the same words: 小程序负责人授权书缺少法定代表人签字.
+  const isOfApp = role === 'appPrincipal' || /小程序负责人(?:的)?(?:授权|委托)/.test(words);
+  return row && ((isOfApp && row.ofApp) || row.path);
 }

@@ -2,6 +2,7 @@ import { Text } from '@tarojs/components';
 import { useDidShow, useReady } from '@tarojs/taro';
 import { jumpTo } from '@/components/anchor';
 import { Card } from '@/components/Card';
+import { IssueSummary } from '@/components/IssueSummary';
 import { megabytes } from '@/components/megabytes';
 import { Notice } from '@/components/Notice';
 import { now } from '@/platform/clock';
@@ -10,6 +11,7 @@ import { isStored } from '@/platform/photoFolder';
 import { viewOf } from '@/rules';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
+import { marksOf } from '@/shell/returned/marks';
 import { settleFiling, useFilings, weightOf } from '@/store';
 import { Slot } from './Slot';
 import { useAssessments } from './useAssessments';
@@ -47,6 +49,7 @@ function Documents({ saved, params }: FilingPageProps) {
   const waiting = useAssessments(saved);
   const removal = useRemoval(saved.id);
   const { documents, issues } = viewOf(saved, at);
+  const marks = marksOf(saved, 'documents');
   const groups = [
     { title: '必须提供', rows: documents.filter(({ required }) => required === true) },
     {
@@ -63,6 +66,11 @@ function Documents({ saved, params }: FilingPageProps) {
           ? `正在检查照片，还有 ${waiting.length} 张。可以接着拍，不用等。`
           : '拍原件，彩色、四角完整、文字清楚，不要反光和遮挡。照片只存在这台手机上。'}
       </Text>
+      <IssueSummary
+        title={`上次退回指出 ${marks.length} 处，换过照片就不再提示`}
+        issues={marks}
+        onTap={({ path }) => jumpTo(path)}
+      />
       {groups.length === 0 && <Notice title='这一类备案不需要材料照片'>直接到微信后台办理即可。</Notice>}
       {groups.map(({ title, note, rows }) => (
         <Card key={title} title={`${title}（${rows.length}）`} note={note}>
@@ -73,7 +81,7 @@ function Documents({ saved, params }: FilingPageProps) {
               removal={removal}
               document={document}
               needs={documents}
-              issues={issues}
+              issues={[...marks, ...issues]}
             />
           ))}
         </Card>

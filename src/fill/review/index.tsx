@@ -5,20 +5,13 @@ import { Notice } from '@/components/Notice';
 import { Row, type Tone } from '@/components/Row';
 import { useNow } from '@/components/useNow';
 import { openPage, returnTo } from '@/platform/pages';
-import {
-  type Field,
-  type Issue,
-  type Level,
-  masked,
-  placeOf,
-  SECTIONS,
-  sayValue,
-  valueAt,
-  viewOf,
-} from '@/rules';
+import { type Field, type Level, masked, SECTIONS, sayValue, valueAt, viewOf } from '@/rules';
 import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
+import { openPlace } from '@/shell/returned/openPlace';
+import { ReturnedCard } from '@/shell/returned/ReturnedCard';
+import { openReasonsOf } from '@/store';
 
 definePageConfig({ navigationBarTitleText: '核对与预审' });
 
@@ -27,15 +20,6 @@ const GROUPS: { level: Level; title: string; tone: Tone }[] = [
   { level: 'warning', title: '可能被退回', tone: 'doubt' },
   { level: 'unknown', title: '这台手机无法判断', tone: 'unknown' },
 ];
-
-/** Opens the page where the person can fix an issue. */
-function openPlace(id: string, { path }: Issue): Promise<void> {
-  const { section, path: place } = placeOf(path);
-  if (section === 'documents') return openPage('documents', { id, path: place });
-  if (section === 'status') return openPage('status', { id });
-  if (path === 'kind') return openPage('start', { id });
-  return openPage('section', { id, section: section === 'start' ? 'subject' : section, check: '1', path });
-}
 
 /** First all issues, then all values, each with a link to change it. */
 function Review({ saved }: FilingPageProps) {
@@ -56,6 +40,7 @@ function Review({ saved }: FilingPageProps) {
     const text = sayValue(field, valueAt(request, field.path), request, saved.regionName);
     return field.personal && text ? masked(text) : text;
   };
+  const returned = openReasonsOf(saved).length;
   const submitted = status.stage !== 'fill';
   return (
     <Page
@@ -66,7 +51,11 @@ function Review({ saved }: FilingPageProps) {
           </Action>
         ) : (
           <Action tone='main' disabled={left > 0} onTap={() => openPage('copy', { id })}>
-            {left > 0 ? `还有 ${left} 处要补或要改` : '可以提交了：照着填进微信后台'}
+            {left > 0
+              ? `还有 ${left} 处要补或要改`
+              : returned > 0
+                ? `上次退回的还有 ${returned} 处没改，照着填进微信后台`
+                : '可以提交了：照着填进微信后台'}
           </Action>
         )
       }
@@ -77,6 +66,7 @@ function Review({ saved }: FilingPageProps) {
           在这里再改，微信后台不会知道。被退回以后再改，或办理变更备案。
         </Notice>
       )}
+      <ReturnedCard saved={saved} />
       {lost > 0 && (
         <Card title={`照片文件不见了（${lost}）`}>
           <Row title='到“材料照片”重新添加' onTap={() => openPage('documents', { id })} />
@@ -107,7 +97,7 @@ function Review({ saved }: FilingPageProps) {
                 key={issue.rule + issue.path}
                 title={<Text className={`tone-${tone}`}>{issue.message}</Text>}
                 note={issue.fix}
-                onTap={() => openPlace(id, issue)}
+                onTap={() => openPlace(id, issue.path)}
               />
             ))}
           </Card>

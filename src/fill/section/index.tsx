@@ -12,6 +12,7 @@ import { goBack, openPage } from '@/platform/pages';
 import { fieldAt, INDIVIDUAL, type Issue, placeOf, SECTIONS, type SectionId, viewOf } from '@/rules';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
+import { marksOf } from '@/shell/returned/marks';
 import { answer, fold, type SavedFiling, setPreApprovals, setRegion, useFilings } from '@/store';
 
 definePageConfig({ navigationBarTitleText: '填写' });
@@ -43,13 +44,14 @@ const issuesIn = (saved: SavedFiling, section: SectionId): Issue[] =>
 const jump = (path: string) => jumpTo(fieldAt(path)?.path ?? path);
 
 function Section({ saved, params }: FilingPageProps) {
-  const section = (SECTIONS.find(({ id }) => id === params.section) ??
-    SECTIONS[0]) as (typeof SECTIONS)[number];
+  const wanted = params.section ?? placeOf(params.path ?? '').section;
+  const section = (SECTIONS.find(({ id }) => id === wanted) ?? SECTIONS[0]) as (typeof SECTIONS)[number];
   const { id, filing } = saved;
   // Issues are not updated while the person types, only after a tap on the button and when a field is left.
   const [issues, setIssues] = useState<Issue[] | null>(() =>
     params.check ? issuesIn(saved, section.id) : null,
   );
+  const [marks, setMarks] = useState(() => marksOf(saved, section.id));
   const fields = viewOf(saved, now()).fields[section.id];
   const groups = [...new Set(fields.map(({ group }) => group))];
   const same = foldOf(section.id, saved);
@@ -58,12 +60,13 @@ function Section({ saved, params }: FilingPageProps) {
     Taro.setNavigationBarTitle({ title: section.title });
     if (params.path) jump(params.path);
   });
-  useDidShow(() => issues && checkAgain());
-  const found = () => {
-    const current = useFilings.getState().filings[id];
-    return current ? issuesIn(current, section.id) : [];
+  const latest = () => useFilings.getState().filings[id] ?? saved;
+  const found = () => issuesIn(latest(), section.id);
+  const checkAgain = () => {
+    if (issues) setIssues(found());
+    setMarks(marksOf(latest(), section.id));
   };
-  const checkAgain = () => setIssues(found());
+  useDidShow(checkAgain);
   const done = () => {
     const left = found();
     const wrong = left.some(({ level }) => level === 'error');
@@ -88,6 +91,11 @@ function Section({ saved, params }: FilingPageProps) {
       }
     >
       <Text className='caption'>{section.lead}</Text>
+      <IssueSummary
+        title={`上次退回指出 ${marks.length} 处，改过就不再提示`}
+        issues={marks}
+        onTap={({ path }) => jump(path)}
+      />
       {issues && <IssueSummary issues={issues} onTap={({ path }) => jump(path)} />}
       {same && (
         <Card>
@@ -96,7 +104,10 @@ function Section({ saved, params }: FilingPageProps) {
             note={same.note}
             many
             chosen={saved[same.what]}
-            onTap={() => fold(id, same.what, !saved[same.what])}
+            onTap={() => {
+              fold(id, same.what, !saved[same.what]);
+              checkAgain();
+            }}
           />
         </Card>
       )}
@@ -110,9 +121,11 @@ function Section({ saved, params }: FilingPageProps) {
                 field={field}
                 filing={filing}
                 regionName={saved.regionName}
-                issues={(issues ?? []).filter(({ path }) => fieldAt(path)?.path === field.path)}
+                issues={[...marks, ...(issues ?? [])].filter(
+                  ({ path }) => fieldAt(path)?.path === field.path,
+                )}
                 onAnswer={store}
-                onLeave={() => issues && checkAgain()}
+                onLeave={checkAgain}
                 onRegion={(codes, name) => setRegion(id, codes, name)}
                 onList={(list) => openPage('services', { id, list })}
                 onWhy={(path) => openPage('why', { id, path })}

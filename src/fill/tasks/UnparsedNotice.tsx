@@ -9,6 +9,8 @@ import { forgetUnparsed, type SavedFiling } from '@/store';
 const OTHERS: Record<string, string> = {
   photos: '照片',
   local: '补充问题',
+  returned: '上次退回的原因',
+  pasted: '粘贴的内容',
   'icp_subject.personal_info': '居住证明',
   'icp_subject.legal_person_info': '法定代表人信息',
 };

@@ -20,6 +20,8 @@ import {
 } from '@/rules';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
+import { marksOf } from '@/shell/returned/marks';
+import { ReturnedCard } from '@/shell/returned/ReturnedCard';
 import { sayRemoval } from '@/shell/sayRemoval';
 import { appNameOf, filesOf, noteCheck, removeFiling, type SavedFiling } from '@/store';
 import { UnparsedNotice } from './UnparsedNotice';
@@ -29,9 +31,12 @@ definePageConfig({ navigationBarTitleText: '备案任务' });
 /** The state of one task in words, and its tone. */
 function stateOf(
   { id, untouched, missing, wrong, doubtful }: Task,
-  { filing, lost = [], appPrincipalIsPrincipal }: SavedFiling,
+  saved: SavedFiling,
 ): { words: string; tone: Tone } {
+  const { filing, lost = [], appPrincipalIsPrincipal } = saved;
+  const returned = marksOf(saved, id).length;
   if (id === 'documents' && lost.length > 0) return { words: `有 ${lost.length} 处照片不见了`, tone: 'bad' };
+  if (returned > 0) return { words: `上次退回 ${returned} 处`, tone: 'bad' };
   if (wrong > 0) return { words: `有 ${wrong} 处会被退回`, tone: 'bad' };
   if (untouched && missing > 0) return { words: '未开始', tone: 'plain' };
   if (untouched && isCancellation(filing.kind)) return { words: '可以不填', tone: 'plain' };
@@ -89,6 +94,7 @@ function Tasks({ saved }: FilingPageProps) {
         </Notice>
       )}
       <UnparsedNotice saved={saved} />
+      <ReturnedCard saved={saved} />
       <Card title='填写与材料'>
         {tasks.map((task) => {
           const { words, tone } = stateOf(task, saved);
@@ -120,6 +126,7 @@ function Tasks({ saved }: FilingPageProps) {
           tone={wrong > 0 ? 'bad' : missing > 0 ? 'plain' : 'good'}
           onTap={() => openPage('review', { id })}
         />
+        <Row title='粘贴收到的内容' note='短信、站内信、驳回原因' onTap={() => openPage('decode', { id })} />
         <Row
           title='提交与进度'
           value={

@@ -37,6 +37,7 @@ function nextOf({ summary, clock, status }: Due, at: Instant): string {
   if (isLate(status)) return '超过了通常的时间，看看站内信和短信';
   if (stage !== 'fill') return '';
   if (returned === 'sms_timeout') return '短信核验超时，重新提交';
+  if (returned && summary.firstReturned) return `上次退回：${summary.firstReturned}`;
   if (returned) return '看退回原因，改好后重新提交';
   const left = summary.lastCheck?.left;
   if (left === undefined) return '点开继续填写';

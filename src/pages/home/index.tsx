@@ -171,6 +171,9 @@ const Board = memo(function Board({
       ))}
       <View className='links'>
         <More shown={most} of={due.length} step={AT_ONCE} unit='份' onMore={() => setMost(most + AT_ONCE)} />
+        <Action tone='link' onTap={() => openPage('decode')}>
+          粘贴收到的内容
+        </Action>
         <Action tone='link' onTap={() => openPage('tools')}>
           工具
         </Action>

@@ -6,10 +6,11 @@ import { Notice } from '@/components/Notice';
 import { Row } from '@/components/Row';
 import { useNow } from '@/components/useNow';
 import { openPage } from '@/platform/pages';
-import { isCancellation, progressOf, sayInstant } from '@/rules';
+import { isCancellation, labelOf, progressOf, sayInstant } from '@/rules';
 import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
+import { openReasonsOf } from '@/store';
 import { AheadOfClock } from './AheadOfClock';
 import { History } from './History';
 import { SmsCheck } from './SmsCheck';
@@ -27,6 +28,7 @@ function Status({ saved }: FilingPageProps) {
   const rejectionText = status.returned
     ? (saved.filing.history ?? []).reduce((last, { text }) => text ?? last, '')
     : '';
+  const open = openReasonsOf(saved);
   const number = status.stage === 'filed' ? recordNumberOf(request) : undefined;
   const { main, ways } = waysOf(id, { filing: request, status, todo, next, runs: clock !== null, number });
   return (
@@ -70,6 +72,15 @@ function Status({ saved }: FilingPageProps) {
           </View>
         )}
       </View>
+      {open.length > 0 && (
+        <Card title='上次退回'>
+          <Row
+            title={`还有 ${open.length} 处没改`}
+            note={open.map(({ at, said }) => (at ? labelOf(at) : `“${said}”`)).join('、')}
+            onTap={() => openPage('returned', { id })}
+          />
+        </Card>
+      )}
       {status.stage === 'sms_check' && <SmsCheck request={request} status={status} />}
       <StageList status={status} cancels={isCancellation(request.kind)} at={at} />
       {next.length > 0 && (
@@ -84,6 +95,11 @@ function Status({ saved }: FilingPageProps) {
           ))}
         </Card>
       )}
+      <View className='links'>
+        <Action tone='link' onTap={() => openPage('decode', { id })}>
+          粘贴收到的内容
+        </Action>
+      </View>
       <History saved={saved} at={at} />
     </Page>
   );

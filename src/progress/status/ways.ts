@@ -8,9 +8,10 @@ export interface Way {
 }
 
 /** Opens the page that records this event. */
-export const noteWay = (id: string, { event, by, label }: NextEvent): Way => ({
+export const noteWay = (id: string, { event, by, label, ask }: NextEvent): Way => ({
   words: `记录：${label}`,
-  go: () => openPage('record', { id, event, by }),
+  // A refusal comes with words, which are pasted where all words are.
+  go: () => (ask === 'text' ? openPage('decode', { id, event }) : openPage('record', { id, event, by })),
 });
 
 /** The filing number from the bureau, if the person recorded it. */

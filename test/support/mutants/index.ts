@@ -5,6 +5,7 @@ import type { Mutant } from './mutant';
 import { PHOTO_MUTANTS } from './photo';
 import { PLATFORM_MUTANTS } from './platform';
 import { RECORD_MUTANTS } from './record';
+import { RETURNED_MUTANTS } from './returned';
 import { REVIEW_MUTANTS } from './review';
 import { RULEBOOK_MUTANTS } from './rulebook';
 import { SECTION_MUTANTS } from './section';
@@ -33,6 +34,7 @@ export const MUTANTS: Record<string, readonly Mutant[]> = {
     ...SLOTS_MUTANTS,
     ...REVIEW_MUTANTS,
     ...RECORD_MUTANTS,
+    ...RETURNED_MUTANTS,
     ...RULEBOOK_MUTANTS,
   ],
   tools: [...TOOLS_MUTANTS, ...SETTINGS_MUTANTS],

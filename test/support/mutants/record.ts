@@ -4,13 +4,14 @@ const EVENT = ['test/weapp/record-event.test.ts'];
 const REASONS = ['test/weapp/why-reasons.test.ts'];
 
 const RECORD = 'progress/record/index.tsx';
+const SHEET = 'shell/record/RecordSheet.tsx';
 const WHY = 'fill/why/index.tsx';
 
 /** Recording an event, and 为什么. */
 export const RECORD_MUTANTS: readonly Mutant[] = [
   {
     id: 'record-always-now',
-    file: RECORD,
+    file: SHEET,
     find: 'at: isoOf(picked ?? now()),',
     replace: 'at: isoOf(now()),',
     tests: EVENT,
@@ -18,7 +19,7 @@ export const RECORD_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'record-future',
-    file: RECORD,
+    file: SHEET,
     find: 'last={event.before ?? now()}',
     replace: 'last={now() + 864e5}',
     tests: EVENT,
@@ -26,7 +27,7 @@ export const RECORD_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'record-late-check-now',
-    file: RECORD,
+    file: SHEET,
     find: 'useState<Instant | null>(event.before ? event.before - MINUTE : null)',
     replace: 'useState<Instant | null>(null)',
     tests: EVENT,
@@ -34,7 +35,7 @@ export const RECORD_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'record-person-forgotten',
-    file: RECORD,
+    file: SHEET,
     find: '...(event.by ? { by: event.by } : {}),',
     replace: '',
     tests: EVENT,
@@ -50,7 +51,7 @@ export const RECORD_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'record-unchanged-forgotten',
-    file: RECORD,
+    file: SHEET,
     find: '...(event.asksUnchanged ? { unchanged } : {}),',
     replace: '',
     tests: EVENT,
@@ -58,7 +59,7 @@ export const RECORD_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'record-changed-unless-told',
-    file: RECORD,
+    file: SHEET,
     find: 'useState(true)',
     replace: 'useState(false)',
     tests: EVENT,
@@ -66,31 +67,31 @@ export const RECORD_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'record-text-untrimmed',
-    file: RECORD,
-    find: 'const text = message.trim();',
-    replace: 'const text = said;',
-    tests: EVENT,
+    file: SHEET,
+    find: "received?.text.trim() ?? ''",
+    replace: "received?.text ?? ''",
+    tests: ['test/weapp/decode.test.ts'],
     why: 'a space is stored as a reason',
   },
   {
     id: 'record-text-lost',
-    file: RECORD,
-    find: '...(event.ask && text ? { [event.ask]: text } : {}),',
-    replace: '...(event.ask && text ? { text } : {}),',
+    file: SHEET,
+    find: '{ record_number: number.trim() }',
+    replace: '{ text: number.trim() }',
     tests: EVENT,
     why: 'the number is stored as a reason',
   },
   {
     id: 'record-leaves-when-refused',
-    file: RECORD,
-    find: 'if (await recordEvent(id, details, event.label)) await goBack();',
-    replace: 'await recordEvent(id, details, event.label); goBack();',
+    file: SHEET,
+    find: 'if (await recordEvent(saved.id, details, event.label, received?.told)) await onDone();',
+    replace: 'await recordEvent(saved.id, details, event.label, received?.told); await onDone();',
     tests: EVENT,
     why: 'the screen closes though nothing was recorded',
   },
   {
     id: 'record-cancel-records',
-    file: RECORD,
+    file: SHEET,
     find: '<Action onTap={goBack}>',
     replace: '<Action onTap={keep}>',
     tests: EVENT,

@@ -19,8 +19,8 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
   {
     id: 'review-ready-with-errors',
     file: REVIEW,
-    find: '{left > 0 ? ',
-    replace: '{left > 9 ? ',
+    find: '{left > 0\n',
+    replace: '{left > 9\n',
     tests: GATE,
     why: '可以提交了 is said in spite of errors',
   },
@@ -58,7 +58,7 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'review-photo-to-section',
-    file: REVIEW,
+    file: 'shell/returned/openPlace.ts',
     find: "if (section === 'documents') return openPage",
     replace: "if (section === 'start') return openPage",
     tests: GATE,
@@ -66,7 +66,7 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'review-fault-not-shown',
-    file: REVIEW,
+    file: 'shell/returned/openPlace.ts',
     find: "check: '1', path });",
     replace: 'path });',
     tests: GATE,

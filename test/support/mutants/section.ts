@@ -9,7 +9,7 @@ export const SECTION_MUTANTS: readonly Mutant[] = [
   {
     id: 'section-not-checked-on-return',
     file: SECTION,
-    find: 'useDidShow(() => issues && checkAgain());',
+    find: 'useDidShow(checkAgain);',
     replace: '',
     tests: CHECKS,
     why: 'a value corrected on another screen still counts as wrong',
@@ -17,7 +17,7 @@ export const SECTION_MUTANTS: readonly Mutant[] = [
   {
     id: 'section-not-checked-on-leaving',
     file: SECTION,
-    find: 'onLeave={() => issues && checkAgain()}',
+    find: 'onLeave={checkAgain}',
     replace: 'onLeave={() => {}}',
     tests: CHECKS,
     why: 'a value corrected here still counts as wrong',
@@ -25,8 +25,8 @@ export const SECTION_MUTANTS: readonly Mutant[] = [
   {
     id: 'section-checked-while-typing',
     file: SECTION,
-    find: 'onLeave={() => issues && checkAgain()}',
-    replace: 'onLeave={() => checkAgain()}',
+    find: 'if (issues) setIssues(found());',
+    replace: 'setIssues(found());',
     tests: CHECKS,
     why: 'the form shows errors while the person still fills it in',
   },
@@ -65,8 +65,8 @@ export const SECTION_MUTANTS: readonly Mutant[] = [
   {
     id: 'section-summary-leads-nowhere',
     file: SECTION,
-    find: 'onTap={({ path }) => jump(path)}',
-    replace: 'onTap={() => {}}',
+    find: '{issues && <IssueSummary issues={issues} onTap={({ path }) => jump(path)} />}',
+    replace: '{issues && <IssueSummary issues={issues} onTap={() => {}} />}',
     tests: CHECKS,
     why: 'a line of the summary leads nowhere',
   },
