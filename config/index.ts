@@ -21,9 +21,14 @@ export default defineConfig<'webpack5'>({
   cache: { enable: true },
   logger: { quiet: true, stats: false },
   alias: { '@': src },
-  // Taro copies theme.json itself, but not this one.
+  // Taro copies theme.json itself, but not these.
   copy: {
-    patterns: isWeapp ? [{ from: 'src/sitemap.json', to: `${outputRoot}/sitemap.json` }] : [],
+    patterns: isWeapp
+      ? ['sitemap.json', 'fill/invite/card.png', 'progress/handed/card.png'].map((file) => ({
+          from: `src/${file}`,
+          to: `${outputRoot}/${file}`,
+        }))
+      : [],
     options: {},
   },
   plugins: [[path.resolve(__dirname, 'weapp.ts'), { accessible }]],

@@ -2,9 +2,10 @@ import Taro from '@tarojs/taro';
 import { PAGES } from './pageList';
 
 export type PageName = keyof typeof PAGES;
-type Query = Record<string, string | undefined>;
+export type Query = Record<string, string | undefined>;
 
-const urlOf = (page: PageName, query: Query = {}) => {
+/** The address of a screen with these parameters, as a card or a link names it. */
+export const urlOf = (page: PageName, query: Query = {}) => {
   const parts = Object.entries(query).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`],
   );

@@ -7,6 +7,7 @@ import { useWhileShown } from '@/components/useShown';
 import { goHome } from '@/platform/pages';
 import type { SavedFiling } from '@/store';
 import { Page } from './Page';
+import { plainParams } from './plainParams';
 import { ReadNotice } from './ReadNotice';
 import { screen } from './screen';
 import { useFiling } from './useFiling';
@@ -17,24 +18,12 @@ export interface FilingPageProps {
   params: Partial<Record<string, string>>;
 }
 
-/** WeChat does not decode the parameters of an address, and a link may contain anything. */
-function plain(text = ''): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /** Makes a page about one filing, whose id is the parameter `id`. Shows a notice when there is no such filing. */
 export function filingPage(Screen: (props: FilingPageProps) => ReactElement) {
   const Drawn = memo(Screen);
   return screen(function FilingPage() {
     const { params: encoded } = useRouter();
-    const params = useMemo(
-      () => Object.fromEntries(Object.entries(encoded).map(([key, value]) => [key, plain(value)])),
-      [encoded],
-    );
+    const params = useMemo(() => plainParams(encoded), [encoded]);
     const asked = useFiling(params.id ?? '');
     const saved = useWhileShown(asked.saved);
     if (saved) return <Drawn saved={saved} params={params} />;

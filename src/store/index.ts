@@ -3,6 +3,7 @@ export { filesOf, filesOfPhoto } from './filesOf';
 export { type Filings, saveNow, useFilings } from './filings';
 export * from './history';
 export * from './lifecycle';
+export * from './linkPrefix';
 export type { Removal, StorageProblem } from './persister';
 export { type PhotoFiles, settleFiling, settlePhotos } from './photoFiles';
 export * from './photos';

@@ -1,5 +1,6 @@
 import type { Draft, Instant } from '@/rules';
 import { forget, keeping, NOTHING_READ, put, useFilings } from './filings';
+import { keepLinkPrefix } from './linkPrefix';
 import type { Removal } from './persister';
 
 /** Creates a filing and returns its id. */
@@ -24,6 +25,7 @@ export async function removeUnreadable(): Promise<Removal> {
 /** Deletes every record, including damaged ones and those of a later version. Rejects when the phone refuses. */
 export async function removeEverything(): Promise<Removal> {
   const removal = (await keeping?.persister.removeAll().catch(() => null)) ?? 'refused';
+  if (removal !== 'refused') await keepLinkPrefix('');
   if (removal !== 'refused')
     useFilings.setState({ ...NOTHING_READ, ready: true, complete: true, allKnown: true });
   return removal;

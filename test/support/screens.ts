@@ -106,6 +106,16 @@ export const SCREENS: ScreenRow[] = [
     query: { scene: 'k=add_app&t=4&p=44' },
     step: (web) => web.tap('开始准备'),
   },
+  {
+    name: 'an invitation for a client',
+    path: 'fill/invite/index',
+    query: { scene: 'k=first&t=4&p=44' },
+  },
+  {
+    name: 'a card about a text-message check',
+    path: 'progress/handed/index',
+    query: { due: '2026-03-11T08:20', to: 'subject_owner', digits: '0110' },
+  },
   { name: 'the task list', path: 'fill/tasks/index', query: { id: 'begun' } },
   section('主体信息', { id: 'whole', section: 'subject' }),
   section('主体信息 with its faults', { id: 'begun', section: 'subject', check: '1' }),

@@ -24,8 +24,8 @@ import { screen } from '@/shell/screen';
 import { useFiling } from '@/shell/useFiling';
 import { Waiting } from '@/shell/Waiting';
 import { readFiling, redraft, type SavedFiling, type Summary, startFiling, useFilings } from '@/store';
-import { launchOf } from './launch';
-import { type Answers, questionsFor } from './questions';
+import { launchOf, sceneOf } from './launch';
+import { type Answers, QUESTIONS_OF_INVITATION, questionsFor } from './questions';
 
 definePageConfig({ navigationBarTitleText: '新建备案' });
 
@@ -61,15 +61,15 @@ const answersSoFar = ({ kind, subject, province }: Answers, step: number): strin
   [kindLabelOf(kind), subject?.label, provinceNameOf(province)].slice(0, step).filter(Boolean).join(' · ');
 
 /** The first question without an answer, from index `from` on; the last question is always asked. */
-function nextOpen(answers: Answers, from: number): number {
-  const questions = questionsFor(answers);
+function nextOpen(answers: Answers, from: number, questions = questionsFor(answers)): number {
   const open = questions.findIndex(({ about }, place) => place >= from && answers[about] === undefined);
   return open < 0 ? questions.length - 1 : open;
 }
 
 /**
  * Asks three questions, what the ministry shows, and whether to copy a filing of the same kind of subject. Answers
- * from a code are not asked again. With an `id` the same questions change an existing filing.
+ * from a code are not asked again. With an `id` the same questions change an existing filing, with `invite` they make
+ * an invitation.
  */
 function Questions({ begun, params }: { begun?: SavedFiling; params: Partial<Record<string, string>> }) {
   const ready = useFilings((state) => state.ready);
@@ -79,13 +79,16 @@ function Questions({ begun, params }: { begun?: SavedFiling; params: Partial<Rec
   );
   const [answers, setAnswers] = useState<Answers>(given);
   const [step, setStep] = useState(begun ? 0 : nextOpen(given, 0));
-  const others = begun ? [] : bySubject(Object.values(summaries).filter((one) => alike(one, answers)));
-  const questions = questionsFor(answers);
+  const invites = params.invite !== undefined;
+  const others =
+    begun || invites ? [] : bySubject(Object.values(summaries).filter((one) => alike(one, answers)));
+  const questions = invites ? QUESTIONS_OF_INVITATION : questionsFor(answers);
   const question = questions[step];
   const isLast = step === questions.length - 1;
 
   useReady(() => {
     if (begun) Taro.setNavigationBarTitle({ title: '更改备案' });
+    if (invites) Taro.setNavigationBarTitle({ title: '邀请客户填写' });
   });
 
   const copyFrom = async ({ id }: Summary) => {
@@ -94,6 +97,7 @@ function Questions({ begun, params }: { begun?: SavedFiling; params: Partial<Rec
     return from ? finish(from) : mention('这份备案暂时读不出来，请再试一次');
   };
   const finish = (from?: SavedFiling) => {
+    if (invites) return swapPage('invite', { scene: sceneOf(answers) });
     const { kind = 'first', subject, province = '', found } = answers;
     if (!subject) return undefined;
     if (begun) {
@@ -110,7 +114,7 @@ function Questions({ begun, params }: { begun?: SavedFiling; params: Partial<Rec
   };
   const next = () => {
     if (isLast && others.length === 0) return finish();
-    setStep(isLast ? questions.length : begun ? step + 1 : nextOpen(answers, step + 1));
+    setStep(isLast ? questions.length : begun || invites ? step + 1 : nextOpen(answers, step + 1));
     return undefined;
   };
 
@@ -123,7 +127,7 @@ function Questions({ begun, params }: { begun?: SavedFiling; params: Partial<Rec
             disabled={!ready || (!question.optional && answers[question.about] === undefined)}
             onTap={next}
           >
-            {!isLast ? '下一题' : begun ? '保存更改' : '开始准备'}
+            {!isLast ? '下一题' : begun ? '保存更改' : invites ? '做成邀请' : '开始准备'}
           </Action>
         ) : (
           <Action disabled={!ready} onTap={() => finish()}>
@@ -149,6 +153,7 @@ function Questions({ begun, params }: { begun?: SavedFiling; params: Partial<Rec
         <>
           <Text className='lead'>{question.title}</Text>
           {question.hint && <Text className='caption'>{question.hint}</Text>}
+          {invites && <Text className='caption'>想让客户自己选的，直接点下一题。</Text>}
           {begun && isLast && (
             <Text className='caption'>
               填过的内容都留着；换了省份要重选地区、重填地址，不再需要的内容不会提交。

@@ -27,6 +27,18 @@ const READERS: Record<'k' | 't' | 'p', (value: string, launch: Launch) => boolea
   },
 };
 
+/** The answers as such a text; what is not answered is left out. `launchOf` reads it back. */
+export function sceneOf({ kind, subject, province }: Omit<Launch, 'ignored'>): string {
+  const values = {
+    k: kind,
+    t: subject && `${subject.type}${subject.individual_business ? 'g' : ''}`,
+    p: province?.slice(0, 2),
+  };
+  return Object.entries(values)
+    .flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]))
+    .join('&');
+}
+
 const decoded = (text: string): string | null => {
   try {
     return decodeURIComponent(text);

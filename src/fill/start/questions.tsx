@@ -175,3 +175,8 @@ const QUESTIONS: Question[] = [
 /** Who takes a filing back need not look for it. */
 export const questionsFor = ({ kind }: Answers): Question[] =>
   QUESTIONS.filter(({ about }) => about !== 'found' || !isCancellation(kind));
+
+/** The same for an invitation: the invited person may answer what is left open, and looks at the ministry himself. */
+export const QUESTIONS_OF_INVITATION: Question[] = QUESTIONS.filter(({ about }) => about !== 'found').map(
+  (question) => ({ ...question, optional: true }),
+);

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { Countdown } from '@/components/Countdown';
@@ -8,6 +9,7 @@ import { useNow } from '@/components/useNow';
 import { now } from '@/platform/clock';
 import { ask } from '@/platform/dialogs';
 import { returnTo } from '@/platform/pages';
+import { CAN_SHARE, useShareCard } from '@/platform/share';
 import { eventRowOf, instantOf, isoOf, type NextEvent, progressOf, RECEIVERS, sayInstant } from '@/rules';
 import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
@@ -16,8 +18,9 @@ import { recordEvent, takeBack } from '@/shell/recording';
 
 import { elsewhere } from './elsewhere';
 import { Guide } from './Guide';
+import { cardFor, HandOver } from './HandOver';
 
-definePageConfig({ navigationBarTitleText: '短信核验' });
+definePageConfig({ navigationBarTitleText: '短信核验', enableShareAppMessage: true });
 
 /** Events that can be recorded here, the most needed first. */
 const RECORDED = ['sms_received', 'sms_verified', 'sms_wrong', 'sms_resent'];
@@ -34,6 +37,8 @@ function SmsScreen({ saved }: FilingPageProps) {
   const [first, ...others] = RECORDED.flatMap((name) => next.filter(({ event }) => event === name));
   const last = saved.filing.history?.[saved.filing.history.length - 1];
   const why = elsewhere(status);
+  const [tails, setTails] = useState(false);
+  useShareCard((button) => cardFor(button, { due: due ?? at, receivers: status.sms_to, request, tails }));
 
   const note = async ({ event, by, label }: NextEvent) => {
     if (event === 'sms_wrong' && status.sms_tries_left === 0) {
@@ -69,6 +74,9 @@ function SmsScreen({ saved }: FilingPageProps) {
         <Notice title={why.title}>{why.body}</Notice>
       )}
       {running?.state !== 'skipped' && <Guide status={status} request={request} />}
+      {waits && CAN_SHARE && (
+        <HandOver receivers={status.sms_to} request={request} tails={tails} onTails={setTails} />
+      )}
       {waits && (
         <Card title='输错了、请求了重发，记在这里'>
           <View className='inset'>

@@ -7,13 +7,19 @@ import { screen } from '@/shell/screen';
 
 definePageConfig({ navigationBarTitleText: '工具' });
 
-const TOOLS: { page: PageName; title: string; note: string }[] = [
+const TOOLS: { page: PageName; query?: Record<string, string>; title: string; note: string }[] = [
   { page: 'whatif', title: '试算提交日', note: '选一天提交，看最早和最晚什么时候有结果' },
   { page: 'reminders', title: '提醒', note: '所有备案接下来要看的时间，可以加进手机日历' },
   {
     page: 'rehearsal',
     title: '短信演练',
     note: `先练一遍 ${processLimit('smsHours')} 小时短信核验，不影响任何备案`,
+  },
+  {
+    page: 'start',
+    query: { invite: '1' },
+    title: '邀请客户填写',
+    note: '发一张卡片，或在柜台放一张二维码，客户点开就从选好的地方开始',
   },
   { page: 'rulebook', title: '规则库', note: '按哪些规定提醒你：每条的说法、改法和出处' },
   { page: 'settings', title: '隐私与数据', note: '数据在哪里，怎样复制和清空' },
@@ -23,8 +29,8 @@ function Tools() {
   return (
     <Page>
       <Card>
-        {TOOLS.map(({ page, title, note }) => (
-          <Row key={page} title={title} note={note} onTap={() => openPage(page)} />
+        {TOOLS.map(({ page, query, title, note }) => (
+          <Row key={page} title={title} note={note} onTap={() => openPage(page, query)} />
         ))}
       </Card>
     </Page>

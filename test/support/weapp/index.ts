@@ -212,6 +212,19 @@ export class App {
     for (const [type, detail] of pickerEvents(picker.attrs, values)) await this.send(picker, type, detail);
   }
 
+  /** What WeChat would send to a chat: from a button, or from the menu of the page. */
+  share(button?: string): { title: string; path: string; imageUrl: string } {
+    const seen = button === undefined ? undefined : controlOf(this.find(button));
+    if (seen && seen.attrs.openType !== 'share' && seen.attrs['open-type'] !== 'share')
+      throw new Error(`“${button}” sends nothing: ${JSON.stringify(seen.attrs)}`);
+    const card = this.pages.call(this.pages.top.instance, 'onShareAppMessage', {
+      from: seen ? 'button' : 'menu',
+      target: seen && { id: seen.attrs.id },
+    });
+    if (!card) throw new Error('this page has no card to send');
+    return card as { title: string; path: string; imageUrl: string };
+  }
+
   /** Taps a button of the open dialog or action sheet. */
   async choose(button: string, input?: string): Promise<void> {
     const { dialog } = this.phone;
