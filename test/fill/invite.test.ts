@@ -1,7 +1,7 @@
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { problemOfPrefix } from '@/fill/invite/address';
-import { qrPng } from '@/fill/invite/qrPng';
+import { addressOf, qrPng } from '@/fill/invite/qrPng';
 import { launchOf, sceneOf } from '@/fill/start/launch';
 import { KINDS, PROVINCES, SUBJECT_CHOICES } from '@/rules';
 
@@ -35,6 +35,13 @@ describe('the picture of a code', () => {
     `https://example.com/${'a'.repeat(79)}?k=cancel_access&t=4g&p=44`,
   ])('is read as the link: %s', (link) => {
     expect(readBy(qrPng(link))).toBe(link);
+  });
+
+  it('is the same picture in the address that a screen shows', () => {
+    for (const length of [0, 1, 2, 3, 4, 1000]) {
+      const bytes = Uint8Array.from({ length }, (_, place) => (place * 37) & 255);
+      expect(addressOf(bytes)).toBe(`data:image/png;base64,${Buffer.from(bytes).toString('base64')}`);
+    }
   });
 
   it('is small enough to be shown at once', () => {

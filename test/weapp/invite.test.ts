@@ -72,7 +72,7 @@ describe('the code for the counter', () => {
     const app = await open();
     await prefix(app, 'http://example.com');
     expect(app.text()).toContain('应当以 https:// 开头');
-    expect(app.has('二维码')).toBe(false);
+    expect(app.has('存到相册')).toBe(false);
   });
 
   it('goes into the album, and leaves no file behind', async () => {

@@ -1,5 +1,4 @@
 import { Image, Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 import { Action } from '@/components/Action';
 import { Block } from '@/components/Block';
@@ -13,10 +12,7 @@ import { keepBytes, saveToAlbum } from '@/platform/photos';
 import { explainFailure } from '@/shell/explainFailure';
 import { keepLinkPrefix, readLinkPrefix } from '@/store';
 import { problemOfPrefix } from './address';
-import { qrPng } from './qrPng';
-
-const srcOf = (png: Uint8Array) =>
-  `data:image/png;base64,${Taro.arrayBufferToBase64(png.buffer as ArrayBuffer)}`;
+import { addressOf, qrPng } from './qrPng';
 
 /** Puts the code into the album. The file that this takes is deleted again. */
 async function saveCode(png: Uint8Array): Promise<void> {
@@ -84,7 +80,7 @@ export function Code({ scene }: { scene: string }) {
         <View className='inset code'>
           <Image
             className='code__picture'
-            src={srcOf(made.png)}
+            src={addressOf(made.png)}
             mode='aspectFit'
             showMenuByLongpress
             aria-label='二维码'

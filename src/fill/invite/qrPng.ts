@@ -27,6 +27,20 @@ export function qrPng(text: string): Uint8Array {
   ]);
 }
 
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** The picture as an address that an Image shows. WeChat's own arrayBufferToBase64 is no longer maintained. */
+export function addressOf(png: Uint8Array): string {
+  let text = '';
+  for (let place = 0; place < png.length; place += 3) {
+    const [one = 0, two = 0, three = 0] = png.subarray(place, place + 3);
+    const bits = (one << 16) | (two << 8) | three;
+    for (let digit = 0; digit < 4; digit++)
+      text += place + digit > png.length ? '=' : DIGITS[(bits >> (18 - 6 * digit)) & 63];
+  }
+  return `data:image/png;base64,${text}`;
+}
+
 const word = (value: number): number[] => [
   value >>> 24,
   (value >>> 16) & 255,
