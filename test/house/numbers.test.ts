@@ -45,7 +45,11 @@ const EXCEPTIONS: readonly { file: string; says: readonly string[]; why: string 
     says: ['640×480', '1280×960'],
     why: 'the size of a photo in an example',
   },
-  { file: 'src/rules/precheck/personNumbers.ts', says: ['3 个字'], why: 'how a residence permit is numbered' },
+  {
+    file: 'src/rules/precheck/personNumbers.ts',
+    says: ['3 个字'],
+    why: 'how a residence permit is numbered',
+  },
   { file: 'src/shell/explainFailure.ts', says: ['200 MB'], why: 'what the phone gives a mini-program' },
 ];
 
