@@ -2,6 +2,7 @@ import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import { accessible } from './accessible';
 import { NoteSources } from './noteSources';
+import { recognitionFiles, recognitionInstalled } from './recognition';
 
 const src = path.resolve(__dirname, '../src');
 const isWeapp = process.env.TARO_ENV === 'weapp';
@@ -21,6 +22,7 @@ export default defineConfig<'webpack5'>({
   cache: { enable: true },
   logger: { quiet: true, stats: false },
   alias: { '@': src },
+  defineConstants: { RECOGNITION: JSON.stringify(!isWeapp && recognitionInstalled()) },
   // Taro copies theme.json itself, but not these.
   copy: {
     patterns: isWeapp
@@ -28,7 +30,7 @@ export default defineConfig<'webpack5'>({
           from: `src/${file}`,
           to: `${outputRoot}/${file}`,
         }))
-      : [],
+      : recognitionFiles(outputRoot),
     options: {},
   },
   plugins: [[path.resolve(__dirname, 'weapp.ts'), { accessible }]],

@@ -10,6 +10,8 @@ const SOURCES = [
   'package.json',
   'package-lock.json',
   'project.config.json',
+  // What the optional package holds, as npm notes it when it has installed it.
+  'recognition/node_modules/.package-lock.json',
 ];
 
 const filesIn = (place: string): string[] =>
@@ -22,7 +24,8 @@ const filesIn = (place: string): string[] =>
 /** A SHA-1 hash of all sources as they are now, in hex. */
 export function sumOfSources(root: string): string {
   const sum = createHash('sha1');
-  for (const file of SOURCES.flatMap((place) => filesIn(path.join(root, place)))) {
+  const places = SOURCES.map((place) => path.join(root, place)).filter((place) => existsSync(place));
+  for (const file of places.flatMap(filesIn)) {
     sum.update(`${path.relative(root, file)}\0`).update(readFileSync(file));
   }
   return sum.digest('hex');

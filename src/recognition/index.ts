@@ -1,0 +1,2 @@
+export { engineOn, type Onnx } from './onnx';
+export { type Line, recognisedIn } from './recognise';
