@@ -1,9 +1,10 @@
 import { type ReadAs, type Recognised, readPaper } from '../src/reading';
 import { readArguments } from './arguments';
+import { linesOn } from './recognisePhoto';
 import { textOf, Unreadable } from './textFile';
 
 /**
- * Reads papers and messages: `npm run -s read -- FILE… [--as subject|subject_owner|app_owner]`. One JSON object a line.
+ * Reads papers, messages and photos: `npm run -s read -- FILE… [--as subject|subject_owner|app_owner]`. One JSON object a line.
  * Exit status: 0 all files were read, 2 one could not be.
  */
 
@@ -36,14 +37,12 @@ const isBox = (box: unknown): box is [number, number, number, number] =>
   box.length === 4 &&
   box.every((one) => typeof one === 'number' && Number.isFinite(one));
 
-function inputOf(file: string): string | Recognised[] {
-  if (PHOTO.test(file)) {
-    throw new Unreadable(`${file}：这个命令还不能识别照片里的文字，请给出文字（.txt）或识别结果（.json）。`);
-  }
+async function inputOf(file: string): Promise<string | Recognised[]> {
+  if (PHOTO.test(file)) return linesOn(file);
   return /\.json$/i.test(file) ? recognisedIn(file) : textOf(file, NO_TEXT);
 }
 
-function run(words: readonly string[]): number {
+async function run(words: readonly string[]): Promise<number> {
   const { files, value, stray } = readArguments(words, '--as');
   if (stray !== undefined) throw new Unreadable(`没有 ${stray} 这个选项。${USAGE}`);
   if (files.length === 0) throw new Unreadable(USAGE);
@@ -53,7 +52,8 @@ function run(words: readonly string[]): number {
   let status = 0;
   for (const file of files) {
     try {
-      process.stdout.write(`${JSON.stringify({ file, ...readPaper(inputOf(file), value as ReadAs) })}\n`);
+      const read = readPaper(await inputOf(file), value as ReadAs);
+      process.stdout.write(`${JSON.stringify({ file, ...read })}\n`);
     } catch (error) {
       const sentence = error instanceof Unreadable ? error.message : `${file}：内容超出了能读的范围。`;
       process.stderr.write(`${sentence}\n`);
@@ -67,9 +67,12 @@ function run(words: readonly string[]): number {
 // When a reader of our output closes early (head, a broken pipe), this is not an error.
 process.stdout.on('error', () => process.exit());
 
-try {
-  process.exitCode = run(process.argv.slice(2));
-} catch (error) {
-  process.stderr.write(`${error instanceof Unreadable ? error.message : '这次没有读完。'}\n`);
-  process.exitCode = 2;
-}
+run(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Unreadable ? error.message : '这次没有读完。'}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -9,15 +9,19 @@ const REASONS: Record<string, string> = {
   EACCES: '没有读取这个文件的权限',
 };
 
-/** The text of a UTF-8 file; `otherwise` says what is wrong with bytes that are none. Throws Unreadable. */
-export function textOf(file: string, otherwise: (bytes: Buffer) => string): string {
-  let bytes: Buffer;
+/** The bytes of a file. Throws Unreadable. */
+export function bytesOf(file: string): Buffer {
   try {
-    bytes = readFileSync(file);
+    return readFileSync(file);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     throw new Unreadable(`${file}：${REASONS[code] ?? '打不开这个文件'}。`);
   }
+}
+
+/** The text of a UTF-8 file; `otherwise` says what is wrong with bytes that are none. Throws Unreadable. */
+export function textOf(file: string, otherwise: (bytes: Buffer) => string): string {
+  const bytes = bytesOf(file);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -13,14 +13,14 @@ export interface Line {
 /** Less certain lines are patterns and seals. */
 const CERTAIN = 0.5;
 
-/** The lines of text in an upright picture. */
+/** The lines of text in a picture, from top to bottom. */
 export async function recognisedIn(pixels: Pixels, engine: Engine): Promise<Line[]> {
   const lines: Line[] = [];
   for (const strip of await upright(pixels, await linesIn(pixels, engine), engine)) {
     const { text, certainty } = await readLine(pixels, strip, engine);
     if (certainty >= CERTAIN && text.trim() !== '') lines.push({ text, box: boxOf(strip) });
   }
-  return lines;
+  return lines.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
 }
 
 /** So many of the longest lines show which way up the page is. */

@@ -38,7 +38,7 @@ export {
   lengthOf,
   residentIdProblem,
 } from './checks';
-export { DOCUMENTS, documentSpec, documentsFor, photosOf, sharesPlace } from './documents';
+export { DOCUMENTS, documentSpec, documentsFor, photosOf, readsAt, sharesPlace } from './documents';
 export { lastDayOf, letterAgeOf } from './documents/letters';
 export type { DocumentNeed } from './documents/row';
 export { FACTS, type FactId, sayFact } from './facts';
@@ -55,6 +55,7 @@ export {
   type Instant,
   KIND_IDS,
   type Kind,
+  type PaperAnswer,
   type Photo,
   type PreApproval,
   type Principal,

@@ -15,6 +15,7 @@ import { marksOf } from '@/shell/returned/marks';
 import { settleFiling, useFilings, weightOf } from '@/store';
 import { Slot } from './Slot';
 import { useAssessments } from './useAssessments';
+import { useReadings } from './useReadings';
 import { useRemoval } from './useRemoval';
 import './style.scss';
 
@@ -47,6 +48,7 @@ function Documents({ saved, params }: FilingPageProps) {
   });
   const at = now();
   const waiting = useAssessments(saved);
+  useReadings(saved, waiting);
   const removal = useRemoval(saved.id);
   const { documents, issues } = viewOf(saved, at);
   const marks = marksOf(saved, 'documents');

@@ -20,6 +20,7 @@ export const IDENTITY_DOCUMENTS = [
     source: ['WX-API-APPLY', 'WX-MAT'],
     why: '审核用它核对名称、住所和代码',
     certificate: ({ icp_subject }) => icp_subject?.organize_info?.certificate_type,
+    reads: { papers: ['licence', 'unit_certificate'], as: 'subject_owner' },
     photo: licence('名称、住所、代码、印章', '四边完整，没有折痕遮字'),
   },
   {
@@ -45,6 +46,7 @@ export const IDENTITY_DOCUMENTS = [
     why: '审核用它核对主体负责人的姓名和号码',
     certificate: ofPrincipal,
     side: 'front',
+    reads: { papers: ['id_front'], as: 'subject_owner' },
     photo: FRONT,
   },
   {
@@ -56,6 +58,7 @@ export const IDENTITY_DOCUMENTS = [
     why: '有效期印在这一面',
     certificate: ofPrincipal,
     side: 'back',
+    reads: { papers: ['id_back'], as: 'subject_owner' },
     photo: BACK,
   },
   {
@@ -81,6 +84,7 @@ export const IDENTITY_DOCUMENTS = [
     why: '审核用它核对小程序负责人的姓名和号码',
     certificate: ofAppPrincipal,
     side: 'front',
+    reads: { papers: ['id_front'], as: 'app_owner' },
     photo: FRONT,
   },
   {
@@ -92,6 +96,7 @@ export const IDENTITY_DOCUMENTS = [
     why: '有效期印在这一面',
     certificate: ofAppPrincipal,
     side: 'back',
+    reads: { papers: ['id_back'], as: 'app_owner' },
     photo: BACK,
   },
   {

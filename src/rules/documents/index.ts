@@ -20,6 +20,9 @@ const ROWS: readonly DocumentRow[] = DOCUMENTS;
 /** The pre-approval licences stand here: after the principals' documents, before the materials. */
 const BEFORE_MATERIALS = ROWS.findIndex(({ path }) => path.startsWith('icp_materials.'));
 
+/** What is read on a photo at this place; undefined where nothing is. */
+export const readsAt = (path: string): DocumentRow['reads'] => ROWS.find((row) => row.path === path)?.reads;
+
 /** The documents that a filing needs at the moment `at`, in the order of the form. */
 export function documentsFor(filing: Filing, at: Instant): DocumentNeed[] {
   return documentsOf(knownOf(filing, at));

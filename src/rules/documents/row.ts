@@ -6,6 +6,9 @@ import type { PhotoSpec } from './photoSpec';
 
 export type Side = 'front' | 'back';
 
+/** The papers whose text is read, as the reader names them. */
+type ReadPaper = 'licence' | 'unit_certificate' | 'id_front' | 'id_back';
+
 /**
  * A row of the documents table: where the photo of the document goes, which facts must hold, its sources, and how it
  * must look.
@@ -23,6 +26,8 @@ export interface DocumentRow {
   certificate?: (filing: Filing) => number | undefined;
   /** for a certificate of a person: which side */
   side?: Side;
+  /** which papers are read when their photo stands here, and whose values they then are; absent: nothing is read */
+  reads?: { papers: readonly ReadPaper[]; as: 'subject_owner' | 'app_owner' };
   /** how it must look and how to photograph it */
   photo: PhotoSpec;
 }
