@@ -54,34 +54,41 @@ let free: Promise<unknown> = Promise.resolve();
 export function answerTo<Answer>(question: Question<Answer>, photo: Pixels): Promise<Answer | null> {
   if (!answers(question)) return Promise.resolve(null);
   const answer = new Promise<Answer | null>((resolve) => {
-    let late = false;
-    setTimeout(() => {
-      late = true;
-      resolve(null);
-    }, question.patience);
+    let session: Session | undefined;
+    let over = false;
+    const end = (found: Answer | null) => {
+      if (over) return;
+      over = true;
+      try {
+        session?.destroy();
+      } catch {
+        // The answer counts all the same.
+      }
+      resolve(found);
+    };
     const attempt = (step: () => void) => {
       try {
         step();
       } catch {
-        resolve(null);
+        end(null);
       }
     };
-    free = free.then(async () => {
-      if (late) return;
-      let session: Session | undefined;
-      attempt(() => {
-        const picture = pictureOf(photo);
-        const opened = open(question.track);
-        session = opened;
-        opened.on('updateAnchors', (anchors) => attempt(() => resolve(question.answerIn(anchors))));
-        opened.on('removeAnchors', () => resolve(null));
-        opened.start((failed) => {
-          if (failed) resolve(null);
-          else if (!late) attempt(() => question.ask(opened, picture));
-        });
+    const converse = () => {
+      const picture = pictureOf(photo);
+      const opened = open(question.track);
+      session = opened;
+      opened.on('updateAnchors', (anchors) => attempt(() => end(question.answerIn(anchors))));
+      opened.on('removeAnchors', () => end(null));
+      opened.start((failed) => {
+        if (failed) end(null);
+        else if (!over) attempt(() => question.ask(opened, picture));
       });
-      await answer;
-      attempt(() => session?.destroy());
+    };
+    setTimeout(() => end(null), question.patience);
+    free = free.then(() => {
+      if (over) return null;
+      attempt(converse);
+      return answer;
     });
   });
   return answer;

@@ -10,34 +10,11 @@ export interface Point {
 const endsOf = ({ top, left, right }: Shape): Point[] =>
   left.flatMap((x, row) => {
     const end = (right[row] as number) + 1;
-    return [
-      { x, y: top + row },
-      { x: end, y: top + row },
-      { x, y: top + row + 1 },
-      { x: end, y: top + row + 1 },
-    ];
+    return [top + row, top + row + 1].flatMap((y) => [
+      { x, y },
+      { x: end, y },
+    ]);
   });
-
-const turn = (a: Point, b: Point, c: Point) => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
-
-/** The convex hull (Andrew's monotone chain). */
-function hullOf(points: readonly Point[]): Point[] {
-  const sorted = [...points].sort((a, b) => a.y - b.y || a.x - b.x);
-  const half = (list: readonly Point[]) => {
-    const chain: Point[] = [];
-    for (const point of list) {
-      while (
-        chain.length > 1 &&
-        turn(chain[chain.length - 2] as Point, chain[chain.length - 1] as Point, point) <= 0
-      )
-        chain.pop();
-      chain.push(point);
-    }
-    chain.pop();
-    return chain;
-  };
-  return [...half(sorted), ...half(sorted.reverse())];
-}
 
 /** The smallest strip of this direction around some points. */
 export function stripAlong(points: readonly Point[], along: Direction): Strip {
@@ -58,26 +35,26 @@ export function stripAlong(points: readonly Point[], along: Direction): Strip {
   };
 }
 
-/** The smallest strip around a shape, along its longer side. */
-export function stripAround(shape: Shape): Strip {
-  const hull = hullOf(endsOf(shape));
-  const strips = hull.map((a, index) => {
-    const b = hull[(index + 1) % hull.length] as Point;
-    const side = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-    return stripAlong(hull, { x: (b.x - a.x) / side, y: (b.y - a.y) / side });
+export const directionAt = (angle: number): Direction => ({ x: Math.cos(angle), y: Math.sin(angle) });
+
+/** The direction in which a shape is longest: the main axis of its second moments. */
+function directionOf({ left, right }: Shape): Direction {
+  let [count, x, y, xx, xy, yy] = [0, 0, 0, 0, 0, 0];
+  left.forEach((from, row) => {
+    for (let at = from; at <= (right[row] as number); at++) {
+      count += 1;
+      x += at;
+      y += row;
+      xx += at * at;
+      xy += at * row;
+      yy += row * row;
+    }
   });
-  const areaOf = ({ length, height }: Strip) => length * height;
-  const least = strips.reduce((best, one) => (areaOf(one) < areaOf(best) ? one : best));
-  return least.length >= least.height
-    ? least
-    : {
-        ...least,
-        along: { x: -least.along.y, y: least.along.x },
-        length: least.height,
-        height: least.length,
-      };
+  const across = xx - (x * x) / count;
+  const down = yy - (y * y) / count;
+  return directionAt(Math.atan2(2 * (xy - (x * y) / count), across - down) / 2);
 }
 
-/** The strip around a shape in a direction that is known. */
-export const stripTowards = (shape: Shape, along: Direction): Strip =>
-  stripAlong(hullOf(endsOf(shape)), along);
+/** The strip around a shape along its longer side, or in a direction that is known. */
+export const stripAround = (shape: Shape, along: Direction = directionOf(shape)): Strip =>
+  stripAlong(endsOf(shape), along);

@@ -1,5 +1,5 @@
 import type { Pixels } from '@/photo';
-import { stripAround, stripTowards } from './around';
+import { directionAt, stripAround } from './around';
 import type { Engine } from './engine';
 import { joined } from './joined';
 import { type Shape, shapesIn } from './shape';
@@ -47,7 +47,7 @@ function stripsOf(shapes: readonly Shape[]): Strip[] {
   const long = own.map(({ strip }) => strip).filter(({ length, height }) => length > LONG_LINE * height);
   const page = directionOf(long);
   return own.map(({ shape, strip }) =>
-    strip.length > LONG_LINE * strip.height ? facing(strip, page) : stripTowards(shape, page),
+    strip.length > LONG_LINE * strip.height ? facing(strip, page) : stripAround(shape, page),
   );
 }
 
@@ -60,8 +60,7 @@ function directionOf(lines: readonly Strip[]): Direction {
     twiceY += length * 2 * along.x * along.y;
   }
   const angle = Math.atan2(twiceY, twiceX) / 2;
-  const facing = angle < -Math.PI / 4 ? angle + Math.PI : angle;
-  return { x: Math.cos(facing), y: Math.sin(facing) };
+  return directionAt(angle < -Math.PI / 4 ? angle + Math.PI : angle);
 }
 
 /** The same strip with its text running as the page's does. */

@@ -1,5 +1,6 @@
 import { type BrowserServer, chromium } from 'playwright-core';
 import { freshBuild } from '../support/freshBuild';
+import { installRecognition } from '../support/recognition';
 
 declare global {
   var browser: BrowserServer;
@@ -12,6 +13,7 @@ const ARGS = [
 
 /** Starts one browser for all e2e tests; each test opens its own profile in it. */
 export default async function setup(): Promise<void> {
+  installRecognition();
   freshBuild('h5');
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
   globalThis.browser = await chromium.launchServer({ executablePath, args: ARGS, host: '127.0.0.1' });

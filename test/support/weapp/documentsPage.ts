@@ -1,3 +1,6 @@
+import type { PaperAnswer } from '@/rules';
+import type { SavedFiling } from '@/store';
+import { copiesIn, keysOf, slotsIn } from '@/store/slots';
 import { begin } from '../people';
 import { type App, type LaunchOptions, launch } from '.';
 
@@ -22,4 +25,13 @@ export const shown = (app: App) => /营业执照\n为什么\n([\s\S]*?)\n重拍/
 export async function take(app: App, file: Uint8Array | string): Promise<void> {
   app.nextPhotos(file);
   await app.tap(`从相册选择${LICENCE}`);
+}
+
+/** What was read on the photos of the stored filing, by the place of the photo. */
+export function readOn(app: App): Record<string, (PaperAnswer[] | undefined)[]> {
+  const [id = ''] = slotsIn([...app.phone.storage.keys()]).map((one) => one.id);
+  const [copy] = copiesIn(keysOf(id).map((key) => app.phone.storage.get(key)?.data as string));
+  const { filing } = JSON.parse(copy?.body ?? '{}') as Pick<SavedFiling, 'filing'>;
+  const places = Object.entries(filing.photos ?? {});
+  return Object.fromEntries(places.map(([path, photos]) => [path, photos.map(({ read }) => read)]));
 }

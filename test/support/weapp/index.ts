@@ -7,6 +7,7 @@ import { type Dialog, type Fault, Phone, type PhoneOptions, type StoredText } fr
 import { pickerEvents } from './picker';
 import { sandbox } from './sandbox';
 import { controlOf, type EngineNode, fields, named, one, type Seen, textOf, type Which } from './screen';
+import type { Text } from './vision';
 
 export type { Which };
 
@@ -245,6 +246,11 @@ export class App {
   /** Sets the files that the next choice returns; a value that is no photo only has the name of one. */
   nextPhotos(...photos: Stored[]): void {
     this.phone.photos.push(photos);
+  }
+
+  /** What the phone recognises in the next photos, one after the other. */
+  nextOCR(...texts: Text[]): void {
+    this.phone.texts.push(...texts);
   }
 
   async hide(): Promise<void> {

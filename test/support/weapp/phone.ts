@@ -5,6 +5,7 @@ import { dialogs } from './dialogs';
 import type { Stored } from './files';
 import { photos } from './photos';
 import { storage } from './storage';
+import { type Text, vision } from './vision';
 
 export interface StoredText {
   data: unknown;
@@ -31,6 +32,8 @@ export interface PhoneOptions {
   /** whether the person must still be asked for consent to the privacy declaration */
   privacy?: 'needed';
   faults?: Record<string, Fault>;
+  /** it recognises text in photos: what `nextOCR` gave it */
+  recognises?: boolean;
   /** other members of this phone's wx */
   has?: Record<string, unknown>;
 }
@@ -86,6 +89,9 @@ export class Phone {
   readonly recorded: { api: string; options: Record<string, unknown> }[] = [];
   readonly network: string[] = [];
   readonly photos: (Stored[] | 'cancel')[] = [];
+  readonly texts: Text[] = [];
+  /** vision sessions: how many are open, the most at once, and the sizes of the pictures that they were shown */
+  readonly sessions = { open: 0, most: 0, shown: [] as { width: number; height: number }[] };
   clipboard = '';
   toast = '';
   dialog: Dialog | undefined;
@@ -103,6 +109,7 @@ export class Phone {
     this.files = stored.files;
     this.faults = { ...options.faults };
     Object.assign(this.wx, device(this, clock, options), storage(this), dialogs(this, options), photos(this));
+    if (options.recognises) Object.assign(this.wx, vision(this));
     Object.assign(this.wx, options.has);
     for (const api of RECORDED) this.wx[api] ??= this.answer(api, () => ({}));
     for (const api of NETWORK) {
