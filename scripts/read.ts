@@ -9,7 +9,7 @@ import { textOf, Unreadable } from './textFile';
  */
 
 const USAGE =
-  '请给出要读的文件：npm run -s read -- 文件.txt 识别结果.json … [--as subject|subject_owner|app_owner]。';
+  '请给出要读的文件：npm run -s read -- 文件.txt 识别结果.json 照片.jpg … [--as subject|subject_owner|app_owner]。';
 const ROLES: readonly string[] = ['subject', 'subject_owner', 'app_owner'] satisfies ReadAs[];
 const PHOTO = /\.(jpe?g|png|webp|heic|bmp|gif)$/i;
 

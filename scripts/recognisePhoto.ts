@@ -26,9 +26,9 @@ let engine: ReturnType<typeof load> | undefined;
 /** The lines of text in a photo, recognised on this machine. However it is turned: the engine finds out. */
 export async function linesOn(file: string): Promise<Line[]> {
   const bytes = bytesOf(file);
-  if (!recognitionInstalled()) throw new Unreadable(`${file}：${HINT}`);
   const header = headerOf(bytes);
   if (!header) throw new Unreadable(`${file}：不是 JPEG 或 PNG 照片，请另存为其中一种再试。`);
+  if (!recognitionInstalled()) throw new Unreadable(`${file}：${HINT}`);
   const pixels = header.complete ? await decoded(bytes, header) : null;
   if (!pixels) throw new Unreadable(`${file}：这张照片打不开，文件不完整，或像素太多。`);
   engine ??= load();
