@@ -5,6 +5,7 @@ const TAKING = ['test/weapp/documents-taking.test.ts'];
 const ADDED = ['test/fill/documents/addPhotos.test.ts'];
 const STORED = ['test/fill/documents/assessStored.test.ts'];
 const QUEUED = ['test/fill/documents/assessmentQueue.test.ts'];
+const READ = ['test/weapp/documents-read.test.ts'];
 const CARD_CHECK = ['test/fill/documents/idCardCheck.test.ts'];
 const MARKED = ['test/fill/documents/watermark.test.ts'];
 
@@ -17,9 +18,36 @@ const ID_CARD = 'fill/documents/idCardCheck.ts';
 const WATERMARK = 'fill/documents/watermark.ts';
 const USE = 'fill/documents/useAssessments.ts';
 const REMOVAL = 'fill/documents/useRemoval.ts';
+const USE_READINGS = 'fill/documents/useReadings.ts';
+const READING = 'fill/documents/readingQueue.ts';
+const READ_STORED = 'fill/documents/readStored.ts';
 
 /** The photos of the documents. */
 export const DOCUMENTS_MUTANTS: readonly Mutant[] = [
+  {
+    id: 'documents-read-when-left',
+    file: USE_READINGS,
+    find: '      free.current = false;\n',
+    replace: '',
+    tests: READ,
+    why: 'photos are read behind another page',
+  },
+  {
+    id: 'documents-read-for-ever',
+    file: READING,
+    find: '    tried.add(photo.file);\n',
+    replace: '',
+    tests: READ,
+    why: 'a photo that cannot be read is tried again and again',
+  },
+  {
+    id: 'documents-read-other-paper',
+    file: READ_STORED,
+    find: '(reads.papers as readonly Paper[]).includes(paper)',
+    replace: 'paper',
+    tests: READ,
+    why: 'the values of an ID card are taken from the place of the licence',
+  },
   {
     id: 'documents-more-than-nine',
     file: ADD,

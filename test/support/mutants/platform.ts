@@ -11,6 +11,8 @@ const DEVICE = 'platform/device.ts';
 const CANVAS = 'platform/canvas.ts';
 const DIALOGS = 'platform/dialogs.ts';
 const ID_CARD = 'platform/idCard.ts';
+const VISION = 'platform/vision.ts';
+const RECOGNISE = 'platform/recognise.ts';
 const ERRORS = 'platform/errors.ts';
 const CALENDAR = 'platform/calendar.ts';
 const CLIPBOARD = 'platform/clipboard.ts';
@@ -213,15 +215,15 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'phone-nothing-is-whole',
-    file: ID_CARD,
-    find: "session.on('removeAnchors', () => resolve(null));",
-    replace: "session.on('removeAnchors', () => resolve(true));",
+    file: VISION,
+    find: "opened.on('removeAnchors', () => end(null));",
+    replace: "opened.on('removeAnchors', () => end(true as never));",
     tests: testsOf(ID_CARD),
     why: 'no ID in the photo counts as a whole one',
   },
   {
     id: 'phone-session-stays',
-    file: ID_CARD,
+    file: VISION,
     find: 'session?.destroy();',
     replace: '',
     tests: testsOf(ID_CARD),
@@ -229,11 +231,27 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'phone-waits-for-ever',
-    file: ID_CARD,
-    find: '    setTimeout(() => resolve(null), PATIENCE);\n',
+    file: VISION,
+    find: '    setTimeout(() => end(null), question.patience);\n',
     replace: '',
     tests: testsOf(ID_CARD),
     why: 'the assessment of a photo never ends',
+  },
+  {
+    id: 'phone-two-sessions',
+    file: VISION,
+    find: '      attempt(converse);\n      return answer;\n',
+    replace: '      attempt(converse);\n      return null;\n',
+    tests: testsOf(RECOGNISE),
+    why: 'the camera’s engine is opened while it is in use',
+  },
+  {
+    id: 'phone-buffer-too-large',
+    file: VISION,
+    find: 'if (data.length !== width * height * 4)',
+    replace: 'if (data.length < width * height * 4)',
+    tests: testsOf(RECOGNISE),
+    why: 'a picture with other bytes than its size says crashes Android',
   },
   {
     id: 'phone-sheet-cancelled',
