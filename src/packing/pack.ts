@@ -1,5 +1,5 @@
 import { type Instant, parseFiling } from '@/rules';
-import { attachInto, type Packed, type PhotoBytes } from './attachments';
+import { type Attachment, attachInto, type Packed, type PhotoBytes } from './attachments';
 import { missingIn } from './readme';
 import { textsOf } from './texts';
 import { type Append, ZipWriter } from './zip';
@@ -10,22 +10,24 @@ interface Ways {
   /** takes the ZIP piece by piece: in memory is one photograph at a time */
   append: Append;
   packed?: Packed;
+  /** the names of the region, for a file that has its codes alone */
+  regionName?: string;
 }
 
 /**
  * Packs a filing into a ZIP for the console, the interface and other people (CONTRIBUTING: what is in it). The same
- * filing, photographs and moment give the same bytes. Returns the names of photographs that were not found.
+ * filing, photographs and moment give the same bytes. Returns the photographs that were not found.
  */
 export async function pack(
   given: object,
   at: Instant,
-  { photo, append, packed = () => undefined }: Ways,
-): Promise<string[]> {
+  { photo, append, packed = () => undefined, regionName }: Ways,
+): Promise<Attachment[]> {
   const parsed = parseFiling(given);
   const zip = new ZipWriter(append);
   const attached = await attachInto(zip, parsed.filing, photo, packed);
-  for (const [name, text] of Object.entries(textsOf({ given, parsed, attached, at })))
+  for (const [name, text] of Object.entries(textsOf({ given, parsed, attached, at, regionName })))
     await zip.addText(name, text);
   await zip.end();
-  return missingIn(attached).map(({ file }) => file);
+  return missingIn(attached);
 }

@@ -13,11 +13,12 @@ interface Packing {
   parsed: Parsed;
   attached: readonly Attachment[];
   at: Instant;
+  regionName?: string;
 }
 
 /** Every text of a pack by its name. */
-export function textsOf({ given, parsed, attached, at }: Packing): Record<string, string> {
-  const draft = draftIn(parsed.filing);
+export function textsOf({ given, parsed, attached, at, regionName }: Packing): Record<string, string> {
+  const draft = { regionName, ...draftIn(parsed.filing) };
   // What the views read of a photo is what a file says of it too.
   const view = viewOf(draft as Draft, at);
   const parts = sheetPartsOf(partsOf(draft, view), attached, view.issues);

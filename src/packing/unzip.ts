@@ -7,7 +7,7 @@ export class Refused extends Error {}
 const DAMAGED = '这个文件不完整或已经损坏，没有打开。请让对方重新发一次原文件。';
 
 /** What a pack may hold. A ZIP that says more, or turns out to hold more, is refused before it fills the phone. */
-const MOST = { files: 200, bytes: 200 * 1024 * 1024, one: 30 * 1024 * 1024 };
+const MOST = { files: 200, bytes: 200 * 1024 * 1024, one: 100 * 1024 * 1024 };
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;

@@ -8,6 +8,9 @@ const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const VERSION = 20;
+/** Made on Unix: there names are UTF-8, for old programs too, and a file has rights. */
+const MADE_BY = (3 << 8) | VERSION;
+const RIGHTS = 0o100644 * 0x10000;
 /** The flag that a name is UTF-8. */
 const UTF8 = 0x0800;
 const STORED = 0;
@@ -24,6 +27,16 @@ function bytesOf(...numbers: [width: 2 | 4, value: number][]): Uint8Array {
     if (width === 2) view.setUint16(at, value, true);
     else view.setUint32(at, value, true);
     at += width;
+  }
+  return bytes;
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
   }
   return bytes;
 }
@@ -51,12 +64,19 @@ export class ZipWriter {
   }
 
   async end(): Promise<void> {
-    const start = this.at;
-    for (const entry of this.directory) await this.write(entry);
-    const size = this.at - start;
-    await this.write(
-      bytesOf([4, END], [2, 0], [2, 0], [2, this.files], [2, this.files], [4, size], [4, start], [2, 0]),
+    const directory = joined(this.directory);
+    const { at, files } = this;
+    const end = bytesOf(
+      [4, END],
+      [2, 0],
+      [2, 0],
+      [2, files],
+      [2, files],
+      [4, directory.length],
+      [4, at],
+      [2, 0],
     );
+    await this.write(joined([directory, end]));
   }
 
   private async put(name: string, bytes: Uint8Array, packed: Uint8Array, method: number): Promise<void> {
@@ -74,11 +94,12 @@ export class ZipWriter {
       [2, title.length],
       [2, 0],
     );
-    for (const piece of [bytesOf([4, LOCAL]), common, title, packed]) await this.write(piece);
+    await this.write(joined([bytesOf([4, LOCAL]), common, title]));
+    await this.write(packed);
     this.directory.push(
-      bytesOf([4, CENTRAL], [2, VERSION]),
+      bytesOf([4, CENTRAL], [2, MADE_BY]),
       common,
-      bytesOf([2, 0], [2, 0], [2, 0], [4, 0], [4, start]),
+      bytesOf([2, 0], [2, 0], [2, 0], [4, RIGHTS], [4, start]),
       title,
     );
     this.files += 1;

@@ -40,6 +40,7 @@ export const SCRIPT = /* js */ `
   };
 
   const copyByCommand = (text) => {
+    const focused = document.activeElement;
     const area = document.createElement('textarea');
     area.value = text;
     area.className = 'off-screen';
@@ -53,6 +54,7 @@ export const SCRIPT = /* js */ `
       // The sentence below says it.
     }
     area.remove();
+    if (focused) focused.focus();
     return done;
   };
 
@@ -68,7 +70,6 @@ export const SCRIPT = /* js */ `
   const copy = async (row) => {
     const name = row.querySelector('.label').textContent;
     const done = await copied(row.querySelector('bdi').textContent);
-    buttonOf(row).focus();
     if (done) tick(row, true);
     say(done ? '已复制' + name + '，' : name + '没有复制成功，请选中文字按 Ctrl+C；');
   };
