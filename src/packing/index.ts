@@ -1,5 +1,5 @@
 export { CONSOLE_WAYS } from './copySheet';
 export { type OpenedPack, openPack } from './open';
 export { pack } from './pack';
-export { partsOf } from './parts';
+export { type Part, partsOf } from './parts';
 export { portableOf, regionCodesOf } from './portable';
