@@ -48,11 +48,11 @@ export function officialOf(filing: Filing, attached: readonly Attachment[]): obj
 function mediaFor(filing: Filing, place: string, many: boolean, attached: readonly Attachment[]): unknown {
   const here = attached.filter((one) => one.place === place);
   const given = mediaAt(filing, place).filter((value) => value.trim());
-  const files = given.length > 0 ? given : here.map(({ file }) => file);
-  const names = files.flatMap((file) => {
+  const kept = given.flatMap((file) => {
     const attachment = here.find((one) => one.file === file);
     return attachment ? (attachment.name ?? []) : file;
   });
+  const names = kept.length > 0 ? kept : here.flatMap(({ name }) => name ?? []);
   if (many) return valueAt(filing, place) || names.length > 0 ? names : undefined;
   return names[0];
 }

@@ -78,7 +78,7 @@ function rowHtml({ label, text, chosen, photos, issues, path }: SheetRow): strin
   const name = `<span class="label">${escaped(label)}</span>`;
   const under = [...photos.map(photoHtml), ...issues.map(issueHtml)].join('');
   if (!text && photos.length === 0) {
-    return `<li class="row"><span class="name">${name}</span><span class="value soft">没有填</span>${under}</li>`;
+    return `<li class="row"><span class="name">${name}</span><span class="value soft">—</span>${under}</li>`;
   }
   // A photograph is found by its name when it is not dragged.
   const value = text || photos.flatMap((one) => one.name?.slice('photos/'.length) ?? []).join('\n');
