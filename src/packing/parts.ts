@@ -43,7 +43,8 @@ export function partsOf(draft: Omit<Draft, 'filing'>, { fields, progress: { requ
   return SECTIONS.map(({ id, title }) => {
     const asked = fields[id].filter(({ path }) => !path.startsWith('local.'));
     const rows = asked.map((field) => rowOf(field, request, draft.regionName));
-    return { id, title, rows: [...before(id, title, draft, request), ...rows] };
+    const first = fields[id].length > 0 ? before(id, title, draft, request) : [];
+    return { id, title, rows: [...first, ...rows] };
   });
 }
 
