@@ -1,5 +1,6 @@
 import type { Added } from './calendar';
 import { now } from './clock';
+import { download } from './download.h5';
 import { type CalendarEvent, icsOf } from './ics';
 
 export type { Added, CalendarEvent };
@@ -13,14 +14,6 @@ export const CALENDAR_WORDS = {
 
 /** A browser cannot write to the calendar. It downloads a file that every calendar can import. */
 export async function addToCalendar(entries: CalendarEvent[]): Promise<Added> {
-  const url = URL.createObjectURL(new Blob([icsOf(entries, now())], { type: 'text/calendar;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = '备妥提醒.ics';
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The browser still reads the URL after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  download(new Blob([icsOf(entries, now())], { type: 'text/calendar;charset=utf-8' }), '备妥提醒.ics');
   return { count: entries.length, refusal: null };
 }

@@ -34,3 +34,10 @@ export function atLeast(required: string): boolean {
   }
   return true;
 }
+
+/** Whether WeChat runs on a computer. */
+export function isComputer(): boolean {
+  // Before 2.20.1 only the older function is there.
+  const ask: (() => { platform?: string }) | undefined = Taro.getDeviceInfo ?? Taro.getSystemInfoSync;
+  return /^(windows|mac|ohos_pc)$/.test(ask?.().platform ?? '');
+}

@@ -15,7 +15,7 @@ const WORDS: [RegExp, Refusal][] = [
   [/entry size/i, 'tooLong'],
   [/exceed|quota|limit|no space|storage is full/i, 'full'],
   // The folder of photos, which no permission of the person opens.
-  [/mkdir|(saveFile|writeFile):fail.*(permission|denied|deny|mounted|read-only)/i, 'unwritable'],
+  [/mkdir|(saveFile|writeFile|appendFile):fail.*(permission|denied|deny|mounted|read-only)/i, 'unwritable'],
   [/auth|permission|denied|deny/i, 'permission'],
 ];
 

@@ -23,7 +23,13 @@ export { isCancellation, kindLabelOf } from './catalogue/kinds';
 export { FOUND, kindCalledFor } from './catalogue/ministry';
 export { PERSON_CERTIFICATE_LABELS, RESIDENT_ID } from './catalogue/personCertificates';
 export { PRE_APPROVALS } from './catalogue/preApprovals';
-export { SERVICE_CONTENTS, SERVICE_GROUPS, type ServiceContent } from './catalogue/serviceContents';
+export {
+  capturedIdOf,
+  SERVICE_CONTENTS,
+  SERVICE_GROUPS,
+  type ServiceContent,
+  serviceOf,
+} from './catalogue/serviceContents';
 export { SERVICE_DOCUMENTS } from './catalogue/serviceDocuments';
 export { GOVERNMENT, INDIVIDUAL, INSTITUTION } from './catalogue/subjectTypeIds';
 export { SUBJECT_CHOICES, SUBJECT_TYPES, type SubjectChoice, subjectTypeOf } from './catalogue/subjectTypes';
@@ -48,6 +54,7 @@ export { normalise } from './fields/normalise';
 export { placeOf } from './fields/place';
 export { labelOf, preApprovalAt, takesPhotos } from './fields/rows';
 export {
+  type Companion,
   type Day,
   type EventId,
   type Filing,

@@ -4,46 +4,26 @@ import { Card } from '@/components/Card';
 import { CopyButton } from '@/components/CopyButton';
 import { copyAndSay } from '@/components/copying';
 import { Row } from '@/components/Row';
+import { CONSOLE_WAYS, type Part, partsOf } from '@/packing';
 import { now } from '@/platform/clock';
 import { openPage } from '@/platform/pages';
-import { isCancellation, SECTIONS, sayValue, valueAt, viewOf } from '@/rules';
+import { isCancellation, viewOf } from '@/rules';
 import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
 import { savePhotosToAlbum } from '@/shell/saveToAlbum';
-import type { SavedFiling } from '@/store';
+import { PackAway } from './PackAway';
 
 definePageConfig({ navigationBarTitleText: '填进微信后台' });
 
-const LEADS = {
-  file: '在电脑上打开微信公众平台 mp.weixin.qq.com：未上线的从首页“去备案”进入，已上线的在“设置-基本设置”。备妥不能替你提交。',
-  cancel:
-    '在电脑上打开微信公众平台 mp.weixin.qq.com，在“设置-基本设置”的备案信息里申请注销。备妥不能替你提交。',
-};
-
-interface Part {
-  title: string;
-  rows: { key: string; label: string; text: string }[];
-}
-
 /** The values that the console asks for, by section. Sections without values are left out. */
-function partsOf(saved: SavedFiling, { fields, progress }: ReturnType<typeof viewOf>): Part[] {
-  const { request } = progress;
-  return SECTIONS.flatMap(({ id, title }): Part[] => {
-    const rows = fields[id].flatMap((field) => {
-      const { path, label } = field;
-      if (path.startsWith('local.')) return [];
-      const text = sayValue(field, valueAt(request, path), request, saved.regionName);
-      return text ? [{ key: path, label, text }] : [];
-    });
-    if (rows.length > 0) return [{ title, rows }];
-    return id === 'appPrincipal' && saved.appPrincipalIsPrincipal && request.icp_subject?.principal_info?.name
-      ? [{ title, rows: [{ key: id, label: title, text: '与主体负责人相同' }] }]
-      : [];
+const filledPartsOf = (...given: Parameters<typeof partsOf>): Part[] =>
+  partsOf(...given).flatMap(({ rows, ...part }) => {
+    const filled = rows.filter(({ text }) => text);
+    return filled.length > 0 ? [{ ...part, rows: filled }] : [];
   });
-}
 
-const wholeOf = (parts: Part[]): string =>
+const wholeOf = (parts: readonly Part[]): string =>
   parts
     .map(({ title, rows }) =>
       [`【${title}】`, ...rows.map(({ label, text }) => `${label}：${text}`)].join('\n'),
@@ -54,7 +34,7 @@ const wholeOf = (parts: Part[]): string =>
 function Copy({ saved }: FilingPageProps) {
   const { id, filing } = saved;
   const view = viewOf(saved, now());
-  const parts = partsOf(saved, view);
+  const parts = filledPartsOf(saved, view);
   const photos = Object.values(filing.photos ?? {}).flat();
   return (
     <Page
@@ -65,9 +45,10 @@ function Copy({ saved }: FilingPageProps) {
       }
     >
       <FilingName saved={saved} />
-      <Text className='caption'>{isCancellation(filing.kind) ? LEADS.cancel : LEADS.file}</Text>
+      <Text className='caption'>{isCancellation(filing.kind) ? CONSOLE_WAYS.cancel : CONSOLE_WAYS.file}</Text>
       <Card title='怎样拿到电脑上'>
         <View className='inset'>
+          <PackAway saved={saved} />
           <Text className='fine'>文字：复制全部，发给微信的“文件传输助手”，在电脑上逐项粘贴。</Text>
           <CopyButton tone='small' text={() => wholeOf(parts)} done='已复制全部文字'>
             复制全部文字
@@ -84,9 +65,9 @@ function Copy({ saved }: FilingPageProps) {
       </Card>
       {parts.map(({ title, rows }) => (
         <Card key={title} title={title}>
-          {rows.map(({ key, label, text }) => (
+          {rows.map(({ path, label, text }) => (
             <Row
-              key={key}
+              key={path}
               title={label}
               note={text}
               value='复制'

@@ -79,9 +79,11 @@ const BY_NAME = new Map(SERVICE_CONTENTS.map((row) => [row.name, row]));
 const capturedIds = CAPTURED_RUNS.flatMap(({ from, to }) =>
   Array.from({ length: to - from + 1 }, (_, place) => from + place),
 );
-const BY_ID = new Map(
-  SERVICE_CONTENTS.filter(({ name }) => name !== WITHOUT_ID).map((row, place) => [capturedIds[place], row]),
-);
+const CAPTURED = SERVICE_CONTENTS.filter(({ name }) => name !== WITHOUT_ID);
+const BY_ID = new Map(CAPTURED.map((row, place) => [capturedIds[place], row]));
+
+/** The id of a service as a public client once received it; undefined for one that is newer. */
+export const capturedIdOf = (row: ServiceContent): number | undefined => capturedIds[CAPTURED.indexOf(row)];
 
 /** The service a filing names, by id or by 一级-二级; undefined when no list names it. */
 export function serviceOf(value: unknown): ServiceContent | undefined {

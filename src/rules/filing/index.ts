@@ -172,6 +172,15 @@ export interface Filing {
   photos?: Record<string, Photo[]>;
   local?: Local;
   history?: FilingEvent[];
+  beituo?: Companion;
+}
+
+/** What a file that this program wrote says beside the filing, so that it can be opened again. */
+export interface Companion {
+  version?: number;
+  principalIsLegalRep?: boolean;
+  appPrincipalIsPrincipal?: boolean;
+  regionName?: string;
 }
 
 type MaterialId =

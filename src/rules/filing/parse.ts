@@ -165,9 +165,16 @@ interface Tree {
   [key: string]: Tree | Reader;
 }
 
+const companion = group({
+  version: number,
+  principalIsLegalRep: boolean,
+  appPrincipalIsPrincipal: boolean,
+  regionName: text,
+});
+
 /** The form as a tree of readers. */
 function filingWith(photos: Reader): Reader {
-  const root: Tree = { photos };
+  const root: Tree = { photos, beituo: companion };
   for (const row of FORM) {
     const steps = row.path.split('.');
     let node = root;

@@ -5,6 +5,9 @@ const SHEET = ['test/weapp/copy-sheet.test.ts'];
 
 const REVIEW = 'fill/review/index.tsx';
 const COPY = 'fill/copy/index.tsx';
+const PARTS = 'packing/parts.ts';
+const PACK = 'fill/copy/usePack.ts';
+const PACKING = ['test/weapp/copy-pack.test.ts'];
 
 /** The review and the copy sheet. */
 export const REVIEW_MUTANTS: readonly Mutant[] = [
@@ -114,23 +117,23 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'copy-local-answers',
-    file: COPY,
-    find: "      if (path.startsWith('local.')) return [];\n",
+    file: PARTS,
+    find: ".filter(({ path }) => !path.startsWith('local.'))",
     replace: '',
     tests: SHEET,
     why: 'what WeChat does not ask stands on the sheet',
   },
   {
     id: 'copy-same-person-not-said',
-    file: COPY,
-    find: "id === 'appPrincipal' && saved.appPrincipalIsPrincipal &&",
-    replace: 'false &&',
+    file: PARTS,
+    find: "id === 'appPrincipal' && draft.appPrincipalIsPrincipal",
+    replace: 'false',
     tests: SHEET,
     why: 'the second person is missing on the sheet',
   },
   {
     id: 'copy-same-person-of-nobody',
-    file: COPY,
+    file: PARTS,
     find: ' && request.icp_subject?.principal_info?.name',
     replace: '',
     tests: SHEET,
@@ -139,10 +142,42 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
   {
     id: 'copy-cancel-lead',
     file: COPY,
-    find: 'isCancellation(filing.kind) ? LEADS.cancel : LEADS.file',
-    replace: 'LEADS.file',
+    find: 'isCancellation(filing.kind) ? CONSOLE_WAYS.cancel : CONSOLE_WAYS.file',
+    replace: 'CONSOLE_WAYS.file',
     tests: SHEET,
     why: 'who cancels is sent to 去备案',
+  },
+  {
+    id: 'pack-stays-behind',
+    file: PACK,
+    find: 'void here.file?.drop();',
+    replace: '',
+    tests: PACKING,
+    why: 'a pack with certificates stays on the phone when its page is left',
+  },
+  {
+    id: 'pack-cancelled-said',
+    file: PACK,
+    find: "if (refusal === 'cancelled') return;",
+    replace: '',
+    tests: PACKING,
+    why: 'who chooses no chat is told that something failed',
+  },
+  {
+    id: 'pack-full-unsaid',
+    file: PACK,
+    find: "refusalIn(error) === 'full' ? 'full' : 'notPacked'",
+    replace: "'notPacked'",
+    tests: PACKING,
+    why: 'a full phone is not named as the reason',
+  },
+  {
+    id: 'pack-gone-photo-fails',
+    file: PACK,
+    find: '.catch(() => null)',
+    replace: '',
+    tests: PACKING,
+    why: 'one photo that is gone keeps everything else from being packed',
   },
   {
     id: 'copy-copies-label',

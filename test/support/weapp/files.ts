@@ -87,6 +87,10 @@ export function fileSystem(files: Map<string, Stored>, { answer, sync }: Pick<Ph
             : data
           : new Uint8Array(data),
       ),
+    appendFile: ({ filePath = '', data = '' }) => {
+      const more = typeof data === 'string' ? Buffer.from(data) : new Uint8Array(data);
+      put('appendFile', filePath, new Uint8Array([...bytesOf(need('appendFile', filePath)), ...more]));
+    },
   };
 
   const order: Record<string, (keyof Arguments)[]> = {
@@ -101,6 +105,7 @@ export function fileSystem(files: Map<string, Stored>, { answer, sync }: Pick<Ph
     unlink: ['filePath'],
     readFile: ['filePath', 'encoding'],
     writeFile: ['filePath', 'data', 'encoding'],
+    appendFile: ['filePath', 'data', 'encoding'],
   };
   const result: Record<string, string> = {
     readdir: 'files',

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { openPack } from '@/packing';
+import { enterprise } from '../support/filings';
+import { browse, type Web } from '../support/h5';
+import { keep, saved } from '../support/stored';
+
+describe('a pack in a browser', () => {
+  let web: Web;
+  beforeAll(async () => {
+    web = await browse({ now: '2026-03-10T10:00:00+08:00' });
+    await keep(web, saved('one', { ...enterprise(), photos: {} }, { regionName: '广东省 广州市 天河区' }));
+  });
+  afterAll(() => web.close());
+
+  it('is downloaded, and is the filing again', async () => {
+    await web.open('fill/copy/index', { id: 'one' });
+    await web.tap('打包带走');
+    const send = web.top.getByText(/^下载（/);
+    await send.waitFor();
+    const [download] = await Promise.all([web.page.waitForEvent('download'), send.click()]);
+    expect(download.suggestedFilename()).toBe('备案资料-示范取号.zip');
+    const pack = openPack(new Uint8Array(readFileSync(await download.path())));
+    expect(pack).toMatchObject({ regionName: '广东省 广州市 天河区', faults: [] });
+    expect(web.errors).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import { storedFiles } from '@/platform/photoFolder';
+import { makeFile, sendWords } from '@/platform/sendFile';
+import { newPhone } from '../support/phone';
+
+const PATH = 'wxfile://usr/photos/a.zip';
+const two = async (append: (bytes: Uint8Array) => Promise<void>) => {
+  await append(new Uint8Array([1, 2]));
+  // A part of a larger buffer: only the part is written.
+  await append(new Uint8Array([0, 3, 4, 0]).subarray(1, 3));
+};
+
+describe('makeFile', () => {
+  it('writes the pieces in order, and sends the file to a chat', async () => {
+    const phone = newPhone();
+    const file = await makeFile('a.zip', two);
+    expect([file.size, phone.files.get(PATH)]).toEqual([4, new Uint8Array([1, 2, 3, 4])]);
+    expect(await file.send()).toBeNull();
+    expect(phone.askedFor('shareFileMessage')).toMatchObject([{ filePath: PATH, fileName: 'a.zip' }]);
+    await file.drop();
+    expect(await storedFiles()).toEqual([]);
+  });
+
+  it('saves to the disk on a computer, which its button says', async () => {
+    const phone = newPhone({ has: { getDeviceInfo: () => ({ platform: 'mac' }) } });
+    expect(sendWords()).toBe('存到电脑');
+    await (await makeFile('a.zip', two)).send();
+    expect(phone.askedFor('saveFileToDisk')).toMatchObject([{ filePath: PATH }]);
+    newPhone();
+    expect(sendWords()).toBe('发到聊天');
+  });
+
+  it('asks the older function where WeChat has no other', () => {
+    newPhone({ has: { getDeviceInfo: undefined, getSystemInfoSync: () => ({ platform: 'windows' }) } });
+    expect(sendWords()).toBe('存到电脑');
+  });
+
+  it('begins anew over a file of an earlier time', async () => {
+    const phone = newPhone();
+    await makeFile('a.zip', two);
+    await makeFile('a.zip', (append) => append(new Uint8Array([9])));
+    expect(phone.files.get(PATH)).toEqual(new Uint8Array([9]));
+  });
+
+  it('leaves nothing half, and rejects with what WeChat said', async () => {
+    const phone = newPhone({
+      faults: { appendFile: ({ count }) => count > 1 && 'appendFile:fail no space' },
+    });
+    await expect(makeFile('a.zip', two)).rejects.toMatchObject({ errMsg: 'appendFile:fail no space' });
+    expect(phone.files.has(PATH)).toBe(false);
+  });
+
+  it.each([
+    { fault: 'shareFileMessage:fail cancel', says: 'cancelled' },
+    { fault: 'shareFileMessage:fail can only be invoked by user TAP gesture', says: 'failed' },
+  ])('says $says for $fault, and keeps the file', async ({ fault, says }) => {
+    const phone = newPhone({ faults: { shareFileMessage: fault } });
+    expect(await (await makeFile('a.zip', two)).send()).toBe(says);
+    expect(phone.files.has(PATH)).toBe(true);
+  });
+
+  it('says so where WeChat is too old to forward a file', async () => {
+    newPhone({ has: { canIUse: () => false } });
+    expect(await (await makeFile('a.zip', two)).send()).toBe('unsupported');
+  });
+});
