@@ -40,6 +40,7 @@ export {
 } from './checks';
 export { DOCUMENTS, documentSpec, documentsFor, photosOf, sharesPlace } from './documents';
 export { lastDayOf, letterAgeOf } from './documents/letters';
+export { paperNameOf } from './documents/papers';
 export type { DocumentNeed } from './documents/row';
 export { FACTS, type FactId, sayFact } from './facts';
 export { type Field, fieldAt, fieldsOf, type Option, SECTIONS, type SectionId } from './fields';
@@ -55,6 +56,7 @@ export {
   type Instant,
   KIND_IDS,
   type Kind,
+  type PaperAnswer,
   type Photo,
   type PreApproval,
   type Principal,
@@ -80,7 +82,7 @@ export { photoToSend, requestOf } from './filing/request';
 export { limitOf, withLimits } from './limits';
 export { type PhotoKind, type PhotoLimits, photoKindOf, photoLimitsOf } from './photos';
 export { issuesOf, precheck, RULES } from './precheck';
-export { MISTAKEN } from './precheck/papersRead';
+export { MISTAKEN, readOn } from './precheck/papersRead';
 export {
   type Changed,
   type Clock,
@@ -129,6 +131,8 @@ export { SOURCES, type Source, type SourceKey, sourceOf } from './sources';
 export type { Ternary } from './ternary';
 export { viewOf } from './view';
 export { type Explanation, explain } from './view/explain';
+export { type Offer, type Offers, offersOf } from './view/offers';
+export { type PaperSays, paperSays } from './view/paperSays';
 export { progressOf } from './view/progress';
 export { sayValue, serviceNameOf } from './view/sayValue';
 export { documentsOfDraft, issuesOfDraft, type Task, tasksOf } from './view/tasks';

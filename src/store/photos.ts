@@ -1,4 +1,4 @@
-import type { Day, StoredPhoto } from '@/rules';
+import type { Day, PaperAnswer, StoredPhoto } from '@/rules';
 import { change, useFilings } from './filings';
 import { onlyCopy } from './photoFiles';
 import type { SavedFiling } from './saved';
@@ -83,6 +83,30 @@ export function dateLetter(id: string, path: string, file: string, dated: Day | 
       saved,
       path,
       photosAt(saved, path).map((photo) => (photo.file === file ? date(photo) : photo)),
+    );
+  });
+}
+
+/**
+ * Stores what was read on a photo. `other`: it shows another paper than its place asks for, and then nothing of it
+ * counts. Does nothing when the photo is gone.
+ */
+export function noteRead(
+  id: string,
+  path: string,
+  file: string,
+  read: readonly PaperAnswer[],
+  other?: string,
+): void {
+  change(id, (saved) => {
+    const there = photosAt(saved, path);
+    if (!there.some((photo) => photo.file === file)) return saved;
+    const noted = ({ other: _, ...photo }: StoredPhoto): StoredPhoto =>
+      other === undefined ? { ...photo, read: [...read] } : { ...photo, read: [], other };
+    return withPhotos(
+      saved,
+      path,
+      there.map((photo) => (photo.file === file ? noted(photo) : photo)),
     );
   });
 }

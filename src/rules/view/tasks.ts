@@ -91,7 +91,7 @@ const FILLED_AS_SUBJECT: Record<string, string> = {
 const REGION_PARTS: readonly string[] = [SUBJECT.province, SUBJECT.city];
 
 /** The path where the person gave a copied value. */
-function originOf(path: string, individual: boolean): string {
+export function originOf(path: string, individual: boolean): string {
   if (REGION_PARTS.includes(path)) return SUBJECT.district;
   const asked = path.replace('icp_applets.principal_info.', 'icp_subject.principal_info.');
   return (individual ? FILLED_AS_SUBJECT[asked] : undefined) ?? asked;

@@ -1,0 +1,2 @@
+/** The preview reads no text on photos. */
+export const canRecognise = (): boolean => false;
