@@ -2,7 +2,7 @@ import { INDIVIDUAL } from '../catalogue/subjectTypeIds';
 import { subjectTypeOf } from '../catalogue/subjectTypes';
 import { regionHeading } from '../checks/regionHeading';
 import { type Field, SECTIONS } from '../fields';
-import { labelOf } from '../fields/rows';
+import { labelOf, rowAt } from '../fields/rows';
 import type { Filing, Instant, PaperAnswer } from '../filing';
 import type { Draft } from '../filing/draft';
 import { valueAt } from '../filing/path';
@@ -53,7 +53,7 @@ export function offersOf(draft: Draft, answers: readonly PaperAnswer[], at: Inst
   const found = new Map<string, Found[]>();
   const notAsked = new Set<string>();
   let same = 0;
-  for (const answer of withDerived(answers.slice(0, MOST_READ), draft)) {
+  for (const answer of withDerived(once(answers), draft)) {
     if (KINDS.includes(answer.path)) continue;
     const path = asked.has(answer.path) ? answer.path : placeInstead(answer, draft);
     const field = asked.get(path);
@@ -64,17 +64,18 @@ export function offersOf(draft: Draft, answers: readonly PaperAnswer[], at: Inst
     if (!field && isSaidAlready(answer, draft)) same += 1;
     else if (!field || isUnits || !fits(field, answer.value, filing)) notAsked.add(labelOf(answer.path));
     else if (own !== undefined && isAsRead(own, answer.value)) same += 1;
-    else {
-      const there = found.get(path) ?? [];
-      if (!there.some(({ value }) => String(value) === String(answer.value)))
-        found.set(path, [...there, answer]);
-    }
+    else found.set(path, [...(found.get(path) ?? []), answer]);
   }
   const offers = [...asked.values()].flatMap((field) =>
     (found.get(field.path) ?? []).map((answer, _, all) => offerOf(field, answer, all.length > 1, draft)),
   );
   return { offers, same, notAsked: [...notAsked], ...(otherSubject === undefined ? {} : { otherSubject }) };
 }
+
+/** Each value once: both sides of a card say what kind it is. */
+const once = (answers: readonly PaperAnswer[]): PaperAnswer[] => [
+  ...new Map(answers.slice(0, MOST_READ).map((one) => [`${one.path} ${one.value}`, one])).values(),
+];
 
 interface Found extends PaperAnswer {
   doubt?: Doubt;
@@ -100,10 +101,10 @@ function otherSubjectIn(answers: readonly PaperAnswer[], filing: Filing): string
 }
 
 /** The legal representative's name is the principal's where the form says that both are one person. */
-const OF_LEGAL_REP: Readonly<Record<string, string>> = {
-  [SUBJECT.legalRepName]: PRINCIPAL.name,
-  [SUBJECT.legalRepNumber]: PRINCIPAL.certificateNumber,
-};
+const OF_LEGAL_REP: ReadonlyMap<string, string> = new Map([
+  [SUBJECT.legalRepName, PRINCIPAL.name],
+  [SUBJECT.legalRepNumber, PRINCIPAL.certificateNumber],
+]);
 
 /** Adds what stands on a paper for something else that is often the same. */
 function withDerived(answers: readonly PaperAnswer[], draft: Draft): Found[] {
@@ -111,7 +112,7 @@ function withDerived(answers: readonly PaperAnswer[], draft: Draft): Found[] {
   const has = (path: string) => answers.some((one) => one.path === path);
   return answers.flatMap((answer): Found[] => {
     const { path, value } = answer;
-    const own = OF_LEGAL_REP[path];
+    const own = OF_LEGAL_REP.get(path);
     if (own && draft.principalIsLegalRep)
       return has(own) ? [] : [{ ...answer, path: own, doubt: 'legalRep' }];
     if (path !== SUBJECT.certificateAddress || has(SUBJECT.address)) return [answer];
@@ -141,12 +142,11 @@ const isSaidAlready = ({ path, value }: PaperAnswer, draft: Draft): boolean => {
 
 const OF_APP_PRINCIPAL = APP_PRINCIPAL.name.slice(0, -'name'.length);
 
-const TYPES: Partial<Record<Field['input']['kind'], string>> = { yesno: 'boolean', number: 'number' };
-
 /** Whether the form could hold the value there: a stored photo may hold anything. */
-function fits({ input }: Field, value: PaperAnswer['value'], filing: Filing): boolean {
+function fits({ path, input }: Field, value: PaperAnswer['value'], filing: Filing): boolean {
   if (input.kind === 'choice') return input.options(filing).some((option) => option.value === value);
-  return typeof value === (TYPES[input.kind] ?? 'string');
+  const type = rowAt(path)?.type;
+  return input.kind !== 'region' && typeof value === (type === 'text' ? 'string' : type);
 }
 
 /** So much of a long value is shown. */

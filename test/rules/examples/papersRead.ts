@@ -145,6 +145,12 @@ export const PAPER_EXAMPLES = {
       },
     ],
     also: [CHANGED],
-    not: [{ ...CANCELLED }, { ...SAME, why: 'the photo shows the paper that its place asks for' }],
+    not: [
+      { ...CANCELLED },
+      {
+        values: { [FRONT]: [photo('read.jpg', { read: [] })] },
+        why: 'the photo shows the paper that its place asks for',
+      },
+    ],
   },
 } satisfies Record<keyof typeof PAPER_RULES, Examples>;
