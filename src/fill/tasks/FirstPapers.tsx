@@ -37,29 +37,29 @@ export function FirstPapers({ saved, papers }: { saved: SavedFiling; papers: rea
     return photo.read && photo.read.length > 0 ? `读到 ${photo.read.length} 项` : '已添加';
   };
   return (
-    <Card
-      title={`先拍${COUNTS[papers.length]}张证件${reads ? '，自动填好一大半' : ''}`}
-      note={
-        reads
-          ? '在这台手机上识别，不上传。填入以前先给你看。'
-          : '证件上的字复制得到的，可以粘贴来填，不用逐项输入。'
-      }
-    >
-      {papers.map((paper) => (
-        <Row
-          key={paper.path}
-          title={paper.label}
-          value={state(paper)}
-          tone={paper.given ? 'good' : 'plain'}
-          onTap={() => openPage('documents', { id, path: paper.path })}
-        />
-      ))}
-      <View className='inset'>
+    <>
+      <Card
+        title={`先拍${COUNTS[papers.length]}张证件${reads ? '，自动填好一大半' : ''}`}
+        note={
+          reads ? '在这台手机上识别，不上传；填入以前先给你看。' : '证件上的文字可以粘贴进来，不用逐项输入。'
+        }
+      >
+        {papers.map((paper) => (
+          <Row
+            key={paper.path}
+            title={paper.label}
+            value={state(paper)}
+            tone={paper.given ? 'good' : 'plain'}
+            onTap={() => openPage('documents', { id, path: paper.path })}
+          />
+        ))}
+      </Card>
+      <View className='links links--top'>
         <PasteLink id={id} words='也可以粘贴文字来填' />
         <Action tone='link' onTap={() => passPapers(id)}>
           先不拍
         </Action>
       </View>
-    </Card>
+    </>
   );
 }
