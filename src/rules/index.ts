@@ -131,7 +131,7 @@ export { SOURCES, type Source, type SourceKey, sourceOf } from './sources';
 export type { Ternary } from './ternary';
 export { viewOf } from './view';
 export { type Explanation, explain } from './view/explain';
-export { type Offer, type Offers, offersOf } from './view/offers';
+export { countOf, type Offer, type Offers, offersOf } from './view/offers';
 export { type PaperSays, paperSays } from './view/paperSays';
 export { progressOf } from './view/progress';
 export { sayValue, serviceNameOf } from './view/sayValue';

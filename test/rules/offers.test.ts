@@ -1,4 +1,4 @@
-import { type Draft, newDraft, type Offer, offersOf, paperSays, SUBJECT, withValue } from '@/rules';
+import { countOf, type Draft, newDraft, type Offer, offersOf, paperSays, SUBJECT, withValue } from '@/rules';
 import { enterprise, having, individual, NOW, PEOPLE, photo } from '../support/filings';
 import { BACK_LINES, FRONT_LINES, LICENCE_LINES, paper } from '../support/papers';
 import { issuesOf } from '../support/precheck';
@@ -146,6 +146,13 @@ describe('offersOf', () => {
       [value, undefined],
       [expected, 'registered'],
     ]);
+  });
+});
+
+describe('countOf', () => {
+  it('counts the fields for which papers have a value, and what the form still lacks of it', () => {
+    expect(countOf(offersOf(blank, licence, NOW))).toEqual({ read: 5, open: 4 });
+    expect(countOf(offersOf({ ...blank, filing: enterprise() }, licence, NOW))).toEqual({ read: 5, open: 0 });
   });
 });
 

@@ -5,7 +5,7 @@ import { IssueLine } from '@/components/IssueLine';
 import { now } from '@/platform/clock';
 import { openPage } from '@/platform/pages';
 import { canRecognise } from '@/platform/recognise';
-import { fieldAt, type Issue, offersOf, paperSays, readOn, type StoredPhoto } from '@/rules';
+import { countOf, fieldAt, type Issue, offersOf, paperSays, readOn, type StoredPhoto } from '@/rules';
 import { TakenLine } from '@/shell/TakenNotice';
 import { UsePaper } from '@/shell/UsePaper';
 import type { SavedFiling } from '@/store';
@@ -31,9 +31,7 @@ export function SlotRead({
   const { file, read, other } = photo;
   if (other !== undefined) return null;
   if (!read) return canRecognise() ? <View className='slot__read' /> : null;
-  const { offers, same } = offersOf(saved, readOn(photo), now());
-  const open = new Set(offers.flatMap(({ field, own }) => (own === undefined ? [field.path] : []))).size;
-  const all = new Set(offers.map(({ field }) => field.path)).size + same;
+  const count = countOf(offersOf(saved, readOn(photo), now()));
   const says = paperSays(issues, filing).filter(({ issue, value }) =>
     read.some((one) => one.path === issue.path && one.value === value),
   );
@@ -42,11 +40,11 @@ export function SlotRead({
     <>
       <View className='slot__read'>
         <Text className='field__hint' aria-live='polite'>
-          {all === 0
+          {count.read === 0
             ? '没有读出备案要填的内容'
-            : `读到 ${all} 项${open > 0 ? `，其中 ${open} 项还没填` : ''}`}
+            : `读到 ${count.read} 项${count.open > 0 ? `，其中 ${count.open} 项还没填` : ''}`}
         </Text>
-        {open > 0 && (
+        {count.open > 0 && (
           <Action
             tone='small'
             label={`${name}：看看并填入`}
@@ -56,7 +54,7 @@ export function SlotRead({
           </Action>
         )}
       </View>
-      <TakenLine id={id} at={file} words={(count) => `已填入 ${count} 项`} />
+      <TakenLine id={id} at={file} words={(many) => `已填入 ${many} 项`} />
       {[...places].map((place) => {
         const own = says.filter(({ issue }) => issue.path === place);
         return (

@@ -28,14 +28,8 @@ export function firstPapers(
 }
 
 /** The first card of the task list of a new filing. */
-export function FirstPapers({ saved, papers }: { saved: SavedFiling; papers: readonly DocumentNeed[] }) {
-  const { id, filing } = saved;
+export function FirstPapers({ id, papers }: { id: string; papers: readonly DocumentNeed[] }) {
   const reads = canRecognise();
-  const state = ({ path }: DocumentNeed) => {
-    const [photo] = filing.photos?.[path] ?? [];
-    if (!photo) return '待拍';
-    return photo.read && photo.read.length > 0 ? `读到 ${photo.read.length} 项` : '已添加';
-  };
   return (
     <>
       <Card
@@ -48,7 +42,7 @@ export function FirstPapers({ saved, papers }: { saved: SavedFiling; papers: rea
           <Row
             key={paper.path}
             title={paper.label}
-            value={state(paper)}
+            value={paper.given ? '已添加' : '待拍'}
             tone={paper.given ? 'good' : 'plain'}
             onTap={() => openPage('documents', { id, path: paper.path })}
           />

@@ -3,16 +3,14 @@ import { useMemo } from 'react';
 import { Row } from '@/components/Row';
 import { now } from '@/platform/clock';
 import { openPage } from '@/platform/pages';
-import { offersOf, readOn } from '@/rules';
+import { countOf, offersOf, readOn } from '@/rules';
 import type { SavedFiling } from '@/store';
 
 /** What was read on photos and is not filled in yet: all of it is taken over together. */
 export function ReadSoFar({ saved }: { saved: SavedFiling }) {
   const left = useMemo(() => {
     const read = Object.values(saved.filing.photos ?? {}).flatMap((photos) => photos.flatMap(readOn));
-    if (read.length === 0) return 0;
-    const open = offersOf(saved, read, now()).offers.filter(({ own }) => own === undefined);
-    return new Set(open.map(({ field }) => field.path)).size;
+    return read.length === 0 ? 0 : countOf(offersOf(saved, read, now())).open;
   }, [saved]);
   if (left === 0) return null;
   return (

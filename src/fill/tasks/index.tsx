@@ -102,7 +102,7 @@ function Tasks({ saved }: FilingPageProps) {
       <UnparsedNotice saved={saved} />
       <ReturnedCard saved={saved} />
       <TakenNotice id={id} />
-      {first.length > 0 && <FirstPapers saved={saved} papers={first} />}
+      {first.length > 0 && <FirstPapers id={id} papers={first} />}
       <ReadSoFar saved={saved} />
       <Card title='填写与材料'>
         {tasks.map((task) => {

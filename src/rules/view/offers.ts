@@ -77,6 +77,15 @@ const once = (answers: readonly PaperAnswer[]): PaperAnswer[] => [
   ...new Map(answers.slice(0, MOST_READ).map((one) => [`${one.path} ${one.value}`, one])).values(),
 ];
 
+const DERIVED: readonly (Doubt | undefined)[] = ['legalRep', 'registered'];
+
+/** How many fields the papers have a value for (`read`), and for how many of them the form has none yet (`open`). */
+export function countOf({ offers, same }: Offers): { read: number; open: number } {
+  const direct = offers.filter(({ doubt }) => !DERIVED.includes(doubt));
+  const fields = (some: readonly Offer[]) => new Set(some.map(({ field }) => field.path)).size;
+  return { read: fields(direct) + same, open: fields(direct.filter(({ own }) => own === undefined)) };
+}
+
 interface Found extends PaperAnswer {
   doubt?: Doubt;
 }
