@@ -30,7 +30,17 @@ export function TakenNotice({ id }: { id: string }) {
 }
 
 /** The same in one line, where the values were taken over: at a photo or a field. */
-export function TakenLine({ id, at, words }: { id: string; at: string; words: (count: number) => string }) {
+export function TakenLine({
+  id,
+  at,
+  words,
+  onUndo,
+}: {
+  id: string;
+  at: string;
+  words: (count: number) => string;
+  onUndo?: () => void;
+}) {
   const taken = useTakenAt(id, (place) => place === at);
   if (!taken) return null;
   return (
@@ -38,7 +48,14 @@ export function TakenLine({ id, at, words }: { id: string; at: string; words: (c
       <Text className='field__hint' aria-live='polite'>
         {words(Object.keys(taken.values).length)}
       </Text>
-      <Action tone='small' label='撤销填入' onTap={undoTaken}>
+      <Action
+        tone='small'
+        label='撤销填入'
+        onTap={() => {
+          undoTaken();
+          onUndo?.();
+        }}
+      >
         撤销
       </Action>
     </View>

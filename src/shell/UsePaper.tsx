@@ -8,12 +8,13 @@ export function UsePaper({
   id,
   path,
   says,
-  onTake,
+  onChange,
 }: {
   id: string;
   path: string;
   says: readonly PaperSays[];
-  onTake?: () => void;
+  /** called after each */
+  onChange?: () => void;
 }) {
   return (
     <>
@@ -24,13 +25,13 @@ export function UsePaper({
           label={`${labelOf(path)}：用证件上的`}
           onTap={() => {
             answerAll(id, { [path]: value }, path);
-            onTake?.();
+            onChange?.();
           }}
         >
           用证件上的
         </Action>
       ))}
-      <TakenLine id={id} at={path} words={() => '已改成证件上的'} />
+      <TakenLine id={id} at={path} words={() => '已改成证件上的'} onUndo={onChange} />
     </>
   );
 }

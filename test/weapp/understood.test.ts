@@ -123,6 +123,7 @@ describe('a photo that says otherwise than the form', () => {
     expect(app.text()).not.toContain(SAYS);
     await app.tap('撤销填入');
     expect(app.value('主体名称')).toBe(OTHER_NAME);
+    expect(app.text()).toContain(SAYS);
   });
 
   it('keeps its button in place while the field is being typed in', async () => {

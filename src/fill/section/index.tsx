@@ -164,7 +164,7 @@ function Section({ saved, params }: FilingPageProps) {
                     id={id}
                     path={field.path}
                     says={says.filter(({ issue }) => issue.path === field.path)}
-                    onTake={checkAgain}
+                    onChange={checkAgain}
                   />
                 }
               />
