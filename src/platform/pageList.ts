@@ -15,6 +15,8 @@ export const PAGES = {
   section: '/fill/section/index',
   services: '/fill/services/index',
   documents: '/fill/documents/index',
+  paste: '/fill/paste/index',
+  understood: '/fill/paste/understood',
   review: '/fill/review/index',
   returned: '/fill/returned/index',
   copy: '/fill/copy/index',

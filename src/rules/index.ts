@@ -46,6 +46,7 @@ export {
 } from './checks';
 export { DOCUMENTS, documentSpec, documentsFor, photosOf, readsAt, sharesPlace } from './documents';
 export { lastDayOf, letterAgeOf } from './documents/letters';
+export { paperNameOf } from './documents/papers';
 export type { DocumentNeed } from './documents/row';
 export { FACTS, type FactId, sayFact } from './facts';
 export { type Field, fieldAt, fieldsOf, type Option, SECTIONS, type SectionId } from './fields';
@@ -88,7 +89,7 @@ export { photoToSend, requestOf } from './filing/request';
 export { limitOf, withLimits } from './limits';
 export { type PhotoKind, type PhotoLimits, photoKindOf, photoLimitsOf } from './photos';
 export { issuesOf, precheck, RULES } from './precheck';
-export { MISTAKEN } from './precheck/papersRead';
+export { MISTAKEN, readOn } from './precheck/papersRead';
 export {
   type Changed,
   type Clock,
@@ -137,6 +138,8 @@ export { SOURCES, type Source, type SourceKey, sourceOf } from './sources';
 export type { Ternary } from './ternary';
 export { viewOf } from './view';
 export { type Explanation, explain } from './view/explain';
+export { countOf, type Offer, type Offers, offersOf } from './view/offers';
+export { type PaperSays, paperSays } from './view/paperSays';
 export { progressOf } from './view/progress';
 export { sayValue, serviceNameOf } from './view/sayValue';
 export { documentsOfDraft, issuesOfDraft, type Task, tasksOf } from './view/tasks';

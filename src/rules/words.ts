@@ -11,6 +11,24 @@ export function shortened(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
 
+/** So much stands before the first difference of two long texts. */
+const BEFORE = 8;
+
+/** Two texts in at most `most` characters each; of long ones the part around their first difference. */
+export function sideBySide(one: string, other: string, most: number): [string, string] {
+  const at = differsAt(one, other) - 1;
+  const from = Math.max(one.length, other.length) > most ? Math.max(0, at - BEFORE) : 0;
+  const part = (text: string) => `${from > 0 ? '…' : ''}${shortened(text.slice(from), most)}`;
+  return [part(one), part(other)];
+}
+
+/** The place of the first character in which two texts differ, counted from 1. */
+export function differsAt(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one.charAt(at) === other.charAt(at)) at++;
+  return at + 1;
+}
+
 /** A number as a person writes it. A file may have 5e-324 or 1e300, whose digits nobody would read. */
 export function sayNumber(value: number | string): string {
   const text = String(value);

@@ -36,6 +36,11 @@ export function fold(
   change(id, (saved) => ({ ...saved, [what]: same }));
 }
 
+/** Stores that the person does not want to begin with the photos of the papers. */
+export function passPapers(id: string): void {
+  change(id, (saved) => ({ ...saved, papersPassed: true }));
+}
+
 /** Removes what the parser could not read in a filing. */
 export function forgetUnparsed(id: string): void {
   change(id, ({ unparsed: _, ...saved }) => saved);

@@ -12,4 +12,5 @@ export * from './receiving';
 export { openReasonsOf, type ReasonNow, returnedReasonsOf, UNRECOGNIZED } from './returned';
 export { appNameOf, type SavedFiling, type ToldReason } from './saved';
 export type { Summary } from './summary';
+export { answerAll, forgetTaken, type Taken, undoTaken, useTaken } from './taken';
 export { EntryTooLong, StorageFull, type TextStorage } from './textStorage';

@@ -101,10 +101,12 @@ export function noteRead(
   change(id, (saved) => {
     const there = photosAt(saved, path);
     if (!there.some((photo) => photo.file === file)) return saved;
+    const noted = ({ other: _, ...photo }: StoredPhoto): StoredPhoto =>
+      other === undefined ? { ...photo, read: [...read] } : { ...photo, read: [], other };
     return withPhotos(
       saved,
       path,
-      there.map((photo) => (photo.file === file ? { ...photo, read: other ? [] : [...read] } : photo)),
+      there.map((photo) => (photo.file === file ? noted(photo) : photo)),
     );
   });
 }

@@ -46,6 +46,8 @@ export interface SavedFiling extends Draft {
   lastCheck?: { at: Instant; left: number };
   /** reminders that are in the phone's calendar, each as its id and its time */
   added?: string[];
+  /** the person does not want to begin with the photos of the papers */
+  papersPassed?: boolean;
   /** slots whose photo file is gone from the phone, until another photo is added */
   lost?: string[];
   /** those photos: their files may be there again at another start */
@@ -71,6 +73,7 @@ const LIKE: Record<Exclude<keyof SavedFiling, 'id' | 'filing'>, unknown> = {
   regionName: '',
   lastCheck: { at: 0, left: 0 },
   added: [''],
+  papersPassed: true,
   lost: [''],
   missing: [{ path: '', photo: { file: '', format: '', bytes: 0, width: 0, height: 0 } }],
   returned: {

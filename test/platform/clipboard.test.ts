@@ -1,4 +1,4 @@
-import { copyText } from '@/platform/clipboard';
+import { copyText, readClipboard } from '@/platform/clipboard';
 import { newPhone } from '../support/phone';
 
 describe('copyText', () => {
@@ -16,4 +16,30 @@ describe('copyText', () => {
       expect(phone.clipboard).toBe('');
     },
   );
+});
+
+describe('readClipboard', () => {
+  it('gives the text unchanged, after consent', async () => {
+    const phone = newPhone({ privacy: 'needed' });
+    phone.clipboard = '第一行\n第二行';
+    const read = readClipboard();
+    expect(phone.dialog?.buttons).toEqual(['同意', '拒绝']);
+    phone.dialog?.answer(0);
+    expect(await read).toBe('第一行\n第二行');
+  });
+
+  it('does not look when the person declines', async () => {
+    const phone = newPhone({ privacy: 'needed' });
+    const read = readClipboard();
+    phone.dialog?.answer(1);
+    expect(await read).toBeNull();
+    expect(phone.askedFor('getClipboardData')).toEqual([]);
+  });
+
+  it('gives null when the phone refuses, and an empty text when nothing was copied', async () => {
+    newPhone({ faults: { getClipboardData: 'auth deny' } });
+    expect(await readClipboard()).toBeNull();
+    newPhone();
+    expect(await readClipboard()).toBe('');
+  });
 });

@@ -134,6 +134,24 @@ export const SCREENS: ScreenRow[] = [
     query: { id: 'whole' },
     step: (web) => web.type('按名称查找服务内容', '工具'),
   },
+  {
+    name: 'the text to fill in from',
+    path: 'fill/paste/index',
+    query: { id: 'begun' },
+  },
+  {
+    name: 'what was understood of a text',
+    path: 'fill/paste/index',
+    query: { id: 'begun' },
+    step: async (web) => {
+      await web.type(
+        '要识别的文字',
+        '名称：广州市示范样品科技有限公司\n电子邮箱：boss@example.com\n手机：13911110001',
+      );
+      await web.tap('识别');
+    },
+  },
+  { name: 'what was read on photos', path: 'fill/paste/understood', query: { id: 'begun' } },
   { name: 'the papers without pictures', path: 'fill/documents/index', query: { id: 'begun' } },
   { name: 'the papers whose files are gone', path: 'fill/documents/index', query: { id: 'whole' } },
   { name: 'the review', path: 'fill/review/index', query: { id: 'whole' } },

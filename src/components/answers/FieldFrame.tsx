@@ -18,11 +18,13 @@ interface FrameProps {
   field: Field;
   issues: Issue[];
   onWhy: () => void;
+  /** below the issues: what helps with them */
+  foot?: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of a field: label and 为什么, grey hint, the input, then its issues. */
-export function FieldFrame({ field, issues, onWhy, children }: FrameProps) {
+export function FieldFrame({ field, issues, onWhy, foot, children }: FrameProps) {
   const label = (
     <>
       {field.label}
@@ -46,6 +48,7 @@ export function FieldFrame({ field, issues, onWhy, children }: FrameProps) {
       {issues.map((issue) => (
         <IssueLine key={issue.rule + issue.path} issue={issue} />
       ))}
+      {foot}
     </Block>
   );
 }

@@ -18,24 +18,35 @@ const LIMIT = 500;
 
 /**
  * Each change is stored at once in the form in which it will be sent. The shown text is corrected (full-width digits,
- * pasted line breaks) only when the person leaves the field: the field is then drawn again with the stored text.
+ * pasted line breaks) only when the person leaves the field: the field is then drawn again with the stored text. So it
+ * is when the value came from elsewhere, such as a photo.
  */
 export function TextAnswer({ field, value, bad, onAnswer, onLeave }: AnswerProps) {
   const stored = value === undefined ? '' : String(value);
   const shown = useRef(stored);
-  const [drawn, setDrawn] = useState(0);
+  const own = useRef(stored);
+  const drawn = useRef(0);
+  const [, redraw] = useState(0);
+  if (stored !== own.current) {
+    own.current = stored;
+    shown.current = stored;
+    drawn.current += 1;
+  }
 
   const store = (typed: string) => {
     shown.current = typed;
     const text = normalise(field.path, typed);
-    if (field.input.kind !== 'number') onAnswer(text === '' ? undefined : text);
-    else onAnswer(/^\d{1,6}$/.test(text) ? Number(text) : undefined);
+    const isNumber = field.input.kind === 'number';
+    const answer = isNumber ? (/^\d{1,6}$/.test(text) ? Number(text) : undefined) : text || undefined;
+    own.current = answer === undefined ? '' : String(answer);
+    onAnswer(answer);
   };
   const correct = () => {
     onLeave();
     if (shown.current === stored) return;
     shown.current = stored;
-    setDrawn(drawn + 1);
+    drawn.current += 1;
+    redraw(drawn.current);
   };
   const common = {
     label: field.label,
@@ -47,12 +58,12 @@ export function TextAnswer({ field, value, bad, onAnswer, onLeave }: AnswerProps
   };
 
   if (field.input.kind !== 'multiline') {
-    return <TextField {...common} key={drawn} type={KEYBOARDS[field.input.kind] ?? 'text'} />;
+    return <TextField {...common} key={drawn.current} type={KEYBOARDS[field.input.kind] ?? 'text'} />;
   }
   const { max } = field.input;
   return (
     <View>
-      <TextField {...common} key={drawn} tall />
+      <TextField {...common} key={drawn.current} tall />
       {max && <Text className='field__count'>{`${lengthOf(stored)}/${max}`}</Text>}
     </View>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Field, Filing, Issue } from '@/rules';
 import { valueAt } from '@/rules';
 import { type AnswerProps, FieldFrame } from './FieldFrame';
@@ -14,6 +15,8 @@ interface FieldAnswerProps {
   onRegion: (codes: string[], name: string) => void;
   onList: (list: 'services' | 'categories') => void;
   onWhy: (path: string) => void;
+  /** below the issues: what helps with them */
+  foot?: ReactNode;
   /** called when the person left the field */
   onLeave: () => void;
 }
@@ -29,6 +32,7 @@ export function FieldAnswer({
   onList,
   onWhy,
   onLeave,
+  foot,
 }: FieldAnswerProps) {
   const answer: AnswerProps = {
     field,
@@ -71,7 +75,7 @@ export function FieldAnswer({
     }
   };
   return (
-    <FieldFrame field={field} issues={issues} onWhy={() => onWhy(field.path)}>
+    <FieldFrame field={field} issues={issues} onWhy={() => onWhy(field.path)} foot={foot}>
       {part()}
     </FieldFrame>
   );

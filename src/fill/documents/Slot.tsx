@@ -10,12 +10,16 @@ import { addPhotos } from './addPhotos';
 import { Drawing } from './Drawing';
 import { LetterDate } from './LetterDate';
 import { SlotPhoto } from './SlotPhoto';
+import { SlotRead } from './SlotRead';
 import { slotStateOf } from './slotState';
 import type { Removal } from './useRemoval';
 
 const NONE: StoredPhoto[] = [];
 /** Issues that the slot does not list, because it shows itself that the document is or may be needed. */
 const SHOWN_BY_SLOT = ['required', 'documentMayBeNeeded'];
+
+/** Kinds of photos on which answers stand. */
+const READABLE: readonly string[] = ['licence', 'card'];
 
 /** One document or one side of it: what is needed, its photos and their issues. */
 export function Slot({
@@ -67,6 +71,7 @@ export function Slot({
           <View key={photo.file}>
             <SlotPhoto {...one} onRemove={() => removal.remove(document, photo, there.indexOf(photo))} />
             {spec.drawing === 'letter' && <LetterDate {...one} />}
+            {READABLE.includes(spec.kind) && <SlotRead {...one} issues={all} />}
           </View>
         );
       })}

@@ -7,13 +7,27 @@ import { FieldAnswer } from '@/components/answers';
 import { Card } from '@/components/Card';
 import { IssueSummary } from '@/components/IssueSummary';
 import { OptionRow } from '@/components/OptionRow';
+import { PasteLink } from '@/components/PasteLink';
 import { now } from '@/platform/clock';
 import { goBack, openPage } from '@/platform/pages';
-import { fieldAt, INDIVIDUAL, type Issue, placeOf, SECTIONS, type SectionId, viewOf } from '@/rules';
+import {
+  fieldAt,
+  INDIVIDUAL,
+  type Issue,
+  type PaperSays,
+  paperSays,
+  placeOf,
+  SECTIONS,
+  type SectionId,
+  viewOf,
+} from '@/rules';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
 import { marksOf } from '@/shell/returned/marks';
+import { TakenNotice } from '@/shell/TakenNotice';
+import { UsePaper } from '@/shell/UsePaper';
 import { answer, fold, type SavedFiling, setPreApprovals, setRegion, useFilings } from '@/store';
+import { Left } from './Left';
 
 definePageConfig({ navigationBarTitleText: '填写' });
 
@@ -37,9 +51,17 @@ const foldOf = (section: SectionId, saved: SavedFiling) => {
   return section === 'appPrincipal' && !individual ? FOLDS.appPrincipal : null;
 };
 
+/** The issues of a section at one moment, and what the photos say of them. */
+interface Checked {
+  issues: Issue[];
+  says: PaperSays[];
+}
+
 /** The issues of this section now. Missing values are errors too. */
-const issuesIn = (saved: SavedFiling, section: SectionId): Issue[] =>
-  viewOf(saved, now()).issues.filter(({ path }) => placeOf(path).section === section);
+function checked(saved: SavedFiling, section: SectionId): Checked {
+  const issues = viewOf(saved, now()).issues.filter(({ path }) => placeOf(path).section === section);
+  return { issues, says: paperSays(issues, saved.filing) };
+}
 
 const jump = (path: string) => jumpTo(fieldAt(path)?.path ?? path);
 
@@ -48,8 +70,8 @@ function Section({ saved, params }: FilingPageProps) {
   const section = (SECTIONS.find(({ id }) => id === wanted) ?? SECTIONS[0]) as (typeof SECTIONS)[number];
   const { id, filing } = saved;
   // Issues are not updated while the person types, only after a tap on the button and when a field is left.
-  const [issues, setIssues] = useState<Issue[] | null>(() =>
-    params.check ? issuesIn(saved, section.id) : null,
+  const [{ issues, says }, setChecked] = useState<Checked | { issues: null; says: PaperSays[] }>(() =>
+    params.check ? checked(saved, section.id) : { issues: null, says: [] },
   );
   const [marks, setMarks] = useState(() => marksOf(saved, section.id));
   const fields = viewOf(saved, now()).fields[section.id];
@@ -61,19 +83,19 @@ function Section({ saved, params }: FilingPageProps) {
     if (params.path) jump(params.path);
   });
   const latest = () => useFilings.getState().filings[id] ?? saved;
-  const found = () => issuesIn(latest(), section.id);
+  const found = () => checked(latest(), section.id);
   const checkAgain = () => {
-    if (issues) setIssues(found());
+    if (issues) setChecked(found());
     setMarks(marksOf(latest(), section.id));
   };
   useDidShow(checkAgain);
   const done = () => {
     const left = found();
-    const wrong = left.some(({ level }) => level === 'error');
-    const unseen = issues === null && left.some(({ level }) => level === 'warning');
+    const wrong = left.issues.some(({ level }) => level === 'error');
+    const unseen = issues === null && left.issues.some(({ level }) => level === 'warning');
     // Warnings are shown once; after that the person decides.
     if (!wrong && !unseen) return goBack();
-    setIssues(left);
+    setChecked(left);
     Taro.pageScrollTo({ scrollTop: 0, duration: 200 });
     return undefined;
   };
@@ -91,12 +113,20 @@ function Section({ saved, params }: FilingPageProps) {
       }
     >
       <Text className='caption'>{section.lead}</Text>
+      <View className='links links--top'>
+        <PasteLink id={id} section={section.id} />
+      </View>
+      <TakenNotice id={id} />
       <IssueSummary
         title={`上次退回指出 ${marks.length} 处，改过就不再提示`}
         issues={marks}
         onTap={({ path }) => jump(path)}
       />
-      {issues && <IssueSummary issues={issues} onTap={({ path }) => jump(path)} />}
+      {issues ? (
+        <IssueSummary issues={issues} onTap={({ path }) => jump(path)} />
+      ) : (
+        <Left saved={saved} section={section.id} />
+      )}
       {same && (
         <Card>
           <OptionRow
@@ -129,6 +159,14 @@ function Section({ saved, params }: FilingPageProps) {
                 onRegion={(codes, name) => setRegion(id, codes, name)}
                 onList={(list) => openPage('services', { id, list })}
                 onWhy={(path) => openPage('why', { id, path })}
+                foot={
+                  <UsePaper
+                    id={id}
+                    path={field.path}
+                    says={says.filter(({ issue }) => issue.path === field.path)}
+                    onChange={checkAgain}
+                  />
+                }
               />
             ))}
         </Card>

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { Notice } from '@/components/Notice';
+import { PasteLink } from '@/components/PasteLink';
 import { Row, type Tone } from '@/components/Row';
 import { useNow } from '@/components/useNow';
 import { now } from '@/platform/clock';
@@ -23,7 +24,10 @@ import { Page } from '@/shell/Page';
 import { marksOf } from '@/shell/returned/marks';
 import { ReturnedCard } from '@/shell/returned/ReturnedCard';
 import { sayRemoval } from '@/shell/sayRemoval';
+import { TakenNotice } from '@/shell/TakenNotice';
 import { appNameOf, filesOf, noteCheck, removeFiling, type SavedFiling } from '@/store';
+import { FirstPapers, firstPapers } from './FirstPapers';
+import { ReadSoFar } from './ReadSoFar';
 import { UnparsedNotice } from './UnparsedNotice';
 
 definePageConfig({ navigationBarTitleText: '备案任务' });
@@ -50,7 +54,9 @@ function stateOf(
 function Tasks({ saved }: FilingPageProps) {
   const at = useNow(60_000);
   const { id, filing } = saved;
-  const { tasks, documents, issues, progress } = viewOf(saved, at);
+  const view = viewOf(saved, at);
+  const { tasks, documents, issues, progress } = view;
+  const first = firstPapers(saved, view);
   const { status } = progress;
   const papers = documents.filter(({ required }) => required !== false);
   // The kind of filing is chosen before the list and stands in none of its rows.
@@ -95,6 +101,9 @@ function Tasks({ saved }: FilingPageProps) {
       )}
       <UnparsedNotice saved={saved} />
       <ReturnedCard saved={saved} />
+      <TakenNotice id={id} />
+      {first.length > 0 && <FirstPapers id={id} papers={first} />}
+      <ReadSoFar saved={saved} />
       <Card title='填写与材料'>
         {tasks.map((task) => {
           const { words, tone } = stateOf(task, saved);
@@ -117,6 +126,11 @@ function Tasks({ saved }: FilingPageProps) {
           );
         })}
       </Card>
+      {first.length === 0 && status.stage === 'fill' && (
+        <View className='links'>
+          <PasteLink id={id} />
+        </View>
+      )}
       <Card title='提交前后'>
         <Row
           title='核对与预审'

@@ -61,6 +61,8 @@ export interface Photo {
   slight?: string[];
   /** what was read on it; absent: nobody has read it */
   read?: PaperAnswer[];
+  /** it was read and shows another paper than its place asks for: which, one of `PAPER_NAMES` */
+  other?: string;
 }
 
 /** A value that was read on a photo, by the path of the field it belongs to. */

@@ -19,6 +19,7 @@ export const PHOTO_PARTS = {
   problems: 'list',
   slight: 'list',
   read: 'answers',
+  other: 'text',
 } as const;
 
 /** A photo's key is itself an official path: `photos.<media path>[i].bytes`. */

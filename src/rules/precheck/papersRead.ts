@@ -3,13 +3,14 @@ import { subjectTypeOf } from '../catalogue/subjectTypes';
 import { creditCodeProblem } from '../checks/creditCode';
 import { residentIdProblem } from '../checks/residentId';
 import { basis } from '../dated';
-import type { Day, PaperAnswer } from '../filing';
+import { paperNameOf } from '../documents/papers';
+import type { Day, PaperAnswer, Photo } from '../filing';
 import { APP_PRINCIPAL, PRINCIPAL, SUBJECT } from '../filing/paths';
 import type { PhotoKind } from '../photos';
 import { provinceNameOf } from '../provinces/names';
 import { type Check, type Context, rule, shared } from '../rule';
-import { masked, shortened } from '../words';
-import { photo } from './materials';
+import { differsAt, masked, sideBySide } from '../words';
+import { photo, type SeenPhoto } from './materials';
 
 /** Characters that a person, or an engine, takes for each other: one group a word. */
 export const MISTAKEN = '0ODQ 1IL 2Z 5S 6G 8B';
@@ -24,24 +25,29 @@ interface Differing {
 }
 
 /** A photo of a filing gives some dozen values. A hostile file may have a million. */
-const MOST_READ = 50;
+export const MOST_READ = 50;
 
-/** Every value of the form that differs from what was read on a photo, blanks and the case of letters aside. */
+/** The values that were read on a photo, of a hostile file the first ones. */
+export const readOn = ({ read }: Photo): readonly PaperAnswer[] => read?.slice(0, MOST_READ) ?? [];
+
+/** Whether a value that was read is what the form says, blanks and the case of letters aside. */
+export const isAsRead = (own: unknown, read: PaperAnswer['value']): boolean => bare(own) === bare(read);
+
+const bare = (value: unknown): string => String(value).replace(/\s+/g, '').toUpperCase();
+
+/** Every value of the form that differs from what was read on a photo. */
 const differing = shared<Differing>((context, look) => {
   const seen = new Set<string>();
-  photo(context, ({ photo: { read }, kind }) => {
-    for (const { path, value: given } of read?.slice(0, MOST_READ) ?? []) {
+  photo(context, ({ photo: one, kind }) => {
+    for (const { path, value: given } of readOn(one)) {
       const own = context.values.get(path);
-      if (own === undefined || typeof own === 'object' || bare(own) === bare(given)) continue;
+      if (own === undefined || typeof own === 'object' || isAsRead(own, given)) continue;
       const key = `${path} ${given}`;
       if (!seen.has(key)) look({ value: String(own), read: String(given), path, kind }, path);
       seen.add(key);
     }
   });
 });
-
-const bare = (value: PaperAnswer['value'] | unknown): string =>
-  String(value).replace(/\s+/g, '').toUpperCase();
 
 const CERTIFICATE_NUMBERS: readonly string[] = [
   SUBJECT.certificateNumber,
@@ -102,9 +108,6 @@ const IN_WORDS: Readonly<Record<string, (value: string) => string | undefined>> 
   'local.id_address_province': provinceNameOf,
 };
 
-/** So much stands before the first difference of two long texts. */
-const BEFORE = 8;
-
 /** Both values in words; of long texts the part around the first difference, of private numbers only their ends. */
 function wordsOf({ value, read, path, kind }: Differing, { filing }: Context): Record<string, string> {
   const say = (text: string): string => {
@@ -112,20 +115,10 @@ function wordsOf({ value, read, path, kind }: Differing, { filing }: Context): R
     return IN_WORDS[path]?.(text) ?? text;
   };
   const [own, given] = [say(value), say(read)];
-  let at = 0;
-  while (at < own.length && own.charAt(at) === given.charAt(at)) at++;
-  const from = Math.max(own.length, given.length) > 24 ? Math.max(0, at - BEFORE) : 0;
-  const part = (text: string) => `${from > 0 ? '…' : ''}${shortened(text.slice(from), 24)}`;
+  const [shownOwn, shownGiven] = sideBySide(own, given, 24);
   const licence = certificateOf(filing.icp_subject?.organize_info?.certificate_type)?.label;
   const alike = own === given ? `（从第 ${differsAt(value, read)} 位起不同）` : '';
-  return { paper: (kind === 'licence' && licence) || '证件', read: part(given), value: part(own), alike };
-}
-
-/** The place of the first character in which two texts differ, counted from 1. */
-function differsAt(value: string, read: string): number {
-  let at = 0;
-  while (value.charAt(at) === read.charAt(at)) at++;
-  return at + 1;
+  return { paper: (kind === 'licence' && licence) || '证件', read: shownGiven, value: shownOwn, alike };
 }
 
 const unlessRight =
@@ -165,5 +158,14 @@ export const PAPER_RULES = {
     message: '{paper}上是“{read}”，这里填的是“{value}”{alike}，不一致会被退回',
     fix: '对着{paper}核对：填错了就照{paper}改；是识别错了，就不用管',
     inGeneral,
+  }),
+  photoOfAnotherPaper: rule<SeenPhoto>(basis('WX-MAT'), {
+    level: 'warning',
+    when: ['filingIsNotCancellation'],
+    looksAt: photo,
+    check: ({ photo: { other } }) => (other === undefined ? null : { other: paperNameOf(other) }),
+    message: '这张照片看起来是{other}，不是{field}',
+    fix: '点开照片看一眼：拍错了就重拍；是识别错了，就不用管',
+    inGeneral: { other: '另一种证件' },
   }),
 };

@@ -81,20 +81,20 @@ export function issuesOfDraft(
 }
 
 /** The values an individual gives once, as the subject. */
-const FILLED_AS_SUBJECT: Record<string, string> = {
-  [PRINCIPAL.name]: SUBJECT.name,
-  [PRINCIPAL.certificateType]: SUBJECT.certificateType,
-  [PRINCIPAL.certificateNumber]: SUBJECT.certificateNumber,
-};
+const FILLED_AS_SUBJECT: ReadonlyMap<string, string> = new Map([
+  [PRINCIPAL.name, SUBJECT.name],
+  [PRINCIPAL.certificateType, SUBJECT.certificateType],
+  [PRINCIPAL.certificateNumber, SUBJECT.certificateNumber],
+]);
 
 /** One picker sets all three codes. */
 const REGION_PARTS: readonly string[] = [SUBJECT.province, SUBJECT.city];
 
 /** The path where the person gave a copied value. */
-function originOf(path: string, individual: boolean): string {
+export function originOf(path: string, individual: boolean): string {
   if (REGION_PARTS.includes(path)) return SUBJECT.district;
   const asked = path.replace('icp_applets.principal_info.', 'icp_subject.principal_info.');
-  return (individual ? FILLED_AS_SUBJECT[asked] : undefined) ?? asked;
+  return (individual ? FILLED_AS_SUBJECT.get(asked) : undefined) ?? asked;
 }
 
 /** The documents to photograph. When one person has both roles, the certificate is listed once. */

@@ -129,4 +129,28 @@ export const PAPER_EXAMPLES = {
       { ...reads(SUBJECT.certificateNumber, '91440199MA0TE5T11O'), why: 'it is only the way of writing' },
     ],
   },
+  photoOfAnotherPaper: {
+    level: 'warning',
+    raised: [
+      {
+        values: { [FRONT]: [photo('read.jpg', { read: [], other: 'id_back' })] },
+        path: `${FRONT}[0]`,
+        says: '看起来是身份证国徽面，不是',
+        fix: '拍错了就重拍',
+      },
+      {
+        values: { [FRONT]: [photo('read.jpg', { other: 'toString' })] },
+        path: `${FRONT}[0]`,
+        says: '看起来是别的材料',
+      },
+    ],
+    also: [CHANGED],
+    not: [
+      { ...CANCELLED },
+      {
+        values: { [FRONT]: [photo('read.jpg', { read: [] })] },
+        why: 'the photo shows the paper that its place asks for',
+      },
+    ],
+  },
 } satisfies Record<keyof typeof PAPER_RULES, Examples>;
