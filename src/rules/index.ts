@@ -6,6 +6,7 @@ export {
   daysBetween,
   HOUR,
   instantOf,
+  isDay,
   isoOf,
   MINUTE,
   sayDate,
@@ -82,23 +83,32 @@ export { type PhotoKind, type PhotoLimits, photoKindOf, photoLimitsOf } from './
 export { issuesOf, precheck, RULES } from './precheck';
 export { MISTAKEN } from './precheck/papersRead';
 export {
+  ACCOUNTS,
+  type AccountId,
   type Changed,
   type Clock,
   clockFrom,
+  isDue,
   isLate,
   type NextEvent,
   processLimit,
   RECEIVERS,
   REPORT_CATEGORIES,
   recorded,
+  reportTodoFrom,
   retimed,
   SMS_CHECK,
   SMS_RECEIVERS,
   STAGES,
+  sayVerification,
   stageLabelOf,
   standingOf,
   type Todo,
   undoLast,
+  VERIFICATION_TIERS,
+  type VerificationStatus,
+  verificationOf,
+  verificationSince,
   WAITS,
 } from './process';
 export { eventRowOf } from './process/events';
@@ -113,7 +123,7 @@ export {
 } from './process/whatIf';
 export { PROVINCES } from './provinces';
 export { fullNameOf, provinceNameOf } from './provinces/names';
-export { remindersFor } from './reminders';
+export { type Reminder, remindersFor, remindersOfVerification } from './reminders';
 export {
   BOOK,
   type BookEntry,

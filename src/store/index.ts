@@ -13,3 +13,4 @@ export { openReasonsOf, type ReasonNow, returnedReasonsOf, UNRECOGNIZED } from '
 export { appNameOf, type SavedFiling, type ToldReason } from './saved';
 export type { Summary } from './summary';
 export { EntryTooLong, StorageFull, type TextStorage } from './textStorage';
+export * from './verifications';
