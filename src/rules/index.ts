@@ -39,6 +39,7 @@ export {
   lengthOf,
   residentIdProblem,
 } from './checks';
+export { LAST_READ } from './dated';
 export { DOCUMENTS, documentSpec, documentsFor, photosOf, sharesPlace } from './documents';
 export { lastDayOf, letterAgeOf } from './documents/letters';
 export type { DocumentNeed } from './documents/row';
@@ -94,6 +95,7 @@ export {
   processLimit,
   RECEIVERS,
   REPORT_CATEGORIES,
+  type ReportStatus,
   recorded,
   reportTodoFrom,
   retimed,
