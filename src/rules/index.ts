@@ -107,6 +107,7 @@ export {
   standingOf,
   type Todo,
   undoLast,
+  VERIFICATION_REMINDERS,
   VERIFICATION_TIERS,
   type VerificationStatus,
   verificationOf,

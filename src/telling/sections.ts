@@ -2,7 +2,8 @@ import { REPORT_TOLD } from './report/categories';
 import { CLOCKS, REPORT_EVENTS } from './report/events';
 import { REPORT_FLOW } from './report/flow';
 import { REPORT_SPECIAL } from './report/special';
-import type { Told } from './row';
+import { SURENESS, type Told } from './row';
+import { sourceOfTold } from './sources';
 import { CHECKS } from './verification/checks';
 import { FEES } from './verification/fees';
 import { LOSSES } from './verification/losses';
@@ -47,6 +48,10 @@ export type SectionId = (typeof SECTIONS)[number]['id'];
 
 export const sectionOf = (id: string | undefined): Section | undefined =>
   SECTIONS.find((section) => section.id === id);
+
+/** Who says so, and when somebody last looked. */
+export const sayFrom = ({ sure, source, checkedOn }: Told): string =>
+  `${SURENESS[sure]}：${source.map((key) => sourceOfTold(key)?.title ?? key).join('、')}，${checkedOn} 核对`;
 
 /** The rows that have every word of a query. */
 export function findTold(rows: readonly Told[], query: string): Told[] {
