@@ -67,15 +67,17 @@ export const readVerifications = (): Promise<void> =>
   inTurn(async () => {
     if (!storage || isDirty) return;
     const [texts = []] = await readSlots(storage, [{ keys: KEYS }]);
-    const [copy] = copiesIn(texts);
-    const found = copy && copy.version <= VERSION ? recordIn(copy.body) : null;
+    const copies = copiesIn(texts);
+    const isNewer = copies.some(({ version }) => version > VERSION);
+    const [found] = copies.flatMap(({ body }) => recordIn(body) ?? []);
+    seq = copies[0]?.seq ?? 0;
     if (texts.includes(undefined)) useVerifications.setState({ ready: true, state: 'unread' });
-    else if (found) useVerifications.setState({ ready: true, state: 'read', ...found });
+    else if (found && !isNewer) useVerifications.setState({ ready: true, state: 'read', ...found });
     else {
-      const state = copy ? 'newer' : texts.every((text) => text === null) ? 'read' : 'torn';
+      const isEmpty = texts.every((text) => text === null);
+      const state = isNewer ? 'newer' : isEmpty ? 'read' : 'torn';
       useVerifications.setState({ ready: true, state, all: {}, unparsed: [] });
     }
-    seq = copy?.seq ?? 0;
   });
 
 /** Writes what is not in storage yet; true when all is. */
