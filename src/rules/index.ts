@@ -110,7 +110,6 @@ export {
   VERIFICATION_REMINDERS,
   VERIFICATION_TIERS,
   type VerificationStatus,
-  verificationOf,
   verificationSince,
   WAITS,
 } from './process';
