@@ -18,8 +18,11 @@ export const PUSHES = [
     'WX-COMM-ASSIST',
   ]),
   told('official', 'expired', 'annual_review_end_time', '过了这时没有办，就过期了。', ['WX-COMM-ASSIST']),
-  told('official', 'customer_type', 'customer_type', '企业是 1，个体工商户是 12，个人是 15；没有认证的是 0。', [
-    'WX-API-BASIC',
-    'WX-API-AUTH',
-  ]),
+  told(
+    'official',
+    'customer_type',
+    'customer_type',
+    '企业是 1，个体工商户是 12，个人是 15；没有认证的是 0。',
+    ['WX-API-BASIC', 'WX-API-AUTH'],
+  ),
 ] as const;
