@@ -200,7 +200,7 @@ export const SCREENS: ScreenRow[] = [
     name: 'the questions whether a report is needed, with a yes',
     path: 'around/quiz/index',
     query: { id: 'filed' },
-    step: (web) => web.tap('有', { nth: 0 }),
+    step: (web) => web.tap('是', { nth: 0 }),
   },
   { name: 'the accounts', path: 'around/verifications/index' },
   { name: 'the yearly verification', path: 'around/verification/index', query: { id: 'filed' } },

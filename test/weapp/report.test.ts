@@ -117,24 +117,24 @@ describe('the report without a filing', () => {
 describe('the questions whether a report is needed', () => {
   const choose = (answer: string, near: string) => app.tap(answer, { near });
   const QUESTIONS = [
-    '用户能发东西给别的用户看吗？例如评论、晒单、日记、提问',
-    '用户之间能聊天、匹配或相亲吗？',
-    '有直播吗？带货、上课、表演、答题都算',
-    '能看视频吗？夹在图文里的也算',
-    '能听电台、播客吗？',
-    '有政治、军事、外交的新闻吗？',
+    '用户能发东西给别的用户看，例如评论、晒单、日记、提问？',
+    '用户之间能聊天、匹配或相亲？',
+    '有直播，带货、上课、表演、答题都算？',
+    '能看视频，夹在图文里的也算？',
+    '能听电台、播客？',
+    '有政治、军事、外交的新闻？',
   ];
 
   it('end in a no when every answer is no', async () => {
     app = await phoneAt('around/quiz/index', []);
     expect(app.text()).toContain('答完再看');
-    for (const question of QUESTIONS) await choose('没有', question);
+    for (const question of QUESTIONS) await choose('不是', question);
     expect(app.text()).toContain('看来不用报备');
   });
 
   it('put the chosen category into the filing beside what is there, and take it out again', async () => {
     app = await phoneAt('around/quiz/index', [saved('one', filing(['工具-记账']))], { now: NOW });
-    await choose('有', QUESTIONS[0] ?? '');
+    await choose('是', QUESTIONS[0] ?? '');
     expect(app.text()).toContain('要报备');
     await app.tap('社交-社区/论坛');
     await app.tap('放进这份备案的服务类目（1 个）');
@@ -149,7 +149,7 @@ describe('the questions whether a report is needed', () => {
 
   it('need no choice where a yes means one category', async () => {
     app = await phoneAt('around/quiz/index', []);
-    await choose('有', '能听电台、播客吗？');
+    await choose('是', '能听电台、播客？');
     expect(app.text()).toContain('文娱-电台：类目资质是视听许可证或节目制作经营许可证');
   });
 });

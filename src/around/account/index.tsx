@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { Action } from '@/components/Action';
 import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
-import { Choices } from '@/components/Choices';
+import { OptionRow } from '@/components/OptionRow';
 import { Picked } from '@/components/Picked';
 import { TextField } from '@/components/TextField';
 import { now } from '@/platform/clock';
@@ -95,15 +95,16 @@ function Form({ saved }: { saved?: Verification }) {
             </Picked>
           </Picker>
         </Block>
-        <Block label='主体' hint='费用和材料按主体不同。'>
-          <Choices
-            label='主体'
-            look='grid'
-            choices={ACCOUNTS.map(({ id, label }) => ({ value: id, label }))}
-            chosen={given.account}
-            onChoose={(account) => setGiven({ ...given, account })}
+      </Card>
+      <Card title='主体' note='费用和材料按主体不同。'>
+        {ACCOUNTS.map(({ id, label }) => (
+          <OptionRow
+            key={id}
+            title={label}
+            chosen={given.account === id}
+            onTap={() => setGiven({ ...given, account: id })}
           />
-        </Block>
+        ))}
       </Card>
     </Page>
   );

@@ -11,22 +11,22 @@ interface Question {
 export const REPORT_QUIZ = [
   {
     id: 'posts',
-    ask: '用户能发东西给别的用户看吗？例如评论、晒单、日记、提问',
+    ask: '用户能发东西给别的用户看，例如评论、晒单、日记、提问？',
     categories: ['社交-社区/论坛', '社交-笔记', '社交-问答'],
   },
   {
     id: 'meets',
-    ask: '用户之间能聊天、匹配或相亲吗？',
+    ask: '用户之间能聊天、匹配或相亲？',
     categories: ['社交-熟人交友', '社交-陌生人交友', '社交-婚恋'],
   },
   {
     id: 'live',
-    ask: '有直播吗？带货、上课、表演、答题都算',
+    ask: '有直播，带货、上课、表演、答题都算？',
     categories: ['社交-直播', '社交-直播表演', '社交-直播答题'],
   },
-  { id: 'video', ask: '能看视频吗？夹在图文里的也算', categories: ['文娱-其他视频', '文娱-视频广场'] },
-  { id: 'radio', ask: '能听电台、播客吗？', categories: ['文娱-电台'] },
-  { id: 'politics', ask: '有政治、军事、外交的新闻吗？', categories: ['时政信息-时政信息'] },
+  { id: 'video', ask: '能看视频，夹在图文里的也算？', categories: ['文娱-其他视频', '文娱-视频广场'] },
+  { id: 'radio', ask: '能听电台、播客？', categories: ['文娱-电台'] },
+  { id: 'politics', ask: '有政治、军事、外交的新闻？', categories: ['时政信息-时政信息'] },
 ] as const satisfies readonly Question[];
 
 export type QuizAnswers = Readonly<Partial<Record<(typeof REPORT_QUIZ)[number]['id'], boolean>>>;
