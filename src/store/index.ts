@@ -13,4 +13,6 @@ export { openReasonsOf, type ReasonNow, returnedReasonsOf, UNRECOGNIZED } from '
 export { appNameOf, type SavedFiling, type ToldReason } from './saved';
 export type { Summary } from './summary';
 export { EntryTooLong, StorageFull, type TextStorage } from './textStorage';
-export * from './verifications';
+export * from './verificationEdits';
+export type { Verification } from './verificationRecord';
+export { readVerifications, removeVerifications, useVerifications } from './verifications';

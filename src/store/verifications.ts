@@ -1,23 +1,9 @@
 import { create } from 'zustand';
-import { ACCOUNTS, type AccountId, type Day, type Instant, isDay } from '@/rules';
-import { isRecord } from './isRecord';
 import { outcomesOf } from './outcomes';
 import { problemIn, type Removal, type StorageProblem } from './persister';
 import { copiesIn, keysOf, readSlots, removeCopies, writeCopy } from './slots';
 import type { TextStorage } from './textStorage';
-
-/** An account of WeChat whose yearly verification is watched, with or without a filing here. */
-export interface Verification {
-  id: string;
-  createdAt: Instant;
-  name: string;
-  passedOn?: Day;
-  account?: AccountId;
-  /** reminders that are in the phone's calendar, each as its id and its time */
-  added?: string[];
-  /** parts that could not be read, as they were; a part goes when the person gives another value in its place */
-  unparsed?: Record<string, unknown>;
-}
+import { recordIn, type Verification } from './verificationRecord';
 
 export interface Verifications {
   ready: boolean;
@@ -98,46 +84,13 @@ export const saveVerifications = (): Promise<boolean> =>
     return !failed;
   });
 
-function change(how: (all: Record<string, Verification>) => Record<string, Verification>): void {
+/** Changes the accounts and stores them; nothing while the record is not read. */
+export function changeAll(how: (all: Record<string, Verification>) => Record<string, Verification>): void {
   const { ready, state, all } = useVerifications.getState();
   if (!ready || state !== 'read') return;
   useVerifications.setState({ all: how(all) });
   isDirty = true;
   void saveVerifications();
-}
-
-/** What the person tells of an account. */
-export type VerificationAnswers = Pick<Verification, 'name' | 'passedOn' | 'account'>;
-
-/** Notes an account and returns its id. */
-export function addVerification(answers: VerificationAnswers, now: Instant): string {
-  const id = `${now.toString(36)}${Math.random().toString(36).slice(2, 8)}`;
-  change((all) => ({ ...all, [id]: { ...answers, id, createdAt: now } }));
-  return id;
-}
-
-/** Changes what is known of an account. What was not understood goes where a new value takes its place. */
-export function changeVerification(id: string, answers: Partial<VerificationAnswers>): void {
-  change((all) => {
-    const { unparsed, ...before } = all[id] ?? {};
-    if (!('id' in before)) return all;
-    const left = Object.entries(unparsed ?? {}).filter(([part]) => !(part in answers));
-    const after = { ...before, ...answers } as Verification;
-    return { ...all, [id]: left.length > 0 ? { ...after, unparsed: Object.fromEntries(left) } : after };
-  });
-}
-
-/** Stores the ids of reminders that are now in the phone's calendar. */
-export function noteVerificationAdded(id: string, reminderIds: string[]): void {
-  change((all) => {
-    const saved = all[id];
-    const added = [...new Set([...(saved?.added ?? []), ...reminderIds])];
-    return saved ? { ...all, [id]: { ...saved, added } } : all;
-  });
-}
-
-export function removeVerification(id: string): void {
-  change(({ [id]: _, ...rest }) => rest);
 }
 
 /**
@@ -153,50 +106,4 @@ export async function removeVerifications(): Promise<Removal> {
   });
   void saveVerifications();
   return removal;
-}
-
-const isId = (value: unknown): value is string => typeof value === 'string' && /^[a-z\d]+$/.test(value);
-
-/** The record in a text; null where it is none. */
-function recordIn(body: string): Pick<Verifications, 'all' | 'unparsed'> | null {
-  try {
-    const { accounts, unparsed }: { accounts?: unknown; unparsed?: unknown } = JSON.parse(body);
-    if (!Array.isArray(accounts)) return null;
-    const all: Record<string, Verification> = {};
-    const notRead: unknown[] = Array.isArray(unparsed) ? [...unparsed] : [];
-    for (const one of accounts) {
-      if (isRecord(one) && isId(one.id)) all[one.id] = verificationIn(one, one.id);
-      else notRead.push(one);
-    }
-    return { all, unparsed: notRead };
-  } catch {
-    return null;
-  }
-}
-
-/** For each part: whether a value can be one. */
-const PARTS: Record<Exclude<keyof Verification, 'id' | 'unparsed'>, (value: unknown) => boolean> = {
-  createdAt: (value) => typeof value === 'number',
-  name: (value) => typeof value === 'string',
-  passedOn: isDay,
-  account: (value) => ACCOUNTS.some(({ id }) => id === value),
-  added: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
-};
-
-function verificationIn(stored: Record<string, unknown>, id: string): Verification {
-  const parts: Record<string, unknown> = {};
-  const unparsed: Record<string, unknown> = isRecord(stored.unparsed) ? { ...stored.unparsed } : {};
-  for (const [part, isOne] of Object.entries(PARTS)) {
-    const value = stored[part];
-    if (value === undefined) continue;
-    if (isOne(value)) parts[part] = value;
-    else unparsed[part] = value;
-  }
-  return {
-    name: '',
-    createdAt: 0,
-    ...parts,
-    id,
-    ...(Object.keys(unparsed).length > 0 && { unparsed }),
-  };
 }

@@ -128,7 +128,7 @@ describe('the questions whether a report is needed', () => {
   it('end in a no when every answer is no', async () => {
     app = await phoneAt('around/quiz/index', []);
     expect(app.text()).toContain('答完再看');
-    for (const question of QUESTIONS) await choose('不是', question);
+    for (const question of QUESTIONS) await choose('否', question);
     expect(app.text()).toContain('看来不用报备');
   });
 

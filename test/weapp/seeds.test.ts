@@ -155,7 +155,7 @@ describe('the check of three questions (seed3)', () => {
     ];
     expect(app.text()).toContain('答完再看');
     await app.tap('是', { near: first });
-    await app.tap('不是', { near: second });
+    await app.tap('否', { near: second });
     await app.tap('是', { near: third });
     expect(app.text()).toContain('主体不一致，或重名');
     expect(app.text()).not.toContain('公众号没有认证，或类型不符');

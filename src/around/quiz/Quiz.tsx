@@ -16,7 +16,7 @@ import { categoriesMeant, type QuizAnswers, quizVerdict, REPORT_QUIZ } from '@/t
 const PATH = 'local.service_categories';
 const YES_NO = [
   { value: true, label: '是' },
-  { value: false, label: '不是' },
+  { value: false, label: '否' },
 ] as const;
 
 /** Categories that a yes means without a choice. */
@@ -25,7 +25,7 @@ const SURE: readonly string[] = REPORT_QUIZ.flatMap(({ categories }) =>
 );
 
 const VERDICTS = {
-  open: { title: '答完再看', body: '每一问都答“不是”，就不用报备。' },
+  open: { title: '答完再看', body: '每一问都答“否”，就不用报备。' },
   not: {
     title: '看来不用报备',
     body: '报备只看类目。发布以前再核对一遍微信后台选的类目；加了这些功能要再来看。',

@@ -15,12 +15,12 @@ definePageConfig({ navigationBarTitleText: '复用公众号' });
 
 const YES_NO = [
   { value: true, label: '是' },
-  { value: false, label: '不是' },
+  { value: false, label: '否' },
 ] as const;
 
 function Verdict({ answers }: { answers: ReuseAnswers }) {
   const failures = reuseFailures(answers);
-  if (!failures) return <Notice title='答完再看'>哪一问答“不是”，快速注册就会卡在哪里。</Notice>;
+  if (!failures) return <Notice title='答完再看'>哪一问答“否”，快速注册就会卡在哪里。</Notice>;
   if (failures.length === 0) {
     return (
       <Notice title='可以快速注册'>
