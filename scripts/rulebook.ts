@@ -11,6 +11,8 @@ import {
   sourceOf,
   whenOf,
 } from '../src/rules';
+import { SECTIONS, sourceOfTold, type Told } from '../src/telling';
+import { SURENESS } from '../src/telling/row';
 
 /** Prints the rule book of the app, with the lists that the app shows only in its forms: `npm run rulebook`. */
 
@@ -89,13 +91,29 @@ const lists: [string, string][] = [
   ],
 ];
 
+/** What is told of the report and the yearly verification, which the app has in a package of its own. */
+const told = SECTIONS.map(({ title, lead, rows }): [string, string] => [
+  `报备与认证：${title}`,
+  `${lead}\n\n${table(
+    ['代号', '名称', '说法', '性质', '核对日', '来源'],
+    rows.map(({ id, title: name, says, sure, checkedOn, source }: Told) => [
+      id,
+      name,
+      says,
+      SURENESS[sure],
+      checkedOn,
+      source.map((key) => sourceOfTold(key)?.title ?? key).join('、'),
+    ]),
+  )}`,
+]);
+
 /** The text of docs/rulebook.md from the current tables. */
 export function rulebookText(): string {
   const sections = BOOK.map(({ id, title, lead, entries }): [string, string] => {
     const body = id === 'sources' ? sourcesTable(entries()) : entriesTable(entries());
     return [title, `${lead}\n\n${body}`];
   });
-  const text = [...lists, ...sections].map(([title, body]) => `## ${title}\n\n${body}\n`).join('\n');
+  const text = [...lists, ...sections, ...told].map(([title, body]) => `## ${title}\n\n${body}\n`).join('\n');
   return `# 规则库\n\n由 \`npm run rulebook\` 从规则表打印，请勿手改。\n\n${text}`;
 }
 

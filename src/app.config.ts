@@ -11,9 +11,10 @@ export default defineAppConfig({
   subPackages: [
     { root: 'fill', pages: pagesIn('fill') },
     { root: 'progress', pages: pagesIn('progress') },
+    { root: 'around', pages: pagesIn('around') },
     { root: 'tools', pages: pagesIn('tools') },
   ],
-  preloadRule: { 'pages/home/index': { network: 'all', packages: ['fill', 'progress', 'tools'] } },
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['fill', 'progress', 'around', 'tools'] } },
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',

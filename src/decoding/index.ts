@@ -6,7 +6,7 @@ import { decodeText } from './messages';
 
 export type { Decoded, DecodedEvent, DecodedKind, Reason } from './decoded';
 export { isNews } from './news';
-export { sourceOfReason } from './sources';
+export { type AnswerSource, sourceOfReason } from './sources';
 
 /** What came back, whatever it is: a message, a notice, an answer of the interface as any program prints it. */
 export function decode(text: string): Decoded {

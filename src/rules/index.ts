@@ -6,6 +6,7 @@ export {
   daysBetween,
   HOUR,
   instantOf,
+  isDay,
   isoOf,
   MINUTE,
   sayDate,
@@ -44,6 +45,7 @@ export {
   lengthOf,
   residentIdProblem,
 } from './checks';
+export { LAST_READ } from './dated';
 export { DOCUMENTS, documentSpec, documentsFor, photosOf, readsAt, sharesPlace } from './documents';
 export { lastDayOf, letterAgeOf } from './documents/letters';
 export { paperNameOf } from './documents/papers';
@@ -91,23 +93,33 @@ export { type PhotoKind, type PhotoLimits, photoKindOf, photoLimitsOf } from './
 export { issuesOf, precheck, RULES } from './precheck';
 export { MISTAKEN, readOn } from './precheck/papersRead';
 export {
+  ACCOUNTS,
+  type AccountId,
   type Changed,
   type Clock,
   clockFrom,
+  isDue,
   isLate,
   type NextEvent,
   processLimit,
   RECEIVERS,
   REPORT_CATEGORIES,
+  type ReportStatus,
   recorded,
+  reportTodoFrom,
   retimed,
   SMS_CHECK,
   SMS_RECEIVERS,
   STAGES,
+  sayVerification,
   stageLabelOf,
   standingOf,
   type Todo,
   undoLast,
+  VERIFICATION_REMINDERS,
+  VERIFICATION_TIERS,
+  type VerificationStatus,
+  verificationSince,
   WAITS,
 } from './process';
 export { eventRowOf } from './process/events';
@@ -122,7 +134,7 @@ export {
 } from './process/whatIf';
 export { PROVINCES } from './provinces';
 export { fullNameOf, provinceNameOf } from './provinces/names';
-export { remindersFor } from './reminders';
+export { type Reminder, remindersFor, remindersOfVerification } from './reminders';
 export {
   BOOK,
   type BookEntry,

@@ -17,6 +17,7 @@ import {
   VERIFICATION_SOURCE,
   VERIFICATION_TIERS,
   type VerificationStatus,
+  verificationSince,
 } from './process/verification';
 import { provinceIn, validityMonthsOf } from './provinces';
 
@@ -62,10 +63,17 @@ export function remindersFor(filing: Filing, at: Instant, known = processOf(fili
     ...(known.filing.stage === 'fill' ? ofUnsubmitted(filing, at) : []),
     ...ofVerification(known.verification),
   ];
-  return planned
+  return inOrder(planned);
+}
+
+/** The same for an account alone, whose verification passed on that day. */
+export const remindersOfVerification = (passed: Day, at: Instant): Reminder[] =>
+  inOrder(ofVerification(verificationSince(passed, at)));
+
+const inOrder = (planned: Planned[]): Reminder[] =>
+  planned
     .sort((a, b) => a.at - b.at)
     .map(({ at: when, id, text, source }) => ({ at: isoOf(when), id, text, source: [...source] }));
-}
 
 /**
  * The moments of the SMS check, in hours after its start: the start, the second message, four hours and one hour before

@@ -4,7 +4,7 @@ import { Action } from '@/components/Action';
 import { Notice } from '@/components/Notice';
 import { useShown } from '@/components/useShown';
 import { openPage } from '@/platform/pages';
-import { type StorageProblem, saveNow, useFilings } from '@/store';
+import { type StorageProblem, saveNow, useFilings, useVerifications } from '@/store';
 
 const WORDS: Record<StorageProblem, string> = {
   full: '手机上留给微信小程序的空间满了，最近的修改还没有存下来（之前存好的都在）。请先删除不再需要的备案或照片，再点“再存一次”；离开前也可以把全部内容复制出去。',
@@ -18,7 +18,9 @@ const AGAIN = 10_000;
 
 /** Said on every screen while the phone refuses to keep what was typed. */
 export function StorageTrouble() {
-  const problem = useFilings((state) => state.storageProblem);
+  const ofFilings = useFilings((state) => state.storageProblem);
+  const ofAccounts = useVerifications((state) => state.problem);
+  const problem = ofFilings ?? ofAccounts;
   const shown = useShown();
   const again = problem !== null && shown;
   useEffect(() => {

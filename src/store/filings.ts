@@ -5,6 +5,7 @@ import { type Persister, persisterOf, type StorageProblem } from './persister';
 import { type SavedFiling, withoutReplaced } from './saved';
 import { looksTheSame, type Summary, summaryOf } from './summary';
 import type { TextStorage } from './textStorage';
+import { saveVerifications } from './verifications';
 
 export interface Filings {
   /** reading has ended, with or without an error */
@@ -83,9 +84,9 @@ export function everythingIsRead(): boolean {
 /** Writes all changes that are not in storage yet. Called when the app is hidden, and by 再试一次. */
 export async function saveNow(): Promise<boolean> {
   if (!keeping) return false;
-  const saved = keeping.persister.flush();
+  const saved = Promise.all([keeping.persister.flush(), saveVerifications()]);
   void keeping.board.flush();
-  return saved;
+  return (await saved).every(Boolean);
 }
 
 /** Puts a filing in its place, and on the board where it looks different there. */

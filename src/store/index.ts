@@ -14,3 +14,6 @@ export { appNameOf, type SavedFiling, type ToldReason } from './saved';
 export type { Summary } from './summary';
 export { answerAll, forgetTaken, type Taken, undoTaken, useTaken } from './taken';
 export { EntryTooLong, StorageFull, type TextStorage } from './textStorage';
+export * from './verificationEdits';
+export type { Verification } from './verificationRecord';
+export { readVerifications, removeVerifications, useVerifications } from './verifications';

@@ -2,6 +2,7 @@ import type { Draft, Instant } from '@/rules';
 import { forget, keeping, NOTHING_READ, put, useFilings } from './filings';
 import { keepLinkPrefix } from './linkPrefix';
 import type { Removal } from './persister';
+import { removeVerifications } from './verifications';
 
 /** Creates a filing and returns its id. */
 export function startFiling(draft: Draft, now: Instant): string {
@@ -25,10 +26,10 @@ export async function removeUnreadable(): Promise<Removal> {
 /** Deletes every record, including damaged ones and those of a later version. Rejects when the phone refuses. */
 export async function removeEverything(): Promise<Removal> {
   const removal = (await keeping?.persister.removeAll().catch(() => null)) ?? 'refused';
-  if (removal !== 'refused') await keepLinkPrefix('');
-  if (removal !== 'refused')
-    useFilings.setState({ ...NOTHING_READ, ready: true, complete: true, allKnown: true });
-  return removal;
+  if (removal === 'refused') return removal;
+  await keepLinkPrefix('');
+  useFilings.setState({ ...NOTHING_READ, ready: true, complete: true, allKnown: true });
+  return worst([removal, await removeVerifications()]);
 }
 
 async function removed(ids: readonly string[]): Promise<Removal[]> {

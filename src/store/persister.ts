@@ -188,7 +188,7 @@ export function persisterOf(
   };
 }
 
-function problemIn(error: unknown): StorageProblem {
+export function problemIn(error: unknown): StorageProblem {
   if (error instanceof StorageFull) return 'full';
   return error instanceof EntryTooLong ? 'tooLong' : 'failed';
 }

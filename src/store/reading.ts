@@ -4,6 +4,7 @@ import type { RecordPlace, StoredRecord } from './records';
 import { keysOf, slotsIn } from './slots';
 import { type Summary, summaryOf } from './summary';
 import type { TextStorage } from './textStorage';
+import { isOfVerifications, openVerifications, readVerifications } from './verifications';
 
 /** Filings that are read together behind the board. */
 const AT_ONCE = 25;
@@ -20,7 +21,7 @@ export async function openFilings(storage: TextStorage): Promise<void> {
   keepIn(storage);
   places = new Map();
   underWay = new Map();
-  await readAgain();
+  await Promise.all([readAgain(), openVerifications(storage)]);
 }
 
 /** Reads what is not here: all of it at the start, later what the phone did not hand over. What goes wrong is in the state. */
@@ -91,6 +92,7 @@ export function readFiling(id: string): Promise<void> {
 
 /** Another window wrote or removed this key: what it made of the filing is shown here too, and not written over. */
 export async function readChanged(key: string): Promise<void> {
+  if (isOfVerifications(key)) return readVerifications();
   const [changed] = slotsIn([key]);
   if (!keeping || !changed) return;
   const { id } = changed;

@@ -37,6 +37,17 @@ export async function textsOf(...filings: SavedFiling[]): Promise<Record<string,
   return texts;
 }
 
+/** The stored text of accounts whose yearly verification is watched, by key. */
+export async function textsOfAccounts(...accounts: object[]): Promise<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  const write = async (key: string, text: string) => {
+    texts[key] = text;
+  };
+  const body = JSON.stringify({ accounts, unparsed: [] });
+  await writeCopy({ write }, 'all', { version: 1, seq: 1, body }, 'verifications');
+  return texts;
+}
+
 /** Writes filings into the browser's storage, as an earlier visit would have. */
 export async function keep(web: Web, ...filings: SavedFiling[]): Promise<void> {
   for (const [key, text] of Object.entries(await textsOf(...filings)))

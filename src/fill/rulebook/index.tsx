@@ -62,6 +62,7 @@ function RuleBook() {
               onTap={() => openPage('rulebook', { section: id })}
             />
           ))}
+          <Row title='报备与认证' note='网信报备、认证年审的说法' onTap={() => openPage('told')} />
         </Card>
       )}
       {(query || section) && found.length > 0 && (

@@ -17,6 +17,7 @@ import { ReadNotice } from '@/shell/ReadNotice';
 import { screen } from '@/shell/screen';
 import { appNameOf, type Filings, type Summary, useFilings } from '@/store';
 import { type Due, FilingCard, UndrawnCard } from './FilingCard';
+import { VerificationCard } from './VerificationCard';
 
 definePageConfig({ navigationBarTitleText: '我的备案' });
 
@@ -169,6 +170,9 @@ const Board = memo(function Board({
           <FilingCard due={one} at={at} />
         </Boundary>
       ))}
+      <Boundary instead={() => null}>
+        <VerificationCard summaries={all} at={at} />
+      </Boundary>
       <View className='links'>
         <More shown={most} of={due.length} step={AT_ONCE} unit='份' onMore={() => setMost(most + AT_ONCE)} />
         <Action tone='link' onTap={() => openPage('decode')}>

@@ -12,6 +12,7 @@ import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
 import { openReasonsOf } from '@/store';
 import { AheadOfClock } from './AheadOfClock';
+import { Around } from './Around';
 import { History } from './History';
 import { SmsCheck } from './SmsCheck';
 import { StageList } from './StageList';
@@ -101,6 +102,7 @@ function Status({ saved }: FilingPageProps) {
         </Action>
       </View>
       <History saved={saved} at={at} />
+      <Around id={id} kind={request.kind} />
     </Page>
   );
 }

@@ -22,5 +22,16 @@ export { SMS_RECEIVERS, smsRowOf } from './sms-receivers';
 export { RECEIVERS, STAGES, stageLabelOf, WAITS } from './stages';
 export { type Standing, standingOf } from './standing';
 export { forecastOf, isLate, statusOf, submittedOn } from './status';
-export { todoFrom, todoOf } from './todo';
-export { VERIFICATION_SOURCE, VERIFICATION_TIERS, verificationOf } from './verification';
+export { reportTodoFrom, todoFrom, todoOf } from './todo';
+export {
+  ACCOUNTS,
+  type AccountId,
+  isDue,
+  sayVerification,
+  VERIFICATION_REMINDERS,
+  VERIFICATION_SOURCE,
+  VERIFICATION_TIERS,
+  type VerificationStatus,
+  verificationOf,
+  verificationSince,
+} from './verification';

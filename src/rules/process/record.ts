@@ -94,9 +94,10 @@ function isWorthOffering(id: EventId, { stage, smsReceived, report }: Progress, 
   if (!isReportEvent(id)) return true;
   if (course.reportRequired !== true || course.cancellation) return false;
   if (course.releaseNeedsFiling && stage !== 'filed') return false;
-  if (id === 'cac_passed' || id === 'cac_rejected') {
+  // A result may come after the 168 hours, and a refusal also long after a pass.
+  if (id === 'cac_rejected') return report.phase === 'notified' || report.phase === 'released';
+  if (id === 'cac_passed')
     return report.phase === 'notified' || (report.phase === 'released' && !report.answered);
-  }
   return id !== 'taken_down' || report.live;
 }
 

@@ -23,7 +23,16 @@ export function todoFrom({ at, course, progress, status, report }: Standing): To
   if (running?.stage === 'sms_check') return sms(status, running, progress, at);
   if (running?.stage === 'bureau_review') return bureau(running, progress, at);
   if (progress.stage === 'cancelled') return CANCELLED;
-  if (!report || report.stage === 'not_required') return FILED;
+  return reportTodoFrom({ at, progress, report }) ?? FILED;
+}
+
+/** The one thing to do for the CAC report, whatever the filing's own stage; null where none is needed. */
+export function reportTodoFrom({
+  at,
+  progress,
+  report,
+}: Pick<Standing, 'at' | 'progress' | 'report'>): Todo | null {
+  if (!report || report.stage === 'not_required') return null;
   if (report.stage === 'code_review' && progress.report.phase === 'none') return REPORT_ADVICE.no_code;
   if (report.stage === 'cac_review' && progress.report.phase === 'passed') return REPORT_ADVICE.awaits_notice;
   const { body, ...todo } = REPORT_ADVICE[report.stage];

@@ -1,5 +1,6 @@
 import { addDays, addMonths, daysBetween, isDay } from '../calendar/day';
 import { chinaDayOf } from '../calendar/instant';
+import { sayDate } from '../calendar/say';
 import type { Day, Filing, Instant } from '../filing';
 import { processLimit } from './limits';
 
@@ -55,13 +56,17 @@ function verificationReminderDay(expires: Day, { months, days }: { months: numbe
   return addDays(addMonths(expires, months), days);
 }
 
-/**
- * The state at `at`; null while the day of the approval is not known. The approval holds for one year, to the same
- * date; from 29 February to 28 February.
- */
+/** The state at `at`; null while the day of the approval is not known. */
 export function verificationOf(filing: Filing, at: Instant): VerificationStatus | null {
   const passed = filing.local?.verification_passed_on;
-  if (!isDay(passed)) return null;
+  return isDay(passed) ? verificationSince(passed, at) : null;
+}
+
+/**
+ * The state at `at` of a verification that passed on a day. It holds for one year, to the same date; from 29 February to
+ * 28 February.
+ */
+export function verificationSince(passed: Day, at: Instant): VerificationStatus {
   const expires = addMonths(passed, processLimit('verificationMonths'));
   const today = chinaDayOf(at);
   const past = daysBetween(expires, today);
@@ -78,3 +83,28 @@ export function verificationOf(filing: Filing, at: Instant): VerificationStatus 
     next: coming.find(({ on }) => on > today) ?? null,
   };
 }
+
+/** Whether the account's owner should act: from the first reminder on. */
+export const isDue = ({ reminders }: VerificationStatus, today: Day): boolean =>
+  today >= (reminders[0] as Day);
+
+/** The state in one line, such as “2027年3月10日到期，还有 20 天”. */
+export function sayVerification(status: VerificationStatus, today: Day): string {
+  const left = daysBetween(today, status.expires_on);
+  if (left < 0) return `已过期 ${-left} 天`;
+  if (left === 0) return '今天到期';
+  const day = `${sayDate(status.expires_on, today)}到期`;
+  return isDue(status, today) ? `${day}，还有 ${left} 天` : day;
+}
+
+/** Kinds of accounts, as the pages on verification tell them apart. */
+export const ACCOUNTS = [
+  { id: 'enterprise', label: '企业' },
+  { id: 'individual_business', label: '个体工商户' },
+  { id: 'government', label: '政府' },
+  { id: 'media', label: '媒体' },
+  { id: 'other', label: '其他组织' },
+  { id: 'individual', label: '个人' },
+] as const;
+
+export type AccountId = (typeof ACCOUNTS)[number]['id'];

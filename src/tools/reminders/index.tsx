@@ -15,7 +15,7 @@ import { sayInstant } from '@/rules';
 import { Page } from '@/shell/Page';
 import { screen } from '@/shell/screen';
 import { Waiting } from '@/shell/Waiting';
-import { noteAdded, useFilings } from '@/store';
+import { noteAdded, noteVerificationAdded, useFilings, useVerifications } from '@/store';
 import { calendarEventOf, type Listed, listedOf } from './listed';
 
 definePageConfig({ navigationBarTitleText: '提醒' });
@@ -31,21 +31,29 @@ const REFUSALS: Partial<Record<NonNullable<Added['refusal']>, string>> = {
 };
 const FAILED = '手机没有收下这条日历。请再点一次；电脑上的微信不能写日历，请在手机上操作。';
 
-/** All reminders of all filings, and a button that adds them to the phone's calendar. */
+/** How what is in the calendar is noted, and what a reminder opens. */
+const NOTE = { filing: noteAdded, account: noteVerificationAdded };
+const OPEN = {
+  filing: (id: string) => openPage('status', { id }),
+  account: (id: string) => openPage('verification', { account: id }),
+};
+
+/** All reminders of all filings and accounts, and a button that adds them to the phone's calendar. */
 function Reminders() {
   const at = useNow(60_000);
   const [most, setMost] = useState(AT_ONCE);
   const [refusal, setRefusal] = useState<Added['refusal']>(null);
   const { complete, filings } = useWhileShown(useFilings());
-  if (!complete) return <Waiting />;
+  const { ready, all } = useWhileShown(useVerifications());
+  if (!complete || !ready) return <Waiting />;
 
-  const listed = listedOf(Object.values(filings), at);
+  const listed = listedOf(Object.values(filings), Object.values(all), at);
   const shown = listed.slice(0, most);
   const left = shown.filter(({ added }) => !added);
   const add = async (chosen: Listed[]) => {
     // Do not await anything before this call: WeChat opens the calendar only inside a tap handler.
     const result = await addToCalendar(chosen.map(calendarEventOf));
-    for (const { saved, key } of chosen.slice(0, result.count)) noteAdded(saved.id, [key]);
+    for (const { of, key } of chosen.slice(0, result.count)) NOTE[of.kind](of.id, [key]);
     setRefusal(result.refusal === 'cancelled' ? null : result.refusal);
     if (result.refusal === null) mention(CALENDAR_WORDS.done);
     else if (result.count > 0) mention(`已加入 ${result.count} 条，其余的请再点一次`);
@@ -77,25 +85,27 @@ function Reminders() {
         <Card>
           <View className='inset'>
             <Text className='fine'>现在没有要提醒的时间。</Text>
-            <Text className='fine'>记下“已提交备案”“初审通过”等进展后，这里会列出每个期限。</Text>
+            <Text className='fine'>
+              记下“已提交备案”“初审通过”等进展，或微信认证的通过日后，这里会列出每个期限。
+            </Text>
           </View>
         </Card>
       )}
       {shown.length > 0 && (
         <Card note='日历里的内容不会跟着改：记录的时间变了，请删掉日历里旧的那条，再加一次。'>
           {shown.map((one) => (
-            <View key={`${one.saved.id} ${one.key}`} className='row reminder'>
-              <Tap className='row__text' onTap={() => openPage('status', { id: one.saved.id })}>
+            <View key={`${one.of.id} ${one.key}`} className='row reminder'>
+              <Tap className='row__text' onTap={() => OPEN[one.of.kind](one.of.id)}>
                 <Text className='reminder__when'>{sayInstant(one.at, at)}</Text>
                 <Text className='row__title'>{one.text}</Text>
-                <Text className='filing__subject'>{one.name}</Text>
+                <Text className='filing__subject'>{one.of.name}</Text>
               </Tap>
               {one.added ? (
                 <Text className='reminder__added'>{CALENDAR_WORDS.added}</Text>
               ) : (
                 <Action
                   tone='aside'
-                  label={`${CALENDAR_WORDS.one}：${sayInstant(one.at, at)}，${one.name}，${one.text}`}
+                  label={`${CALENDAR_WORDS.one}：${sayInstant(one.at, at)}，${one.of.name}，${one.text}`}
                   onTap={() => add([one])}
                 >
                   {CALENDAR_WORDS.one}

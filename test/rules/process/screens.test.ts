@@ -241,13 +241,13 @@ describe('nextEventsOf during the CAC report', () => {
       why: 'it is released and the result came later',
       of: reported(CODE, CODE_PASSED, NOTIFIED, RELEASED, ['cac_passed', LATER]),
       now: LATER,
-      labels: ['代码已提交审核', '已下架'],
+      labels: ['代码已提交审核', '报备未通过', '已下架'],
     },
     {
       why: 'it is released and the result came before',
       of: reported(CODE, CODE_PASSED, NOTIFIED, ['cac_passed', '2026-03-15T10:00:00+08:00'], RELEASED),
       now: LATER,
-      labels: ['代码已提交审核', '已下架'],
+      labels: ['代码已提交审核', '报备未通过', '已下架'],
     },
     {
       why: 'a new version was submitted after one that passed',

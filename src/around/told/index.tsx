@@ -1,0 +1,82 @@
+import { Text } from '@tarojs/components';
+import Taro, { useReady, useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { Block } from '@/components/Block';
+import { Card } from '@/components/Card';
+import { FactText } from '@/components/Folds';
+import { More } from '@/components/More';
+import { Row } from '@/components/Row';
+import { TextField } from '@/components/TextField';
+import { openPage } from '@/platform/pages';
+import { Page } from '@/shell/Page';
+import { screen } from '@/shell/screen';
+import { findTold, SECTIONS, sayFrom, sectionOf, type Told } from '@/telling';
+
+definePageConfig({ navigationBarTitleText: '报备与认证' });
+
+const LEAD = '报备和认证年审的说法，每条都写着出处和核对的日子。以微信和主管部门为准。';
+
+/** How many rows are drawn at once. */
+const AT_ONCE = 20;
+
+function Rows({ rows }: { rows: readonly Told[] }) {
+  const [most, setMost] = useState(AT_ONCE);
+  return (
+    <>
+      <Card title={`${rows.length} 条`}>
+        {rows.slice(0, most).map((row) => (
+          <Block key={`${row.id} ${row.title}`} label={row.title}>
+            <FactText says={[row.says]} from={sayFrom(row)} />
+          </Block>
+        ))}
+      </Card>
+      <More shown={most} of={rows.length} step={AT_ONCE} unit='条' onMore={() => setMost(most + AT_ONCE)} />
+    </>
+  );
+}
+
+/** All that is told of the report and the verification, by section or by a search word. */
+function All() {
+  const { params } = useRouter();
+  const [query, setQuery] = useState('');
+  const section = sectionOf(params.section);
+  const rows = findTold(section?.rows ?? SECTIONS.flatMap((one): readonly Told[] => one.rows), query);
+  useReady(() => {
+    if (section) Taro.setNavigationBarTitle({ title: section.title });
+  });
+  return (
+    <Page>
+      <Text className='caption'>{section?.lead ?? LEAD}</Text>
+      <Card>
+        <Block>
+          <TextField
+            label={`查找${section?.title ?? '报备与认证'}`}
+            placeholder='例如 加急、发票、公函'
+            onType={(text) => setQuery(text.trim())}
+          />
+        </Block>
+      </Card>
+      {!query && !section && (
+        <Card>
+          {SECTIONS.map(({ id, title, lead, rows: all }) => (
+            <Row
+              key={id}
+              title={title}
+              note={lead}
+              value={`${all.length} 条`}
+              onTap={() => openPage('told', { section: id })}
+            />
+          ))}
+        </Card>
+      )}
+      {(query || section) && rows.length > 0 && <Rows key={query} rows={rows} />}
+      {rows.length === 0 && (
+        <Card>
+          <Row title='没有找到' note='换一个更短的词' />
+        </Card>
+      )}
+    </Page>
+  );
+}
+
+export default screen(All);

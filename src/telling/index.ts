@@ -1,0 +1,17 @@
+export { REPORT_TOLD, type ReportCategory } from './report/categories';
+export { CLOCKS, PHASES, REPORT_EVENTS, type ReportEvent } from './report/events';
+export { REPORT_FLOW } from './report/flow';
+export { categoriesMeant, type QuizAnswers, quizVerdict, REPORT_QUIZ } from './report/quiz';
+export { REPORT_SPECIAL } from './report/special';
+export { NOT_HURRIED, type ReportStep, reportStepsOf, TAKE_DOWN } from './report/steps';
+export type { Told } from './row';
+export { findTold, SECTIONS, type SectionId, sayFrom, sectionOf } from './sections';
+export { sourceOfTold } from './sources';
+export { renewalFrom, toldTo } from './verification';
+export { CHECKS } from './verification/checks';
+export { FEES } from './verification/fees';
+export { LOSSES } from './verification/losses';
+export { PAPERS } from './verification/papers';
+export { REUSE, REUSE_REASONS, type ReuseAnswers, reuseFailures } from './verification/reuse';
+export { TIMES } from './verification/times';
+export { WHO } from './verification/who';
