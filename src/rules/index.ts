@@ -24,7 +24,7 @@ export { FOUND, kindCalledFor } from './catalogue/ministry';
 export { PERSON_CERTIFICATE_LABELS, RESIDENT_ID } from './catalogue/personCertificates';
 export { PRE_APPROVALS } from './catalogue/preApprovals';
 export { SERVICE_CONTENTS, SERVICE_GROUPS, type ServiceContent } from './catalogue/serviceContents';
-export { SERVICE_DOCUMENTS } from './catalogue/serviceDocuments';
+export { SERVICE_DOCUMENTS, serviceDocumentOf } from './catalogue/serviceDocuments';
 export { GOVERNMENT, INDIVIDUAL, INSTITUTION } from './catalogue/subjectTypeIds';
 export { SUBJECT_CHOICES, SUBJECT_TYPES, type SubjectChoice, subjectTypeOf } from './catalogue/subjectTypes';
 export {
@@ -117,6 +117,7 @@ export { remindersFor } from './reminders';
 export {
   BOOK,
   type BookEntry,
+  type BookLine,
   bookEntryOf,
   bookSectionOf,
   findIn,

@@ -4,7 +4,7 @@ import { doubtsAbout } from './doubts';
 import type { BookEntry } from './entry';
 import * as tables from './tables';
 
-export type { BookEntry } from './entry';
+export type { BookEntry, BookLine } from './entry';
 export { whenOf } from './words';
 
 /** The tables stay as they are while the app runs, so a section is written once: when somebody first opens it. */
@@ -86,11 +86,14 @@ export function relatedTo({ id }: BookEntry): { doubts: BookEntry[]; rests: Book
   return { doubts, rests: others.filter(({ sources }) => sources.some((source) => source === key)) };
 }
 
-const textOf = ({ title, lines }: BookEntry) =>
+/** What a search looks at. */
+type Searched = Pick<BookEntry, 'title' | 'lines'>;
+
+const textOf = ({ title, lines }: Searched) =>
   [title, ...lines.flatMap(({ label, text }) => [label, ...text])].join('\n').toLowerCase();
 
 /** The entries that contain every word of the query. Those with the words in their title come first. */
-export function findIn(entries: readonly BookEntry[], query: string): BookEntry[] {
+export function findIn<Entry extends Searched>(entries: readonly Entry[], query: string): Entry[] {
   const words = query.trim().toLowerCase().split(/\s+/);
   const holds = (text: string) => words.every((word) => text.includes(word));
   const titled = entries.filter(({ title }) => holds(title.toLowerCase()));
