@@ -10,10 +10,14 @@ export default defineAppConfig({
   pages: pagesIn('pages').map((page) => `pages/${page}`),
   subPackages: [
     { root: 'fill', pages: pagesIn('fill') },
+    { root: 'advice', pages: pagesIn('advice') },
+    { root: 'licences', pages: pagesIn('licences') },
     { root: 'progress', pages: pagesIn('progress') },
     { root: 'tools', pages: pagesIn('tools') },
   ],
-  preloadRule: { 'pages/home/index': { network: 'all', packages: ['fill', 'progress', 'tools'] } },
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['fill', 'advice', 'licences', 'progress', 'tools'] },
+  },
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',

@@ -1,5 +1,5 @@
-import { type Filing, INDIVIDUAL, serviceDocumentOf, serviceNameOf } from '@/rules';
-import { categoryRows, needOf } from './categories';
+import { type Filing, serviceDocumentOf, serviceNameOf } from '@/rules';
+import { listFor, needsOf } from './categories';
 
 /** What a chosen category or service calls for. */
 export interface Called {
@@ -38,25 +38,12 @@ const SAME_THING: readonly (readonly [string, RegExp])[] = [
 
 const titlesIn = (text: string) => (text.match(/《[^》]+》/g) ?? []).map((title) => title.slice(1, -1));
 
-function needsOfCategory(name: string, filing: Filing): { needs: string[]; papers: string[] } {
-  const individual = filing.icp_subject?.base_info?.type === INDIVIDUAL;
-  const list = individual
-    ? 'individual'
-    : filing.local?.overseas_non_enterprise
-      ? 'overseas'
-      : 'organisation';
-  const rows = categoryRows(name).filter(({ subject }) => subject === list);
-  return {
-    needs: [...new Set(rows.map((row) => needOf(row)).filter(Boolean))],
-    papers: rows.flatMap(({ papers }) => papers),
-  };
-}
-
 /** What the categories and services of a filing call for, and where the two lists disagree. */
 export function calledForBy(filing: Filing): CalledFor {
+  const list = listFor(filing);
   const categories = (filing.local?.service_categories ?? []).map((name) => ({
     name,
-    ...needsOfCategory(name, filing),
+    needs: needsOf(name, list),
   }));
   const services = (filing.icp_applets?.base_info?.service_content_types ?? []).map((value) => {
     const name = serviceNameOf(value);
@@ -66,14 +53,14 @@ export function calledForBy(filing: Filing): CalledFor {
     const same = SAME_THING.find(([name]) => name === service)?.[1];
     const asked = titlesIn(remark);
     return categories
-      .filter(({ name, papers }) => same?.test(name) && papers.length > 0 && asked.length > 0)
-      .filter(({ papers }) => !asked.some((title) => papers.some((paper) => paper.includes(title))))
+      .filter(({ name, needs }) => same?.test(name) && needs.length > 0 && asked.length > 0)
       .map(({ name: category, needs }) => ({
         service,
         category,
         serviceNeeds: remark,
         categoryNeeds: needs.join('；'),
-      }));
+      }))
+      .filter(({ categoryNeeds }) => !asked.some((title) => categoryNeeds.includes(title)));
   });
-  return { categories: categories.map(({ name, needs }) => ({ name, needs })), services, conflicts };
+  return { categories, services, conflicts };
 }

@@ -1,4 +1,4 @@
-import { type Category, categories } from '@/rules';
+import { type Category, categories, type Filing, INDIVIDUAL } from '@/rules';
 
 const NEEDS: Record<Category['need'], string> = {
   none: '',
@@ -36,3 +36,19 @@ export const categoryRows = (name: string): readonly Category[] => byName().get(
 
 /** Every name of the category table, once. */
 export const categoryNames = (): string[] => [...byName().keys()];
+
+/** Whose list of categories a filing chooses from. */
+export function listFor({ icp_subject, local }: Filing): Category['subject'] {
+  if (icp_subject?.base_info?.type === INDIVIDUAL) return 'individual';
+  return local?.overseas_non_enterprise ? 'overseas' : 'organisation';
+}
+
+/** What a category calls for on one of the lists, in words; its third levels may differ. */
+export const needsOf = (name: string, list: Category['subject']): string[] => [
+  ...new Set(
+    categoryRows(name)
+      .filter(({ subject }) => subject === list)
+      .map(needOf)
+      .filter(Boolean),
+  ),
+];

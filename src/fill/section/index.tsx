@@ -14,6 +14,7 @@ import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
 import { marksOf } from '@/shell/returned/marks';
 import { answer, fold, type SavedFiling, setPreApprovals, setRegion, useFilings } from '@/store';
+import { AdviceRow } from './AdviceRow';
 
 definePageConfig({ navigationBarTitleText: '填写' });
 
@@ -97,6 +98,7 @@ function Section({ saved, params }: FilingPageProps) {
         onTap={({ path }) => jump(path)}
       />
       {issues && <IssueSummary issues={issues} onTap={({ path }) => jump(path)} />}
+      {section.id === 'app' && <AdviceRow id={id} />}
       {same && (
         <Card>
           <OptionRow
