@@ -6,7 +6,7 @@ import { Row, type Tone } from '@/components/Row';
 import { needsOf, paperOf } from '@/licensing';
 import { openPage } from '@/platform/pages';
 import { PRE_APPROVALS, processLimit } from '@/rules';
-import type { Picked } from './takeOver';
+import type { Picked } from './into';
 
 /** So many categories and services are shown: the rest is guesswork. */
 const SHOWN = 5;

@@ -16,44 +16,43 @@ import { Page } from '@/shell/Page';
 import { screen } from '@/shell/screen';
 import { useFiling } from '@/shell/useFiling';
 import { useParams } from '@/shell/useParams';
-import { appNameOf, useFilings } from '@/store';
+import { useFilings } from '@/store';
 import { COMMON } from './chips';
 import { FilingChoice } from './FilingChoice';
+import type { Picked } from './into';
 import { Result } from './Result';
 import { Suggestions } from './Suggestions';
+import { TakeOver } from './TakeOver';
 import './style.scss';
-import { type Before, type Picked, putBack, takeOver } from './takeOver';
 import { useSubject } from './useSubject';
 
 definePageConfig({ navigationBarTitleText: '我的小程序做什么' });
 
-/** In characters. A sentence or two is enough, and each character costs time on a slow phone. */
+/** In characters: a few sentences. */
 const LONGEST = 300;
-const NOBODY = '还不知道';
-const WORDS = [NOBODY, ...SUBJECTS.map((subject) => SUBJECT_WORDS[subject])];
+const WORDS = ['还不知道', ...SUBJECTS.map((subject) => SUBJECT_WORDS[subject])];
 
 const isSilent = ({ categories, services, closed }: Advice) =>
   categories.length + services.length + closed.length === 0;
 
-/** The best of each list, to begin with. */
-const bestOf = ({ categories, services }: Advice, wanted?: string): Picked => ({
-  categories: [wanted ?? categories[0]?.id].filter((id): id is string => id !== undefined),
+/** The best of each list; `wanted` is the category that the person pointed at. */
+const bestOf = ({ categories, services }: Advice, wanted = categories[0]?.id): Picked => ({
+  categories: wanted === undefined ? [] : [wanted],
   services: services.slice(0, 1).map(({ id }) => id),
 });
 
 /** From a sentence to categories, services, licences and what else the app calls for. */
-function Advising() {
+function Finder() {
   const params = useParams();
   const { saved } = useFiling(params.id ?? '');
   const summaries = useWhileShown(useFilings((state) => state.summaries));
   const [subject, setSubject] = useSubject(saved);
   const [paused, type] = usePaused();
   const typed = useRef('');
-  /** what was asked last, and how often the box was filled by a tap: it is drawn anew then */
-  const [asked, setAsked] = useState<{ text: string; wanted?: string } | null>(null);
+  /** the text that a tap put into the box; each time the box is drawn anew */
   const [filled, setFilled] = useState({ times: 0, text: '' });
+  const [asked, setAsked] = useState<{ text: string; wanted?: string } | null>(null);
   const [picked, setPicked] = useState<Picked | null>(null);
-  const [taken, setTaken] = useState<{ id: string; before: Before } | null>(null);
   const [chosen, setChosen] = useState<string>();
 
   // The index is built before the first letter is typed.
@@ -71,57 +70,35 @@ function Advising() {
     [paused, subject],
   );
   const advice = useMemo(() => asked && advise(asked.text, subject), [asked, subject]);
+  const told = advice && !isSilent(advice) ? advice : null;
+  const choices = told && (picked ?? bestOf(told, asked?.wanted));
 
   const all = Object.values(summaries).sort((one, other) => other.createdAt - one.createdAt);
-  const target = params.id ?? chosen ?? all[0]?.id;
-  const filing = all.find(({ id }) => id === target);
-  const choices: Picked | null = picked ?? (advice && bestOf(advice, asked?.wanted));
-  const count = (choices?.categories.length ?? 0) + (choices?.services.length ?? 0);
+  const target = all.find(({ id }) => id === (params.id ?? chosen ?? all[0]?.id));
 
+  const write = (text: string) => {
+    typed.current = text;
+    type(text);
+  };
   const ask = (text: string, wanted?: string) => {
     if (!text.trim()) return mention('先写一句小程序做什么');
     setPicked(null);
-    setTaken(null);
     return setAsked({ text: text.trim(), wanted });
   };
   const fill = (text: string) => {
-    typed.current = text;
-    type(text);
+    write(text);
     setFilled(({ times }) => ({ times: times + 1, text }));
     ask(text);
   };
-  const take = async () => {
-    if (!target || !choices) return;
-    const before = await takeOver(target, choices);
-    if (!before) return;
-    setTaken({ id: target, before });
-    mention(`已填进“${filing ? appNameOf(filing) : '这份备案'}”`);
-  };
-  const undo = () => {
-    if (taken) putBack(taken.id, taken.before);
-    setTaken(null);
-    mention('已撤销，备案和原来一样');
-  };
-
-  const foot = () => {
-    if (!advice || isSilent(advice)) return undefined;
-    if (taken) return <Action onTap={undo}>撤销刚才填的</Action>;
-    if (!filing) {
-      return (
-        <Action tone='main' onTap={() => openPage('start')}>
-          新建备案
-        </Action>
-      );
-    }
-    return (
-      <Action tone='main' disabled={count === 0} onTap={take}>
-        {`填进备案（${count} 项）`}
-      </Action>
-    );
-  };
 
   return (
-    <Page foot={foot()}>
+    <Page
+      foot={
+        choices && (
+          <TakeOver key={`${target?.id} ${JSON.stringify(choices)}`} picked={choices} filing={target} />
+        )
+      }
+    >
       <Text className='caption'>用大白话说它做什么、卖什么、给谁用，备妥找出类目、服务内容和要的证。</Text>
       <Card>
         <Block>
@@ -131,10 +108,7 @@ function Advising() {
             placeholder='例如 卖自家烘焙的蛋糕，同城配送'
             defaultValue={filled.text}
             maxlength={LONGEST}
-            onType={(text) => {
-              typed.current = text;
-              type(text);
-            }}
+            onType={write}
           />
         </Block>
         <Suggestions
@@ -148,54 +122,24 @@ function Advising() {
             range={WORDS}
             value={subject ? SUBJECTS.indexOf(subject) + 1 : 0}
             aria-label='谁来办'
-            onChange={({ detail }) => setSubject(SUBJECTS[Number(detail.value) - 1])}
+            onChange={({ detail }) => {
+              setPicked(null);
+              setSubject(SUBJECTS[Number(detail.value) - 1]);
+            }}
           >
-            <PickedWord>{subject ? SUBJECT_WORDS[subject] : NOBODY}</PickedWord>
+            <PickedWord>{subject ? SUBJECT_WORDS[subject] : (WORDS[0] ?? '')}</PickedWord>
           </Picker>
         </Block>
         <Block>
           <Action onTap={() => ask(typed.current)}>看建议</Action>
         </Block>
       </Card>
-      {!asked && (
-        <Choices
-          label='常见的'
-          look='grid'
-          choices={COMMON.map(({ label, says }) => ({ label, value: says }))}
-          chosen={null}
-          onChoose={fill}
-        />
-      )}
-      {asked && advice && choices && (
+      {asked && <Text className='whose'>{asked.text}</Text>}
+      {told && choices && (
         <>
-          <Text className='card__title'>{`“${asked.text}”`}</Text>
-          {isSilent(advice) ? (
-            <Card>
-              <Row title='没有听懂' note='说说它卖什么、给谁用，例如“卖自家烘焙的蛋糕，同城配送”' />
-              <Row title='按词查找证和类目' onTap={() => openPage('licences', { query: asked.text })} />
-            </Card>
-          ) : (
-            <>
-              <Result
-                advice={advice}
-                subject={subject}
-                picked={choices}
-                onPick={(now) => {
-                  setPicked(now);
-                  setTaken(null);
-                }}
-              />
-              {!params.id && all.length > 1 && (
-                <FilingChoice
-                  summaries={all}
-                  id={target}
-                  onChoose={(id) => {
-                    setChosen(id);
-                    setTaken(null);
-                  }}
-                />
-              )}
-            </>
+          <Result advice={told} subject={subject} picked={choices} onPick={setPicked} />
+          {!params.id && all.length > 1 && (
+            <FilingChoice summaries={all} id={target?.id} onChoose={setChosen} />
           )}
           <View className='links'>
             <Action tone='link' onTap={() => setAsked(null)}>
@@ -204,17 +148,31 @@ function Advising() {
           </View>
         </>
       )}
-      {!asked && (
+      {asked && !told && (
         <Card>
-          <Row
-            title='证和类目'
-            note='每件事要什么证、每份证谁发、审核为什么退'
-            onTap={() => openPage('licences')}
-          />
+          <Row title='没有听懂' note='说说它卖什么、给谁用，例如“卖自家烘焙的蛋糕，同城配送”' />
         </Card>
+      )}
+      {!told && (
+        <>
+          <Choices
+            label='常见的'
+            look='grid'
+            choices={COMMON.map(({ label, says }) => ({ label, value: says }))}
+            chosen={null}
+            onChoose={fill}
+          />
+          <Card>
+            <Row
+              title='证和类目'
+              note='每件事要什么证、每份证谁发、审核为什么退'
+              onTap={() => openPage('licences')}
+            />
+          </Card>
+        </>
       )}
     </Page>
   );
 }
 
-export default screen(Advising);
+export default screen(Finder);
