@@ -120,11 +120,11 @@ export {
   type BookLine,
   bookEntryOf,
   bookSectionOf,
-  findIn,
   relatedTo,
   sourcesOfEntry,
   whenOf,
 } from './rulebook';
+export { findIn } from './rulebook/search';
 export type { Issue, Level } from './sentence';
 export { SOURCES, type Source, type SourceKey, sourceOf } from './sources';
 export type { Ternary } from './ternary';
