@@ -2,6 +2,7 @@ import { Picker, Text, View } from '@tarojs/components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Advice, advise, SUBJECT_WORDS, SUBJECTS } from '@/advising';
 import { Action } from '@/components/Action';
+import { anchorOf, jumpTo } from '@/components/anchor';
 import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
 import { Choices } from '@/components/Choices';
@@ -60,6 +61,9 @@ function Finder() {
     const timer = setTimeout(() => advise(''), 100);
     return () => clearTimeout(timer);
   }, []);
+  useEffect(() => {
+    if (asked) jumpTo('advice');
+  }, [asked]);
   const guesses = useMemo(
     () =>
       paused
@@ -134,7 +138,11 @@ function Finder() {
           <Action onTap={() => ask(typed.current)}>看建议</Action>
         </Block>
       </Card>
-      {asked && <Text className='whose'>{asked.text}</Text>}
+      {asked && (
+        <View id={anchorOf('advice')}>
+          <Text className='whose'>{asked.text}</Text>
+        </View>
+      )}
       {told && choices && (
         <>
           <Result advice={told} subject={subject} picked={choices} onPick={setPicked} />
