@@ -47,7 +47,7 @@ describe('the book of licences', () => {
 
   it('leads from a thing to its papers and categories, and from a paper to its things', async () => {
     app = await launch({ page: 'licences/book/index' });
-    expect(await entry('things', 'med-beauty')).toContain('2024 年的整理资料说\n医疗美容 → ICP 证');
+    expect(await entry('things', 'med-beauty')).toContain('旧的整理资料说\n医疗美容 → ICP 证');
     await app.tap('医疗机构执业许可证 / 诊所备案证 / 中医诊所备案证');
     expect(app.title).toBe('证');
     await app.tap('诊所、医院挂号问诊');

@@ -45,7 +45,7 @@ export const LICENSING_BOOK = [
   {
     id: 'heard',
     title: '旧资料怎么说',
-    lead: '2024 年整理的资料和现在的官方页面并排，写明备妥按哪一种。',
+    lead: '从前整理的资料和现在的官方页面并排，写明备妥按哪一种。',
     entries: once(tables.heardEntries),
   },
 ] as const satisfies readonly { id: string; title: string; lead: string; entries(): LicensingEntry[] }[];

@@ -52,7 +52,7 @@ function thingEntry(thing: Thing, group: string): LicensingEntry {
       ['要不要网信报备', reportOf(categories)],
       ['备案的前置审批', itemOf(thing.preApproval)],
       ['保证金', thing.deposit],
-      ['2024 年的整理资料说', heard?.said],
+      ['旧的整理资料说', heard?.said],
       ['现在', heard?.now],
       ['要留意', thing.note],
       ['可靠程度', thing.judged && KNOWN.judged],
