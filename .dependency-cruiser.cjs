@@ -1,5 +1,5 @@
 /**
- * Who may know whom: pages, around, fill, progress, tools → shell → components, store → rules.
+ * Who may know whom: pages, fill, advice, licences, progress, around, tools → shell → components, store → rules.
  * A room knows itself, the rooms in `knows`, of those in `types` nothing that runs, and the `packages` that match.
  */
 const SCREENS = {
@@ -13,6 +13,7 @@ const SCREENS = {
     'reading',
     'decoding',
     'advising',
+    'licensing',
     'packing',
     'telling',
   ],
@@ -24,6 +25,8 @@ const ROOMS = {
   pages: SCREENS,
   around: SCREENS,
   fill: SCREENS,
+  advice: SCREENS,
+  licences: SCREENS,
   progress: SCREENS,
   tools: SCREENS,
   shell: {
@@ -52,7 +55,8 @@ const ROOMS = {
   },
   reading: PURE,
   decoding: PURE,
-  advising: PURE,
+  advising: { ...PURE, knows: ['rules', 'licensing'] },
+  licensing: PURE,
   packing: { ...PURE, packages: ['fflate'] },
   telling: { ...PURE, knows: ['rules', 'decoding'] },
   photo: { knows: [], packages: [], instead: 'this room works on pixels alone: take it as an argument' },
@@ -68,6 +72,7 @@ const DOORS = [
   'reading',
   'decoding',
   'advising',
+  'licensing',
   'packing',
   'telling',
 ];
@@ -135,8 +140,8 @@ module.exports = {
       name: 'screens-apart',
       comment: `Screens do not know each other: ${SCREENS.instead}.`,
       severity: 'error',
-      from: { path: '^src/(pages|around|fill|progress|tools)/([^/]+)/' },
-      to: { path: '^src/(pages|around|fill|progress|tools)/', pathNot: '^src/$1/$2/' },
+      from: { path: '^src/(pages|around|fill|progress|tools|advice|licences)/([^/]+)/' },
+      to: { path: '^src/(pages|around|fill|progress|tools|advice|licences)/', pathNot: '^src/$1/$2/' },
     },
     {
       name: 'found',

@@ -20,16 +20,11 @@ interface Licence {
   filing_preapproval: number | null;
   source: string;
 }
-interface Paper {
-  id: string;
-  name: string;
-  source: string;
-}
 
 const [facts = ''] = process.argv.slice(2);
 const OUT = resolve(__dirname, '../src/advising');
 const read = (name: string) => readFileSync(join(facts, name), 'utf8');
-const { papers, rows } = JSON.parse(read('licences.json')) as { papers: Paper[]; rows: Licence[] };
+const { rows } = JSON.parse(read('licences.json')) as { rows: Licence[] };
 const categories = (JSON.parse(read('categories.json')) as { rows: Category[] }).rows;
 
 /** Words of a qualification that name a document of the licence table, or a field of the business licence. */
@@ -118,15 +113,9 @@ const lines = [...byCategory]
     const list = [...marks].map(([paper, mark]) => paper + mark).join(' ');
     return `${id}=${list}${preApproval === null ? '' : `@${preApproval}`}`;
   });
-const named = papers.map(({ id, name, source }) => `${id}=${name}=${source.split('+').join(' ')}`);
 writeFileSync(
   join(OUT, 'licences.generated.ts'),
   `// Written by \`npx tsx scripts/advising.ts FACTS\`; do not edit.
-
-/** The papers of the licence table: id, name, sources. */
-export const PAPERS = \`
-${named.join('\n')}
-\`;
 
 /** What a category calls for: \`!\` required, \`?\` one of several or in part; after \`@\` the likely pre-approval item. */
 export const CALLED_FOR = \`

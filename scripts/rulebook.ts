@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LICENSING_BOOK, type LicensingEntry, licensingSourceOf } from '../src/licensing';
 import {
   BOOK,
   type BookEntry,
@@ -14,17 +15,23 @@ import {
 import { SECTIONS, sourceOfTold, type Told } from '../src/telling';
 import { SURENESS } from '../src/telling/row';
 
-/** Prints the rule book of the app, with the lists that the app shows only in its forms: `npm run rulebook`. */
+/**
+ * Prints the rule book of the app, with the lists that the app shows only in its forms, and the book of licences:
+ * `npm run rulebook`.
+ */
+
+/** What an entry of either book is printed from. */
+type Printed = Pick<BookEntry, 'id' | 'title' | 'lines'> & { sources: readonly string[] };
 
 const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
 const table = (head: string[], rows: string[][]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 const keys = (sources: readonly string[]) => sources.map((key) => `[${key}](#来源)`).join(' ');
-const idOf = ({ id }: BookEntry) => id.slice(id.indexOf('/') + 1);
-const labelsOf = ({ lines }: BookEntry) => lines.map(({ label }) => label);
+const idOf = ({ id }: Printed) => id.slice(id.indexOf('/') + 1);
+const labelsOf = ({ lines }: Printed) => lines.map(({ label }) => label);
 
 /** One column for each label when all entries have the same labels, or else one column for everything. */
-function entriesTable(entries: readonly BookEntry[]): string {
+function entriesTable(entries: readonly Printed[]): string {
   const [first] = entries;
   const labels = first ? labelsOf(first) : [];
   const alike = entries.every((entry) => labelsOf(entry).join() === labels.join());
@@ -117,6 +124,33 @@ export function rulebookText(): string {
   return `# 规则库\n\n由 \`npm run rulebook\` 从规则表打印，请勿手改。\n\n${text}`;
 }
 
+/** The text of docs/licences.md from the current tables. */
+export function licencesText(): string {
+  const all: readonly LicensingEntry[] = LICENSING_BOOK.flatMap(({ entries }) => entries());
+  const cited = [...new Set(all.flatMap(({ sources }) => sources))].sort();
+  const sources = table(
+    ['代号', '出处', '名称', '核对日'],
+    cited.flatMap((key) => {
+      const source = licensingSourceOf(key);
+      if (!source) return [];
+      const { authority, title, url, checkedOn } = source;
+      return [[key, authority, url ? `[${title}](${url})` : title, checkedOn]];
+    }),
+  );
+  const sections = LICENSING_BOOK.map(({ title, lead, entries }) => [
+    title,
+    `${lead}\n\n${entriesTable(entries())}`,
+  ]);
+  const text = [...sections, ['来源', sources]].map(([title, body]) => `## ${title}\n\n${body}\n`).join('\n');
+  return `# 证和类目\n\n由 \`npm run rulebook\` 从 src/licensing 的表打印，请勿手改。\n\n${text}`;
+}
+
+/** The printed books, by file below docs. */
+export const PRINTED: Record<string, () => string> = {
+  'rulebook.md': rulebookText,
+  'licences.md': licencesText,
+};
+
 if (process.argv[1] === __filename) {
-  writeFileSync(join(__dirname, '../docs/rulebook.md'), rulebookText());
+  for (const [file, text] of Object.entries(PRINTED)) writeFileSync(join(__dirname, '../docs', file), text());
 }

@@ -10,11 +10,18 @@ export default defineAppConfig({
   pages: pagesIn('pages').map((page) => `pages/${page}`),
   subPackages: [
     { root: 'fill', pages: pagesIn('fill') },
+    { root: 'advice', pages: pagesIn('advice') },
+    { root: 'licences', pages: pagesIn('licences') },
     { root: 'progress', pages: pagesIn('progress') },
     { root: 'around', pages: pagesIn('around') },
     { root: 'tools', pages: pagesIn('tools') },
   ],
-  preloadRule: { 'pages/home/index': { network: 'all', packages: ['fill', 'progress', 'around', 'tools'] } },
+  preloadRule: {
+    'pages/home/index': {
+      network: 'all',
+      packages: ['fill', 'advice', 'licences', 'progress', 'around', 'tools'],
+    },
+  },
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',

@@ -9,6 +9,7 @@ import {
   doubtAbout,
   isOpenToIndividuals,
   isPublic,
+  listOf,
   mayChoose,
   SUBJECT_WORDS,
   type Subject,
@@ -82,7 +83,7 @@ function papersOf(id: string, subject?: Subject): string[][] {
     rowsByName = new Map();
     for (const row of categories()) pushTo(rowsByName, row.name, row);
   }
-  const list = subject === 'individual' || subject === 'overseas' ? subject : 'organisation';
+  const list = listOf(subject);
   const rows = rowsByName.get(id) ?? [];
   const row = rows.find((each) => each.subject === list) ?? rows[0];
   if (!row || row.papers.length === 0) return [];

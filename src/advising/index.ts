@@ -1,3 +1,4 @@
 export type { Advice } from './advice';
 export { advise } from './advise';
-export { SUBJECTS, type Subject } from './subjects';
+export type { Level } from './licences';
+export { listOf, SUBJECT_WORDS, SUBJECTS, type Subject, subjectOf } from './subjects';

@@ -1,51 +1,5 @@
 // Written by `npx tsx scripts/advising.ts FACTS`; do not edit.
 
-/** The papers of the licence table: id, name, sources. */
-export const PAPERS = `
-icp-filing=非经营性互联网信息服务备案核准（即 ICP 备案：域名/小程序备案号）=WX-CAT WX-CAT-LAW
-icp-licence=增值电信业务经营许可证（互联网信息服务业务，俗称 ICP 证，B25）=WX-CAT WX-CAT-LAW TELECOM-SEC
-edi=增值电信业务经营许可证（在线数据处理与交易处理业务，俗称 EDI 证，B21）=WX-CAT TELECOM-SEC
-multi-comm=增值电信业务经营许可证（国内多方通信服务业务，B22）=WX-CAT
-callcenter=增值电信业务经营许可证（呼叫中心业务，B24）=WX-CAT seed4
-sp=增值电信业务经营许可证（信息服务：短信等，俗称 SP 证）=WX-CAT
-broadcast-make=广播电视节目制作经营许可证=WX-CAT-LAW NRTA-MAKE
-av=信息网络传播视听节目许可证=WX-CAT-LAW NRTA-56
-av-register=全国网络视听平台信息登记管理系统备案=WX-CAT
-culture=网络文化经营许可证（俗称文网文）=WX-CAT-LAW CULT-81
-publish=网络出版服务许可证=WX-CAT-LAW
-game-number=游戏版号（出版批准文号）=WX-PRE WX-NORM
-news=互联网新闻信息服务许可证=WX-CAT-LAW CAC-NEWS
-religion=互联网宗教信息服务许可证=WX-CAT-LAW
-drug-info=药品、医疗器械互联网信息服务备案凭证（旧：互联网药品信息服务资格证书）=WX-CAT NMPA-123
-drug-sell=药品经营许可证（零售 / 批发）=WX-CAT-LAW
-drug-platform=药品网络交易服务第三方平台备案凭证=WX-CAT
-md2=第二类医疗器械经营备案凭证=WX-CAT-LAW CIO-MD
-md3=第三类医疗器械经营许可证=WX-CAT-LAW
-md-net=医疗器械网络销售备案=WX-CAT-LAW CIO-MD
-md-platform=医疗器械网络交易服务第三方平台备案凭证=WX-CAT-LAW CIO-MD
-hospital=医疗机构执业许可证 / 诊所备案证 / 中医诊所备案证=WX-CAT-LAW
-food=食品经营许可证=WX-CAT-LAW
-food-prepack=仅销售预包装食品备案凭证=WX-CAT
-food-net-platform=网络食品交易 / 网络餐饮服务第三方平台备案=WX-CAT-LAW
-food-net-self=自建网站餐饮服务提供者备案=WX-CAT-LAW
-hr=人力资源服务许可证=WX-CAT-LAW
-school=民办学校办学许可证 / 非学科类培训许可 / 文化艺术类审核意见书 / 全国校外教育培训监管平台备案=WX-CAT-LAW
-algo=互联网信息服务算法备案（生成合成类）=WX-CAT WX-COMM-AI AI-REG-2026
-genai-filing=生成式人工智能（大模型）备案=AI-REG-2026 CAC-GD-AI
-genai-register=生成式人工智能登记=AI-REG-2026 CAC-GD-AI
-tour=旅行社业务经营许可证=WX-CAT
-show-ticket=营业性演出许可证=WX-CAT-LAW
-taxi=网络预约出租汽车经营许可证=WX-CAT-LAW WX-PRE
-prepaid=单用途预付卡备案 / 支付业务许可证=WX-CAT-LAW
-pet=动物诊疗许可证=WX-CAT-LAW
-publication=出版物经营许可证=WX-CAT-LAW
-charity=慈善组织公开募捐资格 / 基金会法人登记=WX-CAT-LAW WX-NORM
-auction=拍卖经营批准证书（文物另加文物拍卖许可证）=WX-CAT-LAW
-seal=公安备案（开锁、刻章）=WX-CAT-LAW
-copyright=计算机软件著作权登记证书（软著）=COPYRIGHT-2017 WX-CAT
-scope=营业执照经营范围含相关字样=WX-CAT
-`;
-
 /** What a category calls for: `!` required, `?` one of several or in part; after `@` the likely pre-approval item. */
 export const CALLED_FOR = `
 商家自营-服饰内衣=icp-filing?

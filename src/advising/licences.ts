@@ -1,4 +1,4 @@
-import { CALLED_FOR, PAPERS } from './licences.generated';
+import { CALLED_FOR } from './licences.generated';
 
 export type Level = 'required' | 'likely' | 'hint';
 
@@ -8,31 +8,14 @@ interface Called {
   preApproval: number | null;
 }
 
-interface Paper {
-  name: string;
-  source: readonly string[];
-}
+let called: ReadonlyMap<string, Called> | undefined;
 
-interface Tables {
-  called: ReadonlyMap<string, Called>;
-  papers: ReadonlyMap<string, Paper>;
-}
-
-let tables: Tables | undefined;
-
-const pairsOf = (text: string) =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => line.split('=') as [string, string, string?]);
-
-function theTables(): Tables {
-  tables ??= {
-    papers: new Map(
-      pairsOf(PAPERS).map(([id, name, source = '']) => [id, { name, source: source.split(' ') }]),
-    ),
-    called: new Map(
-      pairsOf(CALLED_FOR).map(([category, text]) => {
+function theTable(): ReadonlyMap<string, Called> {
+  called ??= new Map(
+    CALLED_FOR.trim()
+      .split('\n')
+      .map((line) => {
+        const [category = '', text = ''] = line.split('=');
         const [list = '', type] = text.split('@');
         const papers = list
           .split(' ')
@@ -40,17 +23,14 @@ function theTables(): Tables {
           .map((mark) => ({ id: mark.slice(0, -1), required: mark.endsWith('!') }));
         return [category, { papers, preApproval: type === undefined ? null : Number(type) }];
       }),
-    ),
-  };
-  return tables;
+  );
+  return called;
 }
 
 const NOTHING: Called = { papers: [], preApproval: null };
 
 /** What a category calls for. */
-export const calledFor = (category: string): Called => theTables().called.get(category) ?? NOTHING;
-
-export const paperOf = (id: string): Paper => theTables().papers.get(id) ?? { name: id, source: [] };
+export const calledFor = (category: string): Called => theTable().get(category) ?? NOTHING;
 
 /** What a list handed down (seed 4) says where WeChat's table says something else. It is never more than a hint. */
 export const HINTS: readonly { when: RegExp; id: string; because: string }[] = [

@@ -1,7 +1,8 @@
+import { paperOf } from '@/licensing';
 import { PRE_APPROVALS } from '@/rules';
 import { type Advice, type LicenceAdvice, MOST, type PreApprovalAdvice } from './advice';
 import { type Found, PLAIN } from './find';
-import { calledFor, HINTS, type Level, paperOf } from './licences';
+import { calledFor, HINTS, type Level } from './licences';
 
 /** A thing that scores this much leaves little doubt. */
 export const SURE = 1.4;
@@ -34,7 +35,7 @@ export function papersFor(
     const { papers, preApproval } = calledFor(category);
     const sure = thing.score >= SURE && !thing.guessed;
     for (const { id, required } of papers) {
-      const { name: title, source } = paperOf(id);
+      const { name: title = id, sources: source = [] } = paperOf(id) ?? {};
       if (required && sure) name(id, 'required', `类目“${category}”要交：${title}`, source);
       else name(id, 'likely', `类目“${category}”要的材料里有：${title}`, source);
     }

@@ -1,4 +1,12 @@
-import { categories, SERVICE_CONTENTS } from '@/rules';
+import {
+  categories,
+  type Filing,
+  GOVERNMENT,
+  INDIVIDUAL,
+  INSTITUTION,
+  SERVICE_CONTENTS,
+  SUBJECT_TYPES,
+} from '@/rules';
 
 export const SUBJECTS = [
   'individual',
@@ -21,6 +29,28 @@ export const SUBJECT_WORDS: Record<Subject, string> = {
   association: '社会团体',
   overseas: '境外主体',
 };
+
+/** The 主体性质 that are not simply an enterprise to the category table. */
+const BY_TYPE: ReadonlyMap<number, Subject> = new Map([
+  [INDIVIDUAL, 'individual'],
+  [GOVERNMENT, 'government'],
+  [INSTITUTION, 'institution'],
+  ...SUBJECT_TYPES.filter(({ label }) => /团体|基金会|民办非企业/.test(label)).map(
+    ({ type }): [number, Subject] => [type, 'association'],
+  ),
+]);
+
+/** What kind of subject a filing has; undefined while nobody has said it. */
+export function subjectOf({ icp_subject, local }: Filing): Subject | undefined {
+  const type = icp_subject?.base_info?.type;
+  if (local?.overseas_non_enterprise) return 'overseas';
+  if (type === undefined) return undefined;
+  return BY_TYPE.get(type) ?? (local?.individual_business ? 'individual_business' : 'enterprise');
+}
+
+/** Whose list of categories a subject chooses from. */
+export const listOf = (subject?: Subject): ListOf =>
+  subject === 'individual' || subject === 'overseas' ? subject : 'organisation';
 
 type ListOf = 'organisation' | 'individual' | 'overseas';
 

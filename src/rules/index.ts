@@ -31,7 +31,7 @@ export {
   type ServiceContent,
   serviceOf,
 } from './catalogue/serviceContents';
-export { SERVICE_DOCUMENTS } from './catalogue/serviceDocuments';
+export { SERVICE_DOCUMENTS, serviceDocumentOf } from './catalogue/serviceDocuments';
 export { GOVERNMENT, INDIVIDUAL, INSTITUTION } from './catalogue/subjectTypeIds';
 export { SUBJECT_CHOICES, SUBJECT_TYPES, type SubjectChoice, subjectTypeOf } from './catalogue/subjectTypes';
 export {
@@ -138,13 +138,14 @@ export { type Reminder, remindersFor, remindersOfVerification } from './reminder
 export {
   BOOK,
   type BookEntry,
+  type BookLine,
   bookEntryOf,
   bookSectionOf,
-  findIn,
   relatedTo,
   sourcesOfEntry,
   whenOf,
 } from './rulebook';
+export { findIn } from './rulebook/search';
 export type { Issue, Level } from './sentence';
 export { SOURCES, type Source, type SourceKey, sourceOf } from './sources';
 export type { Ternary } from './ternary';

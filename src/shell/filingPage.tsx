@@ -1,16 +1,15 @@
 import { View } from '@tarojs/components';
-import { useRouter } from '@tarojs/taro';
-import { memo, type ReactElement, useMemo } from 'react';
+import { memo, type ReactElement } from 'react';
 import { Action } from '@/components/Action';
 import { Notice } from '@/components/Notice';
 import { useWhileShown } from '@/components/useShown';
 import { goHome } from '@/platform/pages';
 import type { SavedFiling } from '@/store';
 import { Page } from './Page';
-import { plainParams } from './plainParams';
 import { ReadNotice } from './ReadNotice';
 import { screen } from './screen';
 import { useFiling } from './useFiling';
+import { useParams } from './useParams';
 import { Waiting } from './Waiting';
 
 export interface FilingPageProps {
@@ -22,8 +21,7 @@ export interface FilingPageProps {
 export function filingPage(Screen: (props: FilingPageProps) => ReactElement) {
   const Drawn = memo(Screen);
   return screen(function FilingPage() {
-    const { params: encoded } = useRouter();
-    const params = useMemo(() => plainParams(encoded), [encoded]);
+    const params = useParams();
     const asked = useFiling(params.id ?? '');
     const saved = useWhileShown(asked.saved);
     if (saved) return <Drawn saved={saved} params={params} />;

@@ -1,5 +1,6 @@
 import { faultsOf, questionsIn } from './question';
 import { EVERYDAY } from './questions/everyday';
+import { FURTHER } from './questions/further';
 import { MIXED } from './questions/mixed';
 import { MORE } from './questions/more';
 import { OBLIQUE } from './questions/oblique';
@@ -14,6 +15,7 @@ const TABLES = [
   { title: 'roundabout words', table: OBLIQUE, least: 94 },
   { title: 'trades, tools, offices and denials', table: OTHERS, least: 96 },
   { title: 'yet other words', table: MORE, least: 95 },
+  { title: 'homes, helpers and festivals', table: FURTHER, least: 96 },
 ];
 
 describe('advise', () => {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { photoOf } from '../support/drawnPapers';
 import { enterprise } from '../support/filings';
 import { browse, type Web } from '../support/h5';
-import { photoOf } from '../support/drawnPapers';
 import { PhotoFiles } from '../support/photoFiles';
 import { keep, saved } from '../support/stored';
 

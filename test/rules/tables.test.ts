@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PAPERS } from '@/advising/licences.generated';
+import { LICENSING_BOOK } from '@/licensing';
 import {
   categories,
   DOCUMENTS,
@@ -158,7 +158,9 @@ describe('sources', () => {
     const quoted = new Set(
       written.flatMap((text) => text.match(/'(WX-[A-Z-]+|seed\d|[A-Z]{2,}(-\d+)?)'/g) ?? []),
     );
-    for (const key of PAPERS.split(/[\s=]+/)) quoted.add(`'${key}'`);
+    for (const { sources } of LICENSING_BOOK.flatMap(({ entries }) => entries())) {
+      for (const key of sources) if (sourceOf(key)) quoted.add(`'${key}'`);
+    }
     const keys = Object.keys(SOURCES).map((key) => `'${key}'`);
     expect(keys.filter((key) => !quoted.has(key))).toEqual([]);
     expect([...quoted].filter((key) => /WX|seed|ANNUAL/.test(key) && !keys.includes(key))).toEqual([]);

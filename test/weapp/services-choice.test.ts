@@ -12,7 +12,7 @@ let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
 
 async function list(name: 'services' | 'categories', filing: StoredFiling): Promise<void> {
-  app = await phoneAt('fill/services/index', [saved('one', filing)], { query: { list: name } });
+  app = await phoneAt('advice/services/index', [saved('one', filing)], { query: { list: name } });
 }
 const withServices = (...names: string[]) => having(enterprise(), { [SERVICES]: names });
 const search = (word: string) => app.type('按名称查找服务内容', word);

@@ -91,7 +91,7 @@ describe('two quick taps', () => {
     await above(
       app,
       `${TASKS}?id=whole`,
-      button === '选好了' ? 'fill/services/index?id=whole' : 'fill/section/index?id=whole&section=app',
+      button === '选好了' ? 'advice/services/index?id=whole' : 'fill/section/index?id=whole&section=app',
     );
     if (button === '检查并返回') await app.tap(button);
     if (routes(app).length === 3) await app.tapTwice(button);

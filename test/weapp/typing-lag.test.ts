@@ -27,7 +27,7 @@ describe.each([0, 80, 250])('typing a letter every 70 ms with a view that is %i 
   it.each(['家政服务', '生活服务-工具', '没有这个名称', '家政xyz'])(
     'finds services by name without losing a letter of “%s”',
     async (text) => {
-      const app = await phoneAt('fill/services/index', BEGUN);
+      const app = await phoneAt('advice/services/index', BEGUN);
       await app.typeOn('按名称查找服务内容', text, lagMs);
       expect(app.value('按名称查找服务内容')).toBe(text);
     },

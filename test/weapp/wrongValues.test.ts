@@ -61,7 +61,7 @@ describe('every value of the wrong type', () => {
     'fill/review',
     'fill/documents',
     'fill/section',
-    'fill/services',
+    'advice/services',
     'fill/copy',
   ];
 

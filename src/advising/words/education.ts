@@ -4,7 +4,7 @@ export const EDUCATION = `
 教育服务-学历教育（培训机构） > 教育-培训机构 = 成人高考** 自考** 成考** 专升本** 学历提升** 函授** 远程教育** 国家开放大学* 电大 考研辅导* 考研培训 在职研究生 学历教育** 高考复读 复读学校 复读 考研机构 mba辅导 mba 提升学历** 本科文凭
 教育服务-非学科类培训机构 > 教育-培训机构 = 培训机构** 培训班* 兴趣班** 舞蹈班 画室** 美术班** 书法班** 琴行+@teach 钢琴课** 钢琴+@teach 吉他+@teach 古筝+@teach 小提琴+@teach 架子鼓+@teach 声乐 唱歌+@teach 美术+@teach 画画+@teach 书法+@teach 围棋* 象棋+@teach 少儿编程** 编程+@teach 机器人+@teach 口才* 演讲+@teach 主持+@teach 英语培训 英语口语 英语+@teach 日语+@teach 韩语+@teach 法语+@teach 雅思 托福 语言培训 早教* 早教中心** 托管班* 晚托班 托班 午托 感统 职业培训** 技能培训** 烘焙+@teach 化妆+@teach 美容+@teach 厨师+@teach 月嫂+@teach 插花+@teach 茶艺+@teach 瑜伽教练培训 考证 考证培训 公务员+@teach 考公 考编 教师资格证 教资 会计+@teach 建造师 健康管理师 电工证 焊工证 挖掘机+@teach 直播培训 电商培训 素质教育** 研学* 夏令营* 冬令营 乐高+@teach 积木+@teach 科学实验课 戏曲+@teach 国学 思维课 艺考* 播音主持 声乐+@teach 舞蹈+@teach 街舞+@teach 拉丁舞+@teach 消课* 课时管理 试听课 学员+排课 学员+课时 培训学校** art_class music_lessons training_center coding_class 兴趣课 古琴+@teach 二胡+@teach 葫芦丝+@teach 陶艺+@teach 手工+@teach 摄影+@teach 剪辑+@teach 乐器+@teach 魔术+@teach 非遗+@teach 绘画 绘画班 机构+招生 企业培训 内训 管理培训 沙盘 成人+@teach 老年大学 训练营 魔方+@teach 配音+@teach 跆拳道+-@book 家庭教育 亲子课 私塾 双语
 教育服务-课程销售|教育服务-在线视频课程 > 教育-其他|教育-培训机构 = 卖课** 付费课程** 知识付费** 网课** 录播课** 在线课程** 课程+@sell 课程+@pay 课+@pay 课+@sell 职场课** 训练营+@pay 线上课* 线上训练营 音频课 专栏 付费专栏 录课 理财课 育儿课 写作课 ppt课 考研课 课包 online_course e_learning 课程套餐 讲座+@pay @online+课 @online+课程 教程+@pay 教程+@sell 录好的课 录好+课 网校 题库+@pay 大师课 付费讲座
-教育服务-在线视频课程 > 教育-其他 = 视频课** 直播课** 教学视频** 视频教程** 在线视频课程** 网上上课 录播** 讲座视频 公开课* 课+@video 课程+@video 教程+@video 讲座+@video 课+@live 课程+@live 上课+@live 微课* 慕课* 名师直播 培训视频 教学+@video video_course 讲课+@live 讲课+@video 讲座+@live 培训+@live 培训+@video
+教育服务-在线视频课程 > 教育-其他 = 视频课** 直播课** 教学视频** 视频教程** 在线视频课程** 网上上课 录播** 讲座视频 公开课* 课+@video 课程+@video 教程+@video 讲座+@video 课+@live 课程+@live 上课+@live 微课* 慕课* 名师直播 培训视频 教学+@video video_course 讲课+@live 讲课+@video 讲座+@live 培训+@live 培训+@video 讲座
 教育服务-教育平台 > 教育-培训机构 = 教育平台** 培训机构+@platform 机构+@platform+@teach 找老师平台** 家教平台** 家教+@platform 老师+@platform 兴趣班+@platform 培训班+@platform 机构入驻** 培训+@platform 课程+@platform 找家教 选课平台 学校+@platform 画室+@platform 舞蹈+@platform 琴行+@platform 托管班+@platform 家教** 上门家教** 找老师** 找补习老师 老师挂牌 大学生家教** 请家教** 家教中介** 老师+学生+匹配
 教育服务-驾校培训|教育服务-驾校平台 > 教育-培训机构 = 驾校** 学车** 驾考** 科目一** 科目二** 科目三** 科目四 驾照+@teach 练车** 驾驶证考试 驾照考试 学驾照** 教练车 驾培** 驾校刷题 科一 科四 考驾照** driving_school 驾校约车 摩托车驾照 驾校学员 陪驾*
 教育服务-驾校平台 > 教育-培训机构 = 驾校平台** 驾校+@platform 学车+@platform 驾校比价 驾校点评 找驾校** 驾校大全 驾校联盟
@@ -17,6 +17,6 @@ export const EDUCATION = `
 教育服务-出国留学 > 教育-培训机构 = 留学** 出国留学** 留学中介** 留学申请** 海外院校 游学* 背景提升 留学生 美国留学 英国留学 选校 study_abroad 国际高中申请 海外升学 考研出国 留学文书 @abroad+读书 @abroad+上学 @abroad+上大学 @abroad+申请+学校 @abroad+高中 @abroad+大学 @abroad+硕士 @abroad+本科 读研+@abroad 语言学校+@abroad @abroad+念书
 教育服务-教育信息展示|教育服务-非学科类培训机构 > 教育-其他|生活服务-工具 = 课程介绍 学校简介* 课程表展示 培训+@show 机构+@show+@teach 学校+@show 招生简章 老师介绍 幼儿园+@show 课程+@show 师资展示 画室+@show 培训班+@show 辅导班+@show 兴趣班+@show 琴行+@show 课表 舞蹈班+@show 老师+@show 师资
 工具-信息查询|教育服务-非学科类培训机构 > 生活服务-工具|教育-其他 = 刷题* 题库* 背单词* 单词 错题本* 做题 真题 模拟考试 在线考试 考试 试卷 练习题 口算 古诗 诗词 成语 汉字 拼音 听写 查分 背诵 高考志愿* 志愿填报* 单词卡 quiz vocabulary flashcards 志愿 背诗
-教育服务-学历教育（培训机构）|教育服务-非学科类培训机构 > 教育-儿童教育|教育-培训机构 = 幼儿教育* 学前教育* 婴幼儿教育** 早教+@teach 婴儿早教** 亲子早教** 零到三岁 三到六岁 一岁半 两岁半 学前班 幼小衔接* 蒙氏 启蒙+宝宝 宝宝+早教 托育* 儿童绘本+@teach 婴幼儿托育
+教育服务-学历教育（培训机构）|教育服务-非学科类培训机构 > 教育-儿童教育|教育-培训机构 = 幼儿教育* 学前教育* 婴幼儿教育** 早教+@teach 婴儿早教** 亲子早教** 零到三岁 三到六岁 一岁半 两岁半 学前班 幼小衔接* 蒙氏 启蒙+宝宝 宝宝+早教 托育* 儿童绘本+@teach 婴幼儿托育 早教*
 教育服务-驾校培训 = jx* jxxc
 `;

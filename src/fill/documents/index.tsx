@@ -13,6 +13,7 @@ import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
 import { marksOf } from '@/shell/returned/marks';
 import { settleFiling, useFilings, weightOf } from '@/store';
+import { CalledRow } from './CalledRow';
 import { Slot } from './Slot';
 import { useAssessments } from './useAssessments';
 import { useReadings } from './useReadings';
@@ -88,6 +89,7 @@ function Documents({ saved, params }: FilingPageProps) {
           ))}
         </Card>
       ))}
+      <CalledRow saved={saved} />
       <Room />
     </Page>
   );

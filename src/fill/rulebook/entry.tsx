@@ -2,36 +2,17 @@ import { Text } from '@tarojs/components';
 import Taro, { useReady, useRouter } from '@tarojs/taro';
 import { useMemo } from 'react';
 import { Action } from '@/components/Action';
-import { Block } from '@/components/Block';
-import { Card } from '@/components/Card';
 import { SourceCard } from '@/components/SourceCard';
 import { openPage } from '@/platform/pages';
-import { type BookEntry, bookEntryOf, bookSectionOf, relatedTo, sourcesOfEntry } from '@/rules';
+import { bookEntryOf, bookSectionOf, relatedTo, sourcesOfEntry } from '@/rules';
+import { Entries, type OpenEntry } from '@/shell/book/Entries';
+import { WholeEntry } from '@/shell/book/WholeEntry';
 import { Page } from '@/shell/Page';
 import { screen } from '@/shell/screen';
-import { Entries } from './Entries';
 
 definePageConfig({ navigationBarTitleText: '规则库' });
 
-const TONES = { error: 'tone-bad', warning: 'tone-doubt', unknown: 'tone-unknown' } as const;
-
-function WholeEntry({ entry }: { entry: BookEntry }) {
-  const tone = entry.level ? TONES[entry.level] : '';
-  return (
-    <Card>
-      {entry.lines.map(({ label, text }) => (
-        <Block key={`${label} ${text[0]}`}>
-          <Text className='answer__label'>{label}</Text>
-          {text.map((one) => (
-            <Text key={one} className={one === entry.group ? `book__line ${tone}` : 'book__line'}>
-              {one}
-            </Text>
-          ))}
-        </Block>
-      ))}
-    </Card>
-  );
-}
+const open: OpenEntry = (section, of) => openPage('rule', { section, of });
 
 /** One entry of the rule book in full: its text, its sources, and where the sources differ. */
 function Entry() {
@@ -55,12 +36,16 @@ function Entry() {
   }
   return (
     <Page>
-      <Text className='book__title'>{entry.title}</Text>
       <WholeEntry entry={entry} />
-      {related.doubts.length > 0 && <Entries title='来源的说法不一' entries={related.doubts} />}
+      {related.doubts.length > 0 && <Entries title='来源的说法不一' entries={related.doubts} onOpen={open} />}
       <SourceCard sources={sourcesOfEntry(entry)} />
       {related.rests.length > 0 && (
-        <Entries title={`出自这里的有 ${related.rests.length} 条`} entries={related.rests} mixed />
+        <Entries
+          title={`出自这里的有 ${related.rests.length} 条`}
+          entries={related.rests}
+          noteOf={({ id: other }) => bookSectionOf(other)?.title}
+          onOpen={open}
+        />
       )}
     </Page>
   );

@@ -27,6 +27,7 @@ import { marksOf } from '@/shell/returned/marks';
 import { TakenNotice } from '@/shell/TakenNotice';
 import { UsePaper } from '@/shell/UsePaper';
 import { answer, fold, type SavedFiling, setPreApprovals, setRegion, useFilings } from '@/store';
+import { AdviceRow } from './AdviceRow';
 import { Left } from './Left';
 
 definePageConfig({ navigationBarTitleText: '填写' });
@@ -127,6 +128,7 @@ function Section({ saved, params }: FilingPageProps) {
       ) : (
         <Left saved={saved} section={section.id} />
       )}
+      {section.id === 'app' && <AdviceRow id={id} />}
       {same && (
         <Card>
           <OptionRow

@@ -7,6 +7,7 @@ import { Card } from '@/components/Card';
 import { Countdown } from '@/components/Countdown';
 import { More } from '@/components/More';
 import { Notice } from '@/components/Notice';
+import { Row } from '@/components/Row';
 import { Tap } from '@/components/Tap';
 import { useNow } from '@/components/useNow';
 import { useWhileShown } from '@/components/useShown';
@@ -57,6 +58,13 @@ function Welcome() {
             备妥不能替你提交，也看不到真实进度；提交和查询都在微信后台（mp.weixin.qq.com）。
           </Text>
         </View>
+      </Card>
+      <Card>
+        <Row
+          title='我的小程序做什么'
+          note='还没想好类目，先说一句话，看要什么证'
+          onTap={() => openPage('advice')}
+        />
       </Card>
     </View>
   );

@@ -4,7 +4,7 @@ import { doubtsAbout } from './doubts';
 import type { BookEntry } from './entry';
 import * as tables from './tables';
 
-export type { BookEntry } from './entry';
+export type { BookEntry, BookLine } from './entry';
 export { whenOf } from './words';
 
 /** The tables stay as they are while the app runs, so a section is written once: when somebody first opens it. */
@@ -84,15 +84,4 @@ export function relatedTo({ id }: BookEntry): { doubts: BookEntry[]; rests: Book
   if (section !== 'sources') return { doubts, rests: [] };
   const others = BOOK.flatMap(({ id: other, entries }) => (other === 'sources' ? [] : entries()));
   return { doubts, rests: others.filter(({ sources }) => sources.some((source) => source === key)) };
-}
-
-const textOf = ({ title, lines }: BookEntry) =>
-  [title, ...lines.flatMap(({ label, text }) => [label, ...text])].join('\n').toLowerCase();
-
-/** The entries that contain every word of the query. Those with the words in their title come first. */
-export function findIn(entries: readonly BookEntry[], query: string): BookEntry[] {
-  const words = query.trim().toLowerCase().split(/\s+/);
-  const holds = (text: string) => words.every((word) => text.includes(word));
-  const titled = entries.filter(({ title }) => holds(title.toLowerCase()));
-  return [...titled, ...entries.filter((entry) => !titled.includes(entry) && holds(textOf(entry)))];
 }

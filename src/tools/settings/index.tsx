@@ -11,6 +11,7 @@ import { ask, mention } from '@/platform/dialogs';
 import { goHome, openPage } from '@/platform/pages';
 import { QUOTA } from '@/platform/photoFiles';
 import { dropAllPhotos } from '@/platform/photoFolder';
+import { forgetPreferences } from '@/platform/preferences';
 import { hasPrivacyDeclaration, openPrivacyDeclaration } from '@/platform/privacy';
 import { requestOf } from '@/rules';
 import { dropOnceSaved } from '@/shell/dropOnceSaved';
@@ -113,6 +114,7 @@ function Settings() {
       danger: true,
     });
     if (!sure || !sayRemoval(await removeEverything())) return;
+    await forgetPreferences();
     mention((await dropAllPhotos()) ? '已清空' : '文字已清空；有照片还没删掉，下次打开备妥时会再删');
     await goHome();
   };

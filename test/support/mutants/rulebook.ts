@@ -2,8 +2,8 @@ import type { Mutant } from './mutant';
 
 const SEARCH = ['test/weapp/rulebook-search.test.ts'];
 
-const BOOK = 'fill/rulebook/index.tsx';
-const ENTRIES = 'fill/rulebook/Entries.tsx';
+const BOOK = 'shell/book/Book.tsx';
+const ENTRIES = 'shell/book/Entries.tsx';
 const ENTRY = 'fill/rulebook/entry.tsx';
 
 /** The rule book. */
@@ -34,17 +34,17 @@ export const RULEBOOK_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'book-no-section',
-    file: ENTRIES,
-    find: 'mixed ? bookSectionOf(id)?.title : group',
-    replace: 'group',
+    file: BOOK,
+    find: 'noteOf={section ? undefined : sectionOf}',
+    replace: '',
     tests: SEARCH,
     why: 'a found entry does not show its section',
   },
   {
     id: 'book-searched-whole',
     file: BOOK,
-    find: '(section ? [section] : BOOK)',
-    replace: 'BOOK',
+    find: '(section ? [section] : book)',
+    replace: 'book',
     tests: SEARCH,
     why: 'a section is searched as the whole book',
   },

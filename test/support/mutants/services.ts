@@ -2,8 +2,8 @@ import type { Mutant } from './mutant';
 
 const CHOICE = ['test/weapp/services-choice.test.ts'];
 
-const SERVICES = 'fill/services/index.tsx';
-const LISTS = 'fill/services/lists.ts';
+const SERVICES = 'advice/services/index.tsx';
+const LISTS = 'advice/services/lists.ts';
 
 /** The long lists. */
 export const SERVICES_MUTANTS: readonly Mutant[] = [
@@ -26,16 +26,16 @@ export const SERVICES_MUTANTS: readonly Mutant[] = [
   {
     id: 'services-not-by-use',
     file: SERVICES,
-    find: ' || everyday.includes(query)',
-    replace: '',
+    find: '[...new Set([...named, ...meant])]',
+    replace: 'named',
     tests: CHOICE,
     why: '理发 finds nothing',
   },
   {
     id: 'services-not-trimmed',
-    file: SERVICES,
-    find: 'setQuery(text.trim())',
-    replace: 'setQuery(text)',
+    file: 'components/usePaused.ts',
+    find: 'setPaused(text.trim())',
+    replace: 'setPaused(text)',
     tests: CHOICE,
     why: 'a blank behind the word finds nothing',
   },
@@ -97,26 +97,18 @@ export const SERVICES_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'categories-individual',
-    file: LISTS,
-    find: "typeOf(filing) === INDIVIDUAL\n      ? 'individual'",
-    replace: "typeOf(filing) === -1\n      ? 'individual'",
+    file: 'licensing/categories.ts',
+    find: "if (icp_subject?.base_info?.type === INDIVIDUAL) return 'individual';",
+    replace: '',
     tests: CHOICE,
     why: 'an individual is shown what only a unit may choose',
   },
   {
     id: 'categories-overseas',
-    file: LISTS,
-    find: 'filing.local?.overseas_non_enterprise',
-    replace: 'false',
+    file: 'licensing/categories.ts',
+    find: 'local?.overseas_non_enterprise ?',
+    replace: 'false ?',
     tests: CHOICE,
     why: 'a subject from abroad is shown another list',
-  },
-  {
-    id: 'everyday-words',
-    file: LISTS,
-    find: 'everyday: EVERYDAY[service.name],',
-    replace: '',
-    tests: CHOICE,
-    why: 'no service is found by what people call it',
   },
 ];

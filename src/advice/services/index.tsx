@@ -1,30 +1,47 @@
 import { Text, View } from '@tarojs/components';
 import Taro, { useReady } from '@tarojs/taro';
 import { Fragment, useMemo, useState } from 'react';
+import { advise, subjectOf } from '@/advising';
 import { Action } from '@/components/Action';
 import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
 import { OptionRow } from '@/components/OptionRow';
 import { Row } from '@/components/Row';
 import { TextField } from '@/components/TextField';
+import { usePaused } from '@/components/usePaused';
 import { mention } from '@/platform/dialogs';
 import { goBack } from '@/platform/pages';
-import { serviceNameOf, valueAt } from '@/rules';
+import { type Filing, serviceNameOf, valueAt } from '@/rules';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
 import { answer } from '@/store';
-import { CATEGORIES, type Choice, SERVICES } from './lists';
+import { CATEGORIES, type Choice, type LongList, SERVICES } from './lists';
 
 definePageConfig({ navigationBarTitleText: '服务内容' });
 
 /** How many lines are drawn at once: some first levels have more than 100. */
 const SHOWN = 40;
 
+/** The lines that a word names, then those it leads to by what people call them, best first. */
+function calledBy(
+  query: string,
+  choices: readonly Choice[],
+  found: LongList['found'],
+  filing: Filing,
+): Choice[] {
+  if (!query) return [];
+  const named = choices.filter(({ name }) => name.includes(query));
+  const meant = advise(query, subjectOf(filing))[found].flatMap(
+    ({ id }) => choices.find(({ name }) => name === id) ?? [],
+  );
+  return [...new Set([...named, ...meant])];
+}
+
 /** Chooses several lines of a long list, by name or level by level. */
 function Services({ saved, params }: FilingPageProps) {
   const list = params.list === 'categories' ? CATEGORIES : SERVICES;
   const { path, title, lead, example, most } = list;
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = usePaused();
   const [open, setOpen] = useState('');
   const choices = useMemo(() => list.choicesOf(saved.filing), [list, saved.filing]);
   const firsts = [...new Set(choices.map(({ first }) => first))];
@@ -39,9 +56,10 @@ function Services({ saved, params }: FilingPageProps) {
     else if (chosen.length >= most) mention(`最多选 ${most} 项，先去掉一项`);
     else answer(saved.id, path, [...chosen, value]);
   };
-  const called = query
-    ? choices.filter(({ name, everyday = '' }) => name.includes(query) || everyday.includes(query))
-    : [];
+  const called = useMemo(
+    () => calledBy(query, choices, list.found, saved.filing),
+    [query, choices, list, saved.filing],
+  );
   const byName = called.length > 0;
   const found = byName ? called : choices.filter(({ first }) => first === open);
   const option = ({ value, name, first, note }: Choice) => (
@@ -78,11 +96,7 @@ function Services({ saved, params }: FilingPageProps) {
       )}
       <Card title='查找'>
         <Block>
-          <TextField
-            label={`按名称查找${title}`}
-            placeholder={example}
-            onType={(text) => setQuery(text.trim())}
-          />
+          <TextField label={`按名称查找${title}`} placeholder={example} onType={setQuery} />
         </Block>
         {byName && options}
         {query && !byName && <Row title={`没有这个名称的${title}`} note='换一个词，或在下面按大类查找' />}

@@ -5,26 +5,38 @@ import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { More } from '@/components/More';
 import { Row } from '@/components/Row';
-import { openPage } from '@/platform/pages';
-import { type BookEntry, bookSectionOf } from '@/rules';
 
 /** How many entries are drawn at once; the next ones replace them. */
 const AT_ONCE = 30;
 /** If at most this many more are left, they are drawn too. */
 const A_FEW = 3;
 
-/**
- * Entries of the rule book, one screenful at a time. `mixed`: they are from several sections, so each shows its
- * section.
- */
-export function Entries({
+export interface Listed {
+  /** its section and its id in that section */
+  id: string;
+  title: string;
+  group?: string;
+}
+
+/** Opens an entry by its section and its id there. */
+export type OpenEntry = (section: string, of: string) => unknown;
+
+const open = (id: string, onOpen: OpenEntry) => {
+  const end = id.indexOf('/');
+  return onOpen(id.slice(0, end), id.slice(end + 1));
+};
+
+/** Entries of a book, one screenful at a time, each with a note: its group, or what `noteOf` says. */
+export function Entries<Entry extends Listed>({
   entries,
   title,
-  mixed,
+  noteOf = ({ group }) => group,
+  onOpen,
 }: {
-  entries: readonly BookEntry[];
+  entries: readonly Entry[];
   title?: string;
-  mixed?: boolean;
+  noteOf?: (entry: Entry) => string | undefined;
+  onOpen: OpenEntry;
 }) {
   const [from, setFrom] = useState(0);
   const rest = entries.length - from;
@@ -37,17 +49,9 @@ export function Entries({
   return (
     <View>
       <Card title={title}>
-        {entries.slice(from, from + count).map(({ id, title: name, group }) => {
-          const [section, of] = id.split('/');
-          return (
-            <Row
-              key={id}
-              title={name}
-              note={mixed ? bookSectionOf(id)?.title : group}
-              onTap={() => openPage('rule', { section, of })}
-            />
-          );
-        })}
+        {entries.slice(from, from + count).map((entry) => (
+          <Row key={entry.id} title={entry.title} note={noteOf(entry)} onTap={() => open(entry.id, onOpen)} />
+        ))}
       </Card>
       {(left > 0 || from > 0) && (
         <View className='links'>

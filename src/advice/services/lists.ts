@@ -1,5 +1,5 @@
+import { listFor, needsOf } from '@/licensing';
 import {
-  type Category,
   categoriesFor,
   type Filing,
   GOVERNMENT,
@@ -9,7 +9,6 @@ import {
   SERVICE_CONTENTS,
   type ServiceContent,
 } from '@/rules';
-import { EVERYDAY } from './everyday';
 
 /** One line of a long list. */
 export interface Choice {
@@ -17,13 +16,13 @@ export interface Choice {
   name: string;
   first: string;
   note?: string;
-  /** everyday words for it, separated by spaces */
-  everyday?: string;
 }
 
 /** A long list with its own page: the path of its value, how many lines may be chosen, and the lines. */
 export interface LongList {
   path: string;
+  /** its part of the finder's answer */
+  found: 'categories' | 'services';
   title: string;
   lead: string;
   /** an example of a search word */
@@ -42,32 +41,21 @@ function serviceNote(service: ServiceContent, type: number): string | undefined 
   return SUITS[type === INDIVIDUAL ? service.personal : service.organisation];
 }
 
-const NEEDS = {
-  none: '',
-  oneOf: '需其中一份：',
-  all: '需要：',
-  see: '资质以微信后台类目页为准',
-  trial: '仅限受邀',
-} as const;
-const categoryNote = ({ need, papers }: Category) => `${NEEDS[need]}${papers.join('、')}` || undefined;
-
 /** One line for each name: `local.service_categories` stores values that several third levels of WeChat share. */
 function categoryChoices(filing: Filing): Choice[] {
-  const owner =
-    typeOf(filing) === INDIVIDUAL
-      ? 'individual'
-      : filing.local?.overseas_non_enterprise
-        ? 'overseas'
-        : 'organisation';
-  const byName = new Map<string, Choice>();
-  for (const row of categoriesFor(owner))
-    if (!byName.has(row.name))
-      byName.set(row.name, { value: row.name, name: row.name, first: row.first, note: categoryNote(row) });
-  return [...byName.values()];
+  const list = listFor(filing);
+  const firsts = new Map(categoriesFor(list).map(({ name, first }) => [name, first]));
+  return [...firsts].map(([name, first]) => ({
+    value: name,
+    name,
+    first,
+    note: needsOf(name, list).join('；') || undefined,
+  }));
 }
 
 export const SERVICES: LongList = {
   path: 'icp_applets.base_info.service_content_types',
+  found: 'services',
   title: '服务内容',
   lead: `选小程序实际提供的服务，最多 ${limitOf('services')} 项，只能选到二级。与单位经营范围对不上会被退回。`,
   example: '例如 家政、理发、网店',
@@ -78,12 +66,12 @@ export const SERVICES: LongList = {
       name: service.name,
       first: service.first,
       note: serviceNote(service, typeOf(filing)),
-      everyday: EVERYDAY[service.name],
     })),
 };
 
 export const CATEGORIES: LongList = {
   path: 'local.service_categories',
+  found: 'categories',
   title: '服务类目',
   lead: '选微信后台“设置-服务类目”里已有的类目，用来判断要不要报备。资质以微信后台类目页为准。',
   example: '例如 家政、餐饮',

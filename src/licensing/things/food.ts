@@ -1,0 +1,52 @@
+import type { Thing } from '../thing';
+
+export const FOOD: readonly Thing[] = [
+  {
+    id: 'restaurant',
+    says: ['自己饭店点餐、堂食、自送外卖', '奶茶店咖啡店点单'],
+    categories: ['餐饮服务-餐饮服务场所/餐饮服务管理企业'],
+    papers: ['food', 'food-net-self'],
+    needs: '食品经营许可证；或 管理关系声明＋责任承诺函＋门店许可证；或 国境口岸卫生许可证',
+    issuer: '市场监管',
+    law: '食品安全法 第35条；网络餐饮服务食品安全监督管理办法 第5条',
+    heard: { said: '外卖平台 → EDI（自营不在此列）', now: '自营点餐不要电信许可；另有县级自建网站餐饮备案' },
+    note: '2026-06-01 起：店名与招牌一致、公示证照/门面照/实际地址、只做外卖的要标“无堂食”（据公开资料）',
+    sources: ['WX-CAT', 'WX-CAT-LAW'],
+  },
+  {
+    id: 'takeaway-platform',
+    says: ['做外卖平台，让饭店进来'],
+    categories: ['餐饮服务-外卖平台'],
+    papers: ['food-net-platform'],
+    needs: '网络食品交易第三方平台备案 或 网络餐饮服务第三方平台备案',
+    issuer: '省级市场监管',
+    law: '网络餐饮服务食品安全监督管理办法 第5条',
+    telecom: '无（EDI 由通信部门另管）',
+    heard: {
+      said: '外卖平台 → EDI',
+      now: '整理资料说 EDI；类目表要的是平台备案。提示两样：类目按备案，EDI 是通信部门的事',
+    },
+    note: '通信主管部门批准后 30 个工作日内向省级备案',
+    sources: ['WX-CAT', 'WX-CAT-LAW'],
+  },
+  {
+    id: 'order-platform',
+    says: ['做点餐平台，让饭店进来（不配送）'],
+    categories: ['餐饮服务-点餐平台'],
+    papers: ['edi'],
+    needs: '《增值电信业务经营许可证》',
+    issuer: '通信管理局',
+    law: '类目要求（法规页只有示例）（备妥的理解）',
+    telecom: '增值电信（业务种类类目表没写明）',
+    sources: ['WX-CAT'],
+  },
+  {
+    id: 'queue',
+    says: ['饭店取号排队'],
+    categories: ['餐饮服务-餐厅排队'],
+    papers: [],
+    needs: '不要证；加了点餐外卖就要换类目',
+    individuals: ['餐饮服务-餐厅排队'],
+    sources: ['WX-CAT'],
+  },
+];
