@@ -9,6 +9,7 @@ import {
   type SmsReceiver,
 } from '@/rules';
 import { Card } from './Card';
+import { CopyButton } from './CopyButton';
 
 interface Line {
   id: string;
@@ -108,5 +109,27 @@ export function SmsHelp() {
         </View>
       </Card>
     </View>
+  );
+}
+
+/** Where the code is entered. */
+export function SmsWhere() {
+  return (
+    <Card title='在哪里填'>
+      <View className='inset'>
+        <Text className='sms__big'>{SMS_CHECK.site.value}</Text>
+        <Text className='sms__line'>{`${SMS_CHECK.site.label}，用浏览器打开，点“短信核验”`}</Text>
+        <View className='within'>
+          <CopyButton
+            label={`复制网址 ${SMS_CHECK.site.value}`}
+            text={() => SMS_CHECK.site.value}
+            done='网址已复制，在浏览器里打开'
+            failed='没有复制成功，请自己输入网址'
+          >
+            复制网址
+          </CopyButton>
+        </View>
+      </View>
+    </Card>
   );
 }

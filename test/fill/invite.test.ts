@@ -2,8 +2,8 @@ import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { problemOfPrefix } from '@/fill/invite/address';
 import { addressOf, qrPng } from '@/fill/invite/qrPng';
-import { launchOf, sceneOf } from '@/fill/start/launch';
 import { KINDS, PROVINCES, SUBJECT_CHOICES } from '@/rules';
+import { launchOf, sceneOf } from '@/shell/launch';
 
 /** What a phone's camera reads in a picture. */
 function readBy(png: Uint8Array): string | undefined {

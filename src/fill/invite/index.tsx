@@ -8,9 +8,9 @@ import { now } from '@/platform/clock';
 import { goHome } from '@/platform/pages';
 import { CAN_SHARE, useShareCard } from '@/platform/share';
 import { documentsFor, kindLabelOf, newDraft, provinceNameOf } from '@/rules';
+import { type Launch, launchOf, sceneOf } from '@/shell/launch';
 import { Page } from '@/shell/Page';
 import { screen } from '@/shell/screen';
-import { type Launch, launchOf, sceneOf } from '../start/launch';
 import { Code } from './Code';
 import './style.scss';
 

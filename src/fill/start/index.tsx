@@ -18,13 +18,13 @@ import {
   SUBJECT_CHOICES,
   withValue,
 } from '@/rules';
+import { launchOf, sceneOf } from '@/shell/launch';
 import { Page } from '@/shell/Page';
 import { ReadNotice } from '@/shell/ReadNotice';
 import { screen } from '@/shell/screen';
 import { useFiling } from '@/shell/useFiling';
 import { Waiting } from '@/shell/Waiting';
 import { readFiling, redraft, type SavedFiling, type Summary, startFiling, useFilings } from '@/store';
-import { launchOf, sceneOf } from './launch';
 import { type Answers, QUESTIONS_OF_INVITATION, questionsFor } from './questions';
 
 definePageConfig({ navigationBarTitleText: '新建备案' });

@@ -15,7 +15,7 @@ import {
   PROVINCES,
   SUBJECT_CHOICES,
 } from '@/rules';
-import type { Launch } from './launch';
+import type { Launch } from '@/shell/launch';
 
 /** The answers so far, from the person or from a code. */
 export interface Answers extends Pick<Launch, 'kind' | 'subject' | 'province'> {

@@ -5,7 +5,7 @@ import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { Countdown } from '@/components/Countdown';
 import { Notice } from '@/components/Notice';
-import { SmsAsks, SmsHelp } from '@/components/SmsParts';
+import { SmsAsks, SmsHelp, SmsWhere } from '@/components/SmsParts';
 import { useNow } from '@/components/useNow';
 import { addToCalendar, CALENDAR_WORDS, type CalendarEvent } from '@/platform/calendar';
 import { mention } from '@/platform/dialogs';
@@ -14,8 +14,7 @@ import { HOUR, RECEIVERS, SMS_CHECK, sayInstant } from '@/rules';
 import { Page } from '@/shell/Page';
 import { plainParams } from '@/shell/plainParams';
 import { screen } from '@/shell/screen';
-import { Where } from '../sms/Guide';
-import { readCard, type SmsCard } from './card';
+import { readCard, type SmsCard } from '@/shell/smsCard';
 
 definePageConfig({ navigationBarTitleText: '请做短信核验' });
 
@@ -86,7 +85,7 @@ function Handed() {
           <Text className='sms__big'>{card ? whoIs(card) : '负责人'}</Text>
         </View>
       </Card>
-      <Where />
+      <SmsWhere />
       <Card title='填这三样'>
         <View className='inset sms--large'>
           <SmsAsks receivers={[...(card?.receivers ?? [])]} request={{}} />

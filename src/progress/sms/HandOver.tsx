@@ -4,7 +4,7 @@ import { OptionRow } from '@/components/OptionRow';
 import { ShareButton } from '@/components/ShareButton';
 import type { ShareCard } from '@/platform/share';
 import { chinaDayOf, type Filing, type Instant, RECEIVERS, type SmsReceiver, sayDay, sayTime } from '@/rules';
-import { queryOf } from '../handed/card';
+import { queryOf } from '@/shell/smsCard';
 
 /** Sends the owner of the phone that gets the code a card, so that he has the clock as well. */
 export function HandOver({

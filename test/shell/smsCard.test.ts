@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { queryOf, readCard } from '@/progress/handed/card';
+import { queryOf, readCard } from '@/shell/smsCard';
 import { at } from '../support/filings';
 
 describe('a card about a text-message check', () => {

@@ -1,4 +1,4 @@
-import { launchOf } from '@/fill/start/launch';
+import { launchOf } from '@/shell/launch';
 
 const heard = (params: { scene?: string; q?: string }) => {
   const { kind, subject, province, ignored } = launchOf(params);
