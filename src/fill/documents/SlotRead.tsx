@@ -29,7 +29,12 @@ export function SlotRead({
 }) {
   const { id, filing } = saved;
   const { file, read, other } = photo;
-  if (other !== undefined) return null;
+  if (other !== undefined)
+    return (
+      <View className='slot__read'>
+        <Text className='field__hint'>这张照片上的内容没有填进来</Text>
+      </View>
+    );
   if (!read) return canRecognise() ? <View className='slot__read' /> : null;
   const count = countOf(offersOf(saved, readOn(photo), now()));
   const says = paperSays(issues, filing).filter(({ issue, value }) =>

@@ -21,14 +21,14 @@ function Understood({ saved, params: { path, file } }: FilingPageProps) {
     return (
       <Page>
         <Notice tone='doubt' title={`这张照片看起来是${paperNameOf(other)}，不是${labelOf(path)}`}>
-          上面的内容没有填进来。拍错了就重拍；是识别错了，照旧填写即可。
+          这张照片上的内容没有填进来。拍错了就重拍；是识别错了，照旧填写即可。
         </Notice>
       </Page>
     );
   if (seen.length === 0)
     return (
       <Page>
-        <Notice title='这张照片已经不在了'>重新拍一张，或直接填写。</Notice>
+        <Notice title={path ? '这张照片已经不在了' : '还没有照片'}>到“材料照片”拍一张，或直接填写。</Notice>
       </Page>
     );
   return <Sheet id={saved.id} found={found} at={file} />;

@@ -7,12 +7,12 @@ import type { Filing, Instant, PaperAnswer } from '../filing';
 import type { Draft } from '../filing/draft';
 import { valueAt } from '../filing/path';
 import { APP_PRINCIPAL, PRINCIPAL, SUBJECT } from '../filing/paths';
+import { requestOf } from '../filing/request';
 import { isAsRead, MOST_READ } from '../precheck/papersRead';
 import { PROVINCES } from '../provinces';
 import { differsAt, masked, shortened, sideBySide } from '../words';
-import { viewOf } from '.';
 import { sayValue } from './sayValue';
-import { originOf } from './tasks';
+import { fieldsIn, originOf } from './tasks';
 
 /**
  * Why a value is not taken over unasked: it would overwrite another, there are two for one place, it was read without
@@ -47,7 +47,7 @@ export interface Offers {
 /** What was read, held against a draft: what can be taken over, and what not. */
 export function offersOf(draft: Draft, answers: readonly PaperAnswer[], at: Instant): Offers {
   const { filing } = draft;
-  const { fields } = viewOf(draft, at);
+  const fields = fieldsIn(draft, at, requestOf(draft));
   const asked = new Map(SECTIONS.flatMap(({ id }) => fields[id]).map((field) => [field.path, field]));
   const otherSubject = otherSubjectIn(answers, filing);
   const found = new Map<string, Found[]>();

@@ -2,6 +2,7 @@ import { COMPONENTS_MUTANTS } from './components';
 import { DOCUMENTS_MUTANTS } from './documents';
 import { HOME_MUTANTS } from './home';
 import type { Mutant } from './mutant';
+import { PAPERS_MUTANTS } from './papers';
 import { PHOTO_MUTANTS } from './photo';
 import { PLATFORM_MUTANTS } from './platform';
 import { RECORD_MUTANTS } from './record';
@@ -36,6 +37,7 @@ export const MUTANTS: Record<string, readonly Mutant[]> = {
     ...RECORD_MUTANTS,
     ...RETURNED_MUTANTS,
     ...RULEBOOK_MUTANTS,
+    ...PAPERS_MUTANTS,
   ],
   tools: [...TOOLS_MUTANTS, ...SETTINGS_MUTANTS],
   store: STORE_MUTANTS,

@@ -25,8 +25,8 @@ export const SECTION_MUTANTS: readonly Mutant[] = [
   {
     id: 'section-checked-while-typing',
     file: SECTION,
-    find: 'if (issues) setIssues(found());',
-    replace: 'setIssues(found());',
+    find: 'if (issues) setChecked(found());',
+    replace: 'setChecked(found());',
     tests: CHECKS,
     why: 'the form shows errors while the person still fills it in',
   },
@@ -65,8 +65,8 @@ export const SECTION_MUTANTS: readonly Mutant[] = [
   {
     id: 'section-summary-leads-nowhere',
     file: SECTION,
-    find: '{issues && <IssueSummary issues={issues} onTap={({ path }) => jump(path)} />}',
-    replace: '{issues && <IssueSummary issues={issues} onTap={() => {}} />}',
+    find: '<IssueSummary issues={issues} onTap={({ path }) => jump(path)} />',
+    replace: '<IssueSummary issues={issues} onTap={() => {}} />',
     tests: CHECKS,
     why: 'a line of the summary leads nowhere',
   },
