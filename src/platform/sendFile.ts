@@ -18,26 +18,49 @@ export type Append = (bytes: Uint8Array) => Promise<void>;
 /** Button text: on a phone a file goes to a chat, on a computer to its disk. */
 export const sendWords = () => (isComputer() ? '存到电脑' : '发到聊天');
 
-const bufferOf = ({ buffer, byteOffset, length }: Uint8Array): ArrayBuffer =>
-  (length === buffer.byteLength ? buffer : buffer.slice(byteOffset, byteOffset + length)) as ArrayBuffer;
+/** In bytes: pieces are written together once they are so many, because each write takes the phone some time. */
+const AT_ONCE = 512 * 1024;
+
+function joined(pieces: readonly Uint8Array[], size: number): ArrayBuffer {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes.buffer;
+}
+
+const append = (filePath: string, data: ArrayBuffer): Promise<void> =>
+  new Promise((resolve, reject) => {
+    files().appendFile({ filePath, data, success: () => resolve(), fail: reject });
+  });
 
 /**
- * Makes a file piece by piece, so that only one piece is in memory. Rejects when the phone refuses, and then leaves
+ * Makes a file piece by piece, so that only some pieces are in memory. Rejects when the phone refuses, and then leaves
  * none. It lies among the photos: no filing names it, so what a killed app leaves goes at the next start.
  */
 export async function makeFile(name: string, write: (append: Append) => Promise<void>): Promise<Outgoing> {
   const filePath = `${inFolder()}/${name}`;
   const drop = () => dropPhotos([name]);
   let size = 0;
+  let waiting: Uint8Array[] = [];
+  let waits = 0;
+  const flush = async () => {
+    const data = joined(waiting, waits);
+    waiting = [];
+    waits = 0;
+    await append(filePath, data);
+  };
   try {
     files().writeFileSync(filePath, '', 'utf8');
-    await write(
-      (bytes) =>
-        new Promise((resolve, reject) => {
-          size += bytes.length;
-          files().appendFile({ filePath, data: bufferOf(bytes), success: () => resolve(), fail: reject });
-        }),
-    );
+    await write(async (bytes) => {
+      waiting.push(bytes);
+      waits += bytes.length;
+      size += bytes.length;
+      if (waits >= AT_ONCE) await flush();
+    });
+    await flush();
   } catch (error) {
     await drop();
     throw error;

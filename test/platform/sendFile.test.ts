@@ -9,6 +9,11 @@ const two = async (append: (bytes: Uint8Array) => Promise<void>) => {
   await append(new Uint8Array([0, 3, 4, 0]).subarray(1, 3));
 };
 
+const large = async (append: (bytes: Uint8Array) => Promise<void>) => {
+  for (let i = 0; i < 2; i++) await append(new Uint8Array(600_000));
+  await two(append);
+};
+
 describe('makeFile', () => {
   it('writes the pieces in order, and sends the file to a chat', async () => {
     const phone = newPhone();
@@ -41,11 +46,20 @@ describe('makeFile', () => {
     expect(phone.files.get(PATH)).toEqual(new Uint8Array([9]));
   });
 
+  it('writes small pieces together, and a large file in several writes', async () => {
+    const phone = newPhone();
+    await makeFile('a.zip', two);
+    expect(phone.askedFor('appendFile')).toHaveLength(1);
+    await makeFile('a.zip', large);
+    expect(phone.askedFor('appendFile')).toHaveLength(1 + 3);
+    expect(phone.files.get(PATH)).toHaveLength(1_200_004);
+  });
+
   it('leaves nothing half, and rejects with what WeChat said', async () => {
     const phone = newPhone({
       faults: { appendFile: ({ count }) => count > 1 && 'appendFile:fail no space' },
     });
-    await expect(makeFile('a.zip', two)).rejects.toMatchObject({ errMsg: 'appendFile:fail no space' });
+    await expect(makeFile('a.zip', large)).rejects.toMatchObject({ errMsg: 'appendFile:fail no space' });
     expect(phone.files.has(PATH)).toBe(false);
   });
 

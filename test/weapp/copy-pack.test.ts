@@ -1,6 +1,6 @@
 import { openPack, portableOf } from '@/packing';
 import type { SavedFiling } from '@/store';
-import { at, enterprise, photo } from '../support/filings';
+import { at, enterprise, having, photo } from '../support/filings';
 import { packMade } from '../support/packed';
 import { PHOTO } from '../support/people';
 import { saved } from '../support/stored';
@@ -18,7 +18,18 @@ const PHOTOS = {
   ],
   'icp_materials.commitment_letter': [photo('c.jpg')],
 };
-const SAVED = saved('one', { ...enterprise(), photos: PHOTOS }, { regionName: '广东省 广州市 天河区' });
+/** On the phone a media field is empty: the request gets the names of the photos. */
+const NO_NAMES = {
+  'icp_subject.organize_info.certificate_photo': undefined,
+  'icp_subject.principal_info.certificate_photo_front': undefined,
+  'icp_subject.principal_info.certificate_photo_back': undefined,
+  'icp_applets.principal_info.certificate_photo_front': undefined,
+  'icp_applets.principal_info.certificate_photo_back': undefined,
+  'icp_materials.commitment_letter': undefined,
+};
+const SAVED = saved('one', having({ ...enterprise(), photos: PHOTOS }, NO_NAMES), {
+  regionName: '广东省 广州市 天河区',
+});
 
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
@@ -123,13 +134,10 @@ describe('a pack of the copy page', () => {
       fault: 'appendFile:fail the maximum size of the file storage limit is exceeded',
     },
     { api: 'appendFile', says: '没有打包成', fault: 'appendFile:fail permission denied' },
-    { api: 'writeFile', says: '没有打包成', fault: true },
+    { api: 'writeFile', says: '没有打包成', fault: 'writeFile:fail disk error' },
   ])('leaves nothing half when $api fails: $says', async ({ api, says, fault }) => {
     await sheet();
-    app.fail(
-      api,
-      ({ count }) => (count > 3 || api === 'writeFile') && (fault === true ? 'disk error' : fault),
-    );
+    app.fail(api, fault);
     await app.tap('打包带走');
     expect(app.text().split('\n')[0]).toContain(says);
     await app.choose('知道了');
