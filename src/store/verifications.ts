@@ -69,10 +69,9 @@ export const readVerifications = (): Promise<void> =>
 /** Writes what is not in storage yet; true when all is. */
 export const saveVerifications = (): Promise<boolean> =>
   inTurn(async () => {
-    // Nothing is written over what was not read.
-    const { state, all, unparsed } = useVerifications.getState();
-    if (!storage || !isDirty || state !== 'read') return true;
+    if (!storage || !isDirty) return true;
     isDirty = false;
+    const { all, unparsed } = useVerifications.getState();
     const body = JSON.stringify({ accounts: Object.values(all), unparsed });
     const [outcome] = await outcomesOf([
       writeCopy(storage, ID, { version: VERSION, seq: seq + 1, body }, KIND),
@@ -84,7 +83,7 @@ export const saveVerifications = (): Promise<boolean> =>
     return !failed;
   });
 
-/** Changes the accounts and stores them; nothing while the record is not read. */
+/** Changes the accounts and stores them. Nothing is changed, nor written over, that was not read. */
 export function changeAll(how: (all: Record<string, Verification>) => Record<string, Verification>): void {
   const { ready, state, all } = useVerifications.getState();
   if (!ready || state !== 'read') return;
