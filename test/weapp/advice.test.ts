@@ -139,7 +139,7 @@ describe('an advice taken into a filing', () => {
   it('asks before it replaces what was chosen', async () => {
     const chosen = having(enterprise(), { [SERVICES]: ['生活服务-工具'], [CATEGORIES]: ['工具-记账'] });
     await finder(saved('one', chosen));
-    await ask('理发店预约');
+    await ask('理发店');
     await app.tap('填进备案（2 项）');
     expect(app.text()).toContain('这份备案已有类目 1 项、服务内容 1 项');
     await app.choose('换掉原来的');
@@ -151,7 +151,7 @@ describe('an advice taken into a filing', () => {
   it('adds to what was chosen where the person wants both', async () => {
     const chosen = having(enterprise(), { [SERVICES]: ['生活服务-工具'], [CATEGORIES]: ['工具-记账'] });
     await finder(saved('one', chosen));
-    await ask('理发店预约');
+    await ask('理发店');
     await app.tap('填进备案（2 项）');
     await app.choose('加在后面');
     const text = await inSection();

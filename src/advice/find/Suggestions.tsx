@@ -22,7 +22,7 @@ export function Suggestions({
           <Tap
             key={place}
             className={`guess guess--${name === undefined ? 'none' : 'name'}`}
-            onTap={() => name !== undefined && onTap(name)}
+            onTap={name === undefined ? undefined : () => onTap(name)}
           >
             <Text>{name ?? (place === 0 ? instead : '')}</Text>
           </Tap>

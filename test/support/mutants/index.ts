@@ -1,3 +1,4 @@
+import { ADVICE_MUTANTS } from './advice';
 import { COMPONENTS_MUTANTS } from './components';
 import { DOCUMENTS_MUTANTS } from './documents';
 import { HOME_MUTANTS } from './home';
@@ -25,12 +26,12 @@ export type { Mutant };
 
 /** All hand-made mutants, by the folder of `src` that they change. */
 export const MUTANTS: Record<string, readonly Mutant[]> = {
+  advice: [...ADVICE_MUTANTS, ...SERVICES_MUTANTS],
   pages: [...HOME_MUTANTS, ...STATUS_MUTANTS, ...SMS_MUTANTS],
   fill: [
     ...START_MUTANTS,
     ...TASKS_MUTANTS,
     ...SECTION_MUTANTS,
-    ...SERVICES_MUTANTS,
     ...DOCUMENTS_MUTANTS,
     ...SLOTS_MUTANTS,
     ...REVIEW_MUTANTS,

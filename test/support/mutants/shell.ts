@@ -46,7 +46,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'filing-page-encoded',
-    file: 'shell/useParams.ts',
+    file: 'shell/plainParams.ts',
     find: 'return decodeURIComponent(text);',
     replace: 'return text;',
     tests: FILING_PAGE,
@@ -86,7 +86,7 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'filing-page-breaks',
-    file: 'shell/useParams.ts',
+    file: 'shell/plainParams.ts',
     find: '  } catch {\n    return text;\n  }',
     replace: "  } catch {\n    return '';\n  }",
     tests: FILING_PAGE,
