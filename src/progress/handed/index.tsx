@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components';
-import { useRouter } from '@tarojs/taro';
 import { useMemo } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
@@ -12,9 +11,9 @@ import { mention } from '@/platform/dialogs';
 import { goHome } from '@/platform/pages';
 import { HOUR, RECEIVERS, SMS_CHECK, sayInstant } from '@/rules';
 import { Page } from '@/shell/Page';
-import { plainParams } from '@/shell/plainParams';
 import { screen } from '@/shell/screen';
 import { readCard, type SmsCard } from '@/shell/smsCard';
+import { useParams } from '@/shell/useParams';
 
 definePageConfig({ navigationBarTitleText: '请做短信核验' });
 
@@ -48,8 +47,8 @@ async function addAll(entries: CalendarEvent[]): Promise<void> {
 /** For the owner of the phone that gets the code: the clock, where to go and what to enter. He has no filing here. */
 function Handed() {
   const at = useNow(30_000);
-  const { params } = useRouter();
-  const card = useMemo(() => readCard(plainParams(params)), [params]);
+  const params = useParams();
+  const card = useMemo(() => readCard(params), [params]);
   const entries = card ? entriesOf(card, at) : [];
   const over = card !== null && card.due <= at;
   return (

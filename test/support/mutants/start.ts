@@ -2,11 +2,11 @@ import type { Mutant } from './mutant';
 
 const COPIES = ['test/weapp/start-copies.test.ts'];
 const QUESTIONS = ['test/weapp/start-questions.test.ts'];
-const ENTRY = ['test/fill/launch.test.ts'];
+const ENTRY = ['test/shell/launch.test.ts'];
 
 const START = 'fill/start/index.tsx';
 const PARTS = 'fill/start/questions.tsx';
-const CODE = 'fill/start/launch.ts';
+const CODE = 'shell/launch.ts';
 
 /** The questions of a new filing. */
 export const START_MUTANTS: readonly Mutant[] = [
@@ -93,7 +93,7 @@ export const START_MUTANTS: readonly Mutant[] = [
   {
     id: 'start-skips-when-changed',
     file: START,
-    find: 'begun ? step + 1 : nextOpen(answers, step + 1)',
+    find: 'begun || invites ? step + 1 : nextOpen(answers, step + 1)',
     replace: 'nextOpen(answers, step + 1)',
     tests: QUESTIONS,
     why: 'of a filing that is begun the subject cannot be changed',
