@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Notice } from '@/components/Notice';
 import { now } from '@/platform/clock';
-import { labelOf, offersOf, paperNameOf, readOn, type StoredPhoto } from '@/rules';
+import { labelOf, offersOf, paperNameOf, readOn } from '@/rules';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
 import { Sheet } from './Sheet';
@@ -10,10 +10,11 @@ definePageConfig({ navigationBarTitleText: '证件上读到的' });
 
 /** What was read on one photo (`path`, `file`), or on all photos of the filing. */
 function Understood({ saved, params: { path, file } }: FilingPageProps) {
-  const photos: StoredPhoto[] = path
-    ? (saved.filing.photos?.[path] ?? [])
-    : Object.values(saved.filing.photos ?? {}).flat();
-  const seen = photos.filter((photo) => file === undefined || photo.file === file);
+  const seen = Object.entries(saved.filing.photos ?? {}).flatMap(([place, photos]) =>
+    path === undefined || place === path
+      ? photos.filter((photo) => file === undefined || photo.file === file)
+      : [],
+  );
   // Held against the answers as they were when the page was opened: what is taken over does not vanish from under a finger.
   const [found] = useState(() => offersOf(saved, seen.flatMap(readOn), now()));
   const other = path && seen[0]?.other;
