@@ -64,7 +64,7 @@ describe('the report of a filing', () => {
     expect(app.text()).toContain('留意报备的站内信');
     await record('收到报备通知');
     expect(app.text()).toContain('距报备满时（约）');
-    expect(app.text()).toContain('属地网信部门报备进行中');
+    expect(app.text()).toContain('属地网信部门报备\n进行中');
     await app.advance(167 * HOUR);
     expect(app.has('记录：已发布')).toBe(false);
     await app.advance(2 * HOUR);

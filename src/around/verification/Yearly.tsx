@@ -24,9 +24,12 @@ import { State } from './State';
 const factsOf = (rows: readonly Told[], account?: AccountId): Fact[] =>
   toldTo(rows, account).map((row) => ({ ...row, says: [row.says], from: sayFrom(row) }));
 
+const isOnReturn = ({ id }: Told): boolean => id === 'count' || id === 'final';
+const EXAMINED: readonly Told[] = CHECKS.filter((row) => !isOnReturn(row));
+
 /** Returned orders: how often, and within how many days. */
 const RETURNED: readonly Told[] = [
-  ...CHECKS.filter(({ id }) => id === 'count' || id === 'final'),
+  ...CHECKS.filter(isOnReturn),
   ...TIMES.filter(({ id }) => id === 'resubmit-30'),
   ...FEES.filter(({ id }) => id === 'refill'),
 ];
@@ -68,7 +71,7 @@ export function Yearly({ passedOn, account, at, onPassed }: YearlyProps) {
         <Folds facts={factsOf(FEES, account)} />
       </Card>
       <Card title='年审看什么' note='名称每次都重新看。'>
-        <Folds facts={factsOf(CHECKS)} />
+        <Folds facts={factsOf(EXAMINED)} />
       </Card>
       <Card title='材料'>
         <Folds facts={factsOf(PAPERS, account)} />
