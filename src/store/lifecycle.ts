@@ -1,7 +1,9 @@
 import type { Draft, Instant } from '@/rules';
-import { forget, keeping, NOTHING_READ, put, useFilings } from './filings';
+import { forgetBackups } from './backups';
+import { forget, keeping, NOTHING_READ, put, saveNow, useFilings } from './filings';
 import { keepLinkPrefix } from './linkPrefix';
-import type { Removal } from './persister';
+import type { Removal, StorageProblem } from './persister';
+import type { SavedFiling } from './saved';
 
 /** Creates a filing and returns its id. */
 export function startFiling(draft: Draft, now: Instant): string {
@@ -10,6 +12,24 @@ export function startFiling(draft: Draft, now: Instant): string {
   put({ ...draft, id, createdAt: now });
   keeping?.persister.changed(id);
   return id;
+}
+
+/**
+ * Brings in filings, each in place of the one that has its id: all or none, also when the app is killed. Returns null
+ * when they are in, else why not. The caller deletes the photo files that no filing names any more.
+ */
+export async function bringIn(filings: readonly SavedFiling[]): Promise<StorageProblem | null> {
+  if (!keeping || !(await saveNow())) return useFilings.getState().storageProblem ?? 'failed';
+  const problem = await keeping.persister.bring(filings);
+  if (problem) return problem;
+  const news = new Set(filings.map(({ id }) => id));
+  useFilings.setState(({ unreadable }) => ({ unreadable: unreadable.filter((id) => !news.has(id)) }));
+  for (const saved of filings) {
+    put(saved);
+    keeping.persister.changed(saved.id);
+  }
+  await saveNow();
+  return null;
 }
 
 /** Deletes a filing. Rejects when the phone refuses; the filing then stays. The caller deletes its photo files. */
@@ -25,10 +45,10 @@ export async function removeUnreadable(): Promise<Removal> {
 /** Deletes every record, including damaged ones and those of a later version. Rejects when the phone refuses. */
 export async function removeEverything(): Promise<Removal> {
   const removal = (await keeping?.persister.removeAll().catch(() => null)) ?? 'refused';
-  if (removal !== 'refused') await keepLinkPrefix('');
-  if (removal !== 'refused')
-    useFilings.setState({ ...NOTHING_READ, ready: true, complete: true, allKnown: true });
-  return removal;
+  if (removal === 'refused') return removal;
+  await keepLinkPrefix('');
+  useFilings.setState({ ...NOTHING_READ, ready: true, complete: true, allKnown: true });
+  return (await forgetBackups()) ? removal : 'later';
 }
 
 async function removed(ids: readonly string[]): Promise<Removal[]> {

@@ -12,8 +12,8 @@ export interface Copy {
   body: string;
 }
 
-/** What a record is: a filing, or a part of the board's record. */
-export type Kind = 'filing' | 'board';
+/** What a record is: a filing, a part of the board's record, or a filing that is coming in. */
+export type Kind = 'filing' | 'board' | 'incoming';
 
 const SLOTS = ['a', 'b'] as const;
 export const keysOf = (id: string, kind: Kind = 'filing'): string[] =>
