@@ -1,5 +1,5 @@
+import { utf8Of } from '@/rules';
 import { BackupProblem } from './problem';
-import { utf8Of } from './utf8';
 
 /** The first bytes of a backup, in the clear: `BEITUOBK`, version, way to the key, its cost, salt. */
 

@@ -4,5 +4,4 @@ export { costFor, keyOf, TRIAL } from './key';
 export { lengthOf, SHORTEST, type Strength, strengthOf } from './passphrase';
 export { BackupProblem, type Trouble } from './problem';
 export { type OpenBackup, openBackup, type Source, type Visit } from './read';
-export { textIn, utf8Of } from './utf8';
 export { backupWriter, type Writer } from './write';

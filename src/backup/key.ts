@@ -1,6 +1,6 @@
 import { scrypt } from '@noble/hashes/scrypt';
+import { utf8Of } from '@/rules';
 import type { Header } from './header';
-import { utf8Of } from './utf8';
 
 /** Binary logarithms of scrypt's N: 4 MB and 16 MB of memory. */
 const FLOOR = 12;

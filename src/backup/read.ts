@@ -1,9 +1,9 @@
+import { utf8Text } from '@/rules';
 import { chunkCipher, SEALED } from './chunks';
 import { type Head, headIn } from './entries';
 import { HEADER_BYTES, type Header, headerIn } from './header';
 import { keyOf } from './key';
 import { BackupProblem } from './problem';
-import { textIn } from './utf8';
 
 /** A file, read in parts. */
 export interface Source {
@@ -35,7 +35,7 @@ export async function openBackup(source: Source, passphrase: string): Promise<Op
       while (!(await plain.isOver())) {
         const size = new DataView((await plain.take(4)).buffer).getUint32(0);
         if (size > LONGEST_HEAD) throw new BackupProblem('damaged');
-        const head = headIn(textIn(await plain.take(size)));
+        const head = headIn(utf8Text(await plain.take(size)));
         if ((await visit(head, await plain.take(head.bytes))) === 'enough') return;
       }
     },

@@ -1,7 +1,7 @@
+import { utf8Of } from '@/rules';
 import { CHUNK, chunkCipher } from './chunks';
 import type { Entry, Head } from './entries';
 import type { Header } from './header';
-import { utf8Of } from './utf8';
 
 export interface Writer {
   add(entry: Entry, content: Uint8Array): Promise<void>;

@@ -134,6 +134,7 @@ export {
 export type { Issue, Level } from './sentence';
 export { SOURCES, type Source, type SourceKey, sourceOf } from './sources';
 export type { Ternary } from './ternary';
+export { utf8Of, utf8Text } from './utf8';
 export { viewOf } from './view';
 export { type Explanation, explain } from './view/explain';
 export { progressOf } from './view/progress';

@@ -85,7 +85,10 @@ export function persisterOf(
 
   async function writeAll(): Promise<boolean> {
     const ids = [...dirty];
-    if (ids.length === 0) return true;
+    if (ids.length === 0) {
+      await incoming.settle();
+      return true;
+    }
     dirty.clear();
     let tookLong = false;
     const slow = setTimeout(() => {

@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import { costFor, strengthOf, textIn, utf8Of } from '@/backup';
+import { costFor, strengthOf } from '@/backup';
 
 describe('strengthOf', () => {
   it.each([
@@ -29,17 +28,5 @@ describe('costFor', () => {
     [0, 14, 'a clock that stands still'],
   ])('a trial of %i ms gives 2^%i', (milliseconds, cost) => {
     expect(costFor(milliseconds)).toBe(cost);
-  });
-});
-
-describe('utf8Of', () => {
-  it('is UTF-8, also of rare letters and of half a pair, and textIn reads it back', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect([...utf8Of(text)]).toEqual([...new TextEncoder().encode(text)]);
-        expect(textIn(utf8Of(text))).toBe(new TextDecoder('utf-8', { ignoreBOM: true }).decode(utf8Of(text)));
-      }),
-    );
-    expect(textIn(utf8Of('𠮷😀\ud800'))).toBe('𠮷😀\ufffd');
   });
 });

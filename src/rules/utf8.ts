@@ -22,8 +22,8 @@ const ROWS = [
   { from: 0, more: 0, bits: 0x7f },
 ];
 
-/** The text of bytes that `utf8Of` made; what others made of another kind may read wrong, and never fails. */
-export function textIn(bytes: Uint8Array): string {
+/** The text of bytes that are UTF-8. Others read wrong, and never fail. */
+export function utf8Text(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; ) {
     const first = bytes[at++] as number;
