@@ -8,7 +8,7 @@ export type Entry =
       made: string;
       filings: number;
       photos: number;
-      /** sizes of all entries behind this one, in bytes */
+      /** about how many bytes follow, for who waits */
       total: number;
     }
   | { kind: 'filing'; id: string; version: number }

@@ -25,5 +25,7 @@ export const PAGES = {
   whatif: '/tools/whatif/index',
   reminders: '/tools/reminders/index',
   rehearsal: '/tools/rehearsal/index',
+  backup: '/tools/backup/index',
+  open: '/tools/open/index',
   settings: '/tools/settings/index',
 } as const;

@@ -1,5 +1,5 @@
 export * from './answers';
-export { isBackupDue, noteBackup, putOffBackup, useBackups } from './backups';
+export { type Backups, isBackupDue, noteBackup, putOffBackup, useBackups } from './backups';
 export { filesOf, filesOfPhoto, withFileNames } from './filesOf';
 export { type Filings, saveNow, useFilings } from './filings';
 export * from './history';

@@ -5,10 +5,13 @@ import { keepLinkPrefix } from './linkPrefix';
 import type { Removal, StorageProblem } from './persister';
 import type { SavedFiling } from './saved';
 
+/** An id for a new filing. It is no secret, and must only differ from the others: Math.random is enough. */
+export const newFilingId = (now: Instant): string =>
+  `${now.toString(36)}${Math.random().toString(36).slice(2, 8)}`;
+
 /** Creates a filing and returns its id. */
 export function startFiling(draft: Draft, now: Instant): string {
-  // The id is no secret. It must only differ from the other ids on this phone, so Math.random is enough.
-  const id = `${now.toString(36)}${Math.random().toString(36).slice(2, 8)}`;
+  const id = newFilingId(now);
   put({ ...draft, id, createdAt: now });
   keeping?.persister.changed(id);
   return id;

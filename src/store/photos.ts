@@ -1,6 +1,7 @@
 import type { Day, StoredPhoto } from '@/rules';
 import { change, useFilings } from './filings';
-import { filesOf, onlyCopy } from './photoFiles';
+import { filesOf } from './filesOf';
+import { onlyCopy } from './photoFiles';
 import type { SavedFiling } from './saved';
 
 const photosAt = (saved: SavedFiling, path: string): StoredPhoto[] => saved.filing.photos?.[path] ?? [];
