@@ -86,6 +86,8 @@ export class Phone {
   readonly recorded: { api: string; options: Record<string, unknown> }[] = [];
   readonly network: string[] = [];
   readonly photos: (Stored[] | 'cancel')[] = [];
+  /** what the next choices from a chat give */
+  readonly chatFiles: ({ name: string; content: Uint8Array } | 'cancel')[] = [];
   clipboard = '';
   toast = '';
   dialog: Dialog | undefined;
