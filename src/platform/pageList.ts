@@ -25,7 +25,7 @@ export const PAGES = {
   whatif: '/tools/whatif/index',
   reminders: '/tools/reminders/index',
   rehearsal: '/tools/rehearsal/index',
-  backup: '/tools/backup/index',
-  open: '/tools/open/index',
+  backup: '/fill/backup/index',
+  open: '/fill/open/index',
   settings: '/tools/settings/index',
 } as const;

@@ -26,7 +26,7 @@ async function make(passphrase = PASSPHRASE): Promise<void> {
 
 describe('备份', () => {
   it('puts every filing and photo into one locked file and hands it to a chat', async () => {
-    app = await phoneAt('tools/backup/index', [filing('one'), filing('two')]);
+    app = await phoneAt('fill/backup/index', [filing('one'), filing('two')]);
     expect(app.text()).toContain('上次备份\n没有备份过');
     await make();
     expect(app.text()).toContain('备份好了');
@@ -56,7 +56,7 @@ describe('备份', () => {
   });
 
   it('wants a passphrase of eight characters, and says calmly how good it is', async () => {
-    app = await phoneAt('tools/backup/index', [filing('one')]);
+    app = await phoneAt('fill/backup/index', [filing('one')]);
     expect(app.text()).toContain('满 8 个字就可以用');
     await make('1234567');
     expect(app.phone.toast).toBe('口令至少 8 个字');
@@ -71,7 +71,7 @@ describe('备份', () => {
     ['appendFile', 'appendFile:fail the maximum size of the file storage limit is exceeded', '手机空间不够'],
     ['getRandomValues', 'getRandomValues:fail', '没有备份成'],
   ])('says so where the phone refuses (%s), and leaves nothing', async (api, error, words) => {
-    app = await phoneAt('tools/backup/index', [filing('one')]);
+    app = await phoneAt('fill/backup/index', [filing('one')]);
     app.fail(api, error);
     await make();
     expect(app.text()).toContain(words);
@@ -81,7 +81,7 @@ describe('备份', () => {
   });
 
   it('is not counted where it was not handed on', async () => {
-    app = await phoneAt('tools/backup/index', [filing('one')]);
+    app = await phoneAt('fill/backup/index', [filing('one')]);
     await make();
     app.fail('shareFileMessage', 'shareFileMessage:fail cancel');
     await app.tap(app.text().match(/发到聊天（.*）/)?.[0] ?? '');
@@ -90,7 +90,7 @@ describe('备份', () => {
   });
 
   it('says how many photos are not in it', async () => {
-    app = await phoneAt('tools/backup/index', [filing('one')]);
+    app = await phoneAt('fill/backup/index', [filing('one')]);
     app.phone.files.delete('wxfile://usr/photos/one.jpg');
     await make();
     expect(app.text()).toContain('有 1 张照片的文件不见了');

@@ -43,7 +43,7 @@ describe('restoring a backup', () => {
       'two.jpg': OTHER,
     });
   beforeEach(async () => {
-    app = await phoneAt('tools/open/index', [named('one', '新名', 'now.jpg'), named('three', '第三个')]);
+    app = await phoneAt('fill/open/index', [named('one', '新名', 'now.jpg'), named('three', '第三个')]);
   });
 
   it('shows what it would replace, and changes nothing before', async () => {
@@ -104,7 +104,7 @@ describe('restoring a backup', () => {
       await app.choose('知道了');
       app.fail('writeFile', undefined);
       expect(stored()).toEqual(['now.jpg']);
-      await app.open('tools/open/index');
+      await app.open('fill/open/index');
     }
     await board();
     expect(app.text()).toContain('新名');
@@ -131,7 +131,7 @@ describe('opening what somebody sent', () => {
   const cards = () => app.phone.storage.size && app.text().match(/示范取号/g)?.length;
 
   it('stands on the board with its photos', async () => {
-    app = await phoneAt('tools/open/index', [named('three', '第三个')]);
+    app = await phoneAt('fill/open/index', [named('three', '第三个')]);
     await choose(await sent('示范取号'));
     expect(app.text()).toContain('照片 1 张');
     await app.tap('放进我的备案');
@@ -142,7 +142,7 @@ describe('opening what somebody sent', () => {
   });
 
   it('shows what differs, numbers masked, and replaces nothing by itself', async () => {
-    app = await phoneAt('tools/open/index', [named('mine', '示范取号')]);
+    app = await phoneAt('fill/open/index', [named('mine', '示范取号')]);
     await choose(await sent('示范取号', { [MOBILE]: '13900001234' }));
     expect(app.text()).toContain('手机上已经有这一份');
     expect(app.text()).toContain('收到的：139****1234');
@@ -154,13 +154,13 @@ describe('opening what somebody sent', () => {
   });
 
   it('takes theirs, or keeps both, as the person says', async () => {
-    app = await phoneAt('tools/open/index', [named('mine', '示范取号')]);
+    app = await phoneAt('fill/open/index', [named('mine', '示范取号')]);
     await choose(await sent('示范取号', { [MOBILE]: '13900001234' }));
     await app.tap('用收到的替换');
     await app.choose('替换');
     await board();
     expect(cards()).toBe(1);
-    await app.open('tools/open/index');
+    await app.open('fill/open/index');
     await choose(await sent('示范取号', { [MOBILE]: '13900009999' }));
     expect(app.text()).toContain('手机上：139****1234');
     await app.tap('两份都留着');
@@ -169,16 +169,16 @@ describe('opening what somebody sent', () => {
   });
 
   it('says that the same is here already', async () => {
-    app = await phoneAt('tools/open/index', []);
+    app = await phoneAt('fill/open/index', []);
     await choose(await sent('示范取号'));
     await app.tap('放进我的备案');
-    await app.open('tools/open/index');
+    await app.open('fill/open/index');
     await choose(await sent('示范取号'));
     expect(app.text()).toContain('内容一样');
   });
 
   it('says of any other file what can be opened', async () => {
-    app = await phoneAt('tools/open/index', []);
+    app = await phoneAt('fill/open/index', []);
     await choose(PHOTO, '照片.jpg');
     expect(app.text()).toContain('这不是备妥的文件');
     await app.choose('知道了');
