@@ -172,8 +172,19 @@ describe('filings that come in together', () => {
     const storage = await phone();
     await removeFiling('f2');
     await bringIn(NEWS);
+    expect(left(storage)).toEqual([]);
     await openFilings(storage);
     expect(names()).toEqual(namesOf(AFTER));
+  });
+
+  it('do not come back when one was deleted before its record held it', async () => {
+    const storage = await phone();
+    storage.fail('write', { about: 'filing/' });
+    await bringIn(NEWS);
+    expect(await removeFiling('f3')).toBe('done');
+    storage.mend();
+    await openFilings(storage);
+    expect(names()).toEqual(namesOf(AFTER.filter(({ id }) => id !== 'f3')));
   });
 
   it('take the place of a damaged record', async () => {
