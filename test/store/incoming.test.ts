@@ -121,6 +121,7 @@ describe('filings that come in together', () => {
     };
     expect(await bringIn(NEWS)).toBe('full');
     expect(names()).toEqual(namesOf(OLD));
+    expect(left(storage)).toEqual([]);
     await openFilings(storage);
     expect(names()).toEqual(namesOf(OLD));
     expect(left(storage)).toEqual([]);
