@@ -171,6 +171,28 @@ describe('a backup is refused', () => {
     );
   });
 
+  it('where it ends after an entry and before another', async () => {
+    const head = (await written([photo(1, 60_000)])).length - 60_000 - header.bytes.length - 16;
+    const two = await written([photo(1, 65_536 - head), photo(2, 10)]);
+    expect(await troubleOf(two)).toBe('none');
+    expect(await troubleOf(two.slice(0, header.bytes.length + 65_536 + 16))).toBe('passphrase');
+    const three = await written([photo(1, 65_536 - head), photo(2, 65_536 - head), photo(3, 10)]);
+    expect(await troubleOf(three.slice(0, header.bytes.length + 2 * (65_536 + 16)))).toBe('damaged');
+  });
+
+  it('where chunks within one photo were exchanged', async () => {
+    const chunk = 65_536 + 16;
+    const one = await written([photo(1, 300_000)]);
+    const at = header.bytes.length;
+    const [before, two, three, after] = [
+      one.slice(0, at + chunk),
+      one.slice(at + chunk, at + 2 * chunk),
+      one.slice(at + 2 * chunk, at + 3 * chunk),
+      one.slice(at + 3 * chunk),
+    ];
+    expect(await troubleOf(joined([before, three, two, after]))).toBe('damaged');
+  });
+
   it('where chunks were exchanged, doubled, left out or added', async () => {
     const chunk = 65_536 + 16;
     const head = whole.slice(0, header.bytes.length);
@@ -209,7 +231,7 @@ describe('a backup is refused', () => {
     const parts: Uint8Array[] = [];
     const writer = backupWriter(header, key, async (bytes) => void parts.push(bytes.slice()));
     const lying = new Proxy(new Uint8Array(10), {
-      get: (target, name) => (name === 'length' ? 2 ** 31 : Reflect.get(target, name)),
+      get: (target, name) => (name === 'length' ? Number.MAX_SAFE_INTEGER : Reflect.get(target, name)),
     });
     // Only its head is wanted: the content ends the writing.
     await writer.add({ kind: 'photo', file: 'a.jpg' }, lying).catch(() => undefined);

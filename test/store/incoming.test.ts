@@ -129,10 +129,10 @@ describe('filings that come in together', () => {
 
   it('are not asked for where what was typed is not stored', async () => {
     const storage = await phone();
-    storage.full = true;
+    storage.fail('write', { about: 'filing/f1' });
     answer('f1', NAME, '改');
-    expect(await bringIn(NEWS)).toBe('full');
-    storage.full = false;
+    expect(await bringIn(NEWS)).toBe('failed');
+    storage.mend();
     await openFilings(storage);
     expect(names()).toEqual(namesOf(OLD));
   });
