@@ -14,17 +14,20 @@ export interface Contents {
 /** Reads a backup as far as its photos. Rejects with BackupProblem. */
 export async function contentsOf(backup: OpenBackup): Promise<Contents> {
   const contents: Contents = { made: '', filings: [], total: 0 };
+  let expected = 0;
   await backup.each((head, bytes) => {
     if (head.kind === 'photo') return 'enough';
     if (head.kind === 'contents') {
       contents.made = head.made;
       contents.total = head.total;
+      expected = head.filings;
       return undefined;
     }
     const saved = savedIn({ ...head, body: utf8Text(bytes) });
     if (saved === 'newer' || saved === null) throw new BackupProblem(saved ? 'later' : 'damaged');
     contents.filings.push(saved);
-    return undefined;
+    // Behind the last filing lies a photo, which would be read whole.
+    return contents.filings.length === expected ? 'enough' : undefined;
   });
   return contents;
 }
