@@ -1,4 +1,5 @@
 import { pack, portableOf } from '@/packing';
+import type { SavedFiling } from '@/store';
 import { backupOf, PASSPHRASE } from '../support/backups';
 import { enterprise, having } from '../support/filings';
 import { PHOTO } from '../support/people';
@@ -14,15 +15,13 @@ const PHOTOS = 'wxfile://usr/photos/';
 const photo = (file: string) => ({ file, format: 'jpeg', bytes: PHOTO.length, width: 400, height: 300 });
 const OTHER = Uint8Array.from([...PHOTO, 0]);
 
+const WITHOUT: SavedFiling['filing'] = { ...enterprise(), photos: {} };
 const named = (id: string, name: string, file?: string) =>
   saved(
     id,
-    having(
-      { ...enterprise(), photos: file ? { [AT]: [photo(file)] } : {} },
-      {
-        'icp_applets.base_info.name': name,
-      },
-    ),
+    having(file ? { ...WITHOUT, photos: { [AT]: [photo(file)] } } : WITHOUT, {
+      'icp_applets.base_info.name': name,
+    }),
   );
 const stored = () =>
   [...app.phone.files.keys()]
