@@ -1,6 +1,6 @@
 import type { Day, StoredPhoto } from '@/rules';
-import { change, useFilings } from './filings';
 import { filesOf } from './filesOf';
+import { change, useFilings } from './filings';
 import { onlyCopy } from './photoFiles';
 import type { SavedFiling } from './saved';
 

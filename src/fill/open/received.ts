@@ -79,11 +79,15 @@ export function sameAs({ filing }: Draft, here: readonly SavedFiling[]): SavedFi
 
 /** The filing here with what was sent in its place; what was recorded here stays where nothing was sent. */
 export function inPlaceOf(own: SavedFiling, { draft, unparsed }: Received): SavedFiling {
-  const history = draft.filing.history?.length ? draft.filing.history : own.filing.history;
+  const sent = asFiling(draft, unparsed, own.id, own.createdAt);
+  if (draft.filing.history?.length) return sent;
+  const { added, returned, pasted, filing } = own;
   return {
-    ...asFiling(draft, unparsed, own.id, own.createdAt),
-    ...(own.added && { added: own.added }),
-    filing: { ...draft.filing, ...(history && { history }) },
+    ...sent,
+    ...(added && { added }),
+    ...(returned && { returned }),
+    ...(pasted && { pasted }),
+    filing: { ...draft.filing, ...(filing.history && { history: filing.history }) },
   };
 }
 
