@@ -16,6 +16,7 @@ const SCREENS = {
     'licensing',
     'packing',
     'telling',
+    'backup',
   ],
   instead: 'move what two of them need to src/components, or to src/shell where it needs the store',
 };
@@ -59,6 +60,7 @@ const ROOMS = {
   licensing: PURE,
   packing: { ...PURE, packages: ['fflate'] },
   telling: { ...PURE, knows: ['rules', 'decoding'] },
+  backup: { ...PURE, packages: ['@noble/ciphers', '@noble/hashes'] },
   photo: { knows: [], packages: [], instead: 'this room works on pixels alone: take it as an argument' },
   rules: { knows: [], packages: ['dayjs'], instead: 'the rules are pure: take it as an argument' },
 };
@@ -75,6 +77,7 @@ const DOORS = [
   'licensing',
   'packing',
   'telling',
+  'backup',
 ];
 
 const inRoom = (room) => `^src/${room}/`;

@@ -1,4 +1,5 @@
-import { deflateSync, strToU8 } from 'fflate';
+import { deflateSync } from 'fflate';
+import { utf8Of } from '@/rules';
 import { crc32 } from './crc32';
 
 /** Takes the next piece of a file; the following piece waits until it is done. */
@@ -59,7 +60,7 @@ export class ZipWriter {
 
   /** Adds a text, compressed. */
   addText(name: string, text: string): Promise<void> {
-    const bytes = strToU8(text);
+    const bytes = utf8Of(text);
     return this.put(name, bytes, deflateSync(bytes), DEFLATED);
   }
 
@@ -80,7 +81,7 @@ export class ZipWriter {
   }
 
   private async put(name: string, bytes: Uint8Array, packed: Uint8Array, method: number): Promise<void> {
-    const title = strToU8(name);
+    const title = utf8Of(name);
     const start = this.at;
     const common = bytesOf(
       [2, VERSION],

@@ -38,5 +38,7 @@ export const PAGES = {
   whatif: '/tools/whatif/index',
   reminders: '/tools/reminders/index',
   rehearsal: '/tools/rehearsal/index',
+  backup: '/fill/backup/index',
+  open: '/fill/open/index',
   settings: '/tools/settings/index',
 } as const;

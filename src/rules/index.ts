@@ -149,6 +149,7 @@ export { findIn } from './rulebook/search';
 export type { Issue, Level } from './sentence';
 export { SOURCES, type Source, type SourceKey, sourceOf } from './sources';
 export type { Ternary } from './ternary';
+export { utf8Of, utf8Text } from './utf8';
 export { viewOf } from './view';
 export { type Explanation, explain } from './view/explain';
 export { countOf, type Offer, type Offers, offersOf } from './view/offers';

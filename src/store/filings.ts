@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { type Board, boardOf } from './board';
+import { type Incoming, incomingOf } from './incoming';
 import { type Journal, journalOf } from './journal';
 import { type Persister, persisterOf, type StorageProblem } from './persister';
 import { type SavedFiling, withoutReplaced } from './saved';
@@ -50,6 +51,7 @@ export interface Keeping {
   storage: TextStorage;
   board: Board;
   journal: Journal;
+  incoming: Incoming;
   persister: Persister;
 }
 
@@ -61,17 +63,18 @@ export let keeping: Keeping | undefined;
  */
 export function keepIn(storage: TextStorage): void {
   useFilings.setState(NOTHING_READ);
-  const [board, journal] = [boardOf(storage), journalOf(storage)];
+  const [board, journal, incoming] = [boardOf(storage), journalOf(storage), incomingOf(storage)];
   const persister = persisterOf(
     storage,
     board,
     journal,
+    incoming,
     (id) => useFilings.getState().filings[id],
     (storageProblem) => {
       if (useFilings.getState().storageProblem !== storageProblem) useFilings.setState({ storageProblem });
     },
   );
-  keeping = { storage, board, journal, persister };
+  keeping = { storage, board, journal, incoming, persister };
 }
 
 /** Whether every record could be read in full. If not, nobody knows which photo files the others need. */

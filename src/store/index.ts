@@ -1,5 +1,6 @@
 export * from './answers';
-export { filesOf, filesOfPhoto } from './filesOf';
+export { type Backups, isBackupDue, noteBackup, putOffBackup, useBackups } from './backups';
+export { filesOf, filesOfPhoto, withFileNames } from './filesOf';
 export { type Filings, saveNow, useFilings } from './filings';
 export * from './history';
 export * from './lifecycle';
@@ -10,7 +11,14 @@ export * from './photos';
 export { openFilings, readAgain, readChanged, readFiling } from './reading';
 export * from './receiving';
 export { openReasonsOf, type ReasonNow, returnedReasonsOf, UNRECOGNIZED } from './returned';
-export { appNameOf, type SavedFiling, type ToldReason } from './saved';
+export {
+  appNameOf,
+  type RecordText,
+  recordOf,
+  type SavedFiling,
+  savedIn,
+  type ToldReason,
+} from './saved';
 export type { Summary } from './summary';
 export { answerAll, forgetTaken, type Taken, undoTaken, useTaken } from './taken';
 export { EntryTooLong, StorageFull, type TextStorage } from './textStorage';

@@ -1,4 +1,5 @@
 import type { Board } from './board';
+import type { Incoming } from './incoming';
 import type { Journal } from './journal';
 import { VERSION } from './migrations';
 import { type Outcome, outcomesOf, valuesOf } from './outcomes';
@@ -23,6 +24,10 @@ export interface Persister {
   typed(id: string, path: string, value: unknown): void;
   /** writes everything that waits, now; true when all of it is in storage */
   flush(): Promise<boolean>;
+  /** brings in filings together, all or none; they are in storage then, and in memory nowhere. Null when they are. */
+  bring(filings: readonly SavedFiling[]): Promise<StorageProblem | null>;
+  /** removes what an earlier session left on the way in */
+  sweep(): Promise<void>;
   /** removes records for good */
   remove(ids: readonly string[]): Promise<Removal[]>;
   /** removes every record, whoever wrote it and whether or not it can be read */
@@ -37,6 +42,7 @@ export function persisterOf(
   storage: TextStorage,
   board: Board,
   journal: Journal,
+  incoming: Incoming,
   current: (id: string) => SavedFiling | undefined,
   onProblem: (problem: StorageProblem | null) => void,
 ): Persister {
@@ -72,13 +78,17 @@ export function persisterOf(
     else if (seqOf(id) !== before) changed(id);
     else {
       seqs.set(id, before + 1);
+      incoming.stored(id);
       journal.stored(id, dirty.has(id) ? before + 1 : Number.POSITIVE_INFINITY);
     }
   }
 
   async function writeAll(): Promise<boolean> {
     const ids = [...dirty];
-    if (ids.length === 0) return true;
+    if (ids.length === 0) {
+      await incoming.settle();
+      return true;
+    }
     dirty.clear();
     let tookLong = false;
     const slow = setTimeout(() => {
@@ -95,6 +105,7 @@ export function persisterOf(
     });
     clearTimeout(slow);
     isSlow = tookLong;
+    await incoming.settle();
     onProblem(problem);
     return problem === null;
   }
@@ -114,8 +125,11 @@ export function persisterOf(
 
   /** Removes records, and gives those of which something is left. */
   async function removeNow(ids: readonly string[]): Promise<Set<string>> {
-    const outcomes: Outcome<void>[] = await outcomesOf(ids.flatMap((id) => removeCopies(storage, id)));
-    const left = new Set(ids.filter(() => outcomes.splice(0, 2).some((outcome) => 'error' in outcome)));
+    const work = ids.map((id) => [...removeCopies(storage, id), ...incoming.remove(id)]);
+    const outcomes: Outcome<void>[] = await outcomesOf(work.flat());
+    const left = new Set(
+      ids.filter((_, place) => outcomes.splice(0, work[place]?.length).some((outcome) => 'error' in outcome)),
+    );
     for (const id of ids) if (!left.has(id)) removed.add(id);
     return left;
   }
@@ -128,6 +142,7 @@ export function persisterOf(
     ids.forEach((id, place) => {
       if (!left.has(id)) {
         board.drop(id);
+        incoming.stored(id);
         journal.stored(id, Number.POSITIVE_INFINITY);
       } else if (isNoted) removed.add(id);
       else {
@@ -163,6 +178,26 @@ export function persisterOf(
       if (record.seq !== undefined) seqs.set(id, record.seq);
       return record;
     },
+    sweep: () => inTurn(() => incoming.sweep()),
+    bring: (filings) =>
+      inTurn(async () => {
+        const seqAfter = ({ id }: SavedFiling) => seqOf(id) + 1;
+        const copies = filings.map(
+          (saved) =>
+            [saved.id, { version: VERSION, seq: seqAfter(saved), body: JSON.stringify(saved) }] as const,
+        );
+        try {
+          await incoming.bring(new Map(copies));
+        } catch (error) {
+          return problemIn(error);
+        }
+        for (const [id, { seq }] of copies) {
+          seqs.set(id, seq);
+          removed.delete(id);
+          journal.stored(id, Number.POSITIVE_INFINITY);
+        }
+        return null;
+      }),
     remove: (ids) =>
       inTurn(async () => {
         const removals = await removeNoted(ids);
@@ -174,16 +209,17 @@ export function persisterOf(
       inTurn(async () => {
         const [keys = []] = await valuesOf([storage.keys()]);
         const listed = slotsIn(keys).map(({ id }) => id);
-        const ids = new Set([...listed, ...board.notes.keys(), ...seqs.keys(), ...dirty]);
+        const ids = new Set([...listed, ...board.notes.keys(), ...seqs.keys(), ...incoming.ids, ...dirty]);
         const removals = await removeNoted([...ids]);
         if (removals.includes('refused')) return 'refused';
         if (removals.includes('later')) return 'later';
         dirty.clear();
         journal.clear();
+        const isClear = await incoming.clear();
         // Of the board's record as well, what was not ours or not read.
         const parts = slotsIn(keys, 'board').flatMap(({ id }) => keysOf(id, 'board'));
         const outcomes = await outcomesOf(parts.map((key) => storage.remove(key)));
-        return outcomes.some((outcome) => 'error' in outcome) ? 'later' : 'done';
+        return !isClear || outcomes.some((outcome) => 'error' in outcome) ? 'later' : 'done';
       }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Day, PaperAnswer, StoredPhoto } from '@/rules';
+import { filesOf } from './filesOf';
 import { change, useFilings } from './filings';
 import { onlyCopy } from './photoFiles';
 import type { SavedFiling } from './saved';
@@ -73,6 +74,18 @@ export function keepCopiesOnly(): string[] {
     });
   }
   return files;
+}
+
+/** Removes all photos of a filing, and keeps its answers. Returns the names of the files; the caller deletes them. */
+export function erasePhotos(id: string): string[] {
+  const saved = useFilings.getState().filings[id];
+  change(id, ({ lost: _, missing: __, ...rest }) => ({ ...rest, filing: { ...rest.filing, photos: {} } }));
+  return saved ? filesOf(saved) : [];
+}
+
+/** The person wants to keep the photos of a filing that is done. */
+export function keepPhotos(id: string): void {
+  change(id, (saved) => ({ ...saved, keepsPhotos: true }));
 }
 
 /** Stores the day on which a letter was signed, with its photo; undefined removes it. */

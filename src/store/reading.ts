@@ -1,4 +1,6 @@
+import { readBackups } from './backups';
 import { type Filings, forget, type Keeping, keepIn, keeping, put, useFilings } from './filings';
+import { incomingKeysOf } from './incoming';
 import { outcomesOf } from './outcomes';
 import type { RecordPlace, StoredRecord } from './records';
 import { keysOf, slotsIn } from './slots';
@@ -27,11 +29,13 @@ export async function openFilings(storage: TextStorage): Promise<void> {
 /** Reads what is not here: all of it at the start, later what the phone did not hand over. What goes wrong is in the state. */
 export async function readAgain(): Promise<void> {
   if (!keeping) return;
-  const { board, journal, persister } = keeping;
+  const { board, journal, incoming, persister } = keeping;
   const mine = keeping;
   const answers = await find(mine);
   const { summaries } = useFilings.getState();
-  const first = toRead().filter(({ id }) => !has.call(summaries, id) || journal.ids.has(id));
+  const first = toRead().filter(
+    ({ id }) => !has.call(summaries, id) || journal.ids.has(id) || incoming.ids.has(id),
+  );
   // A phone that answers nothing is not asked once more.
   await (answers ? read(mine, first) : giveUpOn(toRead()));
   for (const id of journal.ids) if (!places.has(id)) journal.stored(id, Number.POSITIVE_INFINITY);
@@ -41,6 +45,7 @@ export async function readAgain(): Promise<void> {
   if (deleted.length + toRead().length > 0) await new Promise((resolve) => setTimeout(resolve, DRAWING));
   if (deleted.length > 0) await persister.remove(deleted);
   await readRest(mine);
+  await Promise.all([persister.sweep(), readBackups(mine.storage)]);
 }
 
 const has = Object.prototype.hasOwnProperty;
@@ -53,20 +58,25 @@ function toRead(): RecordPlace[] {
 }
 
 /** Learns which filings there are: from our own record of the board, and from the phone's list of keys. */
-async function find({ storage, board, journal }: Keeping): Promise<boolean> {
+async function find({ storage, board, journal, incoming }: Keeping): Promise<boolean> {
   const listing = outcomesOf([storage.keys()]).then(([keys]) =>
     keys && 'value' in keys ? keys.value : undefined,
   );
-  const [keys, ofBoard, journalAnswers] = await Promise.all([listing, board.load(listing), journal.load()]);
+  const [keys, ofBoard, journalAnswers, isKnown] = await Promise.all([
+    listing,
+    board.load(listing),
+    journal.load(),
+    incoming.load(),
+  ]);
   const listed = new Map(slotsIn(keys ?? []).map(({ id, keys: own }) => [id, own]));
   // Whether WeChat lists entries that it encrypted stands in no document.
   const listsOurs = listed.size > 0 || slotsIn(keys ?? [], 'board').length > 0;
   const summaries: Record<string, Summary> = {};
   places = new Map();
-  for (const id of new Set([...board.notes.keys(), ...listed.keys()])) {
+  for (const id of new Set([...board.notes.keys(), ...listed.keys(), ...incoming.ids])) {
     const note = board.notes.get(id);
     if (note === 'deleted') continue;
-    const own = listed.get(id);
+    const own = incoming.ids.has(id) ? [...keysOf(id), ...incomingKeysOf(id)] : listed.get(id);
     const isExpected = own !== undefined || !listsOurs;
     places.set(id, { id, keys: own ?? keysOf(id), nothing: isExpected ? 'unread' : 'gone' });
     if (typeof note === 'object' && isExpected) summaries[id] = note;
@@ -74,13 +84,14 @@ async function find({ storage, board, journal }: Keeping): Promise<boolean> {
   useFilings.setState((state) => ({
     summaries: { ...summaries, ...state.summaries },
     unlisted: keys === undefined && !(ofBoard.whole && board.notes.size > 0),
-    allKnown: keys !== undefined && (listsOurs || ofBoard.whole),
+    allKnown: isKnown && keys !== undefined && (listsOurs || ofBoard.whole),
     complete: false,
     unread: [],
     unreadable: [],
     newer: [],
   }));
-  return journalAnswers || ofBoard.answered;
+  // Until it is known whether filings are coming in, what the records hold may be old.
+  return isKnown && (journalAnswers || ofBoard.answered);
 }
 
 /** Reads a filing that is opened, before its turn. */
@@ -136,7 +147,7 @@ async function read(mine: Keeping, wanted: readonly RecordPlace[]): Promise<void
 /** Takes in what was read, each filing with what was typed into it before a kill. */
 function take(mine: Keeping, records: StoredRecord[]): void {
   if (keeping !== mine) return;
-  const { board, journal, persister } = mine;
+  const { board, journal, incoming, persister } = mine;
   const state = useFilings.getState();
   const news = new Set(records.map(({ id }) => id));
   const withoutNews = (ids: string[]) => ids.filter((id) => !news.has(id));
@@ -156,7 +167,7 @@ function take(mine: Keeping, records: StoredRecord[]): void {
         next.summaries[id] = summary;
         board.note(id, summary);
       }
-      if (now !== saved) persister.changed(id);
+      if (now !== saved || incoming.ids.has(id)) persister.changed(id);
       else journal.stored(id, seq);
     } else if (found === 'gone') {
       delete next.summaries[id];

@@ -56,6 +56,8 @@ export interface SavedFiling extends Draft {
   returned?: Returned;
   /** what was received, pasted and not recorded yet */
   pasted?: string;
+  /** the person wants to keep the photos after the filing is done */
+  keepsPhotos?: boolean;
   /** stays until the person gives another value in its place, or lets it go */
   unparsed?: Unparsed[];
 }
@@ -75,6 +77,7 @@ const LIKE: Record<Exclude<keyof SavedFiling, 'id' | 'filing'>, unknown> = {
   added: [''],
   papersPassed: true,
   lost: [''],
+  keepsPhotos: true,
   missing: [{ path: '', photo: { file: '', format: '', bytes: 0, width: 0, height: 0 } }],
   returned: {
     after: 0,
@@ -119,6 +122,23 @@ export function parseSaved(body: string, version: number, id: string): SavedFili
     return null;
   }
 }
+
+/** The text of a filing's record, as a backup holds it. */
+export interface RecordText {
+  id: string;
+  version: number;
+  body: string;
+}
+
+export const recordOf = (saved: SavedFiling): RecordText => ({
+  id: saved.id,
+  version: VERSION,
+  body: JSON.stringify(saved),
+});
+
+/** The filing of a record's text; 'newer' when a later version wrote it, null when it is none. */
+export const savedIn = ({ id, version, body }: RecordText): SavedFiling | 'newer' | null =>
+  parseSaved(body, version, id);
 
 /** Removes from `unparsed` each part for which the person gave a new value. */
 export function withoutReplaced(before: SavedFiling, after: SavedFiling): SavedFiling {

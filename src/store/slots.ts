@@ -12,8 +12,11 @@ export interface Copy {
   body: string;
 }
 
-/** What a record is: a filing, a part of the board's record, or the accounts whose verification is watched. */
-export type Kind = 'filing' | 'board' | 'verifications';
+/**
+ * What a record is: a filing, a part of the board's record, a filing that is coming in, or the accounts whose
+ * verification is watched.
+ */
+export type Kind = 'filing' | 'board' | 'incoming' | 'verifications';
 
 const SLOTS = ['a', 'b'] as const;
 export const keysOf = (id: string, kind: Kind = 'filing'): string[] =>

@@ -72,7 +72,7 @@ describe('the first cards', () => {
     const { first, behind } = await readsOf();
     expect(first.filter((key) => key.startsWith('filing/'))).toEqual([]);
     expect(first.length).toBeLessThan(30);
-    expect(new Set(behind).size).toBe(1000);
+    expect(new Set(behind.filter((key) => key.startsWith('filing/'))).size).toBe(1000);
     expect(Object.keys(state().summaries)).toHaveLength(1000);
     expect(Object.keys(state().filings)).toHaveLength(1000);
     expect(state().complete).toBe(true);

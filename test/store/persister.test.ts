@@ -13,6 +13,7 @@ import {
   useFilings,
 } from '@/store';
 import { boardOf } from '@/store/board';
+import { incomingOf } from '@/store/incoming';
 import { journalOf } from '@/store/journal';
 import { persisterOf } from '@/store/persister';
 import type { SavedFiling } from '@/store/saved';
@@ -138,6 +139,7 @@ const persisterOfOne = () =>
     storage,
     boardOf(storage),
     journalOf(storage),
+    incomingOf(storage),
     (id): SavedFiling => ({ ...newDraft('first', 4, '440000'), id, createdAt: AT }),
     () => {},
   );

@@ -11,6 +11,7 @@ import {
   startFiling,
   useFilings,
   weightOf,
+  withFileNames,
 } from '@/store';
 import { writeCopy } from '@/store/slots';
 import { FakeStorage } from './fakeStorage';
@@ -166,5 +167,25 @@ describe('photos and their files', () => {
     const before = stored();
     replacePhoto(id, LICENCE, 'gone.jpg', copied('gone.jpg'));
     expect(stored()).toBe(before);
+  });
+});
+
+describe('a filing with other names for its files', () => {
+  it('names them so everywhere: photos, copies, those that are lost, and those a refusal was about', () => {
+    attach(id, LICENCE, [copied('a.png')]);
+    const reason = { rule: 'r', path: LICENCE, said: '', means: '', fix: '', source: [], fine: false };
+    const before: SavedFiling = {
+      ...stored(),
+      missing: [{ path: FRONT, photo: plain('b.jpg') }],
+      returned: { after: 1, reasons: [{ ...reason, was: [['a.png', 'copy-a.png']] }] },
+    };
+    const names = new Map([
+      ['a.png', 'x.png'],
+      ['copy-a.png', 'y.png'],
+    ]);
+    const after = withFileNames(before, names);
+    expect(filesOf(after)).toEqual(['x.png', 'y.png', 'b.jpg']);
+    expect(after.returned?.reasons[0]?.was).toEqual([['x.png', 'y.png']]);
+    expect(withFileNames(before, new Map())).toEqual(before);
   });
 });

@@ -248,5 +248,7 @@ export const SCREENS: ScreenRow[] = [
   { name: 'the days of submission', path: 'tools/whatif/index' },
   { name: 'the reminders', path: 'tools/reminders/index' },
   { name: 'the rehearsal', path: 'tools/rehearsal/index' },
+  { name: 'the backup', path: 'fill/backup/index' },
+  { name: 'the opening of a file', path: 'fill/open/index' },
   { name: 'the settings', path: 'tools/settings/index' },
 ];

@@ -17,6 +17,7 @@ import { Page } from '@/shell/Page';
 import { ReadNotice } from '@/shell/ReadNotice';
 import { screen } from '@/shell/screen';
 import { appNameOf, type Filings, type Summary, useFilings } from '@/store';
+import { BackupReminder } from './BackupReminder';
 import { type Due, FilingCard, UndrawnCard } from './FilingCard';
 import { VerificationCard } from './VerificationCard';
 
@@ -164,6 +165,7 @@ const Board = memo(function Board({
           {`原样保留着，其他内容都在。请点开查看：${namesOf(unclear)}。`}
         </Notice>
       )}
+      <BackupReminder filings={all.length} at={at} />
       {all.length === 0 && !unlisted && unread.length === 0 && <Welcome />}
       {first && (
         <Boundary instead={() => null}>
@@ -188,6 +190,9 @@ const Board = memo(function Board({
         </Action>
         <Action tone='link' onTap={() => openPage('tools')}>
           工具
+        </Action>
+        <Action tone='link' onTap={() => openPage('open')}>
+          打开收到的文件
         </Action>
         <Action tone='link' onTap={() => openPage('settings')}>
           隐私与数据

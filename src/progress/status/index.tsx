@@ -13,6 +13,7 @@ import { Page } from '@/shell/Page';
 import { openReasonsOf } from '@/store';
 import { AheadOfClock } from './AheadOfClock';
 import { Around } from './Around';
+import { ErasePhotos } from './ErasePhotos';
 import { History } from './History';
 import { SmsCheck } from './SmsCheck';
 import { StageList } from './StageList';
@@ -83,6 +84,7 @@ function Status({ saved }: FilingPageProps) {
         </Card>
       )}
       {status.stage === 'sms_check' && <SmsCheck request={request} status={status} />}
+      {status.stage === 'filed' && <ErasePhotos saved={saved} />}
       <StageList status={status} cancels={isCancellation(request.kind)} at={at} />
       {next.length > 0 && (
         <Card title='记录进展' note='备妥看不到微信后台的真实进度，发生了什么由你记下来。'>

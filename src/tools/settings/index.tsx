@@ -7,6 +7,7 @@ import { CopyButton } from '@/components/CopyButton';
 import { More } from '@/components/More';
 import { megabytes } from '@/components/megabytes';
 import { Row } from '@/components/Row';
+import { useNow } from '@/components/useNow';
 import { ask, mention } from '@/platform/dialogs';
 import { goHome, openPage } from '@/platform/pages';
 import { QUOTA } from '@/platform/photoFiles';
@@ -15,6 +16,7 @@ import { forgetPreferences } from '@/platform/preferences';
 import { hasPrivacyDeclaration, openPrivacyDeclaration } from '@/platform/privacy';
 import { requestOf } from '@/rules';
 import { dropOnceSaved } from '@/shell/dropOnceSaved';
+import { lastBackupWords } from '@/shell/lastBackup';
 import { Page } from '@/shell/Page';
 import { ReadNotice } from '@/shell/ReadNotice';
 import { sayRemoval } from '@/shell/sayRemoval';
@@ -26,6 +28,7 @@ import {
   removeUnreadable,
   type SavedFiling,
   type Summary,
+  useBackups,
   useFilings,
   weightOf,
 } from '@/store';
@@ -35,9 +38,23 @@ definePageConfig({ navigationBarTitleText: '隐私与数据' });
 const PROMISES = [
   '填写的内容和照片只保存在这台手机的微信里，不会上传，也没有服务器。',
   '微信支持时，文字会加密保存；手机存得慢时，正在输入的那几项会先不加密地记一下，存好就删掉。照片保存在小程序自己的文件夹里。',
-  '删除小程序、清理微信数据或更换手机，内容都会消失。重要的备案请复制出去另存。',
+  '删除小程序、清理微信数据或更换手机，内容都会消失。请定期备份。',
   '备妥不能替你提交，也看不到真实的审核进度。规则以微信和主管部门的最新要求为准。',
 ];
+
+function BackupRow() {
+  const last = lastBackupWords(useBackups(), useNow(60_000));
+  return (
+    <Card>
+      <Row
+        title='备份'
+        note='全部内容和照片放进一个有口令的文件'
+        value={last}
+        onTap={() => openPage('backup')}
+      />
+    </Card>
+  );
+}
 
 /** How many filings are drawn at once. */
 const AT_ONCE = 20;
@@ -148,6 +165,7 @@ function Settings() {
           <Row title={`另有 ${newer.length} 份由更新的版本保存`} note='重新打开微信，更新后就能看到' />
         )}
       </Card>
+      <BackupRow />
       <View className='inset'>
         <CopyButton
           text={() => JSON.stringify(saved.map(requestOf))}

@@ -114,8 +114,8 @@ export const STORE_MUTANTS: readonly Mutant[] = [
   {
     id: 'store-wipe-leaves-newer',
     file: PERSISTER,
-    find: 'new Set([...listed, ...board.notes.keys(), ...seqs.keys(), ...dirty])',
-    replace: 'new Set([...seqs.keys(), ...dirty])',
+    find: '...listed, ...board.notes.keys(), ...seqs.keys(), ...incoming.ids, ...dirty',
+    replace: '...seqs.keys(), ...incoming.ids, ...dirty',
     tests: WRITTEN,
     why: '清空全部数据 leaves what a later version wrote',
   },

@@ -15,6 +15,8 @@ type Arguments = Paths & {
   newPath?: string;
   data?: string | ArrayBuffer;
   encoding?: string;
+  position?: number;
+  length?: number;
 };
 
 const bytesOf = (file: Stored): Uint8Array =>
@@ -73,8 +75,11 @@ export function fileSystem(files: Map<string, Stored>, { answer, sync }: Pick<Ph
       isFile: () => true,
       isDirectory: () => false,
     }),
-    readFile: ({ filePath = '', encoding }) => {
-      const bytes = bytesOf(need('readFile', filePath));
+    readFile: ({ filePath = '', encoding, position = 0, length }) => {
+      const whole = bytesOf(need('readFile', filePath));
+      if (length !== undefined && (length < 1 || position + length > whole.length))
+        throw new Error('readFile:fail the value of "length" is out of range');
+      const bytes = whole.slice(position, length === undefined ? undefined : position + length);
       return encoding ? Buffer.from(bytes).toString(encoding as BufferEncoding) : bytes.slice().buffer;
     },
     writeFile: ({ filePath = '', data = '', encoding }) =>

@@ -92,6 +92,8 @@ export class Phone {
   readonly texts: Text[] = [];
   /** vision sessions: how many are open, the most at once, and the sizes of the pictures that they were shown */
   readonly sessions = { open: 0, most: 0, shown: [] as { width: number; height: number }[] };
+  /** what the next choices from a chat give */
+  readonly chatFiles: ({ name: string; content: Uint8Array } | 'cancel')[] = [];
   clipboard = '';
   toast = '';
   dialog: Dialog | undefined;

@@ -30,6 +30,12 @@ export function photos(phone: Phone) {
       }));
       return { type: 'image', tempFiles };
     }),
+    chooseMessageFile: phone.answer('chooseMessageFile', () => {
+      const next = phone.chatFiles.shift() ?? 'cancel';
+      if (next === 'cancel') throw new Error('cancel');
+      const path = newFile(next.content);
+      return { tempFiles: [{ path, name: next.name, size: sizeOf(next.content), type: 'file', time: 0 }] };
+    }),
     createOffscreenCanvas: ({ width = 300, height = 150 } = {}) => {
       const drawing = new Canvas(width, height);
       return {
