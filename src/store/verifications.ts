@@ -58,8 +58,14 @@ export const readVerifications = (): Promise<void> =>
     const [found] = copies.flatMap(({ body }) => recordIn(body) ?? []);
     seq = copies[0]?.seq ?? 0;
     if (texts.includes(undefined)) useVerifications.setState({ ready: true, state: 'unread' });
-    else if (found && !isNewer) useVerifications.setState({ ready: true, state: 'read', ...found });
-    else {
+    else if (found && !isNewer) {
+      useVerifications.setState({ ready: true, state: 'read', ...found });
+      // An empty one stands where the phone did not delete: now it may.
+      if (Object.keys(found.all).length + found.unparsed.length === 0) {
+        seq = 0;
+        await outcomesOf(removeCopies(storage, ID, KIND));
+      }
+    } else {
       const isEmpty = texts.every((text) => text === null);
       const state = isNewer ? 'newer' : isEmpty ? 'read' : 'torn';
       useVerifications.setState({ ready: true, state, all: {}, unparsed: [] });

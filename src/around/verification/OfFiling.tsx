@@ -20,13 +20,14 @@ function accountOf({ icp_subject, local }: Filing): AccountId | undefined {
 
 export function OfFiling({ saved }: FilingPageProps) {
   const at = useNow(30_000);
+  const { request } = progressOf(saved, at);
   const passedOn = saved.filing.local?.verification_passed_on;
   return (
     <Page>
       <FilingName saved={saved} />
       <Yearly
         passedOn={isDay(passedOn) ? passedOn : undefined}
-        account={accountOf(progressOf(saved, at).request)}
+        account={accountOf(request)}
         at={at}
         onPassed={(day) => answer(saved.id, 'local.verification_passed_on', day)}
       />
