@@ -1,16 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openPack } from '@/packing';
 import { enterprise } from '../support/filings';
 import { browse, type Web } from '../support/h5';
 import { keep, saved } from '../support/stored';
 
 describe('a pack in a browser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pack-'));
   let web: Web;
   beforeAll(async () => {
     web = await browse({ now: '2026-03-10T10:00:00+08:00' });
     await keep(web, saved('one', { ...enterprise(), photos: {} }, { regionName: '广东省 广州市 天河区' }));
   });
-  afterAll(() => web.close());
+  afterAll(async () => {
+    await web.close();
+    rmSync(folder, { recursive: true });
+  });
 
   it('is downloaded, and is the filing again', async () => {
     await web.open('fill/copy/index', { id: 'one' });
@@ -19,7 +25,9 @@ describe('a pack in a browser', () => {
     await send.waitFor();
     const [download] = await Promise.all([web.page.waitForEvent('download'), send.click()]);
     expect(download.suggestedFilename()).toBe('备案资料-示范取号.zip');
-    const pack = openPack(new Uint8Array(readFileSync(await download.path())));
+    const file = join(folder, 'pack.zip');
+    await download.saveAs(file);
+    const pack = openPack(new Uint8Array(readFileSync(file)));
     expect(pack).toMatchObject({ regionName: '广东省 广州市 天河区', faults: [] });
     expect(web.errors).toEqual([]);
   });
