@@ -66,15 +66,15 @@ describe('the home page', () => {
 });
 
 describe('a filing that does not exist', () => {
-  it.each(['tasks', 'section', 'services', 'documents', 'review', 'copy', 'why'])(
-    'causes a clear message on fill/%s, with a link home',
-    async (page) => {
-      await app.open(`fill/${page}/index`, { id: 'gone' });
-      expect(app.text()).toContain('这份备案不在这台手机上');
-      await app.tap('回到我的备案');
-      expect(app.title).toBe('我的备案');
-    },
-  );
+  it.each([
+    ...['fill/tasks', 'fill/section', 'fill/documents', 'fill/review', 'fill/copy', 'fill/why'],
+    ...['advice/services', 'licences/called'],
+  ])('causes a clear message on %s, with a link home', async (page) => {
+    await app.open(`${page}/index`, { id: 'gone' });
+    expect(app.text()).toContain('这份备案不在这台手机上');
+    await app.tap('回到我的备案');
+    expect(app.title).toBe('我的备案');
+  });
 
   it.each([undefined, 'constructor', '__proto__', '%E0%A4%A'])(
     'causes a clear message on its status page for the id %s',

@@ -51,7 +51,7 @@ describe('the book of licences', () => {
     await app.tap('医疗机构执业许可证 / 诊所备案证 / 中医诊所备案证');
     expect(app.title).toBe('证');
     await app.tap('诊所、医院挂号问诊');
-    await app.tap('医疗服务-公立医疗机构');
+    await app.tap('医疗服务-公立医疗机构', { nth: 1 });
     expect(app.title).toBe('微信类目');
     expect(app.text()).toContain('不能选\n个人');
   });

@@ -10,7 +10,7 @@ export const ADVICE_MUTANTS: readonly Mutant[] = [
     file: 'components/usePaused.ts',
     find: 'const PAUSE = 300;',
     replace: 'const PAUSE = 30;',
-    tests: ADVICE,
+    tests: ['test/components/paused.test.tsx'],
     why: 'each letter is sent to the view',
   },
   {
