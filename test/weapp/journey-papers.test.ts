@@ -1,5 +1,5 @@
 import { PRINCIPAL, SUBJECT } from '@/rules';
-import { BACK_LINES, FRONT_LINES, LICENCE_LINES, paper } from '../support/papers';
+import { BACK_LINES, FRONT_LINES, LICENCE_LINES, paper } from '../support/paperLines';
 import { begin, PHOTO } from '../support/people';
 import { type App, launch } from '../support/weapp';
 import { readPhotos } from '../support/weapp/readPhotos';

@@ -1,6 +1,6 @@
 import { newDraft, PRINCIPAL, type StoredPhoto, SUBJECT } from '@/rules';
 import { enterprise, having, photo } from '../support/filings';
-import { BACK_LINES, FRONT_LINES, LICENCE_LINES, paper } from '../support/papers';
+import { BACK_LINES, FRONT_LINES, LICENCE_LINES, paper } from '../support/paperLines';
 import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
