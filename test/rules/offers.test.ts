@@ -1,6 +1,6 @@
 import { countOf, type Draft, newDraft, type Offer, offersOf, paperSays, SUBJECT, withValue } from '@/rules';
 import { enterprise, having, individual, NOW, PEOPLE, photo } from '../support/filings';
-import { BACK_LINES, FRONT_LINES, LICENCE_LINES, paper } from '../support/papers';
+import { BACK_LINES, FRONT_LINES, LICENCE_LINES, paper } from '../support/paperLines';
 import { issuesOf } from '../support/precheck';
 
 const PRINCIPAL = 'icp_subject.principal_info';

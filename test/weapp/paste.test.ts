@@ -1,6 +1,6 @@
 import { newDraft } from '@/rules';
 import { enterprise, having } from '../support/filings';
-import { LICENCE_LINES } from '../support/papers';
+import { LICENCE_LINES } from '../support/paperLines';
 import { saved } from '../support/stored';
 import type { App, LaunchOptions } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';

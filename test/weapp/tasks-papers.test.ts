@@ -6,7 +6,7 @@ import { phoneAt } from '../support/weapp/phoneAt';
 
 const NOW = '2026-03-10T10:00:00+08:00';
 const unit = newDraft('first', 4, '440000', false).filing;
-const RECOGNISES = { has: { createVKSession: () => ({}) } };
+const RECOGNISES = { recognises: true };
 
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));

@@ -1,6 +1,6 @@
 import { newDraft, PRINCIPAL, type StoredPhoto, SUBJECT } from '@/rules';
 import { enterprise, having, photo } from '../support/filings';
-import { BACK_LINES, FRONT_LINES, LICENCE_LINES, paper } from '../support/papers';
+import { BACK_LINES, FRONT_LINES, LICENCE_LINES, paper } from '../support/paperLines';
 import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
@@ -126,13 +126,14 @@ describe('a photo that says otherwise than the form', () => {
     expect(app.text()).toContain(SAYS);
   });
 
-  it('keeps its button in place while the field is being typed in', async () => {
-    app = await phoneAt('fill/section/index', [differs()], {
+  it('keeps its button in place while the field is being typed in, also when it is right at last', async () => {
+    const begun = filled({ [SUBJECT.name]: NAME.slice(0, -2) }, LICENCE);
+    app = await phoneAt('fill/section/index', [begun], {
       now: NOW,
       query: { section: 'subject', check: '1' },
     });
-    await app.typeOn('主体名称', '样例', 80);
-    expect(app.value('主体名称')).toBe(`${OTHER_NAME}样例`);
+    await app.typeOn('主体名称', NAME.slice(-2), 80);
+    expect(app.value('主体名称')).toBe(NAME);
     expect(app.has('主体名称：用证件上的')).toBe(true);
   });
 });

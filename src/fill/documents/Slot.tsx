@@ -4,7 +4,7 @@ import { anchorOf } from '@/components/anchor';
 import { Block } from '@/components/Block';
 import { IssueLine } from '@/components/IssueLine';
 import { openPage } from '@/platform/pages';
-import { type DocumentNeed, documentSpec, type Issue, photosOf, type StoredPhoto } from '@/rules';
+import { type DocumentNeed, documentSpec, type Issue, photosOf, readsAt, type StoredPhoto } from '@/rules';
 import { forgetLost, type SavedFiling } from '@/store';
 import { addPhotos } from './addPhotos';
 import { Drawing } from './Drawing';
@@ -17,9 +17,6 @@ import type { Removal } from './useRemoval';
 const NONE: StoredPhoto[] = [];
 /** Issues that the slot does not list, because it shows itself that the document is or may be needed. */
 const SHOWN_BY_SLOT = ['required', 'documentMayBeNeeded'];
-
-/** Kinds of photos on which answers stand. */
-const READABLE: readonly string[] = ['licence', 'card'];
 
 /** One document or one side of it: what is needed, its photos and their issues. */
 export function Slot({
@@ -71,7 +68,7 @@ export function Slot({
           <View key={photo.file}>
             <SlotPhoto {...one} onRemove={() => removal.remove(document, photo, there.indexOf(photo))} />
             {spec.drawing === 'letter' && <LetterDate {...one} />}
-            {READABLE.includes(spec.kind) && <SlotRead {...one} issues={all} />}
+            {readsAt(path) && <SlotRead {...one} issues={all} />}
           </View>
         );
       })}
