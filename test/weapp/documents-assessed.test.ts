@@ -51,8 +51,8 @@ function largePhoto(): Uint8Array {
 describe('WeChat’s detection of resident IDs', () => {
   it('is not asked about a licence or a letter', async () => {
     let sessions = 0;
-    const createVKSession = () => {
-      sessions += 1;
+    const createVKSession = ({ track }: { track: object }) => {
+      if ('IDCard' in track) sessions += 1;
       throw new Error('not supported');
     };
     await slots({ createVKSession });
