@@ -24,6 +24,19 @@ async function make(passphrase = PASSPHRASE): Promise<void> {
   await app.tap('开始备份');
 }
 
+/** The texts of all filings, as 隐私与数据 copies them; photos come back under new names. */
+async function allTexts(): Promise<unknown[]> {
+  await app.open('tools/settings/index');
+  await app.tap('复制全部文字内容');
+  const texts = app.phone.clipboard.replace(/"[\w-]+\.jpg"/g, '"a photo"');
+  return (JSON.parse(texts) as unknown[]).map((one) => JSON.stringify(one)).sort();
+}
+
+const photos = () =>
+  [...app.phone.files].flatMap(([name, bytes]) =>
+    name.startsWith('wxfile://usr/photos/') ? [bytes as Uint8Array] : [],
+  );
+
 describe('备份', () => {
   it('puts every filing and photo into one locked file and hands it to a chat', async () => {
     app = await phoneAt('fill/backup/index', [filing('one'), filing('two')]);
@@ -87,6 +100,26 @@ describe('备份', () => {
     await app.tap(app.text().match(/发到聊天（.*）/)?.[0] ?? '');
     expect(app.text()).toContain('没有备份过');
     expect(made()).toBeDefined();
+  });
+
+  it('brings everything back to a phone that was emptied: the same texts, the same bytes of photos', async () => {
+    app = await phoneAt('fill/backup/index', [filing('one'), filing('two')]);
+    await make();
+    const content = Uint8Array.from(made() ?? []);
+    const before = await allTexts();
+    await app.tap('清空全部数据');
+    await app.choose('清空');
+    expect(photos()).toEqual([]);
+    await app.open('fill/open/index');
+    app.phone.chatFiles.push({ name: '备妥备份.beituo', content });
+    await app.tap('从聊天里选文件');
+    await app.type('口令', PASSPHRASE);
+    await app.tap('打开备份');
+    await app.tap('恢复 2 份备案');
+    if (app.dialog) await app.choose('恢复');
+    app = await app.restart();
+    expect(await allTexts()).toEqual(before);
+    expect(photos().map((bytes) => Buffer.from(bytes).equals(Buffer.from(PHOTO)))).toEqual([true, true]);
   });
 
   it('says how many photos are not in it', async () => {
