@@ -89,10 +89,10 @@ describe('a refusal', () => {
   it('leads to the field that a reason is about', async () => {
     await received(past(SUBMITTED));
     await pasted(REFUSAL);
-    await app.tap('看“通信地址”');
+    await app.tap('看这一项：通信地址');
     expect(app.title).toBe('主体信息');
     await app.back();
-    await app.tap('看“主体负责人证件正面”');
+    await app.tap('看这一项：主体负责人证件正面');
     expect(app.title).toBe('材料照片');
   });
 

@@ -24,7 +24,7 @@ export function Suggestions({
             className={`guess guess--${name === undefined ? 'none' : 'name'}`}
             onTap={name === undefined ? undefined : () => onTap(name)}
           >
-            <Text>{name ?? (place === 0 ? instead : '')}</Text>
+            <Text className='guess__name'>{name ?? (place === 0 ? instead : '')}</Text>
           </Tap>
         );
       })}

@@ -61,7 +61,11 @@ function ToField({ saved, path }: { saved: SavedFiling; path: string }) {
   const at = askedAt(saved, path);
   const page = takesPhotos(at) ? 'documents' : 'section';
   return (
-    <Action tone='link' label={`看“${labelOf(at)}”`} onTap={() => openPage(page, { id: saved.id, path: at })}>
+    <Action
+      tone='link'
+      label={`看这一项：${labelOf(at)}`}
+      onTap={() => openPage(page, { id: saved.id, path: at })}
+    >
       看这一项
     </Action>
   );
