@@ -83,6 +83,8 @@ async function unpack(
     if (head.kind === 'photo') {
       put('photos', head.file, bytes);
       count.photos += 1;
+    } else if (head.kind === 'contents') {
+      if (bytes.length > 0) put('records', 'accounts.json', utf8Text(bytes));
     } else if (head.kind === 'filing') {
       const saved = savedIn({ ...head, body: utf8Text(bytes) });
       if (saved === 'newer' || saved === null) throw new BackupProblem(saved ? 'later' : 'damaged');

@@ -1,3 +1,4 @@
+export * from './accountsBackup';
 export * from './answers';
 export { type Backups, isBackupDue, noteBackup, putOffBackup, useBackups } from './backups';
 export { filesOf, filesOfPhoto, withFileNames } from './filesOf';

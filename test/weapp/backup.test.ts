@@ -2,8 +2,8 @@ import { openBackup } from '@/backup';
 import { utf8Text } from '@/rules';
 import { enterprise } from '../support/filings';
 import { PHOTO } from '../support/people';
-import { saved } from '../support/stored';
-import type { App } from '../support/weapp';
+import { saved, textsOf, textsOfAccounts } from '../support/stored';
+import { type App, launch } from '../support/weapp';
 import { boardOf, phoneAt } from '../support/weapp/phoneAt';
 
 let app: App;
@@ -103,7 +103,15 @@ describe('备份', () => {
   });
 
   it('brings everything back to a phone that was emptied: the same texts, the same bytes of photos', async () => {
-    app = await phoneAt('fill/backup/index', [filing('one'), filing('two')]);
+    const account = { id: 'a1', createdAt: 0, name: '样例取号', passedOn: '2025-06-10' };
+    app = await launch({
+      files: { 'wxfile://usr/photos/one.jpg': PHOTO, 'wxfile://usr/photos/two.jpg': PHOTO },
+      storage: {
+        ...(await textsOf(filing('one'), filing('two'))),
+        ...(await textsOfAccounts(account)),
+      },
+    });
+    await app.open('fill/backup/index');
     await make();
     const content = Uint8Array.from(made() ?? []);
     const before = await allTexts();
@@ -115,9 +123,11 @@ describe('备份', () => {
     await app.tap('从聊天里选文件');
     await app.type('口令', PASSPHRASE);
     await app.tap('打开备份');
+    expect(app.text()).toContain('认证年审\n手机上没有的会添加\n1 个账号');
     await app.tap('恢复 2 份备案');
     if (app.dialog) await app.choose('恢复');
     app = await app.restart();
+    expect(app.text()).toContain('样例取号');
     expect(await allTexts()).toEqual(before);
     expect(photos().map((bytes) => Buffer.from(bytes).equals(Buffer.from(PHOTO)))).toEqual([true, true]);
   });

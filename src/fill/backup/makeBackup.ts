@@ -4,7 +4,7 @@ import { photoBytes } from '@/platform/photos';
 import { randomBytes } from '@/platform/random';
 import type { Append } from '@/platform/sendFile';
 import { isoOf, utf8Of } from '@/rules';
-import { filesOf, recordOf, type SavedFiling, weightOf } from '@/store';
+import { accountsText, filesOf, recordOf, type SavedFiling, weightOf } from '@/store';
 
 interface Watch {
   /** `done` of `all`, in bytes */
@@ -38,7 +38,7 @@ export async function writeBackup(
   };
 
   const contents = { filings: filings.length, photos: files.length, total };
-  await add({ kind: 'contents', made: isoOf(now()), ...contents }, new Uint8Array(0));
+  await add({ kind: 'contents', made: isoOf(now()), ...contents }, utf8Of(accountsText()));
   for (const { id, version, body } of records) await add({ kind: 'filing', id, version }, utf8Of(body));
   let missing = 0;
   for (const file of files) {

@@ -89,6 +89,9 @@ export function Restore({
       )}
       <Card note={others > 0 ? `手机上其他 ${others} 份备案不动。` : undefined}>
         <Row title='备份时间' value={sayInstant(Date.parse(contents.made), now())} />
+        {contents.accounts.length > 0 && (
+          <Row title='认证年审' note='手机上没有的会添加' value={`${contents.accounts.length} 个账号`} />
+        )}
       </Card>
       {GROUPS.map((group) => (
         <Group key={group.of} {...group} filings={effect[group.of]} />

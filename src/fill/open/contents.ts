@@ -1,25 +1,28 @@
 import { BackupProblem, type OpenBackup } from '@/backup';
 import { utf8Text } from '@/rules';
-import { type SavedFiling, savedIn } from '@/store';
+import { accountsIn, type SavedFiling, savedIn, type Verification } from '@/store';
 
 /** What a backup holds, without its photos. */
 export interface Contents {
   /** when it was made, ISO 8601 */
   made: string;
   filings: SavedFiling[];
+  /** accounts whose yearly verification is watched */
+  accounts: Verification[];
   /** about how many bytes it holds */
   total: number;
 }
 
 /** Reads a backup as far as its photos. Rejects with BackupProblem. */
 export async function contentsOf(backup: OpenBackup): Promise<Contents> {
-  const contents: Contents = { made: '', filings: [], total: 0 };
+  const contents: Contents = { made: '', filings: [], accounts: [], total: 0 };
   let expected = 0;
   await backup.each((head, bytes) => {
     if (head.kind === 'photo') return 'enough';
     if (head.kind === 'contents') {
       contents.made = head.made;
       contents.total = head.total;
+      contents.accounts = accountsIn(utf8Text(bytes));
       expected = head.filings;
       return undefined;
     }

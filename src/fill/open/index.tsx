@@ -63,7 +63,7 @@ function Open() {
       return (
         <Restore
           contents={opening.contents}
-          onRestore={(filings) => restore(opening.backup, filings, opening.contents.total, opening)}
+          onRestore={(filings) => restore(opening.backup, opening.contents, filings, opening)}
         />
       );
     case 'sent':

@@ -3,7 +3,7 @@ import { BackupProblem, isBackup, type OpenBackup, openBackup } from '@/backup';
 import { tell } from '@/platform/dialogs';
 import { refusalIn } from '@/platform/errors';
 import { type Opened, openFile } from '@/platform/openFile';
-import type { SavedFiling } from '@/store';
+import { addAccounts, type SavedFiling } from '@/store';
 import { type Contents, contentsOf } from './contents';
 import { type Received, receivedIn } from './received';
 import { type Hindrance, type Photos, takeIn } from './takeIn';
@@ -69,7 +69,12 @@ export function useOpening() {
   };
 
   /** `back`: what is shown when nothing was taken in */
-  const take = async (filings: SavedFiling[], all: number, photos: Photos, back: Opening) => {
+  const take = async (
+    filings: SavedFiling[],
+    all: number,
+    photos: Photos,
+    back: Opening,
+  ): Promise<boolean> => {
     const mine = { on: true };
     waits.current = mine;
     let done = 0;
@@ -86,6 +91,7 @@ export function useOpening() {
       setOpening(back);
       await sayHindrance(hindrance);
     } else setOpening({ step: 'done', ids: filings.map(({ id }) => id) });
+    return hindrance === null;
   };
 
   return {
@@ -93,17 +99,22 @@ export function useOpening() {
     choose,
     unlock,
     /** these return at once: the page must go on hearing 取消 */
-    restore: (backup: OpenBackup, filings: SavedFiling[], all: number, back: Opening): void =>
+    restore: (
+      backup: OpenBackup,
+      { accounts, total }: Contents,
+      filings: SavedFiling[],
+      back: Opening,
+    ): void =>
       void take(
         filings,
-        all,
+        total,
         (keep) =>
           backup.each(async (head, bytes) => {
             if (head.kind === 'photo') await keep(head.file, bytes);
             return undefined;
           }),
         back,
-      ),
+      ).then((isIn) => isIn && addAccounts(accounts)),
     receive: (saved: SavedFiling, photos: Received['photos'], back: Opening): void =>
       void take(
         [saved],
