@@ -108,10 +108,9 @@ export class ZipReader {
   }
 }
 
-/** Whether a name of a ZIP leads out of the folder it is opened in, on any system. */
+/** Whether a name of a ZIP leads out of the folder it is opened in, on any system. For some, a name ends at a NUL. */
 const leaves = (name: string): boolean =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a name with NUL ends there for some systems
-  /^[/\\]|^[a-z]:|\u0000/i.test(name) || name.split(/[/\\]/).includes('..');
+  /^[/\\]|^[a-z]:/i.test(name) || name.includes('\0') || name.split(/[/\\]/).includes('..');
 
 /** Opens compressed bytes, and no more of them than the ZIP said there are. */
 function inflated(data: Uint8Array, size: number): Uint8Array {
