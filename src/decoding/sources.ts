@@ -1,21 +1,9 @@
-import { type Source, sourceOf } from '@/rules';
+import { type Source, sourceOf, sourcesReadOn } from '@/rules';
 
 const API = 'https://developers.weixin.qq.com/doc/oplatform/openApi/miniprogram-management/';
 const COMMUNITY = 'https://developers.weixin.qq.com/community/';
-const checkedOn = '2026-11-30';
 
-const official = (title: string, url?: string): Source => ({
-  authority: '微信官方文档',
-  title,
-  ...(url ? { url } : {}),
-  checkedOn,
-  confidence: 'official',
-});
-const secondary = (title: string, url?: string): Source => ({
-  ...official(title, url),
-  authority: '公开资料',
-  confidence: 'secondary',
-});
+const { official, secondary } = sourcesReadOn('2026-11-30');
 
 /** The sources of answers and reviews, which no rule of a filing cites. */
 export const ANSWER_SOURCES = {

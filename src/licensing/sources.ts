@@ -1,26 +1,14 @@
-import { type Source, type SourceKey, sourceOf } from '@/rules';
+import { type Source, type SourceKey, sourceOf, sourcesReadOn } from '@/rules';
 
 const DOCS = 'https://developers.weixin.qq.com/miniprogram/';
 const API = 'https://developers.weixin.qq.com/doc/oplatform/openApi/miniprogram-management/';
 const COMMUNITY = 'https://developers.weixin.qq.com/community/';
-const checkedOn = '2026-11-30';
 
-const official = (title: string, url?: string): Source => ({
-  authority: '微信官方文档',
-  title,
-  ...(url ? { url } : {}),
-  checkedOn,
-  confidence: 'official',
-});
 const answer = (title: string, place: string): Source => ({
   ...official(title, `${COMMUNITY}${place}`),
   authority: '微信开放社区',
 });
-const secondary = (title: string, url?: string): Source => ({
-  ...official(title, url),
-  authority: '公开资料',
-  confidence: 'secondary',
-});
+const { official, secondary } = sourcesReadOn('2026-11-30');
 
 /** The sources of licences and of code reviews, which no rule of a filing cites. */
 export const LICENSING_SOURCES = {

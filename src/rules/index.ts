@@ -147,6 +147,7 @@ export {
 } from './rulebook';
 export { findIn } from './rulebook/search';
 export type { Issue, Level } from './sentence';
+export { sourcesReadOn } from './sourceRows';
 export { SOURCES, type Source, type SourceKey, sourceOf } from './sources';
 export type { Ternary } from './ternary';
 export { utf8Of, utf8Text } from './utf8';

@@ -1,23 +1,11 @@
 import { type AnswerSource, sourceOfReason } from '@/decoding';
-import type { Source, SourceKey } from '@/rules';
+import { type Source, type SourceKey, sourcesReadOn } from '@/rules';
 
 const API = 'https://developers.weixin.qq.com/doc/oplatform/openApi/';
 const COMMUNITY = 'https://developers.weixin.qq.com/community/';
 const MINI = 'https://developers.weixin.qq.com/miniprogram/dev/';
-const checkedOn = '2026-11-30';
 
-const official = (title: string, url?: string): Source => ({
-  authority: '微信官方文档',
-  title,
-  ...(url ? { url } : {}),
-  checkedOn,
-  confidence: 'official',
-});
-const secondary = (title: string, url?: string): Source => ({
-  ...official(title, url),
-  authority: '公开资料',
-  confidence: 'secondary',
-});
+const { official, secondary } = sourcesReadOn('2026-11-30');
 
 /** The sources on the report and the yearly verification that neither a rule nor a decoded answer cites. */
 export const TOLD_SOURCES = {
