@@ -23,6 +23,7 @@ export {
 export type { Summary } from './summary';
 export { answerAll, forgetTaken, type Taken, undoTaken, useTaken } from './taken';
 export { EntryTooLong, StorageFull, type TextStorage } from './textStorage';
+export { planRelease, tick } from './ticks';
 export * from './verificationEdits';
 export type { Verification } from './verificationRecord';
 export { readVerifications, removeVerifications, useVerifications } from './verifications';

@@ -58,6 +58,10 @@ export interface SavedFiling extends Draft {
   pasted?: string;
   /** the person wants to keep the photos after the filing is done */
   keepsPhotos?: boolean;
+  /** rows of the lists before a code review and before a release that are done, each as `list/row` */
+  ticked?: string[];
+  /** the day on which the person wants to release, YYYY-MM-DD */
+  releaseOn?: string;
   /** stays until the person gives another value in its place, or lets it go */
   unparsed?: Unparsed[];
 }
@@ -84,6 +88,8 @@ const LIKE: Record<Exclude<keyof SavedFiling, 'id' | 'filing'>, unknown> = {
     reasons: [{ rule: '', path: '', said: '', means: '', fix: '', source: [''], was: [['']], fine: false }],
   },
   pasted: '',
+  ticked: [''],
+  releaseOn: '',
   unparsed: [{ path: '' }],
 };
 
