@@ -1,6 +1,6 @@
 import { type Instant, type Issue, issuesOf, parseFiling, RULES } from '@/rules';
 import { processOf } from '@/rules/process';
-import { type Context, contextOf } from '@/rules/rule';
+import { type Context, contextOf, engineOf } from '@/rules/rule';
 import { at, enterprise, having, NOW } from '../../support/filings';
 import type { Case, Examples } from './example';
 
@@ -30,6 +30,25 @@ export const issuesIn = remembered((one: Case): Issue[] => {
 
 /** The id in the issues of a rule. */
 export const idOf = (rule: string): string => RULES[rule]?.goesAs ?? rule;
+
+/** For each id of an issue, the rules that report it, as an engine of their own. */
+const ALONE = new Map(
+  [...new Set(Object.keys(RULES).map(idOf))].map((id) => {
+    const own = Object.entries(RULES).filter(([rule]) => idOf(rule) === id);
+    const isDecidedElsewhere = own.some(([, { decidedBy }]) => decidedBy !== undefined);
+    return [id, isDecidedElsewhere ? undefined : engineOf(Object.fromEntries(own))];
+  }),
+);
+
+/**
+ * Whether a rule reports in a case. Other rules can only silence it, so they run only when it reports without them:
+ * most cases are much quicker then.
+ */
+export function reports(rule: string, one: Case): boolean {
+  const alone = ALONE.get(idOf(rule));
+  if (alone && alone(contextIn(one)).length === 0) return false;
+  return issuesIn(one).some((issue) => issue.rule === idOf(rule));
+}
 
 /** The first case in which a rule reports, or its variation. */
 const varied = (
