@@ -1,10 +1,12 @@
-import { PAGES } from './platform/pageList';
+import { PAGES, TABS } from './platform/pageList';
 
 /** The pages in a folder, with paths relative to it. */
 const pagesIn = (folder: string) =>
   Object.values(PAGES)
     .filter((page) => page.startsWith(`/${folder}/`))
     .map((page) => page.slice(folder.length + 2));
+
+const TITLES: Record<(typeof TABS)[number], string> = { home: '备案', tools: '工具', rules: '规则' };
 
 export default defineAppConfig({
   pages: pagesIn('pages').map((page) => `pages/${page}`),
@@ -21,6 +23,18 @@ export default defineAppConfig({
       network: 'all',
       packages: ['fill', 'advice', 'licences', 'progress', 'around', 'tools'],
     },
+  },
+  tabBar: {
+    color: '@tabText',
+    selectedColor: '@tabChosen',
+    backgroundColor: '@tabBackground',
+    borderStyle: '@tabBorder' as 'black',
+    list: TABS.map((tab) => ({
+      pagePath: PAGES[tab].slice(1),
+      text: TITLES[tab],
+      iconPath: `pages/${tab}/tab.png`,
+      selectedIconPath: `pages/${tab}/tab-chosen.png`,
+    })),
   },
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,

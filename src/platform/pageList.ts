@@ -4,6 +4,8 @@
  */
 export const PAGES = {
   home: '/pages/home/index',
+  tools: '/pages/tools/index',
+  rules: '/pages/rules/index',
   status: '/progress/status/index',
   record: '/progress/record/index',
   sms: '/progress/sms/index',
@@ -34,7 +36,6 @@ export const PAGES = {
   licences: '/licences/book/index',
   licence: '/licences/book/entry',
   called: '/licences/called/index',
-  tools: '/tools/index/index',
   whatif: '/tools/whatif/index',
   reminders: '/tools/reminders/index',
   rehearsal: '/tools/rehearsal/index',
@@ -42,3 +43,6 @@ export const PAGES = {
   open: '/fill/open/index',
   settings: '/tools/settings/index',
 } as const;
+
+/** The screens of the bar at the bottom, which is there on them alone. They take no parameters. */
+export const TABS = ['home', 'tools', 'rules'] as const satisfies readonly (keyof typeof PAGES)[];

@@ -1,7 +1,9 @@
 import Taro from '@tarojs/taro';
-import { PAGES } from './pageList';
+import { PAGES, type TABS } from './pageList';
 
 export type PageName = keyof typeof PAGES;
+/** A screen that opens above a tab. WeChat opens a tab by its bar, and not as a screen on top of another. */
+export type UpperPage = Exclude<PageName, (typeof TABS)[number]>;
 export type Query = Record<string, string | undefined>;
 
 /** The address of a screen with these parameters, as a card or a link names it. */
@@ -16,10 +18,10 @@ export const urlOf = (page: PageName, query: Query = {}) => {
 const MOST_OPEN = 10;
 
 /**
- * Opens a screen on top of this one. If ten screens are open already, it replaces this one. All functions here
- * return a promise that is fulfilled when the other screen is there.
+ * Opens a screen on top of this one. If ten screens are open already, it
+ * replaces this one. All functions here return a promise that is fulfilled when the other screen is there.
  */
-export async function openPage(page: PageName, query?: Query): Promise<void> {
+export async function openPage(page: UpperPage, query?: Query): Promise<void> {
   try {
     await Taro.navigateTo({ url: urlOf(page, query) });
   } catch (error) {
@@ -29,7 +31,7 @@ export async function openPage(page: PageName, query?: Query): Promise<void> {
 }
 
 /** Replaces this screen by another. */
-export async function swapPage(page: PageName, query?: Query): Promise<void> {
+export async function swapPage(page: UpperPage, query?: Query): Promise<void> {
   await Taro.redirectTo({ url: urlOf(page, query) });
 }
 
@@ -40,7 +42,7 @@ export async function goBack(): Promise<void> {
 }
 
 /** Goes back if the screen below is `page`; else replaces this screen by `page`. */
-export async function returnTo(page: PageName, query?: Query): Promise<void> {
+export async function returnTo(page: UpperPage, query?: Query): Promise<void> {
   const below = Taro.getCurrentPages().slice(-2, -1)[0];
   if (`/${below?.route}` === PAGES[page]) await Taro.navigateBack();
   else await swapPage(page, query);

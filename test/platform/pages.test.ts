@@ -53,9 +53,9 @@ describe('openPage', () => {
 
   it('works without parameters', async () => {
     const phone = phoneWith();
-    openPage('tools');
+    openPage('reminders');
     await answered();
-    expect(phone.open.slice(-1)).toEqual([PAGES.tools]);
+    expect(phone.open.slice(-1)).toEqual([PAGES.reminders]);
   });
 });
 

@@ -15,7 +15,7 @@ async function account(passedOn: string | undefined, now: string): Promise<void>
 
 describe('an account without a filing', () => {
   it('is noted, stands on the board, survives a restart, is changed and deleted', async () => {
-    app = await phoneAt('tools/index/index', [], { now: '2026-02-20T12:00:00+08:00' });
+    app = await phoneAt('pages/tools/index', [], { now: '2026-02-20T12:00:00+08:00' });
     await app.tap('认证年审');
     await app.tap('添加小程序账号');
     await app.tap('保存');

@@ -181,7 +181,7 @@ describe('the finder is opened', () => {
     await app.tap('我的小程序做什么');
     expect(app.route).toBe('advice/find/index');
     await app.back();
-    await app.tap('工具');
+    await app.tab('工具');
     await app.tap('我的小程序做什么');
     expect(app.route).toBe('advice/find/index');
     app = await phoneAt('fill/section/index', [saved('one', bare())], { query: { section: 'app' } });

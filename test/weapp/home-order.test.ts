@@ -72,11 +72,8 @@ describe('the home page shows the most urgent filing first', () => {
 });
 
 describe('the bottom of the home page', () => {
-  it('links to the tools and to the data on the phone', async () => {
+  it('links to the data on the phone', async () => {
     app = await launch();
-    await app.tap('工具');
-    expect(app.title).toBe('工具');
-    await app.back();
     await app.tap('隐私与数据');
     expect(app.title).toBe('隐私与数据');
   });

@@ -19,7 +19,7 @@ function readBy(app: App): string | undefined {
 
 describe('an invitation', () => {
   it('is made of the same three questions, any of which may be left to the client', async () => {
-    const app = await launch({ page: 'tools/index/index' });
+    const app = await launch({ page: 'pages/tools/index' });
     await app.tap('邀请客户填写');
     await app.tap('首次备案');
     await app.tap('下一题');

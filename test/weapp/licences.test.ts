@@ -16,8 +16,8 @@ const entry = async (section: string, of: string) => {
 };
 
 describe('the book of licences', () => {
-  it('is one of the tools, and lists its sections with their numbers of entries', async () => {
-    app = await launch({ page: 'tools/index/index' });
+  it('stands in the tab of the rules, and lists its sections with their numbers of entries', async () => {
+    app = await launch({ page: 'pages/rules/index' });
     await app.tap('证和类目');
     expect(app.route).toBe('licences/book/index');
     for (const [title, count] of [

@@ -106,7 +106,7 @@ describe('the report of a filing', () => {
 
 describe('the report without a filing', () => {
   it('opens from the tools, with its steps, its clocks and what cannot be hurried', async () => {
-    app = await phoneAt('tools/index/index', []);
+    app = await phoneAt('pages/tools/index', []);
     await app.tap('报备');
     expect(app.text()).toContain('报备怎么走\n代码审核');
     expect(app.text()).toContain('催不了的\n微信的加急不收有报备类目的版本');

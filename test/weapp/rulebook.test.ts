@@ -5,8 +5,8 @@ const AUDIT = 300;
 const nodesOf = (app: App) => allOf(app.seen).length;
 
 describe('the rule book', () => {
-  it('is one of the tools, and lists its sections with their numbers of entries', async () => {
-    const app = await launch({ page: 'tools/index/index' });
+  it('stands in the tab of the rules, and lists its sections with their numbers of entries', async () => {
+    const app = await launch({ page: 'pages/rules/index' });
     await app.tap('规则库');
     expect(app.route).toBe('fill/rulebook/index');
     expect(app.text()).toMatch(/省份\n备案的省另外要求什么。\n31 条/);

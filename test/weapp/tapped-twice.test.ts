@@ -46,8 +46,8 @@ describe('two quick taps', () => {
     await app.tapTwice('新建备案');
     expect(routes(app)).toEqual([HOME, 'fill/start/index']);
     await app.back();
-    await app.tap('工具');
-    expect(routes(app)).toEqual([HOME, 'tools/index/index']);
+    await app.tap('打开收到的文件');
+    expect(routes(app)).toEqual([HOME, 'fill/open/index']);
   });
 
   it('on a card of the board open one page', async () => {

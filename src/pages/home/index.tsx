@@ -188,9 +188,6 @@ const Board = memo(function Board({
         <Action tone='link' onTap={() => openPage('decode')}>
           粘贴收到的内容
         </Action>
-        <Action tone='link' onTap={() => openPage('tools')}>
-          工具
-        </Action>
         <Action tone='link' onTap={() => openPage('open')}>
           打开收到的文件
         </Action>

@@ -105,7 +105,7 @@ export class App {
 
   /** Opens a page as a link or a code would: the open pages are closed. */
   async open(page: string, query: Record<string, string> = {}): Promise<void> {
-    this.pages.pop(this.pages.stack.length, false);
+    this.pages.closeAll();
     this.pages.push(`${page}?${new URLSearchParams(query).toString()}`);
     await this.rest();
   }
@@ -147,6 +147,14 @@ export class App {
     if (control.tag === 'switch')
       await this.send(control, 'change', { value: control.attrs.checked !== true });
     else await this.send(control, 'tap', { x: 0, y: 0 });
+  }
+
+  /** Taps one of the tabs at the bottom. */
+  async tab(text: string): Promise<void> {
+    const tab = this.pages.tabs.get(text);
+    if (!tab || !this.pages.isTab(this.pages.top.route)) throw new Error(`no tab “${text}” is in sight`);
+    this.pages.switchTab(tab);
+    await this.rest();
   }
 
   /**
@@ -268,7 +276,7 @@ export class App {
   /** The app is killed and started again: stored data is there, temporary files are not. */
   async restart(options: Pick<LaunchOptions, 'now' | 'page'> = {}): Promise<App> {
     this.clock.clearAll();
-    this.pages.pop(this.pages.stack.length, false);
+    this.pages.closeAll();
     const files = new Map([...this.stored.files].filter(([name]) => !name.startsWith('wxfile://tmp')));
     return launch({
       ...this.options,
@@ -343,23 +351,30 @@ export class App {
 
   private navigation() {
     const { answer } = this.phone;
-    const go = (api: string, close: () => number) =>
+    const go = (api: string, close: (url: string) => void) =>
       answer(api, async ({ url }: { url: string }) => {
         await this.slidAway();
         const known = this.pages.routes.includes(url.replace(/^\//, '').split('?')[0] ?? '');
         if (!known) throw new Error(`page "${url}" is not found`);
-        this.pages.pop(close(), false);
+        close(url);
         this.pages.push(url);
       });
+    const refuseTab = (url: string): void => {
+      if (this.pages.isTab(url)) throw new Error('can not navigateTo a tabbar page');
+    };
     return {
       setNavigationBarTitle: answer('setNavigationBarTitle', ({ title }: { title: string }) => {
         this.pages.top.title = title;
       }),
-      navigateTo: go('navigateTo', () => 0),
-      redirectTo: go('redirectTo', () => 1),
-      reLaunch: go('reLaunch', () => this.pages.stack.length),
-      switchTab: answer('switchTab', () => {
-        throw new Error('can not switch to no-tabBar page');
+      navigateTo: go('navigateTo', refuseTab),
+      redirectTo: go('redirectTo', (url) => {
+        refuseTab(url);
+        this.pages.pop(1, false);
+      }),
+      reLaunch: go('reLaunch', () => this.pages.closeAll()),
+      switchTab: answer('switchTab', async ({ url }: { url: string }) => {
+        await this.slidAway();
+        this.pages.switchTab(url);
       }),
       navigateBack: answer('navigateBack', async ({ delta = 1 }: { delta?: number }) => {
         await this.slidAway();

@@ -27,6 +27,8 @@ export interface Sent {
   bytes: number;
 }
 
+const routeOf = (url: string): string => url.replace(/^\//, '').split('?')[0] ?? '';
+
 /** Registers, opens and closes the pages of a package, as WeChat's page stack does. */
 export class Pages {
   readonly stack: Page[] = [];
@@ -34,6 +36,9 @@ export class Pages {
   /** how late the view gets what it is sent, in milliseconds; on a phone it is another thread */
   lagMs = 0;
   readonly routes: string[];
+  /** what each tab is called in the bar, with its page */
+  readonly tabs: ReadonlyMap<string, string>;
+  private readonly hiddenTabs = new Map<string, Page>();
   private readonly configs = new Map<string, Config>();
   private current: string | undefined;
   private opened = 0;
@@ -45,15 +50,23 @@ export class Pages {
     private readonly onError: (error: unknown) => void,
     private readonly onSent: () => void,
   ) {
-    const { pages, subPackages = [] } = this.json('app.json') as {
+    const {
+      pages,
+      subPackages = [],
+      tabBar,
+    } = this.json('app.json') as {
       pages: string[];
+      tabBar: { list: { text: string; pagePath: string }[] };
       subPackages?: { root: string; pages: string[] }[];
     };
     this.routes = [
       ...pages,
       ...subPackages.flatMap((part) => part.pages.map((page) => path.posix.join(part.root, page))),
     ];
+    this.tabs = new Map(tabBar.list.map(({ text, pagePath }) => [text, pagePath]));
   }
+
+  isTab = (url: string): boolean => [...this.tabs.values()].includes(routeOf(url));
 
   json(file: string): Record<string, unknown> {
     return JSON.parse(readFileSync(path.join(this.root, file), 'utf8')) as Record<string, unknown>;
@@ -71,7 +84,8 @@ export class Pages {
   }
 
   push(url: string): void {
-    const [route = '', search = ''] = url.replace(/^\//, '').split('?');
+    const route = routeOf(url);
+    const [, search = ''] = url.split('?');
     if (!this.routes.includes(route)) throw new Error(`page "${route}" is not found`);
     if (this.stack.length >= 10) throw new Error('webview count limit exceed');
     const query = Object.fromEntries(
@@ -95,6 +109,39 @@ export class Pages {
       page?.leave();
     }
     if (thenShow) this.call(this.stack.at(-1)?.instance, 'onShow');
+  }
+
+  /** Closes what is open above the tab, and shows another; a tab that was shown before is still there. */
+  switchTab(url: string): void {
+    const route = routeOf(url);
+    if (!this.isTab(route)) throw new Error('can not switch to no-tabBar page');
+    const [first] = this.stack;
+    const isOnTab = first !== undefined && this.isTab(first.route);
+    this.pop(this.stack.length - (isOnTab ? 1 : 0), false);
+    if (first && isOnTab) {
+      if (first.route === route) {
+        this.call(first.instance, 'onShow');
+        return;
+      }
+      this.stack.pop();
+      this.call(first.instance, 'onHide');
+      this.hiddenTabs.set(first.route, first);
+    }
+    const shownBefore = this.hiddenTabs.get(route);
+    if (!shownBefore) {
+      this.push(route);
+      return;
+    }
+    this.hiddenTabs.delete(route);
+    this.stack.push(shownBefore);
+    this.call(shownBefore.instance, 'onShow');
+  }
+
+  /** Closes every page, also the tabs that are not shown. */
+  closeAll(): void {
+    this.stack.unshift(...this.hiddenTabs.values());
+    this.hiddenTabs.clear();
+    this.pop(this.stack.length, false);
   }
 
   call(instance: Instance | undefined, name: string, ...args: unknown[]): unknown {
