@@ -6,12 +6,15 @@ import { useAct } from './act';
 export function Tap({
   className,
   held = 'row--held',
+  label,
   onTap,
   children,
 }: {
   className: string;
   /** style class while a finger is on it */
   held?: string;
+  /** what a screen reader says instead of the words inside */
+  label?: string;
   onTap?: () => unknown;
   children: ReactNode;
 }) {
@@ -20,6 +23,7 @@ export function Tap({
     <View
       className={className}
       role={onTap ? 'button' : undefined}
+      aria-label={label}
       onClick={onTap && act}
       hoverClass={onTap ? held : 'none'}
     >

@@ -98,6 +98,9 @@ export {
   type Changed,
   type Clock,
   clockFrom,
+  type DrawnCourse,
+  type DrawnDay,
+  drawnCourseOf,
   isDue,
   isLate,
   type NextEvent,
@@ -111,6 +114,7 @@ export {
   SMS_CHECK,
   SMS_RECEIVERS,
   STAGES,
+  sayCourse,
   sayVerification,
   stageLabelOf,
   standingOf,
@@ -121,6 +125,7 @@ export {
   type VerificationStatus,
   verificationSince,
   WAITS,
+  weeksOf,
 } from './process';
 export { eventRowOf } from './process/events';
 export type { FilingStatus, StageId, StageStatus } from './process/stages';

@@ -2,11 +2,12 @@ import { Text, View } from '@tarojs/components';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { Countdown } from '@/components/Countdown';
+import { Course } from '@/components/Course';
 import { Notice } from '@/components/Notice';
 import { Row } from '@/components/Row';
 import { useNow } from '@/components/useNow';
 import { openPage } from '@/platform/pages';
-import { isCancellation, labelOf, progressOf, sayInstant } from '@/rules';
+import { drawnCourseOf, isCancellation, labelOf, progressOf, sayInstant } from '@/rules';
 import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
@@ -31,6 +32,7 @@ function Status({ saved }: FilingPageProps) {
     ? (saved.filing.history ?? []).reduce((last, { text }) => text ?? last, '')
     : '';
   const open = openReasonsOf(saved);
+  const course = drawnCourseOf(status, at);
   const number = status.stage === 'filed' ? recordNumberOf(request) : undefined;
   const { main, ways } = waysOf(id, { filing: request, status, todo, next, runs: clock !== null, number });
   return (
@@ -74,6 +76,7 @@ function Status({ saved }: FilingPageProps) {
           </View>
         )}
       </View>
+      {course && <Course course={course} />}
       {open.length > 0 && (
         <Card title='上次退回'>
           <Row
