@@ -21,26 +21,29 @@ function Bands({ course: { days, today, bands } }: { course: DrawnCourse }) {
     left: percent(from / days.length),
     width: percent((to - from + 1) / days.length),
   });
-  const [first, last] = [days[0], days[days.length - 1]];
+  const [first, now, last] = [days[0], days[today], days[days.length - 1]];
   return (
-    <View className='course__bands'>
-      <View className='course__days'>
-        {days.map((day, place) => (
-          <View key={day.day} className={`course__day${kindOf(day, place === today)}`} />
+    <View>
+      <View className='course__bands'>
+        <View className='course__days'>
+          {days.map((day, place) => (
+            <View key={day.day} className={`course__day${kindOf(day, place === today)}`} />
+          ))}
+        </View>
+        {bands.map(({ stage, label, state, from, sure, to }) => (
+          <View key={stage} className='course__row'>
+            <Text className='course__label'>{label}</Text>
+            <View className='course__track'>
+              {to > sure && <View className={`band band--maybe band--${state}`} style={across(from, to)} />}
+              {sure >= from && <View className={`band band--${state}`} style={across(from, sure)} />}
+            </View>
+          </View>
         ))}
       </View>
-      {bands.map(({ stage, label, state, from, sure, to }) => (
-        <View key={stage} className='course__row'>
-          <Text className='course__label'>{label}</Text>
-          <View className='course__track'>
-            {to > sure && <View className={`band band--maybe band--${state}`} style={across(from, to)} />}
-            {sure >= from && <View className={`band band--${state}`} style={across(from, sure)} />}
-          </View>
-        </View>
-      ))}
       {first && last && (
         <View className='course__ends'>
           <Text>{dateOf(first.day, true)}</Text>
+          {now && <Text className='course__today'>{`今天 ${dateOf(now.day, true)}`}</Text>}
           {days.length > 1 && <Text>{dateOf(last.day, true)}</Text>}
         </View>
       )}
