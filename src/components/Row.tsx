@@ -5,6 +5,8 @@ import { Tap } from './Tap';
 export type Tone = 'plain' | 'good' | 'bad' | 'doubt' | 'unknown' | 'link';
 
 interface RowProps {
+  /** a small picture before the words */
+  mark?: ReactNode;
   title: ReactNode;
   note?: ReactNode;
   value?: ReactNode;
@@ -15,9 +17,10 @@ interface RowProps {
 }
 
 /** A line of a list. With `onTap` it is a button and shows an arrow. */
-export function Row({ title, note, value, tone = 'plain', onTap, stays = false }: RowProps) {
+export function Row({ mark, title, note, value, tone = 'plain', onTap, stays = false }: RowProps) {
   return (
     <Tap className={onTap && !stays ? 'row row--leads' : 'row'} onTap={onTap}>
+      {mark}
       <View className='row__text'>
         <Text className='row__title'>{title}</Text>
         {note && <Text className='row__note'>{note}</Text>}

@@ -162,5 +162,5 @@ export { countOf, type Offer, type Offers, offersOf } from './view/offers';
 export { type PaperSays, paperSays } from './view/paperSays';
 export { progressOf } from './view/progress';
 export { sayValue, serviceNameOf } from './view/sayValue';
-export { documentsOfDraft, issuesOfDraft, type Task, tasksOf } from './view/tasks';
+export { documentsOfDraft, issuesOfDraft, shareOf, type Task, tasksOf } from './view/tasks';
 export { masked } from './words';

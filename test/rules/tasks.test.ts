@@ -4,6 +4,7 @@ import {
   issuesOfDraft,
   newDraft,
   requestOf,
+  shareOf,
   type Task,
   tasksOf,
 } from '@/rules';
@@ -221,5 +222,25 @@ describe('requestOf', () => {
     expect(
       requestOf({ ...newDraft('first', 4, '440000'), filing: enterprise() }).icp_subject?.base_info,
     ).toEqual(enterprise().icp_subject?.base_info);
+  });
+});
+
+describe('shareOf', () => {
+  const blank = newDraft('first', 4, '440000');
+
+  it('is nothing at first, everything for a complete filing, and grows with each answer', () => {
+    const share = (draft: Draft) => shareOf(tasksOf(draft, NOW));
+    expect(share(blank)).toBe(0);
+    const named = changed(blank, { 'icp_subject.base_info.name': '样例' });
+    expect(share(named)).toBeGreaterThan(0);
+    const more = changed(named, { [`${PRINCIPAL}.name`]: '任样例' });
+    expect(share(more)).toBeGreaterThan(share(named));
+    expect(share(filledIn(blank, NOW))).toBe(1);
+  });
+
+  it('counts a wrong answer as one that is still to be given', () => {
+    const task = { id: 'subject', title: '', untouched: false, doubtful: 0 } as const;
+    expect(shareOf([{ ...task, given: 4, missing: 0, wrong: 1 }])).toBe(0.75);
+    expect(shareOf([{ ...task, given: 3, missing: 1, wrong: 0 }])).toBe(0.75);
   });
 });

@@ -4,6 +4,7 @@ import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { Notice } from '@/components/Notice';
 import { PasteLink } from '@/components/PasteLink';
+import { Ring } from '@/components/Ring';
 import { Row, type Tone } from '@/components/Row';
 import { useNow } from '@/components/useNow';
 import { now } from '@/platform/clock';
@@ -14,6 +15,7 @@ import {
   isCancellation,
   kindLabelOf,
   provinceNameOf,
+  shareOf,
   stageLabelOf,
   subjectTypeOf,
   type Task,
@@ -49,6 +51,14 @@ function stateOf(
   if (id === 'appPrincipal' && untouched && appPrincipalIsPrincipal)
     return { words: '与主体负责人相同', tone: 'plain' };
   return { words: '已填好', tone: 'good' };
+}
+
+const sayShare = (share: number, wrong: number) =>
+  share >= 1 && wrong === 0 ? '都填好了' : `填好了 ${Math.min(99, Math.floor(share * 100))}%`;
+
+function sayLeft(missing: number, wrong: number): string {
+  const left = [missing > 0 && `还差 ${missing} 项`, wrong > 0 && `${wrong} 处会被退回`].filter(Boolean);
+  return left.join('，') || '没有发现会被退回的地方';
 }
 
 function Tasks({ saved }: FilingPageProps) {
@@ -94,6 +104,15 @@ function Tasks({ saved }: FilingPageProps) {
           </Action>
         )}
       </View>
+      {status.stage === 'fill' && (
+        <View className='done'>
+          <Ring share={shareOf(tasks)} large />
+          <View className='done__words'>
+            <Text className='done__share'>{sayShare(shareOf(tasks), wrong)}</Text>
+            <Text className='fine'>{sayLeft(missing, wrong)}</Text>
+          </View>
+        </View>
+      )}
       {saved.lost && saved.lost.length > 0 && (
         <Notice tone='bad' title={`${saved.lost.length} 处照片的文件不见了`}>
           手机清理空间时可能删掉了它们。请到“材料照片”重新添加，其他内容都在。
@@ -110,6 +129,7 @@ function Tasks({ saved }: FilingPageProps) {
           return (
             <Row
               key={task.id}
+              mark={<Ring share={shareOf([task])} />}
               title={task.title}
               value={words}
               tone={tone}

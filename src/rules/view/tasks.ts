@@ -25,11 +25,13 @@ export const fieldsIn = (draft: Draft, at: Instant, request: Filing): Record<Sec
   };
 };
 
-/** How complete one part of the filing is. The numbers count issues. */
+/** How complete one part of the filing is. The other numbers count issues. */
 export interface Task {
   id: SectionId | 'documents';
   title: string;
   untouched: boolean;
+  /** how many answers or photos the person has given */
+  given: number;
   missing: number;
   wrong: number;
   doubtful: number;
@@ -119,12 +121,18 @@ export function tasksOf(
   const { type = 0, province = '' } = icp_subject?.base_info ?? {};
   const blank = newDraft(kind, type, province, local?.individual_business, local?.found_at_ministry).filing;
   const counts = new Map<string, Task>();
-  const sections = SECTIONS.flatMap(({ id, title }): Pick<Task, 'id' | 'title' | 'untouched'>[] => {
-    const untouched = fields[id].every(({ path }) => valueAt(draft.filing, path) === valueAt(blank, path));
-    return fields[id].length > 0 ? [{ id, title, untouched }] : [];
+  const sections = SECTIONS.flatMap(({ id, title }): Pick<Task, 'id' | 'title' | 'untouched' | 'given'>[] => {
+    const touched = fields[id]
+      .map(({ path }) => ({ now: valueAt(draft.filing, path), before: valueAt(blank, path) }))
+      .filter(({ now, before }) => now !== before);
+    const given = touched.filter(({ now }) => now !== undefined && now !== '').length;
+    return fields[id].length > 0 ? [{ id, title, untouched: touched.length === 0, given }] : [];
   });
   const photos = Object.keys(draft.filing.photos ?? {}).length;
-  for (const row of [...sections, { id: 'documents' as const, title: '材料照片', untouched: photos === 0 }])
+  for (const row of [
+    ...sections,
+    { id: 'documents' as const, title: '材料照片', untouched: photos === 0, given: photos },
+  ])
     counts.set(row.id, { ...row, missing: 0, wrong: 0, doubtful: 0 });
   for (const issue of issues) {
     const task = counts.get(placeOf(issue.path).section);
@@ -134,4 +142,14 @@ export function tasksOf(
     else task.wrong += 1;
   }
   return [...counts.values()];
+}
+
+/** How much of these tasks is done, from 0 to 1. What is wrong counts as still to be done. */
+export function shareOf(tasks: readonly Task[]): number {
+  const sum = (of: (task: Task) => number) => tasks.reduce((all, task) => all + of(task), 0);
+  const [left, done] = [
+    sum(({ missing, wrong }) => missing + wrong),
+    sum(({ given, wrong }) => Math.max(0, given - wrong)),
+  ];
+  return left + done === 0 ? 1 : done / (left + done);
 }
