@@ -37,7 +37,7 @@ export const hasStraySigns = (text: string): boolean => /[A-Za-z0-9&.'-]/.test(t
 const ONLY_HAN = new RegExp(`^[${HAN}]+$`);
 const MINORITY = new RegExp(`^[${HAN}]{1,10}([·•・.][${HAN}]{1,10}){1,4}$`);
 const NOT_A_PERSON =
-  /[总]$|经理$|先生$|女士$|小姐$|老师$|老板$|主任$|局长$|院长$|校长$|书记$|会计$|师傅$|公司|电话|手机|号码|身份|证件|负责|地址|邮箱|同上|如下|一致|本人|同一|法人|法定|详见|暂无|未填|没有|注册|登记|有限|姓名|名称|性别|民族|出生|变更|信息|联系|签字|签名|盖章|代表|类型|资本|成立|长期|个人|备案|企业|小程序|单位|哪|什么|可以|需要|是否|谁/;
+  /[总]$|经理$|先生$|女士$|小姐$|老师$|老板$|主任$|局长$|院长$|校长$|书记$|会计$|师傅$|自己|^[我你他她您咱]|公司|电话|手机|号码|身份|证件|负责|地址|邮箱|同上|如下|一致|本人|同一|法人|法定|详见|暂无|未填|没有|注册|登记|有限|姓名|名称|性别|民族|出生|变更|信息|联系|签字|签名|盖章|代表|类型|资本|成立|长期|个人|备案|企业|小程序|单位|哪|什么|可以|需要|是否|谁/;
 
 /** A person's name: `sure` with a known family name and a usual length, `maybe` otherwise, null when it is none. */
 export function personForm(text: string): 'sure' | 'maybe' | null {

@@ -51,7 +51,7 @@ function withSecond(text: string, first: { field: Field; role?: Role; end: numbe
 const OPENING = /[[【(「<*"“']/;
 const BULLET = /^[\s\d.、)(（[\]【「<*•·●◆■□▪▶>#—\-①-⑳一二三四五六七八九十☆★√✓✅]{0,8}$/;
 const NOTE = /^ *\([^()]{0,16}\)/;
-const CONNECTOR = /^ *["'”’]? *(?:[:=→|]+|[是为叫]+ *:?|就是|\]|】|」|>)[ :|"'“‘]*/;
+const CONNECTOR = /^ *["'”’]? *(?:[:=→|]+|[是为叫]+ *:?|就是|位于|包括|\]|】|」|>)[ :|"'“‘]*/;
 const RUN = new RegExp(`^[${HAN}·]+`);
 
 const runAt = (text: string): string => RUN.exec(text)?.[0] ?? '';
@@ -103,9 +103,12 @@ function beginsWithOrganisation(text: string): boolean {
   return false;
 }
 
+/** What sites put right behind a name: 顾明远关联3家企业. */
+const BEHIND_NAME = /^(.{2,12}?)(?:关联|任职|持股|[他她]有|查看|复制|实际控制人|最终受益人|受益所有人).*$/;
+
 /** The name at the start of a text: up to a sign, a blank, or the next label. */
 export function nameAtStart(text: string): string {
-  const run = runAt(text.replace(/^ +/, ''));
+  const run = runAt(text.replace(/^ +/, '')).replace(BEHIND_NAME, '$1');
 
   for (let at = 2; at < Math.min(run.length, 12); at++) {
     if (mayBegin(run.charAt(at)) && labelAt(run, at) !== null) return run.slice(0, at);

@@ -1,6 +1,6 @@
 import type { Line, Paper, Recognised } from './answer';
 import { folded, tight } from './fold';
-import { inOrder, isPlaced } from './layout';
+import { type InOrder, inOrder, isPlaced } from './layout';
 import { type Mark, marksOf } from './marks';
 import { areInterleaved, hasTwoColumns, type Part, type Piece, partsOf, partsOfColumns } from './parts';
 import type { Field, Role } from './tables/labels';
@@ -38,14 +38,15 @@ export function pageOf(input: string | readonly Recognised[]): Page {
       ? inOrder(input)
       : input.map(({ text }, index) => ({ text, number: index + 1 }))
     : input.split(/\r\n|[\n\r\u2028\u2029\v\f]/).map((text, index) => ({ text, number: index + 1 }));
-  const lines = raw.map(({ text, number }): Line => ({ text, folded: folded(text), number }));
+  const whole = recognised && !placed ? withWholeLabels(raw) : raw;
+  const lines = whole.map(({ text, number }): Line => ({ text, folded: folded(text), number }));
   const marks = withOwners(lines.map(marksOf));
   const fields = new Set(marks.flatMap((own) => own.map(({ field }) => field)));
   const has = (...wanted: Field[]) => wanted.some((field) => fields.has(field));
   const row = headingOf(lines);
   const paper = row?.paper ?? paperWithoutHeading(lines, recognised, has);
   const onPaper = recognised || (paper !== undefined && row !== undefined) || paper === 'id_front';
-  const inOne = partsOf(lines, inScope(marks));
+  const inOne = partsOf(lines, inScope(lines, marks));
   const tangled = onPaper && isTangled(inOne, looseIn(lines, marks));
   const columns = onPaper && !placed && (hasTwoColumns(marks) || (tangled && areInterleaved(marks)));
   const parts = columns ? partsOfColumns(lines, marks) : inOne;
@@ -83,6 +84,22 @@ function withOwners(marks: readonly (readonly Mark[])[]): Mark[][] {
     }),
   );
 }
+
+/** 名 and 称, far apart on the paper, come as two lines: together again they are a label. */
+const withWholeLabels = (lines: readonly InOrder[]): InOrder[] =>
+  lines.flatMap((line, at) => {
+    const before = lines[at - 1];
+    const after = lines[at + 1];
+    if (after && isHalf(line.text, after.text)) return [];
+    return before && isHalf(before.text, line.text) ? [{ ...line, text: before.text.trim() + line.text }] : [line];
+  });
+
+const HALF = /^\s*[\u3400-\u9fff]\s*$/;
+/** The labels that papers print with a wide gap. */
+const WIDE = /^(名称|类型|住所|姓名|性别|民族|出生|住址)/;
+
+const isHalf = (first: string, second: string): boolean =>
+  HALF.test(first) && WIDE.test(first.trim() + second.trim());
 
 /** The lines before the first label. */
 function looseIn(lines: readonly Line[], marks: readonly (readonly Mark[])[]): Piece[] {
@@ -125,19 +142,31 @@ function paperWithoutHeading(
   return seen.length > 3 ? 'licence' : undefined;
 }
 
-/** Within a scope of business only what begins a line, or stands behind a blank, is a label. */
-function inScope(marks: readonly (readonly Mark[])[]): (readonly Mark[])[] {
+/** Headings within a scope of business. Where no other label stands before them they belong to the value. */
+const WITHIN_SCOPE = /^(许可|一般)经营项目/;
+
+/**
+ * Within a scope of business only what begins a line, or stands behind a blank, is a label; nothing in brackets, and no
+ * heading of a part of it.
+ */
+function inScope(lines: readonly Line[], marks: readonly (readonly Mark[])[]): (readonly Mark[])[] {
   let open: Mark | undefined;
-  return marks.map((own) =>
-    own.filter((mark) => {
+  return marks.map((own, index) => {
+    const text = lines[index]?.folded ?? '';
+    return own.flatMap((mark) => {
+      const inside = open?.field === 'scope';
+      const heading = mark.field === 'scope' && WITHIN_SCOPE.test(text.slice(mark.at));
+      const atEdge = mark.before === 'start' || mark.before === 'blank';
+      const from = inside && open?.line === index ? open.value : 0;
       const cut =
-        open?.field !== 'scope' ||
-        mark.before === 'start' ||
-        mark.before === 'blank' ||
-        mark.after === 'colon';
+        !inside ||
+        (!heading && (atEdge || (mark.after === 'colon' && !opensBracket(text.slice(from, mark.at)))));
       const kept = cut || (mark.after === 'number' && mark.line === open?.line);
-      if (kept) open = mark;
-      return kept;
-    }),
-  );
+      if (!kept) return [];
+      open = heading ? { ...mark, value: mark.at } : mark;
+      return [open];
+    });
+  });
 }
+
+const opensBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');

@@ -31,6 +31,9 @@ const clean = (text: string): string => text.replace(BEHIND, '').trim();
 export const contentOf = ({ pieces }: Part): Piece[] =>
   pieces.filter((one, at) => !isEmpty(one) && (at === 0 || !isPrinted(one)));
 
+/** 在 and 位于 before an address in a sentence. */
+const AT = /^\s*就?(?:在|位于)\s*/;
+
 const linesOf = (pieces: readonly Piece[]): number[] => pieces.map(({ line }) => line);
 
 /** Whether a whole name is followed by a character or two: they belong to another value. */
@@ -113,6 +116,9 @@ export function longestOrganisation(text: string): string | null {
   return null;
 }
 
+/** Blanks, and the first character of a name in place of a picture: 顾 顾明远. */
+const AVATAR = /^\s*(?:([\u3400-\u9fff])\s+(?=\1))?/;
+
 /** A person's name. A name of two characters may be spaced out. */
 export function personOf(part: Part): (Value & { own: boolean }) | null {
   const { pieces } = part;
@@ -128,8 +134,8 @@ export function personOf(part: Part): (Value & { own: boolean }) | null {
     const right = !/\s[^\s]{2}/.test(apart ?? '') || spaced.length < 4;
     return { text: spaced, right, lines: [one.line], own: at === 0 };
   }
-  const start = one.text.length - one.text.replace(/^\s+/, '').length;
-  const name = nameAtStart(one.folded);
+  const start = one.text.length - one.text.replace(AVATAR, '').length;
+  const name = nameAtStart(one.folded.slice(start));
   const text = one.text.slice(start, start + name.length);
   const form = personForm(name);
   if (form === null) return null;
@@ -172,8 +178,8 @@ export function addressOf(part: Part, onPaper: boolean): Value | null {
 
 function ofText(pieces: readonly Piece[]): string {
   const text = pieces.map((one) => one.text.trim()).join('');
-  const cut = cutAt(folded(text), /[;。|!?]|, ?(?=[^\d])/);
-  return clean(clean(text.slice(0, cut)).replace(PHONE_BEHIND, ''));
+  const cut = cutAt(folded(text), /[;。|!?]|, ?(?=\D|$)/);
+  return clean(clean(text.slice(0, cut)).replace(PHONE_BEHIND, '')).replace(AT, '');
 }
 
 /** A scope of business: all lines to the next label. */
