@@ -1,6 +1,6 @@
 import { HAN, isBalanced, tight } from './fold';
 import { AUTHORITIES, BUSINESS_ENDS, UNIT_ENDS } from './tables/organisations';
-import { isDoubleSurname, isMisreadSurname, isSingleSurname } from './tables/surnames';
+import { isDoubleSurname, isSingleSurname, misreadSurname } from './tables/surnames';
 
 /** The forms that values have. All take text whose signs are half-width and that has no blanks. */
 
@@ -46,7 +46,7 @@ export function personForm(text: string): 'sure' | 'maybe' | null {
   const length = [...text].length;
   if (!ONLY_HAN.test(text) || length < 2 || length > 6) return null;
   if (isDoubleSurname(text.slice(0, 2)) && length > 2) return length <= 4 ? 'sure' : 'maybe';
-  if (length > 2 && isMisreadSurname(text.slice(0, 2))) return 'maybe';
+  if (length > 2 && misreadSurname(text.slice(0, 2)) !== undefined) return 'maybe';
   if (isSingleSurname(text.charAt(0))) return length <= 3 ? 'sure' : length === 4 ? 'maybe' : null;
   return length <= 4 ? 'maybe' : null;
 }

@@ -89,7 +89,7 @@ function fits(field: Field, rest: string): boolean {
       return /^(个人|家庭)/.test(compact);
     case 'validity':
     case 'validUntil':
-      return /^长期/.test(compact);
+      return /^(长期|[自从]\d{4})/.test(compact);
     case 'term':
       return /^(长期|自|无固定)/.test(compact);
     default:

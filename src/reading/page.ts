@@ -27,6 +27,8 @@ export interface Page {
   tangled: boolean;
   /** an entry of a registry or directory: telephone and address for letters are the company's */
   registry: boolean;
+  /** what a licence says, copied without its heading, and nothing of a person but a name */
+  copied: boolean;
   has(...fields: Field[]): boolean;
 }
 
@@ -62,9 +64,14 @@ export function pageOf(input: string | readonly Recognised[]): Page {
     tangled: columns || tangled,
     registry:
       ['capital', 'day', 'term', 'authority', 'registry'].filter((field) => has(field as Field)).length > 1,
+    copied:
+      labelsOfLicence(has) > 3 && has('orgType') && !has('mobile', 'idNumber', 'number', 'email', 'appName'),
     has,
   };
 }
+
+const OF_LICENCE = ['orgName', 'orgType', 'scope', 'capital', 'composition', 'orgAddress', 'code'] as const;
+const labelsOfLicence = (has: Page['has']): number => OF_LICENCE.filter((field) => has(field)).length;
 
 /**
  * Each label with the person its value belongs to. 姓名 names the person whose role stands alone before it, or else a new
@@ -91,7 +98,9 @@ const withWholeLabels = (lines: readonly InOrder[]): InOrder[] =>
     const before = lines[at - 1];
     const after = lines[at + 1];
     if (after && isHalf(line.text, after.text)) return [];
-    return before && isHalf(before.text, line.text) ? [{ ...line, text: before.text.trim() + line.text }] : [line];
+    return before && isHalf(before.text, line.text)
+      ? [{ ...line, text: before.text.trim() + line.text }]
+      : [line];
   });
 
 const HALF = /^\s*[\u3400-\u9fff]\s*$/;
@@ -136,10 +145,7 @@ function paperWithoutHeading(
   if (has('sex', 'nation') && has('name') && has('idAddress', 'birth')) return 'id_front';
   if (card) return 'id_back';
   if (has('unitOnly') || (has('authority') && has('composition') && !has('scope'))) return 'unit_certificate';
-  const seen = (
-    ['orgName', 'orgType', 'scope', 'capital', 'composition', 'orgAddress', 'code'] as const
-  ).filter((field) => has(field));
-  return seen.length > 3 ? 'licence' : undefined;
+  return labelsOfLicence(has) > 3 ? 'licence' : undefined;
 }
 
 /** Headings within a scope of business. Where no other label stands before them they belong to the value. */
