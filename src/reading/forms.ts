@@ -57,7 +57,7 @@ const REGION = new RegExp(
 const ADDRESS_SIGNS = new RegExp(`^[${HAN}A-Za-z0-9()#,、/.·~—_-]{5,120}$`);
 const PLACE_IN_STREET = /号|村|路|街|道|巷|弄|胡同|栋|幢|组|楼|厦|园|场|里|社|城|镇|乡/;
 const ADDRESS_END =
-  /(号|室|房|层|楼|栋|幢|座|村|组|铺|铺面|商铺|门面|单元|户|院|院内|内|屋|间|园|厂|厂房|广场|中心|大厦|小区|公寓|城|段|旁|对面|侧|口|区|区域|市场|工位|卡位|位|车间|场地|旁边|东|南|西|北|[A-Za-z]|[座栋幢楼号层室房段区院厦园元组门铺店#A-Za-z-]\d+)$/;
+  /(号|室|房|层|楼|栋|幢|座|村|组|铺|铺面|商铺|门面|单元|户|院|院内|内|屋|间|园|厂|厂房|广场|中心|大厦|小区|公寓|城|段|旁|对面|侧|口|区|区域|市场|工位|卡位|位|车间|场地|旁边|弄|之[一二三四五六七八九十]+|东|南|西|北|[A-Za-z]|[座栋幢楼号层室房段区院厦园元组门铺店#A-Za-z-]\d+)$/;
 
 /** An address: `whole` when it also ends as one, `begun` when more may follow, null when it is none. */
 export function addressForm(text: string): 'whole' | 'begun' | null {

@@ -137,6 +137,9 @@ const NUMERIC: ReadonlySet<Field> = new Set<Field>([
   'capital',
 ]);
 
+/** The first line of a name that goes on in the next. */
+const LONG_NAME = new RegExp(`^[${HAN}()A-Za-z0-9]{10,40}(?= |$)`);
+
 function beforeOf(text: string, at: number): Mark['before'] {
   if (at <= 8 && BULLET.test(text.slice(0, at))) return 'start';
   const sign = text.charAt(at - 1);
@@ -186,6 +189,7 @@ function markAt(text: string, at: number, line: number): Mark | null {
   }
   const rest = text.slice(value);
   const word = text.slice(at, end).replace(/ /g, '');
+  if (after === 'glued' && word === '名称' && before === 'start' && LONG_NAME.test(rest)) return mark;
   if (after === 'glued' || (COMMON.test(word) && (!alone || field === 'orgName') && after !== 'number')) {
     return (after === 'colon' && before === 'start') ||
       fits(field, rest) ||

@@ -3,6 +3,7 @@ import { folded, tight } from './fold';
 import { type InOrder, inOrder, isPlaced } from './layout';
 import { type Mark, marksOf } from './marks';
 import { areInterleaved, hasTwoColumns, type Part, type Piece, partsOf, partsOfColumns } from './parts';
+import { columnsOf } from './tables/columns';
 import type { Field, Role } from './tables/labels';
 import { PAPERS } from './tables/papers';
 import { isTangled } from './tangled';
@@ -50,8 +51,9 @@ export function pageOf(input: string | readonly Recognised[]): Page {
   const onPaper = recognised || (paper !== undefined && row !== undefined) || paper === 'id_front';
   const inOne = partsOf(lines, inScope(lines, marks));
   const tangled = onPaper && isTangled(inOne, looseIn(lines, marks));
-  const columns = onPaper && !placed && (hasTwoColumns(marks) || (tangled && areInterleaved(marks)));
-  const parts = columns ? partsOfColumns(lines, marks) : inOne;
+  const columns =
+    onPaper && !placed && (hasTwoColumns(marks) || (tangled && areInterleaved(marks, columnsOf(paper))));
+  const parts = columns ? partsOfColumns(lines, marks, columnsOf(paper)) : inOne;
   return {
     lines,
     marks,
@@ -92,23 +94,27 @@ function withOwners(marks: readonly (readonly Mark[])[]): Mark[][] {
   );
 }
 
-/** 名 and 称, far apart on the paper, come as two lines: together again they are a label. */
-const withWholeLabels = (lines: readonly InOrder[]): InOrder[] =>
-  lines.flatMap((line, at) => {
-    const before = lines[at - 1];
-    const after = lines[at + 1];
-    if (after && isHalf(line.text, after.text)) return [];
-    return before && isHalf(before.text, line.text)
-      ? [{ ...line, text: before.text.trim() + line.text }]
-      : [line];
-  });
-
 const HALF = /^\s*[\u3400-\u9fff]\s*$/;
 /** The labels that papers print with a wide gap. */
 const WIDE = /^(名称|类型|住所|姓名|性别|民族|出生|住址)/;
 
-const isHalf = (first: string, second: string): boolean =>
-  HALF.test(first) && WIDE.test(first.trim() + second.trim());
+/** 名 and 称, far apart on the paper, come as two lines, in either order: together again they are a label. */
+function withWholeLabels(lines: readonly InOrder[]): InOrder[] {
+  const firstOf = new Map<number, InOrder>();
+  const halves = new Set<InOrder>();
+  lines.forEach((line, at) => {
+    if (!HALF.test(line.text)) return;
+    const second = [at + 1, at - 1].find(
+      (other) => !firstOf.has(other) && WIDE.test(line.text.trim() + (lines[other]?.text.trim() ?? '')),
+    );
+    if (second === undefined) return;
+    firstOf.set(second, line);
+    halves.add(line);
+  });
+  return lines.flatMap((line, at) =>
+    halves.has(line) ? [] : [{ ...line, text: (firstOf.get(at)?.text.trim() ?? '') + line.text }],
+  );
+}
 
 /** The lines before the first label. */
 function looseIn(lines: readonly Line[], marks: readonly (readonly Mark[])[]): Piece[] {

@@ -4,7 +4,8 @@ import { folded, tight } from './fold';
 import { addressForm, isBusiness, isOrganisation } from './forms';
 import type { Part } from './parts';
 import type { Session } from './session';
-import { type Field, LEFT_COLUMN } from './tables/labels';
+import { columnsOf } from './tables/columns';
+import type { Field } from './tables/labels';
 import { CODE_KINDS, TYPE_WORDS } from './tables/organisations';
 import { CREDIT_CODE_CERTIFICATES } from './tables/papers';
 import { addressOf, contentOf, longestOrganisation, organisationOf, scopeOf, type Value } from './values';
@@ -69,7 +70,12 @@ function isCertainName({ page }: Session, { mark }: Part, value: Value): boolean
   if (page.paper === 'licence' && !isBusiness(name)) return false;
   if (!page.tangled) return true;
   const next = page.marks[mark.line + 1]?.[0];
-  return page.columns && /公司$/.test(name) && next?.before === 'start' && LEFT_COLUMN.has(next.field);
+  return (
+    page.columns &&
+    /公司$/.test(name) &&
+    next?.before === 'start' &&
+    columnsOf(page.paper).left.has(next.field)
+  );
 }
 
 /** 宗旨和 and 业务范围 stand in two lines, with the scope beside both. */

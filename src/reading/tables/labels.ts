@@ -118,13 +118,3 @@ export const PERSONAL: readonly Field[] = [
   'email',
   'idAddress',
 ];
-
-/** Where a licence in two columns prints it. */
-export const RIGHT_COLUMN: ReadonlySet<Field> = new Set(['capital', 'day', 'term', 'orgAddress'] as const);
-export const LEFT_COLUMN: ReadonlySet<Field> = new Set([
-  'orgName',
-  'orgType',
-  'name',
-  'scope',
-  'composition',
-] as const);
