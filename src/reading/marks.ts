@@ -52,6 +52,8 @@ const OPENING = /[[【(「<*"“']/;
 const BULLET = /^[\s\d.、)(（[\]【「<*•·●◆■□▪▶>#—\-①-⑳一二三四五六七八九十☆★√✓✅]{0,8}$/;
 const NOTE = /^ *\([^()]{0,16}\)/;
 const CONNECTOR = /^ *["'”’]? *(?:[:=→|]+|[是为叫]+ *:?|就是|位于|包括|\]|】|」|>)[ :|"'“‘]*/;
+/** 为 begins an aim: 宗旨和业务范围 为社会提供服务. */
+const COLON = /^ *[:=→|]+[ :|]*/;
 const RUN = new RegExp(`^[${HAN}·]+`);
 
 const runAt = (text: string): string => RUN.exec(text)?.[0] ?? '';
@@ -77,7 +79,7 @@ function fits(field: Field, rest: string): boolean {
     case 'orgType':
       return TYPE_WORDS.some(({ word }) => word.test(compact));
     case 'capital':
-      return /^[\d壹贰叁肆伍陆柒捌玖拾零佰仟万亿一二三四五六七八九十百千人]/.test(compact);
+      return /^[¥\d壹贰叁肆伍陆柒捌玖拾零佰仟万亿一二三四五六七八九十百千人]/.test(compact);
     case 'sex':
       return /^[男女]/.test(compact);
     case 'nation':
@@ -86,7 +88,7 @@ function fits(field: Field, rest: string): boolean {
     case 'issuer':
       return /(局|厅|委|分局|委员会|政府|办公室)/.test(compact);
     case 'composition':
-      return /^(个人|家庭)/.test(compact);
+      return /^(个人|家庭|非?财政|自筹|自收|经费|(特殊的?)?普通合伙|合伙)/.test(compact);
     case 'validity':
     case 'validUntil':
       return /^(长期|[自从]\d{4})/.test(compact);
@@ -170,7 +172,8 @@ function markAt(text: string, at: number, line: number): Mark | null {
     ? /^ *[\]】)」>*]/.exec(text.slice(end, end + 4))?.[0]
     : undefined;
   const noted = end + (open ?? note).length;
-  const connector = CONNECTOR.exec(text.slice(noted, noted + 12))?.[0];
+  const aim = text.slice(at, at + 2) === '宗旨';
+  const connector = (aim ? COLON : CONNECTOR).exec(text.slice(noted, noted + 12))?.[0];
   const value = blanksFrom(text, noted + (connector?.length ?? 0));
   const next = text.charAt(value);
   const numeric = /[0-9a-z+*]/.test(next);

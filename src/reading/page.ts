@@ -41,9 +41,11 @@ export function pageOf(input: string | readonly Recognised[]): Page {
       ? inOrder(input)
       : input.map(({ text }, index) => ({ text, number: index + 1 }))
     : input.split(/\r\n|[\n\r\u2028\u2029\v\f]/).map((text, index) => ({ text, number: index + 1 }));
-  const whole = recognised && !placed ? withWholeLabels(raw) : raw;
+  const whole = recognised ? withTwoLineLabel(placed ? raw : withWholeLabels(raw)) : raw;
   const lines = whole.map(({ text, number }): Line => ({ text, folded: folded(text), number }));
-  const marks = withOwners(lines.map(marksOf));
+  const marks = withOwners(
+    lines.map((line, at) => (SUBTITLE.test(tight(line.folded.slice(0, 20))) ? [] : marksOf(line, at))),
+  );
   const fields = new Set(marks.flatMap((own) => own.map(({ field }) => field)));
   const has = (...wanted: Field[]) => wanted.some((field) => fields.has(field));
   const row = headingOf(lines);
@@ -52,7 +54,10 @@ export function pageOf(input: string | readonly Recognised[]): Page {
   const inOne = partsOf(lines, inScope(lines, marks));
   const tangled = onPaper && isTangled(inOne, looseIn(lines, marks));
   const columns =
-    onPaper && !placed && (hasTwoColumns(marks) || (tangled && areInterleaved(marks, columnsOf(paper))));
+    onPaper &&
+    !placed &&
+    (hasTwoColumns(marks) ||
+      ((tangled || paper === 'unit_certificate') && areInterleaved(marks, columnsOf(paper))));
   const parts = columns ? partsOfColumns(lines, marks, columnsOf(paper)) : inOne;
   return {
     lines,
@@ -94,6 +99,9 @@ function withOwners(marks: readonly (readonly Mark[])[]): Mark[][] {
   );
 }
 
+/** Below the heading of a certificate; 法人 is no label there. */
+const SUBTITLE = /^\((法人|个体|合伙)\)(\([正副]本\))?$/;
+
 const HALF = /^\s*[\u3400-\u9fff]\s*$/;
 /** The labels that papers print with a wide gap. */
 const WIDE = /^(名称|类型|住所|姓名|性别|民族|出生|住址)/;
@@ -113,6 +121,21 @@ function withWholeLabels(lines: readonly InOrder[]): InOrder[] {
   });
   return lines.flatMap((line, at) =>
     halves.has(line) ? [] : [{ ...line, text: (firstOf.get(at)?.text.trim() ?? '') + line.text }],
+  );
+}
+
+/** So many lines may stand between 宗旨和 and 业务范围. */
+const BETWEEN = 4;
+
+/** 宗旨和 and 业务范围 are one label in two lines, each with a line of the value behind it: a blank parts them. */
+function withTwoLineLabel(lines: readonly InOrder[]): InOrder[] {
+  const first = lines.findIndex(({ text }) => /^\s*宗旨[和及](?!业)/.test(text));
+  const second = lines.findIndex(({ text }, at) => at > first && /^\s*业务范围/.test(text));
+  if (first < 0 || second < 0 || second - first > BETWEEN) return [...lines];
+  return lines.map((line, at) =>
+    at === first || at === second
+      ? { ...line, text: line.text.replace(/^(\s*(?:宗旨.|业务范围))(?=\S)/, '$1 ') }
+      : line,
   );
 }
 
