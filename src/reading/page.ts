@@ -112,7 +112,7 @@ function withWholeLabels(lines: readonly InOrder[]): InOrder[] {
   const halves = new Set<InOrder>();
   lines.forEach((line, at) => {
     if (!HALF.test(line.text)) return;
-    const second = [at + 1, at - 1].find(
+    const second = [at + 1, at - 1, at + 2, at - 2].find(
       (other) => !firstOf.has(other) && WIDE.test(line.text.trim() + (lines[other]?.text.trim() ?? '')),
     );
     if (second === undefined) return;
