@@ -47,11 +47,15 @@ function rightColumnOf(boxes: readonly Placed[]): number | undefined {
   return (starts[at] as number) - page / 100;
 }
 
+/** The first part of a label that a paper spreads: 名 称, or 宗旨和 above 业务范围. */
+const FIRST_PART = /^\s*([名类住]\s*$|宗旨[和及])/;
+
 /** The boxes that begin with a label of a column. */
 const labelsIn = (boxes: readonly Placed[]): Placed[] =>
   boxes.filter((box) => {
     const field = firstField(box);
-    return field !== undefined && field !== 'authority' && IN_COLUMNS.has(field);
+    const named = field !== undefined && field !== 'authority' && IN_COLUMNS.has(field);
+    return named || FIRST_PART.test(box.text);
   });
 
 /** The boxes in rows, top to bottom; boxes of one row are joined by a blank. */

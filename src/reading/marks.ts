@@ -79,7 +79,7 @@ function fits(field: Field, rest: string): boolean {
     case 'orgType':
       return TYPE_WORDS.some(({ word }) => word.test(compact));
     case 'capital':
-      return /^[¥\d壹贰叁肆伍陆柒捌玖拾零佰仟万亿一二三四五六七八九十百千人]/.test(compact);
+      return /^[¥￥\d壹贰叁肆伍陆柒捌玖拾零佰仟万亿一二三四五六七八九十百千人]/.test(compact);
     case 'sex':
       return /^[男女]/.test(compact);
     case 'nation':
