@@ -186,22 +186,31 @@ const WITHIN_SCOPE = /^(许可|一般)经营项目/;
  */
 function inScope(lines: readonly Line[], marks: readonly (readonly Mark[])[]): (readonly Mark[])[] {
   let open: Mark | undefined;
+  /** whether a bracket is open at the end of the line before */
+  let bracket = false;
   return marks.map((own, index) => {
     const text = lines[index]?.folded ?? '';
-    return own.flatMap((mark) => {
-      const inside = open?.field === 'scope';
+    const said = (to?: number) => text.slice(open?.line === index ? open.value : 0, to);
+    const kept = own.flatMap((mark) => {
       const heading = mark.field === 'scope' && WITHIN_SCOPE.test(text.slice(mark.at));
-      const atEdge = mark.before === 'start' || mark.before === 'blank';
-      const from = inside && open?.line === index ? open.value : 0;
-      const cut =
-        !inside ||
-        (!heading && (atEdge || (mark.after === 'colon' && !opensBracket(text.slice(from, mark.at)))));
-      const kept = cut || (mark.after === 'number' && mark.line === open?.line);
-      if (!kept) return [];
+      if (open?.field === 'scope') {
+        const atEdge = mark.before === 'start' || mark.before === 'blank';
+        const aside = (!atEdge || mark.field === 'registry') && opensBracket(said(mark.at), bracket);
+        const named =
+          atEdge || mark.after === 'colon' || (mark.after === 'number' && mark.line === open.line);
+        if (heading || aside || !named) return [];
+      }
+      bracket = false;
       open = heading ? { ...mark, value: mark.at } : mark;
       return [open];
     });
+    bracket = opensBracket(said(), bracket);
+    return kept;
   });
 }
 
-const opensBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+/** Whether a bracket is open behind a text; `before`: whether one is open before it. */
+function opensBracket(text: string, before: boolean): boolean {
+  const [open, closed] = [text.lastIndexOf('('), text.lastIndexOf(')')];
+  return open === closed ? before : open > closed;
+}
