@@ -95,7 +95,8 @@ function readHome(session: Session, part: Part): void {
   if (session.as !== 'subject' || session.isUnit) return;
   const value: Value | null = addressOf(part, page.onPaper);
   if (value) {
-    const sure = value.right && (page.placed || !page.onPaper || value.lines.length < 2);
+    const whole = page.placed || !page.onPaper || value.lines.length < 2;
+    const sure = value.right && whole && !page.tangled;
     found.add(SUBJECT.certificateAddress, value.text, { sure, from });
   }
 }
