@@ -41,6 +41,20 @@ export function isBalanced(text: string): boolean {
   return half === 0 && full === 0;
 }
 
+/** Brackets of which an engine read one half-width, as the full-width ones that a paper prints. */
+export function evened(text: string): string {
+  const signs = [...text];
+  const open: number[] = [];
+  signs.forEach((sign, at) => {
+    if (sign === '(' || sign === '（') open.push(at);
+    const from = sign === ')' || sign === '）' ? open.pop() : undefined;
+    if (from === undefined || (signs[from] === '(') === (sign === ')')) return;
+    signs[from] = '（';
+    signs[at] = '）';
+  });
+  return signs.join('');
+}
+
 /** How much room a text takes in a line, in Chinese characters. */
 export const widthOf = (text: string): number => {
   let width = 0;

@@ -1,6 +1,6 @@
 import { HAN, isBalanced, tight } from './fold';
 import { AUTHORITIES, BUSINESS_ENDS, UNIT_ENDS } from './tables/organisations';
-import { isDoubleSurname, isMisreadSurname, isSingleSurname } from './tables/surnames';
+import { isDoubleSurname, isSingleSurname, misreadSurname } from './tables/surnames';
 
 /** The forms that values have. All take text whose signs are half-width and that has no blanks. */
 
@@ -37,7 +37,7 @@ export const hasStraySigns = (text: string): boolean => /[A-Za-z0-9&.'-]/.test(t
 const ONLY_HAN = new RegExp(`^[${HAN}]+$`);
 const MINORITY = new RegExp(`^[${HAN}]{1,10}([·•・.][${HAN}]{1,10}){1,4}$`);
 const NOT_A_PERSON =
-  /[总]$|经理$|先生$|女士$|小姐$|老师$|老板$|主任$|局长$|院长$|校长$|书记$|会计$|师傅$|公司|电话|手机|号码|身份|证件|负责|地址|邮箱|同上|如下|一致|本人|同一|法人|法定|详见|暂无|未填|没有|注册|登记|有限|姓名|名称|性别|民族|出生|变更|信息|联系|签字|签名|盖章|代表|类型|资本|成立|长期|个人|备案|企业|小程序|单位|哪|什么|可以|需要|是否|谁/;
+  /[总]$|经理$|先生$|女士$|小姐$|老师$|老板$|主任$|局长$|院长$|校长$|书记$|会计$|师傅$|自己|^[我你他她您咱]|公司|电话|手机|号码|身份|证件|负责|地址|邮箱|同上|如下|一致|本人|同一|法人|法定|详见|暂无|未填|没有|注册|登记|有限|姓名|名称|性别|民族|出生|变更|信息|联系|签字|签名|盖章|代表|类型|资本|成立|长期|个人|备案|企业|小程序|单位|哪|什么|可以|需要|是否|谁/;
 
 /** A person's name: `sure` with a known family name and a usual length, `maybe` otherwise, null when it is none. */
 export function personForm(text: string): 'sure' | 'maybe' | null {
@@ -46,7 +46,7 @@ export function personForm(text: string): 'sure' | 'maybe' | null {
   const length = [...text].length;
   if (!ONLY_HAN.test(text) || length < 2 || length > 6) return null;
   if (isDoubleSurname(text.slice(0, 2)) && length > 2) return length <= 4 ? 'sure' : 'maybe';
-  if (length > 2 && isMisreadSurname(text.slice(0, 2))) return 'maybe';
+  if (length > 2 && misreadSurname(text.slice(0, 2)) !== undefined) return 'maybe';
   if (isSingleSurname(text.charAt(0))) return length <= 3 ? 'sure' : length === 4 ? 'maybe' : null;
   return length <= 4 ? 'maybe' : null;
 }
@@ -57,7 +57,7 @@ const REGION = new RegExp(
 const ADDRESS_SIGNS = new RegExp(`^[${HAN}A-Za-z0-9()#,、/.·~—_-]{5,120}$`);
 const PLACE_IN_STREET = /号|村|路|街|道|巷|弄|胡同|栋|幢|组|楼|厦|园|场|里|社|城|镇|乡/;
 const ADDRESS_END =
-  /(号|室|房|层|楼|栋|幢|座|村|组|铺|铺面|商铺|门面|单元|户|院|院内|内|屋|间|园|厂|厂房|广场|中心|大厦|小区|公寓|城|段|旁|对面|侧|口|区|区域|市场|工位|卡位|位|车间|场地|旁边|东|南|西|北|[A-Za-z]|[座栋幢楼号层室房段区院厦园元组门铺店#A-Za-z-]\d+)$/;
+  /(号|室|房|层|楼|栋|幢|座|村|组|铺|铺面|商铺|门面|单元|户|院|院内|内|屋|间|园|厂|厂房|广场|中心|大厦|小区|公寓|城|段|旁|对面|侧|口|区|区域|市场|工位|卡位|位|车间|场地|旁边|弄|之[一二三四五六七八九十]+|东|南|西|北|[A-Za-z]|[座栋幢楼号层室房段区院厦园元组门铺店#A-Za-z-]\d+)$/;
 
 /** An address: `whole` when it also ends as one, `begun` when more may follow, null when it is none. */
 export function addressForm(text: string): 'whole' | 'begun' | null {

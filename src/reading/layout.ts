@@ -1,7 +1,7 @@
 import type { Recognised } from './answer';
 import { folded } from './fold';
 import { marksOf } from './marks';
-import { LEFT_COLUMN, RIGHT_COLUMN } from './tables/labels';
+import { IN_COLUMNS } from './tables/columns';
 
 interface Placed {
   text: string;
@@ -30,21 +30,33 @@ const firstField = ({ text, number }: Placed) => {
   return mark?.before === 'start' ? mark.field : undefined;
 };
 
-/** Where the right column of a licence begins; undefined when it has only one. */
+/** Labels of so many lines make a column. */
+const LEAST_LABELS = 2;
+
+/** Where the right column begins: labels begin at two places, far apart; undefined where there is only one column. */
 function rightColumnOf(boxes: readonly Placed[]): number | undefined {
-  const left: number[] = [];
-  const right: number[] = [];
-  for (const box of boxes) {
-    const field = firstField(box);
-    if (field === undefined) continue;
-    if (RIGHT_COLUMN.has(field)) right.push(box.x);
-    else if (LEFT_COLUMN.has(field)) left.push(box.x);
-  }
-  if (left.length === 0 || right.length === 0) return undefined;
+  const starts = labelsIn(boxes)
+    .map(({ x }) => x)
+    .sort((a, b) => a - b);
   const page = Math.max(...boxes.map(({ x, width }) => x + width)) - Math.min(...boxes.map(({ x }) => x));
-  const [most, least] = [Math.max(...left), Math.min(...right)];
-  return least - most > page / 5 ? least - page / 100 : undefined;
+  const gaps = starts.map((x, at) => (at === 0 ? 0 : x - (starts[at - 1] as number)));
+  const widest = Math.max(...gaps);
+  const at = gaps.indexOf(widest);
+  const right = starts.length - at;
+  if (!(widest > page / 5) || at < LEAST_LABELS || right < LEAST_LABELS) return undefined;
+  return (starts[at] as number) - page / 100;
 }
+
+/** The first part of a label that a paper spreads: 名 称, or 宗旨和 above 业务范围. */
+const FIRST_PART = /^\s*([名类住]\s*$|宗旨[和及])/;
+
+/** The boxes that begin with a label of a column. */
+const labelsIn = (boxes: readonly Placed[]): Placed[] =>
+  boxes.filter((box) => {
+    const field = firstField(box);
+    const named = field !== undefined && field !== 'authority' && IN_COLUMNS.has(field);
+    return named || FIRST_PART.test(box.text);
+  });
 
 /** The boxes in rows, top to bottom; boxes of one row are joined by a blank. */
 function rowsOf(boxes: readonly Placed[]): InOrder[] {
@@ -67,7 +79,7 @@ function rowsOf(boxes: readonly Placed[]): InOrder[] {
 }
 
 /**
- * Puts boxes in order. Where a licence has two columns, first what stands above both, then the left column, then the
+ * Puts boxes in order. Where a paper has two columns, first what stands above both, then the left column, then the
  * right one.
  */
 export function inOrder(lines: readonly Recognised[]): InOrder[] {
@@ -78,11 +90,7 @@ export function inOrder(lines: readonly Recognised[]): InOrder[] {
   });
   const edge = rightColumnOf(boxes);
   if (edge === undefined) return rowsOf(boxes);
-  const labels = boxes.filter((box) => {
-    const field = firstField(box);
-    return field !== undefined && (LEFT_COLUMN.has(field) || RIGHT_COLUMN.has(field));
-  });
-  const top = Math.min(...labels.map(({ y, height }) => y - height / 2));
+  const top = Math.min(...labelsIn(boxes).map(({ y, height }) => y - height / 2));
   const above = boxes.filter(({ y, height }) => y + height / 2 < top);
   const below = boxes.filter((box) => !above.includes(box));
   return [above, below.filter(({ x }) => x < edge), below.filter(({ x }) => x >= edge)].flatMap(rowsOf);

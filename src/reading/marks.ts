@@ -51,7 +51,9 @@ function withSecond(text: string, first: { field: Field; role?: Role; end: numbe
 const OPENING = /[[【(「<*"“']/;
 const BULLET = /^[\s\d.、)(（[\]【「<*•·●◆■□▪▶>#—\-①-⑳一二三四五六七八九十☆★√✓✅]{0,8}$/;
 const NOTE = /^ *\([^()]{0,16}\)/;
-const CONNECTOR = /^ *["'”’]? *(?:[:=→|]+|[是为叫]+ *:?|就是|\]|】|」|>)[ :|"'“‘]*/;
+const CONNECTOR = /^ *["'”’]? *(?:[:=→|]+|[是为叫]+ *:?|就是|位于|包括|\]|】|」|>)[ :|"'“‘]*/;
+/** 为 begins an aim: 宗旨和业务范围 为社会提供服务. */
+const COLON = /^ *[:=→|]+[ :|]*/;
 const RUN = new RegExp(`^[${HAN}·]+`);
 
 const runAt = (text: string): string => RUN.exec(text)?.[0] ?? '';
@@ -77,7 +79,7 @@ function fits(field: Field, rest: string): boolean {
     case 'orgType':
       return TYPE_WORDS.some(({ word }) => word.test(compact));
     case 'capital':
-      return /^[\d壹贰叁肆伍陆柒捌玖拾零佰仟万亿一二三四五六七八九十百千人]/.test(compact);
+      return /^[¥￥\d壹贰叁肆伍陆柒捌玖拾零佰仟万亿一二三四五六七八九十百千人]/.test(compact);
     case 'sex':
       return /^[男女]/.test(compact);
     case 'nation':
@@ -86,10 +88,10 @@ function fits(field: Field, rest: string): boolean {
     case 'issuer':
       return /(局|厅|委|分局|委员会|政府|办公室)/.test(compact);
     case 'composition':
-      return /^(个人|家庭)/.test(compact);
+      return /^(个人|家庭|非?财政|自筹|自收|经费|(特殊的?)?普通合伙|合伙)/.test(compact);
     case 'validity':
     case 'validUntil':
-      return /^长期/.test(compact);
+      return /^(长期|[自从]\d{4})/.test(compact);
     case 'term':
       return /^(长期|自|无固定)/.test(compact);
     default:
@@ -103,9 +105,12 @@ function beginsWithOrganisation(text: string): boolean {
   return false;
 }
 
+/** What sites put right behind a name: 顾明远关联3家企业. */
+const BEHIND_NAME = /^(.{2,12}?)(?:关联|任职|持股|[他她]有|查看|复制|实际控制人|最终受益人|受益所有人).*$/;
+
 /** The name at the start of a text: up to a sign, a blank, or the next label. */
 export function nameAtStart(text: string): string {
-  const run = runAt(text.replace(/^ +/, ''));
+  const run = runAt(text.replace(/^ +/, '')).replace(BEHIND_NAME, '$1');
 
   for (let at = 2; at < Math.min(run.length, 12); at++) {
     if (mayBegin(run.charAt(at)) && labelAt(run, at) !== null) return run.slice(0, at);
@@ -133,6 +138,9 @@ const NUMERIC: ReadonlySet<Field> = new Set<Field>([
   'appid',
   'capital',
 ]);
+
+/** The first line of a name that goes on in the next. */
+const LONG_NAME = new RegExp(`^[${HAN}()A-Za-z0-9]{10,40}(?= |$)`);
 
 function beforeOf(text: string, at: number): Mark['before'] {
   if (at <= 8 && BULLET.test(text.slice(0, at))) return 'start';
@@ -164,7 +172,8 @@ function markAt(text: string, at: number, line: number): Mark | null {
     ? /^ *[\]】)」>*]/.exec(text.slice(end, end + 4))?.[0]
     : undefined;
   const noted = end + (open ?? note).length;
-  const connector = CONNECTOR.exec(text.slice(noted, noted + 12))?.[0];
+  const aim = text.slice(at, at + 2) === '宗旨';
+  const connector = (aim ? COLON : CONNECTOR).exec(text.slice(noted, noted + 12))?.[0];
   const value = blanksFrom(text, noted + (connector?.length ?? 0));
   const next = text.charAt(value);
   const numeric = /[0-9a-z+*]/.test(next);
@@ -183,6 +192,7 @@ function markAt(text: string, at: number, line: number): Mark | null {
   }
   const rest = text.slice(value);
   const word = text.slice(at, end).replace(/ /g, '');
+  if (after === 'glued' && word === '名称' && before === 'start' && LONG_NAME.test(rest)) return mark;
   if (after === 'glued' || (COMMON.test(word) && (!alone || field === 'orgName') && after !== 'number')) {
     return (after === 'colon' && before === 'start') ||
       fits(field, rest) ||

@@ -1,8 +1,9 @@
 import type { Line, Paper, Recognised } from './answer';
 import { folded, tight } from './fold';
-import { inOrder, isPlaced } from './layout';
+import { type InOrder, inOrder, isPlaced } from './layout';
 import { type Mark, marksOf } from './marks';
 import { areInterleaved, hasTwoColumns, type Part, type Piece, partsOf, partsOfColumns } from './parts';
+import { columnsOf } from './tables/columns';
 import type { Field, Role } from './tables/labels';
 import { PAPERS } from './tables/papers';
 import { isTangled } from './tangled';
@@ -27,6 +28,8 @@ export interface Page {
   tangled: boolean;
   /** an entry of a registry or directory: telephone and address for letters are the company's */
   registry: boolean;
+  /** what a licence says, copied without its heading, and nothing of a person but a name */
+  copied: boolean;
   has(...fields: Field[]): boolean;
 }
 
@@ -38,17 +41,24 @@ export function pageOf(input: string | readonly Recognised[]): Page {
       ? inOrder(input)
       : input.map(({ text }, index) => ({ text, number: index + 1 }))
     : input.split(/\r\n|[\n\r\u2028\u2029\v\f]/).map((text, index) => ({ text, number: index + 1 }));
-  const lines = raw.map(({ text, number }): Line => ({ text, folded: folded(text), number }));
-  const marks = withOwners(lines.map(marksOf));
+  const whole = recognised ? withTwoLineLabel(placed ? raw : withWholeLabels(raw)) : raw;
+  const lines = whole.map(({ text, number }): Line => ({ text, folded: folded(text), number }));
+  const marks = withOwners(
+    lines.map((line, at) => (SUBTITLE.test(tight(line.folded.slice(0, 20))) ? [] : marksOf(line, at))),
+  );
   const fields = new Set(marks.flatMap((own) => own.map(({ field }) => field)));
   const has = (...wanted: Field[]) => wanted.some((field) => fields.has(field));
   const row = headingOf(lines);
   const paper = row?.paper ?? paperWithoutHeading(lines, recognised, has);
   const onPaper = recognised || (paper !== undefined && row !== undefined) || paper === 'id_front';
-  const inOne = partsOf(lines, inScope(marks));
+  const inOne = partsOf(lines, inScope(lines, marks));
   const tangled = onPaper && isTangled(inOne, looseIn(lines, marks));
-  const columns = onPaper && !placed && (hasTwoColumns(marks) || (tangled && areInterleaved(marks)));
-  const parts = columns ? partsOfColumns(lines, marks) : inOne;
+  const columns =
+    onPaper &&
+    !placed &&
+    (hasTwoColumns(marks) ||
+      ((tangled || paper === 'unit_certificate') && areInterleaved(marks, columnsOf(paper))));
+  const parts = columns ? partsOfColumns(lines, marks, columnsOf(paper)) : inOne;
   return {
     lines,
     marks,
@@ -61,9 +71,14 @@ export function pageOf(input: string | readonly Recognised[]): Page {
     tangled: columns || tangled,
     registry:
       ['capital', 'day', 'term', 'authority', 'registry'].filter((field) => has(field as Field)).length > 1,
+    copied:
+      labelsOfLicence(has) > 3 && has('orgType') && !has('mobile', 'idNumber', 'number', 'email', 'appName'),
     has,
   };
 }
+
+const OF_LICENCE = ['orgName', 'orgType', 'scope', 'capital', 'composition', 'orgAddress', 'code'] as const;
+const labelsOfLicence = (has: Page['has']): number => OF_LICENCE.filter((field) => has(field)).length;
 
 /**
  * Each label with the person its value belongs to. 姓名 names the person whose role stands alone before it, or else a new
@@ -81,6 +96,46 @@ function withOwners(marks: readonly (readonly Mark[])[]): Mark[][] {
       }
       return owner ? { ...mark, owner } : mark;
     }),
+  );
+}
+
+/** Below the heading of a certificate; 法人 is no label there. */
+const SUBTITLE = /^\((法人|个体|合伙)\)(\([正副]本\))?$/;
+
+const HALF = /^\s*[\u3400-\u9fff]\s*$/;
+/** The labels that papers print with a wide gap. */
+const WIDE = /^(名称|类型|住所|姓名|性别|民族|出生|住址)/;
+
+/** 名 and 称, far apart on the paper, come as two lines, in either order: together again they are a label. */
+function withWholeLabels(lines: readonly InOrder[]): InOrder[] {
+  const firstOf = new Map<number, InOrder>();
+  const halves = new Set<InOrder>();
+  lines.forEach((line, at) => {
+    if (!HALF.test(line.text)) return;
+    const second = [at + 1, at - 1, at + 2, at - 2].find(
+      (other) => !firstOf.has(other) && WIDE.test(line.text.trim() + (lines[other]?.text.trim() ?? '')),
+    );
+    if (second === undefined) return;
+    firstOf.set(second, line);
+    halves.add(line);
+  });
+  return lines.flatMap((line, at) =>
+    halves.has(line) ? [] : [{ ...line, text: (firstOf.get(at)?.text.trim() ?? '') + line.text }],
+  );
+}
+
+/** So many lines may stand between 宗旨和 and 业务范围. */
+const BETWEEN = 4;
+
+/** 宗旨和 and 业务范围 are one label in two lines, each with a line of the value behind it: a blank parts them. */
+function withTwoLineLabel(lines: readonly InOrder[]): InOrder[] {
+  const first = lines.findIndex(({ text }) => /^\s*宗旨[和及](?!业)/.test(text));
+  const second = lines.findIndex(({ text }, at) => at > first && /^\s*业务范围/.test(text));
+  if (first < 0 || second < 0 || second - first > BETWEEN) return [...lines];
+  return lines.map((line, at) =>
+    at === first || at === second
+      ? { ...line, text: line.text.replace(/^(\s*(?:宗旨.|业务范围))(?=\S)/, '$1 ') }
+      : line,
   );
 }
 
@@ -119,25 +174,43 @@ function paperWithoutHeading(
   if (has('sex', 'nation') && has('name') && has('idAddress', 'birth')) return 'id_front';
   if (card) return 'id_back';
   if (has('unitOnly') || (has('authority') && has('composition') && !has('scope'))) return 'unit_certificate';
-  const seen = (
-    ['orgName', 'orgType', 'scope', 'capital', 'composition', 'orgAddress', 'code'] as const
-  ).filter((field) => has(field));
-  return seen.length > 3 ? 'licence' : undefined;
+  return labelsOfLicence(has) > 3 ? 'licence' : undefined;
 }
 
-/** Within a scope of business only what begins a line, or stands behind a blank, is a label. */
-function inScope(marks: readonly (readonly Mark[])[]): (readonly Mark[])[] {
+/** Headings within a scope of business. Where no other label stands before them they belong to the value. */
+const WITHIN_SCOPE = /^(许可|一般)经营项目/;
+
+/**
+ * Within a scope of business only what begins a line, or stands behind a blank, is a label; nothing in brackets, and no
+ * heading of a part of it.
+ */
+function inScope(lines: readonly Line[], marks: readonly (readonly Mark[])[]): (readonly Mark[])[] {
   let open: Mark | undefined;
-  return marks.map((own) =>
-    own.filter((mark) => {
-      const cut =
-        open?.field !== 'scope' ||
-        mark.before === 'start' ||
-        mark.before === 'blank' ||
-        mark.after === 'colon';
-      const kept = cut || (mark.after === 'number' && mark.line === open?.line);
-      if (kept) open = mark;
-      return kept;
-    }),
-  );
+  /** whether a bracket is open at the end of the line before */
+  let bracket = false;
+  return marks.map((own, index) => {
+    const text = lines[index]?.folded ?? '';
+    const said = (to?: number) => text.slice(open?.line === index ? open.value : 0, to);
+    const kept = own.flatMap((mark) => {
+      const heading = mark.field === 'scope' && WITHIN_SCOPE.test(text.slice(mark.at));
+      if (open?.field === 'scope') {
+        const atEdge = mark.before === 'start' || mark.before === 'blank';
+        const aside = (!atEdge || mark.field === 'registry') && opensBracket(said(mark.at), bracket);
+        const named =
+          atEdge || mark.after === 'colon' || (mark.after === 'number' && mark.line === open.line);
+        if (heading || aside || !named) return [];
+      }
+      bracket = false;
+      open = heading ? { ...mark, value: mark.at } : mark;
+      return [open];
+    });
+    bracket = opensBracket(said(), bracket);
+    return kept;
+  });
+}
+
+/** Whether a bracket is open behind a text; `before`: whether one is open before it. */
+function opensBracket(text: string, before: boolean): boolean {
+  const [open, closed] = [text.lastIndexOf('('), text.lastIndexOf(')')];
+  return open === closed ? before : open > closed;
 }

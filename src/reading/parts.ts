@@ -2,7 +2,8 @@ import type { Line } from './answer';
 import { matchesOf, tight, widthOf } from './fold';
 import { isOrganisation, looksLikeAddress } from './forms';
 import type { Mark } from './marks';
-import { type Field, LEFT_COLUMN, RIGHT_COLUMN } from './tables/labels';
+import { type Columns, IN_COLUMNS } from './tables/columns';
+import type { Field } from './tables/labels';
 import { PRINTED } from './tables/papers';
 
 /** A piece of a line that belongs to a label. */
@@ -75,15 +76,13 @@ function cellsBelow(row: readonly Part[], line: Line | undefined, index: number)
 }
 
 /** Whether labels of the right column stand between those of the left one, as when an engine reads row by row. */
-export function areInterleaved(marks: readonly (readonly Mark[])[]): boolean {
+export function areInterleaved(marks: readonly (readonly Mark[])[], { left, right }: Columns): boolean {
   const columns = marks
     .flat()
-    .filter(({ field }) => RIGHT_COLUMN.has(field) || LEFT_COLUMN.has(field))
-    .map(({ field }) => RIGHT_COLUMN.has(field));
-  return columns.filter((right, at) => at > 0 && right !== columns[at - 1]).length > 3;
+    .filter(({ field }) => right.has(field) || left.has(field))
+    .map(({ field }) => right.has(field));
+  return columns.filter((one, at) => at > 0 && one !== columns[at - 1]).length > 3;
 }
-
-const OF_UNITS: ReadonlySet<Field> = new Set<Field>([...LEFT_COLUMN, ...RIGHT_COLUMN, 'authority']);
 
 /** Whether two columns stand side by side in one line: two labels that a licence or certificate prints. */
 export const hasTwoColumns = (marks: readonly (readonly Mark[])[]): boolean =>
@@ -92,8 +91,8 @@ export const hasTwoColumns = (marks: readonly (readonly Mark[])[]): boolean =>
       (mark, at) =>
         at > 0 &&
         mark.before === 'blank' &&
-        OF_UNITS.has(mark.field) &&
-        OF_UNITS.has(own[at - 1]?.field as Field),
+        IN_COLUMNS.has(mark.field) &&
+        IN_COLUMNS.has(own[at - 1]?.field as Field),
     ),
   );
 
@@ -113,7 +112,11 @@ const textOf = ({ open }: Column): string => tight(open?.pieces.map(({ folded })
  * The same for a licence in two columns whose rows an engine joined: a second text in a line continues the right
  * column. Where one text stands alone, its form and the width of the columns decide. Nobody can be sure of the result.
  */
-export function partsOfColumns(lines: readonly Line[], marks: readonly (readonly Mark[])[]): Part[] {
+export function partsOfColumns(
+  lines: readonly Line[],
+  marks: readonly (readonly Mark[])[],
+  columns: Columns,
+): Part[] {
   const parts: Part[] = [];
   const left: Column = { width: 0, last: 0 };
   const right: Column = { width: 0, last: 0 };
@@ -133,7 +136,8 @@ export function partsOfColumns(lines: readonly Line[], marks: readonly (readonly
       for (const one of texts.slice(1)) put(right, one);
     } else if (texts[0]) put(own.length > 0 ? left : columnOf(texts[0], left, right, latest), texts[0]);
     own.forEach((mark, place) => {
-      const column = place > 0 || texts.length > 0 || RIGHT_COLUMN.has(mark.field) ? right : left;
+      const alone = own.length === 1 && columns.right.has(mark.field);
+      const column = place > 0 || texts.length > 0 || alone ? right : left;
       const [first, ...rest] = piecesOf(piece(line, index, mark.value, own[place + 1]?.at));
       const part: Part = { mark, pieces: [] };
       column.open = part;
@@ -169,12 +173,16 @@ function columnOf(one: Piece, left: Column, right: Column, latest: Column): Colu
   const [inLeft, inRight] = [left.open?.mark.field, right.open?.mark.field];
   if (inLeft === 'orgName' && isOrganisation(textOf(left) + text) && !isOrganisation(textOf(left)))
     return left;
-  if (inRight === 'orgAddress') {
-    const before = textOf(right);
-    if (looksLikeAddress(text) || (/\d$/.test(before) && /^(号|栋|幢|座|层|楼|室|房|单元)/.test(text)))
-      return right;
-    const leftEnded = left.last < left.width - SHORT && !/[,;、]$/.test(text);
-    if (leftEnded && right.last >= right.width - SHORT) return right;
+  const address = inRight === 'orgAddress' ? right : inLeft === 'orgAddress' ? left : undefined;
+  if (address) {
+    const beside = address === right ? left : right;
+    if (
+      looksLikeAddress(text) ||
+      (/\d$/.test(textOf(address)) && /^(号|栋|幢|座|层|楼|室|房|单元)/.test(text))
+    )
+      return address;
+    const ended = beside.last < beside.width - SHORT && !/[,;、]$/.test(text);
+    if (ended && address.last >= address.width - SHORT) return address;
   } else if (inRight !== undefined && inLeft !== 'scope' && suits(inRight, text)) return right;
   return left;
 }

@@ -120,8 +120,9 @@ function readDoubtful(session: Session, seen: Seen): void {
   const onPaper = paper === 'licence' || paper === 'unit_certificate';
   if (!named && !(onPaper && value.length === 18 && /^[159ANY][0-9A-Z]\w{4}/.test(value))) return;
   if (value.replace(/\D/g, '').length < 8) return;
+  if (value.length > 19) return;
   const right = value.length === 18 ? mended(value, isCreditCode) : null;
-  addCode(session, right ?? value, right !== null, seen, !named);
+  addCode(session, right ?? value, right !== null, seen, !named || value.length !== 18);
 }
 
 /** A number of digits alone that fits both standards: only the label decides. */

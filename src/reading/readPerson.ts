@@ -6,6 +6,7 @@ import type { Part } from './parts';
 import type { Session } from './session';
 import type { Role } from './tables/labels';
 import { provinceOfAddress } from './tables/regions';
+import { misreadSurname } from './tables/surnames';
 import { addressOf, contentOf, personOf, type Value } from './values';
 
 /** Reads names of persons, the validity of their certificates, and the province of the address on an ID. */
@@ -20,7 +21,7 @@ export function readPersons(session: Session): void {
       case 'validity':
       case 'validFrom':
       case 'validUntil':
-        readValidity(session, part, role);
+        if (session.holders.get(part) === 'person') readValidity(session, part, role);
         break;
       case 'idAddress':
         readHome(session, part);
@@ -42,7 +43,8 @@ function readName(session: Session, part: Part, role: Role | undefined): void {
   const labelled = page.onPaper || after !== 'glued';
   const placed = value.own || !page.tangled;
   const from = session.numbered(value.lines);
-  found.add(name, value.text, {
+  const text = page.onPaper ? asWritten(value.text) : value.text;
+  found.add(name, text, {
     sure: value.right && labelled && placed && role !== 'contact' && session.trusted,
     weak: role === 'contact',
     from,
@@ -52,16 +54,19 @@ function readName(session: Session, part: Part, role: Role | undefined): void {
   const target = session.placesOf(role);
   const own = [target.mobile, target.certificateNumber].some((path) => path !== undefined && found.has(path));
   if (also.name && also.name !== name && own && !page.registry && target.mobile !== undefined) {
-    found.add(also.name, value.text, { weak: true, from });
+    found.add(also.name, text, { weak: true, from });
   }
 }
 
-const COMPANYS_OWN: ReadonlySet<string | undefined> = new Set(['licence', 'unit_certificate']);
+/** A name whose family name an engine misread, with the one that exists. Such a name is never sure. */
+const asWritten = (name: string): string => {
+  const surname = misreadSurname(name.slice(0, 2));
+  return surname === undefined || name.length < 3 ? name : surname + name.slice(2);
+};
 
 function readValidity(session: Session, part: Part, role: Role | undefined): void {
-  const { page, found } = session;
-  const personal = page.paper === 'id_front' || page.paper === 'id_back';
-  if (COMPANYS_OWN.has(page.paper) || (page.registry && !personal) || !session.trusted) return;
+  const { found } = session;
+  if (!session.trusted) return;
   const { validFrom, validUntil } = session.placesOf(role);
   if (!validFrom || !validUntil) return;
   const pieces = contentOf(part).length > 0 ? part.pieces.slice(0, 3) : [];
@@ -90,7 +95,8 @@ function readHome(session: Session, part: Part): void {
   if (session.as !== 'subject' || session.isUnit) return;
   const value: Value | null = addressOf(part, page.onPaper);
   if (value) {
-    const sure = value.right && (page.placed || !page.onPaper || value.lines.length < 2);
+    const whole = page.placed || !page.onPaper || value.lines.length < 2;
+    const sure = value.right && whole && !page.tangled;
     found.add(SUBJECT.certificateAddress, value.text, { sure, from });
   }
 }

@@ -1,10 +1,11 @@
 import { APP, FOREVER, SUBJECT, UNIT_VALID_UNTIL } from '@/rules';
 import { daysIn, isWholeTerm } from './dates';
 import { folded, tight } from './fold';
-import { isBusiness } from './forms';
+import { addressForm, isBusiness, isOrganisation } from './forms';
 import type { Part } from './parts';
 import type { Session } from './session';
-import { type Field, LEFT_COLUMN } from './tables/labels';
+import { columnsOf } from './tables/columns';
+import type { Field } from './tables/labels';
 import { CODE_KINDS, TYPE_WORDS } from './tables/organisations';
 import { CREDIT_CODE_CERTIFICATES } from './tables/papers';
 import { addressOf, contentOf, longestOrganisation, organisationOf, scopeOf, type Value } from './values';
@@ -40,7 +41,7 @@ export function readUnit(session: Session): void {
       const value = scopeOf(part, page.onPaper);
       const own = before === 'start' || before === 'blank';
       put('local.business_scope', value, own && !page.tangled && value !== null && isOne(value));
-    } else if (field === 'term' || (page.paper === 'unit_certificate' && VALIDITY.has(field))) {
+    } else if (session.holders.get(part) === 'unit') {
       const value = termOf(session, part);
       put(UNIT_VALID_UNTIL, value, !page.tangled);
     } else if (field === 'appName') {
@@ -51,7 +52,12 @@ export function readUnit(session: Session): void {
     }
   }
   readUnnamed(session);
+  // Two codes that are right: two units, and nobody can say whose the rest is.
+  if (found.at(SUBJECT.certificateNumber).filter(({ sure }) => sure).length > 1)
+    for (const path of OF_ONE_UNIT) found.doubt(path);
 }
+
+const OF_ONE_UNIT = [SUBJECT.name, SUBJECT.certificateAddress, 'local.business_scope', UNIT_VALID_UNTIL];
 
 /**
  * Whether nothing of a name can be missing: on a paper it stands in one line, ends as such names do, and lines of other
@@ -64,7 +70,12 @@ function isCertainName({ page }: Session, { mark }: Part, value: Value): boolean
   if (page.paper === 'licence' && !isBusiness(name)) return false;
   if (!page.tangled) return true;
   const next = page.marks[mark.line + 1]?.[0];
-  return page.columns && /公司$/.test(name) && next?.before === 'start' && LEFT_COLUMN.has(next.field);
+  return (
+    page.columns &&
+    /公司$/.test(name) &&
+    next?.before === 'start' &&
+    columnsOf(page.paper).left.has(next.field)
+  );
 }
 
 /** 宗旨和 and 业务范围 stand in two lines, with the scope beside both. */
@@ -75,8 +86,6 @@ const withWholeScope = (parts: readonly Part[]): Part[] =>
     const next = parts[at + 1];
     return next?.mark.field === 'scope' ? [{ ...part, pieces: [...part.pieces, ...next.pieces] }] : [part];
   });
-
-const VALIDITY: ReadonlySet<Field> = new Set<Field>(['validity', 'validUntil']);
 
 /** The last day of a unit's certificate, with hyphens as the form keeps it. A lone day counts behind 至 or 止. */
 function termOf({ page }: Session, part: Part): Value | null {
@@ -105,20 +114,37 @@ function appNameOf(part: Part): Value | null {
 
 /** What a label of these says is never the name of the unit itself. */
 const OF_OTHERS: ReadonlySet<Field> = new Set<Field>(['other', 'authority', 'otherNumber']);
-const LEAD = /^(您好|你好|我们是|我们的?|我是|这是|我司是?|公司是?|单位是?|是|叫|关于|为|给|帮)+/;
+const LEAD =
+  /^(您好|你好|我们是|我们的?|我这边是|我这里是|我是|这是|我司是?|公司是?|单位是?|是|叫|关于|为|给|帮)+/;
 /** A text with more names than this is a list. */
 const MOST_NAMES = 20;
+
+/** A shop's name without a label, which begins with its place: 厦门市思明区编造咖啡馆. */
+const BEGINS_WITH_PLACE = /^.{2,12}?[省市区县旗]/;
+const shopIn = (words: string): string | null =>
+  BEGINS_WITH_PLACE.test(words) &&
+  words.length > 6 &&
+  addressForm(words) !== 'whole' &&
+  isBusiness(words) &&
+  isOrganisation(words)
+    ? words
+    : null;
 
 /** The name of an enterprise without a label: alone in its line, or in a text that has more of a filing. */
 function readUnnamed({ page, found }: Session): void {
   if (found.has(SUBJECT.name)) return;
   const more = found.has(SUBJECT.certificateNumber) || page.has('code', 'idNumber', 'scope');
+  const hasCode = found.at(SUBJECT.certificateNumber).length === 1 && !page.onPaper;
+  const nameIn = (words: string) => longestOrganisation(words) ?? (hasCode ? shopIn(words) : null);
   let seen = 0;
   page.lines.forEach(({ text, number }, index) => {
-    if (!/公司|合作社|合伙企业/.test(text) || page.marks[index]?.some(({ field }) => OF_OTHERS.has(field)))
+    if (
+      (!/公司|合作社|合伙企业/.test(text) && !hasCode) ||
+      page.marks[index]?.some(({ field }) => OF_OTHERS.has(field))
+    )
       return;
     for (const words of text.split(/[\s，,；;。！!？?、：:|]+/)) {
-      const name = seen > MOST_NAMES ? null : longestOrganisation(words.replace(LEAD, ''));
+      const name = seen > MOST_NAMES ? null : nameIn(words.replace(LEAD, ''));
       if (name === null) continue;
       seen++;
       if (more || tight(text) === tight(name)) found.add(SUBJECT.name, name, { weak: true, from: [number] });

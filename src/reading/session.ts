@@ -1,7 +1,9 @@
 import { APP_PRINCIPAL, PRINCIPAL, type PrincipalPaths, SUBJECT } from '@/rules';
 import type { ReadAs } from './answer';
 import { Found } from './found';
+import { type Holder, holdersOf } from './holders';
 import type { Page } from './page';
+import type { Part } from './parts';
 import type { Role } from './tables/labels';
 import { personOf } from './values';
 
@@ -15,10 +17,14 @@ export class Session {
   /** Whether the page is about a unit, and not about a person alone. */
   readonly isUnit: boolean;
 
+  /** Whose term a label tells. */
+  readonly holders: ReadonlyMap<Part, Holder>;
+
   constructor(
     readonly page: Page,
     readonly as: ReadAs,
   ) {
+    this.holders = holdersOf(page);
     this.isUnit =
       page.paper === 'licence' ||
       page.paper === 'unit_certificate' ||
@@ -39,10 +45,10 @@ export class Session {
 
   /** 负责人 on a branch's licence is what 法定代表人 is on a company's. */
   isLegal(role: Role | undefined): boolean {
-    const { paper, registry } = this.page;
+    const { paper, registry, copied } = this.page;
     return (
       role === 'legal' ||
-      (role === 'head' && (registry || paper === 'licence' || paper === 'unit_certificate'))
+      (role === 'head' && (registry || copied || paper === 'licence' || paper === 'unit_certificate'))
     );
   }
 

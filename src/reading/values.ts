@@ -1,4 +1,4 @@
-import { folded, HAN, isBalanced, joined, tight } from './fold';
+import { evened, folded, HAN, isBalanced, joined, tight } from './fold';
 import {
   addressForm,
   hasDoubtfulWidth,
@@ -28,8 +28,23 @@ const BEHIND_TOKEN =
 const clean = (text: string): string => text.replace(BEHIND, '').trim();
 
 /** The pieces that can hold a value: what a paper prints and empty ones left out. */
-export const contentOf = ({ pieces }: Part): Piece[] =>
-  pieces.filter((one, at) => !isEmpty(one) && (at === 0 || !isPrinted(one)));
+export function contentOf({ pieces }: Part): Piece[] {
+  let open = 0;
+  return pieces.filter((one, at) => {
+    const kept = !isEmpty(one) && (at === 0 || !isPrinted(one) || (open > 0 && isOfScope(one)));
+    if (kept) open += signsIn(one, '(') - signsIn(one, ')');
+    return kept;
+  });
+}
+
+const signsIn = ({ folded: text }: Piece, sign: string): number => text.split(sign).length - 1;
+
+/** In brackets the site's address is a part of the scope: （具体经营项目请登录国家企业信用信息公示系统查询）. */
+const isOfScope = ({ folded: text }: Piece): boolean =>
+  /公示系统|https?:|www\./.test(text) && !/系统网址|年度报告/.test(text);
+
+/** 在 and 位于 before an address in a sentence. */
+const AT = /^\s*就?(?:在|位于)\s*/;
 
 const linesOf = (pieces: readonly Piece[]): number[] => pieces.map(({ line }) => line);
 
@@ -71,7 +86,7 @@ export function organisationOf(part: Part, onPaper: boolean): Value | null {
             false,
           );
         const right = !two && !hasStraySigns(plain) && !hasDoubtfulWidth(text);
-        return { text, right, lines: linesOf(used) };
+        return { text: evened(text), right, lines: linesOf(used) };
       }
     }
   }
@@ -113,6 +128,9 @@ export function longestOrganisation(text: string): string | null {
   return null;
 }
 
+/** Blanks, and the first character of a name in place of a picture: 顾 顾明远. */
+const AVATAR = /^\s*(?:([\u3400-\u9fff])\s+(?=\1))?/;
+
 /** A person's name. A name of two characters may be spaced out. */
 export function personOf(part: Part): (Value & { own: boolean }) | null {
   const { pieces } = part;
@@ -128,8 +146,8 @@ export function personOf(part: Part): (Value & { own: boolean }) | null {
     const right = !/\s[^\s]{2}/.test(apart ?? '') || spaced.length < 4;
     return { text: spaced, right, lines: [one.line], own: at === 0 };
   }
-  const start = one.text.length - one.text.replace(/^\s+/, '').length;
-  const name = nameAtStart(one.folded);
+  const start = one.text.length - one.text.replace(AVATAR, '').length;
+  const name = nameAtStart(one.folded.slice(start));
   const text = one.text.slice(start, start + name.length);
   const form = personForm(name);
   if (form === null) return null;
@@ -160,7 +178,7 @@ export function addressOf(part: Part, onPaper: boolean): Value | null {
     const text = onPaper ? joined(used.map((one) => one.text)) : ofText(used);
     const form = addressForm(tight(folded(text)));
     const value = {
-      text,
+      text: onPaper ? evened(text) : text,
       right: form === 'whole' && !goesOn && !(onPaper && hasDoubtfulWidth(text)),
       lines: linesOf(used),
     };
@@ -172,8 +190,8 @@ export function addressOf(part: Part, onPaper: boolean): Value | null {
 
 function ofText(pieces: readonly Piece[]): string {
   const text = pieces.map((one) => one.text.trim()).join('');
-  const cut = cutAt(folded(text), /[;。|!?]|, ?(?=[^\d])/);
-  return clean(clean(text.slice(0, cut)).replace(PHONE_BEHIND, ''));
+  const cut = cutAt(folded(text), /[;。|!?]|, ?(?=\D|$)/);
+  return clean(clean(text.slice(0, cut)).replace(PHONE_BEHIND, '')).replace(AT, '');
 }
 
 /** A scope of business: all lines to the next label. */
@@ -187,7 +205,7 @@ export function scopeOf(part: Part, onPaper: boolean): Value | null {
   const cut = /(…|\.{2,})$/.test(text);
   const right =
     !cut && isBalanced(text) && !hasLongNumber(text) && (onPaper ? isWholeOnPaper(text) : text.length >= 4);
-  return { text: text.replace(/(…|\.{2,})$/, ''), right, lines: linesOf(pieces) };
+  return { text: evened(text.replace(/(…|\.{2,})$/, '')), right, lines: linesOf(pieces) };
 }
 
 const hasLongNumber = (text: string): boolean => /\d{7}/.test(text);

@@ -52,6 +52,20 @@ describe('the text of a photo', () => {
     expect(app.phone.network).toEqual([]);
   });
 
+  it('is recognised only when the verdict on the photo is on screen', async () => {
+    app = await reading();
+    app.nextOCR(LICENCE_LINES);
+    const { wx } = app.phone;
+    const open = wx.createVKSession as (options: unknown) => unknown;
+    const said: (string | undefined)[] = [];
+    wx.createVKSession = (options: unknown) => {
+      said.push(shown(app));
+      return open(options);
+    };
+    await take(app, PHOTO);
+    expect(said).toEqual([expect.stringMatching(/^合格\n/)]);
+  });
+
   it('is held against the form', async () => {
     app = await reading();
     app.nextOCR(LICENCE_LINES);

@@ -126,6 +126,18 @@ describe('a photo that says otherwise than the form', () => {
     expect(app.text()).toContain(SAYS);
   });
 
+  it('gives it in the review as well, where the way back stays', async () => {
+    app = await phoneAt('fill/review/index', [differs()], { now: NOW });
+    expect(app.text()).toContain(SAYS);
+    await app.tap('主体名称：用证件上的');
+    expect(app.text()).not.toContain(SAYS);
+    expect(app.text()).toContain(`主体名称\n${NAME}`);
+    expect(app.text()).toContain('主体名称已改成证件上的');
+    await app.tap('撤销填入');
+    expect(app.text()).toContain(SAYS);
+    expect(app.has('撤销填入')).toBe(false);
+  });
+
   it('keeps its button in place while the field is being typed in, also when it is right at last', async () => {
     const begun = filled({ [SUBJECT.name]: NAME.slice(0, -2) }, LICENCE);
     app = await phoneAt('fill/section/index', [begun], {

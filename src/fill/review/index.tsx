@@ -2,24 +2,18 @@ import { Text, View } from '@tarojs/components';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { Notice } from '@/components/Notice';
-import { Row, type Tone } from '@/components/Row';
+import { Row } from '@/components/Row';
 import { useNow } from '@/components/useNow';
 import { openPage, returnTo } from '@/platform/pages';
-import { type Field, type Level, masked, SECTIONS, sayValue, valueAt, viewOf } from '@/rules';
+import { type Field, masked, SECTIONS, sayValue, valueAt, viewOf } from '@/rules';
 import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
-import { openPlace } from '@/shell/returned/openPlace';
 import { ReturnedCard } from '@/shell/returned/ReturnedCard';
 import { openReasonsOf } from '@/store';
+import { Findings } from './Findings';
 
 definePageConfig({ navigationBarTitleText: '核对与预审' });
-
-const GROUPS: { level: Level; title: string; tone: Tone }[] = [
-  { level: 'error', title: '会被退回', tone: 'bad' },
-  { level: 'warning', title: '可能被退回', tone: 'doubt' },
-  { level: 'unknown', title: '这台手机无法判断', tone: 'unknown' },
-];
 
 /** First all issues, then all values, each with a link to change it. */
 function Review({ saved }: FilingPageProps) {
@@ -87,22 +81,7 @@ function Review({ saved }: FilingPageProps) {
           ))}
         </Card>
       )}
-      {GROUPS.map(({ level, title, tone }) => {
-        const found = issues.filter((issue) => issue.level === level && issue.rule !== 'required');
-        return (
-          <Card key={level} title={`${title}（${found.length}）`}>
-            {found.length === 0 && <Row title='没有发现' />}
-            {found.map((issue) => (
-              <Row
-                key={issue.rule + issue.path}
-                title={<Text className={`tone-${tone}`}>{issue.message}</Text>}
-                note={issue.fix}
-                onTap={() => openPlace(id, issue.path)}
-              />
-            ))}
-          </Card>
-        );
-      })}
+      <Findings id={id} issues={issues} filing={saved.filing} />
       {SECTIONS.map((section) => (
         <View key={section.id}>
           <View className='heading'>

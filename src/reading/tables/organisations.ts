@@ -4,7 +4,7 @@ export const BUSINESS_ENDS =
 
 /** How the name of an institution, an authority or a society ends. */
 export const UNIT_ENDS =
-  '局 厅 委员会 办公室 人民政府 政府 法院 检察院 管理所 派出所 研究所 所 处 科 站 队 支队 中心 院 医院 学院 研究院 卫生院 敬老院 福利院 大学 学校 中学 小学 幼儿园 党校 图书馆 博物馆 文化馆 档案馆 美术馆 体育馆 纪念馆 馆 报社 出版社 电视台 广播电台 台 协会 学会 研究会 商会 联合会 联谊会 促进会 同学会 校友会 基金会 总会 分会 公会 工会 团委 妇联 工商联 科协 残联 文联 会 社 团 服务社 服务中心 事务所 寺 庙 观 教堂 村民委员会 居民委员会';
+  '局 厅 委员会 办公室 人民政府 政府 法院 检察院 管理所 派出所 研究所 所 处 科 站 队 支队 中心 院 医院 学院 研究院 卫生院 敬老院 福利院 大学 学校 中学 小学 幼儿园 党校 图书馆 博物馆 文化馆 档案馆 美术馆 体育馆 纪念馆 馆 报社 出版社 电视台 广播电台 台 协会 学会 研究会 商会 联合会 联谊会 促进会 同学会 校友会 基金会 总会 分会 公会 工会 团委 妇联 工商联 科协 残联 文联 会 社 团 服务社 服务中心 事务所 寺 庙 观 宫 殿 堂 教会 教堂 剧场 村民委员会 居民委员会';
 
 /** What is never the name of the person's own unit when no label says so: who registers, issues or keeps accounts. */
 export const AUTHORITIES =

@@ -18,9 +18,9 @@ export function isDoubleSurname(characters: string): boolean {
   return doubles.has(characters);
 }
 
-/** Whether the first two characters are such a name, misread: 夏候 for 夏侯. */
-export const isMisreadSurname = (characters: string): boolean =>
-  MISREAD.split(' ').some(
-    (pair) =>
-      pair.charAt(0) === characters.charAt(1) && isDoubleSurname(characters.charAt(0) + pair.charAt(1)),
-  );
+/** The name that the first two characters are, misread: 夏侯 for 夏候; undefined where they are none. */
+export const misreadSurname = (characters: string): string | undefined =>
+  MISREAD.split(' ')
+    .filter((pair) => pair.charAt(0) === characters.charAt(1))
+    .map((pair) => characters.charAt(0) + pair.charAt(1))
+    .find(isDoubleSurname);

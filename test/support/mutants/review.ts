@@ -77,7 +77,7 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'review-missing-twice',
-    file: REVIEW,
+    file: 'fill/review/Findings.tsx',
     find: " && issue.rule !== 'required'",
     replace: '',
     tests: GATE,
