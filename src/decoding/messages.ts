@@ -11,7 +11,7 @@ import { fieldNamed } from './fields/mentions';
 import { withLimits } from './limits';
 import { REVIEW_CAUSES } from './review';
 import { kindOfText, type Stage, stageOf } from './stage';
-import { isData, isGood, isPolite, isRemark, plain, sentencesOf, withoutNames } from './words';
+import { isData, isGood, isPolite, isRemark, plain, sentencesOf, toldIn, withoutNames } from './words';
 
 const TABLES: Readonly<Record<Stage, readonly Cause[]>> = {
   filing: FILING_CAUSES,
@@ -58,7 +58,7 @@ interface Reading extends Pick<Decoded, 'reasons' | 'event' | 'unrecognized'> {
 
 /** The sentences of a text by the table of one stage. */
 function readAs(stage: Stage, sentences: readonly string[], words: string): Reading {
-  const happened = eventWordsIn(words, stage === 'report' ? 'report' : stage);
+  const happened = eventWordsIn(toldIn(sentences), stage);
   const { reasons, unrecognized } =
     stage === 'filing' ? filingRows(sentences, words) : rowsOf(stage, sentences, words);
   const event = eventOf(reasons, happened?.event, words);
@@ -81,7 +81,7 @@ function rowsOf(stage: Stage, sentences: readonly string[], context: string): Ro
     const good = stage === 'code_review' && isGood(said);
     const found = good ? [] : reasonsIn({ said, context }, TABLES[stage]);
     rows.reasons.push(...found);
-    if (found.length === 0 && !good && !isPolite(said) && !eventWordsIn(plain(said), stage))
+    if (found.length === 0 && !good && !isPolite(said) && !eventWordsIn(toldIn([said]), stage))
       rows.unrecognized.push(said);
   }
   return rows;
@@ -145,11 +145,11 @@ const isHeading = (words: string): boolean =>
   reasonsIn({ said: words }, FILING_CAUSES).length === 0;
 
 function sentenceOf(said: string, context: string): Rows {
-  if (isGood(said) && eventWordsIn(plain(said), 'filing')) return { reasons: [], unrecognized: [] };
+  if (isGood(said) && eventWordsIn(toldIn([said]), 'filing')) return { reasons: [], unrecognized: [] };
   const piece: Piece = { said, context };
   const found = reasonsIn(piece, FILING_CAUSES);
   const reasons = found.length > 0 ? found : plainReasons(piece);
-  const known = reasons.length > 0 || isPolite(said) || eventWordsIn(plain(said), 'filing');
+  const known = reasons.length > 0 || isPolite(said) || eventWordsIn(toldIn([said]), 'filing');
   return { reasons, unrecognized: known ? [] : [said] };
 }
 
