@@ -70,7 +70,7 @@ function Open() {
       return (
         <Sent
           received={opening.received}
-          onTake={(saved) => receive(saved, opening.received.photos, opening)}
+          onTake={(saved) => receive(saved, opening.received, opening)}
           onCancel={restart}
         />
       );
