@@ -81,10 +81,16 @@ function rowsOf(stage: Stage, sentences: readonly string[], context: string): Ro
     const good = stage === 'code_review' && isGood(said);
     const found = good ? [] : reasonsIn({ said, context }, TABLES[stage]);
     rows.reasons.push(...found);
-    if (found.length === 0 && !good && !isPolite(said) && !eventWordsIn(toldIn([said]), stage))
-      rows.unrecognized.push(said);
+    if (found.length === 0 && !good && !isPolite(said)) rows.unrecognized.push(...unexplainedIn(said, stage));
   }
   return rows;
+}
+
+/** What stands behind “未通过，原因：”, where the sentence tells the result and no rule knows why. */
+function unexplainedIn(said: string, stage: Stage): string[] {
+  if (!eventWordsIn(toldIn([said]), stage)) return [said];
+  const [, why = ''] = /(?:原因|理由)(?:是|为)?\s*[：:]\s*(\S.+)$/s.exec(said) ?? [];
+  return why === '' || isPolite(why) || eventWordsIn(plain(why), stage) ? [] : [why];
 }
 
 /** A heading of a row: “主体证件住所：…” in a line, or alone on the line above. */
@@ -149,8 +155,8 @@ function sentenceOf(said: string, context: string): Rows {
   const piece: Piece = { said, context };
   const found = reasonsIn(piece, FILING_CAUSES);
   const reasons = found.length > 0 ? found : plainReasons(piece);
-  const known = reasons.length > 0 || isPolite(said) || eventWordsIn(toldIn([said]), 'filing');
-  return { reasons, unrecognized: known ? [] : [said] };
+  const known = reasons.length > 0 || isPolite(said);
+  return { reasons, unrecognized: known ? [] : unexplainedIn(said, 'filing') };
 }
 
 function eventOf(

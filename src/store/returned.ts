@@ -86,12 +86,15 @@ export function withReasons(saved: SavedFiling, told: readonly ToldReason[]): Sa
   const { returned } = saved;
   const goesOn = returned && !history.slice(returned.after).some(({ event }) => event === 'submitted');
   const before = goesOn ? returned.reasons : [];
-  const isNew = (reason: ToldReason) =>
-    !before.some(
-      ({ rule, path, said }) =>
-        rule === reason.rule && path === reason.path && (rule !== UNRECOGNIZED || said === reason.said),
-    );
-  const reasons = [...before, ...told.filter(isNew).map((reason) => kept(saved, reason))];
+  const isSameReason = (one: ToldReason, { rule, path, said }: ToldReason) =>
+    rule === one.rule && (rule === UNRECOGNIZED ? said === one.said : path === one.path);
+  const isNew = (reason: ToldReason) => !before.some((old) => isSameReason(old, reason));
+  // Words that were kept untied are tied when they come again with their field.
+  const tied = before.map((old) => {
+    const again = isUntied(old) && told.find((reason) => reason.path && isSameReason(old, reason));
+    return again ? kept(saved, again) : old;
+  });
+  const reasons = [...tied, ...told.filter(isNew).map((reason) => kept(saved, reason))];
   const isRefused = ENDED_BY[history[history.length - 1]?.event as EventId] !== undefined;
   return { ...saved, returned: { after: goesOn && !isRefused ? returned.after : history.length, reasons } };
 }

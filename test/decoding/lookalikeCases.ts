@@ -42,6 +42,20 @@ export const LOOKALIKE_CASES: readonly Case[] = [
     event: null,
     keeps: ['如果管局审核不通过，会退回并短信通知'],
   },
+  {
+    why: 'a result whose reason no rule knows keeps the reason',
+    text: '您的小程序备案平台初审未通过，原因：请联系张老师补录第七页',
+    paths: [],
+    event: 'platform_rejected',
+    keeps: ['请联系张老师补录第七页'],
+  },
+  {
+    why: 'and so does one of the code review',
+    text: '你的小程序代码审核未通过，原因：紫色的云',
+    paths: [],
+    event: 'code_rejected',
+    keeps: ['紫色的云'],
+  },
   { why: 'a question is no news', text: '管局审核通过了吗', paths: [], event: null },
   {
     why: 'a question behind a number is news all the same',
