@@ -67,7 +67,8 @@ export function returnedReasonsOf(saved: SavedFiling): ReasonNow[] {
   });
 }
 
-const isUntied = ({ rule, path }: ToldReason): boolean => rule === UNRECOGNIZED && path === '';
+/** Whether these are words that no rule knows and nobody tied to a field. */
+export const isUntied = ({ rule, path }: ToldReason): boolean => rule === UNRECOGNIZED && path === '';
 
 /** What is still to be done. Words that nobody tied to a field are only kept. */
 export const openReasonsOf = (saved: SavedFiling): ReasonNow[] =>
@@ -89,12 +90,7 @@ export function withReasons(saved: SavedFiling, told: readonly ToldReason[]): Sa
   const isSameReason = (one: ToldReason, { rule, path, said }: ToldReason) =>
     rule === one.rule && (rule === UNRECOGNIZED ? said === one.said : path === one.path);
   const isNew = (reason: ToldReason) => !before.some((old) => isSameReason(old, reason));
-  // Words that were kept untied are tied when they come again with their field.
-  const tied = before.map((old) => {
-    const again = isUntied(old) && told.find((reason) => reason.path && isSameReason(old, reason));
-    return again ? kept(saved, again) : old;
-  });
-  const reasons = [...tied, ...told.filter(isNew).map((reason) => kept(saved, reason))];
+  const reasons = [...before, ...told.filter(isNew).map((reason) => kept(saved, reason))];
   const isRefused = ENDED_BY[history[history.length - 1]?.event as EventId] !== undefined;
   return { ...saved, returned: { after: goesOn && !isRefused ? returned.after : history.length, reasons } };
 }

@@ -83,6 +83,7 @@ describe('restoring a backup', () => {
     await unlock('水杯 在窗台 4');
     expect(app.text()).toContain('口令不对');
     await app.choose('知道了');
+    expect(app.value('口令')).toBe('水杯 在窗台 4');
     await unlock();
     expect(app.text()).toContain('会添加 1 份\n第二个');
   });

@@ -12,7 +12,8 @@ import { sayHindrance } from './words';
 /** Where the opening of a file is. */
 export type Opening =
   | { step: 'none' }
-  | { step: 'locked'; file: Opened }
+  /** `tried`: a passphrase that did not open it */
+  | { step: 'locked'; file: Opened; tried?: string }
   /** the key is being found, or filings are being taken in; sizes in bytes, `all` is 0 while it is not known */
   | { step: 'works'; done: number; all: number }
   | { step: 'backup'; backup: OpenBackup; contents: Contents }
@@ -63,7 +64,7 @@ export function useOpening() {
       const backup = await openBackup(file, passphrase);
       setOpening({ step: 'backup', backup, contents: await contentsOf(backup) });
     } catch (error) {
-      setOpening({ step: 'locked', file });
+      setOpening({ step: 'locked', file, tried: passphrase });
       await sayHindrance(hindranceIn(error));
     }
   };

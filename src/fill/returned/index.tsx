@@ -10,7 +10,6 @@ import { labelOf } from '@/rules';
 import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
-import { FieldPicker } from '@/shell/returned/FieldPicker';
 import { openPlace } from '@/shell/returned/openPlace';
 import {
   type ReasonNow,
@@ -20,6 +19,7 @@ import {
   tieReason,
   UNRECOGNIZED,
 } from '@/store';
+import { FieldPicker } from './FieldPicker';
 
 definePageConfig({ navigationBarTitleText: '上次退回' });
 

@@ -2,7 +2,6 @@ import { type ReactNode, useRef, useState } from 'react';
 import { type Decoded, decode } from '@/decoding';
 import type { NextEvent } from '@/rules';
 import { keepPasted, type SavedFiling } from '@/store';
-import type { Ties } from './kept';
 import { Noting } from './Noting';
 import { PasteBox } from './PasteBox';
 import { Told } from './Told';
@@ -26,8 +25,6 @@ interface ReceivedProps {
 export function Received({ saved, expected, first, onDone, onText, choice }: ReceivedProps) {
   const text = useRef(first);
   const [told, setTold] = useState(() => read(first));
-  const [ties, setTies] = useState<Ties>({});
-  const tie = (words: string, path: string) => setTies({ ...ties, [words]: path });
   const keep = (typed: string) => {
     text.current = typed;
     if (saved) keepPasted(saved.id, typed || undefined);
@@ -41,13 +38,12 @@ export function Received({ saved, expected, first, onDone, onText, choice }: Rec
   return (
     <>
       <PasteBox first={first} onText={keep} onLook={look} onLeave={leave} />
-      {told && <Told told={told} saved={saved} ties={ties} onTie={tie} />}
+      {told && <Told told={told} saved={saved} />}
       {saved && onDone && !told?.warning && (
         <Noting
           key={told?.event?.event}
           saved={saved}
           told={told}
-          ties={ties}
           expected={expected}
           current={() => ({ text: text.current, told: read(text.current) })}
           onDone={onDone}

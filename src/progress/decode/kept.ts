@@ -13,14 +13,11 @@ export const sourcesOf = ({ source }: Reason): string[] => [...new Set(source.fl
 /** Whether an event gives the filing back: it is recorded with the reasons. */
 export const isRefusal = ({ event }: Pick<NextEvent, 'event'>): boolean => eventRowOf(event).ask === 'text';
 
-/** Words that no rule knows, with the field that the person says they are about. */
-export type Ties = Readonly<Record<string, string>>;
-
 /** Whether what a text says is kept with the filing: where it tells of something good, nothing is. */
 export const isKept = ({ event, warning }: Decoded): boolean => !warning && (!event || isRefusal(event));
 
 /** What of a text is kept with the filing: what must be put right, and what no rule knows. */
-export function keptOf({ reasons, unrecognized, warning }: Decoded, ties: Ties): ToldReason[] {
+export function keptOf({ reasons, unrecognized, warning }: Decoded): ToldReason[] {
   if (warning) return [];
   return [
     ...reasons
@@ -28,7 +25,7 @@ export function keptOf({ reasons, unrecognized, warning }: Decoded, ties: Ties):
       .map((reason) => ({ ...reason, path: reason.path ?? '', source: sourcesOf(reason) })),
     ...unrecognized.map((said) => ({
       rule: UNRECOGNIZED,
-      path: ties[said] ?? '',
+      path: '',
       said,
       means: '',
       fix: '',
