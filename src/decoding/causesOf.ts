@@ -1,7 +1,7 @@
 import type { Cause } from './causes/row';
 import type { Reason } from './decoded';
 import type { FieldKind, Role } from './fields/kinds';
-import { pathOfKind } from './fields/kinds';
+import { isPersonal, pathOfKind } from './fields/kinds';
 import { materialIn } from './fields/materials';
 import { blamedIn, mentionsIn, type Named, personIn } from './fields/mentions';
 import { withLimits } from './limits';
@@ -25,6 +25,10 @@ export interface Piece {
 const UNOWNED = '（原话没有说是哪一位负责人，两位的都对照一下）';
 const PERSONAL = /^icp_(?:subject|applets)\.principal_info\.(?!verify_task_id)/;
 const OWNER = /主体|主办|小程序|服务|网站|管理员|法定代表人|法人|单位|经营者|应用|企业|公司/;
+
+/** 主体负责人、小程序负责人的身份证 are two; 主体负责人和小程序负责人的手机号相同 compares one with the other. */
+const OF_BOTH =
+  /^(?!.*(?:相同|同一|重复|共用|一样)).*(?:主体负责人(?:、|和|及|以及)小程序负责人|小程序负责人(?:、|和|及|以及)主体负责人|(?:两|2)(?:位|个)负责人)/;
 
 /** The causes that a text tells, each from a part of its own: what one has explained no other explains again. */
 export function causesIn(words: string, table: readonly Cause[]): Cause[] {
@@ -101,6 +105,10 @@ function fieldsBlamed(
       : { ...mention, path: pathOfKind(mention.kind, role ?? mention.role) },
   );
   const blamed = blamedIn(mentions, words, kinds);
-  if (blamed.length > 0) return [...new Set(blamed.map((mention) => mention.path))];
+  const roles: Role[] = OF_BOTH.test(words) ? ['principal', 'appPrincipal'] : [];
+  const paths = blamed.flatMap(({ kind, path }) =>
+    roles.length > 0 && isPersonal(kind) ? roles.map((one) => pathOfKind(kind, one)) : [path],
+  );
+  if (blamed.length > 0) return [...new Set(paths)];
   return [otherwise ? pathOfKind(otherwise, role) : null];
 }

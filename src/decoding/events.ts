@@ -37,8 +37,8 @@ const EVENTS: readonly EventWords[] = [
   {
     event: 'code_rejected',
     stage: 'code_review',
-    says: /(?:代码|版本|发布|提审|小程序)(?:.{0,10})审核(?:结果)?(?:.{0,6})(?:未|不|没有?)(?:予)?通过|审核(?:.{0,4})(?:被)?(?:驳回|拒绝|失败)|(?:代码|版本|提审).{0,8}(?:驳回|拒绝|退回)/,
-    unless: /类目审核|备案/,
+    says: /(?:代码|版本|发布|提审|小程序)(?:.{0,10})审核(?:结果)?(?:.{0,6})(?:未|不|没有?)(?:予)?通过|审核(?:.{0,4})(?:被)?(?:驳回|拒绝|失败)|(?:代码|版本|提审).{0,8}(?:驳回|拒绝|退回)|(?:提审|审核结果:?)(?:被)?(?:未|不)(?:予)?通过/,
+    unless: /类目审核|备案|(?:名称|昵称|头像|简介)审核/,
     tells: tells(
       'codeRejected',
       '代码审核没有通过',
@@ -87,7 +87,8 @@ const EVENTS: readonly EventWords[] = [
     event: 'sms_received',
     stage: 'filing',
     says: /验证码(?:为|是|:|"|\s)*[^,。\d]{0,6}\d{4,8}(?!\d)|(?:^|\D)\d{4,8}[^\d,。]{0,16}验证码/,
-    unless: /验证码.{0,12}(?:错误|有误|不正确|失效)/,
+    // Other services send codes too; only what speaks of a filing or of its 24 hours is meant.
+    unless: /验证码.{0,12}(?:错误|有误|不正确|失效)|^(?!.*(?:备案|核验|12381|beian|ICP|24小时))/i,
     tells: tells(
       'smsCode',
       '这是备案的核验短信，{smsHours} 小时从收到它算起，夜里和假日也算',

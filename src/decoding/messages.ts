@@ -11,7 +11,7 @@ import { fieldNamed } from './fields/mentions';
 import { withLimits } from './limits';
 import { REVIEW_CAUSES } from './review';
 import { kindOfText, type Stage, stageOf } from './stage';
-import { isData, isGood, isPolite, isRemark, plain, sentencesOf, withoutNames } from './words';
+import { isData, isGood, isPolite, isRemark, plain, sentencesOf, toldIn, withoutNames } from './words';
 
 const TABLES: Readonly<Record<Stage, readonly Cause[]>> = {
   filing: FILING_CAUSES,
@@ -58,7 +58,7 @@ interface Reading extends Pick<Decoded, 'reasons' | 'event' | 'unrecognized'> {
 
 /** The sentences of a text by the table of one stage. */
 function readAs(stage: Stage, sentences: readonly string[], words: string): Reading {
-  const happened = eventWordsIn(words, stage === 'report' ? 'report' : stage);
+  const happened = eventWordsIn(toldIn(sentences), stage);
   const { reasons, unrecognized } =
     stage === 'filing' ? filingRows(sentences, words) : rowsOf(stage, sentences, words);
   const event = eventOf(reasons, happened?.event, words);
@@ -81,10 +81,16 @@ function rowsOf(stage: Stage, sentences: readonly string[], context: string): Ro
     const good = stage === 'code_review' && isGood(said);
     const found = good ? [] : reasonsIn({ said, context }, TABLES[stage]);
     rows.reasons.push(...found);
-    if (found.length === 0 && !good && !isPolite(said) && !eventWordsIn(plain(said), stage))
-      rows.unrecognized.push(said);
+    if (found.length === 0 && !good && !isPolite(said)) rows.unrecognized.push(...unexplainedIn(said, stage));
   }
   return rows;
+}
+
+/** What stands behind “未通过，原因：”, where the sentence tells the result and no rule knows why. */
+function unexplainedIn(said: string, stage: Stage): string[] {
+  if (!eventWordsIn(toldIn([said]), stage)) return [said];
+  const [, why = ''] = /(?:原因|理由)(?:是|为)?\s*[：:]\s*(\S.+)$/s.exec(said) ?? [];
+  return why === '' || isPolite(why) || eventWordsIn(plain(why), stage) ? [] : [why];
 }
 
 /** A heading of a row: “主体证件住所：…” in a line, or alone on the line above. */
@@ -145,12 +151,12 @@ const isHeading = (words: string): boolean =>
   reasonsIn({ said: words }, FILING_CAUSES).length === 0;
 
 function sentenceOf(said: string, context: string): Rows {
-  if (isGood(said) && eventWordsIn(plain(said), 'filing')) return { reasons: [], unrecognized: [] };
+  if (isGood(said) && eventWordsIn(toldIn([said]), 'filing')) return { reasons: [], unrecognized: [] };
   const piece: Piece = { said, context };
   const found = reasonsIn(piece, FILING_CAUSES);
   const reasons = found.length > 0 ? found : plainReasons(piece);
-  const known = reasons.length > 0 || isPolite(said) || eventWordsIn(plain(said), 'filing');
-  return { reasons, unrecognized: known ? [] : [said] };
+  const known = reasons.length > 0 || isPolite(said);
+  return { reasons, unrecognized: known ? [] : unexplainedIn(said, 'filing') };
 }
 
 function eventOf(

@@ -48,7 +48,7 @@ const POLITE = [
 const DATA =
   /^(?:小程序|账号|应用|主体|主办单位|单位|企业)?(?:名称|昵称|AppID|ID|账号|版本号?|版本描述|类型|订单号|单号|工单号|编号|备案号|申请人|提交人|提审人|管理员|操作人|(?:提交|申请|审核|受理|完成|通知|发布|办理|更新)(?:时间|日期)|时间|日期|状态|进度|(?:审核|处理|备案|认证)(?:结果|状态|类型|单位|机构|人员?)|结果|类目|服务内容|备注|说明|提示):/i;
 const COMPLAINT =
-  /不|未|没|无|请|需|须|应|错|误|缺|勿|含有?|包含|敏感|仅限|超|过期|失效|模糊|反光|重复|已被|已存在|冲突|违规|涉嫌|涉及|改|补|退/;
+  /不|未|没|无|失败|驳|拒|请|需|须|应|错|误|缺|勿|含有?|包含|敏感|仅限|超|过期|失效|模糊|反光|重复|已被|已存在|冲突|违规|涉嫌|涉及|改|补|退/;
 
 /** Whether a sentence is only a value behind its name: 小程序名称：某某. */
 export const isData = (sentence: string): boolean => {
@@ -65,6 +65,14 @@ export const isGood = (sentence: string): boolean => {
     !/未|不|驳|拒|退|缺|没|失败|错|误|冲突|违规|补充|修改|超时/.test(words)
   );
 };
+
+/** Whether a sentence tells what would happen, or asks whether it has: 如果管局审核不通过，会退回. */
+const isSupposed = (sentence: string): boolean =>
+  /^(?:如果|若|倘若|假如|万一|一旦)|^(?!.*备案号).*(?:吗|了没有?)$/.test(plain(sentence));
+
+/** The words of those sentences that tell what has happened. */
+export const toldIn = (sentences: readonly string[]): string =>
+  withoutNames(plain(sentences.filter((one) => !isSupposed(one)).join('。')));
 
 /** A remark of the message, not the remark of the filing. */
 export const isRemark = (heading: string): boolean =>

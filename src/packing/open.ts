@@ -1,43 +1,45 @@
 import { strFromU8 } from 'fflate';
 import { type Parsed, parseFiling } from '@/rules';
 import { foldedOf, type Portable, VERSION } from './portable';
-import { Refused, ZipReader } from './unzip';
+import { Refused, type Source, ZipReader } from './unzip';
 
 /** A pack that was opened. */
 export interface OpenedPack extends Portable {
   /** what could not be read of the filing */
   faults: Parsed['faults'];
   /** the bytes of a photograph that the filing names; null when they are not in the pack, or damaged */
-  photo(file: string): Uint8Array | null;
+  photo(file: string): Promise<Uint8Array | null>;
 }
 
 const FILING = 'filing.json';
 
-/** Opens a pack (`.zip` or `.beituo`). What is none, or not to be trusted, gives a sentence that says so. */
-export function openPack(bytes: Uint8Array): OpenedPack | { refused: string } {
+/**
+ * Opens a pack (`.zip` or `.beituo`), and holds none of its photographs. What is none, or not to be trusted, gives a
+ * sentence that says so. Rejects when the phone does not hand the file over.
+ */
+export async function openPack(source: Source): Promise<OpenedPack | { refused: string }> {
   try {
-    return opened(new ZipReader(bytes));
+    return await opened(await ZipReader.of(source));
   } catch (error) {
-    return { refused: error instanceof Refused ? error.message : '这个文件没有打开。' };
+    if (error instanceof Refused) return { refused: error.message };
+    throw error;
   }
 }
 
-function opened(zip: ZipReader): OpenedPack {
+async function opened(zip: ZipReader): Promise<OpenedPack> {
   // Packed again by hand, a pack lies in a folder of its own.
   const name = zip.names.find((one) => /^([^/]+\/)?filing\.json$/.test(one));
   if (name === undefined) throw new Refused('这个压缩包里没有备案内容（filing.json），没有打开。');
-  const { filing, faults } = parseFiling(filingOf(zip.read(name)));
+  const { filing, faults } = parseFiling(filingOf(await zip.read(name)));
   if ((filing.beituo?.version ?? 0) > VERSION) {
     throw new Refused('这个文件是更新版本的备妥做的。请更新后再打开。');
   }
   const folder = name.slice(0, -FILING.length);
-  const photo = (file: string) => {
-    try {
-      return zip.read(folder + file);
-    } catch {
-      return null;
-    }
-  };
+  const photo = (file: string) =>
+    zip.read(folder + file).catch((error) => {
+      if (error instanceof Refused) return null;
+      throw error;
+    });
   return { ...foldedOf(filing), faults, photo };
 }
 

@@ -36,13 +36,30 @@ const append = (filePath: string, data: ArrayBuffer): Promise<void> =>
     files().appendFile({ filePath, data, success: () => resolve(), fail: reject });
   });
 
+function isThere(name: string): boolean {
+  try {
+    files().accessSync(`${inFolder()}/${name}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The name, or one like it: a making that was given up still writes a last piece, then deletes its file. */
+function freeName(name: string): string {
+  let free = name;
+  for (let number = 2; isThere(free); number++) free = name.replace(/(?=\.\w+$)/, `-${number}`);
+  return free;
+}
+
 /**
  * Makes a file piece by piece, so that only some pieces are in memory. Rejects when the phone refuses, and then leaves
  * none. It lies among the photos: no filing names it, so what a killed app leaves goes at the next start.
  */
 export async function makeFile(name: string, write: (append: Append) => Promise<void>): Promise<Outgoing> {
-  const filePath = `${inFolder()}/${name}`;
-  const drop = () => dropPhotos([name]);
+  const own = freeName(name);
+  const filePath = `${inFolder()}/${own}`;
+  const drop = () => dropPhotos([own]);
   let size = 0;
   let waiting: Uint8Array[] = [];
   let waits = 0;

@@ -11,7 +11,7 @@ export { type PhotoFiles, settleFiling, settlePhotos } from './photoFiles';
 export * from './photos';
 export { openFilings, readAgain, readChanged, readFiling } from './reading';
 export * from './receiving';
-export { openReasonsOf, type ReasonNow, returnedReasonsOf, UNRECOGNIZED } from './returned';
+export { isUntied, openReasonsOf, type ReasonNow, returnedReasonsOf, UNRECOGNIZED } from './returned';
 export {
   appNameOf,
   type RecordText,

@@ -67,7 +67,8 @@ export function returnedReasonsOf(saved: SavedFiling): ReasonNow[] {
   });
 }
 
-const isUntied = ({ rule, path }: ToldReason): boolean => rule === UNRECOGNIZED && path === '';
+/** Whether these are words that no rule knows and nobody tied to a field. */
+export const isUntied = ({ rule, path }: ToldReason): boolean => rule === UNRECOGNIZED && path === '';
 
 /** What is still to be done. Words that nobody tied to a field are only kept. */
 export const openReasonsOf = (saved: SavedFiling): ReasonNow[] =>
@@ -86,11 +87,9 @@ export function withReasons(saved: SavedFiling, told: readonly ToldReason[]): Sa
   const { returned } = saved;
   const goesOn = returned && !history.slice(returned.after).some(({ event }) => event === 'submitted');
   const before = goesOn ? returned.reasons : [];
-  const isNew = (reason: ToldReason) =>
-    !before.some(
-      ({ rule, path, said }) =>
-        rule === reason.rule && path === reason.path && (rule !== UNRECOGNIZED || said === reason.said),
-    );
+  const isSameReason = (one: ToldReason, { rule, path, said }: ToldReason) =>
+    rule === one.rule && (rule === UNRECOGNIZED ? said === one.said : path === one.path);
+  const isNew = (reason: ToldReason) => !before.some((old) => isSameReason(old, reason));
   const reasons = [...before, ...told.filter(isNew).map((reason) => kept(saved, reason))];
   const isRefused = ENDED_BY[history[history.length - 1]?.event as EventId] !== undefined;
   return { ...saved, returned: { after: goesOn && !isRefused ? returned.after : history.length, reasons } };

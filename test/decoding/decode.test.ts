@@ -12,6 +12,7 @@ import {
   VERIFICATION_CASES,
 } from './cases';
 import { LATER_CASES } from './laterCases';
+import { LOOKALIKE_CASES } from './lookalikeCases';
 import { COMPARED_CASES, FOURTH_CASES, LAYOUT_CASES, MORE_CASES, THIRD_CASES } from './moreCases';
 
 const fits = (wanted: string, path: string): boolean =>
@@ -69,6 +70,7 @@ describe.each([
   ['facts not touched before', FOURTH_CASES],
   ['two fields compared', COMPARED_CASES],
   ['what people paste', LATER_CASES],
+  ['words that resemble others', LOOKALIKE_CASES],
 ] as const)('decode, given %s', (_, cases) => {
   it.each(cases)('reads: $why', (one) => {
     expect(faultsOf(one)).toEqual([]);

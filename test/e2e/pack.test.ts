@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openPack } from '@/packing';
 import { enterprise } from '../support/filings';
 import { browse, type Web } from '../support/h5';
+import { fileOf } from '../support/packed';
 import { keep, saved } from '../support/stored';
 
 describe('a pack in a browser', () => {
@@ -29,7 +30,7 @@ describe('a pack in a browser', () => {
     expect(download.suggestedFilename()).toBe('备案资料-示范取号.zip');
     const file = join(folder, 'pack.zip');
     await download.saveAs(file);
-    const pack = openPack(new Uint8Array(readFileSync(file)));
+    const pack = await openPack(fileOf(new Uint8Array(readFileSync(file))));
     expect(pack).toMatchObject({ regionName: '广东省 广州市 天河区', faults: [] });
     expect(web.errors).toEqual([]);
   });

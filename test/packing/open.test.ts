@@ -2,17 +2,17 @@ import { strToU8, zipSync } from 'fflate';
 import { type OpenedPack, openPack, portableOf } from '@/packing';
 import { type Draft, newDraft, requestOf } from '@/rules';
 import { enterprise, having, individual, individualBusiness, photo } from '../support/filings';
-import { type PackMade, packMade } from '../support/packed';
+import { fileOf, type PackMade, packMade } from '../support/packed';
 
 const ways = { principalIsLegalRep: true, appPrincipalIsPrincipal: false } as const;
 
-const opened = (bytes: Uint8Array): OpenedPack => {
-  const pack = openPack(bytes);
+const opened = async (bytes: Uint8Array): Promise<OpenedPack> => {
+  const pack = await openPack(fileOf(bytes));
   if ('refused' in pack) throw new Error(pack.refused);
   return pack;
 };
-const refusal = (bytes: Uint8Array): string => {
-  const pack = openPack(bytes);
+const refusal = async (bytes: Uint8Array): Promise<string> => {
+  const pack = await openPack(fileOf(bytes));
   return 'refused' in pack ? pack.refused : 'opened';
 };
 
@@ -50,20 +50,20 @@ const DRAFTS: { why: string; draft: Draft }[] = [
 describe('openPack', () => {
   it.each(DRAFTS)('gives back $why', async ({ draft }) => {
     const { bytes, files } = await packMade(portableOf(draft));
-    const { faults, photo: bytesOf, ...again } = opened(bytes);
+    const { faults, photo: bytesOf, ...again } = await opened(bytes);
     expect(faults).toEqual([]);
     const { filing: _, ...said } = draft;
     expect(again).toMatchObject(said);
     const second = await packMade(portableOf(again as Draft), { photos: files });
     expect(second.json('filing.json')).toEqual((await packMade(portableOf(draft))).json('filing.json'));
     for (const { file } of Object.values(again.filing.photos ?? {}).flat())
-      expect(Buffer.from(bytesOf(file) ?? []).equals(files[file] as Uint8Array)).toBe(true);
+      expect(Buffer.from((await bytesOf(file)) ?? []).equals(files[file] as Uint8Array)).toBe(true);
   });
 
   it('gives back each answer where the form asks it, once', async () => {
     const filing = having(individual(), { 'icp_subject.principal_info.certificate_photo_front': undefined });
     const draft = { ...ways, appPrincipalIsPrincipal: true, filing };
-    const again = opened((await packMade(portableOf(draft))).bytes).filing;
+    const again = (await opened((await packMade(portableOf(draft))).bytes)).filing;
     expect(again.icp_subject?.base_info).toEqual(filing.icp_subject?.base_info);
     expect(again.icp_subject?.principal_info?.name).toBeUndefined();
     expect(again.icp_applets?.principal_info).toEqual({ certificate_type: 2, verify_task_id: 'task-3' });
@@ -85,7 +85,7 @@ describe('openPack', () => {
   it('takes the copy for the console as the photo', async () => {
     const copy = { file: 'copy.jpg', format: 'jpeg', bytes: 9, width: 8, height: 7, marked: true };
     const photos = { 'icp_subject.organize_info.certificate_photo': [photo('a.jpg', { copy })] };
-    const again = opened(
+    const again = await opened(
       (await packMade(portableOf({ ...ways, filing: { ...enterprise(), photos } }))).bytes,
     );
     expect(again.filing.photos).toEqual({
@@ -95,25 +95,56 @@ describe('openPack', () => {
     });
   });
 
-  it('tells by the values who is who in a file of another program', () => {
+  it('tells by the values who is who in a file of another program', async () => {
     const bare = requestOf({ ...ways, appPrincipalIsPrincipal: true, filing: individualBusiness() });
-    expect(opened(zipSync(filingJson(bare)))).toMatchObject({ ...ways, appPrincipalIsPrincipal: true });
+    expect(await opened(zipSync(filingJson(bare)))).toMatchObject({ ...ways, appPrincipalIsPrincipal: true });
     const other = having(enterprise(), { 'icp_subject.legal_person_info': { name: '例' } });
-    expect(opened(zipSync(filingJson(other)))).toMatchObject({ ...ways, principalIsLegalRep: false });
+    expect(await opened(zipSync(filingJson(other)))).toMatchObject({ ...ways, principalIsLegalRep: false });
   });
 
   it('opens a pack that was unpacked and packed again, in a folder of its own', async () => {
     const { files } = await packMade(portableOf({ ...ways, filing: enterprise() }));
     const moved = Object.entries(files).map(([name, bytes]) => [`备案资料/${name}`, bytes]);
-    const again = opened(zipSync({ '__MACOSX/._x': new Uint8Array(3), ...Object.fromEntries(moved) }));
+    const again = await opened(zipSync({ '__MACOSX/._x': new Uint8Array(3), ...Object.fromEntries(moved) }));
     expect(again.filing.icp_applets?.base_info?.name).toBe('示范取号');
-    expect(again.photo('photos/01-主体证件照片.jpg')).toHaveLength(
+    expect(await again.photo('photos/01-主体证件照片.jpg')).toHaveLength(
       files['photos/01-主体证件照片.jpg']?.length ?? 0,
     );
   });
 
-  it('lists what could not be read, and keeps the rest', () => {
-    const { faults, filing } = opened(zipSync(filingJson({ kind: 'first', colour: 'red' })));
+  it('reads one photograph at a time, and none before it is asked for', async () => {
+    const photos = Object.fromEntries(
+      Array.from({ length: 8 }, (_, i) => [`${i}.jpg`, new Uint8Array(200_000).fill(i + 1)]),
+    );
+    const at = 'icp_subject.organize_info.certificate_photo';
+    const draft = {
+      ...ways,
+      filing: {
+        ...having(enterprise(), { [at]: undefined }),
+        photos: { [at]: Object.keys(photos).map((file) => photo(file)) },
+      },
+    };
+    const { bytes } = await packMade(portableOf(draft), { photos });
+    const asked: number[] = [];
+    const pack = await openPack(fileOf(bytes, asked));
+    if ('refused' in pack) throw new Error(pack.refused);
+    expect(Math.max(...asked)).toBeLessThan(100_000);
+    const [first] = Object.values(pack.filing.photos ?? {}).flat();
+    expect(await pack.photo(first?.file ?? '')).toHaveLength(200_000);
+    expect(Math.max(...asked)).toBe(200_000);
+  });
+
+  it('does not take a phone that reads nothing for a damaged file', async () => {
+    const { bytes } = await packMade(portableOf({ ...ways, filing: enterprise() }));
+    const file = fileOf(bytes);
+    let reads = 0;
+    const read = (from: number, length: number) =>
+      ++reads > 3 ? Promise.reject(new Error('readFile:fail')) : file.read(from, length);
+    await expect(openPack({ ...file, read })).rejects.toThrow('readFile:fail');
+  });
+
+  it('lists what could not be read, and keeps the rest', async () => {
+    const { faults, filing } = await opened(zipSync(filingJson({ kind: 'first', colour: 'red' })));
     expect(faults.map(({ path }) => path)).toEqual(['colour']);
     expect(filing).toEqual({ kind: 'first' });
   });
@@ -144,53 +175,54 @@ describe('openPack refuses, with a sentence,', () => {
         bytes: zipSync({ ...filingJson({}), [name]: new Uint8Array(1) }),
       }),
     ),
-  ])('$what', ({ bytes }) => {
-    expect(refusal(bytes)).toMatch(/^[^。]+。([^。]+。)?$/);
-    expect(refusal(bytes)).toMatch(/没有打开/);
+  ])('$what', async ({ bytes }) => {
+    const said = await refusal(bytes);
+    expect(said).toMatch(/^[^。]+。([^。]+。)?$/);
+    expect(said).toMatch(/没有打开/);
   });
 
-  it('what a later version made', () => {
+  it('what a later version made', async () => {
     const later = zipSync(filingJson({ kind: 'first', beituo: { version: 2 } }));
-    expect(refusal(later)).toBe('这个文件是更新版本的备妥做的。请更新后再打开。');
+    expect(await refusal(later)).toBe('这个文件是更新版本的备妥做的。请更新后再打开。');
   });
 
-  it('a ZIP with a password', () => {
+  it('a ZIP with a password', async () => {
     const plain = zipSync(filingJson({}));
-    expect(refusal(changed(plain, directoryOf(plain) + 8, 2, 1))).toContain('加了密码');
+    expect(await refusal(changed(plain, directoryOf(plain) + 8, 2, 1))).toContain('加了密码');
   });
 
-  it('a bomb: by what it says of itself', () => {
+  it('a bomb: by what it says of itself', async () => {
     const plain = zipSync(filingJson({}));
-    expect(refusal(changed(plain, directoryOf(plain) + 24, 4, 0xfffffff0))).toContain('太大');
+    expect(await refusal(changed(plain, directoryOf(plain) + 24, 4, 0xfffffff0))).toContain('太大');
   });
 
-  it('a bomb that says it is small, at once', () => {
+  it('a bomb that says it is small, at once', async () => {
     const bomb = zipSync({ 'filing.json': new Uint8Array(50_000_000) }, { level: 9 });
     const started = performance.now();
-    expect(refusal(changed(bomb, directoryOf(bomb) + 24, 4, 10))).toContain('比它说的大');
+    expect(await refusal(changed(bomb, directoryOf(bomb) + 24, 4, 10))).toContain('比它说的大');
     expect(performance.now() - started).toBeLessThan(1000);
   });
 
-  it('a pack that was cut off anywhere', () => {
+  it('a pack that was cut off anywhere', async () => {
     const { bytes } = made;
     for (let part = 0; part < 20; part++)
-      expect(refusal(bytes.subarray(0, (bytes.length * part) / 20))).not.toBe('opened');
+      expect(await refusal(bytes.subarray(0, (bytes.length * part) / 20))).not.toBe('opened');
   });
 
-  it('a bit flipped anywhere in what it reads, and gives no photograph with one', () => {
+  it('a bit flipped anywhere in what it reads, and gives no photograph with one', async () => {
     const bytes = made.bytes.slice();
-    const whole = opened(bytes);
+    const whole = await opened(bytes);
     const names = Object.values(whole.filing.photos ?? {}).flatMap((all) => all.map(({ file }) => file));
     const said = JSON.stringify(whole);
     for (let turn = 0; turn < 300; turn++) {
       const place = Math.floor((turn * bytes.length) / 300);
       const bit = 1 << (turn % 8);
       bytes[place] = (bytes[place] as number) ^ bit;
-      const pack = openPack(bytes);
+      const pack = await openPack(fileOf(bytes));
       if (!('refused' in pack)) {
         expect(JSON.stringify(pack)).toBe(said);
         for (const name of names) {
-          const photo = pack.photo(name);
+          const photo = await pack.photo(name);
           if (photo) expect(Buffer.from(photo).equals(made.files[name] as Uint8Array)).toBe(true);
         }
       }

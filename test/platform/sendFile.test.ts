@@ -39,11 +39,33 @@ describe('makeFile', () => {
     expect(sendWords()).toBe('存到电脑');
   });
 
-  it('begins anew over a file of an earlier time', async () => {
+  it('leaves a file of that name alone: it may be one that is not sent yet', async () => {
     const phone = newPhone();
     await makeFile('a.zip', two);
-    await makeFile('a.zip', (append) => append(new Uint8Array([9])));
-    expect(phone.files.get(PATH)).toEqual(new Uint8Array([9]));
+    const file = await makeFile('a.zip', (append) => append(new Uint8Array([9])));
+    expect(phone.files.get(PATH)).toEqual(new Uint8Array([1, 2, 3, 4]));
+    expect(phone.files.get('wxfile://usr/photos/a-2.zip')).toEqual(new Uint8Array([9]));
+    await file.drop();
+    expect([...phone.files.keys()]).toEqual([PATH]);
+  });
+
+  it('makes another of the same name while one is being given up, and neither spoils the other', async () => {
+    const phone = newPhone();
+    const quick = 'wxfile://usr/photos/b-2.zip';
+    let other: Awaited<ReturnType<typeof makeFile>> | undefined;
+    const givenUp = makeFile('b.zip', async (append) => {
+      await append(new Uint8Array(600_000));
+      other = await makeFile('b.zip', two);
+      await append(new Uint8Array(600_000));
+      throw new Error('nobody waits');
+    });
+    await expect(givenUp).rejects.toThrow('nobody waits');
+    expect([...phone.files.keys()]).toEqual([quick]);
+    expect(phone.files.get(quick)).toEqual(new Uint8Array([1, 2, 3, 4]));
+    await other?.send();
+    expect(phone.askedFor('shareFileMessage')).toMatchObject([{ filePath: quick, fileName: 'b.zip' }]);
+    await other?.drop();
+    expect(phone.files.size).toBe(0);
   });
 
   it('writes small pieces together, and a large file in several writes', async () => {
@@ -52,7 +74,7 @@ describe('makeFile', () => {
     expect(phone.askedFor('appendFile')).toHaveLength(1);
     await makeFile('a.zip', large);
     expect(phone.askedFor('appendFile')).toHaveLength(1 + 3);
-    expect(phone.files.get(PATH)).toHaveLength(1_200_004);
+    expect(phone.files.get('wxfile://usr/photos/a-2.zip')).toHaveLength(1_200_004);
   });
 
   it('leaves nothing half, and rejects with what WeChat said', async () => {

@@ -3,6 +3,15 @@ import { pack } from '@/packing';
 import { NOW } from './filings';
 import { PHOTO } from './people';
 
+/** Bytes as a file that is read in parts; `asked` notes the size of each part. */
+export const fileOf = (bytes: Uint8Array, asked: number[] = []) => ({
+  size: bytes.length,
+  read: async (from: number, length: number) => {
+    asked.push(length);
+    return bytes.slice(from, from + length);
+  },
+});
+
 /** A pack that was made in memory, and what another program finds in it. */
 export interface PackMade {
   bytes: Uint8Array;

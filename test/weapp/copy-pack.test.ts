@@ -1,7 +1,7 @@
 import { openPack, portableOf } from '@/packing';
 import type { SavedFiling } from '@/store';
 import { at, enterprise, having, photo } from '../support/filings';
-import { packMade } from '../support/packed';
+import { fileOf, packMade } from '../support/packed';
 import { PHOTO } from '../support/people';
 import { saved } from '../support/stored';
 import type { App, LaunchOptions } from '../support/weapp';
@@ -68,11 +68,12 @@ describe('a pack of the copy page', () => {
   it('is the filing again when it is opened', async () => {
     await sheet();
     await app.tap('打包带走');
-    const pack = openPack(packOnPhone() ?? new Uint8Array());
+    const pack = await openPack(fileOf(packOnPhone() ?? new Uint8Array()));
     if ('refused' in pack) throw new Error(pack.refused);
     expect(pack.filing.icp_subject?.base_info).toEqual(SAVED.filing.icp_subject?.base_info);
     expect(pack.regionName).toBe('广东省 广州市 天河区');
-    expect(Buffer.from(pack.photo('photos/01-主体证件照片.jpg') ?? []).equals(Buffer.from(PHOTO))).toBe(true);
+    const found = await pack.photo('photos/01-主体证件照片.jpg');
+    expect(Buffer.from(found ?? []).equals(Buffer.from(PHOTO))).toBe(true);
   });
 
   it('is deleted when the page is left, and after a kill at the next start; the photos stay', async () => {

@@ -5,6 +5,7 @@ import { enterprise, having } from '../support/filings';
 import { PHOTO } from '../support/people';
 import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
+import { holdFiles, holdReading } from '../support/weapp/held';
 import { phoneAt } from '../support/weapp/phoneAt';
 
 let app: App;
@@ -82,6 +83,7 @@ describe('restoring a backup', () => {
     await unlock('水杯 在窗台 4');
     expect(app.text()).toContain('口令不对');
     await app.choose('知道了');
+    expect(app.value('口令')).toBe('水杯 在窗台 4');
     await unlock();
     expect(app.text()).toContain('会添加 1 份\n第二个');
   });
@@ -108,6 +110,57 @@ describe('restoring a backup', () => {
       await app.open('fill/open/index');
     }
     await board();
+    expect(app.text()).toContain('新名');
+  });
+});
+
+describe('restoring that is cancelled', () => {
+  const big = new Uint8Array(200_000).fill(7);
+  const names = ['two.jpg', 'four.jpg'];
+  const backup = () =>
+    backupOf(
+      [named('one', '旧名', 'two.jpg'), named('two', '第二个', 'four.jpg')],
+      Object.fromEntries(names.map((name) => [name, big])),
+    );
+  beforeEach(async () => {
+    app = await phoneAt('fill/open/index', [named('one', '新名', 'now.jpg')]);
+  });
+
+  it.each([
+    { when: 'at the first photo', from: 1 },
+    { when: 'at the last photo', from: 2 },
+  ])('leaves everything as it was $when, goes on, and a second try works', async ({ from }) => {
+    await choose(await backup());
+    await unlock();
+    const release = holdFiles(app, 'writeFile', from);
+    await app.tap('恢复 2 份备案');
+    await app.choose('恢复');
+    expect(app.text()).toContain('正在处理');
+    await app.tap('取消');
+    await release();
+    expect(app.dialog).toBeUndefined();
+    expect(app.text()).toContain('会替换手机上的 1 份\n旧名');
+    expect(stored()).toEqual(['now.jpg']);
+    await app.tap('恢复 2 份备案');
+    await app.choose('恢复');
+    expect(app.text()).toContain('2 份备案已在这台手机上');
+    expect(stored()).toHaveLength(2);
+    await board();
+    expect(app.text()).toContain('旧名');
+  });
+
+  it('has nothing half when the page is left in the middle', async () => {
+    await choose(await backup());
+    await unlock();
+    const release = holdReading(app);
+    await app.tap('恢复 2 份备案');
+    await app.choose('恢复');
+    await board();
+    await release();
+    expect(app.text()).toContain('新名');
+    expect(app.text()).not.toContain('第二个');
+    app = await app.restart();
+    expect(stored()).toEqual(['now.jpg']);
     expect(app.text()).toContain('新名');
   });
 });

@@ -39,6 +39,41 @@ async function refused(text = REFUSAL): Promise<void> {
 const open = (page: string, query: Record<string, string> = {}) => app.open(page, { id: 'one', ...query });
 const tasks = () => open('fill/tasks/index');
 
+describe('words that no rule knows', () => {
+  const WORDS = '请联系张老师补录第七页';
+
+  it('lead, once they are recorded, to where they are tied to a field', async () => {
+    await refused(`您的小程序备案平台初审未通过，原因：${WORDS}`);
+    expect(app.title).toBe('上次退回');
+    expect(app.text()).toContain('没认出来的（1）');
+    await app.pick('说的是哪一部分', '小程序信息');
+    await app.pick('说的是哪一项', '小程序备注');
+    await open('fill/section/index', { section: 'app' });
+    expect(app.text()).toContain(`上次退回：“${WORDS}”`);
+  });
+
+  it('stand there once, though a second message of the same refusal has them again', async () => {
+    await refused(`您的小程序备案平台初审未通过，原因：${WORDS}`);
+    await app.pick('说的是哪一部分', '小程序信息');
+    await app.pick('说的是哪一项', '小程序备注');
+    await open('progress/decode/index');
+    await app.type('收到的内容', WORDS);
+    await app.tap('看看是什么');
+    await app.tap('记下这些原因');
+    expect(app.title).toBe('上次退回');
+    expect(app.text()).toContain('还没改（1）');
+    expect(app.text()).not.toContain('没认出来的');
+  });
+
+  it('are only shown where the message tells of nothing to put right', async () => {
+    app = await phoneAt('progress/decode/index', [filing()], { now: NOW });
+    await app.type('收到的内容', '小程序备案平台初审通过，请留意12381的短信。张老师说第七页很好看');
+    await app.tap('看看是什么');
+    expect(app.text()).toContain('没认出来的');
+    expect(app.text()).not.toContain('在“上次退回”里');
+  });
+});
+
 describe('a returned filing', () => {
   it('says on the board what is to be done first', async () => {
     await refused();

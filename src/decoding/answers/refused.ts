@@ -62,6 +62,13 @@ function byCode(code: number, piece: Piece): Reason[] {
   ];
 }
 
+/** By the code of the whole answer: where it stands for a field's fault and the words say something else, not at all. */
+function byCodeAlone(code: number, said: string): Reason[] {
+  const reasons = byCode(code, { said });
+  const speaks = /[\u4e00-\u9fff]/.test(said);
+  return speaks && reasons.some(({ path }) => path !== null) ? [] : reasons;
+}
+
 export function auditRow(value: Obj, told: Told): void {
   told.kind = 'audit';
   const [heading, error, suggest] = [value.key_name, value.error, value.suggest].map(textOf) as [
@@ -85,7 +92,7 @@ export function outerError(value: Obj, told: Told): void {
   if (code === 86202 && told.reasons.length > 0) return;
   const words = said || String(code);
   const byWords = plain(said) ? reasonsIn({ said: words }, FILING_CAUSES) : [];
-  const reasons = byWords.length > 0 ? byWords : code === undefined ? [] : byCode(code, { said: words });
+  const reasons = byWords.length > 0 ? byWords : code === undefined ? [] : byCodeAlone(code, words);
   told.reasons.push(...reasons);
   if (reasons.length === 0) told.unrecognized.push(code === undefined ? words : `${code} ${said}`.trim());
 }

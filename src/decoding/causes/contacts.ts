@@ -6,7 +6,18 @@ import { family, field, nobody } from './row';
 const NUMBERS: readonly FieldKind[] = ['mobile', 'email', 'emergency'];
 const SOURCE = ['WX-FAQ', 'HW'] as const;
 
+const MISSED = '(?:无人接听|没有?人接|未接听?|无法接通|打不通|拒接|联系不(?:上|到)|无法(?:取得)?联系)';
+const AFTERWARDS = '(?:更新|变更)(?:.{0,4})备案|注销(?:该|您的|你的)?备案|限期(?:内)?整改';
+
 export const CONTACT_CAUSES = family('contact', [
+  {
+    id: 'callMissedAfterwards',
+    says: new RegExp(`${MISSED}.{0,40}(?:${AFTERWARDS})|(?:${AFTERWARDS}).{0,40}${MISSED}`),
+    blames: nobody,
+    means: '备案成功以后的核查：打登记的电话没有打通',
+    fix: '登记的电话保持畅通；号码换了的，在限期内做变更备案，逾期备案可能被注销',
+    source: ['WX-NORM', 'WX-FAQ'],
+  },
   {
     id: 'callMissed',
     says: /无人接听|没(?:有)?人接|未接(?:听|通|到)|无法接通|打不通|不接(?:电话|听)|拒接|拒听|挂断|关机|无应答|联系不(?:上|到)|未能(?:与您)?(?:取得)?联系|无法(?:取得)?联系|不方便接听|(?:拨打|致电|联系).{0,12}(?:未果|失败)/,
@@ -18,7 +29,7 @@ export const CONTACT_CAUSES = family('contact', [
   },
   {
     id: 'callNotConfirmed',
-    says: /(?:接听|电话|致电|核实|回访|核验电话|联系人).{0,16}(?:不知情|不认识|不了解|表示不|不清楚(?:备案|此事)|非本人接听|不是本人接听|否认|拒绝配合)/,
+    says: /(?:接听|电话|致电|来电|核实|回访|核验电话|联系人).{0,24}(?:不知情|不认识|答不(?:上|出)|说不(?:清|出|上)|不了解|表示不|不清楚(?:备案|此事)|非本人接听|不是本人接听|否认|拒绝配合)/,
     blames: nobody,
     means: '电话打通了，接电话的人说不清这次备案',
     fix: '请负责人本人接听，说得出主体名称、小程序名称和做什么；和负责人说好后重新提交，保持电话畅通',
@@ -45,7 +56,7 @@ export const CONTACT_CAUSES = family('contact', [
   {
     id: 'contactTaken',
     says: /(?:手机|电话|邮箱|号码|联系方式|邮件).{0,24}(?:已被|已用于|已使用|已经?被?使用|被(?:其他|多|他人)|多人|多个|其[他它](?:主体|负责人|备案|单位|人)|重复使用|占用|频率|绑定|一一对应|一人|唯一|重复|超过\d+次|使用次数|他人)|不允许被?多人/,
-    unless: /应急.{0,14}手机|空号/,
+    unless: /应急.{0,14}手机|空号|(?:证件|身份证)号码?(?:已|被|重复)/,
     blames: field(NUMBERS, 'mobile'),
     means: '这个号码或邮箱已经用在别人名下的备案里，一个号码（邮箱）只能属于一个人',
     fix: '换成本人在用、没有用在别人备案里的号码（邮箱）；或到原来用它的备案那里先变更，更换掉',

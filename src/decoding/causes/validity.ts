@@ -20,7 +20,8 @@ export const VALIDITY_CAUSES = family('validity', [
   {
     id: 'certificateExpired',
     says: /过期|失效|到期|(?:超|已)(?:过|出)(?:了)?(?:证件)?有效期|不在有效期|有效期(?:限)?(?:已过|已满|外|届满)/,
-    unless: /任务|核身|人脸|短信|验证码|核验|流程|认证|承诺|许可|审批|批准|media|code|素材|域名|资质|授权书/i,
+    unless:
+      /即将|将(?:于|在|要)|快要?(?:到|过)期|任务|核身|人脸|短信|验证码|核验|流程|认证|承诺|许可|审批|批准|media|code|素材|域名|资质|授权书/i,
     blames: field(['validUntil', 'subjectPhoto', 'permit'], 'validUntil'),
     means: '证件已经过了有效期，不能用来备案',
     fix: `${RENEW_PERSON}；${AFTER}`,
@@ -28,7 +29,7 @@ export const VALIDITY_CAUSES = family('validity', [
   },
   {
     id: 'validityShort',
-    says: /有效期(?:限)?(?:.{0,6})(?:不足|不够|太短|小于|少于|低于|不满|仅剩|剩余|即将)|(?:即将|将要|快要?)(?:到期|过期)/,
+    says: /有效期(?:限)?(?:.{0,6})(?:不足|不够|太短|小于|少于|低于|不满|仅剩|剩余|即将)|(?:即将|将(?:于|在|要)|快要?).{0,16}(?:到期|过期)/,
     unless: /人脸|短信|验证码|认证|承诺|许可|审批|域名|资质/,
     blames: field(['validUntil', 'subjectPhoto', 'permit'], 'validUntil'),
     means: '证件剩下的有效期太短（提交时要多于 {validityMonths} 个月，宁夏 {validityOfNingxia} 个月）',

@@ -74,7 +74,9 @@ export function Code({ scene }: { scene: string }) {
             {problem}
           </Text>
         )}
-        <Action onTap={make}>做成二维码</Action>
+        <View className='field__ways'>
+          <Action onTap={make}>做成二维码</Action>
+        </View>
       </Block>
       {made && (
         <View className='inset code'>

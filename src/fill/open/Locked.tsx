@@ -8,9 +8,17 @@ import { TextField } from '@/components/TextField';
 import type { Opened } from '@/platform/openFile';
 import { Page } from '@/shell/Page';
 
-/** Asks for the passphrase of a backup. */
-export function Locked({ file, onUnlock }: { file: Opened; onUnlock: (passphrase: string) => unknown }) {
-  const passphrase = useRef('');
+/** Asks for the passphrase of a backup. One that did not fit stands there to be corrected. */
+export function Locked({
+  file,
+  first,
+  onUnlock,
+}: {
+  file: Opened;
+  first: string;
+  onUnlock: (passphrase: string) => unknown;
+}) {
+  const passphrase = useRef(first);
   return (
     <Page
       foot={
@@ -24,6 +32,7 @@ export function Locked({ file, onUnlock }: { file: Opened; onUnlock: (passphrase
         <Block label='口令' hint='做这份备份时写下的口令'>
           <TextField
             label='口令'
+            defaultValue={first}
             maxlength={100}
             onType={(text) => {
               passphrase.current = text;

@@ -1,8 +1,6 @@
-import { View } from '@tarojs/components';
-import { useState } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
-import { More } from '@/components/More';
+import { Listed } from '@/components/Listed';
 import { Notice } from '@/components/Notice';
 import { Row, type Tone } from '@/components/Row';
 import { now } from '@/platform/clock';
@@ -21,30 +19,23 @@ const GROUPS: { of: keyof Effect; title: string; value: string; tone: Tone }[] =
 const AT_ONCE = 20;
 
 function Group({ title, value, tone, filings }: (typeof GROUPS)[number] & { filings: SavedFiling[] }) {
-  const [most, setMost] = useState(AT_ONCE);
   if (filings.length === 0) return null;
   return (
     <Card title={`${title} ${filings.length} 份`}>
-      {filings.slice(0, most).map((saved) => (
-        <Row
-          key={saved.id}
-          title={appNameOf(saved)}
-          note={saved.filing.icp_subject?.base_info?.name}
-          value={value}
-          tone={tone}
-        />
-      ))}
-      {filings.length > most && (
-        <View className='links'>
-          <More
-            shown={most}
-            of={filings.length}
-            step={AT_ONCE}
-            unit='份'
-            onMore={() => setMost(most + AT_ONCE)}
+      <Listed
+        all={filings}
+        first={AT_ONCE}
+        unit='份'
+        row={(saved) => (
+          <Row
+            key={saved.id}
+            title={appNameOf(saved)}
+            note={saved.filing.icp_subject?.base_info?.name}
+            value={value}
+            tone={tone}
           />
-        </View>
-      )}
+        )}
+      />
     </Card>
   );
 }

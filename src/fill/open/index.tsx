@@ -43,7 +43,13 @@ function Open() {
         </Page>
       );
     case 'locked':
-      return <Locked file={opening.file} onUnlock={(passphrase) => unlock(opening.file, passphrase)} />;
+      return (
+        <Locked
+          file={opening.file}
+          first={opening.tried ?? ''}
+          onUnlock={(passphrase) => unlock(opening.file, passphrase)}
+        />
+      );
     case 'works':
       return (
         <Page foot={opening.all > 0 && <Action onTap={cancel}>取消</Action>}>
@@ -70,7 +76,7 @@ function Open() {
       return (
         <Sent
           received={opening.received}
-          onTake={(saved) => receive(saved, opening.received.photos, opening)}
+          onTake={(saved) => receive(saved, opening.received, opening)}
           onCancel={restart}
         />
       );

@@ -1,5 +1,6 @@
-import { openPack } from '@/packing';
+import { type OpenedPack, openPack } from '@/packing';
 import { headerOf, MOST_PIXELS } from '@/photo';
+import type { Opened } from '@/platform/openFile';
 import {
   APP,
   chinaDayOf,
@@ -20,11 +21,14 @@ import {
 } from '@/rules';
 import type { SavedFiling } from '@/store';
 
-/** A filing that somebody sent, and its photos. */
+/** A filing that somebody sent; its photos stay in the file until they are taken in. */
 export interface Received {
   draft: Draft;
   /** of the photos it names, those whose bytes are there */
-  photos: Map<string, Uint8Array>;
+  photos: Set<string>;
+  /** in bytes, of all of them */
+  weight: number;
+  photo: OpenedPack['photo'];
   /** how many are not */
   missing: number;
   /** what could not be read of it */
@@ -32,26 +36,35 @@ export interface Received {
 }
 
 /** Reads a pack. Where it is none, or not to be trusted, the sentence that says so. */
-export function receivedIn(bytes: Uint8Array): Received | { refused: string } {
-  const pack = openPack(bytes);
+export async function receivedIn(file: Opened): Promise<Received | { refused: string }> {
+  const pack = await openPack(file);
   if ('refused' in pack) return pack;
   const { faults, photo: bytesOf, ...sent } = pack;
-  const photos = new Map<string, Uint8Array>();
+  const photos = new Set<string>();
   let missing = 0;
+  let weight = 0;
   const stored: Record<string, StoredPhoto[]> = {};
   for (const [path, all] of Object.entries(sent.filing.photos ?? {})) {
     for (const photo of all) {
-      const found = bytesOf(photo.file);
+      const found = await bytesOf(photo.file);
       const measured = found && measuredIn(photo, found);
       if (!measured) missing += 1;
       else {
-        photos.set(photo.file, found);
+        if (!photos.has(photo.file)) weight += measured.bytes;
+        photos.add(photo.file);
         stored[path] = [...(stored[path] ?? []), measured];
       }
     }
   }
   const draft = { ...sent, filing: { ...sent.filing, photos: stored } };
-  return { draft, photos, missing, unparsed: faults.map(({ path, value }) => ({ path, value })) };
+  return {
+    draft,
+    photos,
+    weight,
+    photo: bytesOf,
+    missing,
+    unparsed: faults.map(({ path, value }) => ({ path, value })),
+  };
 }
 
 /** The photo as its own bytes say; null where they are no whole picture. It has not been assessed here. */

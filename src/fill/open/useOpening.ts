@@ -12,7 +12,8 @@ import { sayHindrance } from './words';
 /** Where the opening of a file is. */
 export type Opening =
   | { step: 'none' }
-  | { step: 'locked'; file: Opened }
+  /** `tried`: a passphrase that did not open it */
+  | { step: 'locked'; file: Opened; tried?: string }
   /** the key is being found, or filings are being taken in; sizes in bytes, `all` is 0 while it is not known */
   | { step: 'works'; done: number; all: number }
   | { step: 'backup'; backup: OpenBackup; contents: Contents }
@@ -48,7 +49,7 @@ export function useOpening() {
       if (isBackup(beginning)) return setOpening({ step: 'locked', file });
       if (beginning[0] !== 0x50 || beginning[1] !== 0x4b || file.size > MOST_BYTES)
         return await sayHindrance('notBackup');
-      const received = receivedIn(await file.read(0, file.size));
+      const received = await receivedIn(file);
       if ('refused' in received) await tell('没有打开', received.refused);
       else setOpening({ step: 'sent', received });
     } catch (error) {
@@ -63,7 +64,7 @@ export function useOpening() {
       const backup = await openBackup(file, passphrase);
       setOpening({ step: 'backup', backup, contents: await contentsOf(backup) });
     } catch (error) {
-      setOpening({ step: 'locked', file });
+      setOpening({ step: 'locked', file, tried: passphrase });
       await sayHindrance(hindranceIn(error));
     }
   };
@@ -77,15 +78,18 @@ export function useOpening() {
   ): Promise<boolean> => {
     const mine = { on: true };
     waits.current = mine;
+    const goOn = () => {
+      if (!mine.on) throw { errMsg: 'cancel' };
+    };
     let done = 0;
     setOpening({ step: 'works', done, all });
     const hindrance = await takeIn(filings, (keep) =>
       photos(async (file, bytes) => {
-        if (!mine.on) throw { errMsg: 'cancel' };
+        goOn();
         await keep(file, bytes);
         done += bytes.length;
         if (mine.on) setOpening({ step: 'works', done: Math.min(done, all), all });
-      }),
+      }).then(goOn),
     );
     if (hindrance) {
       setOpening(back);
@@ -115,12 +119,16 @@ export function useOpening() {
           }),
         back,
       ).then((isIn) => isIn && addAccounts(accounts)),
-    receive: (saved: SavedFiling, photos: Received['photos'], back: Opening): void =>
+    receive: (saved: SavedFiling, { photos, photo, weight }: Received, back: Opening): void =>
       void take(
         [saved],
-        [...photos.values()].reduce((sum, { length }) => sum + length, 0),
+        weight,
         async (keep) => {
-          for (const [file, bytes] of photos) await keep(file, bytes);
+          for (const file of photos) {
+            const bytes = await photo(file);
+            if (!bytes) throw new BackupProblem('damaged');
+            await keep(file, bytes);
+          }
         },
         back,
       ),

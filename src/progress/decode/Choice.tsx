@@ -1,7 +1,5 @@
-import { View } from '@tarojs/components';
-import { useState } from 'react';
 import { Card } from '@/components/Card';
-import { More } from '@/components/More';
+import { Listed } from '@/components/Listed';
 import { Row } from '@/components/Row';
 import type { Decoded } from '@/decoding';
 import { now } from '@/platform/clock';
@@ -54,26 +52,20 @@ export function Choice({
   text: string;
   onChoose: (id: string) => Promise<void>;
 }) {
-  const [most, setMost] = useState(AT_ONCE);
   const fits = summaries
     .map((summary) => fitOf(summary, told, text))
     .sort((one, other) => other.rank - one.rank || other.summary.createdAt - one.summary.createdAt);
   return (
     <Card title='说的是哪一份备案'>
-      {fits.slice(0, most).map(({ summary, note }) => (
-        <Row key={summary.id} title={appNameOf(summary)} note={note} onTap={() => onChoose(summary.id)} />
-      ))}
-      {fits.length > most && (
-        <View className='links'>
-          <More
-            shown={most}
-            of={fits.length}
-            step={AT_ONCE * 4}
-            unit='份'
-            onMore={() => setMost(most + AT_ONCE * 4)}
-          />
-        </View>
-      )}
+      <Listed
+        all={fits}
+        first={AT_ONCE}
+        step={AT_ONCE * 4}
+        unit='份'
+        row={({ summary, note }) => (
+          <Row key={summary.id} title={appNameOf(summary)} note={note} onTap={() => onChoose(summary.id)} />
+        )}
+      />
     </Card>
   );
 }

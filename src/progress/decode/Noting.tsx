@@ -1,3 +1,4 @@
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
@@ -67,11 +68,12 @@ export function Noting({ saved, told, expected, current, onDone }: NotingProps) 
         />
       )}
       {!event && isWorthKeeping && (
-        <Card note='进度不变，只把原因记在这份备案里。'>
+        <View className='inset'>
+          <Text className='fine'>进度不变，只把原因记在这份备案里。</Text>
           <Action tone='main' onTap={keepAlone}>
             记下这些原因
           </Action>
-        </Card>
+        </View>
       )}
     </>
   );

@@ -8,7 +8,7 @@ import { type Decoded, isNews } from '@/decoding';
 import { openPage } from '@/platform/pages';
 import { askedAt, labelOf, takesPhotos } from '@/rules';
 import type { SavedFiling } from '@/store';
-import { sourcesOf } from './kept';
+import { isKept, sourcesOf } from './kept';
 import { KINDS } from './words';
 
 /** What a text says: a false message first and alone; else each reason, then what no rule knows. */
@@ -45,7 +45,7 @@ export function Told({ told, saved }: { told: Decoded; saved?: SavedFiling }) {
       {unrecognized.length > 0 && (
         <Card
           title={`没认出来的（${unrecognized.length}）`}
-          note='原话一字不改。记下以后，可以在“上次退回”里指明说的是哪一项。'
+          note={`原话一字不改。${isKept(told) ? '记下以后，在“上次退回”里指明说的是哪一项。' : ''}`}
         >
           {unrecognized.map((words) => (
             <Block key={words} hint={words} />

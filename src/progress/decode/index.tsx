@@ -10,11 +10,18 @@ import { ReadNotice } from '@/shell/ReadNotice';
 import { screen } from '@/shell/screen';
 import { useFiling } from '@/shell/useFiling';
 import { Waiting } from '@/shell/Waiting';
-import { type SavedFiling, useFilings } from '@/store';
+import { isUntied, returnedReasonsOf, type SavedFiling, useFilings } from '@/store';
+import { isRefusal } from './kept';
 import { OfNone } from './OfNone';
 import { Received } from './Received';
 
 definePageConfig({ navigationBarTitleText: '粘贴收到的内容' });
+
+/** Whether words were kept that no rule knows: the person may know of which field they speak. */
+const hasUntied = (id: string): boolean => {
+  const saved = useFilings.getState().filings[id];
+  return saved !== undefined && returnedReasonsOf(saved).some(isUntied);
+};
 
 /** What one filing got. `name`: the event that the person came to record. */
 function OfFiling({ saved, name }: { saved: SavedFiling; name?: string }) {
@@ -22,6 +29,7 @@ function OfFiling({ saved, name }: { saved: SavedFiling; name?: string }) {
   const [expected] = useState(() => progressOf(saved, now()).next.find(({ event }) => event === name));
   const done = async ({ event }: NextEvent) => {
     if (event === 'sms_received') await swapPage('sms', { id });
+    else if (isRefusal({ event }) && hasUntied(id)) await swapPage('returned', { id });
     else await returnTo('status', { id });
   };
   return (

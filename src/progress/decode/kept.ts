@@ -13,6 +13,9 @@ export const sourcesOf = ({ source }: Reason): string[] => [...new Set(source.fl
 /** Whether an event gives the filing back: it is recorded with the reasons. */
 export const isRefusal = ({ event }: Pick<NextEvent, 'event'>): boolean => eventRowOf(event).ask === 'text';
 
+/** Whether what a text says is kept with the filing: where it tells of something good, nothing is. */
+export const isKept = ({ event, warning }: Decoded): boolean => !warning && (!event || isRefusal(event));
+
 /** What of a text is kept with the filing: what must be put right, and what no rule knows. */
 export function keptOf({ reasons, unrecognized, warning }: Decoded): ToldReason[] {
   if (warning) return [];

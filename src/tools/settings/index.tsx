@@ -1,10 +1,9 @@
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
 import { Action } from '@/components/Action';
 import { Boundary } from '@/components/Boundary';
 import { Card } from '@/components/Card';
 import { CopyButton } from '@/components/CopyButton';
-import { More } from '@/components/More';
+import { Listed } from '@/components/Listed';
 import { megabytes } from '@/components/megabytes';
 import { Row } from '@/components/Row';
 import { useNow } from '@/components/useNow';
@@ -62,7 +61,6 @@ const AT_ONCE = 20;
 /** The filings on this phone and the size of their photos. */
 function Filings({ summaries, saved }: { summaries: Summary[]; saved: SavedFiling[] }) {
   const weight = weightOf(saved);
-  const [most, setMost] = useState(AT_ONCE);
   const spare = async () => {
     const sure = await ask({
       title: '只留备好的副本',
@@ -76,25 +74,19 @@ function Filings({ summaries, saved }: { summaries: Summary[]; saved: SavedFilin
   };
   return (
     <>
-      {summaries.slice(0, most).map((one) => (
-        <Row
-          key={one.id}
-          title={appNameOf(one)}
-          note={one.filing.icp_subject?.base_info?.name}
-          onTap={() => openPage('tasks', { id: one.id })}
-        />
-      ))}
-      {summaries.length > most && (
-        <View className='links'>
-          <More
-            shown={most}
-            of={summaries.length}
-            step={AT_ONCE}
-            unit='份'
-            onMore={() => setMost(most + AT_ONCE)}
+      <Listed
+        all={summaries}
+        first={AT_ONCE}
+        unit='份'
+        row={(one) => (
+          <Row
+            key={one.id}
+            title={appNameOf(one)}
+            note={one.filing.icp_subject?.base_info?.name}
+            onTap={() => openPage('tasks', { id: one.id })}
           />
-        </View>
-      )}
+        )}
+      />
       {weight.all > 0 && (
         <Row
           title='照片占用'
