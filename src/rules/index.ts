@@ -90,6 +90,7 @@ export {
 export { photoToSend, requestOf } from './filing/request';
 export { limitOf, withLimits } from './limits';
 export { type PhotoKind, type PhotoLimits, photoKindOf, photoLimitsOf } from './photos';
+export { watermarkOf } from './photos/limits';
 export { issuesOf, precheck, RULES } from './precheck';
 export { MISTAKEN, readOn } from './precheck/papersRead';
 export {

@@ -157,3 +157,15 @@ describe('the page of the photos', () => {
     expect(app.text()).toMatch(/^营业执照\n/);
   });
 });
+
+describe('what a photo must not look like', () => {
+  it('is shown on demand, with one line each', async () => {
+    await documents(withLicence());
+    expect(app.text()).not.toContain('翻拍屏幕');
+    await app.tap(`${LICENCE}：看看哪样会被退回`);
+    for (const line of ['缺了一角', '太远', '反光', '翻拍屏幕', '黑白复印件', '水印压住了字'])
+      expect(app.text()).toContain(`${line}：`);
+    await app.tap(`${LICENCE}：收起`);
+    expect(app.text()).not.toContain('翻拍屏幕：');
+  });
+});

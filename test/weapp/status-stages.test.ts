@@ -3,6 +3,7 @@ import { entry, FILED, PASSED, RECEIVED, recorded, SUBMITTED, VERIFIED } from '.
 import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
+import { allOf } from '../support/weapp/screen';
 
 let app: App;
 afterEach(() => expect(app.errors).toEqual([]));
@@ -83,5 +84,29 @@ describe('the events that can be recorded', () => {
       '2026-03-12T10:00:00+08:00',
     );
     expect(app.text()).not.toContain('记录进展');
+  });
+});
+
+describe('the drawn course', () => {
+  const drawing = () =>
+    allOf(app.seen).find(({ attrs }) =>
+      /(^| )course( |$)/.test(String(attrs.class ?? attrs.className ?? '')),
+    );
+  const words = () => String(drawing()?.attrs['aria-label']);
+
+  it('is not there before the submission', async () => {
+    await status(recorded([]));
+    expect(drawing()).toBeUndefined();
+  });
+
+  it('says to a screen reader what it shows, and becomes a calendar with a tap', async () => {
+    await status(recorded([SUBMITTED]));
+    expect(words()).toContain('平台初审进行中，3月2日开始，最晚3月4日');
+    expect(words()).toContain('今天3月3日');
+    expect(app.text()).not.toContain('清明');
+    await app.tap(words());
+    expect(words()).toContain('收起日历');
+    expect(app.text()).toContain('收起日历');
+    expect(allOf(app.seen).length).toBeLessThan(300);
   });
 });

@@ -112,3 +112,19 @@ describe('the list of things to prepare', () => {
     expect(app.text()).toContain('居住证明（居住证、暂住证、社保证明或房产证）（看情况）');
   });
 });
+
+describe('the ring of the task list', () => {
+  it('says in words how much is done and what is left', async () => {
+    await tasks(newDraft('first', 4, '440000').filing);
+    expect(app.text()).toMatch(/填好了 0%\n还差 \d+ 项/);
+    await tasks(having(enterprise(), { [EMAIL]: undefined, [MOBILE]: '1391111' }));
+    expect(app.text()).toMatch(/填好了 9\d%\n还差 1 项，1 处会被退回/);
+    await tasks(enterprise());
+    expect(app.text()).toContain('都填好了\n没有发现会被退回的地方');
+  });
+
+  it('is gone after the submission', async () => {
+    await tasks(recorded([SUBMITTED]));
+    expect(app.text()).not.toContain('都填好了');
+  });
+});

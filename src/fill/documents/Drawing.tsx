@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 import type { documentSpec } from '@/rules';
 
-type Kind = NonNullable<ReturnType<typeof documentSpec>>['drawing'];
+export type DrawingKind = NonNullable<ReturnType<typeof documentSpec>>['drawing'];
 
 /**
  * A small drawing of what the photo must show. It is made of boxes, so it needs no image file and works in light and
  * dark mode.
  */
-const PARTS: Record<Kind, string[]> = {
+const PARTS: Record<DrawingKind, string[]> = {
   licence: ['seal', 'head', 'line', 'line', 'line', 'stamp'],
   idFront: ['line', 'line', 'line', 'face', 'number'],
   idBack: ['emblem', 'head', 'line', 'line'],
@@ -17,7 +17,7 @@ const PARTS: Record<Kind, string[]> = {
   paper: ['head', 'line', 'line', 'line', 'line'],
 };
 
-export function Drawing({ kind }: { kind: Kind }) {
+export function Drawing({ kind }: { kind: DrawingKind }) {
   return (
     <View className={`drawing drawing--${kind}`} aria-hidden>
       {PARTS[kind].map((part, place) => (

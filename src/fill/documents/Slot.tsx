@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
 import { Action } from '@/components/Action';
 import { anchorOf } from '@/components/anchor';
 import { Block } from '@/components/Block';
@@ -13,6 +14,7 @@ import { SlotPhoto } from './SlotPhoto';
 import { SlotRead } from './SlotRead';
 import { slotStateOf } from './slotState';
 import type { Removal } from './useRemoval';
+import { Wrong } from './Wrong';
 
 const NONE: StoredPhoto[] = [];
 /** Issues that the slot does not list, because it shows itself that the document is or may be needed. */
@@ -33,6 +35,7 @@ export function Slot({
   issues: readonly Issue[];
   removal: Removal;
 }) {
+  const [showsWrong, setShowsWrong] = useState(false);
   const { path, id, label, because } = document;
   const spec = documentSpec(id);
   if (!spec) return null;
@@ -82,6 +85,7 @@ export function Slot({
           </View>
         </View>
       )}
+      {showsWrong && <Wrong kind={spec.drawing} />}
       {removal.last?.document === id && removal.last.path === path && (
         <View className='slot__removed'>
           <Text className='field__hint'>已移除一张照片</Text>
@@ -110,6 +114,13 @@ export function Slot({
             onTap={() => addPhotos(saved.id, document, 'album', room)}
           >
             从相册选
+          </Action>
+          <Action
+            tone='aside'
+            label={`${label}：${showsWrong ? '收起' : '看看哪样会被退回'}`}
+            onTap={() => setShowsWrong(!showsWrong)}
+          >
+            {showsWrong ? '收起' : '哪样会被退回'}
           </Action>
           {lost && document.required !== true && (
             <Action tone='small' label={`${label}：不用再添加`} onTap={() => forgetLost(saved.id, path)}>

@@ -53,8 +53,8 @@ function stateOf(
   return { words: '已填好', tone: 'good' };
 }
 
-const sayShare = (share: number, wrong: number) =>
-  share >= 1 && wrong === 0 ? '都填好了' : `填好了 ${Math.min(99, Math.floor(share * 100))}%`;
+const sayShare = (share: number, left: number) =>
+  share >= 1 && left === 0 ? '都填好了' : `填好了 ${Math.min(99, Math.floor(share * 100))}%`;
 
 function sayLeft(missing: number, wrong: number): string {
   const left = [missing > 0 && `还差 ${missing} 项`, wrong > 0 && `${wrong} 处会被退回`].filter(Boolean);
@@ -73,6 +73,7 @@ function Tasks({ saved }: FilingPageProps) {
   const wrongKind = issues.filter(({ path, level }) => path === 'kind' && level === 'error').length;
   const wrong = tasks.reduce((sum, task) => sum + task.wrong, wrongKind);
   const missing = tasks.reduce((sum, task) => sum + task.missing, 0);
+  const lost = saved.lost?.length ?? 0;
   const base = filing.icp_subject?.base_info;
   useEffect(() => noteCheck(id, missing + wrong, now()), [id, missing, wrong]);
   const what = [
@@ -108,13 +109,13 @@ function Tasks({ saved }: FilingPageProps) {
         <View className='done'>
           <Ring share={shareOf(tasks)} large />
           <View className='done__words'>
-            <Text className='done__share'>{sayShare(shareOf(tasks), wrong)}</Text>
+            <Text className='done__share'>{sayShare(shareOf(tasks), missing + wrong + lost)}</Text>
             <Text className='fine'>{sayLeft(missing, wrong)}</Text>
           </View>
         </View>
       )}
-      {saved.lost && saved.lost.length > 0 && (
-        <Notice tone='bad' title={`${saved.lost.length} 处照片的文件不见了`}>
+      {lost > 0 && (
+        <Notice tone='bad' title={`${lost} 处照片的文件不见了`}>
           手机清理空间时可能删掉了它们。请到“材料照片”重新添加，其他内容都在。
         </Notice>
       )}
