@@ -6,7 +6,7 @@ export { categoriesMeant, type QuizAnswers, quizVerdict, REPORT_QUIZ } from './r
 export { REPORT_SPECIAL } from './report/special';
 export { NOT_HURRIED, type ReportStep, reportStepsOf, TAKE_DOWN } from './report/steps';
 export { SURENESS, type Sureness, type Told } from './row';
-export { findTold, SECTIONS, type SectionId, sayFrom, sectionOf } from './sections';
+export { findTold, SECTIONS, type SectionId, sayFrom } from './sections';
 export { sourceOfTold, type ToldSource } from './sources';
 export { renewalFrom, toldTo } from './verification';
 export { CHECKS } from './verification/checks';
