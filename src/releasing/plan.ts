@@ -83,7 +83,7 @@ export function planFor(seen: Seen, on: Day): Plan {
     if (aside?.by !== undefined && aside.by > on) continue;
     const step = stepOf(stage, aside ? (aside.by ?? on) : by, today);
     steps.unshift(step);
-    if (!aside && step.begin !== null) by = step.begin;
+    if (step.begin !== null) by = step.begin;
   }
   const { day: earliest, estimated: earliestEstimated } = earliestAfter(stages, today);
   const first = steps.reduce((least, { begin }) => (begin !== null && begin < least ? begin : least), on);

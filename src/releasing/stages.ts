@@ -2,7 +2,6 @@ import {
   chinaDayOf,
   type Day,
   HOUR,
-  type Instant,
   instantOf,
   processLimit,
   startOfDay,
@@ -125,7 +124,6 @@ function report(seen: Seen): Stage | null {
   const since = progress.report.since;
   const runs = progress.report.phase === 'passed' || progress.report.phase === 'notified';
   const span = calendarDays(processLimit('cacDays'));
-  const due: Instant | null = instantOf(status?.due);
   return {
     id: 'report',
     title: '收到报备的站内信',
@@ -133,8 +131,7 @@ function report(seen: Seen): Stage | null {
     sure: 'official',
     source: ['WX-COMM-BAOBEI', 'seed0'],
     span,
-    ...(runs &&
-      since !== null && { until: due === null ? span.forth(chinaDayOf(since)).day : chinaDayOf(due) }),
+    ...(runs && since !== null && { until: span.forth(chinaDayOf(since)).day }),
     ...(course.overseasNonEnterprise
       ? { doubt: '境外非企业主体没有这个时限，要等到结果' }
       : doubtOf(needed.includes('unknown') ? 'unknown' : 'yes', '还不知道要不要报备，先算上')),

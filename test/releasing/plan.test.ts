@@ -114,6 +114,14 @@ describe('planFor', () => {
       ]);
     });
 
+    it('a code that is longer in review than usual: it may pass on any day from today', () => {
+      const late = seen(filing(PLAIN, ...FILED_BEFORE, sent), '2026-04-01');
+      const plan = planFor(late, '2026-04-01');
+      expect(plan.steps).toMatchObject([{ id: 'code', until: '2026-03-25', late: false }]);
+      expect(plan.earliest).toBe('2026-04-01');
+      expect(planFor(late, '2026-03-31').late).toBe(true);
+    });
+
     it('a report that is noticed: until its 168 hours are over, then nothing is left', () => {
       const of = filing(REPORTED, ...FILED_BEFORE, sent, passed, notified);
       const plan = planFor(seen(of, '2026-03-20'), '2026-03-24');
@@ -129,6 +137,13 @@ describe('planFor', () => {
       expect(ids('release/verified', 'has/location')).toEqual(['location', 'code']);
       expect(ids('release/verified', 'has/location', 'release/location')).toEqual(['code']);
     });
+
+    it('no location interface, once the code is in review or through', () => {
+      for (const history of [[sent], [sent, passed]]) {
+        const now = seen(filing(PLAIN, ...FILED_BEFORE, ...history), '2026-03-19', 'has/location');
+        expect(planFor(now, '2026-04-20').steps.map(({ id }) => id)).not.toContain('location');
+      }
+    });
   });
 
   describe('the verification', () => {
@@ -140,12 +155,19 @@ describe('planFor', () => {
       );
 
     it('never makes a release late, which does not wait for it', () => {
-      const plan = planFor(
-        seenIn(filing(PLAIN, ...FILED_BEFORE), ['hasnt/location'], at('2026-03-16T10:00:00+08:00')),
-        '2026-03-25',
+      const passed = filing(
+        PLAIN,
+        ...FILED_BEFORE,
+        entry('code_submitted', '2026-03-11T10:00:00+08:00'),
+        entry('code_passed', '2026-03-12T10:00:00+08:00'),
       );
-      expect(plan.steps[0]).toMatchObject({ id: 'verification', late: false, aside: true });
-      expect(stepOf(filing(PLAIN, ...FILED_BEFORE), '2026-03-20')).toMatchObject({ late: true, aside: true });
+      const now = seenIn(passed, ['hasnt/location'], at('2026-03-16T10:00:00+08:00'));
+      const plan = planFor(now, '2026-03-20');
+      // 7 working days: 12, 13, 16, 17, 18, 19 and 20 March
+      expect(plan.steps).toMatchObject([
+        { id: 'verification', begin: '2026-03-11', late: true, aside: true },
+      ]);
+      expect(plan).toMatchObject({ late: false, earliest: '2026-03-16' });
     });
 
     it('must be renewed before it expires, where that comes before the release', () => {

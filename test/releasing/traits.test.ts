@@ -83,6 +83,12 @@ const DECIDED: { id: TraitId; is: 'yes' | 'no' | 'unknown'; of: Filing; why: str
   { id: 'location', is: 'yes', of: unit({ [REMARK]: '找附近的充电桩。' }), why: '“找附近的充电桩”' },
   { id: 'location', is: 'no', of: unit({ [REMARK]: '查公交时刻，不使用定位' }), why: '“不使用定位”' },
   { id: 'location', is: 'yes', of: unit({ [REMARK]: '不同城市的门店导航' }), why: '门店导航' },
+  {
+    id: 'location',
+    is: 'yes',
+    of: unit({ [REMARK]: '登录不用定位，首页列出附近的门店' }),
+    why: '附近的门店',
+  },
   { id: 'phone', is: 'no', of: individual(), why: '个人主体不能用手机号组件' },
   { id: 'phone', is: 'unknown', of: unit({}), why: '还不知道' },
   { id: 'login', is: 'yes', of: unit({ [REMARK]: '用手机号领取号码' }), why: '备注' },

@@ -28,7 +28,7 @@ export function CheckRow({ listed, open, onOpen, onTick, onAnswer }: CheckRowPro
             className='check__box'
             role='checkbox'
             aria-checked={done}
-            aria-label={check.title}
+            aria-label={`查过：${check.title}`}
             onClick={flip}
           >
             <View className={`mark mark--many${done ? ' mark--on' : ''}`} aria-hidden />
