@@ -20,10 +20,27 @@ export function CheckRow({ listed, open, onOpen, onTick, onAnswer }: CheckRowPro
   const done = state === 'done';
   // A promise, so that a double tap ticks once.
   const flip = useAct(async () => onTick(!done));
+  const about = (
+    <Tap className='row__text' onTap={onOpen}>
+      <Text className='row__title'>{check.title}</Text>
+      <Text className='row__note'>{why ? `${BLOCKS[check.blocks]} · ${why}` : BLOCKS[check.blocks]}</Text>
+    </Tap>
+  );
   return (
     <>
-      <View className='row'>
-        {!asks && (
+      {asks ? (
+        <Block>
+          {about}
+          <Text className='book__line'>{questionOf(asks)}</Text>
+          <Action tone='small' label={`${check.title}：是`} onTap={() => onAnswer([asks], true)}>
+            是
+          </Action>
+          <Action tone='small' label={`${check.title}：否`} onTap={() => onAnswer([asks], false)}>
+            否
+          </Action>
+        </Block>
+      ) : (
+        <View className='row'>
           <View
             className='check__box'
             role='checkbox'
@@ -33,23 +50,8 @@ export function CheckRow({ listed, open, onOpen, onTick, onAnswer }: CheckRowPro
           >
             <View className={`mark mark--many${done ? ' mark--on' : ''}`} aria-hidden />
           </View>
-        )}
-        <Tap className='row__text' onTap={onOpen}>
-          <Text className='row__title'>{check.title}</Text>
-          <Text className='row__note'>{why ? `${BLOCKS[check.blocks]} · ${why}` : BLOCKS[check.blocks]}</Text>
-        </Tap>
-      </View>
-      {asks && (
-        <Block label={questionOf(asks)}>
-          <View className='check__answers'>
-            <Action tone='small' label={`${check.title}：是`} onTap={() => onAnswer([asks], true)}>
-              是
-            </Action>
-            <Action tone='small' label={`${check.title}：否`} onTap={() => onAnswer([asks], false)}>
-              否
-            </Action>
-          </View>
-        </Block>
+          {about}
+        </View>
       )}
       {open && (
         <Block>

@@ -1,8 +1,7 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { Notice } from '@/components/Notice';
-import { Row } from '@/components/Row';
 import { type Plan, type PlanStep, sayFigureFrom } from '@/releasing';
 import { type Day, daysBetween, sayDay } from '@/rules';
 
@@ -16,7 +15,20 @@ function whenOf({ begin, until, late, estimated }: PlanStep, today: Day): string
   return `${late ? '来不及，应在 ' : '最晚 '}${sayDay(begin, today)}${doubt}`;
 }
 
-const toneOf = ({ late, aside }: PlanStep) => (!late ? 'plain' : aside ? 'doubt' : 'bad');
+const lookOf = ({ late, aside, begin }: PlanStep) =>
+  late && !aside ? 'overdue' : begin === null ? 'current' : 'todo';
+
+/** One step on the way, drawn like a stage of a filing. */
+const Step = ({ look, title, when, note }: Record<'look' | 'title' | 'when' | 'note', string>) => (
+  <View className={`stage stage--${look}`}>
+    <View className={`stage__dot dot--${look}`} aria-hidden />
+    <View className='stage__text'>
+      <Text className='stage__name'>{title}</Text>
+      <Text className='stage__state'>{when}</Text>
+      <Text className='stage__when'>{note}</Text>
+    </View>
+  </View>
+);
 
 const noteOf = ({ takes, sure, source, doubt }: PlanStep): string =>
   [takes, doubt, sayFigureFrom(sure, source)].filter(Boolean).join('。');
@@ -56,15 +68,15 @@ export function Steps({ plan, today, onMove }: { plan: Plan; today: Day; onMove:
       )}
       <Card title='往回算的日子' note={noteUnder(plan)}>
         {steps.map((step) => (
-          <Row
+          <Step
             key={step.id}
+            look={lookOf(step)}
             title={step.title}
+            when={whenOf(step, today)}
             note={noteOf(step)}
-            value={whenOf(step, today)}
-            tone={toneOf(step)}
           />
         ))}
-        <Row title='自己点发布' note='不会自动上线' value={sayDay(on, today)} />
+        <Step look='todo' title='自己点发布' when={sayDay(on, today)} note='不会自动上线' />
       </Card>
     </>
   );
