@@ -2,7 +2,7 @@ import type { Ternary } from '@/rules';
 import type { Check, PhaseId } from './check';
 import { checksOf } from './checks';
 import type { Seen } from './seen';
-import { answerOf, questionOf, sayTrait, type TraitId, verdictOf } from './traits';
+import { questionOf, sayTrait, type TraitId, verdictOf } from './traits';
 
 /**
  * How a check stands for one app. `open`: it must be looked at. `asked`: whether it concerns the app is not known.
@@ -15,45 +15,57 @@ export interface Listed {
   why: string;
   /** the trait that the question is about */
   asks?: TraitId;
-  /** traits of it that the person answered, and can answer anew */
+  /** traits that decided it by the person's word, which can be taken back */
   answered: readonly TraitId[];
+  /** traits that decided it by a guess, which the person can contradict */
+  guessed: readonly TraitId[];
 }
 
-/** One condition of a check: whether it is met, in words, and a question that would tell. */
-interface Condition {
+/** One condition of a check: whether it is met, in words, what decided it, and a question that would tell. */
+interface Condition extends Pick<Listed, 'why' | 'asks' | 'answered' | 'guessed'> {
   is: Ternary;
-  why: string;
-  asks?: TraitId;
 }
 
 function conditionOf(seen: Seen, one: TraitId | readonly TraitId[]): Condition {
   const all = (typeof one === 'string' ? [one] : one).map((id) => ({ id, ...verdictOf(seen, id) }));
-  const say = ({ id, is, why }: (typeof all)[number]) =>
-    answerOf(seen, id) !== null && why.startsWith('你说') ? why : `${sayTrait(id, is)}（${why}）`;
+  const say = ({ id, is, why, by }: (typeof all)[number]) =>
+    by === 'person' ? why : `${sayTrait(id, is)}（${why}）`;
+  const decidedBy = (deciding: typeof all): Pick<Condition, 'why' | 'answered' | 'guessed'> => ({
+    why: deciding.map(say).join('；'),
+    answered: deciding.filter(({ by }) => by === 'person').map(({ id }) => id),
+    guessed: deciding.filter(({ by }) => by === 'guess').map(({ id }) => id),
+  });
   const met = all.find(({ is }) => is === 'yes');
-  if (met) return { is: 'yes', why: say(met) };
+  if (met) return { is: 'yes', ...decidedBy([met]) };
   const unknown = all.filter(({ is }) => is === 'unknown');
-  if (unknown.length > 0)
-    return { is: 'unknown', why: '', asks: unknown.find(({ id }) => questionOf(id) !== undefined)?.id };
-  return { is: 'no', why: all.map(say).join('；') };
+  if (unknown.length === 0) return { is: 'no', ...decidedBy(all) };
+  const asks = unknown.find(({ id }) => questionOf(id) !== undefined)?.id;
+  return { is: 'unknown', ...decidedBy([]), ...(asks && { asks }) };
 }
 
 function listedOf(check: Check, seen: Seen): Listed {
   const { when = [], settledBy } = check;
-  const row = {
-    check,
-    answered: [...when.flat(), ...(settledBy ? [settledBy] : [])].filter((id) => answerOf(seen, id) !== null),
-  };
   const conditions = when.map((one) => conditionOf(seen, one));
   const not = conditions.find(({ is }) => is === 'no');
-  if (not) return { ...row, state: 'folded', why: `${not.why}，所以不管这条` };
-  const settled = settledBy && verdictOf(seen, settledBy);
-  if (settled?.is === 'yes') return { ...row, state: 'folded', why: `${settled.why}，不用再办` };
-  if (seen.ticked.has(`release/${check.id}`)) return { ...row, state: 'done', why: '' };
+  if (not) {
+    const { why, answered, guessed } = not;
+    return { check, state: 'folded', why: `${why}，所以不管这条`, answered, guessed };
+  }
+  const settled = settledBy && conditionOf(seen, settledBy);
+  if (settled?.is === 'yes') {
+    const { why, answered, guessed } = settled;
+    return { check, state: 'folded', why: `${why}，不用再办`, answered, guessed };
+  }
   const asks = conditions.find((condition) => condition.asks)?.asks;
-  if (asks) return { ...row, state: 'asked', why: '', asks };
-  const why = conditions.map((condition) => condition.why).filter(Boolean);
-  return { ...row, state: 'open', why: why.join('；') };
+  const ticked = seen.ticked.has(`release/${check.id}`);
+  return {
+    check,
+    state: ticked ? 'done' : asks ? 'asked' : 'open',
+    why: ticked || asks ? '' : conditions.flatMap(({ why }) => why || []).join('；'),
+    ...(asks && !ticked && { asks }),
+    answered: conditions.flatMap(({ answered }) => answered),
+    guessed: conditions.flatMap(({ guessed }) => guessed),
+  };
 }
 
 /** The checks of a phase as they stand for one app. */

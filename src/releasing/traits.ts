@@ -206,10 +206,15 @@ export type TraitId = keyof typeof TRAITS;
 const trait = (id: TraitId): Trait => TRAITS[id];
 
 /** What the person said of it; null where nothing is said. */
-export const answerOf = ({ ticked }: Pick<Seen, 'ticked'>, id: TraitId): boolean | null =>
+const answerOf = ({ ticked }: Pick<Seen, 'ticked'>, id: TraitId): boolean | null =>
   ticked.has(`has/${id}`) ? true : ticked.has(`hasnt/${id}`) ? false : null;
 
 export const questionOf = (id: TraitId): string | undefined => trait(id).ask;
+
+/** A verdict and what it rests on. A guess can be contradicted. */
+interface Decided extends Verdict {
+  by: 'filing' | 'person' | 'guess' | 'nobody';
+}
 
 /** Most likely so by what was chosen; null where that tells nothing. */
 function likelyOf(seen: Seen, { chosen, absent, words, follows = [] }: Trait): Verdict | null {
@@ -229,13 +234,15 @@ function likelyOf(seen: Seen, { chosen, absent, words, follows = [] }: Trait): V
  * Whether the app has a trait. What the filing settles comes first, then what the person said, then what the filing
  * makes likely.
  */
-export function verdictOf(seen: Seen, id: TraitId): Verdict {
+export function verdictOf(seen: Seen, id: TraitId): Decided {
   const row = trait(id);
   const settled = row.settles?.(seen);
-  if (settled) return settled;
+  if (settled) return { ...settled, by: 'filing' };
   const answer = answerOf(seen, id);
-  if (answer !== null) return { is: answer ? 'yes' : 'no', why: `你说${row.says[answer ? 0 : 1]}` };
-  return likelyOf(seen, row) ?? { is: 'unknown', why: '还不知道' };
+  if (answer !== null)
+    return { is: answer ? 'yes' : 'no', why: `你说${row.says[answer ? 0 : 1]}`, by: 'person' };
+  const likely = likelyOf(seen, row);
+  return likely ? { ...likely, by: 'guess' } : { is: 'unknown', why: '还不知道', by: 'nobody' };
 }
 
 /** A trait in words, as decided. */

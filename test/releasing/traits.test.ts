@@ -116,8 +116,12 @@ describe('verdictOf', () => {
 
   it('takes the person’s word before what the filing makes likely, and after what it settles', () => {
     const likely = unit({ [REMARK]: '找附近的充电桩' });
-    expect(verdict(likely, 'location', 'hasnt/location')).toEqual({ is: 'no', why: '你说不用定位' });
-    expect(verdict(unit({}), 'location', 'has/location')).toEqual({ is: 'yes', why: '你说用定位' });
+    expect(verdict(likely, 'location', 'hasnt/location')).toEqual({
+      is: 'no',
+      why: '你说不用定位',
+      by: 'person',
+    });
+    expect(verdict(unit({}), 'location', 'has/location')).toMatchObject({ is: 'yes', why: '你说用定位' });
     expect(verdict(individual(), 'phone', 'has/phone').is).toBe('no');
   });
 
@@ -210,6 +214,21 @@ describe('listedIn', () => {
     expect(rowOf('filed', filed)).toMatchObject({ state: 'folded' });
     expect(rowOf('filed', filed).why).toContain('不用再办');
     expect(rowOf('filed-consistent', filed).state).toBe('open');
+  });
+
+  it('names what was guessed, which can be contradicted, and what the person said, which can be taken back', () => {
+    const remark = unit({ [REMARK]: '找附近的充电桩' });
+    expect(rowOf('location', remark)).toMatchObject({ state: 'open', guessed: ['location'], answered: [] });
+    const contradicted = rowOf('location', remark, 'hasnt/location');
+    expect(contradicted).toMatchObject({ state: 'folded', guessed: [], answered: ['location'] });
+    const chosen = unit({ [CATEGORIES]: ['工具-记账'], [SERVICES]: ['生活服务-工具'] });
+    expect(rowOf('other-required', chosen).guessed).toEqual(['game', 'food', 'edible', 'health']);
+    expect(rowOf('phone', individual(), 'has/phone')).toMatchObject({ guessed: [], answered: [] });
+    expect(rowOf('verified', unit({}), 'has/verified')).toMatchObject({
+      state: 'folded',
+      why: '你说微信认证有效，不用再办',
+      answered: ['verified'],
+    });
   });
 
   it('counts what is not ticked and what is asked', () => {

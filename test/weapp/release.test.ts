@@ -74,6 +74,7 @@ describe('the checks of a phase', () => {
     await app.tap('看为什么');
     expect(app.text()).toContain('地理位置接口已批准并声明\n你说不用定位，所以不管这条');
     await app.tap('地理位置接口已批准并声明');
+    await app.tap('改答');
     expect(app.text()).toContain('用定位吗？');
     await app.tap('地理位置接口已批准并声明：是');
     expect(isTicked('地理位置接口已批准并声明')).toBe(false);
@@ -99,6 +100,20 @@ describe('the checks of a phase', () => {
     );
   });
 
+  it('can be told that a guess from the remark is wrong, either way', async () => {
+    const remark = { 'icp_applets.base_info.comment': '找附近的充电桩，不含线上交易' };
+    await at(CHECKS, having(filing(undefined), remark), BEFORE);
+    expect(app.text()).toContain('缺了提不了审 · 用定位（小程序备注里写着“找附近的充电桩”）');
+    await app.tap('地理位置接口已批准并声明');
+    await app.tap('其实不用定位');
+    expect(app.text()).not.toContain('地理位置接口已批准并声明');
+    await app.tap('看为什么');
+    expect(app.text()).toContain('地理位置接口已批准并声明\n你说不用定位，所以不管这条');
+    await app.tap('付款页说得清');
+    await app.tap('其实在小程序里收钱');
+    expect(isTicked('付款页说得清')).toBe(false);
+  });
+
   it('of an individual leave out what an individual cannot have', async () => {
     await at(CHECKS, individual(), BEFORE);
     expect(app.text()).not.toContain('手机号组件能用，额度够');
@@ -113,7 +128,7 @@ describe('the checks of a phase', () => {
     await at(CHECKS, filing(undefined, ...FILED), { phase: 'account' });
     expect(app.text()).not.toContain('备案已经办好\n');
     await app.tap('看为什么');
-    expect(app.text()).toContain('备案已经办好\n备案已经成功，不用再办');
+    expect(app.text()).toContain('备案已经办好\n已备案（备案已经成功），不用再办');
     expect(app.text()).toContain('与备案的信息一致');
   });
 });

@@ -4,19 +4,20 @@ import { useAct } from '@/components/act';
 import { Block } from '@/components/Block';
 import { FactText } from '@/components/Folds';
 import { Tap } from '@/components/Tap';
-import { BLOCKS, type Listed, linesOf, questionOf, sayCheckFrom, type TraitId } from '@/releasing';
+import { BLOCKS, type Listed, linesOf, questionOf, sayCheckFrom } from '@/releasing';
+import { Corrections, type OnAnswer } from './Corrections';
 
 interface CheckRowProps {
   listed: Listed;
   open: boolean;
   onOpen: () => void;
   onTick: (done: boolean) => void;
-  onAnswer: (traits: readonly TraitId[], has: boolean | null) => Promise<void>;
+  onAnswer: OnAnswer;
 }
 
 /** One check: a box to tick, or the question whether it concerns this app; a tap on its title opens what it says. */
 export function CheckRow({ listed, open, onOpen, onTick, onAnswer }: CheckRowProps) {
-  const { check, state, why, asks, answered } = listed;
+  const { check, state, why, asks } = listed;
   const done = state === 'done';
   // A promise, so that a double tap ticks once.
   const flip = useAct(async () => onTick(!done));
@@ -56,11 +57,7 @@ export function CheckRow({ listed, open, onOpen, onTick, onAnswer }: CheckRowPro
       {open && (
         <Block>
           <FactText says={linesOf(check)} from={sayCheckFrom(check)} />
-          {answered.length > 0 && (
-            <Action tone='small' onTap={() => onAnswer(answered, null)}>
-              改答
-            </Action>
-          )}
+          <Corrections listed={listed} onAnswer={onAnswer} />
         </Block>
       )}
     </>

@@ -1,7 +1,6 @@
 import { Text } from '@tarojs/components';
 import { useState } from 'react';
 import { Card } from '@/components/Card';
-import { Row } from '@/components/Row';
 import { useNow } from '@/components/useNow';
 import { type Listed, leftIn, listedIn, PHASES, phaseOf, seenIn, type TraitId } from '@/releasing';
 import { progressOf } from '@/rules';
@@ -11,6 +10,7 @@ import { Page } from '@/shell/Page';
 import { tick } from '@/store';
 import { answerTrait, whileRowsMove } from './answers';
 import { CheckRow } from './CheckRow';
+import { Folded } from './Folded';
 import { groupsOf } from './groups';
 
 const isFolded = ({ state }: Listed) => state === 'folded';
@@ -19,7 +19,6 @@ const isFolded = ({ state }: Listed) => state === 'folded';
 export function OfFiling({ saved, params }: FilingPageProps) {
   const at = useNow(60_000);
   const [open, setOpen] = useState<string | null>(null);
-  const [unfolded, setUnfolded] = useState(false);
   const { id, ticked = [] } = saved;
   const phase = phaseOf(params.phase) ?? PHASES[0];
   const listed = listedIn(phase.id, seenIn(progressOf(saved, at).request, ticked, at));
@@ -50,29 +49,7 @@ export function OfFiling({ saved, params }: FilingPageProps) {
           ))}
         </Card>
       ))}
-      {folded.length > 0 && (
-        <Card title='不用管的'>
-          <Row
-            title={`${folded.length} 项收起来了`}
-            value={unfolded ? '收起' : '看为什么'}
-            tone='link'
-            stays
-            onTap={() => setUnfolded(!unfolded)}
-          />
-          {unfolded &&
-            folded.map(({ check, why, answered }) => (
-              <Row
-                key={check.id}
-                title={check.title}
-                note={why}
-                value={answered.length > 0 && '改答'}
-                tone='link'
-                stays
-                onTap={answered.length > 0 ? () => answer(answered, null) : undefined}
-              />
-            ))}
-        </Card>
-      )}
+      {folded.length > 0 && <Folded listed={folded} onAnswer={answer} />}
     </Page>
   );
 }
