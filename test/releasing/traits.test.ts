@@ -175,6 +175,7 @@ describe('listedIn', () => {
     expect(folded({})).toEqual([]);
     expect(rowOf('location', {})).toMatchObject({ state: 'asked', asks: 'location' });
     expect(rowOf('package', {})).toMatchObject({ state: 'open', why: '' });
+    expect(rowOf('location', {}, 'release/location')).toMatchObject({ state: 'done' });
   });
 
   it('shows a check whose condition nobody is asked, while it is not known', () => {
