@@ -16,6 +16,7 @@ const SCREENS = {
     'licensing',
     'packing',
     'telling',
+    'releasing',
     'backup',
   ],
   instead: 'move what two of them need to src/components, or to src/shell where it needs the store',
@@ -60,6 +61,7 @@ const ROOMS = {
   licensing: PURE,
   packing: { ...PURE, packages: ['fflate'] },
   telling: { ...PURE, knows: ['rules', 'decoding'] },
+  releasing: { ...PURE, knows: ['rules', 'licensing', 'telling'] },
   backup: { ...PURE, packages: ['@noble/ciphers', '@noble/hashes'] },
   photo: { knows: [], packages: [], instead: 'this room works on pixels alone: take it as an argument' },
   rules: { knows: [], packages: ['dayjs'], instead: 'the rules are pure: take it as an argument' },
@@ -77,6 +79,7 @@ const DOORS = [
   'licensing',
   'packing',
   'telling',
+  'releasing',
   'backup',
 ];
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LICENSING_BOOK, type LicensingEntry, licensingSourceOf } from '../src/licensing';
+import { RELEASE_SECTIONS, sourceOfCheck } from '../src/releasing';
 import {
   BOOK,
   type BookEntry,
@@ -98,21 +99,34 @@ const lists: [string, string][] = [
   ],
 ];
 
-/** What is told of the report and the yearly verification, which the app has in a package of its own. */
-const told = SECTIONS.map(({ title, lead, rows }): [string, string] => [
-  `报备与认证：${title}`,
-  `${lead}\n\n${table(
-    ['代号', '名称', '说法', '性质', '核对日', '来源'],
-    rows.map(({ id, title: name, says, sure, checkedOn, source }: Told) => [
-      id,
-      name,
-      says,
-      SURENESS[sure],
-      checkedOn,
-      source.map((key) => sourceOfTold(key)?.title ?? key).join('、'),
-    ]),
-  )}`,
-]);
+interface ToldRow extends Pick<Told, 'id' | 'title' | 'says' | 'sure' | 'checkedOn'> {
+  source: readonly string[];
+}
+
+/** A section of what is told, which the app has in a package of its own. */
+const toldSection =
+  (titleOf: (key: string) => string | undefined) =>
+  ({ title, lead, rows }: { title: string; lead: string; rows: readonly ToldRow[] }): [string, string] => [
+    title,
+    `${lead}\n\n${table(
+      ['代号', '名称', '说法', '性质', '核对日', '来源'],
+      rows.map(({ id, title: name, says, sure, checkedOn, source }) => [
+        id,
+        name,
+        says,
+        SURENESS[sure],
+        checkedOn,
+        source.map((key) => titleOf(key) ?? key).join('、'),
+      ]),
+    )}`,
+  ];
+
+const told = [
+  ...SECTIONS.map((section) => ({ ...section, title: `报备与认证：${section.title}` })).map(
+    toldSection((key) => sourceOfTold(key)?.title),
+  ),
+  ...RELEASE_SECTIONS.map(toldSection((key) => sourceOfCheck(key)?.title)),
+];
 
 /** The text of docs/rulebook.md from the current tables. */
 export function rulebookText(): string {

@@ -31,6 +31,8 @@ export const PAGES = {
   account: '/around/account/index',
   reuse: '/around/reuse/index',
   told: '/around/told/index',
+  release: '/around/release/index',
+  releaseChecks: '/around/checks/index',
   advice: '/advice/find/index',
   services: '/advice/services/index',
   licences: '/licences/book/index',

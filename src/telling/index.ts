@@ -1,12 +1,13 @@
+export { toldLimit, withLimits } from './limits';
 export { REPORT_TOLD, type ReportCategory } from './report/categories';
 export { CLOCKS, PHASES, REPORT_EVENTS, type ReportEvent } from './report/events';
 export { REPORT_FLOW } from './report/flow';
 export { categoriesMeant, type QuizAnswers, quizVerdict, REPORT_QUIZ } from './report/quiz';
 export { REPORT_SPECIAL } from './report/special';
 export { NOT_HURRIED, type ReportStep, reportStepsOf, TAKE_DOWN } from './report/steps';
-export type { Told } from './row';
-export { findTold, SECTIONS, type SectionId, sayFrom, sectionOf } from './sections';
-export { sourceOfTold } from './sources';
+export { SURENESS, type Sureness, type Told } from './row';
+export { findTold, SECTIONS, type SectionId, sayFrom } from './sections';
+export { sourceOfTold, type ToldSource } from './sources';
 export { renewalFrom, toldTo } from './verification';
 export { CHECKS } from './verification/checks';
 export { FEES } from './verification/fees';

@@ -40,6 +40,9 @@ export const LIMITS = {
   adult: { value: 18, source: 'WX-REG' },
 } as const satisfies Readonly<Record<string, { value: number; source: ToldSource }>>;
 
+/** One of these numbers. */
+export const toldLimit = (id: keyof typeof LIMITS): number => LIMITS[id].value;
+
 const isOwn = (name: string): name is keyof typeof LIMITS => Object.keys(LIMITS).includes(name);
 
 /** Replaces the names of limits in braces by their numbers. */

@@ -46,15 +46,15 @@ export const SECTIONS = [
 
 export type SectionId = (typeof SECTIONS)[number]['id'];
 
-export const sectionOf = (id: string | undefined): Section | undefined =>
-  SECTIONS.find((section) => section.id === id);
-
 /** Who says so, and when somebody last looked. */
 export const sayFrom = ({ sure, source, checkedOn }: Told): string =>
   `${SURENESS[sure]}：${source.map((key) => sourceOfTold(key)?.title ?? key).join('、')}，${checkedOn} 核对`;
 
 /** The rows that have every word of a query. */
-export function findTold(rows: readonly Told[], query: string): Told[] {
+export function findTold<Row extends Pick<Told, 'title' | 'says'>>(
+  rows: readonly Row[],
+  query: string,
+): Row[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   return rows.filter(({ title, says }) => {
     const text = `${title} ${says}`.toLowerCase();

@@ -4,8 +4,8 @@ import ts from 'typescript';
 
 const ROOT = join(__dirname, '../..');
 
-/** Files that contain the numbers of policy, with sources and days; of the folder of licences, each row has them. */
-const TABLES = /^src\/(?:rules\/(?:process\/)?limits\.ts|licensing\/(?!book\/))/;
+/** Files that contain the numbers of policy, with sources and days; of licences and of what is checked around a release, each row has them. */
+const TABLES = /^src\/(?:rules\/(?:process\/)?limits\.ts|licensing\/(?!book\/)|releasing\/checks\/)/;
 
 const UNITS = [
   ...['个?小时', '分钟', '天', '个?自然日', '个?工作日', '个月', '年', '周岁', '岁'],

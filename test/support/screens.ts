@@ -230,6 +230,20 @@ export const SCREENS: ScreenRow[] = [
     path: 'around/told/index',
     query: { section: 'fees' },
   },
+  { name: 'what is checked around a release', path: 'around/release/index' },
+  { name: 'the release of a filing', path: 'around/release/index', query: { id: 'reviewed' } },
+  {
+    name: 'the checks before a code review',
+    path: 'around/checks/index',
+    query: { id: 'reviewed', phase: 'beforeSubmit' },
+    step: (web) => web.tap('看为什么'),
+  },
+  {
+    name: 'the checks of everybody',
+    path: 'around/checks/index',
+    query: { phase: 'submit' },
+    step: (web) => web.tap('没有别的版本在审'),
+  },
   { name: 'the finder', path: 'advice/find/index' },
   {
     name: 'an advice',

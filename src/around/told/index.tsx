@@ -8,25 +8,46 @@ import { More } from '@/components/More';
 import { Row } from '@/components/Row';
 import { TextField } from '@/components/TextField';
 import { openPage } from '@/platform/pages';
+import { RELEASE_SECTIONS } from '@/releasing';
 import { Page } from '@/shell/Page';
 import { screen } from '@/shell/screen';
-import { findTold, SECTIONS, sayFrom, sectionOf, type Told } from '@/telling';
+import { findTold, SECTIONS, sayFrom, type Told } from '@/telling';
 
-definePageConfig({ navigationBarTitleText: '报备与认证' });
+definePageConfig({ navigationBarTitleText: '报备、认证与发布' });
 
-const LEAD = '报备和认证年审的说法，每条都写着出处和核对的日子。以微信和主管部门为准。';
+const LEAD = '报备、认证年审和发布前后要查的，每条都写着出处和核对的日子。以微信和主管部门为准。';
+
+interface Line extends Pick<Told, 'id' | 'title' | 'says'> {
+  from: string;
+}
+
+interface Lines {
+  id: string;
+  title: string;
+  lead: string;
+  rows: readonly Line[];
+}
+
+/** All that can be looked up here: what is told, and what is checked around a release. */
+const ALL: readonly Lines[] = [
+  ...SECTIONS.map(({ rows, ...section }) => ({
+    ...section,
+    rows: rows.map((row: Told) => ({ ...row, from: sayFrom(row) })),
+  })),
+  ...RELEASE_SECTIONS,
+];
 
 /** How many rows are drawn at once. */
 const AT_ONCE = 20;
 
-function Rows({ rows }: { rows: readonly Told[] }) {
+function Rows({ rows }: { rows: readonly Line[] }) {
   const [most, setMost] = useState(AT_ONCE);
   return (
     <>
       <Card title={`${rows.length} 条`}>
         {rows.slice(0, most).map((row) => (
           <Block key={`${row.id} ${row.title}`} label={row.title}>
-            <FactText says={[row.says]} from={sayFrom(row)} />
+            <FactText says={[row.says]} from={row.from} />
           </Block>
         ))}
       </Card>
@@ -39,8 +60,8 @@ function Rows({ rows }: { rows: readonly Told[] }) {
 function All() {
   const { params } = useRouter();
   const [query, setQuery] = useState('');
-  const section = sectionOf(params.section);
-  const rows = findTold(section?.rows ?? SECTIONS.flatMap((one): readonly Told[] => one.rows), query);
+  const section = ALL.find(({ id }) => id === params.section);
+  const rows = findTold(section?.rows ?? ALL.flatMap((one) => one.rows), query);
   useReady(() => {
     if (section) Taro.setNavigationBarTitle({ title: section.title });
   });
@@ -50,7 +71,7 @@ function All() {
       <Card>
         <Block>
           <TextField
-            label={`查找${section?.title ?? '报备与认证'}`}
+            label={`查找${section?.title ?? '报备、认证与发布'}`}
             placeholder='例如 加急、发票、公函'
             onType={(text) => setQuery(text.trim())}
           />
@@ -58,7 +79,7 @@ function All() {
       </Card>
       {!query && !section && (
         <Card>
-          {SECTIONS.map(({ id, title, lead, rows: all }) => (
+          {ALL.map(({ id, title, lead, rows: all }) => (
             <Row
               key={id}
               title={title}

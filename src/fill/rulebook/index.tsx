@@ -25,7 +25,11 @@ const RuleBook = () => (
           note='做什么要什么证、微信类目、代码审核被退的原因'
           onTap={() => openPage('licences', { query: query || undefined })}
         />
-        <Row title='报备与认证' note='网信报备、认证年审的说法' onTap={() => openPage('told')} />
+        <Row
+          title='报备、认证与发布'
+          note='网信报备、认证年审、发布前后要查的'
+          onTap={() => openPage('told')}
+        />
       </Card>
     )}
   />

@@ -174,6 +174,9 @@ function Tasks({ saved }: FilingPageProps) {
           tone={status.returned ? 'bad' : 'plain'}
           onTap={() => openPage('status', { id })}
         />
+        {status.stage !== 'fill' && !isCancellation(filing.kind) && (
+          <Row title='发布前后要查的' note='等备案的时候先查' onTap={() => openPage('release', { id })} />
+        )}
       </Card>
       <Card title='手边要有'>
         <View className='inset'>

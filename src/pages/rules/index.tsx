@@ -26,7 +26,7 @@ const AROUND: readonly Lead[] = [
     title: '代码审核为什么退',
     note: '每条是什么样子、怎么改、怎么自己查',
   },
-  { page: 'told', title: '报备与认证', note: '网信报备、认证年审的说法' },
+  { page: 'told', title: '报备、认证与发布', note: '网信报备、认证年审、发布前后的说法' },
 ];
 
 const Rules = () => (
