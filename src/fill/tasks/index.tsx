@@ -29,6 +29,7 @@ import { sayRemoval } from '@/shell/sayRemoval';
 import { TakenNotice } from '@/shell/TakenNotice';
 import { appNameOf, filesOf, noteCheck, removeFiling, type SavedFiling } from '@/store';
 import { FirstPapers, firstPapers } from './FirstPapers';
+import { HowFar } from './HowFar';
 import { ReadSoFar } from './ReadSoFar';
 import { UnparsedNotice } from './UnparsedNotice';
 
@@ -51,14 +52,6 @@ function stateOf(
   if (id === 'appPrincipal' && untouched && appPrincipalIsPrincipal)
     return { words: '与主体负责人相同', tone: 'plain' };
   return { words: '已填好', tone: 'good' };
-}
-
-const sayShare = (share: number, left: number) =>
-  share >= 1 && left === 0 ? '都填好了' : `填好了 ${Math.min(99, Math.floor(share * 100))}%`;
-
-function sayLeft(missing: number, wrong: number): string {
-  const left = [missing > 0 && `还差 ${missing} 项`, wrong > 0 && `${wrong} 处会被退回`].filter(Boolean);
-  return left.join('，') || '没有发现会被退回的地方';
 }
 
 function Tasks({ saved }: FilingPageProps) {
@@ -105,15 +98,7 @@ function Tasks({ saved }: FilingPageProps) {
           </Action>
         )}
       </View>
-      {status.stage === 'fill' && (
-        <View className='done'>
-          <Ring share={shareOf(tasks)} large />
-          <View className='done__words'>
-            <Text className='done__share'>{sayShare(shareOf(tasks), missing + wrong + lost)}</Text>
-            <Text className='fine'>{sayLeft(missing, wrong)}</Text>
-          </View>
-        </View>
-      )}
+      <HowFar tasks={tasks} stage={status.stage} missing={missing} wrong={wrong} lost={lost} />
       {lost > 0 && (
         <Notice tone='bad' title={`${lost} 处照片的文件不见了`}>
           手机清理空间时可能删掉了它们。请到“材料照片”重新添加，其他内容都在。
