@@ -19,7 +19,7 @@ const dateOf = (day: string, isFirst: boolean) => {
 function Bands({ course: { days, today, bands } }: { course: DrawnCourse }) {
   const across = (from: number, to: number) => ({
     left: percent(from / days.length),
-    width: percent((to - from + 1) / days.length),
+    right: percent((days.length - 1 - to) / days.length),
   });
   const [first, now, last] = [days[0], days[today], days[days.length - 1]];
   return (

@@ -17,6 +17,11 @@ function onKey(event: KeyboardEvent): void {
   target.click();
 }
 
+/** Taro's tabs are links to `javascript:;`, which a page that runs only its own scripts reports as an error. */
+function onClick(event: MouseEvent): void {
+  if (event.target instanceof Element && event.target.closest('.weui-tabbar__item')) event.preventDefault();
+}
+
 /** Taro draws the buttons "back" and "home" as plain boxes without role or name. */
 function nameBar(): void {
   for (const [way, name] of Object.entries(BAR)) {
@@ -29,5 +34,6 @@ function nameBar(): void {
 
 export function pressByKeyboard(): void {
   document.addEventListener('keydown', onKey);
+  document.addEventListener('click', onClick, true);
   Taro.eventCenter.on('__afterTaroRouterChange', nameBar);
 }

@@ -64,7 +64,7 @@ describe('the preview in a browser', () => {
     await web.see('清空全部数据');
     await web.tap('返回');
     await web.see('试算提交日');
-    await web.tap('返回');
+    await web.tap('备案');
     await web.see('新建备案');
   });
 
