@@ -30,6 +30,7 @@ export const PAGES = {
   reuse: '/around/reuse/index',
   told: '/around/told/index',
   advice: '/advice/find/index',
+  check: '/advice/check/index',
   services: '/advice/services/index',
   licences: '/licences/book/index',
   licence: '/licences/book/entry',

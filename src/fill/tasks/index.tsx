@@ -153,6 +153,13 @@ function Tasks({ saved }: FilingPageProps) {
           tone={status.returned ? 'bad' : 'plain'}
           onTap={() => openPage('status', { id })}
         />
+        {(filing.history ?? []).length > 0 && !isCancellation(filing.kind) && (
+          <Row
+            title='提审前自查'
+            note='代码提审前，按这个小程序做的事自己查一遍'
+            onTap={() => openPage('check', { id })}
+          />
+        )}
       </Card>
       <Card title='手边要有'>
         <View className='inset'>
