@@ -6,5 +6,5 @@ export { CHAPTERS } from './chapters';
 export type { Paper } from './paper';
 export { paperOf } from './papers';
 export type { Chapter, Refusal } from './refusal';
-export { REFUSALS } from './refusals';
+export { REFUSAL_GROUPS } from './refusals';
 export { type LicensingSource, licensingSourceOf } from './sources';

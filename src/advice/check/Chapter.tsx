@@ -1,9 +1,9 @@
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Card } from '@/components/Card';
 import { Row } from '@/components/Row';
 import { Line } from './Line';
-import { concerning, type Item, leftIn, type Part } from './list';
+import { concerning, groupsOf, type Item, leftIn, type Part } from './list';
 
 interface ChapterProps {
   part: Part;
@@ -49,10 +49,18 @@ export function Chapter({ part, open, shown, done, onTurn, onShow, onTick }: Cha
       />
       {open && (
         <>
-          {likely.length > 0 && <Text className='check__group'>这个小程序要先看</Text>}
-          {likely.map((item) => line(item))}
-          {likely.length > 0 && rest.length > 0 && <Text className='check__group'>每个小程序都要看</Text>}
-          {rest.map((item) => line(item))}
+          {likely.length > 0 && (
+            <View>
+              <Text className='check__group'>这个小程序要先看</Text>
+              {likely.map((item) => line(item))}
+            </View>
+          )}
+          {groupsOf(rest).map(({ group, items }) => (
+            <View key={group}>
+              <Text className='check__group'>{`都要看：${group}`}</Text>
+              {items.map((item) => line(item))}
+            </View>
+          ))}
           {apart.length > 0 && (
             <Row
               title={`多半与这个小程序无关的 ${apart.length} 项`}
@@ -63,7 +71,7 @@ export function Chapter({ part, open, shown, done, onTurn, onShow, onTick }: Cha
               onTap={() => setWithApart(!withApart)}
             />
           )}
-          {withApart && apart.map((item) => line(item, null))}
+          {withApart && <View>{apart.map((item) => line(item, null))}</View>}
         </>
       )}
     </Card>

@@ -59,7 +59,7 @@ export function Line({
     <>
       <View id={anchorOf(id)} className='check'>
         <Tap className='check__text' onTap={onOpen}>
-          <Text className='row__title'>{looks}</Text>
+          {looks}
           {returned && <Text className='row__note tone-bad'>上次因这条被退</Text>}
           {because && <Text className='row__note'>{because}</Text>}
         </Tap>
@@ -74,10 +74,10 @@ export function Line({
           ))}
           <Action
             tone='link'
-            label={`看原条目：${looks}`}
+            label={`证和类目里的这一条：${looks}`}
             onTap={() => openPage('licence', { section: 'refusals', of: id })}
           >
-            看出处
+            证和类目里的这一条
           </Action>
         </Block>
       )}
