@@ -12,7 +12,7 @@ const row = (id: string, when: string, because: string): Rule => ({
   because,
 });
 
-const RULES: readonly Rule[] = [
+export const RULES: readonly Rule[] = [
   row('cat-none', '@fortune @nolist', '说到的事没有开放的类目'),
   row('fortune', '@fortune', '算命、抽签、运势、测试不能上'),
   row('law-gambling', '@gamble', '抽奖不能先付钱，竞猜、彩票玩法不行'),

@@ -22,7 +22,6 @@ const detailOf = (refusal: Refusal): string[] => [
   `自己查：${refusal.check}`,
   ...(refusal.figures ? [`数字：${refusal.figures}`] : []),
   `条款：${refusal.clause}`,
-  `出处：${sourcesOf(refusal).join('；')}`,
 ];
 
 /** The box at the end of a line. Two quick taps tick once. */
@@ -55,11 +54,13 @@ export function Line({
   onTick?: () => void;
 }) {
   const { id, looks } = refusal;
+  // The longest chapter has 65 lines: words with nothing below them go without an element of their own.
+  const isAlone = !returned && !because;
   return (
     <>
       <View id={anchorOf(id)} className='check'>
         <Tap className='check__text' onTap={onOpen}>
-          {looks}
+          {isAlone ? looks : <Text className='row__title'>{looks}</Text>}
           {returned && <Text className='row__note tone-bad'>上次因这条被退</Text>}
           {because && <Text className='row__note'>{because}</Text>}
         </Tap>
@@ -72,6 +73,7 @@ export function Line({
               {line}
             </Text>
           ))}
+          <Text className='field__hint'>{`出处：${sourcesOf(refusal).join('；')}`}</Text>
           <Action
             tone='link'
             label={`证和类目里的这一条：${looks}`}
