@@ -93,6 +93,12 @@ describe('checklistFor', () => {
     expect(ids(checklistFor(doing(['工具-记账', '社交-直播'])).apart)).not.toContain('paper-cover');
   });
 
+  it('looks at what is likely though nobody says its topic: used cars are described too', () => {
+    const list = checklistFor(doing(['汽车服务-二手车']));
+    expect(ids(list.likely)).toContain('trade-agreement');
+    expect(ids(list.apart)).not.toContain('trade-agreement');
+  });
+
   it('puts no refusal into both lists, nor one twice', () => {
     const { likely, apart } = checklistFor(
       doing(['社交-直播', '商家自营-食品饮料', '社交-社区/论坛'], '直播带货'),
