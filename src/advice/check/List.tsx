@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useReady } from '@tarojs/taro';
+import Taro, { useReady } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 import { anchorOf, jumpTo } from '@/components/anchor';
 import { Chapter } from './Chapter';
@@ -25,9 +25,9 @@ export function List({ parts, row, done, onTick }: ListProps) {
   useReady(() => {
     if (row) jumpTo(row);
   });
-  // Closing a chapter above moves the one that was opened.
+  // Closing a chapter above moves the one that was opened, but not before the screen has been drawn.
   useEffect(() => {
-    if (turned.current && chapter) jumpTo(chapter);
+    if (turned.current && chapter) Taro.nextTick(() => jumpTo(chapter));
   }, [chapter]);
   const turn = (id: Part['id']) => {
     turned.current = true;
