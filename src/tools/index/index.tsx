@@ -24,6 +24,7 @@ const TOOLS: { page: PageName; query?: Record<string, string>; title: string; no
   { page: 'advice', title: '我的小程序做什么', note: '说一句话，找出类目、服务内容和要的证' },
   { page: 'licences', title: '证和类目', note: '每件事要什么证、谁发，代码审核为什么退' },
   { page: 'release', title: '发布前后要查的', note: '提审前后、发布前后各查什么，被退和受限的都在里面' },
+  { page: 'check', title: '提审前自查', note: '代码审核前自己查一遍：什么会被退，怎么改，怎么查' },
   { page: 'report', title: '报备', note: '有的类目发布前还要网信报备：怎么走、多久、被否怎么办' },
   { page: 'verifications', title: '认证年审', note: '微信认证一年一审：到期前提醒，没有备案的也能记' },
   { page: 'rulebook', title: '规则库', note: '按哪些规定提醒你：每条的说法、改法和出处' },
