@@ -12,7 +12,7 @@ const row = (id: string, when: string, because: string): Rule => ({
   because,
 });
 
-const RULES: readonly Rule[] = [
+export const RULES: readonly Rule[] = [
   row('cat-none', '@fortune @nolist', '说到的事没有开放的类目'),
   row('fortune', '@fortune', '算命、抽签、运势、测试不能上'),
   row('law-gambling', '@gamble', '抽奖不能先付钱，竞猜、彩票玩法不行'),
@@ -107,17 +107,40 @@ const RULES: readonly Rule[] = [
   row('cat-hidden', '工具- 生活服务- 商业服务- 体育- 汽车服务- 旅游服务-', '从首页两下之内要点得到'),
 ];
 
+/** Whether names begin with one of these, or words of one of these `@groups` are affirmed; the name that does. */
+export function spokenOf(
+  when: readonly string[],
+  names: readonly string[],
+  affirmed: ReadonlySet<string>,
+): { name?: string } | null {
+  const name = names.find((one) => when.some((each) => one.startsWith(each)));
+  if (name !== undefined) return { name };
+  return when.some((each) => affirmed.has(each)) ? {} : null;
+}
+
+export interface Likely {
+  id: string;
+  because: string;
+  /** the category or service that makes it likely */
+  name?: string;
+}
+
+/** All refusals that categories, services and affirmed words make likely, each once. */
+export function likelyIn(names: readonly string[], affirmed: ReadonlySet<string>): Likely[] {
+  return RULES.flatMap(({ id, when, because }): Likely[] => {
+    const spoken = spokenOf(when, names, affirmed);
+    return spoken ? [{ id, because, ...spoken }] : [];
+  }).filter(({ id }, at, all) => all.findIndex((other) => other.id === id) === at);
+}
+
 /** The refusals to expect, at most ten. */
 export function refusalsFor(
   names: readonly string[],
   affirmed: ReadonlySet<string>,
   closed: boolean,
 ): { id: string; because: string }[] {
-  const applies = ({ when }: Rule) =>
-    when.some((each) =>
-      each.startsWith('@') ? affirmed.has(each) : names.some((name) => name.startsWith(each)),
-    );
-  const all = RULES.filter(applies).map(({ id, because }) => ({ id, because }));
-  if (closed) all.unshift({ id: 'cat-none', because: '这个主体没有能选的类目：换主体，或去掉这项功能' });
-  return all.filter(({ id }, at) => all.findIndex((other) => other.id === id) === at).slice(0, 10);
+  const all = likelyIn(names, affirmed).map(({ id, because }) => ({ id, because }));
+  if (!closed) return all.slice(0, 10);
+  const none = { id: 'cat-none', because: '这个主体没有能选的类目：换主体，或去掉这项功能' };
+  return [none, ...all.filter(({ id }) => id !== none.id)].slice(0, 10);
 }

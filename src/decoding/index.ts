@@ -6,6 +6,7 @@ import { decodeText } from './messages';
 
 export type { Decoded, DecodedEvent, DecodedKind, Reason } from './decoded';
 export { isNews } from './news';
+export { reviewRowOf } from './review/rows';
 export { type AnswerSource, sourceOfReason } from './sources';
 
 /** What came back, whatever it is: a message, a notice, an answer of the interface as any program prints it. */

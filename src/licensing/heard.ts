@@ -1,4 +1,4 @@
-import type { Chapter } from './refusal';
+import { CHAPTERS } from './chapters';
 import type { LicensingSource } from './sources';
 
 /** A sentence of seed 4, an article of 2024, beside what holds today. */
@@ -31,24 +31,17 @@ const licence = (
   sources: ['seed4', ...sources],
 });
 
-/** The five reasons of seed 4; each refusal belongs to one. */
-export const CHAPTERS: Record<Chapter, string> = {
-  rules: '违反规则',
-  function: '功能有毛病',
-  papers: '资料不全或不对',
-  permissions: '权限说不清',
-  ads: '广告不合规',
-};
-
-const reason = (chapter: Chapter, said: string, goesBy: string): Heard => ({
-  id: chapter,
-  group: '审核为什么退',
-  said: `${CHAPTERS[chapter]}：${said}`,
-  now: '平台规范和常见拒绝情形写得更细，逐条列在下面',
-  goesBy,
-  leads: [],
-  sources: ['seed4', 'WX-REJ', 'WX-NORM'],
-});
+const REASONS = Object.entries(CHAPTERS).map(
+  ([chapter, { title, said, goesBy }]): Heard => ({
+    id: chapter,
+    group: '审核为什么退',
+    said: `${title}：${said}`,
+    now: '平台规范和常见拒绝情形写得更细，逐条列在下面',
+    goesBy,
+    leads: [],
+    sources: ['seed4', 'WX-REJ', 'WX-NORM'],
+  }),
+);
 
 const before = (id: string, said: string, goesBy: string, ...refusals: string[]): Heard => ({
   id,
@@ -208,11 +201,7 @@ export const HEARD: readonly Heard[] = [
     'micro-drama',
     'COPYRIGHT-2017',
   ),
-  reason('rules', '有违禁词或违规内容', '看规范，把文字、图片、链接通查一遍'),
-  reason('function', '崩溃、打不开、体验差', '每个功能在真机上走一遍'),
-  reason('papers', '名称、类目、联系方式不对，缺授权或证', '补齐，改成和证上一样'),
-  reason('permissions', '用到用户数据、支付，没有说清', '写明用途，先取得同意'),
-  reason('ads', '广告不真实、不合法', '删去夸大的话，广告标明是广告'),
+  ...REASONS,
   before('knowRules', '懂平台的规则', '有且只有一个主营类目，做的事在类目表里有一行', 'cat-none', 'cat-main'),
   before('planPromotion', '想好怎么推广', '推广不能诱导分享、关注，不能拿利益换转发', 'induce-share'),
   before(

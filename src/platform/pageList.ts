@@ -34,6 +34,7 @@ export const PAGES = {
   release: '/around/release/index',
   releaseChecks: '/around/checks/index',
   advice: '/advice/find/index',
+  check: '/advice/check/index',
   services: '/advice/services/index',
   licences: '/licences/book/index',
   licence: '/licences/book/entry',

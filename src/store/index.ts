@@ -16,6 +16,7 @@ export {
   appNameOf,
   type RecordText,
   recordOf,
+  reviewTick,
   type SavedFiling,
   savedIn,
   type ToldReason,

@@ -1,6 +1,6 @@
 import { askedAt, type EventId, labelOf, SUBJECT, takesPhotos, valueAt } from '@/rules';
 import { filesOfPhoto } from './filesOf';
-import type { KeptReason, Returned, SavedFiling, ToldReason } from './saved';
+import { type KeptReason, type Returned, reviewTick, type SavedFiling, type ToldReason } from './saved';
 import { checksumOf } from './slots';
 
 /** Words that no rule knows; the person can tie them to a field. */
@@ -41,17 +41,19 @@ export const kept = (saved: Held, reason: ToldReason): KeptReason => ({
 
 /** What ends a refusal: the pass of whoever refused. One that was not recorded ends with the next pass. */
 const PASSES: readonly EventId[] = ['platform_passed', 'bureau_passed'];
+const CODE_PASSES: readonly EventId[] = ['code_passed', 'released'];
 const ENDED_BY: Partial<Record<EventId, readonly EventId[]>> = {
   platform_rejected: PASSES,
   bureau_rejected: ['bureau_passed'],
-  code_rejected: ['code_passed', 'released'],
+  code_rejected: CODE_PASSES,
   cac_rejected: ['cac_passed'],
 };
 
 /** Whether the refusal is over: submitted again, and passed. The words stay in the history. */
-function isOver({ filing: { history = [] } }: SavedFiling, { after }: Returned): boolean {
+function isOver({ filing: { history = [] } }: SavedFiling, { after, reasons }: Returned): boolean {
   const refusal = history[after - 1]?.event;
-  const ends = (refusal && ENDED_BY[refusal]) ?? PASSES;
+  const unrecorded = reasons.some(({ row }) => row) ? CODE_PASSES : PASSES;
+  const ends = (refusal && ENDED_BY[refusal]) ?? unrecorded;
   return history.slice(after).some(({ event }) => ends.includes(event));
 }
 
@@ -80,7 +82,19 @@ export function firstOpenOf(saved: SavedFiling): string | undefined {
   return first && [first.at && labelOf(first.at), first.means || first.said].filter(Boolean).join('：');
 }
 
-/** With these reasons. What an earlier message said of the same refusal stays; a new submission makes a new start. */
+/** Without the ticks of rows that came back. */
+function withoutTicks(saved: SavedFiling, told: readonly ToldReason[]): SavedFiling {
+  const back = told.flatMap(({ row }) => (row ? [reviewTick(row)] : []));
+  const { ticked } = saved;
+  return ticked?.some((one) => back.includes(one))
+    ? { ...saved, ticked: ticked.filter((one) => !back.includes(one)) }
+    : saved;
+}
+
+/**
+ * With these reasons, and what they are about no longer ticked. What an earlier message said of the same refusal stays;
+ * a new submission makes a new start.
+ */
 export function withReasons(saved: SavedFiling, told: readonly ToldReason[]): SavedFiling {
   if (told.length === 0) return saved;
   const { history = [] } = saved.filing;
@@ -92,7 +106,10 @@ export function withReasons(saved: SavedFiling, told: readonly ToldReason[]): Sa
   const isNew = (reason: ToldReason) => !before.some((old) => isSameReason(old, reason));
   const reasons = [...before, ...told.filter(isNew).map((reason) => kept(saved, reason))];
   const isRefused = ENDED_BY[history[history.length - 1]?.event as EventId] !== undefined;
-  return { ...saved, returned: { after: goesOn && !isRefused ? returned.after : history.length, reasons } };
+  return {
+    ...withoutTicks(saved, told),
+    returned: { after: goesOn && !isRefused ? returned.after : history.length, reasons },
+  };
 }
 
 /** Without the reasons of a refusal that is no longer recorded. */

@@ -19,6 +19,8 @@ export interface ToldReason {
   fix: string;
   /** the sources, as a person reads them */
   source: string[];
+  /** the row of the list before a code review that is about it */
+  row?: string;
 }
 
 /** A reason as it is kept. */
@@ -65,6 +67,9 @@ export interface SavedFiling extends Draft {
   /** stays until the person gives another value in its place, or lets it go */
   unparsed?: Unparsed[];
 }
+
+/** The tick of a row of the list before a code review. */
+export const reviewTick = (row: string): string => `review/${row}`;
 
 /** The app's name, or a fallback while it has none. */
 export const appNameOf = ({ filing }: Pick<SavedFiling, 'filing'>): string =>

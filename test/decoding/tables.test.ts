@@ -9,7 +9,9 @@ import { FILING_CAUSES, PLAIN_CAUSES } from '@/decoding/causes';
 import { fieldNamed, mentionsIn } from '@/decoding/fields/mentions';
 import { LIMITS, withLimits } from '@/decoding/limits';
 import { REVIEW_CAUSES } from '@/decoding/review';
+import { reviewRowOf } from '@/decoding/review/rows';
 import { ANSWER_SOURCES } from '@/decoding/sources';
+import { REFUSALS } from '@/licensing/refusals';
 import { FORM } from '@/rules';
 
 const CAUSES = [
@@ -125,5 +127,25 @@ describe('decode, given anything', () => {
   it('keeps what is behind the longest text that it reads', () => {
     const text = `${'今天天气不错。'.repeat(10_000)}最后一句`;
     expect(decode(text).unrecognized.some((kept) => kept.endsWith('最后一句'))).toBe(true);
+  });
+});
+
+describe('reviewRowOf', () => {
+  it('names for each cause of a refused code review a refusal of the table', () => {
+    const rows = new Set<string | undefined>(REFUSALS.map(({ id }) => id));
+    expect(REVIEW_CAUSES.filter(({ id }) => !rows.has(reviewRowOf(id))).map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each([
+    ['内容涉及直播，请补充直播类目的资质', 'cat-content'],
+    ['资质证书已过期，类目审核不通过', 'cat-nopaper'],
+    ['小程序存在诱导分享', 'induce-share'],
+  ])('leads from a pasted text to its row: %s', (text, row) => {
+    const rules = decode(`代码审核未通过，原因：${text}`).reasons.map(({ rule }) => reviewRowOf(rule));
+    expect(rules).toContain(row);
+  });
+
+  it('names none for a reason of the filing', () => {
+    expect(FILING_CAUSES.filter(({ id }) => reviewRowOf(id) !== undefined)).toEqual([]);
   });
 });

@@ -6,7 +6,8 @@ import {
   licensingEntryOf,
   licensingSourceOf,
 } from '@/licensing';
-import { CHAPTERS, HEARD } from '@/licensing/heard';
+import { CHAPTERS } from '@/licensing/chapters';
+import { HEARD } from '@/licensing/heard';
 import { PAPERS } from '@/licensing/papers';
 import { REFUSALS } from '@/licensing/refusals';
 import { LICENSING_SOURCES } from '@/licensing/sources';

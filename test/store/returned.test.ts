@@ -1,4 +1,5 @@
-import { openFilings, saveNow, useFilings } from '@/store';
+import type { EventId } from '@/rules';
+import { openFilings, saveNow, tick, useFilings } from '@/store';
 import { answer, fold, setRegion } from '@/store/answers';
 import { record, undoRecord } from '@/store/history';
 import { attach, keepCopiesOnly, replacePhoto } from '@/store/photos';
@@ -203,5 +204,46 @@ describe('what is kept of a filing', () => {
     const [[path, value]] = Object.entries(part) as [[string, unknown]];
     expect(found.unparsed).toEqual([{ path, value }]);
     expect(returnedReasonsOf(found)).toEqual([]);
+  });
+});
+
+describe('a reason of a refused code review', () => {
+  const CODE = reason('', { rule: 'autoplay', row: 'autoplay' });
+  beforeEach(() => {
+    for (const row of ['review/autoplay', 'review/mislead', 'release/autoplay']) tick('one', row, true);
+  });
+
+  it('takes away the tick of its row and no other', () => {
+    keepReasons('one', [CODE]);
+    expect(one().ticked).toEqual(['review/mislead', 'release/autoplay']);
+  });
+
+  it('takes it away again when it comes back a second time', () => {
+    keepReasons('one', [CODE]);
+    tick('one', 'review/autoplay', true);
+    keepReasons('one', [CODE]);
+    expect(one().ticked).not.toContain('review/autoplay');
+  });
+
+  it('leaves the ticks alone where a reason is about no row', () => {
+    refuse(reason(ADDRESS));
+    expect(one().ticked).toHaveLength(3);
+  });
+
+  it('is kept with its row over a restart', async () => {
+    keepReasons('one', [CODE]);
+    await saveNow();
+    await openFilings(storage);
+    expect(returnedReasonsOf(one()).map(({ row }) => row)).toEqual(['autoplay']);
+  });
+
+  it('that nobody recorded ends with a pass of the code, not of the filing', () => {
+    keepReasons('one', [CODE]);
+    const reasonsAt = (event: EventId) => {
+      const history = [...(one().filing.history ?? []), { event, at: '2026-03-03T11:30:00+08:00' }];
+      return returnedReasonsOf({ ...one(), filing: { ...one().filing, history } });
+    };
+    expect(reasonsAt('platform_passed')).toHaveLength(1);
+    expect(reasonsAt('code_passed')).toEqual([]);
   });
 });

@@ -251,6 +251,12 @@ export const SCREENS: ScreenRow[] = [
     query: { id: 'whole' },
     step: (web) => web.tap('餐饮'),
   },
+  { name: 'the list before a code review', path: 'advice/check/index' },
+  {
+    name: 'the list before a code review, of a filing, with a row open',
+    path: 'advice/check/index',
+    query: { id: 'whole', row: 'cat-core' },
+  },
   { name: 'the book of licences', path: 'licences/book/index' },
   {
     name: 'a thing an app does',

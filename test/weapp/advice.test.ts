@@ -52,8 +52,8 @@ describe('the finder', () => {
     expect(app.title).toBe('证');
     await app.back();
     await app.tap('卖的每样东西都要有对应类目');
-    expect(app.title).toBe('代码审核被退的原因');
-    expect(app.text()).toContain('提审前自己查');
+    expect(app.title).toBe('提审前自查');
+    expect(app.text()).toContain('说到的事：卖的每样东西都要有对应类目\n怎么改：');
   });
 
   it('names what an individual may not choose, and remembers that it is one', async () => {

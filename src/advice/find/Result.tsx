@@ -43,11 +43,13 @@ export function Result({
   subject,
   picked,
   onPick,
+  onRefusal,
 }: {
   advice: Advice;
   subject?: Subject;
   picked: Picked;
   onPick: (picked: Picked) => void;
+  onRefusal: (id: string) => unknown;
 }) {
   const toggle = (list: keyof Picked, id: string) => {
     const without = picked[list].filter((one) => one !== id);
@@ -134,11 +136,7 @@ export function Result({
       {advice.review.length > 0 && (
         <Card title='审核时容易被退的地方'>
           {advice.review.map(({ id, because }) => (
-            <Row
-              key={id}
-              title={because}
-              onTap={() => openPage('licence', { section: 'refusals', of: id })}
-            />
+            <Row key={id} title={because} onTap={() => onRefusal(id)} />
           ))}
         </Card>
       )}

@@ -13,13 +13,13 @@ import { usePaused } from '@/components/usePaused';
 import { useWhileShown } from '@/components/useShown';
 import { mention } from '@/platform/dialogs';
 import { openPage } from '@/platform/pages';
+import { FilingChoice } from '@/shell/FilingChoice';
 import { Page } from '@/shell/Page';
 import { screen } from '@/shell/screen';
 import { useFiling } from '@/shell/useFiling';
 import { useParams } from '@/shell/useParams';
 import { useFilings } from '@/store';
 import { COMMON } from './chips';
-import { FilingChoice } from './FilingChoice';
 import type { Picked } from './into';
 import { Result } from './Result';
 import { Suggestions } from './Suggestions';
@@ -145,9 +145,15 @@ function Finder() {
       )}
       {told && choices && (
         <>
-          <Result advice={told} subject={subject} picked={choices} onPick={setPicked} />
+          <Result
+            advice={told}
+            subject={subject}
+            picked={choices}
+            onPick={setPicked}
+            onRefusal={(row) => openPage('check', { id: params.id, says: asked?.text, row })}
+          />
           {!params.id && all.length > 1 && (
-            <FilingChoice summaries={all} id={target?.id} onChoose={setChosen} />
+            <FilingChoice label='填进哪份备案' summaries={all} id={target?.id} onChoose={setChosen} />
           )}
           <View className='links'>
             <Action tone='link' onTap={() => setAsked(null)}>

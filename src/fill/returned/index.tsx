@@ -25,7 +25,7 @@ definePageConfig({ navigationBarTitleText: '上次退回' });
 
 /** One reason in full, with the ways on from it. */
 function Reason({ id, reason }: { id: string; reason: ReasonNow }) {
-  const { at, place, rule, settled, fine, source } = reason;
+  const { at, place, rule, row, settled, fine, source } = reason;
   const label = at ? labelOf(at) : '没有指到哪一项';
   return (
     <ReasonBlock {...reason} label={label} sources={source}>
@@ -33,6 +33,15 @@ function Reason({ id, reason }: { id: string; reason: ReasonNow }) {
         {at !== '' && !settled && (
           <Action tone='small' label={`去改：${label}`} onTap={() => openPlace(id, at)}>
             去改
+          </Action>
+        )}
+        {row && (
+          <Action
+            tone='small'
+            label={`提审前自查：${reason.means}`}
+            onTap={() => openPage('check', { id, row })}
+          >
+            提审前自查里的这一条
           </Action>
         )}
         {(fine || !settled) && (

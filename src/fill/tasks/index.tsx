@@ -159,6 +159,13 @@ function Tasks({ saved }: FilingPageProps) {
           tone={status.returned ? 'bad' : 'plain'}
           onTap={() => openPage('status', { id })}
         />
+        {(filing.history ?? []).length > 0 && !isCancellation(filing.kind) && (
+          <Row
+            title='提审前自查'
+            note='代码提审前，按这个小程序做的事自己查一遍'
+            onTap={() => openPage('check', { id })}
+          />
+        )}
         {status.stage !== 'fill' && !isCancellation(filing.kind) && (
           <Row title='发布前后要查的' note='等备案的时候先查' onTap={() => openPage('release', { id })} />
         )}

@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import Taro, { useReady } from '@tarojs/taro';
 import { useMemo } from 'react';
 import { Action } from '@/components/Action';
@@ -42,6 +42,13 @@ function Licence() {
       {entry.leads.map(({ title, ids }) => (
         <Entries key={title} title={title} entries={entriesOf(ids)} onOpen={open} />
       ))}
+      {section?.id === 'refusals' && (
+        <View className='links'>
+          <Action tone='link' onTap={() => openPage('check', { row: params.of })}>
+            提审前自查里的这一条
+          </Action>
+        </View>
+      )}
       <SourceCard sources={entry.sources.flatMap((key) => licensingSourceOf(key) ?? [])} />
     </Page>
   );

@@ -1,7 +1,8 @@
 import { PRE_APPROVALS, REPORT_CATEGORIES } from '@/rules';
 import { BASICS } from '../basics';
 import { categoryNames, categoryRows, LISTS, needOf } from '../categories';
-import { CHAPTERS, HEARD } from '../heard';
+import { CHAPTERS } from '../chapters';
+import { HEARD } from '../heard';
 import type { Known, Paper } from '../paper';
 import { PAPER_GROUPS } from '../papers';
 import type { Refusal } from '../refusal';
@@ -139,7 +140,7 @@ const refusalEntry = (refusal: Refusal, group: string): LicensingEntry => ({
     ['提审前自己查', refusal.check],
     ['条款', refusal.clause],
     ['数字', refusal.figures],
-    ['归在', CHAPTERS[refusal.chapter]],
+    ['归在', CHAPTERS[refusal.chapter].title],
     ['可靠程度', '退回的情形官方页面写明；怎么改、怎么查是备妥的建议'],
   ]),
   leads: [],

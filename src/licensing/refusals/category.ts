@@ -85,9 +85,9 @@ export const CATEGORY: readonly Refusal[] = [
   {
     id: 'cat-nopaper',
     looks: '类目要资质，没交或交的不够、过期、看不清、主体不一致',
-    clause: '规范 4.2、4.4；WX-CAT',
+    clause: '规范 4.2、4.4；服务类目表',
     fix: '补齐；证照上的名称要与小程序主体一致',
-    check: '逐项对照“证和资质”里这件事的一条',
+    check: '逐项对照“证和类目”里这件事的一条',
     chapter: 'papers',
     sources: ['WX-NORM', 'WX-CAT'],
   },
@@ -112,7 +112,7 @@ export const CATEGORY: readonly Refusal[] = [
   {
     id: 'paper-cover',
     looks: '资质范围没写到所做的事（经营范围不含）',
-    clause: 'WX-CAT',
+    clause: '服务类目表',
     fix: '变更经营范围或补官网查询截图',
     check: '执照范围逐字找',
     chapter: 'papers',

@@ -30,7 +30,7 @@ export const SUBMITTING: readonly Refusal[] = [
   },
   {
     id: 'ugc-declare',
-    looks: '第一次提审且含这三类，没填 ugc_declare',
+    looks: '第一次提审且含社区、笔记或问答，没填 ugc_declare',
     clause: '接口 85094；首次提审社区/笔记/问答',
     fix: '填用户内容场景、用什么机制审（接口或人工）、有没有审核团队、审核说明',
     check: '提审参数里找',

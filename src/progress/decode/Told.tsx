@@ -4,7 +4,7 @@ import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
 import { Notice } from '@/components/Notice';
 import { ReasonBlock } from '@/components/ReasonBlock';
-import { type Decoded, isNews } from '@/decoding';
+import { type Decoded, isNews, type Reason, reviewRowOf } from '@/decoding';
 import { openPage } from '@/platform/pages';
 import { askedAt, labelOf, takesPhotos } from '@/rules';
 import type { SavedFiling } from '@/store';
@@ -36,6 +36,7 @@ export function Told({ told, saved }: { told: Decoded; saved?: SavedFiling }) {
             sources={sourcesOf(reason)}
           >
             {saved && reason.path && <ToField saved={saved} path={reason.path} />}
+            <ToRow id={saved?.id} reason={reason} />
           </ReasonBlock>
         ))}
         {reasons.length === 0 && (
@@ -67,6 +68,17 @@ function ToField({ saved, path }: { saved: SavedFiling; path: string }) {
       onTap={() => openPage(page, { id: saved.id, path: at })}
     >
       看这一项
+    </Action>
+  );
+}
+
+/** Opens what the list before a code review says of it. */
+function ToRow({ id, reason: { rule, means } }: { id?: string; reason: Reason }) {
+  const row = reviewRowOf(rule);
+  if (!row) return null;
+  return (
+    <Action tone='link' label={`提审前自查：${means}`} onTap={() => openPage('check', { id, row })}>
+      提审前自查里的这一条
     </Action>
   );
 }

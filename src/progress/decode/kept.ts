@@ -1,4 +1,4 @@
-import { type Decoded, isNews, type Reason, sourceOfReason } from '@/decoding';
+import { type Decoded, isNews, type Reason, reviewRowOf, sourceOfReason } from '@/decoding';
 import { eventRowOf, type NextEvent } from '@/rules';
 import { type ToldReason, UNRECOGNIZED } from '@/store';
 
@@ -22,7 +22,10 @@ export function keptOf({ reasons, unrecognized, warning }: Decoded): ToldReason[
   return [
     ...reasons
       .filter(({ rule, path }) => path !== null || !isNews(rule))
-      .map((reason) => ({ ...reason, path: reason.path ?? '', source: sourcesOf(reason) })),
+      .map((reason) => {
+        const row = reviewRowOf(reason.rule);
+        return { ...reason, path: reason.path ?? '', source: sourcesOf(reason), ...(row && { row }) };
+      }),
     ...unrecognized.map((said) => ({
       rule: UNRECOGNIZED,
       path: '',

@@ -107,7 +107,7 @@ function Status({ saved }: FilingPageProps) {
         </Action>
       </View>
       <History saved={saved} at={at} />
-      <Around id={id} kind={request.kind} />
+      <Around id={id} kind={request.kind} submitted={(saved.filing.history ?? []).length > 0} />
     </Page>
   );
 }

@@ -4,32 +4,34 @@ import { Card } from '@/components/Card';
 import { Picked } from '@/components/Picked';
 import { appNameOf, type Summary } from '@/store';
 
-/** Into which filing the advice is taken, where there are several. */
+/** Which filing is meant, where there are several. */
 export function FilingChoice({
+  label,
+  note,
   summaries,
   id,
   onChoose,
 }: {
+  label: string;
+  note?: string;
   summaries: readonly Summary[];
+  /** none is chosen yet without it */
   id?: string;
-  onChoose: (id: string) => void;
+  onChoose: (id: string) => unknown;
 }) {
   const names = summaries.map(appNameOf);
-  const place = Math.max(
-    0,
-    summaries.findIndex((summary) => summary.id === id),
-  );
+  const place = summaries.findIndex((summary) => summary.id === id);
   return (
-    <Card>
-      <Block label='填进哪份备案'>
+    <Card note={note}>
+      <Block label={label}>
         <Picker
           mode='selector'
           range={names}
-          value={place}
-          aria-label='填进哪份备案'
+          value={Math.max(0, place)}
+          aria-label={label}
           onChange={({ detail }) => onChoose(summaries[Number(detail.value)]?.id ?? '')}
         >
-          <Picked>{names[place] ?? ''}</Picked>
+          <Picked empty={place < 0}>{names[place] ?? '选一份备案'}</Picked>
         </Picker>
       </Block>
     </Card>
