@@ -51,7 +51,7 @@ describe('the list without a filing', () => {
 
 describe('the ways to it', () => {
   it('lead from the tools, and from the finder with the sentence', async () => {
-    app = await launch({ page: 'tools/index/index' });
+    app = await launch({ page: 'pages/tools/index' });
     await app.tap('提审前自查');
     expect(app.route).toBe(PAGE);
     await app.open('advice/find/index');
