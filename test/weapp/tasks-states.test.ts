@@ -123,6 +123,18 @@ describe('the ring of the task list', () => {
     expect(app.text()).toContain('都填好了\n没有发现会被退回的地方');
   });
 
+  it('lets the phone buzz once when the last answer is there, and not for a filing that was complete', async () => {
+    const buzzes = () => app.phone.recorded.filter(({ api }) => api === 'vibrateShort').length;
+    await tasks(having(enterprise(), { [EMAIL]: undefined }));
+    await app.tap('主体负责人');
+    await app.type('主体负责人电子邮箱', 'shili@example.com');
+    await app.back();
+    expect(app.text()).toContain('都填好了');
+    expect(buzzes()).toBe(1);
+    await tasks(enterprise());
+    expect(buzzes()).toBe(0);
+  });
+
   it('is gone after the submission', async () => {
     await tasks(recorded([SUBMITTED]));
     expect(app.text()).not.toContain('都填好了');

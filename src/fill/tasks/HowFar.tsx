@@ -1,5 +1,7 @@
 import { Text, View } from '@tarojs/components';
+import { useEffect, useRef } from 'react';
 import { Ring } from '@/components/Ring';
+import { buzz } from '@/platform/haptic';
 import { type FilingStatus, shareOf, type Task } from '@/rules';
 
 interface HowFarProps {
@@ -11,11 +13,19 @@ interface HowFarProps {
   lost: number;
 }
 
-/** How much of the filing is done, as a ring and in words. After the submission there is nothing left to fill. */
+/**
+ * How much of the filing is done, as a ring and in words. The phone says quietly when the last answer is there. After
+ * the submission there is nothing left to fill.
+ */
 export function HowFar({ tasks, stage, missing, wrong, lost }: HowFarProps) {
-  if (stage !== 'fill') return null;
   const share = shareOf(tasks);
-  const isDone = share >= 1 && missing + wrong + lost === 0;
+  const isDone = stage === 'fill' && share >= 1 && missing + wrong + lost === 0;
+  const wasDone = useRef(isDone);
+  useEffect(() => {
+    if (isDone && !wasDone.current) buzz();
+    wasDone.current = isDone;
+  }, [isDone]);
+  if (stage !== 'fill') return null;
   const left = [missing > 0 && `还差 ${missing} 项`, wrong > 0 && `${wrong} 处会被退回`].filter(Boolean);
   return (
     <View className='done'>

@@ -32,7 +32,7 @@ function Status({ saved }: FilingPageProps) {
     ? (saved.filing.history ?? []).reduce((last, { text }) => text ?? last, '')
     : '';
   const open = openReasonsOf(saved);
-  const course = drawnCourseOf(status, at);
+  const course = drawnCourseOf(status, at, isCancellation(request.kind));
   const number = status.stage === 'filed' ? recordNumberOf(request) : undefined;
   const { main, ways } = waysOf(id, { filing: request, status, todo, next, runs: clock !== null, number });
   return (

@@ -3,7 +3,7 @@ import { chinaDayOf, instantOf } from '../calendar/instant';
 import { sayDate } from '../calendar/say';
 import { holidayNameOf, isEstimatedDay, isMakeUpDay, isWorkingDay } from '../calendar/working';
 import type { Day, Instant } from '../filing';
-import { type FilingStatus, STAGES, type StageId, type StageStatus } from './stages';
+import { type FilingStatus, type StageId, type StageStatus, stageLabelOf } from './stages';
 
 /** One day under the drawn course. */
 export interface DrawnDay {
@@ -61,9 +61,9 @@ function spanOf(row: StageStatus, before: number | undefined, today: number) {
 
 /**
  * The stages of a filing on the days on which they ran, run and may run, without what came before the submission. null
- * while it is not submitted: then nothing has a day.
+ * while it is not submitted: then nothing has a day. `cancels`: the last stage ends a filing instead of making one.
  */
-export function drawnCourseOf(status: FilingStatus, at: Instant): DrawnCourse | null {
+export function drawnCourseOf(status: FilingStatus, at: Instant, cancels = false): DrawnCourse | null {
   if (status.stage === 'fill') return null;
   const today = numberOfDay(chinaDayOf(at));
   const spans: { row: StageStatus; from: number; sure: number; to: number }[] = [];
@@ -94,7 +94,7 @@ export function drawnCourseOf(status: FilingStatus, at: Instant): DrawnCourse | 
     .filter(({ to }) => to >= first)
     .map(({ row: { stage, state, estimated }, from, sure, to }) => ({
       stage,
-      label: STAGES.find(({ id }) => id === stage)?.label ?? '',
+      label: stageLabelOf(cancels && stage === 'filed' ? 'cancelled' : stage),
       state,
       from: placed(from),
       sure: sure - first,

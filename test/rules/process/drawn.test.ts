@@ -1,4 +1,4 @@
-import type { FilingEvent } from '@/rules';
+import type { Filing, FilingEvent } from '@/rules';
 import { drawnCourseOf, sayCourse, statusOf, weeksOf } from '@/rules/process';
 import { at, enterprise } from '../../support/filings';
 
@@ -75,6 +75,12 @@ describe('drawnCourseOf', () => {
     );
     const estimated = later?.days.filter((day) => day.estimated).map(({ day }) => day.slice(0, 4));
     expect([...new Set(estimated)]).toEqual(['2027']);
+  });
+
+  it('ends a cancellation with 注销完成', () => {
+    const filing: Filing = { kind: 'cancel_subject', history: [{ event: 'submitted', at: SUBMITTED }] };
+    const course = drawnCourseOf(statusOf(filing, at(SUBMITTED)), at(SUBMITTED), true);
+    expect(course?.bands.map(({ label }) => label)).toEqual(['平台初审', '短信核验', '管局审核', '注销完成']);
   });
 
   it('keeps to 120 days, today among them, when a filing lies for a year', () => {
