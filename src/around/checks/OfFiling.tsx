@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Card } from '@/components/Card';
 import { useNow } from '@/components/useNow';
 import { type Listed, leftIn, listedIn, PHASES, phaseOf, seenIn, type TraitId } from '@/releasing';
-import { progressOf } from '@/rules';
+import { requestOf } from '@/rules';
 import { FilingName } from '@/shell/FilingName';
 import type { FilingPageProps } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
@@ -21,7 +21,7 @@ export function OfFiling({ saved, params }: FilingPageProps) {
   const [open, setOpen] = useState<string | null>(null);
   const { id, ticked = [] } = saved;
   const phase = phaseOf(params.phase) ?? PHASES[0];
-  const listed = listedIn(phase.id, seenIn(progressOf(saved, at).request, ticked, at));
+  const listed = listedIn(phase.id, seenIn(requestOf(saved), ticked, at));
   const left = leftIn(listed);
   const folded = listed.filter(isFolded);
   const answer = (traits: readonly TraitId[], has: boolean | null) => {

@@ -6,7 +6,7 @@ import { Notice } from '@/components/Notice';
 import { Picked } from '@/components/Picked';
 import { useNow } from '@/components/useNow';
 import { planFor, seenIn } from '@/releasing';
-import { addMonths, chinaDayOf, isDay, progressOf, sayDay } from '@/rules';
+import { addMonths, chinaDayOf, isDay, requestOf, sayDay } from '@/rules';
 import { FilingName } from '@/shell/FilingName';
 import type { FilingPageProps } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
@@ -22,7 +22,7 @@ export function OfFiling({ saved }: FilingPageProps) {
   const { id, ticked = [], releaseOn } = saved;
   const today = chinaDayOf(at);
   const on = isDay(releaseOn) ? releaseOn : undefined;
-  const seen = seenIn(progressOf(saved, at).request, ticked, at);
+  const seen = seenIn(requestOf(saved), ticked, at);
   return (
     <Page>
       <FilingName saved={saved} />

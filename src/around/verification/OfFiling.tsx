@@ -1,5 +1,5 @@
 import { useNow } from '@/components/useNow';
-import { type AccountId, type Filing, GOVERNMENT, INDIVIDUAL, isDay, progressOf } from '@/rules';
+import { type AccountId, type Filing, GOVERNMENT, INDIVIDUAL, isDay, requestOf } from '@/rules';
 import { FilingName } from '@/shell/FilingName';
 import type { FilingPageProps } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
@@ -20,14 +20,13 @@ function accountOf({ icp_subject, local }: Filing): AccountId | undefined {
 
 export function OfFiling({ saved }: FilingPageProps) {
   const at = useNow(30_000);
-  const { request } = progressOf(saved, at);
   const passedOn = saved.filing.local?.verification_passed_on;
   return (
     <Page>
       <FilingName saved={saved} />
       <Yearly
         passedOn={isDay(passedOn) ? passedOn : undefined}
-        account={accountOf(request)}
+        account={accountOf(requestOf(saved))}
         at={at}
         onPassed={(day) => answer(saved.id, 'local.verification_passed_on', day)}
       />
