@@ -233,6 +233,20 @@ describe('the way there', () => {
     expect(app.has('查过：没有别的版本在审')).toBe(false);
   });
 
+  it('is the tools for a filing that is chosen there, with its day and ticks', async () => {
+    app = await phoneAt('pages/tools/index', [saved('one', filing(['社交-问答'], ...FILED))], {
+      query: { id: '' },
+      now: NOW,
+    });
+    await app.tap('发布前后要查的');
+    expect(app.text()).not.toContain('打算哪天发布');
+    await app.pick('按哪份备案查', '示范取号');
+    expect(app.text()).toContain('打算哪天发布');
+    expect(app.text()).toContain('不相干的已收起');
+    await app.back();
+    expect(app.route).toBe('pages/tools/index');
+  });
+
   it('is a search beside the report and the verification', async () => {
     app = await phoneAt('around/told/index', []);
     await app.type('查找报备、认证与发布', '保证金 工商代理');
