@@ -97,6 +97,14 @@ describe('advise', () => {
     expect(advise(text).categories.map(({ id }) => id)).not.toContain(name);
   });
 
+  it('takes a company’s own news for no politics, and shops of others for a platform', () => {
+    expect(first('没有用户发帖，只是公司新闻', 'enterprise')[0]).toBe('商业服务-企业管理');
+    expect(advise('没有用户发帖，只是公司新闻', 'enterprise').report).toBe(false);
+    expect(first('新闻资讯转载', 'enterprise')).toContain('时政信息-时政信息');
+    expect(first('别人在我这里开店卖水果', 'enterprise')).toContain('电商平台-电商平台');
+    expect(first('不是平台，只卖自家水果', 'enterprise')).not.toContain('电商平台-电商平台');
+  });
+
   it('finds what a person on his own makes: splitting a bill, the nearest toilet', () => {
     expect(first('朋友聚餐分摊饭钱', 'individual')).toContain('工具-记账');
     expect(first('给老人查附近公厕', 'individual')).toContain('工具-信息查询');
