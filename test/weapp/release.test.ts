@@ -188,6 +188,12 @@ describe('the release of a filing', () => {
     expect(app.text()).not.toContain('申请地理位置接口');
   });
 
+  it('says by when a filing that is under way should be done', async () => {
+    await at(RELEASE, filing(['工具-记账'], SUBMITTED));
+    await app.pick('打算哪天发布', '2026-06-30');
+    expect(app.text()).toMatch(/提交备案\n正在办，最晚 4月\d+日\(周.\) 办完/);
+  });
+
   it('begins with the filing while that is not submitted', async () => {
     await at(RELEASE, filing(['工具-记账']));
     await app.pick('打算哪天发布', '2026-06-30');
