@@ -8,6 +8,8 @@ import { calledFor, HINTS, type Level } from './licences';
 export const SURE = 1.4;
 const GAME = '休闲娱乐-游戏';
 const GAME_ITEM = 2;
+/** The number that every app has once it is filed. */
+const FILING = 'icp-filing';
 
 const LEVELS: readonly Level[] = ['required', 'likely', 'hint'];
 
@@ -36,6 +38,11 @@ export function papersFor(
     const sure = thing.score >= SURE && !thing.guessed;
     for (const { id, required } of papers) {
       const { name: title = id, sources: source = [] } = paperOf(id) ?? {};
+      // Where the category table asks for nothing, the filing itself is all there is to have.
+      if (id === FILING && !required) {
+        name(id, 'hint', '小程序备案办好就有，不用另外办', source);
+        continue;
+      }
       if (required && sure) name(id, 'required', `类目“${category}”要交：${title}`, source);
       else name(id, 'likely', `类目“${category}”要的材料里有：${title}`, source);
     }

@@ -82,6 +82,51 @@ describe('advise', () => {
     ).toContain(name);
   });
 
+  it.each([
+    ['自家牙科诊所看牙预约', 'enterprise', '医疗服务-其他私立医疗机构'],
+    ['殡仪馆预约祭扫', 'institution', '商业服务-殡葬机构'],
+  ] as const)('puts what is booked before the booking: %s', (text, subject, name) => {
+    expect(first(text, subject)[0]).toBe(name);
+  });
+
+  it.each([
+    ['老家种的脐橙，果园直接发货', '接发 is a hairdresser’s word', '生活服务-丽人服务'],
+    ['幼儿园接送签到', '送签 is a word of visas', '旅游服务-签证办理'],
+    ['抽签算命看星座运势', 'lots are drawn for a fortune here', '工具-预约/报名'],
+  ])('reads no word across two others in %s: %s', (text, _why, name) => {
+    expect(advise(text).categories.map(({ id }) => id)).not.toContain(name);
+  });
+
+  it('takes a company’s own news for no politics, and shops of others for a platform', () => {
+    expect(first('没有用户发帖，只是公司新闻', 'enterprise')[0]).toBe('商业服务-企业管理');
+    expect(advise('没有用户发帖，只是公司新闻', 'enterprise').report).toBe(false);
+    expect(first('新闻资讯转载', 'enterprise')).toContain('时政信息-时政信息');
+    expect(first('别人在我这里开店卖水果', 'enterprise')).toContain('电商平台-电商平台');
+    expect(first('不是平台，只卖自家水果', 'enterprise')).not.toContain('电商平台-电商平台');
+  });
+
+  it('finds what a person on his own makes: splitting a bill, the nearest toilet', () => {
+    expect(first('朋友聚餐分摊饭钱', 'individual')).toContain('工具-记账');
+    expect(first('给老人查附近公厕', 'individual')).toContain('工具-信息查询');
+  });
+
+  it.each(['卖香烟', '电子烟专卖', '看相算命'])('says that no category is open for %s', (text) => {
+    const { categories, review } = advise(text, 'enterprise');
+    expect(categories).toEqual([]);
+    expect(review.map(({ id }) => id)).toContain('cat-none');
+  });
+
+  it('asks a shop for no paper beside its filing where the category table asks for none', () => {
+    expect(advise('卖衣服', 'enterprise').licences.map(({ id, level }) => [id, level])).toEqual([
+      ['icp-filing', 'hint'],
+      ['icp-licence', 'hint'],
+    ]);
+    expect(advise('论坛社区，用户发帖', 'enterprise').licences[0]).toMatchObject({
+      id: 'icp-filing',
+      level: 'required',
+    });
+  });
+
   it('names both purposes of a sentence', () => {
     expect(first('理发店,顺便卖洗发水', 'enterprise')).toEqual(
       expect.arrayContaining(['生活服务-丽人服务', '商家自营-个护家清']),

@@ -84,6 +84,16 @@ describe('the finder', () => {
     expect(below('类目')).toContain('商家自营-食品饮料');
   });
 
+  it('says of what no category is open for that it is likely to be refused, and leads to the refusal', async () => {
+    app = await launch({ page: 'advice/find/index' });
+    await ask('看相算命');
+    expect(app.text()).not.toContain('没有听懂');
+    expect(app.text()).toContain('没有找到类目，说到的事容易被退\n说到的事没有开放的类目');
+    await app.tap('算命、抽签、运势、测试不能上');
+    expect(app.title).toBe('提审前自查');
+    expect(app.text()).toContain('算命、抽签、星座、性格测试\n');
+  });
+
   it('answers a tap on a common thing at once, with its sentence in the box', async () => {
     app = await launch({ page: 'advice/find/index' });
     await app.tap('直播');

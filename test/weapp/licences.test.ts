@@ -76,6 +76,12 @@ describe('the book of licences', () => {
     expect(app.text()).toMatch(/找到 \d+ 条/);
     await app.type('查找证和类目', '没有这样的词');
     expect(app.text()).toContain('没有找到');
+    await app.open('fill/rulebook/index');
+    await app.type('查找规则', '公函');
+    await app.tap('在报备、认证与发布里查找“公函”');
+    expect(app.value('查找报备、认证与发布')).toBe('公函');
+    expect(app.text()).toContain('申请公函');
+    expect(app.text()).not.toContain('要报备的类目');
   });
 
   it('says so when a link names an unknown entry', async () => {

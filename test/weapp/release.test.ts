@@ -188,6 +188,12 @@ describe('the release of a filing', () => {
     expect(app.text()).not.toContain('申请地理位置接口');
   });
 
+  it('says by when a filing that is under way should be done', async () => {
+    await at(RELEASE, filing(['工具-记账'], SUBMITTED));
+    await app.pick('打算哪天发布', '2026-06-30');
+    expect(app.text()).toMatch(/提交备案\n正在办，最晚 4月\d+日\(周.\) 办完/);
+  });
+
   it('begins with the filing while that is not submitted', async () => {
     await at(RELEASE, filing(['工具-记账']));
     await app.pick('打算哪天发布', '2026-06-30');
@@ -231,6 +237,20 @@ describe('the way there', () => {
     await app.tap('没有别的版本在审');
     expect(app.text()).toContain('数字：撤回一天 5 次，一个月 10 次。');
     expect(app.has('查过：没有别的版本在审')).toBe(false);
+  });
+
+  it('is the tools for a filing that is chosen there, with its day and ticks', async () => {
+    app = await phoneAt('pages/tools/index', [saved('one', filing(['社交-问答'], ...FILED))], {
+      query: { id: '' },
+      now: NOW,
+    });
+    await app.tap('发布前后要查的');
+    expect(app.text()).not.toContain('打算哪天发布');
+    await app.pick('按哪份备案查', '示范取号');
+    expect(app.text()).toContain('打算哪天发布');
+    expect(app.text()).toContain('不相干的已收起');
+    await app.back();
+    expect(app.route).toBe('pages/tools/index');
   });
 
   it('is a search beside the report and the verification', async () => {

@@ -57,6 +57,7 @@ describe('the report of a filing', () => {
   it('says before the filing is complete where the report is recorded later', async () => {
     await open(['社交-问答']);
     expect(app.text()).toContain('备案完成以后，在这里记报备的进展');
+    expect(app.text()).not.toContain('备案已完成');
   });
 
   it('goes from the code through the notice and the 168 hours to the release, and on to a later version', async () => {

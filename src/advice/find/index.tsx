@@ -42,6 +42,29 @@ const bestOf = ({ categories, services }: Advice, wanted = categories[0]?.id): P
   services: services.slice(0, 1).map(({ id }) => id),
 });
 
+/** What is said where nothing is found: what is heard may not be done, or nothing is understood. */
+function NotFound({
+  refusals,
+  onRefusal,
+}: {
+  refusals: Advice['review'];
+  onRefusal: (id: string) => unknown;
+}) {
+  if (refusals.length === 0)
+    return (
+      <Card>
+        <Row title='没有听懂' note='说说它卖什么、给谁用，例如“卖自家烘焙的蛋糕，同城配送”' />
+      </Card>
+    );
+  return (
+    <Card title='没有找到类目，说到的事容易被退'>
+      {refusals.map(({ id, because }) => (
+        <Row key={id} title={because} onTap={() => onRefusal(id)} />
+      ))}
+    </Card>
+  );
+}
+
 /** From a sentence to categories, services, licences and what else the app calls for. */
 function Finder() {
   const params = useParams();
@@ -89,6 +112,7 @@ function Finder() {
     setPicked(null);
     return setAsked({ text: text.trim(), wanted });
   };
+  const onRefusal = (row: string) => openPage('check', { id: params.id, says: asked?.text, row });
   const fill = (text: string) => {
     write(text);
     setFilled(({ times }) => ({ times: times + 1, text }));
@@ -145,13 +169,7 @@ function Finder() {
       )}
       {told && choices && (
         <>
-          <Result
-            advice={told}
-            subject={subject}
-            picked={choices}
-            onPick={setPicked}
-            onRefusal={(row) => openPage('check', { id: params.id, says: asked?.text, row })}
-          />
+          <Result advice={told} subject={subject} picked={choices} onPick={setPicked} onRefusal={onRefusal} />
           {!params.id && all.length > 1 && (
             <FilingChoice label='填进哪份备案' summaries={all} id={target?.id} onChoose={setChosen} />
           )}
@@ -162,11 +180,7 @@ function Finder() {
           </View>
         </>
       )}
-      {asked && !told && (
-        <Card>
-          <Row title='没有听懂' note='说说它卖什么、给谁用，例如“卖自家烘焙的蛋糕，同城配送”' />
-        </Card>
-      )}
+      {advice && !told && <NotFound refusals={advice.review} onRefusal={onRefusal} />}
       {!told && (
         <>
           <Choices

@@ -10,8 +10,18 @@ export function useSubject(saved?: SavedFiling): [Subject | undefined, (subject?
   const filed = saved && subjectOf(saved.filing);
   const [chosen, setChosen] = useState(filed);
   useEffect(() => {
-    if (filed) setChosen(filed);
-    else void readPreference('adviceSubject').then((word) => setChosen(known(word)));
+    if (filed) {
+      setChosen(filed);
+      return;
+    }
+    // The filing may be read before the preference is: then the filing decides.
+    let late = false;
+    void readPreference('adviceSubject').then((word) => {
+      if (!late) setChosen(known(word));
+    });
+    return () => {
+      late = true;
+    };
   }, [filed]);
   const choose = (subject?: Subject) => {
     setChosen(subject);

@@ -10,7 +10,7 @@ const ESTIMATED = '（估算）';
 function whenOf({ begin, until, late, estimated }: PlanStep, today: Day): string {
   const doubt = estimated ? ESTIMATED : '';
   if (until !== undefined)
-    return until < today ? '正在办，超过了通常的时间' : `正在办，最晚 ${sayDay(until, today)}${doubt}`;
+    return until < today ? '正在办，超过了通常的时间' : `正在办，最晚 ${sayDay(until, today)} 办完${doubt}`;
   if (begin === null) return '';
   return `${late ? '来不及，应在 ' : '最晚 '}${sayDay(begin, today)}${doubt}`;
 }

@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components';
-import Taro, { useReady, useRouter } from '@tarojs/taro';
+import Taro, { useReady } from '@tarojs/taro';
 import { useState } from 'react';
 import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
@@ -11,6 +11,7 @@ import { openPage } from '@/platform/pages';
 import { RELEASE_SECTIONS } from '@/releasing';
 import { Page } from '@/shell/Page';
 import { screen } from '@/shell/screen';
+import { useParams } from '@/shell/useParams';
 import { findTold, SECTIONS, sayFrom, type Told } from '@/telling';
 
 definePageConfig({ navigationBarTitleText: '报备、认证与发布' });
@@ -56,10 +57,10 @@ function Rows({ rows }: { rows: readonly Line[] }) {
   );
 }
 
-/** All that is told of the report and the verification, by section or by a search word. */
+/** All that is told of the report and the verification, by section or by a search word. `query`: the word it opens with. */
 function All() {
-  const { params } = useRouter();
-  const [query, setQuery] = useState('');
+  const params = useParams();
+  const [query, setQuery] = useState(params.query ?? '');
   const section = ALL.find(({ id }) => id === params.section);
   const rows = findTold(section?.rows ?? ALL.flatMap((one) => one.rows), query);
   useReady(() => {
@@ -73,6 +74,7 @@ function All() {
           <TextField
             label={`查找${section?.title ?? '报备、认证与发布'}`}
             placeholder='例如 加急、发票、公函'
+            defaultValue={params.query ?? ''}
             onType={(text) => setQuery(text.trim())}
           />
         </Block>

@@ -26,9 +26,9 @@ const RuleBook = () => (
           onTap={() => openPage('licences', { query: query || undefined })}
         />
         <Row
-          title='报备、认证与发布'
+          title={query ? `在报备、认证与发布里查找“${query}”` : '报备、认证与发布'}
           note='网信报备、认证年审、发布前后要查的'
-          onTap={() => openPage('told')}
+          onTap={() => openPage('told', { query: query || undefined })}
         />
       </Card>
     )}

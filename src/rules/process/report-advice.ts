@@ -10,7 +10,7 @@ type Standing = Exclude<ReportStage, 'not_required'> | 'no_code' | 'awaits_notic
 export const REPORT_ADVICE: Record<Standing, Todo> = {
   no_code: {
     title: '提交代码审核',
-    body: '备案已完成。你的类目还要报备：代码审核通过后自动进入报备，内容要与类目一致。',
+    body: '你的类目还要报备：代码审核通过后自动进入报备，内容要与类目一致。',
     by: 'you',
     action: 'code_submitted',
     source,
