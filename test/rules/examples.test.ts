@@ -6,7 +6,6 @@ import { engineOf } from '@/rules/rule';
 import { plainly } from '@/rules/rulebook/words';
 import type { Sentence } from '@/rules/sentence';
 import { EXAMPLES } from './examples';
-import { CONDITIONS, unnoticedWays } from './examples/conditions';
 import { alsoCases, casesOf, contextIn, idOf, issuesIn, reports, silentCases } from './examples/run';
 
 const SENTENCES: Record<string, Sentence> = { ...RULES, ...HISTORY_RULES };
@@ -99,10 +98,6 @@ describe('every rule', () => {
 });
 
 describe('the facts of a rule', () => {
-  it.each(CONDITIONS)('$rule depends on $fact in `$list`, and no other fact can replace it', (condition) => {
-    expect(unnoticedWays(condition)).toBe('');
-  });
-
   // A case of a rule is tried as another kind, for another subject, as a draft and as a request: the engine alone may mind.
   it('are asked only through `when`, `inDoubt` and `unless`', () => {
     const reading = ROWS.filter(([, { decidedBy }]) => decidedBy === undefined).flatMap(([rule, row]) => {
