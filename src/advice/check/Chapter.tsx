@@ -2,8 +2,9 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Card } from '@/components/Card';
 import { Row } from '@/components/Row';
+import { groupsOf } from '@/shell/groupsOf';
 import { Line } from './Line';
-import { concerning, groupsOf, type Item, leftIn, type Part } from './list';
+import { concerning, type Item, leftIn, type Part } from './list';
 
 interface ChapterProps {
   part: Part;
@@ -55,10 +56,10 @@ export function Chapter({ part, open, shown, done, onTurn, onShow, onTick }: Cha
               {likely.map((item) => line(item))}
             </View>
           )}
-          {groupsOf(rest).map(({ group, items }) => (
+          {groupsOf(rest, (item) => item.group).map(({ group, rows }) => (
             <View key={group}>
               <Text className='check__group'>{`都要看：${group}`}</Text>
-              {items.map((item) => line(item))}
+              {rows.map((item) => line(item))}
             </View>
           ))}
           {apart.length > 0 && (

@@ -57,12 +57,6 @@ export function partsOf({ likely, apart }: Checklist, returned: ReadonlySet<stri
 /** What the app has to look at. */
 export const concerning = ({ likely, rest }: Part): Item[] => [...likely, ...rest];
 
-/** Items in runs of one group, each with its heading: a screen slows down where one part has many children. */
-export function groupsOf(items: readonly Item[]): { group: string; items: readonly Item[] }[] {
-  const groups = [...new Set(items.map(({ group }) => group))];
-  return groups.map((group) => ({ group, items: items.filter((item) => item.group === group) }));
-}
-
 /** How many of them are still to be looked at. */
 export const leftIn = (items: readonly Item[], done: ReadonlySet<string>): number =>
   items.filter(({ refusal }) => !done.has(refusal.id)).length;

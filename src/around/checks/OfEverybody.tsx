@@ -2,8 +2,8 @@ import { Text } from '@tarojs/components';
 import { Card } from '@/components/Card';
 import { Folds } from '@/components/Folds';
 import { BLOCKS, checksOf, linesOf, PHASES, type PhaseId, sayCheckFrom } from '@/releasing';
+import { groupsOf } from '@/shell/groupsOf';
 import { Page } from '@/shell/Page';
-import { groupsOf } from './groups';
 
 /** The checks of one phase without a filing: nothing is ticked and nothing folded away. */
 export function OfEverybody({ phase = PHASES[0].id }: { phase?: PhaseId }) {

@@ -6,12 +6,12 @@ import { type Listed, leftIn, listedIn, PHASES, phaseOf, seenIn, type TraitId } 
 import { requestOf } from '@/rules';
 import { FilingName } from '@/shell/FilingName';
 import type { FilingPageProps } from '@/shell/filingPage';
+import { groupsOf } from '@/shell/groupsOf';
 import { Page } from '@/shell/Page';
 import { tick } from '@/store';
 import { answerTrait, whileRowsMove } from './answers';
 import { CheckRow } from './CheckRow';
 import { Folded } from './Folded';
-import { groupsOf } from './groups';
 
 const isFolded = ({ state }: Listed) => state === 'folded';
 

@@ -73,13 +73,12 @@ export function drawnCourseOf(status: FilingStatus, at: Instant, cancels = false
     if (span) spans.push({ row, ...span });
     if (row.earliest !== undefined) before = numberOfDay(row.earliest);
   }
-  const [ends, ready] = [status.done_latest, status.done_earliest];
-  const end = dayIn(ends);
-  const filed = spans.find(({ row }) => row.stage === 'filed');
-  if (!filed && ready !== undefined && end !== undefined) {
-    const row = status.stages.find(({ stage }) => stage === 'filed');
-    if (row)
-      spans.push({ row, from: numberOfDay(ready), sure: numberOfDay(ready) - 1, to: numberOfDay(end) });
+  const ready = status.done_earliest;
+  const end = dayIn(status.done_latest);
+  const filed = status.stages.find(({ stage }) => stage === 'filed');
+  if (filed && ready !== undefined && end !== undefined && spans.every(({ row }) => row !== filed)) {
+    const from = numberOfDay(ready);
+    spans.push({ row: filed, from, sure: from - 1, to: numberOfDay(end) });
   }
   if (spans.length === 0) return null;
   const last = Math.max(...spans.map(({ to }) => to));

@@ -1,4 +1,7 @@
-/** Rows by their group, in the order in which the groups first come. */
+/**
+ * Rows by their group, in the order in which the groups first come. A screen slows down where one part has many
+ * children, so long lists are drawn group by group.
+ */
 export function groupsOf<Row>(
   rows: readonly Row[],
   groupOf: (row: Row) => string,
