@@ -21,7 +21,9 @@ export const ONNX_FOR_NODE = path.join(ONNX, 'ort.node.min.js');
 
 /** What the preview loads when the first photo is recognised. */
 const PREVIEW_FILES: Record<string, string> = {
-  ...MODEL_FILES,
+  'detection.onnx': MODEL_FILES['detection.onnx'],
+  'reading.onnx': MODEL_FILES['reading.onnx'],
+  'signs.mjs': MODEL_FILES['signs.txt'],
   'ort.wasm.min.mjs': path.join(ONNX, 'ort.wasm.min.mjs'),
   'ort-wasm-simd-threaded.mjs': path.join(ONNX, 'ort-wasm-simd-threaded.mjs'),
   'ort-wasm-simd-threaded.wasm': path.join(ONNX, 'ort-wasm-simd-threaded.wasm'),
@@ -30,8 +32,15 @@ const PREVIEW_FILES: Record<string, string> = {
 export const recognitionInstalled = (): boolean =>
   Object.values(PREVIEW_FILES).every((file) => existsSync(file));
 
+/** A text as a module, so that the preview imports it as it imports the engine. */
+const asModule = (text: Buffer): string => `export default ${JSON.stringify(text.toString())};\n`;
+
 /** The files to copy beside the preview, into its folder `recognition`; none while the package is not installed. */
-export const recognitionFiles = (output: string): { from: string; to: string }[] =>
+export const recognitionFiles = (output: string) =>
   recognitionInstalled()
-    ? Object.entries(PREVIEW_FILES).map(([name, from]) => ({ from, to: `${output}/recognition/${name}` }))
+    ? Object.entries(PREVIEW_FILES).map(([name, from]) => ({
+        from,
+        to: `${output}/recognition/${name}`,
+        ...(from.endsWith('.txt') && { transform: asModule }),
+      }))
     : [];

@@ -17,7 +17,9 @@ async function load() {
   const folder = new URL('recognition/', document.baseURI).href;
   const onnx: OnnxForWeb = await import(/* webpackIgnore: true */ `${folder}ort.wasm.min.mjs`);
   Object.assign(onnx.env.wasm, { wasmPaths: folder, numThreads: 1, proxy: true });
-  const signs = await (await fetch(`${folder}signs.txt`)).text();
+  const { default: signs }: { default: string } = await import(
+    /* webpackIgnore: true */ `${folder}signs.mjs`
+  );
   return engineOn(onnx, { detection: `${folder}detection.onnx`, reading: `${folder}reading.onnx`, signs });
 }
 
