@@ -37,6 +37,11 @@ describe('drawnCourseOf', () => {
     expect(daysOf(course)?.[0]).toEqual(['platform_review', '2026-09-28', '2026-09-28', '2026-09-30']);
   });
 
+  it('fills the running stage up to today', () => {
+    const course = courseOn('2026-09-29T12:00:00+08:00');
+    expect(daysOf(course)?.[0]).toEqual(['platform_review', '2026-09-28', '2026-09-29', '2026-09-30']);
+  });
+
   it('shows the days off of the National Day by their name, and the days worked for it', () => {
     const course = courseOn('2026-09-28T12:00:00+08:00');
     const on = (day: string) => course?.days.find((one) => one.day === day);
