@@ -1,5 +1,1 @@
-import { mergeInternalComponents } from '@tarojs/shared';
 import '../src/platform/quietInput';
-import { accessible } from './accessible';
-
-mergeInternalComponents(accessible);
