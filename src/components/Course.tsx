@@ -1,27 +1,17 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { type DrawnCourse, type DrawnDay, sayCourse, weeksOf } from '@/rules';
+import { CourseEnds, dateOf } from './CourseEnds';
+import { across } from './CourseLine';
 import { Tap } from './Tap';
 import './Course.scss';
-
-const percent = (part: number) => `${Math.round(part * 10_000) / 100}%`;
 
 const kindOf = ({ off, estimated }: DrawnDay, isToday: boolean) =>
   `${off ? ' day--off' : ''}${estimated ? ' day--estimated' : ''}${isToday ? ' day--today' : ''}`;
 
-/** 10 on a day, and 3月10日 where a month begins or the drawing does. */
-const dateOf = (day: string, isFirst: boolean) => {
-  const [, month, date] = day.split('-').map(Number);
-  return isFirst || date === 1 ? `${month}月${date}日` : String(date);
-};
-
 /** The stages over their days: what has run is full, what may still be is hatched. */
-function Bands({ course: { days, today, bands } }: { course: DrawnCourse }) {
-  const across = (from: number, to: number) => ({
-    left: percent(from / days.length),
-    right: percent((days.length - 1 - to) / days.length),
-  });
-  const [first, now, last] = [days[0], days[today], days[days.length - 1]];
+function Bands({ course }: { course: DrawnCourse }) {
+  const { days, today, bands } = course;
   return (
     <View>
       <View className='course__bands'>
@@ -34,19 +24,17 @@ function Bands({ course: { days, today, bands } }: { course: DrawnCourse }) {
           <View key={stage} className='course__row'>
             <Text className='course__label'>{label}</Text>
             <View className='course__track'>
-              {to > sure && <View className={`band band--maybe band--${state}`} style={across(from, to)} />}
-              {sure >= from && <View className={`band band--${state}`} style={across(from, sure)} />}
+              {to > sure && (
+                <View className={`band band--maybe band--${state}`} style={across(from, to, days.length)} />
+              )}
+              {sure >= from && (
+                <View className={`band band--${state}`} style={across(from, sure, days.length)} />
+              )}
             </View>
           </View>
         ))}
       </View>
-      {first && last && (
-        <View className='course__ends'>
-          <Text>{dateOf(first.day, true)}</Text>
-          {now && <Text className='course__today'>{`今天 ${dateOf(now.day, true)}`}</Text>}
-          {days.length > 1 && <Text>{dateOf(last.day, true)}</Text>}
-        </View>
-      )}
+      <CourseEnds course={course} />
     </View>
   );
 }

@@ -99,6 +99,7 @@ export { MISTAKEN, readOn } from './precheck/papersRead';
 export {
   ACCOUNTS,
   type AccountId,
+  type Band,
   type Changed,
   type Clock,
   clockFrom,
@@ -108,6 +109,7 @@ export {
   isDue,
   isLate,
   type NextEvent,
+  onSameDays,
   processLimit,
   RECEIVERS,
   REPORT_CATEGORIES,

@@ -1,5 +1,6 @@
 import { type Draft, type Instant, type PreApproval, preApprovalAt, valueAt, withValue } from '@/rules';
 import { change, changeHere, keeping } from './filings';
+import type { LastCheck } from './saved';
 
 /** Stores one value under its official path; undefined removes it. */
 export function answer(id: string, path: string, value: unknown): void {
@@ -46,11 +47,13 @@ export function forgetUnparsed(id: string): void {
   change(id, ({ unparsed: _, ...saved }) => saved);
 }
 
-/** Stores how many answers are left to fill in or correct, so that the board need not check every filing again. */
-export function noteCheck(id: string, left: number, now: Instant): void {
-  change(id, (saved) =>
-    saved.lastCheck?.left === left ? saved : { ...saved, lastCheck: { at: now, left } },
-  );
+/** Stores what the last check found, so that the board need not check every filing again. */
+export function noteCheck(id: string, { left, share }: Omit<LastCheck, 'at'>, at: Instant): void {
+  change(id, (saved) => {
+    const { lastCheck: last } = saved;
+    if (last && last.left === left && last.share === share) return saved;
+    return { ...saved, lastCheck: { at, left, share } };
+  });
 }
 
 /** Stores the ids of reminders that are now in the phone's calendar: a program cannot read what the calendar holds. */

@@ -40,12 +40,20 @@ export interface Returned {
   reasons: KeptReason[];
 }
 
+/** What the last check on the task list found. */
+export interface LastCheck {
+  at: Instant;
+  /** how many answers to fill in or correct */
+  left: number;
+  /** how much of the filing is done, from 0 to 1; older records lack it */
+  share?: number;
+}
+
 /** One filing as it is stored: all values that the person gave, and nothing that can be computed. */
 export interface SavedFiling extends Draft {
   id: string;
   createdAt: Instant;
-  /** result of the last check on the task list; `left`: how many answers to fill in or correct */
-  lastCheck?: { at: Instant; left: number };
+  lastCheck?: LastCheck;
   /** reminders that are in the phone's calendar, each as its id and its time */
   added?: string[];
   /** the person does not want to begin with the photos of the papers */

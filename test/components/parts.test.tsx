@@ -1,6 +1,6 @@
 import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
-import { Dots } from '@/components/Dots';
+import { CourseLine } from '@/components/CourseLine';
 import { MomentPicker } from '@/components/MomentPicker';
 import { megabytes } from '@/components/megabytes';
 import { Notice } from '@/components/Notice';
@@ -9,6 +9,7 @@ import { Picked } from '@/components/Picked';
 import { Row } from '@/components/Row';
 import { Drawing } from '@/fill/documents/Drawing';
 import { type Instant, instantOf } from '@/rules';
+import { propsOf } from '../support/components/parts';
 import { all, draw, find, given, has, pick, tap, text } from '../support/components/screen';
 import { newPhone } from '../support/phone';
 
@@ -137,15 +138,38 @@ describe('Card', () => {
   });
 });
 
-describe('Dots', () => {
-  it('are an image of the five stages, with a description for screen readers', () => {
-    const stages = [
-      { stage: 'fill', state: 'done', estimated: false },
-      { stage: 'platform_review', state: 'current', estimated: false },
-    ] as const;
-    draw(<Dots stages={[...stages]} label='五步已完成 1 步' />);
-    expect(find('五步已完成 1 步').getAttribute('role')).toBe('img');
-    expect(all('.dot').map(({ className }) => className)).toEqual(['dot dot--done', 'dot dot--current']);
+describe('CourseLine', () => {
+  const styleOf = (element?: Element) => element && propsOf(element).style;
+  const days = ['2026-03-06', '2026-03-07', '2026-03-08', '2026-03-09'].map((day, place) => ({
+    day,
+    off: place === 1 || place === 2,
+    name: '',
+    estimated: false,
+  }));
+  const band = { stage: 'platform_review', label: '平台初审', state: 'current', estimated: false } as const;
+
+  it('is an image with words for screen readers; what may still come is hatched behind what has run', () => {
+    draw(
+      <CourseLine
+        course={{ days, today: 0, bands: [{ ...band, from: 0, sure: 0, to: 3 }] }}
+        label='到3月9日'
+      />,
+    );
+    expect(find('到3月9日').getAttribute('role')).toBe('img');
+    const [maybe, run] = all('.band');
+    expect(maybe?.className).toContain('band--maybe');
+    expect(styleOf(maybe)).toEqual({ left: '25%', right: '0%' });
+    expect(run?.className).toBe('band band--current');
+    expect(styleOf(run)).toEqual({ left: '0%', right: '75%' });
+    expect(styleOf(all('.line__today')[0])).toEqual({ left: '12.5%' });
+  });
+
+  it('shades the days off and marks no day when today is not among them', () => {
+    draw(<CourseLine course={{ days, today: -1, bands: [] }} label='' />);
+    expect(all('.line__today')).toEqual([]);
+    expect(styleOf(all('.line')[0])).toEqual({
+      backgroundImage: 'linear-gradient(90deg, transparent 0% 25%, var(--off) 25% 75%, transparent 75% 100%)',
+    });
   });
 });
 

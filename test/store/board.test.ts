@@ -157,7 +157,7 @@ describe('the board’s own record', () => {
     await saveNow();
     await soon();
     for (const [key, text] of before) expect(storage.texts.get(key)).toBe(text);
-    noteCheck(id, 3, AT);
+    noteCheck(id, { left: 3, share: 0.5 }, AT);
     record(id, { event: 'submitted', at: '2026-03-10T09:00:00+08:00' }, AT);
     await saveNow();
     await soon();
@@ -207,7 +207,7 @@ describe('the board’s own record', () => {
   it('finds 1 000 filings by itself, and still them all when one of its writes was torn', async () => {
     await keeps(1000);
     storage.keys = async () => [];
-    noteCheck('f7', 1, AT);
+    noteCheck('f7', { left: 1, share: 0.9 }, AT);
     storage.tearsIn = 'board/';
     storage.tornAt = 40;
     await saveNow();

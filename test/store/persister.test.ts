@@ -123,11 +123,11 @@ describe('writes of one record', () => {
   it('happen only for changes', async () => {
     const id = await stored('同名');
     fold(id, 'principalIsLegalRep', false);
-    noteCheck(id, 3, AT);
+    noteCheck(id, { left: 3, share: 0.5 }, AT);
     await saveNow();
     const { writes } = storage;
     answer(id, NAME, '同名');
-    noteCheck(id, 3, AT + 60_000);
+    noteCheck(id, { left: 3, share: 0.5 }, AT + 60_000);
     await saveNow();
     expect(storage.writes).toBe(writes);
   });

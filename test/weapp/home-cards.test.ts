@@ -39,11 +39,34 @@ describe('a card says which filing it is', () => {
   });
 });
 
+describe('a card shows how far it is', () => {
+  it('as a ring and in words while it is filled in', async () => {
+    await card(recorded([]), { lastCheck: { at: Date.parse(NOW), left: 3, share: 0.615 } });
+    expect(app.text()).toContain('填写，做好了 61%');
+    expect(allOf(app.seen).some(({ attrs }) => String(attrs.class).startsWith('ring'))).toBe(true);
+  });
+
+  it('without a number where the record of the last check has none, or none that makes sense', async () => {
+    await card(recorded([]), { lastCheck: { at: Date.parse(NOW), left: 3, share: 'x' as never } });
+    expect(app.text()).toContain('填写\n上次核对：还有 3 处要补或要改');
+  });
+
+  it('on real days once it is submitted', async () => {
+    await card(recorded([SUBMITTED, PASSED, RECEIVED]));
+    const bands = allOf(app.seen).filter(({ attrs }) => /(^| )band( |$)/.test(String(attrs.class)));
+    expect(bands.map(({ attrs }) => attrs.class)).toEqual([
+      'band band--maybe band--todo',
+      'band band--done',
+      'band band--current',
+    ]);
+  });
+});
+
 describe('a card says what comes next', () => {
   it.each([
     { why: 'nothing was checked yet', more: {}, says: '点开继续填写' },
     { why: 'the last check found 3', more: { left: 3 }, says: '上次核对：还有 3 处要补或要改' },
-    { why: 'the last check found nothing', more: { left: 0 }, says: '上次核对：可以提交了' },
+    { why: 'the last check found nothing', more: { left: 0, share: 1 }, says: '上次核对：可以提交了' },
   ])('while it is filled in: $why', async ({ more: { left }, says }) => {
     await card(recorded([]), left === undefined ? {} : { lastCheck: { at: Date.parse(NOW), left } });
     expect(next()).toBe(says);

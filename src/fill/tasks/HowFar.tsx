@@ -1,11 +1,12 @@
 import { Text, View } from '@tarojs/components';
 import { useEffect, useRef } from 'react';
-import { Ring } from '@/components/Ring';
+import { percentOf, Ring } from '@/components/Ring';
 import { buzz } from '@/platform/haptic';
-import { type FilingStatus, shareOf, type Task } from '@/rules';
+import type { FilingStatus } from '@/rules';
 
 interface HowFarProps {
-  tasks: readonly Task[];
+  /** how much is done, from 0 to 1 */
+  share: number;
   stage: FilingStatus['stage'];
   missing: number;
   wrong: number;
@@ -17,8 +18,7 @@ interface HowFarProps {
  * How much of the filing is done, as a ring and in words. The phone says quietly when the last answer is there. After
  * the submission there is nothing left to fill.
  */
-export function HowFar({ tasks, stage, missing, wrong, lost }: HowFarProps) {
-  const share = shareOf(tasks);
+export function HowFar({ share, stage, missing, wrong, lost }: HowFarProps) {
   const isDone = stage === 'fill' && share >= 1 && missing + wrong + lost === 0;
   const wasDone = useRef(isDone);
   useEffect(() => {
@@ -31,9 +31,7 @@ export function HowFar({ tasks, stage, missing, wrong, lost }: HowFarProps) {
     <View className='done'>
       <Ring share={share} large />
       <View className='done__words'>
-        <Text className='done__share'>
-          {isDone ? '都填好了' : `填好了 ${Math.min(99, Math.floor(share * 100))}%`}
-        </Text>
+        <Text className='done__share'>{isDone ? '都填好了' : `填好了 ${percentOf(share)}%`}</Text>
         <Text className='fine'>{left.join('，') || '没有发现会被退回的地方'}</Text>
       </View>
     </View>

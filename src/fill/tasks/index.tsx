@@ -68,7 +68,9 @@ function Tasks({ saved }: FilingPageProps) {
   const missing = tasks.reduce((sum, task) => sum + task.missing, 0);
   const lost = saved.lost?.length ?? 0;
   const base = filing.icp_subject?.base_info;
-  useEffect(() => noteCheck(id, missing + wrong, now()), [id, missing, wrong]);
+  const left = missing + wrong;
+  const share = shareOf(tasks);
+  useEffect(() => noteCheck(id, { left, share }, now()), [id, left, share]);
   const what = [
     kindLabelOf(filing.kind),
     filing.local?.individual_business ? '个体工商户' : subjectTypeOf(base?.type)?.label,
@@ -98,7 +100,7 @@ function Tasks({ saved }: FilingPageProps) {
           </Action>
         )}
       </View>
-      <HowFar tasks={tasks} stage={status.stage} missing={missing} wrong={wrong} lost={lost} />
+      <HowFar share={share} stage={status.stage} missing={missing} wrong={wrong} lost={lost} />
       {lost > 0 && (
         <Notice tone='bad' title={`${lost} 处照片的文件不见了`}>
           手机清理空间时可能删掉了它们。请到“材料照片”重新添加，其他内容都在。

@@ -1,13 +1,16 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/Card';
-import { Dots } from '@/components/Dots';
+import { CourseLine } from '@/components/CourseLine';
+import { percentOf, Ring } from '@/components/Ring';
 import { Row } from '@/components/Row';
 import { Tap } from '@/components/Tap';
 import { openPage } from '@/platform/pages';
 import {
   type Clock,
+  drawnCourseOf,
   type FilingStatus,
   type Instant,
+  isCancellation,
   isLate,
   kindLabelOf,
   provinceNameOf,
@@ -50,15 +53,22 @@ export function FilingCard({ due, at }: { due: Due; at: Instant }) {
   const where = `${status.returned ? '已退回，' : ''}${stageLabelOf(status.stage)}`;
   const next = nextOf(due, at);
   const done = status.stages.filter(({ state }) => state === 'done').length;
+  const course = drawnCourseOf(status, at, isCancellation(summary.filing.kind));
+  // What was checked before a filing was sent back says nothing now.
+  const checked = status.stage === 'fill' && !status.returned ? summary.lastCheck?.share : undefined;
+  const share = typeof checked === 'number' ? checked : undefined;
   const page = status.stage === 'fill' && !status.returned ? 'tasks' : 'status';
   return (
     <Tap className='filing' onTap={() => openPage(page, { id: summary.id })}>
       <Text className='filing__name'>{appNameOf(summary)}</Text>
       <Text className='filing__subject'>{subjectOf(summary)}</Text>
       <View className='filing__where'>
-        <Dots stages={status.stages} label={`五步已完成 ${done} 步，现在是${where}`} />
-        <Text className='filing__stage'>{where}</Text>
+        {share !== undefined && <Ring share={share} />}
+        <Text className='filing__stage'>
+          {share === undefined ? where : `${where}，做好了 ${percentOf(share)}%`}
+        </Text>
       </View>
+      {course && <CourseLine course={course} label={`五步已完成 ${done} 步，现在是${where}`} />}
       {next && <Text className='filing__next'>{next}</Text>}
     </Tap>
   );

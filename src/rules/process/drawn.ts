@@ -129,6 +129,27 @@ export function sayCourse({ days, today, bands }: DrawnCourse): string {
   return [...lines, today >= 0 ? `今天${date(today)}` : ''].filter(Boolean).join('；');
 }
 
+/** The same courses, all on the same days, so that they can be drawn one below the other. */
+export function onSameDays(courses: readonly DrawnCourse[]): DrawnCourse[] {
+  const ends = courses.flatMap(({ days }) => [days[0], days[days.length - 1]]);
+  const numbers = ends.flatMap((day) => (day ? [numberOfDay(day.day)] : []));
+  if (numbers.length === 0) return [];
+  const first = Math.min(...numbers);
+  const days = Array.from({ length: Math.max(...numbers) - first + 1 }, (_, place) =>
+    drawnDay(first + place),
+  );
+  return courses.map((course) => {
+    const shift = numberOfDay(course.days[0]?.day ?? '') - first;
+    const bands = course.bands.map((band) => ({
+      ...band,
+      from: band.from + shift,
+      sure: band.sure + shift,
+      to: band.to + shift,
+    }));
+    return { days, today: course.today < 0 ? -1 : course.today + shift, bands };
+  });
+}
+
 /** The weeks of the days, Monday first; null where a week begins before the first day or ends after the last. */
 export function weeksOf(days: readonly DrawnDay[]): (DrawnDay | null)[][] {
   const [first] = days;

@@ -1,7 +1,15 @@
 export type { Todo } from './advice';
 export { type Clock, clockFrom, clockOf } from './clock';
 export { courseOf } from './course';
-export { type DrawnCourse, type DrawnDay, drawnCourseOf, sayCourse, weeksOf } from './drawn';
+export {
+  type Band,
+  type DrawnCourse,
+  type DrawnDay,
+  drawnCourseOf,
+  onSameDays,
+  sayCourse,
+  weeksOf,
+} from './drawn';
 export { EVENTS } from './events';
 export { HISTORY_RULES } from './history-rules';
 export { PROCESS_LIMITS, processLimit } from './limits';

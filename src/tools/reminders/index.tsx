@@ -17,6 +17,7 @@ import { screen } from '@/shell/screen';
 import { Waiting } from '@/shell/Waiting';
 import { noteAdded, noteVerificationAdded, useFilings, useVerifications } from '@/store';
 import { calendarEventOf, type Listed, listedOf } from './listed';
+import { UnderWay } from './UnderWay';
 
 definePageConfig({ navigationBarTitleText: '提醒' });
 
@@ -81,6 +82,7 @@ function Reminders() {
           )}
         </Notice>
       )}
+      <UnderWay filings={Object.values(filings)} at={at} />
       {listed.length === 0 && (
         <Card>
           <View className='inset'>

@@ -1,5 +1,5 @@
 import type { Filing, FilingEvent } from '@/rules';
-import { drawnCourseOf, sayCourse, statusOf, weeksOf } from '@/rules/process';
+import { type DrawnCourse, drawnCourseOf, onSameDays, sayCourse, statusOf, weeksOf } from '@/rules/process';
 import { at, enterprise } from '../../support/filings';
 
 const SUBMITTED = '2026-09-28T10:00:00+08:00';
@@ -118,5 +118,30 @@ describe('weeksOf', () => {
       '04',
     ]);
     expect(weeks.every((week) => week.length === 7)).toBe(true);
+  });
+});
+
+describe('onSameDays', () => {
+  const earlier = courseOn('2026-09-30T12:00:00+08:00', PASSED) as DrawnCourse;
+  const later = drawnCourseOf(
+    statusOf(
+      { ...enterprise(), history: [{ event: 'submitted', at: '2026-09-30T09:00:00+08:00' }] },
+      at('2026-09-30T12:00:00+08:00'),
+    ),
+    at('2026-09-30T12:00:00+08:00'),
+  ) as DrawnCourse;
+
+  it('keeps every stage of every course on its own days', () => {
+    const both = onSameDays([earlier, later]);
+    expect(both.map(({ days }) => [days[0]?.day, days.length])).toEqual([
+      ['2026-09-28', both[0]?.days.length],
+      ['2026-09-28', both[0]?.days.length],
+    ]);
+    expect(both.map(daysOf)).toEqual([daysOf(earlier), daysOf(later)]);
+    expect(both.map(({ days, today }) => days[today]?.day)).toEqual(['2026-09-30', '2026-09-30']);
+  });
+
+  it('has nothing to align where there is no course', () => {
+    expect(onSameDays([])).toEqual([]);
   });
 });

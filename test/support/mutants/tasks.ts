@@ -10,7 +10,7 @@ export const TASKS_MUTANTS: readonly Mutant[] = [
   {
     id: 'tasks-check-not-noted',
     file: TASKS,
-    find: 'useEffect(() => noteCheck(id, missing + wrong, now()), [id, missing, wrong]);',
+    find: 'useEffect(() => noteCheck(id, { left, share }, now()), [id, left, share]);',
     replace: '',
     tests: WAYS,
     why: 'the board never says what the last check found',
@@ -18,8 +18,8 @@ export const TASKS_MUTANTS: readonly Mutant[] = [
   {
     id: 'tasks-missing-not-counted',
     file: TASKS,
-    find: 'noteCheck(id, missing + wrong, now())',
-    replace: 'noteCheck(id, wrong, now())',
+    find: 'noteCheck(id, { left, share }, now())',
+    replace: 'noteCheck(id, { left: wrong, share }, now())',
     tests: WAYS,
     why: 'the board calls a filing ready whose answers are missing',
   },
