@@ -1,8 +1,8 @@
-import { glared } from '../photo/damage';
+import { glared, opened } from '../photo/damage';
 import { killed, PHOTO } from '../support/people';
 import { blurredPhoto } from '../support/photos';
 import type { App } from '../support/weapp';
-import { jpegOf, pixelsOf } from '../support/weapp/canvas';
+import { jpegOf } from '../support/weapp/canvas';
 import { LICENCE, same, shown, slots, storedFiles, take } from '../support/weapp/documentsPage';
 
 let app: App;
@@ -34,7 +34,7 @@ describe('a photo is assessed before it is used', () => {
 
   it('shows where a reflection is, on the photo and in words, until there is a new photo', async () => {
     app = await slots();
-    await take(app, jpegOf(glared(pixelsOf(PHOTO), 0.75, 0.3, 0.12, 0.14), 0.75));
+    await take(app, jpegOf(glared(opened(PHOTO), 0.75, 0.3, 0.12, 0.14), 0.75));
     expect(shown(app)).toMatch(/^不合格\n/);
     expect(shown(app)).toContain('\n反光\n框出的地方：右上角反光\n');
     app.nextPhotos(PHOTO);
