@@ -15,6 +15,7 @@ import { watermarkOf } from './measures/watermark';
 import { brightness, crop, type Pixels, shrink, VIEW_SIDE } from './pixels';
 import { PROBLEMS, type Problem, type Strength } from './problems';
 import type { PhotoFile, Reading, Scene } from './scene';
+import { type Spot, spotsFor } from './spots';
 
 /** The result of assessing a photo. */
 export interface Assessment {
@@ -24,6 +25,8 @@ export interface Assessment {
   problems: Problem[];
   /** Problems that are worth a check but leave everything readable. */
   slight: Problem[];
+  /** Where the problems are seen; nothing for one that is all over the photo. */
+  spots: Spot[];
   /** The measured numbers behind the result, rounded. */
   measures: Record<string, number>;
   /** Whether the pixels were assessed. False when only the file's own numbers were. */
@@ -96,14 +99,17 @@ export function assess(
   const textLight = text.map(brightness);
   const scene: Scene = { file, limits, view, frame, sheet, light, text, textLight, grain, ground };
   const findings: Finding[] = [];
+  const spots: Spot[] = [];
   const measures: Record<string, number> = {};
   for (const { problem, of, hiddenBy = [] } of MEASURES) {
-    const { numbers, found } = of(scene);
+    const { numbers, found, at = [] } = of(scene);
     for (const [name, value] of Object.entries(numbers)) measures[name] = rounded(value);
     const hidden = findings.some((other) => other.strength === 'refuse' && hiddenBy.includes(other.problem));
-    if (found && !hidden) findings.push({ problem, strength: found });
+    if (!found || hidden) continue;
+    findings.push({ problem, strength: found });
+    spots.push(...spotsFor(problem, at, view));
   }
-  return { ...summaryOf(findings), measures, assessed: true };
+  return { ...summaryOf(findings), spots, measures, assessed: true };
 }
 
 /** Samples for each block when a full photo is scaled down here. This is enough for 12 megapixels. */
@@ -125,7 +131,8 @@ export function assessFile(file: PhotoFile, limits: Limits): Assessment {
   const pixels = pixelsOf({ file, limits });
   if (weight.found) findings.push({ problem: 'too_large_file', strength: weight.found });
   if (pixels.found) findings.push({ problem: 'low_resolution', strength: pixels.found });
-  return { ...summaryOf(findings), measures: { ...weight.numbers, ...pixels.numbers }, assessed: false };
+  const measures = { ...weight.numbers, ...pixels.numbers };
+  return { ...summaryOf(findings), spots: [], measures, assessed: false };
 }
 
 function summaryOf(findings: readonly Finding[]): Pick<Assessment, 'acceptable' | 'problems' | 'slight'> {

@@ -14,3 +14,4 @@ export { type Mark, markFor } from './mark';
 export { type Pixels, type Rect, shrink, VIEW_SIDE } from './pixels';
 export { PROBLEMS, type Problem } from './problems';
 export type { PhotoFile } from './scene';
+export type { Spot } from './spots';

@@ -1,7 +1,7 @@
 import type { Frame } from './frame';
 import type { Sheet } from './frame/sheet';
 import type { Limits } from './limits';
-import type { Pixels, Plane } from './pixels';
+import type { Pixels, Plane, Rect } from './pixels';
 import type { Strength } from './problems';
 
 /** What is known of a photo file without decoding it. */
@@ -35,8 +35,10 @@ export interface Scene {
   ground: readonly Pixels[];
 }
 
-/** The result of a measure: the numbers it found and, when something is wrong, how sure it is. */
+/** The result of a measure: the numbers it found and, when something is wrong, how sure it is and where. */
 export interface Reading {
   numbers: Record<string, number>;
   found?: Strength;
+  /** Where it is seen, in pixels of the view; absent when it is all over the photo. */
+  at?: readonly Rect[];
 }

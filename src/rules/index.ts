@@ -70,6 +70,7 @@ export {
   type Kind,
   type PaperAnswer,
   type Photo,
+  type PhotoSpot,
   type PreApproval,
   type Principal,
   type SmsReceiver,
@@ -94,6 +95,7 @@ export { photoToSend, requestOf } from './filing/request';
 export { limitOf, withLimits } from './limits';
 export { type PhotoKind, type PhotoLimits, photoKindOf, photoLimitsOf } from './photos';
 export { watermarkOf } from './photos/limits';
+export { takingOf } from './photos/taking';
 export { issuesOf, precheck, RULES } from './precheck';
 export { MISTAKEN, readOn } from './precheck/papersRead';
 export {

@@ -1,6 +1,8 @@
+import { glared, opened } from '../photo/damage';
 import { killed, PHOTO } from '../support/people';
 import { blurredPhoto } from '../support/photos';
 import type { App } from '../support/weapp';
+import { jpegOf } from '../support/weapp/canvas';
 import { LICENCE, same, shown, slots, storedFiles, take } from '../support/weapp/documentsPage';
 
 let app: App;
@@ -28,6 +30,17 @@ describe('a photo is assessed before it is used', () => {
     await app.tap(`重拍${LICENCE}第 1 张`);
     expect(shown(app)).toMatch(/^合格\n/);
     expect(storedFiles(app).map((file) => same(file, PHOTO))).toEqual([true]);
+  });
+
+  it('shows where a reflection is, on the photo and in words, until there is a new photo', async () => {
+    app = await slots();
+    await take(app, jpegOf(glared(opened(PHOTO), 0.75, 0.3, 0.12, 0.14), 0.75));
+    expect(shown(app)).toMatch(/^不合格\n/);
+    expect(shown(app)).toContain('\n反光\n框出的地方：右上角反光\n');
+    app.nextPhotos(PHOTO);
+    await app.tap(`重拍${LICENCE}第 1 张`);
+    expect(shown(app)).toMatch(/^合格\n/);
+    expect(shown(app)).not.toContain('框出');
   });
 
   it('shows in the review what would be returned', async () => {

@@ -68,6 +68,8 @@ describe('a slot shows the state of its document', () => {
 
   it('and what to do about it, but not that it is missing, because the state shows that', async () => {
     await documents(withLicence(photo({ problems: ['blur'] })));
+    expect(slot(LICENCE)).toContain('3. 拍彩色原件，不拍复印件和屏幕');
+    expect(app.has(`${LICENCE}：看看哪样会被退回`)).toBe(true);
     expect(slot(LICENCE)[1]).toMatch(/^主体证件照片模糊，文字的边缘是糊的。手机离远一点/);
     await documents(having(withLicence(), { [AT]: undefined }));
     expect(slot(LICENCE).slice(0, 2)).toEqual(['待拍', '主体是单位（含个体工商户）']);
@@ -79,10 +81,11 @@ describe('a full slot', () => {
     await documents(withLicence(photo()));
     expect(app.has(`拍摄${LICENCE}`)).toBe(false);
     expect(app.has(`重拍${LICENCE}第 1 张`)).toBe(true);
-    expect(slot(LICENCE).join()).not.toContain('· ');
+    expect(slot(LICENCE).join()).not.toContain('1. ');
+    expect(app.has(`${LICENCE}：看看哪样会被退回`)).toBe(false);
     await documents(withLicence());
     expect(app.has(`拍摄${LICENCE}`)).toBe(true);
-    expect(slot(LICENCE).join()).toContain('· ');
+    expect(slot(LICENCE)).toContain('3. 拍彩色原件，不拍复印件和屏幕');
   });
 
   it('shows the size of the file that is handed in, in pixels and KB, and whether it is a copy', async () => {

@@ -8,11 +8,11 @@ import { openPage } from '@/platform/pages';
 import { type DocumentNeed, documentSpec, type Issue, photosOf, readsAt, type StoredPhoto } from '@/rules';
 import { forgetLost, type SavedFiling } from '@/store';
 import { addPhotos } from './addPhotos';
-import { Drawing } from './Drawing';
 import { LetterDate } from './LetterDate';
 import { SlotPhoto } from './SlotPhoto';
 import { SlotRead } from './SlotRead';
 import { slotStateOf } from './slotState';
+import { Taking } from './Taking';
 import type { Removal } from './useRemoval';
 import { Wrong } from './Wrong';
 
@@ -46,7 +46,16 @@ export function Slot({
   const issues = all.filter((issue) => places.includes(issue.path) && !SHOWN_BY_SLOT.includes(issue.rule));
   const lost = room > 0 && (saved.lost?.includes(path) ?? false);
   const { words, tone } = slotStateOf(document, photos, issues, lost);
+  /** It is to be taken, or taken again. */
+  const isTaken = photos.length === 0 || tone === 'bad' || tone === 'doubt';
   const blind = photos.some(({ assessed }) => assessed === false);
+  const ways =
+    room > 0
+      ? ([
+          { words: '拍摄', label: `拍摄${label}`, source: 'camera', count: 1 },
+          { words: '从相册选', label: `从相册选择${label}`, source: 'album', count: room },
+        ] as const)
+      : [];
   const why = (
     <Action
       tone='aside'
@@ -65,6 +74,7 @@ export function Slot({
         <IssueLine key={issue.rule + issue.path} issue={issue} />
       ))}
       {because.length > 0 && <Text className='field__hint'>{because.join('；')}</Text>}
+      {isTaken && <Taking spec={spec} />}
       {photos.map((photo, place) => {
         const one = { saved, path, photo, name: `${label}第 ${place + 1} 张` };
         return (
@@ -75,16 +85,6 @@ export function Slot({
           </View>
         );
       })}
-      {photos.length === 0 && (
-        <View className='slot__shown'>
-          <Drawing kind={spec.drawing} />
-          <View className='slot__beside'>
-            {spec.mustShow.map((line) => (
-              <Text key={line} className='field__hint'>{`· ${line}`}</Text>
-            ))}
-          </View>
-        </View>
-      )}
       {showsWrong && <Wrong kind={spec.drawing} />}
       {removal.last?.document === id && removal.last.path === path && (
         <View className='slot__removed'>
@@ -99,22 +99,18 @@ export function Slot({
           这台手机打不开画面（微信版本较旧，或内存不够），只检查了大小和像素。请点开照片，看看是否清楚、完整、没有反光。下次打开这一页会再检查一次。
         </Text>
       )}
-      {room > 0 && (
+      {(room > 0 || isTaken) && (
         <View className='slot__ways'>
-          <Action
-            tone='small'
-            label={`拍摄${label}`}
-            onTap={() => addPhotos(saved.id, document, 'camera', 1)}
-          >
-            拍摄
-          </Action>
-          <Action
-            tone='small'
-            label={`从相册选择${label}`}
-            onTap={() => addPhotos(saved.id, document, 'album', room)}
-          >
-            从相册选
-          </Action>
+          {ways.map(({ words, label, source, count }) => (
+            <Action
+              key={source}
+              tone='small'
+              label={label}
+              onTap={() => addPhotos(saved.id, document, source, count)}
+            >
+              {words}
+            </Action>
+          ))}
           <Action
             tone='aside'
             label={`${label}：${showsWrong ? '收起' : '看看哪样会被退回'}`}

@@ -8,6 +8,7 @@ import { photoToSend, type StoredPhoto } from '@/rules';
 import { savePhotosToAlbum } from '@/shell/saveToAlbum';
 import type { SavedFiling } from '@/store';
 import { retakePhoto } from './addPhotos';
+import { markedSpots } from './spotWords';
 import { markPhoto, unmarkPhoto } from './watermark';
 
 /** The URL of a stored file; null while it is not known yet, or when the file is gone. */
@@ -44,7 +45,8 @@ export function SlotPhoto({
   onRemove: () => void;
 }) {
   const url = useUrl(photoToSend(photo).file);
-  const { copy, assessed } = photo;
+  const { copy, assessed, width, height } = photo;
+  const marked = markedSpots(photo.spots);
   const more = async () => {
     const ways = [
       { words: '从相册换一张', go: () => retakePhoto(id, path, photo, 'album') },
@@ -63,15 +65,28 @@ export function SlotPhoto({
   return (
     <>
       <View className='slot__shown'>
-        <Image
-          className='slot__image'
-          mode='aspectFit'
-          src={url ?? ''}
-          role='button'
-          aria-label={`${name}，点按看大图`}
-          onClick={() => url && previewPhotos([url], url)}
-        />
+        <View
+          className={marked.length > 0 ? 'slot__picture slot__picture--marked' : 'slot__picture'}
+          style={`--high:${(100 * height) / width}%;--wide:${(300 * width) / height}px`}
+        >
+          <Image
+            className='slot__image'
+            mode='aspectFit'
+            src={url ?? ''}
+            role='button'
+            aria-label={`${name}，点按看大图`}
+            onClick={() => url && previewPhotos([url], url)}
+          />
+          {marked.map(({ word, words, atRight, style }) => (
+            <View key={words} className='slot__spot' style={style} aria-hidden>
+              <Text className={atRight ? 'slot__word slot__word--right' : 'slot__word'}>{word}</Text>
+            </View>
+          ))}
+        </View>
         <View className='slot__beside'>
+          {marked.length > 0 && (
+            <Text className='field__hint'>{`框出的地方：${marked.map(({ words }) => words).join('、')}`}</Text>
+          )}
           {copy && (
             <Text className='field__hint'>{copy.marked ? '已加水印的副本' : '已备好上传用的副本'}</Text>
           )}

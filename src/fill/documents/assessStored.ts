@@ -52,12 +52,13 @@ const unreadable = (photo: StoredPhoto): StoredPhoto => ({
  * Stores an assessment in a photo. File size and number of pixels are left out: the rules check those of the file
  * that is handed in.
  */
-const withAssessment = (photo: StoredPhoto, { problems, slight }: Assessment): StoredPhoto => ({
+const withAssessment = (photo: StoredPhoto, { problems, slight, spots }: Assessment): StoredPhoto => ({
   ...photo,
   assessed: true,
   color: !problems.includes('grayscale'),
   problems: problems.filter((id) => !BY_NUMBERS.has(id)),
   slight: slight.filter((id) => !BY_NUMBERS.has(id)),
+  spots,
 });
 
 const BY_NUMBERS = new Set<string>(['too_large_file', 'low_resolution']);

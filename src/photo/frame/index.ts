@@ -14,8 +14,8 @@ export interface Frame {
   fill: number;
   /** For each side, starting at the first corner: whether it runs along the border of the photo or outside it. */
   hidden: readonly boolean[];
-  /** How many corners lie outside the photo. */
-  lost: number;
+  /** The corners that lie outside the photo. */
+  lost: readonly Point[];
   /** Whether the frame is clear enough to refuse a photo because of it. */
   sure: boolean;
 }
@@ -56,7 +56,7 @@ export function frameIn(view: Pixels): Frame | null {
       corners,
       fill: areaOf(clipped(corners, view.width, view.height)) / (view.width * view.height),
       hidden,
-      lost: corners.filter((corner) => outside(corner, view) > slack).length,
+      lost: corners.filter((corner) => outside(corner, view) > slack),
       sure: clear && alone && guess.edges >= EDGES.sure && guess.solid >= SURE_SOLID,
     };
   }

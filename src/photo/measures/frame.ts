@@ -1,7 +1,9 @@
 import type { Frame, Point } from '../frame';
 import { writtenAtBorder } from '../frame/surroundings';
+import type { Pixels, Rect } from '../pixels';
 import type { Strength } from '../problems';
 import type { Reading, Scene } from '../scene';
+import { boxAround } from '../spots';
 import { showsNothing } from './empty';
 
 /** Degrees the document is turned. A hand-held photo stays within 3; more than 10 does not happen to careful people. */
@@ -19,6 +21,8 @@ const UNSURE = { above: 0.02, below: 0.04 };
  * outside.
  */
 const WRITTEN = 3;
+/** What is marked reaches this far into the photo from a side that is cut off, as a share of the photo's long side. */
+const REACH = 0.06;
 
 export function tiltOf({ frame }: Scene): Reading {
   if (!frame) return { numbers: {} };
@@ -38,8 +42,30 @@ export function cutOf({ frame, view }: Scene): Reading {
     return { numbers: { written_at_border: written }, found: written >= WRITTEN ? 'hint' : undefined };
   }
   const hidden = frame.hidden.filter((side) => side).length;
-  const found = hidden > 0 || frame.lost > 0 ? 'refuse' : undefined;
-  return { numbers: { sides_outside: hidden, corners_outside: frame.lost }, found: softened(found, frame) };
+  const found = hidden > 0 || frame.lost.length > 0 ? 'refuse' : undefined;
+  const numbers = { sides_outside: hidden, corners_outside: frame.lost.length };
+  return { numbers, found: softened(found, frame), at: found && cutAt(frame, view) };
+}
+
+/** The strips along the sides that are cut off, and the corners that are lost at no such side. */
+function cutAt({ corners, hidden, lost }: Frame, { width, height }: Pixels): Rect[] {
+  const sides = corners.map((corner, side) => [corner, corners[(side + 1) % 4] as Point]);
+  const cut = sides.filter((_, side) => hidden[side]);
+  const alone = lost.filter((corner) => !cut.some((ends) => ends.includes(corner)));
+  const reach = Math.max(width, height) * REACH;
+  const inside = ({ x, y }: Point) => ({
+    x: Math.max(0, Math.min(width, x)),
+    y: Math.max(0, Math.min(height, y)),
+  });
+  return [...cut, ...alone.map((corner) => [corner])].map((ends) => {
+    const box = boxAround(ends.map(inside));
+    return {
+      x: box.x - reach,
+      y: box.y - reach,
+      width: box.width + 2 * reach,
+      height: box.height + 2 * reach,
+    };
+  });
 }
 
 /**
@@ -50,7 +76,7 @@ export function distanceOf({ frame, limits, view }: Scene): Reading {
   if (showsNothing(view)) return { numbers: { fill: 0 }, found: 'refuse' };
   if (!frame) return { numbers: {} };
   const { fill } = frame;
-  const whole = frame.lost === 0 && !frame.hidden.includes(true);
+  const whole = frame.lost.length === 0 && !frame.hidden.includes(true);
   const small =
     fill < limits.fill - UNSURE.below ? 'refuse' : fill < limits.fill + UNSURE.above ? 'hint' : undefined;
   const found = whole ? small : undefined;

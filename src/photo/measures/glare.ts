@@ -1,7 +1,8 @@
 import { percentile } from '../percentile';
 import type { Pixels } from '../pixels';
 import type { Reading, Scene } from '../scene';
-import { type Cells, cellsOf, neighbours, sharpnessOf, spotsOf } from './spots';
+import { boxOnView } from '../spots';
+import { CELL, type Cells, cellsOf, neighbours, sharpnessOf, spotsOf } from './spots';
 
 /** With a larger share of white, the photo is overexposed; it is not a reflection. */
 const ALL_WHITE = 0.55;
@@ -45,15 +46,20 @@ export function glareOf({ sheet }: Scene): Reading {
   const { white, paper } = cells;
   const spots = spotsOf(cells).slice(0, FEW);
   const seen = spots.map((squares) => spotIn(sheet, cells, squares));
-  const { share, fall, halo, beside, rim } = seen.find((one) => one.rim <= SHARP) ?? seen[0] ?? NONE;
+  const which = Math.max(
+    0,
+    seen.findIndex((one) => one.rim <= SHARP),
+  );
+  const { share, fall, halo, beside, rim } = seen[which] ?? NONE;
   const alive = share > 0 ? aliveIn(cells) / (share * white.length) : 0;
   const whites = white.reduce((sum, one) => sum + one, 0);
   const numbers = { spot: share, spot_fall: fall, spot_halo: halo, spot_ink: alive, spot_rim: rim };
   const plain = whites > white.length * ALL_WHITE || paper > WHITE_PAPER;
   if (plain || alive > ALIVE || rim > SHARP || fall < FALL.hint || halo < HALO.hint) return { numbers };
+  const at = boxOnView(sheet, spots[which] ?? [], cells.columns, CELL);
   const sudden = fall >= FALL.refuse && halo >= Math.max(HALO.refuse, fall * NEARLY_WHITE);
-  if (sudden && share >= SPOT.refuse && beside >= WRITTEN) return { numbers, found: 'refuse' };
-  return { numbers, found: share >= SPOT.hint ? 'hint' : undefined };
+  if (sudden && share >= SPOT.refuse && beside >= WRITTEN) return { numbers, found: 'refuse', at };
+  return { numbers, found: share >= SPOT.hint ? 'hint' : undefined, at };
 }
 
 const NONE = { share: 0, fall: 0, halo: 0, beside: 0, rim: 0 };

@@ -2,7 +2,7 @@ import { percentile } from '../percentile';
 import { lightAt, type Pixels } from '../pixels';
 
 /** Side of the examined squares, in pixels of the sheet: about the size of a letter. */
-const CELL = 8;
+export const CELL = 8;
 const WHITE = 250;
 /** In a square with ink, the darkest pixel is this much darker than the mean. */
 const INK = 7;

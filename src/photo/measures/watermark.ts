@@ -1,6 +1,7 @@
 import { percentile } from '../percentile';
 import type { Plane } from '../pixels';
 import type { Reading, Scene } from '../scene';
+import { boxOnView } from '../spots';
 
 const { atan2, sqrt } = Math;
 
@@ -35,7 +36,7 @@ const WRITTEN = 0.06;
  * Finds letters at an angle to the document's own letters, over a large part of it. The strokes of Chinese characters
  * are level and upright, so slanted text shows as a second pair of directions.
  */
-export function watermarkOf({ light: plane, frame }: Scene): Reading {
+export function watermarkOf({ light: plane, sheet, frame }: Scene): Reading {
   const paper = percentile(plane.data, 0.5);
   const columns = Math.floor(plane.width / CELL);
   const rows = Math.floor(plane.height / CELL);
@@ -49,14 +50,15 @@ export function watermarkOf({ light: plane, frame }: Scene): Reading {
     all[angle] = (all[angle] as number) + weight;
   });
   const { angle, peak } = secondPeak(all);
-  const { spread, covering } = spreadOf(cells, angle);
+  const { spread, covering, squares } = spreadOf(cells, angle);
   const numbers = { slant: angle, slant_peak: peak, slant_spread: spread };
   if (covering < COVERING) return { numbers };
   const clear = peak >= PEAK.refuse && spread >= SPREAD.refuse;
   const broad = peak >= PEAK.hint && spread >= SPREAD.part;
-  if (frame?.sure && (clear || broad)) return { numbers, found: 'refuse' };
+  const at = boxOnView(sheet, squares, columns, CELL);
+  if (frame?.sure && (clear || broad)) return { numbers, found: 'refuse', at };
   const hinted = (peak >= PEAK.hint && spread >= SPREAD.hint) || (peak >= PEAK.wide && spread >= SPREAD.wide);
-  return { numbers, found: hinted ? 'hint' : undefined };
+  return { numbers, found: hinted ? 'hint' : undefined, at };
 }
 
 type Edge = (x: number, y: number, angle: number, weight: number) => void;
@@ -106,11 +108,12 @@ function secondPeak(all: Float32Array): { angle: number; peak: number } {
 }
 
 /**
- * The share of squares where strokes at that angle dominate, and the share of these where the document has writing too.
+ * The squares where strokes at that angle dominate, their share of all, and the share of these where the document has
+ * writing too.
  */
-function spreadOf(cells: Float32Array, angle: number): { spread: number; covering: number } {
+function spreadOf(cells: Float32Array, angle: number) {
   const count = cells.length / 90;
-  let slanted = 0;
+  const squares: number[] = [];
   let both = 0;
   for (let cell = 0; cell < count; cell++) {
     let within = 0;
@@ -124,8 +127,9 @@ function spreadOf(cells: Float32Array, angle: number): { spread: number; coverin
     }
     const others = rest / (90 - 2 * OWN - 2 * WIDTH);
     if (within < CELL * CELL * WRITTEN * 0.5 || within / (2 * WIDTH + 1) < others * SLANTED) continue;
-    slanted++;
+    squares.push(cell);
     if (own >= CELL * CELL * WRITTEN * 0.5) both++;
   }
-  return { spread: slanted / Math.max(count, 1), covering: slanted === 0 ? 0 : both / slanted };
+  const slanted = squares.length;
+  return { spread: slanted / Math.max(count, 1), covering: slanted === 0 ? 0 : both / slanted, squares };
 }

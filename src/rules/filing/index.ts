@@ -82,6 +82,15 @@ interface MeasuredPhoto extends Photo {
   height: number;
 }
 
+/** Where on a photo a problem is seen: a box in shares of its width and height, 0 to 1. */
+export interface PhotoSpot {
+  problem: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /**
  * A photo as the phone stores it: the clean original and, when the console would not accept that, a copy that it
  * accepts.
@@ -89,6 +98,8 @@ interface MeasuredPhoto extends Photo {
 export interface StoredPhoto extends MeasuredPhoto {
   /** false: this phone cannot assess photos; absent: this phone has not assessed it yet */
   assessed?: boolean;
+  /** where the problems are seen; absent: not known */
+  spots?: PhotoSpot[];
   copy?: MeasuredPhoto & { marked?: boolean };
 }
 

@@ -150,8 +150,17 @@ const measured =
     return reading.wrongType(path, 'object', value);
   };
 
+const SPOT = group({ problem: text, x: number, y: number, width: number, height: number });
+
 const storedPhoto = (parts: Record<string, Reader>): Reader =>
-  measured(group({ ...parts, assessed: boolean, copy: measured(group({ ...parts, marked: boolean })) }));
+  measured(
+    group({
+      ...parts,
+      assessed: boolean,
+      spots: list(SPOT),
+      copy: measured(group({ ...parts, marked: boolean })),
+    }),
+  );
 
 const ITEMS: Record<ItemType, Reader> = { text, change, service, preApproval, event };
 

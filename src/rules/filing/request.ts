@@ -31,9 +31,9 @@ export function requestOf(draft: Draft): Filing {
 }
 
 /** The photo to submit: the copy that fits the console when there is one, or else the original. */
-export function photoToSend({ assessed: _, copy, ...original }: StoredPhoto): StoredPhoto {
+export function photoToSend({ assessed: _, spots: __, copy, ...original }: StoredPhoto): StoredPhoto {
   if (!copy) return original;
-  const { marked: __, ...fit } = copy;
+  const { marked: ___, ...fit } = copy;
   return { ...original, ...fit };
 }
 

@@ -1,7 +1,7 @@
 import { assessStored } from '@/fill/documents/assessStored';
 import { headerOf } from '@/photo';
-import type { StoredPhoto } from '@/rules';
-import { jpegOf, noisy, opened } from '../../photo/damage';
+import { parseStoredFiling, photoToSend, type StoredPhoto } from '@/rules';
+import { glared, jpegOf, noisy, opened } from '../../photo/damage';
 import { withExif } from '../../photo/files';
 import { taken } from '../../photo/taken';
 import { goodPhoto, heavyPhoto, lyingPhoto } from '../../support/photos';
@@ -60,6 +60,34 @@ describe('assessStored, for a letter', () => {
   ])('says that $what without colour is a copy', async ({ path, paper }) => {
     const { photo } = await assessed(plainLetter, path, { paper });
     expect(photo).toMatchObject({ problems: [], slight: ['grayscale'] });
+  });
+});
+
+describe('the spots of a stored photo', () => {
+  const glaring = (orientation: number) =>
+    withExif(jpegOf(glared(taken(), 0.65, 0.6, 0.11, 0.11), 90), { orientation, gps: false, little: true });
+
+  it.each([
+    { how: 'lying as the sensor saw it', orientation: 1, at: { x: 0.65, y: 0.6 } },
+    { how: 'held upright', orientation: 6, at: { x: 0.4, y: 0.65 } },
+  ])('are where the person sees them on a photo $how', async ({ orientation, at }) => {
+    const { photo } = await assessed(glaring(orientation), FRONT);
+    expect(photo.problems).toEqual(['glare']);
+    const [spot] = photo.spots ?? [];
+    expect(Math.abs((spot?.x ?? 0) + (spot?.width ?? 0) / 2 - at.x)).toBeLessThan(0.05);
+    expect(Math.abs((spot?.y ?? 0) + (spot?.height ?? 0) / 2 - at.y)).toBeLessThan(0.05);
+  });
+
+  it('survive storing and are not handed in', async () => {
+    const { photo } = await assessed(glaring(1), FRONT);
+    const { filing, faults } = parseStoredFiling({ kind: 'first', photos: { [FRONT]: [photo] } });
+    expect(faults).toEqual([]);
+    expect(filing.photos?.[FRONT]).toEqual([photo]);
+    expect(photoToSend(photo)).not.toHaveProperty('spots');
+  });
+
+  it('are none on a good photo', async () => {
+    expect((await assessed(goodPhoto(), LICENCE)).photo.spots).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ const assessment = (problems: Assessment['problems'], slight: Assessment['slight
   acceptable: problems.length === 0,
   problems,
   slight,
+  spots: [],
   measures: {},
   assessed: true,
 });
