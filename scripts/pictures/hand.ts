@@ -29,17 +29,6 @@ export class Hand {
     await this.witness.typed?.(text);
   }
 
-  /** Swipes back to the top of the page. */
-  async toTop(): Promise<void> {
-    const screens = await this.web.top.evaluate((page) => {
-      const screens = Math.ceil(page.scrollTop / innerHeight);
-      page.scrollTop = 0;
-      return screens;
-    });
-    await this.web.rest();
-    await this.witness.swiped?.(screens);
-  }
-
   private async touch(target: Locator): Promise<void> {
     await this.reach(target);
     const box = await target.boundingBox();

@@ -63,9 +63,8 @@ export async function walk(film: Film): Promise<void> {
   await web.open('fill/tasks/index', { id: 'whole' });
   await film.take(2.5);
   await hand.tap('提交与进度');
-  await hand.tap('已提交备案');
+  await hand.tap('记录：已提交备案');
   await hand.tap('保存记录');
-  await hand.toTop();
   film.stay(4);
 
   await web.page.clock.setFixedTime(REFUSED);
