@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium, type Locator, type Page } from 'playwright-core';
 import { serve } from '../../scripts/serve';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
@@ -11,6 +11,16 @@ export interface BrowseOptions {
   dark?: boolean;
   width?: number;
   height?: number;
+  /** pixels of the device for one of CSS */
+  scale?: number;
+  /** the built app, `dist/h5` */
+  folder?: string;
+}
+
+/** Which of several: below an element with this text, or by number. */
+export interface TapOptions {
+  near?: string;
+  nth?: number;
 }
 
 export interface Finding {
@@ -41,15 +51,29 @@ async function turn(column: Locator, value: string): Promise<void> {
   await column.dispatchEvent('mouseup', { clientY: by });
 }
 
+const ARGS = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
+/** Starts the browser that `browse` opens its profiles in. */
+export async function startBrowser(): Promise<BrowserServer> {
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  const browser = await chromium.launchServer({ executablePath, args: ARGS, host: '127.0.0.1' });
+  process.env.BROWSER_AT = browser.wsEndpoint();
+  return browser;
+}
+
 /** Opens the built h5 app in its own profile of the shared browser; close it after use. */
 export async function browse(options: BrowseOptions = {}): Promise<Web> {
-  const server = await serve('dist/h5');
+  const server = await serve(options.folder ?? 'dist/h5');
   const browser = await chromium.connect(process.env.BROWSER_AT as string);
   const context = await browser.newContext({
     viewport: { width: options.width ?? 375, height: options.height ?? 812 },
     timezoneId: options.timezone ?? 'Asia/Shanghai',
     locale: 'zh-CN',
     colorScheme: options.dark ? 'dark' : 'light',
+    deviceScaleFactor: options.scale ?? 1,
   });
   const page = await context.newPage();
   if (options.now) await page.clock.install({ time: options.now });
@@ -161,8 +185,8 @@ export class Web {
     await this.page.getByText(text).filter({ visible: true }).first().waitFor();
   }
 
-  /** Taps the button with this name, else the text. */
-  async tap(name: string, { near, nth }: { near?: string; nth?: number } = {}): Promise<void> {
+  /** The button with this name, else the text. */
+  async find(name: string, { near, nth }: TapOptions = {}): Promise<Locator> {
     const scope = near ? this.top.locator('*', { hasText: near }) : this.page;
     const button = scope.getByRole('button', { name, exact: true });
     const text = scope.getByText(name, { exact: true });
@@ -170,19 +194,28 @@ export class Web {
     await found.first().waitFor();
     const chosen = (await button.filter({ visible: true }).count()) > 0 ? button : text;
     const visible = chosen.filter({ visible: true });
-    await (nth === undefined ? (near ? visible.last() : visible.first()) : visible.nth(nth)).click();
+    return nth === undefined ? (near ? visible.last() : visible.first()) : visible.nth(nth);
+  }
+
+  async tap(name: string, options?: TapOptions): Promise<void> {
+    await (await this.find(name, options)).click();
     await this.rest();
   }
 
+  /** The field with this label. */
+  field(label: string): Locator {
+    return this.top.getByLabel(label, { exact: true }).locator('visible=true').first();
+  }
+
   async type(label: string, text: string): Promise<void> {
-    const field = this.top.getByLabel(label, { exact: true }).locator('visible=true').first();
+    const field = this.field(label);
     await field.fill(text);
     await field.blur();
     await this.rest();
   }
 
   value(label: string): Promise<string> {
-    return this.top.getByLabel(label, { exact: true }).locator('visible=true').first().inputValue();
+    return this.field(label).inputValue();
   }
 
   /** Turns each column of a picker to a value and confirms; a date is YYYY-MM-DD. */
