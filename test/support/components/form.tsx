@@ -36,6 +36,7 @@ export function ask(
         filing={current}
         issues={issues}
         regionName={regionName}
+        regionNear={regionName?.split(' ') ?? []}
         onAnswer={(at, value) => {
           heard.values.push(value);
           keep(withValue(current, at, value));
