@@ -1,4 +1,4 @@
-import { FORM, masked, normalise, spaced } from '@/rules';
+import { FORM, normalise, spaced } from '@/rules';
 import { PEOPLE } from '../support/filings';
 
 const MOBILE = 'icp_subject.principal_info.mobile';
@@ -50,10 +50,5 @@ describe('spaced', () => {
           expect(shown).not.toMatch(/^ | $| {2}/);
         }
     expect(grouped).toBeGreaterThan(1000);
-  });
-
-  it('groups a masked number as the whole one', () => {
-    expect(spaced(MOBILE, '13911110001', masked('13911110001'))).toBe('139 **** 0001');
-    expect(spaced(NUMBER, PEOPLE.boss.number, masked(PEOPLE.boss.number))).toBe('440*** ******** 0216');
   });
 });

@@ -26,11 +26,8 @@ const GROUPINGS: readonly Grouping[] = [
   },
 ];
 
-/**
- * A number in groups, as people read it aloud: 138 0013 8000. Null where the number of this field is not read so, or
- * is not whole yet. `shown` has the same length and stands in its place: the number masked.
- */
-export function spaced(path: string, text: string, shown = text): string | null {
+/** A number in groups, as people read it aloud: 138 0013 8000. Null where it is not read so, or is not whole yet. */
+export function spaced(path: string, text: string): string | null {
   const kind = rowAt(path)?.text;
   const grouping = GROUPINGS.find(({ of, whole }) => of === kind && whole(text));
   if (!grouping) return null;
@@ -38,7 +35,7 @@ export function spaced(path: string, text: string, shown = text): string | null 
   return grouping.groups
     .map((length) => {
       from += length;
-      return shown.slice(from - length, from);
+      return text.slice(from - length, from);
     })
     .join(' ');
 }

@@ -12,37 +12,23 @@ import { fullNameOf } from '../provinces/names';
 const TERMS = [
   { below: 16, years: 5 },
   { below: 26, years: 10 },
-  { below: Number.POSITIVE_INFINITY, years: 20 },
+  { below: 150, years: 20 },
 ] as const;
 const USUAL = 10;
 
 const later = (day: Day, years: number): Day => addMonths(day, 12 * years);
 
-function termOf(birthday: Day | null, from: Day): number {
-  if (birthday === null) return USUAL;
-  return TERMS.find(({ below }) => from < later(birthday, below))?.years ?? USUAL;
-}
-
 /** Where the picker of an empty day opens: near the day that is likely. Nothing is filled in. */
 export function dayNear(filing: Filing, path: string, today: Day): Day {
   if (path === UNIT_VALID_UNTIL) return later(today, USUAL);
-  const person = [PRINCIPAL, APP_PRINCIPAL].find(
-    ({ validFrom, validUntil }) => path === validFrom || path === validUntil,
-  );
+  const person = [PRINCIPAL, APP_PRINCIPAL].find(({ validUntil }) => path === validUntil);
   if (!person) return today;
   const isIndividual = filing.icp_subject?.base_info?.type === INDIVIDUAL;
   const number = textAt(filing, isIndividual ? SUBJECT.certificateNumber : person.certificateNumber);
+  const from = dayOfCompact(textAt(filing, person.validFrom)) ?? today;
   const birthday = birthdayIn(number);
-  if (path === person.validUntil) {
-    const from = dayOfCompact(textAt(filing, person.validFrom)) ?? today;
-    return later(from, termOf(birthday, from));
-  }
-  const until = dayOfCompact(textAt(filing, person.validUntil));
-  if (!until) return today;
-  const years = TERMS.map((term) => term.years).find(
-    (some) => termOf(birthday, later(until, -some)) === some,
-  );
-  return later(until, -(years ?? USUAL));
+  const term = TERMS.find(({ below }) => birthday !== null && from < later(birthday, below));
+  return later(from, term?.years ?? USUAL);
 }
 
 /** Where the region picker opens: at the region of this filing, else of the newest other one in its province. */
