@@ -34,29 +34,45 @@ const KINDS: readonly Field['input']['kind'][] = [
   'date',
 ];
 
-/** The groups of the request that are about a person. */
-const ROLES: readonly (readonly [group: string, role: string])[] = [
-  ['icp_subject.principal_info', '主体负责人'],
-  ['icp_applets.principal_info', '小程序负责人'],
-  ['icp_subject.legal_person_info', '法定代表人'],
-];
-
 type Stored = Draft['filing'];
 /** '' where it is not known */
 type Who = readonly [name: string, number: string];
 
+/** The groups of the request that are about a person. */
+const ROLES: readonly {
+  group: string;
+  role: string;
+  in: (filing: Stored) => { name?: string; certificate_number?: string } | undefined;
+}[] = [
+  {
+    group: 'icp_subject.principal_info',
+    role: '主体负责人',
+    // An individual gives name and number as the subject.
+    in: (filing) => (isIndividual(filing) ? unitAt(filing) : filing.icp_subject?.principal_info),
+  },
+  {
+    group: 'icp_applets.principal_info',
+    role: '小程序负责人',
+    in: (filing) => filing.icp_applets?.principal_info,
+  },
+  {
+    group: 'icp_subject.legal_person_info',
+    role: '法定代表人',
+    in: (filing) => filing.icp_subject?.legal_person_info,
+  },
+];
+
 const isIndividual = (filing: Stored) => filing.icp_subject?.base_info?.type === INDIVIDUAL;
 
-const whoAt = (filing: Stored, name: string, number: string): Who => [
-  textAt(filing, name).trim(),
-  textAt(filing, number).toUpperCase(),
+// Read without paths: a phone may hold a thousand filings, and each is looked at when a field is left.
+const unitAt = ({ icp_subject }: Stored) => ({
+  name: icp_subject?.base_info?.name,
+  certificate_number: icp_subject?.organize_info?.certificate_number,
+});
+const who = (named?: { name?: string; certificate_number?: string }): Who => [
+  named?.name?.trim() ?? '',
+  named?.certificate_number?.toUpperCase() ?? '',
 ];
-const unitIn = (filing: Stored): Who => whoAt(filing, SUBJECT.name, SUBJECT.certificateNumber);
-/** An individual gives name and number as the subject. */
-const personIn = (filing: Stored, group: string): Who =>
-  isIndividual(filing) && group === ROLES[0]?.[0]
-    ? unitIn(filing)
-    : whoAt(filing, `${group}.name`, `${group}.certificate_number`);
 
 /** By number where both are known, else by name. */
 const isSame = ([name, number]: Who, [otherName, otherNumber]: Who): boolean =>
@@ -87,20 +103,19 @@ export function suggestionsFor(
   );
   if (open.length === 0) return suggestions;
 
+  const unit = who(unitAt(filing));
   const given = others.map((other) => ({
     other: other.filing,
-    called:
-      shortened(textAt(other.filing, 'icp_applets.base_info.name').trim(), MOST_OF_NAME) || '另一份备案',
-    ofUnit:
-      isIndividual(filing) === isIndividual(other.filing) && isSame(unitIn(filing), unitIn(other.filing)),
+    called: shortened(other.filing.icp_applets?.base_info?.name?.trim() || '另一份备案', MOST_OF_NAME),
+    ofUnit: isIndividual(filing) === isIndividual(other.filing) && isSame(unit, who(unitAt(other.filing))),
   }));
   const people = [{ other: filing, called: '', ofUnit: false }, ...given].flatMap(
     ({ other, called, ofUnit }) =>
-      ROLES.map(([group, role]) => ({
+      ROLES.map(({ group, role, in: personIn }) => ({
         other,
         group,
         ofUnit,
-        who: personIn(other, group),
+        who: who(personIn(other)),
         from: called || role,
       })),
   );
@@ -109,11 +124,12 @@ export function suggestionsFor(
   const placesOf = ({ path, section }: Field): [Stored, string, string][] => {
     const dot = path.lastIndexOf('.');
     const [group, key] = [path.slice(0, dot), path.slice(dot)];
-    if (ROLES.some(([one]) => one === group)) {
-      const who = personIn(filing, group);
+    const asked = ROLES.find((one) => one.group === group);
+    if (asked) {
+      const own = who(asked.in(filing));
       // Where nobody is named yet: whoever has the role in the unit's other filings.
       const isOne = (one: (typeof people)[number]) =>
-        who.some(Boolean) ? isSame(who, one.who) : key === '.name' && one.ofUnit && one.group === group;
+        own.some(Boolean) ? isSame(own, one.who) : key === '.name' && one.ofUnit && one.group === group;
       return people.filter(isOne).map((one) => [one.other, one.group + key, one.from]);
     }
     if (section !== 'subject') return [];
