@@ -59,6 +59,7 @@ export { FORM } from './fields/form';
 export { normalise } from './fields/normalise';
 export { placeOf } from './fields/place';
 export { labelOf, preApprovalAt, takesPhotos } from './fields/rows';
+export { spaced } from './fields/spaced';
 export {
   type Companion,
   type Day,
@@ -167,8 +168,10 @@ export { utf8Of, utf8Text } from './utf8';
 export { viewOf } from './view';
 export { type Explanation, explain } from './view/explain';
 export { countOf, type Offer, type Offers, offersOf } from './view/offers';
+export { dayNear, regionNear } from './view/opensAt';
 export { type PaperSays, paperSays } from './view/paperSays';
 export { progressOf } from './view/progress';
 export { sayValue, serviceNameOf } from './view/sayValue';
+export { type Suggestion, suggestionsFor } from './view/suggestions';
 export { documentsOfDraft, issuesOfDraft, shareOf, type Task, tasksOf } from './view/tasks';
 export { masked } from './words';

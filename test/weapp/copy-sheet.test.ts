@@ -33,7 +33,7 @@ describe('the copy sheet', () => {
 
   it('contains the full numbers of persons, one line for each field, and copies a line with one tap', async () => {
     await sheet(enterprise());
-    expect(app.text()).toContain('主体负责人手机号\n13911110001\n复制');
+    expect(app.text()).toContain('主体负责人手机号\n139 1111 0001\n复制');
     await app.tap('主体负责人手机号');
     expect(app.phone.clipboard).toBe('13911110001');
     expect(app.phone.toast).toBe('已复制主体负责人手机号');

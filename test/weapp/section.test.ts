@@ -64,3 +64,36 @@ describe('an individual', () => {
     expect(app.text()).toContain('个人备案就是你本人');
   });
 });
+
+describe('an answer that was given before', () => {
+  const APP_OWNER = 'icp_applets.principal_info';
+  const SECOND = having(enterprise(), { [APP_OWNER]: undefined, 'icp_applets.base_info.name': '样例排队' });
+  const open = async () => {
+    app = await phoneAt('fill/section/index', [saved('two', SECOND), saved('one', enterprise())], {
+      now: '2026-03-03T12:00:00+08:00',
+      query: { section: 'appPrincipal' },
+    });
+  };
+
+  it('is filled in by a tap and never by itself, with the name of where it is from', async () => {
+    await open();
+    expect(app.value('小程序负责人姓名')).toBe('');
+    await app.tap('用过：温示范 · 取自 示范取号');
+    expect(app.value('小程序负责人姓名')).toBe('温示范');
+    expect(app.text()).not.toContain('用过：温示范');
+    // The person is known now.
+    expect(app.value('小程序负责人手机号')).toBe('');
+    await app.tap('用过：139 1111 0002 · 取自 示范取号');
+    expect(app.value('小程序负责人手机号')).toBe('13911110002');
+    app = await app.restart({ page: 'pages/home/index' });
+    await app.open('fill/section/index', { id: 'two', section: 'appPrincipal' });
+    expect(app.value('小程序负责人手机号')).toBe('13911110002');
+  });
+
+  it('goes when the person types instead, and no letter is lost', async () => {
+    await open();
+    await app.typeOn('小程序负责人姓名', '温示例人', 80);
+    expect(app.value('小程序负责人姓名')).toBe('温示例人');
+    expect(app.text()).not.toContain('用过：');
+  });
+});

@@ -42,6 +42,60 @@ describe('a field', () => {
     expect(keyboard('主体负责人证件号码')).toBe('idcard');
   });
 
+  it('leads to the next text field by 下一项, keeps the keyboard, and ends with the last one', async () => {
+    const app = await subjectSection();
+    await app.back();
+    await app.tap('主体负责人');
+    const NEXT = '主体负责人证件号码';
+    expect(app.focused).toEqual([]);
+    expect(await app.pressKey('主体负责人姓名')).toBe('next');
+    // The certificate's type is chosen, not typed.
+    expect(app.focused).toEqual([NEXT]);
+    await app.leave('主体负责人姓名');
+    expect(app.focused).toEqual([NEXT]);
+    await app.leave(NEXT);
+    expect(app.focused).toEqual([]);
+    await app.pressKey('主体负责人姓名');
+    expect(app.focused).toEqual([NEXT]);
+    await app.pressKey('主体负责人应急联系电话');
+    expect(app.focused).toEqual(['主体负责人电子邮箱']);
+    expect(await app.pressKey('主体负责人电子邮箱')).toBe('done');
+    expect(app.focused).toEqual([]);
+  });
+
+  it('loses no letter when 下一项 comes while the view is late', async () => {
+    const app = await subjectSection();
+    await app.back();
+    await app.tap('主体负责人');
+    app.pages.lagMs = 80;
+    await app.typeOn('主体负责人应急联系电话', '0755-86000000', 80);
+    await app.pressKey('主体负责人应急联系电话');
+    await app.leave('主体负责人应急联系电话');
+    await app.typeOn('主体负责人电子邮箱', 'name@example.com', 80);
+    expect(app.value('主体负责人应急联系电话')).toBe('0755-86000000');
+    expect(app.value('主体负责人电子邮箱')).toBe('name@example.com');
+  });
+
+  it('grows with a long text', async () => {
+    const app = await subjectSection();
+    expect(fields(app.seen, '主体信息备注', ['textarea'])[0]?.attrs['auto-height']).toBe(true);
+  });
+
+  it('shows a number in groups when it is left, and stores it bare', async () => {
+    const app = await subjectSection();
+    await app.back();
+    await app.tap('主体负责人');
+    const sent = await app.measure(() => app.typeOn('主体负责人手机号', '13800138000', 0));
+    expect(sent).toEqual({ calls: 0, bytes: 0 });
+    expect(app.text()).not.toContain('138 0013 8000');
+    await app.leave('主体负责人手机号');
+    expect(app.text()).toContain('138 0013 8000');
+    expect(app.value('主体负责人手机号')).toBe('13800138000');
+    await app.type('主体负责人手机号', '138 0013 8001');
+    expect(app.value('主体负责人手机号')).toBe('13800138001');
+    expect(app.text()).toContain('138 0013 8001');
+  });
+
   it('opens the region picker at the known province', async () => {
     const app = await subjectSection();
     const value = () => fields(app.seen, '备案的省、市、县区', ['picker'])[0]?.attrs.value;

@@ -10,8 +10,12 @@ export interface AnswerProps {
   field: Field;
   value: unknown;
   bad: boolean;
+  /** the program gives this text field the keyboard */
+  focus: boolean;
   onAnswer: (value: unknown) => void;
   onLeave: () => void;
+  /** leads to the next text field; the last one has none */
+  onNext?: () => void;
 }
 
 interface FrameProps {

@@ -2,7 +2,7 @@ import { Picker, View } from '@tarojs/components';
 import { now } from '@/platform/clock';
 import { REGIONS } from '@/platform/regions';
 import type { Filing, Instant } from '@/rules';
-import { chinaDayOf, fullNameOf, instantOf, isoOf } from '@/rules';
+import { chinaDayOf, dayNear, instantOf, isoOf } from '@/rules';
 import { Action } from '../Action';
 import { MomentPicker } from '../MomentPicker';
 import { OptionRow } from '../OptionRow';
@@ -38,7 +38,7 @@ const inWords = (text: string) =>
     : text;
 
 /** A day, or 长期. The official request uses YYYYMMDD; our own fields store YYYY-MM-DD (`dashes`). */
-export function DateAnswer({ field, value, bad, onAnswer }: AnswerProps) {
+export function DateAnswer({ field, value, bad, onAnswer, filing }: AnswerProps & { filing: Filing }) {
   if (field.input.kind !== 'date') return null;
   const { forever, dashes } = field.input;
   const text = dashed(typeof value === 'string' ? value : '');
@@ -48,7 +48,7 @@ export function DateAnswer({ field, value, bad, onAnswer }: AnswerProps) {
       <Picker
         mode='date'
         fields='day'
-        value={text && !isForever ? text : chinaDayOf(now())}
+        value={text && !isForever ? text : dayNear(filing, field.path, chinaDayOf(now()))}
         start='1950-01-01'
         end='2099-12-31'
         aria-label={field.label}
@@ -95,16 +95,15 @@ export function MomentAnswer({ field, value, onAnswer }: AnswerProps) {
 export function RegionAnswer({
   field,
   bad,
-  filing,
   name,
+  near,
   onRegion,
-}: AnswerProps & { filing: Filing; name?: string; onRegion: (codes: string[], name: string) => void }) {
-  const province = fullNameOf(filing.icp_subject?.base_info?.province ?? '');
+}: AnswerProps & { name?: string; near: string[]; onRegion: (codes: string[], name: string) => void }) {
   return (
     <Picker
       mode='region'
       regionData={REGIONS}
-      value={name?.split(' ') ?? (province ? [province, '', ''] : [])}
+      value={near}
       aria-label={field.label}
       onChange={(event) => onRegion(event.detail.code, event.detail.value.join(' '))}
     >

@@ -11,14 +11,20 @@ interface FieldAnswerProps {
   filing: Filing;
   issues: Issue[];
   regionName?: string;
+  /** where the region picker opens */
+  regionNear: string[];
   onAnswer: (path: string, value: unknown) => void;
   onRegion: (codes: string[], name: string) => void;
   onList: (list: 'services' | 'categories') => void;
   onWhy: (path: string) => void;
   /** below the issues: what helps with them */
   foot?: ReactNode;
+  /** the program gives this text field the keyboard */
+  focus?: boolean;
   /** called when the person left the field */
   onLeave: () => void;
+  /** leads to the next text field; the last one has none */
+  onNext?: () => void;
 }
 
 /** One question of the form: its frame and the input for its kind. */
@@ -27,19 +33,24 @@ export function FieldAnswer({
   filing,
   issues,
   regionName,
+  regionNear,
   onAnswer,
   onRegion,
   onList,
   onWhy,
+  focus = false,
   onLeave,
+  onNext,
   foot,
 }: FieldAnswerProps) {
   const answer: AnswerProps = {
     field,
     value: valueAt(filing, field.path),
     bad: issues.some(({ level }) => level === 'error'),
+    focus,
     onAnswer: (value) => onAnswer(field.path, value),
     onLeave,
+    onNext,
   };
   // A tap both chooses the value and leaves the field.
   const thenLeave =
@@ -54,11 +65,13 @@ export function FieldAnswer({
       case 'choice':
         return <ChoiceAnswer {...tapped} filing={filing} />;
       case 'date':
-        return <DateAnswer {...tapped} />;
+        return <DateAnswer {...tapped} filing={filing} />;
       case 'moment':
         return <MomentAnswer {...tapped} />;
       case 'region':
-        return <RegionAnswer {...answer} filing={filing} name={regionName} onRegion={thenLeave(onRegion)} />;
+        return (
+          <RegionAnswer {...answer} name={regionName} near={regionNear} onRegion={thenLeave(onRegion)} />
+        );
       case 'yesno':
         return <YesNoAnswer {...tapped} />;
       case 'several':

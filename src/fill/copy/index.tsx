@@ -7,7 +7,7 @@ import { Row } from '@/components/Row';
 import { CONSOLE_WAYS, type Part, partsOf } from '@/packing';
 import { now } from '@/platform/clock';
 import { openPage } from '@/platform/pages';
-import { isCancellation, viewOf } from '@/rules';
+import { isCancellation, spaced, viewOf } from '@/rules';
 import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
@@ -69,7 +69,7 @@ function Copy({ saved }: FilingPageProps) {
             <Row
               key={path}
               title={label}
-              note={text}
+              note={spaced(path, text) ?? text}
               value='复制'
               tone='link'
               onTap={() => copyAndSay(text, `已复制${label}`)}

@@ -5,7 +5,7 @@ import { Notice } from '@/components/Notice';
 import { Row } from '@/components/Row';
 import { useNow } from '@/components/useNow';
 import { openPage, returnTo } from '@/platform/pages';
-import { type Field, masked, SECTIONS, sayValue, valueAt, viewOf } from '@/rules';
+import { type Field, masked, SECTIONS, sayValue, spaced, valueAt, viewOf } from '@/rules';
 import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
@@ -32,7 +32,7 @@ function Review({ saved }: FilingPageProps) {
   const left = errors.length + (gone?.length ?? 0);
   const textOf = (field: Field) => {
     const text = sayValue(field, valueAt(request, field.path), request, saved.regionName);
-    return field.personal && text ? masked(text) : text;
+    return field.personal && text ? masked(text) : (spaced(field.path, text) ?? text);
   };
   const returned = openReasonsOf(saved).length;
   const submitted = status.stage !== 'fill';

@@ -29,6 +29,9 @@ import { UsePaper } from '@/shell/UsePaper';
 import { answer, fold, type SavedFiling, setPreApprovals, setRegion, useFilings } from '@/store';
 import { AdviceRow } from './AdviceRow';
 import { Left } from './Left';
+import { Suggested } from './Suggested';
+import { useNext } from './useNext';
+import { useRemembered } from './useRemembered';
 
 definePageConfig({ navigationBarTitleText: '填写' });
 
@@ -78,6 +81,8 @@ function Section({ saved, params }: FilingPageProps) {
   const fields = viewOf(saved, now()).fields[section.id];
   const groups = [...new Set(fields.map(({ group }) => group))];
   const same = foldOf(section.id, saved);
+  const { keysOf, leave } = useNext(fields);
+  const { suggestions, near, lookAgain } = useRemembered(saved, section.id);
 
   useReady(() => {
     Taro.setNavigationBarTitle({ title: section.title });
@@ -88,6 +93,7 @@ function Section({ saved, params }: FilingPageProps) {
   const checkAgain = () => {
     if (issues) setChecked(found());
     setMarks(marksOf(latest(), section.id));
+    lookAgain();
   };
   useDidShow(checkAgain);
   const done = () => {
@@ -156,18 +162,34 @@ function Section({ saved, params }: FilingPageProps) {
                 issues={[...marks, ...(issues ?? [])].filter(
                   ({ path }) => fieldAt(path)?.path === field.path,
                 )}
+                regionNear={near}
+                {...keysOf(field.path)}
                 onAnswer={store}
-                onLeave={checkAgain}
+                onLeave={() => {
+                  leave(field.path);
+                  checkAgain();
+                }}
                 onRegion={(codes, name) => setRegion(id, codes, name)}
                 onList={(list) => openPage('services', { id, list })}
                 onWhy={(path) => openPage('why', { id, path })}
                 foot={
-                  <UsePaper
-                    id={id}
-                    path={field.path}
-                    says={says.filter(({ issue }) => issue.path === field.path)}
-                    onChange={checkAgain}
-                  />
+                  <>
+                    <Suggested
+                      field={field}
+                      filing={filing}
+                      suggestions={suggestions.get(field.path)}
+                      onTake={(value) => {
+                        store(field.path, value);
+                        checkAgain();
+                      }}
+                    />
+                    <UsePaper
+                      id={id}
+                      path={field.path}
+                      says={says.filter(({ issue }) => issue.path === field.path)}
+                      onChange={checkAgain}
+                    />
+                  </>
                 }
               />
             ))}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { FieldAnswer } from '@/components/answers';
-import { type Filing, fieldAt, type Issue, withValue } from '@/rules';
+import { type Draft, type Filing, fieldAt, type Issue, newDraft, regionNear, withValue } from '@/rules';
 import { draw } from './screen';
 
 /** What a question of the form reported to the screen around it. */
@@ -20,6 +20,8 @@ interface Around {
   regionName?: string;
 }
 
+const BLANK = newDraft('first', 4, '');
+
 /** Draws one question of the form and stores its values, as the section page does. */
 export function ask(
   path: string,
@@ -36,6 +38,7 @@ export function ask(
         filing={current}
         issues={issues}
         regionName={regionName}
+        regionNear={regionNear({ ...BLANK, filing: current as Draft['filing'], regionName }, [])}
         onAnswer={(at, value) => {
           heard.values.push(value);
           keep(withValue(current, at, value));

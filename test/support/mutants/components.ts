@@ -112,7 +112,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
   {
     id: 'answers-shown-as-typed',
     file: TEXT,
-    find: '    redraw(drawn.current);\n',
+    find: '    redraw((times) => times + 1);\n',
     replace: '',
     tests: TYPED,
     why: 'a corrected text is not shown',

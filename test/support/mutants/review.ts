@@ -46,7 +46,7 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
   {
     id: 'review-number-shown',
     file: REVIEW,
-    find: 'field.personal && text ? masked(text) : text',
+    find: 'field.personal && text ? masked(text) : (spaced(field.path, text) ?? text)',
     replace: 'text',
     tests: GATE,
     why: 'numbers of persons are shown to everybody',
@@ -54,7 +54,7 @@ export const REVIEW_MUTANTS: readonly Mutant[] = [
   {
     id: 'review-number-of-all-masked',
     file: REVIEW,
-    find: 'field.personal && text ? masked(text) : text',
+    find: 'field.personal && text ? masked(text) : (spaced(field.path, text) ?? text)',
     replace: 'text && masked(text)',
     tests: GATE,
     why: 'the answers cannot be checked',

@@ -17,10 +17,27 @@ export const SECTION_MUTANTS: readonly Mutant[] = [
   {
     id: 'section-not-checked-on-leaving',
     file: SECTION,
-    find: 'onLeave={checkAgain}',
-    replace: 'onLeave={() => {}}',
+    find: `leave(field.path);
+                  checkAgain();`,
+    replace: 'leave(field.path);',
     tests: CHECKS,
     why: 'a value corrected here still counts as wrong',
+  },
+  {
+    id: 'section-next-only-once',
+    file: 'fill/section/useNext.ts',
+    find: '(now === path ? undefined : now)',
+    replace: 'now',
+    tests: ['test/weapp/typing.test.ts'],
+    why: '下一项 does nothing the second time',
+  },
+  {
+    id: 'section-suggests-over-answers',
+    file: 'fill/section/Suggested.tsx',
+    find: 'valueAt(filing, field.path) !== undefined',
+    replace: 'false && valueAt(filing, field.path)',
+    tests: ['test/weapp/section.test.ts'],
+    why: 'a tap beside a typed answer overwrites it',
   },
   {
     id: 'section-checked-while-typing',

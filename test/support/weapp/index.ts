@@ -6,7 +6,17 @@ import { Pages, type Sent } from './pages';
 import { type Dialog, type Fault, Phone, type PhoneOptions, type StoredText } from './phone';
 import { pickerEvents } from './picker';
 import { sandbox } from './sandbox';
-import { controlOf, type EngineNode, fields, named, one, type Seen, textOf, type Which } from './screen';
+import {
+  allOf,
+  controlOf,
+  type EngineNode,
+  fields,
+  named,
+  one,
+  type Seen,
+  textOf,
+  type Which,
+} from './screen';
 import type { Text } from './vision';
 
 export type { Which };
@@ -206,6 +216,29 @@ export class App {
     }
     await this.advance(3 * lagMs);
     this.pages.lagMs = usual;
+  }
+
+  /** Presses the key of the keyboard that says 下一项 or 完成, and gives which of them it says. */
+  async pressKey(label: string): Promise<'next' | 'done'> {
+    this.mustSeePage();
+    const field = this.field(label, {});
+    const value = this.shownIn(field);
+    await this.send(field, 'confirm', { value });
+    if (field.attrs['confirm-hold'] !== true) await this.send(field, 'blur', { value });
+    return field.attrs['confirm-type'] === 'next' ? 'next' : 'done';
+  }
+
+  /** The fields to which the app gave the keyboard. */
+  get focused(): unknown[] {
+    return allOf(this.seen)
+      .filter(({ attrs }) => attrs.focus === true)
+      .map(({ attrs }) => attrs['aria-label']);
+  }
+
+  /** Leaves a field for another one, as a phone does when that gets the keyboard. */
+  async leave(label: string): Promise<void> {
+    const field = this.field(label, {});
+    await this.send(field, 'blur', { value: this.shownIn(field) });
   }
 
   /** The text that a field shows. */
