@@ -39,6 +39,7 @@ export const PAGES = {
   licences: '/licences/book/index',
   licence: '/licences/book/entry',
   called: '/licences/called/index',
+  sample: '/tools/sample/index',
   whatif: '/tools/whatif/index',
   reminders: '/tools/reminders/index',
   rehearsal: '/tools/rehearsal/index',

@@ -3,6 +3,7 @@ import { useDidHide, useDidShow } from '@tarojs/taro';
 import { type PropsWithChildren, type ReactNode, useRef } from 'react';
 import { Acts } from '@/components/act';
 import { fontScale } from '@/platform/device';
+import { SampleMark } from './SampleMark';
 import { StorageTrouble } from './StorageTrouble';
 
 /** The frame of every screen: theme, text size, safe areas, storage errors, and one action at the bottom. */
@@ -19,6 +20,7 @@ export function Page({ children, foot }: PropsWithChildren<{ foot?: ReactNode }>
     <Acts.Provider value={acts}>
       <View className={foot ? 'page page--foot' : 'page'} style={scale === 1 ? undefined : `--k:${scale}`}>
         <StorageTrouble />
+        <SampleMark />
         {children}
         {foot && <View className='foot'>{foot}</View>}
       </View>

@@ -4,7 +4,7 @@ import { Action } from '@/components/Action';
 import { Notice } from '@/components/Notice';
 import { useWhileShown } from '@/components/useShown';
 import { goHome } from '@/platform/pages';
-import type { SavedFiling } from '@/store';
+import { SAMPLE, type SavedFiling } from '@/store';
 import { Page } from './Page';
 import { ReadNotice } from './ReadNotice';
 import { screen } from './screen';
@@ -31,7 +31,7 @@ export function filingPage(Screen: (props: FilingPageProps) => ReactElement) {
         <ReadNotice />
         {!asked.unread && (
           <Notice tone='doubt' title='这份备案不在这台手机上'>
-            它可能已经被删除。
+            {params.id === SAMPLE ? '样例不保存，可以从“看一个样例”再打开。' : '它可能已经被删除。'}
           </Notice>
         )}
         <View className='links'>

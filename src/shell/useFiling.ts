@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { readFiling, type SavedFiling, useFilings } from '@/store';
+import { filingIn, readFiling, type SavedFiling, useFilings } from '@/store';
 
 const has = Object.prototype.hasOwnProperty;
 
@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 export function useFiling(id: string): Asked {
-  const saved = useFilings(({ filings }) => (has.call(filings, id) ? filings[id] : undefined));
+  const saved = useFilings((state) => filingIn(state, id));
   const unread = useFilings((state) => state.unlisted || state.unread.includes(id));
   const ready = useFilings((state) => state.ready);
   const known = useFilings(({ summaries }) => has.call(summaries, id));

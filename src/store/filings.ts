@@ -17,6 +17,8 @@ export interface Filings {
   summaries: Record<string, Summary>;
   /** the filings that were read or begun; the others are read when they are opened, and behind the board */
   filings: Record<string, SavedFiling>;
+  /** the made-up filing that a person looks around in; it is never stored */
+  sample?: SavedFiling;
   /** the phone could not list its records */
   unlisted: boolean;
   /** nothing speaks against it that every record is known */
@@ -46,6 +48,20 @@ export const NOTHING_READ: Filings = {
 /** All values that the person gave, and nothing that can be computed from them. */
 export const useFilings = create<Filings>()(() => NOTHING_READ);
 
+/** The id of the sample. It stands on no board and in no list, so nothing stores it or hands it on. */
+export const SAMPLE = 'sample';
+
+/** A filing by its id, or the sample. */
+export const filingIn = ({ filings, sample }: Filings, id: string): SavedFiling | undefined =>
+  id === SAMPLE ? sample : Object.prototype.hasOwnProperty.call(filings, id) ? filings[id] : undefined;
+
+/** A filing as it is at this moment. */
+export const filingNow = (id: string): SavedFiling | undefined => filingIn(useFilings.getState(), id);
+
+/** Shows another sample from now on. */
+export const showSample = (saved: Omit<SavedFiling, 'id'>): void =>
+  useFilings.setState({ sample: { ...saved, id: SAMPLE } });
+
 /** What keeps the filings on the phone. */
 export interface Keeping {
   storage: TextStorage;
@@ -64,16 +80,9 @@ export let keeping: Keeping | undefined;
 export function keepIn(storage: TextStorage): void {
   useFilings.setState(NOTHING_READ);
   const [board, journal, incoming] = [boardOf(storage), journalOf(storage), incomingOf(storage)];
-  const persister = persisterOf(
-    storage,
-    board,
-    journal,
-    incoming,
-    (id) => useFilings.getState().filings[id],
-    (storageProblem) => {
-      if (useFilings.getState().storageProblem !== storageProblem) useFilings.setState({ storageProblem });
-    },
-  );
+  const persister = persisterOf(storage, board, journal, incoming, filingNow, (storageProblem) => {
+    if (useFilings.getState().storageProblem !== storageProblem) useFilings.setState({ storageProblem });
+  });
   keeping = { storage, board, journal, incoming, persister };
 }
 
@@ -120,11 +129,15 @@ export function change(id: string, how: (saved: SavedFiling) => SavedFiling): vo
   if (changeHere(id, how)) keeping?.persister.changed(id);
 }
 
-/** Changes one filing on the screens alone. True when something changed. */
+/** Changes one filing on the screens alone. True when something changed that is to be stored. */
 export function changeHere(id: string, how: (saved: SavedFiling) => SavedFiling): boolean {
-  const saved = useFilings.getState().filings[id];
+  const saved = filingNow(id);
   const next = saved && how(saved);
   if (!saved || !next || next === saved) return false;
+  if (id === SAMPLE) {
+    showSample(next);
+    return false;
+  }
   put(withoutReplaced(saved, next), saved);
   return true;
 }

@@ -7,12 +7,12 @@ import {
   retimed,
   undoLast,
 } from '@/rules';
-import { change, useFilings } from './filings';
+import { change, filingNow } from './filings';
 import { withoutUndone } from './returned';
 
 /** Stores a changed history. Returns the reason (a Chinese sentence) when the change is not allowed, else null. */
 function rewrite(id: string, how: (filing: Filing) => Changed): string | null {
-  const saved = useFilings.getState().filings[id];
+  const saved = filingNow(id);
   if (!saved) return null;
   const changed = how(saved.filing);
   if (changed.refusal !== undefined) return changed.refusal;

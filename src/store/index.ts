@@ -2,7 +2,7 @@ export * from './accountsBackup';
 export * from './answers';
 export { type Backups, isBackupDue, noteBackup, putOffBackup, useBackups } from './backups';
 export { filesOf, filesOfPhoto, withFileNames } from './filesOf';
-export { type Filings, saveNow, useFilings } from './filings';
+export { type Filings, filingIn, filingNow, SAMPLE, saveNow, showSample, useFilings } from './filings';
 export * from './history';
 export * from './lifecycle';
 export * from './linkPrefix';

@@ -1,6 +1,6 @@
 import type { Day, PaperAnswer, StoredPhoto } from '@/rules';
 import { filesOf } from './filesOf';
-import { change, useFilings } from './filings';
+import { change, filingNow, useFilings } from './filings';
 import { onlyCopy } from './photoFiles';
 import type { SavedFiling } from './saved';
 
@@ -78,7 +78,7 @@ export function keepCopiesOnly(): string[] {
 
 /** Removes all photos of a filing, and keeps its answers. Returns the names of the files; the caller deletes them. */
 export function erasePhotos(id: string): string[] {
-  const saved = useFilings.getState().filings[id];
+  const saved = filingNow(id);
   change(id, ({ lost: _, missing: __, ...rest }) => ({ ...rest, filing: { ...rest.filing, photos: {} } }));
   return saved ? filesOf(saved) : [];
 }

@@ -1,5 +1,5 @@
 import { type FilingEvent, type Instant, recorded } from '@/rules';
-import { change, useFilings } from './filings';
+import { change, filingNow } from './filings';
 import { kept, withReasons } from './returned';
 import type { KeptReason, SavedFiling, ToldReason } from './saved';
 
@@ -20,7 +20,7 @@ export function recordReceived(
   told: readonly ToldReason[],
   now: Instant,
 ): string | null {
-  const saved = useFilings.getState().filings[id];
+  const saved = filingNow(id);
   if (!saved) return null;
   const changed = recorded(saved.filing, event, now);
   if (changed.refusal !== undefined) return changed.refusal;

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { valueAt, withValue } from '@/rules';
-import { change, saveNow, useFilings } from './filings';
+import { change, filingNow, saveNow } from './filings';
 
 /** The values that were last taken over from a paper or a text, all in one tap, and what was there before. */
 export interface Taken {
@@ -19,7 +19,7 @@ const withAll = <T>(filing: T, values: Readonly<Record<string, unknown>>): T =>
 
 /** Stores several answers in one change, so that a kill keeps all of them or none. */
 export function answerAll(id: string, values: Readonly<Record<string, unknown>>, at = ''): void {
-  const filing = useFilings.getState().filings[id]?.filing;
+  const filing = filingNow(id)?.filing;
   if (!filing) return;
   const before = Object.fromEntries(Object.keys(values).map((path) => [path, valueAt(filing, path)]));
   change(id, (saved) => ({ ...saved, filing: withAll(saved.filing, values) }));

@@ -266,6 +266,12 @@ export const SCREENS: ScreenRow[] = [
   { name: 'what the categories of a filing call for', path: 'licences/called/index', query: { id: 'whole' } },
   { name: 'the tools', path: 'pages/tools/index' },
   { name: 'the tab of the rules', path: 'pages/rules/index' },
+  { name: 'the stages of the sample', path: 'tools/sample/index' },
+  {
+    name: 'the sample',
+    path: 'tools/sample/index',
+    step: (web) => web.tap('等短信核验'),
+  },
   { name: 'the days of submission', path: 'tools/whatif/index' },
   { name: 'the reminders', path: 'tools/reminders/index' },
   { name: 'the rehearsal', path: 'tools/rehearsal/index' },

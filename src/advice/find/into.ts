@@ -1,6 +1,6 @@
 import { choose, mention } from '@/platform/dialogs';
 import { limitOf, SERVICE_CONTENTS, valueAt } from '@/rules';
-import { answer, readFiling, useFilings } from '@/store';
+import { answer, filingNow, readFiling } from '@/store';
 
 /** What was chosen from an advice, by name. */
 export interface Picked {
@@ -29,15 +29,13 @@ const LISTS = [
   },
 ] as const;
 
-const filingNow = (id: string) => useFilings.getState().filings[id]?.filing;
-
 /**
  * Takes what was picked into a filing. Asks where the filing has other choices already. Returns what stood there before;
  * null when the person changed their mind, or nothing could be kept.
  */
 export async function takeOver(id: string, picked: Picked): Promise<Before | null> {
   await readFiling(id);
-  const filing = filingNow(id);
+  const filing = filingNow(id)?.filing;
   if (!filing) {
     mention('这份备案读不出来，没有填进去');
     return null;

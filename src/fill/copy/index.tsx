@@ -3,6 +3,7 @@ import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { CopyButton } from '@/components/CopyButton';
 import { copyAndSay } from '@/components/copying';
+import { Notice } from '@/components/Notice';
 import { Row } from '@/components/Row';
 import { CONSOLE_WAYS, type Part, partsOf } from '@/packing';
 import { now } from '@/platform/clock';
@@ -12,6 +13,7 @@ import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
 import { savePhotosToAlbum } from '@/shell/saveToAlbum';
+import { SAMPLE } from '@/store';
 import { PackAway } from './PackAway';
 
 definePageConfig({ navigationBarTitleText: '填进微信后台' });
@@ -91,4 +93,15 @@ function Copy({ saved }: FilingPageProps) {
   );
 }
 
-export default filingPage(Copy);
+/** A sample is shown, and nothing of it leaves the screen. */
+const CopyOrSample = (props: FilingPageProps) =>
+  props.saved.id === SAMPLE ? (
+    <Page>
+      <FilingName saved={props.saved} />
+      <Notice title='样例不导出'>真的备案在这里打包给电脑、逐项复制，或把照片存到相册。</Notice>
+    </Page>
+  ) : (
+    <Copy {...props} />
+  );
+
+export default filingPage(CopyOrSample);

@@ -6,8 +6,9 @@ import { Block } from '@/components/Block';
 import { IssueLine } from '@/components/IssueLine';
 import { openPage } from '@/platform/pages';
 import { type DocumentNeed, documentSpec, type Issue, photosOf, readsAt, type StoredPhoto } from '@/rules';
-import { forgetLost, type SavedFiling } from '@/store';
+import { forgetLost, SAMPLE, type SavedFiling } from '@/store';
 import { addPhotos } from './addPhotos';
+import { Drawing } from './Drawing';
 import { LetterDate } from './LetterDate';
 import { SlotPhoto } from './SlotPhoto';
 import { SlotRead } from './SlotRead';
@@ -41,6 +42,7 @@ export function Slot({
   if (!spec) return null;
   const there = saved.filing.photos?.[path] ?? NONE;
   const photos = photosOf(document, needs, there);
+  const isSample = saved.id === SAMPLE;
   const room = spec.max - photos.length;
   const places = [path, ...photos.map((photo) => `photos.${path}[${there.indexOf(photo)}]`)];
   const issues = all.filter((issue) => places.includes(issue.path) && !SHOWN_BY_SLOT.includes(issue.rule));
@@ -50,7 +52,7 @@ export function Slot({
   const isTaken = photos.length === 0 || tone === 'bad' || tone === 'doubt';
   const blind = photos.some(({ assessed }) => assessed === false);
   const ways =
-    room > 0
+    room > 0 && !isSample
       ? ([
           { words: '拍摄', label: `拍摄${label}`, source: 'camera', count: 1 },
           { words: '从相册选', label: `从相册选择${label}`, source: 'album', count: room },
@@ -76,6 +78,7 @@ export function Slot({
       {because.length > 0 && <Text className='field__hint'>{because.join('；')}</Text>}
       {isTaken && <Taking spec={spec} />}
       {photos.map((photo, place) => {
+        if (isSample) return <Drawing key={photo.file} kind={spec.drawing} />;
         const one = { saved, path, photo, name: `${label}第 ${place + 1} 张` };
         return (
           <View key={photo.file}>

@@ -4,7 +4,7 @@ import { dropPhotos, isStored } from '@/platform/photoFolder';
 import { chinaDayOf, type StoredPhoto } from '@/rules';
 import { dropOnceSaved } from '@/shell/dropOnceSaved';
 import { explainFailure } from '@/shell/explainFailure';
-import { filesOfPhoto, replacePhoto, type SavedFiling, saveNow, settleFiling, useFilings } from '@/store';
+import { filesOfPhoto, filingNow, replacePhoto, type SavedFiling, saveNow, settleFiling } from '@/store';
 import { type AssessedPhoto, assessStored } from './assessStored';
 
 export interface Waiting {
@@ -33,7 +33,7 @@ export const waitingIn = ({ filing }: SavedFiling, tried: ReadonlySet<string>): 
  */
 export async function assessAll(id: string, tried: Set<string>, isPending: () => boolean): Promise<void> {
   while (isPending()) {
-    const saved = useFilings.getState().filings[id];
+    const saved = filingNow(id);
     const next = saved && waitingIn(saved, tried)[0];
     if (!next) return;
     tried.add(next.photo.file);
@@ -57,7 +57,7 @@ async function assessOne(id: string, { path, photo }: Waiting): Promise<void> {
 }
 
 const photoNow = (id: string, path: string, file: string): StoredPhoto | undefined =>
-  useFilings.getState().filings[id]?.filing.photos?.[path]?.find((photo) => photo.file === file);
+  filingNow(id)?.filing.photos?.[path]?.find((photo) => photo.file === file);
 
 /**
  * Adds the assessment to the present photo. The signing day (`dated`) is not overwritten, because the person may have

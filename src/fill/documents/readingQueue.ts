@@ -1,6 +1,6 @@
 import { canRecognise } from '@/platform/recognise';
 import { readsAt } from '@/rules';
-import { noteRead, type SavedFiling, saveNow, useFilings } from '@/store';
+import { filingNow, noteRead, type SavedFiling, saveNow } from '@/store';
 import type { Waiting } from './assessmentQueue';
 import { readStored } from './readStored';
 
@@ -22,7 +22,7 @@ export const unreadIn = ({ filing }: SavedFiling): Waiting[] =>
 /** Reads the photos that were not read, one after the other, while `isFree` returns true. */
 export async function readAll(id: string, isFree: () => boolean): Promise<void> {
   while (isFree()) {
-    const saved = useFilings.getState().filings[id];
+    const saved = filingNow(id);
     const next = saved && unreadIn(saved)[0];
     if (!next) return;
     const { path, photo } = next;

@@ -4,7 +4,7 @@ import { jumpTo } from '@/components/anchor';
 import { Row } from '@/components/Row';
 import { now } from '@/platform/clock';
 import { fieldAt, placeOf, type SectionId, viewOf } from '@/rules';
-import { type SavedFiling, useFilings } from '@/store';
+import { filingNow, type SavedFiling } from '@/store';
 
 /** The fields of a section that are asked and empty, in the order of the form. */
 const missingIn = (saved: SavedFiling, section: SectionId): string[] =>
@@ -25,7 +25,7 @@ export function Left({ saved, section }: { saved: SavedFiling; section: SectionI
   });
   if (left === 0) return null;
   const go = () => {
-    const current = useFilings.getState().filings[saved.id];
+    const current = filingNow(saved.id);
     const [first] = current ? missingIn(current, section) : [];
     if (first) jumpTo(first);
   };

@@ -26,7 +26,7 @@ import { Page } from '@/shell/Page';
 import { marksOf } from '@/shell/returned/marks';
 import { TakenNotice } from '@/shell/TakenNotice';
 import { UsePaper } from '@/shell/UsePaper';
-import { answer, fold, type SavedFiling, setPreApprovals, setRegion, useFilings } from '@/store';
+import { answer, filingNow, fold, type SavedFiling, setPreApprovals, setRegion } from '@/store';
 import { AdviceRow } from './AdviceRow';
 import { Left } from './Left';
 import { Suggested } from './Suggested';
@@ -88,7 +88,7 @@ function Section({ saved, params }: FilingPageProps) {
     Taro.setNavigationBarTitle({ title: section.title });
     if (params.path) jump(params.path);
   });
-  const latest = () => useFilings.getState().filings[id] ?? saved;
+  const latest = () => filingNow(id) ?? saved;
   const found = () => checked(latest(), section.id);
   const checkAgain = () => {
     if (issues) setChecked(found());

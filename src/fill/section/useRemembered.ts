@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { now } from '@/platform/clock';
 import { regionNear, type SectionId, type Suggestion, suggestionsFor, viewOf } from '@/rules';
-import { type SavedFiling, useFilings } from '@/store';
+import { filingNow, SAMPLE, type SavedFiling, useFilings } from '@/store';
 
 interface Remembered {
   /** for each field what was given before; empty until the page is there */
@@ -12,13 +12,12 @@ interface Remembered {
 
 /** What the answers on this phone can spare the person. Everything that was read lies in memory; nothing is read here. */
 function remembered(drawn: SavedFiling, section: SectionId): Remembered {
-  const { filings } = useFilings.getState();
   const { id } = drawn;
-  const saved = filings[id] ?? drawn;
+  const saved = filingNow(id) ?? drawn;
   const at = now();
-  const others = Object.values(filings)
-    .filter((other) => other.id !== id)
-    .sort((one, other) => other.createdAt - one.createdAt);
+  // A sample is of nobody here.
+  const all = id === SAMPLE ? [] : Object.values(useFilings.getState().filings);
+  const others = all.filter((other) => other.id !== id).sort((one, other) => other.createdAt - one.createdAt);
   return {
     suggestions: suggestionsFor(saved, others, viewOf(saved, at).fields[section], at),
     near: regionNear(saved, others),

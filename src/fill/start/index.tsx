@@ -24,7 +24,15 @@ import { ReadNotice } from '@/shell/ReadNotice';
 import { screen } from '@/shell/screen';
 import { useFiling } from '@/shell/useFiling';
 import { Waiting } from '@/shell/Waiting';
-import { readFiling, redraft, type SavedFiling, type Summary, startFiling, useFilings } from '@/store';
+import {
+  filingNow,
+  readFiling,
+  redraft,
+  type SavedFiling,
+  type Summary,
+  startFiling,
+  useFilings,
+} from '@/store';
 import { type Answers, QUESTIONS_OF_INVITATION, questionsFor } from './questions';
 
 definePageConfig({ navigationBarTitleText: '新建备案' });
@@ -93,7 +101,7 @@ function Questions({ begun, params }: { begun?: SavedFiling; params: Partial<Rec
 
   const copyFrom = async ({ id }: Summary) => {
     await readFiling(id);
-    const from = useFilings.getState().filings[id];
+    const from = filingNow(id);
     return from ? finish(from) : mention('这份备案暂时读不出来，请再试一次');
   };
   const finish = (from?: SavedFiling) => {

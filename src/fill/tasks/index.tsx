@@ -27,7 +27,7 @@ import { marksOf } from '@/shell/returned/marks';
 import { ReturnedCard } from '@/shell/returned/ReturnedCard';
 import { sayRemoval } from '@/shell/sayRemoval';
 import { TakenNotice } from '@/shell/TakenNotice';
-import { appNameOf, filesOf, noteCheck, removeFiling, type SavedFiling } from '@/store';
+import { appNameOf, filesOf, noteCheck, removeFiling, SAMPLE, type SavedFiling } from '@/store';
 import { FirstPapers, firstPapers } from './FirstPapers';
 import { HowFar } from './HowFar';
 import { ReadSoFar } from './ReadSoFar';
@@ -187,9 +187,11 @@ function Tasks({ saved }: FilingPageProps) {
         <Action tone='link' onTap={goHome}>
           我的备案
         </Action>
-        <Action tone='link' onTap={remove}>
-          删除这份备案
-        </Action>
+        {id !== SAMPLE && (
+          <Action tone='link' onTap={remove}>
+            删除这份备案
+          </Action>
+        )}
       </View>
     </Page>
   );

@@ -66,6 +66,11 @@ function Welcome() {
           note='还没想好类目，先说一句话，看要什么证'
           onTap={() => openPage('advice')}
         />
+        <Row
+          title='看一个样例'
+          note='一份编出来的备案，先看看每一步是什么样'
+          onTap={() => openPage('sample')}
+        />
       </Card>
     </View>
   );

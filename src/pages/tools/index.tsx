@@ -8,6 +8,7 @@ definePageConfig({ navigationBarTitleText: '工具' });
 const BEFORE: readonly Lead[] = [
   { page: 'advice', title: '我的小程序做什么', note: '说一句话，找出类目、服务内容和要的证' },
   { page: 'whatif', title: '试算提交日', note: '选一天提交，看最早和最晚什么时候有结果' },
+  { page: 'sample', title: '看一个样例', note: '一份编出来的备案，看看每一步是什么样' },
   {
     page: 'rehearsal',
     title: '短信演练',

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Action } from '@/components/Action';
 import { Notice } from '@/components/Notice';
 import { openPage } from '@/platform/pages';
-import { keepPasted, readFiling, type Summary, useFilings } from '@/store';
+import { filingNow, keepPasted, readFiling, type Summary } from '@/store';
 import { Choice } from './Choice';
 import { Received } from './Received';
 
@@ -19,7 +19,7 @@ export function OfNone({
 }) {
   const choose = async (id: string) => {
     await readFiling(id);
-    if (!useFilings.getState().filings[id]) return;
+    if (!filingNow(id)) return;
     keepPasted(id, unsent);
     unsent = '';
     onChoose(id);

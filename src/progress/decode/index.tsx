@@ -10,7 +10,7 @@ import { ReadNotice } from '@/shell/ReadNotice';
 import { screen } from '@/shell/screen';
 import { useFiling } from '@/shell/useFiling';
 import { Waiting } from '@/shell/Waiting';
-import { isUntied, returnedReasonsOf, type SavedFiling, useFilings } from '@/store';
+import { filingNow, isUntied, returnedReasonsOf, type SavedFiling, useFilings } from '@/store';
 import { isRefusal } from './kept';
 import { OfNone } from './OfNone';
 import { Received } from './Received';
@@ -19,7 +19,7 @@ definePageConfig({ navigationBarTitleText: '粘贴收到的内容' });
 
 /** Whether words were kept that no rule knows: the person may know of which field they speak. */
 const hasUntied = (id: string): boolean => {
-  const saved = useFilings.getState().filings[id];
+  const saved = filingNow(id);
   return saved !== undefined && returnedReasonsOf(saved).some(isUntied);
 };
 

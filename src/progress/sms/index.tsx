@@ -15,6 +15,7 @@ import { FilingName } from '@/shell/FilingName';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
 import { Page } from '@/shell/Page';
 import { recordEvent, takeBack } from '@/shell/recording';
+import { SAMPLE } from '@/store';
 
 import { elsewhere } from './elsewhere';
 import { Guide } from './Guide';
@@ -74,7 +75,7 @@ function SmsScreen({ saved }: FilingPageProps) {
         <Notice title={why.title}>{why.body}</Notice>
       )}
       {running?.state !== 'skipped' && <Guide status={status} request={request} />}
-      {waits && CAN_SHARE && (
+      {waits && CAN_SHARE && id !== SAMPLE && (
         <HandOver receivers={status.sms_to} request={request} tails={tails} onTails={setTails} />
       )}
       {waits && (
