@@ -5,5 +5,5 @@ export const anchorOf = (path: string): string => `at-${path.replace(/[^a-z0-9]+
 
 /** Scrolls to a field or a document slot. */
 export const jumpTo = (path: string): void => {
-  Taro.pageScrollTo({ selector: `#${anchorOf(path)}`, offsetTop: -16, duration: 200 });
+  Taro.pageScrollTo({ selector: `#${anchorOf(path)}`, offsetTop: -16, duration: 0 });
 };
