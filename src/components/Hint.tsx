@@ -2,8 +2,8 @@ import { Text } from '@tarojs/components';
 import { useState } from 'react';
 import { inCare } from '@/platform/device';
 
-/** The first sentence, where another follows. */
-const FIRST = /^[^。？]+[。？](?=.)/;
+/** The first sentence, where more follows. */
+const FIRST = /^[^。；]+(?=[。；].)/;
 
 /** A grey text. For who reads large text it is its first sentence, and a tap shows the rest. */
 export function Hint({ className, children }: { className: string; children: string }) {

@@ -56,7 +56,7 @@ export function FilingCard({ due, at }: { due: Due; at: Instant }) {
       <Text className='filing__name'>{appNameOf(summary)}</Text>
       <Text className='filing__subject'>{subjectOf(summary)}</Text>
       <View className='filing__where'>
-        <Dots stages={status.stages} label={`五步已完成 ${done} 步，现在是${where}`} />
+        <Dots stages={status.stages} label={`五步已完成 ${done} 步`} />
         <Text className='filing__stage'>{where}</Text>
       </View>
       {next && <Text className='filing__next'>{next}</Text>}
