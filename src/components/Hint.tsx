@@ -11,9 +11,9 @@ export function Hint({ className, children }: { className: string; children: str
   const first = short && FIRST.exec(children);
   if (!first) return <Text className={className}>{children}</Text>;
   return (
-    <Text className={`${className} more`} role='button' onClick={() => setShort(false)}>
-      {first[0]}
-      <Text className='more__word'>更多</Text>
+    <Text key='short' className={`${className} more`} role='button' onClick={() => setShort(false)}>
+      {`${first[0]} `}
+      <Text className='tone-link whole'>更多</Text>
     </Text>
   );
 }

@@ -149,7 +149,9 @@ describe('in WeChat’s care mode', () => {
     const short = readAloud(app).find((line) => line.endsWith('更多，按钮')) ?? '';
     expect(short).toBe('证照上“营业期限”或“有效期”的截止日 更多，按钮');
     await app.tap('证照上“营业期限”或“有效期”的截止日');
-    expect(readAloud(app)).toContain('证照上“营业期限”或“有效期”的截止日；印着“长期”或没有写期限的选长期有效');
+    expect(readAloud(app)).toContain(
+      '证照上“营业期限”或“有效期”的截止日；印着“长期”或没有写期限的选长期有效',
+    );
     expect(app.errors).toEqual([]);
   });
 
