@@ -122,6 +122,7 @@ describe('a window of 1 200 px', () => {
     await web.see('负责人姓名');
     expect(await edges(web, '.taro_page')).toHaveLength(2);
     await web.back();
+    await web.page.locator('.beside').waitFor({ state: 'detached' });
     expect(await edges(web, '.page')).toEqual([[280, 920]]);
   });
 });
