@@ -159,8 +159,8 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
   {
     id: 'page-foot-covers',
     file: PAGE,
-    find: "${foot ? ' page--foot' : ''}",
-    replace: '',
+    find: "' page--foot'",
+    replace: "''",
     tests: FRAME,
     why: 'the action at the foot covers the last line',
   },
