@@ -36,6 +36,10 @@ export default defineAppConfig({
       selectedIconPath: `pages/${tab}/tab-chosen.png`,
     })),
   },
+  // On a wide window of WeChat for Windows the list stands beside what is open.
+  resizable: true,
+  // Taro's types do not know it.
+  ...({ frameset: true } as object),
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { Hint } from './Hint';
 
 /** A block of a card: label, grey hint below it, then the body. */
 export function Block({
@@ -30,7 +31,7 @@ export function Block({
       ) : (
         name
       )}
-      {hint && <Text className='field__hint'>{hint}</Text>}
+      {hint && <Hint className='field__hint'>{hint}</Hint>}
       {children}
     </View>
   );

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { Hint } from './Hint';
 
 /** A white block with a heading above it and a grey note below it. */
 export function Card({ title, note, children }: { title?: string; note?: string; children: ReactNode }) {
@@ -7,7 +8,7 @@ export function Card({ title, note, children }: { title?: string; note?: string;
     <View className='card'>
       {title && <Text className='card__title'>{title}</Text>}
       <View className='card__body'>{children}</View>
-      {note && <Text className='card__note'>{note}</Text>}
+      {note && <Hint className='card__note'>{note}</Hint>}
     </View>
   );
 }

@@ -11,7 +11,18 @@ function face(left: number, over: string): string {
   return `${days > 0 ? `${days} 天 ` : ''}${two(hours)}:${two(minutes)}:${two(seconds)}`;
 }
 
+/** The same for a screen reader, without the seconds: what it reads aloud is over later. */
+function spoken(left: number): string {
+  const { days, hours, minutes } = countdownParts(left);
+  return `${days > 0 ? `${days} 天 ` : ''}${hours} 小时 ${minutes} 分`;
+}
+
 /** Counts to an instant instead of down from a number, so it is right after the phone slept. */
 export function Countdown({ to, over }: { to: Instant; over: string }) {
-  return <Text className='countdown'>{face(to - useNow(1000), over)}</Text>;
+  const left = to - useNow(1000);
+  return (
+    <Text className='countdown' role='img' aria-label={left > 0 ? spoken(left) : over}>
+      {face(left, over)}
+    </Text>
+  );
 }

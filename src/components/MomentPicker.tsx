@@ -26,7 +26,7 @@ export function MomentPicker({
         value={day}
         start='2020-01-01'
         end={chinaDayOf(last)}
-        aria-label='日期'
+        aria-label={`日期，${sayDay(day, chinaDayOf(last))}`}
         onChange={({ detail }) => pick(detail.value, time)}
       >
         <Text className='whole'>{sayDay(day, chinaDayOf(last))}</Text>
@@ -35,7 +35,7 @@ export function MomentPicker({
         mode='time'
         className='choice'
         value={time}
-        aria-label='时间'
+        aria-label={`时间，${time}`}
         onChange={({ detail }) => pick(day, detail.value)}
       >
         <Text>{time}</Text>

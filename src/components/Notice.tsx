@@ -15,7 +15,7 @@ export function Notice({
   children?: ReactNode;
 }) {
   return (
-    <View className={`notice notice--${tone}`} role={tone === 'bad' ? 'alert' : undefined}>
+    <View className={`notice notice--${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
       {title && <Text className='notice__title'>{title}</Text>}
       <View className='notice__body'>{children}</View>
     </View>

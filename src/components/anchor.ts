@@ -4,6 +4,6 @@ import Taro from '@tarojs/taro';
 export const anchorOf = (path: string): string => `at-${path.replace(/[^a-z0-9]+/gi, '-')}`;
 
 /** Scrolls to a field or a document slot. */
-export const jumpTo = (path: string, duration = 200): void => {
-  Taro.pageScrollTo({ selector: `#${anchorOf(path)}`, offsetTop: -16, duration });
+export const jumpTo = (path: string): void => {
+  Taro.pageScrollTo({ selector: `#${anchorOf(path)}`, offsetTop: -16, duration: 0 });
 };

@@ -1,11 +1,12 @@
 import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useRef, useState } from 'react';
+import { isComputer } from '@/platform/device';
 
-/** Whether this screen is in front. */
+/** Whether this screen is in front, or may be in sight beside the one that is. */
 export function useShown(): boolean {
   const [shown, setShown] = useState(true);
   useDidShow(() => setShown(true));
-  useDidHide(() => setShown(false));
+  useDidHide(() => setShown(isComputer()));
   return shown;
 }
 

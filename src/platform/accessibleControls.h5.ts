@@ -7,11 +7,13 @@ import {
   View as TaroView,
 } from '@tarojs/components/lib/react';
 import { createElement, type ElementType, forwardRef } from 'react';
+import { standBeside } from './beside.h5';
 import './browser.scss';
 import { pressByKeyboard } from './keyboardButtons.h5';
 import { turnByKeyboard } from './keyboardPickers.h5';
 
 pressByKeyboard();
+standBeside();
 turnByKeyboard();
 
 type Props = Record<string, unknown>;

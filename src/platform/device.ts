@@ -25,6 +25,12 @@ export function fontScale(): number {
   return Math.min(1.4, Math.max(1, scale));
 }
 
+/** WeChat's 关怀模式 is no setting of its own but a text size: 1.4 and more; the step below it is 1.29. */
+const CARE = 1.3;
+
+/** Whether the person reads in WeChat's 关怀模式, or with text as large. */
+export const inCare = (): boolean => fontScale() >= CARE;
+
 /** Whether WeChat's base library has this version (such as '2.21.3') or a later one. */
 export function atLeast(required: string): boolean {
   const [have, need] = [baseInfo().SDKVersion ?? '0', required].map((text) => text.split('.').map(Number));
@@ -35,7 +41,7 @@ export function atLeast(required: string): boolean {
   return true;
 }
 
-/** Whether WeChat runs on a computer. */
+/** Whether WeChat runs on a computer, where a page may stay in sight while another is open beside it. */
 export function isComputer(): boolean {
   // Before 2.20.1 only the older function is there.
   const ask: (() => { platform?: string }) | undefined = Taro.getDeviceInfo ?? Taro.getSystemInfoSync;

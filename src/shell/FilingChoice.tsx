@@ -1,7 +1,6 @@
-import { Picker } from '@tarojs/components';
 import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
-import { Picked } from '@/components/Picked';
+import { PickerField } from '@/components/PickerField';
 import { appNameOf, type Summary } from '@/store';
 
 /** Which filing is meant, where there are several. */
@@ -24,15 +23,15 @@ export function FilingChoice({
   return (
     <Card note={note}>
       <Block label={label}>
-        <Picker
+        <PickerField
           mode='selector'
           range={names}
           value={Math.max(0, place)}
-          aria-label={label}
+          label={label}
+          shown={names[place] ?? '选一份备案'}
+          empty={place < 0}
           onChange={({ detail }) => onChoose(summaries[Number(detail.value)]?.id ?? '')}
-        >
-          <Picked empty={place < 0}>{names[place] ?? '选一份备案'}</Picked>
-        </Picker>
+        />
       </Block>
     </Card>
   );

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useDidHide, useDidShow } from '@tarojs/taro';
 import { type PropsWithChildren, type ReactNode, useRef } from 'react';
 import { Acts } from '@/components/act';
-import { fontScale } from '@/platform/device';
+import { fontScale, inCare, isComputer } from '@/platform/device';
 import { SampleMark } from './SampleMark';
 import { StorageTrouble } from './StorageTrouble';
 
@@ -11,14 +11,17 @@ export function Page({ children, foot }: PropsWithChildren<{ foot?: ReactNode }>
   const scale = fontScale();
   const acts = useRef({ busy: false, left: false }).current;
   useDidHide(() => {
-    acts.left = true;
+    acts.left = !isComputer();
   });
   useDidShow(() => {
     acts.left = false;
   });
   return (
     <Acts.Provider value={acts}>
-      <View className={foot ? 'page page--foot' : 'page'} style={scale === 1 ? undefined : `--k:${scale}`}>
+      <View
+        className={`page${foot ? ' page--foot' : ''}${inCare() ? ' page--care' : ''}`}
+        style={scale === 1 ? undefined : `--k:${scale}`}
+      >
         <StorageTrouble />
         <SampleMark />
         {children}

@@ -5,7 +5,7 @@ import { MomentPicker } from '@/components/MomentPicker';
 import { megabytes } from '@/components/megabytes';
 import { Notice } from '@/components/Notice';
 import { OptionRow } from '@/components/OptionRow';
-import { Picked } from '@/components/Picked';
+import { PickerField } from '@/components/PickerField';
 import { Row } from '@/components/Row';
 import { Drawing } from '@/fill/documents/Drawing';
 import { type Instant, instantOf } from '@/rules';
@@ -183,12 +183,22 @@ describe('Drawing', () => {
   });
 });
 
-describe('Picked', () => {
+describe('PickerField', () => {
+  const field = (shown: string, empty = false) =>
+    draw(
+      <PickerField mode='date' value='' onChange={() => {}} label='证件类型' shown={shown} empty={empty} />,
+    );
+
   it('shows a chosen value as a value, and words that ask for one in grey', () => {
-    draw(<Picked>居民身份证</Picked>);
+    field('居民身份证');
     expect(all('.field__picker--empty')).toHaveLength(0);
-    draw(<Picked empty>请选择</Picked>);
+    field('请选择', true);
     expect(all('.field__picker--empty')).toHaveLength(1);
+  });
+
+  it('says its label and what is chosen', () => {
+    field('居民身份证');
+    expect(all('[aria-label="证件类型，居民身份证"]')).toHaveLength(1);
   });
 });
 

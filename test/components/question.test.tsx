@@ -117,7 +117,7 @@ describe('jumpTo', () => {
     jumpTo(MOBILE);
     await answered();
     expect(phone.askedFor('pageScrollTo')).toEqual([
-      { selector: `#${anchorOf(MOBILE)}`, offsetTop: -16, duration: 200 },
+      { selector: `#${anchorOf(MOBILE)}`, offsetTop: -16, duration: 0 },
     ]);
   });
 });

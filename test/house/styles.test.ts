@@ -17,3 +17,29 @@ describe('a style sheet', () => {
     expect(lines.filter((line) => UNKNOWN.test(line))).toEqual([]);
   });
 });
+
+/** Everything that moves by itself. */
+const MOVING = /(^|[\s;{])(animation|transition|scroll-behavior)(-[a-z]+)?\s*:(?!\s*none)/;
+const STILL = /@media \(prefers-reduced-motion: reduce\) \{[\s\S]*?\n\}/g;
+
+describe('who asked the phone for less motion', () => {
+  it.each(styles)('sees nothing move by %s', (file) => {
+    const text = readFileSync(join(SRC, file), 'utf8');
+    // A rule that moves something is allowed where the file also stills it.
+    const stills = (text.match(STILL) ?? []).join('').includes('none');
+    expect(stills ? [] : text.split('\n').filter((line) => MOVING.test(line))).toEqual([]);
+  });
+
+  it('sees no page slide or scroll by itself', () => {
+    const browser = readFileSync(join(SRC, 'platform/browser.scss'), 'utf8');
+    expect((browser.match(STILL) ?? []).join('')).toMatch(/\.taro_page\.taro_page \{\s*transition: none/);
+    const code = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.tsx?$/.test(file),
+    );
+    const scrolls = code.flatMap(
+      (file) => readFileSync(join(SRC, file), 'utf8').match(/pageScrollTo\([^;]*;/g) ?? [],
+    );
+    expect(scrolls.length).toBeGreaterThan(3);
+    expect(scrolls.filter((call) => !call.includes('duration: 0'))).toEqual([]);
+  });
+});

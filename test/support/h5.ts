@@ -222,7 +222,10 @@ export class Web {
   async pick(label: string, ...values: string[]): Promise<void> {
     const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(values[0] ?? '') ?? [];
     const expected = year ? [`${year}年`, `${month}月`, `${day}日`] : values;
-    await this.top.getByLabel(label, { exact: true }).first().click();
+    await this.top
+      .locator(`[role=combobox][aria-label="${label}"], [role=combobox][aria-label^="${label}，"]`)
+      .first()
+      .click();
     const columns = this.page.locator('.weui-picker__group:visible');
     await columns.first().waitFor();
     for (const [index, value] of expected.entries()) {

@@ -68,12 +68,15 @@ export function filingsAtEveryStage(whole = enterprise()): SavedFiling[] {
   ];
 }
 
+/** A hand in the browser or on the phone. */
+type Hand = Pick<Web, 'tap' | 'type'>;
+
 /** A screen in one of its states: its address, and what is done there first. */
 export interface ScreenRow {
   name: string;
   path: string;
   query?: Record<string, string>;
-  step?: (web: Web) => Promise<void>;
+  step?: (hand: Hand) => Promise<void>;
 }
 
 const section = (name: string, query: Record<string, string>): ScreenRow => ({

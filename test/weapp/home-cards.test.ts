@@ -35,7 +35,7 @@ describe('a card says which filing it is', () => {
   it('and how far it is, in words for screen readers', async () => {
     await card(recorded([SUBMITTED, PASSED, RECEIVED]));
     const heard = allOf(app.seen).map(({ attrs }) => attrs['aria-label']);
-    expect(heard).toContain('五步已完成 2 步，现在是短信核验');
+    expect(heard).toContain('五步已完成 2 步');
   });
 });
 

@@ -1,4 +1,4 @@
-import { Picker, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Advice, advise, SUBJECT_WORDS, SUBJECTS } from '@/advising';
 import { Action } from '@/components/Action';
@@ -6,7 +6,7 @@ import { anchorOf, jumpTo } from '@/components/anchor';
 import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
 import { Choices } from '@/components/Choices';
-import { Picked as PickedWord } from '@/components/Picked';
+import { PickerField } from '@/components/PickerField';
 import { Row } from '@/components/Row';
 import { TextField } from '@/components/TextField';
 import { usePaused } from '@/components/usePaused';
@@ -145,18 +145,17 @@ function Finder() {
           onTap={(name) => ask(typed.current, name)}
         />
         <Block label='谁来办'>
-          <Picker
+          <PickerField
             mode='selector'
             range={WORDS}
             value={subject ? SUBJECTS.indexOf(subject) + 1 : 0}
-            aria-label='谁来办'
+            label='谁来办'
+            shown={subject ? SUBJECT_WORDS[subject] : (WORDS[0] ?? '')}
             onChange={({ detail }) => {
               setPicked(null);
               setSubject(SUBJECTS[Number(detail.value) - 1]);
             }}
-          >
-            <PickedWord>{subject ? SUBJECT_WORDS[subject] : (WORDS[0] ?? '')}</PickedWord>
-          </Picker>
+          />
         </Block>
         <Block>
           <Action onTap={() => ask(typed.current)}>看建议</Action>

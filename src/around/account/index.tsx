@@ -1,11 +1,10 @@
-import { Picker } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { Action } from '@/components/Action';
 import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
 import { OptionRow } from '@/components/OptionRow';
-import { Picked } from '@/components/Picked';
+import { PickerField } from '@/components/PickerField';
 import { TextField } from '@/components/TextField';
 import { now } from '@/platform/clock';
 import { ask, mention, tell } from '@/platform/dialogs';
@@ -81,19 +80,17 @@ function Form({ saved }: { saved?: Verification }) {
           />
         </Block>
         <Block label='认证通过日' hint='在微信后台“设置-基本设置”里看；不知道可以先不填。'>
-          <Picker
+          <PickerField
             mode='date'
             fields='day'
             value={given.passedOn ?? today}
             start='2012-01-01'
             end={today}
-            aria-label='认证通过日'
+            label='认证通过日'
+            shown={given.passedOn ? sayDate(given.passedOn, '') : '请选择日期'}
+            empty={!given.passedOn}
             onChange={({ detail }) => setGiven({ ...given, passedOn: detail.value })}
-          >
-            <Picked empty={!given.passedOn}>
-              {given.passedOn ? sayDate(given.passedOn, '') : '请选择日期'}
-            </Picked>
-          </Picker>
+          />
         </Block>
       </Card>
       <Card title='主体' note='费用和材料按主体不同。'>

@@ -1,9 +1,9 @@
-import { Picker, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { Action } from '@/components/Action';
 import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
 import { Notice } from '@/components/Notice';
-import { Picked } from '@/components/Picked';
+import { PickerField } from '@/components/PickerField';
 import { useNow } from '@/components/useNow';
 import { planFor, seenIn } from '@/releasing';
 import { addMonths, chinaDayOf, isDay, requestOf, sayDay } from '@/rules';
@@ -28,17 +28,17 @@ export function OfFiling({ saved }: FilingPageProps) {
       <FilingName saved={saved} />
       <Card>
         <Block label='打算哪天发布' hint='选一天，往回算每一步最晚哪天开始。'>
-          <Picker
+          <PickerField
             mode='date'
             fields='day'
             value={on && on > today ? on : today}
             start={today}
             end={addMonths(today, AHEAD)}
-            aria-label='打算哪天发布'
+            label='打算哪天发布'
+            shown={on ? sayDay(on, today) : '请选择日期'}
+            empty={!on}
             onChange={({ detail }) => planRelease(id, detail.value)}
-          >
-            <Picked empty={!on}>{on ? sayDay(on, today) : '请选择日期'}</Picked>
-          </Picker>
+          />
         </Block>
       </Card>
       {on && on < today && (

@@ -1,8 +1,8 @@
-import { Picker, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
 import { type Fact, Folds } from '@/components/Folds';
-import { Picked } from '@/components/Picked';
+import { PickerField } from '@/components/PickerField';
 import { Row } from '@/components/Row';
 import { openPage } from '@/platform/pages';
 import { type AccountId, chinaDayOf, type Day, type Instant, sayDate, verificationSince } from '@/rules';
@@ -50,17 +50,17 @@ export function Yearly({ passedOn, account, at, onPassed }: YearlyProps) {
       <State status={status} at={at} />
       <Card>
         <Block label='认证通过日' hint='在微信后台“设置-基本设置”里看。年审通过以后，改成新的通过日。'>
-          <Picker
+          <PickerField
             mode='date'
             fields='day'
             value={passedOn ?? today}
             start='2012-01-01'
             end={today}
-            aria-label='认证通过日'
+            label='认证通过日'
+            shown={passedOn ? sayDate(passedOn, '') : '请选择日期'}
+            empty={!passedOn}
             onChange={({ detail }) => onPassed(detail.value)}
-          >
-            <Picked empty={!passedOn}>{passedOn ? sayDate(passedOn, '') : '请选择日期'}</Picked>
-          </Picker>
+          />
         </Block>
       </Card>
       {status && <Days status={status} today={today} />}

@@ -1,4 +1,4 @@
-import { Picker, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { now } from '@/platform/clock';
 import { REGIONS } from '@/platform/regions';
 import type { Filing, Instant } from '@/rules';
@@ -6,7 +6,7 @@ import { chinaDayOf, dayNear, instantOf, isoOf } from '@/rules';
 import { Action } from '../Action';
 import { MomentPicker } from '../MomentPicker';
 import { OptionRow } from '../OptionRow';
-import { Picked } from '../Picked';
+import { PickerField } from '../PickerField';
 import type { AnswerProps } from './FieldFrame';
 
 /** Chooses one of a list with the phone's own picker. */
@@ -15,17 +15,16 @@ export function ChoiceAnswer({ field, value, bad, onAnswer, filing }: AnswerProp
   const options = field.input.options(filing);
   const at = options.findIndex((option) => option.value === value);
   return (
-    <Picker
+    <PickerField
       mode='selector'
       range={options.map(({ label }) => label)}
       value={Math.max(0, at)}
-      aria-label={field.label}
+      label={field.label}
+      shown={options[at]?.label ?? '请选择'}
+      empty={at < 0}
+      bad={bad}
       onChange={(event) => onAnswer(options[Number(event.detail.value)]?.value)}
-    >
-      <Picked empty={at < 0} bad={bad}>
-        {options[at]?.label ?? '请选择'}
-      </Picked>
-    </Picker>
+    />
   );
 }
 
@@ -45,19 +44,18 @@ export function DateAnswer({ field, value, bad, onAnswer, filing }: AnswerProps 
   const isForever = text === FOREVER;
   return (
     <View>
-      <Picker
+      <PickerField
         mode='date'
         fields='day'
         value={text && !isForever ? text : dayNear(filing, field.path, chinaDayOf(now()))}
         start='1950-01-01'
         end='2099-12-31'
-        aria-label={field.label}
+        label={field.label}
+        shown={text ? inWords(text) : '请选择日期'}
+        empty={!text}
+        bad={bad}
         onChange={(event) => onAnswer(dashes ? event.detail.value : event.detail.value.replace(/-/g, ''))}
-      >
-        <Picked empty={!text} bad={bad}>
-          {text ? inWords(text) : '请选择日期'}
-        </Picked>
-      </Picker>
+      />
       {forever && (
         <OptionRow
           title='长期有效'
@@ -100,16 +98,15 @@ export function RegionAnswer({
   onRegion,
 }: AnswerProps & { name?: string; near: string[]; onRegion: (codes: string[], name: string) => void }) {
   return (
-    <Picker
+    <PickerField
       mode='region'
       regionData={REGIONS}
       value={near}
-      aria-label={field.label}
+      label={field.label}
+      shown={name ?? '请选择省、市、区县'}
+      empty={!name}
+      bad={bad}
       onChange={(event) => onRegion(event.detail.code, event.detail.value.join(' '))}
-    >
-      <Picked empty={!name} bad={bad}>
-        {name ?? '请选择省、市、区县'}
-      </Picked>
-    </Picker>
+    />
   );
 }

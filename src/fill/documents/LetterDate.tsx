@@ -1,6 +1,6 @@
-import { Picker, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { Action } from '@/components/Action';
-import { Picked } from '@/components/Picked';
+import { PickerField } from '@/components/PickerField';
 import { now } from '@/platform/clock';
 import { addMonths, chinaDayOf, lastDayOf, letterAgeOf, type Photo, sayDate } from '@/rules';
 import { dateLetter, type SavedFiling } from '@/store';
@@ -31,16 +31,16 @@ export function LetterDate({
           ? `签署日期（${sayDate(last, today)}满 ${age.words}，请在那天以前提交）`
           : '签署日期'}
       </Text>
-      <Picker
+      <PickerField
         mode='date'
         value={dated ?? today}
         start={addMonths(today, -12)}
         end={addMonths(today, 1)}
-        aria-label={`${name}的签署日期`}
+        label={`${name}的签署日期`}
+        shown={dated ? sayDate(dated, today) : '看纸上写的日期，选一下'}
+        empty={!dated}
         onChange={({ detail }) => dateLetter(saved.id, path, file, detail.value)}
-      >
-        <Picked empty={!dated}>{dated ? sayDate(dated, today) : '看纸上写的日期，选一下'}</Picked>
-      </Picker>
+      />
       {dated && (
         <Action
           tone='link'

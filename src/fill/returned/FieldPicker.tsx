@@ -1,6 +1,6 @@
-import { Picker, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Picked } from '@/components/Picked';
+import { PickerField } from '@/components/PickerField';
 import { type Instant, SECTIONS, viewOf } from '@/rules';
 import type { SavedFiling } from '@/store';
 
@@ -34,25 +34,25 @@ export function FieldPicker({
   const fields = places[part]?.fields ?? [];
   return (
     <View>
-      <Picker
+      <PickerField
         mode='selector'
-        aria-label='说的是哪一部分'
+        label='说的是哪一部分'
+        shown={places[part]?.title ?? '说的是哪一部分'}
+        empty={part < 0}
         range={places.map(({ title }) => title)}
         value={Math.max(0, part)}
         onChange={({ detail }) => setPart(Number(detail.value))}
-      >
-        <Picked empty={part < 0}>{places[part]?.title ?? '说的是哪一部分'}</Picked>
-      </Picker>
+      />
       {part >= 0 && (
-        <Picker
+        <PickerField
           mode='selector'
-          aria-label='说的是哪一项'
+          label='说的是哪一项'
+          shown='说的是哪一项'
+          empty
           range={fields.map(({ label }) => label)}
           value={0}
           onChange={({ detail }) => onPick(fields[Number(detail.value)]?.path ?? '')}
-        >
-          <Picked empty>说的是哪一项</Picked>
-        </Picker>
+        />
       )}
     </View>
   );

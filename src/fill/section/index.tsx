@@ -103,7 +103,7 @@ function Section({ saved, params }: FilingPageProps) {
     // Warnings are shown once; after that the person decides.
     if (!wrong && !unseen) return goBack();
     setChecked(left);
-    Taro.pageScrollTo({ scrollTop: 0, duration: 200 });
+    Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
     return undefined;
   };
   const store = (path: string, value: unknown) => {

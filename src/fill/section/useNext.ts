@@ -24,7 +24,7 @@ export function useNext(fields: readonly Field[]): {
       const next = typed[typed.indexOf(path) + 1];
       const go = (to: string) => {
         // At once and in this order: a field at the top is not moved again for the keyboard.
-        jumpTo(to, 0);
+        jumpTo(to);
         setAt(to);
       };
       return { focus: at === path, ...(next && { onNext: () => go(next) }) };

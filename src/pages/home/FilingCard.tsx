@@ -68,7 +68,7 @@ export function FilingCard({ due, at }: { due: Due; at: Instant }) {
           {share === undefined ? where : `${where}，做好了 ${percentOf(share)}%`}
         </Text>
       </View>
-      {course && <CourseLine course={course} label={`五步已完成 ${done} 步，现在是${where}`} />}
+      {course && <CourseLine course={course} label={`五步已完成 ${done} 步`} />}
       {next && <Text className='filing__next'>{next}</Text>}
     </Tap>
   );

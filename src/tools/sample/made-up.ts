@@ -1,12 +1,4 @@
-import {
-  type Filing,
-  type FilingEvent,
-  HOUR,
-  type Instant,
-  isoOf,
-  type Principal,
-  type StoredPhoto,
-} from '@/rules';
+import { type FilingEvent, HOUR, type Instant, isoOf, type Principal, type StoredPhoto } from '@/rules';
 import type { SavedFiling } from '@/store';
 
 /** A company, two persons and an app that do not exist. Their check digits are right, so that the checks have sense. */

@@ -1,9 +1,9 @@
-import { Picker, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import Taro, { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { Block } from '@/components/Block';
 import { Card } from '@/components/Card';
-import { Picked } from '@/components/Picked';
+import { PickerField } from '@/components/PickerField';
 import { useNow } from '@/components/useNow';
 import { useWhileShown } from '@/components/useShown';
 import {
@@ -88,38 +88,35 @@ function SubmissionDay() {
     <Page>
       <Card>
         <Block label='办什么'>
-          <Picker
+          <PickerField
             mode='selector'
             range={choices.map((choice) => choice.label)}
             value={place}
-            aria-label='办什么'
+            label='办什么'
+            shown={label}
             onChange={({ detail }) => setKey(choices[Number(detail.value)]?.key ?? 'first')}
-          >
-            <Picked>{label}</Picked>
-          </Picker>
+          />
         </Block>
         <Block label='哪天提交'>
-          <Picker
+          <PickerField
             mode='date'
             value={day}
             start={today}
             end={addMonths(today, 12)}
-            aria-label='哪天提交'
+            label='哪天提交'
+            shown={day === today ? `今天 ${sayDay(day, today)}` : sayDay(day, today)}
             onChange={({ detail }) => setPicked(detail.value)}
-          >
-            <Picked>{day === today ? `今天 ${sayDay(day, today)}` : sayDay(day, today)}</Picked>
-          </Picker>
+          />
         </Block>
         {result.sms?.atOnce && (
           <Block label='几点提交' hint={`提交后短信随即就到，${processLimit('smsHours')} 小时从那时起算。`}>
-            <Picker
+            <PickerField
               mode='time'
               value={sayTime(moment)}
-              aria-label='几点提交'
+              label='几点提交'
+              shown={sayTime(moment)}
               onChange={({ detail }) => setTime(detail.value)}
-            >
-              <Picked>{sayTime(moment)}</Picked>
-            </Picker>
+            />
           </Block>
         )}
       </Card>

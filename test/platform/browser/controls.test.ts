@@ -7,6 +7,7 @@ import { newPhone } from '../../support/phone';
 
 jest.mock('@/platform/keyboardButtons.h5', () => ({ pressByKeyboard: () => undefined }));
 jest.mock('@/platform/keyboardPickers.h5', () => ({ turnByKeyboard: () => undefined }));
+jest.mock('@/platform/beside.h5', () => ({ standBeside: () => undefined }));
 
 const first = () => all('main > *')[0] as HTMLElement;
 const drawn = (part: unknown, props: object) => {

@@ -35,7 +35,11 @@ export const all = (selector: string): HTMLElement[] =>
 
 /** All elements with this name: the label, or else the text. */
 function called(name: string): HTMLElement[] {
-  const labelled = all('[aria-label]').filter((element) => element.getAttribute('aria-label') === name);
+  const labelled = all('[aria-label]').filter((element) => {
+    const label = element.getAttribute('aria-label') ?? '';
+    // A picker also says what is chosen.
+    return label === name || (element.tagName === 'SECTION' && label.startsWith(`${name}，`));
+  });
   return labelled.length > 0 ? labelled : all('*').filter((element) => element.textContent?.trim() === name);
 }
 

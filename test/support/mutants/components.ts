@@ -168,7 +168,7 @@ export const COMPONENTS_MUTANTS: readonly Mutant[] = [
   {
     id: 'notice-not-announced',
     file: NOTICE,
-    find: "role={tone === 'bad' ? 'alert' : undefined}",
+    find: "role={tone === 'bad' ? 'alert' : 'status'}",
     replace: 'role={undefined}',
     tests: PARTS,
     why: 'screen readers do not announce what is wrong',

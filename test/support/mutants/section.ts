@@ -66,7 +66,7 @@ export const SECTION_MUTANTS: readonly Mutant[] = [
   {
     id: 'section-not-to-the-top',
     file: SECTION,
-    find: '    Taro.pageScrollTo({ scrollTop: 0, duration: 200 });\n',
+    find: '    Taro.pageScrollTo({ scrollTop: 0, duration: 0 });\n',
     replace: '',
     tests: CHECKS,
     why: 'the summary of faults is out of sight',

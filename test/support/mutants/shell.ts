@@ -159,8 +159,8 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
   {
     id: 'page-foot-covers',
     file: PAGE,
-    find: "foot ? 'page page--foot' : 'page'",
-    replace: "'page'",
+    find: "' page--foot'",
+    replace: "''",
     tests: FRAME,
     why: 'the action at the foot covers the last line',
   },

@@ -159,6 +159,18 @@ export class App {
     else await this.send(control, 'tap', { x: 0, y: 0 });
   }
 
+  /** The page below the one in front. On a computer it may stand beside it. */
+  get seenBelow(): Seen {
+    const below = this.pages.stack.at(-2);
+    if (!below) throw new Error('no page is below');
+    return below.seen();
+  }
+
+  async tapBelow(name: string): Promise<void> {
+    const below = this.seenBelow;
+    await this.send(controlOf(one(named(below, name), name, {}, below)), 'tap', { x: 0, y: 0 });
+  }
+
   /** Taps one of the tabs at the bottom. */
   async tab(text: string): Promise<void> {
     const tab = this.pages.tabs.get(text);

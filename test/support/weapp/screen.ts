@@ -80,10 +80,16 @@ export const controlOf = (seen: Seen): Seen => upFrom(seen).find(isControl) ?? s
 const deepest = (found: Seen[]) =>
   found.filter((one) => !found.some((other) => other !== one && upFrom(other).includes(one)));
 
+/** Whether this is its name for a screen reader; a picker's also says what is chosen. */
+const isCalled = ({ tag, attrs }: Seen, name: string) => {
+  const label = String(attrs['aria-label'] ?? '');
+  return label === name || (tag === 'picker' && label.startsWith(`${name}，`));
+};
+
 /** All nodes with this name: aria-label or whole text, else a part of the text. */
 export function named(root: Seen, name: string): Seen[] {
   const all = allOf(root).filter((seen) => seen.tag !== 'page');
-  const labelled = all.filter((seen) => seen.attrs['aria-label'] === name);
+  const labelled = all.filter((seen) => isCalled(seen, name));
   const whole = deepest(all.filter((seen) => tidy(textOf(seen)) === name));
   const exact = [...new Set([...labelled, ...whole].map(controlOf))];
   if (exact.length > 0) return exact;
@@ -127,7 +133,7 @@ export function one(found: Seen[], name: string, { near, nth }: Which, root: See
 /** The fields of one kind that a label names: by aria-label, placeholder, or the nearest text before them. */
 export function fields(root: Seen, label: string, tags: string[]): Seen[] {
   const all = allOf(root).filter((seen) => tags.includes(seen.tag));
-  const direct = all.filter((seen) => seen.attrs['aria-label'] === label || tidy(textOf(seen)) === label);
+  const direct = all.filter((seen) => isCalled(seen, label) || tidy(textOf(seen)) === label);
   if (direct.length > 0) return direct;
   const hinted = all.filter((seen) => seen.attrs.placeholder === label);
   if (hinted.length > 0) return hinted;
