@@ -37,6 +37,7 @@ export const NOTHING_READ: Filings = {
   complete: false,
   summaries: {},
   filings: {},
+  sample: undefined,
   unlisted: false,
   allKnown: false,
   unread: [],

@@ -22,8 +22,6 @@ const owner = (name: string, number: string, mobile: string): Principal => ({
   mobile,
   emergency_contact: `020-${mobile.slice(3)}`,
   email: `${mobile}@example.com`,
-  certificate_photo_front: 'sample',
-  certificate_photo_back: 'sample',
 });
 
 const BOSS = owner('任样例', '440199197906110216', '13911110001');
@@ -53,7 +51,6 @@ const WHOLE: SavedFiling['filing'] = {
       certificate_type: 1,
       certificate_number: '91440199MA0TE5T110',
       certificate_address: '示范路10号样例大厦3栋1201室',
-      certificate_photo: 'sample',
     },
     principal_info: BOSS,
   },
@@ -66,7 +63,6 @@ const WHOLE: SavedFiling['filing'] = {
     },
     principal_info: CLERK,
   },
-  icp_materials: { commitment_letter: ['sample'] },
   local: {
     individual_business: false,
     business_scope: '软件开发；办公设备租赁',
