@@ -51,6 +51,12 @@ describe('a card shows how far it is', () => {
     expect(app.text()).toContain('填写\n上次核对：还有 3 处要补或要改');
   });
 
+  it('not with what was checked before it was sent back', async () => {
+    const returned = [SUBMITTED, entry('platform_rejected', '2026-03-03T10:00:00+08:00')];
+    await card(recorded(returned), { lastCheck: { at: Date.parse(NOW), left: 0, share: 1 } });
+    expect(app.text()).not.toContain('做好了');
+  });
+
   it('on real days once it is submitted', async () => {
     await card(recorded([SUBMITTED, PASSED, RECEIVED]));
     const bands = allOf(app.seen).filter(({ attrs }) => /(^| )band( |$)/.test(String(attrs.class)));

@@ -23,6 +23,30 @@ const times = () => app.text().match(/^.+ \d\d:\d\d$/gm) ?? [];
 const calendar = () =>
   app.phone.recorded.filter(({ api }) => api === 'addPhoneCalendar').map(({ options }) => options);
 
+describe('the filings that are under way', () => {
+  const FILLING: typeof WAITING = [];
+
+  it('stand one below the other on the same days: past their usual time first, then by what ends first', async () => {
+    await reminders([
+      ['在填写', FILLING],
+      ['等核验', WAITING],
+      ['太久了', [entry('submitted', '2026-02-02T10:00:00+08:00')]],
+      ['等初审', [entry('submitted', '2026-03-03T10:00:00+08:00')]],
+    ]);
+    const [under = ''] = app.text().split('2月2日');
+    expect(under.match(/^(在填写|等核验|太久了|等初审)$/gm)).toEqual(['太久了', '等核验', '等初审']);
+    expect(under).toContain('太久了\n平台初审，超过了通常的时间');
+    expect(under).toContain('等核验\n短信核验，明天 10:05 到期');
+    const heard = allOf(app.seen).map(({ attrs }) => String(attrs['aria-label'] ?? ''));
+    expect(heard).toContainEqual(expect.stringMatching(/^平台初审已完成，.*短信核验进行中，.*今天3月3日$/));
+  });
+
+  it('are not shown when there are none', async () => {
+    await reminders([['在填写', FILLING]]);
+    expect(app.text()).not.toContain('进行中的备案');
+  });
+});
+
 describe('the reminders of all filings', () => {
   it('are sorted by time across all filings, without past ones', async () => {
     await reminders([

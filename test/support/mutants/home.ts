@@ -169,4 +169,20 @@ export const HOME_MUTANTS: readonly Mutant[] = [
     tests: CARDS,
     why: 'screen readers say the wrong number of steps',
   },
+  {
+    id: 'home-ring-after-return',
+    file: CARD,
+    find: "status.stage === 'fill' && !status.returned ? summary.lastCheck?.share",
+    replace: "status.stage === 'fill' ? summary.lastCheck?.share",
+    tests: CARDS,
+    why: 'a filing that was sent back shows how far it was before',
+  },
+  {
+    id: 'home-ring-of-nothing',
+    file: CARD,
+    find: "typeof checked === 'number' ? checked : undefined",
+    replace: 'checked',
+    tests: CARDS,
+    why: 'a card shows a share that is no number',
+  },
 ];

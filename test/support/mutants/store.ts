@@ -271,4 +271,12 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     tests: PLATFORM,
     why: 'after a denied permission the message says to try again',
   },
+  {
+    id: 'store-sample-stored',
+    file: FILINGS,
+    find: '    showSample(next);\n    return false;',
+    replace: '    showSample(next);\n    return true;',
+    tests: ['test/store/sample.test.ts'],
+    why: 'the sample is written to the phone',
+  },
 ];

@@ -216,4 +216,28 @@ export const TOOLS_MUTANTS: readonly Mutant[] = [
     tests: STEPS,
     why: 'the false message is trusted',
   },
+  {
+    id: 'reminders-late-last',
+    file: 'tools/reminders/courses.ts',
+    find: 'to: isLate(status) ? 0 :',
+    replace: 'to: isLate(status) ? Number.MAX_VALUE :',
+    tests: LIST,
+    why: 'a filing past its usual time stands below the others',
+  },
+  {
+    id: 'sample-with-files',
+    file: 'fill/documents/Slot.tsx',
+    find: 'room > 0 && !isSample',
+    replace: 'room > 0',
+    tests: ['test/weapp/sample.test.ts'],
+    why: 'a photo of a real paper is taken into the sample',
+  },
+  {
+    id: 'sample-not-marked',
+    file: 'shell/SampleMark.tsx',
+    find: 'useParams().id === SAMPLE',
+    replace: "useParams().id === ''",
+    tests: ['test/weapp/sample.test.ts'],
+    why: 'a made-up filing looks like a real one',
+  },
 ];
