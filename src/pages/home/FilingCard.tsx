@@ -54,10 +54,11 @@ export function FilingCard({ due, at }: { due: Due; at: Instant }) {
   const next = nextOf(due, at);
   const done = status.stages.filter(({ state }) => state === 'done').length;
   const course = drawnCourseOf(status, at, isCancellation(summary.filing.kind));
+  const isFilling = status.stage === 'fill' && !status.returned;
   // What was checked before a filing was sent back says nothing now.
-  const checked = status.stage === 'fill' && !status.returned ? summary.lastCheck?.share : undefined;
+  const checked = isFilling ? summary.lastCheck?.share : undefined;
   const share = typeof checked === 'number' ? checked : undefined;
-  const page = status.stage === 'fill' && !status.returned ? 'tasks' : 'status';
+  const page = isFilling ? 'tasks' : 'status';
   return (
     <Tap className='filing' onTap={() => openPage(page, { id: summary.id })}>
       <Text className='filing__name'>{appNameOf(summary)}</Text>

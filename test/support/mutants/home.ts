@@ -148,8 +148,8 @@ export const HOME_MUTANTS: readonly Mutant[] = [
   {
     id: 'card-returned-to-tasks',
     file: CARD,
-    find: "status.stage === 'fill' && !status.returned",
-    replace: "status.stage === 'fill'",
+    find: "const page = isFilling ? 'tasks'",
+    replace: "const page = status.stage === 'fill' ? 'tasks'",
     tests: CARDS,
     why: 'a returned filing opens without the reason',
   },
@@ -172,8 +172,8 @@ export const HOME_MUTANTS: readonly Mutant[] = [
   {
     id: 'home-ring-after-return',
     file: CARD,
-    find: "status.stage === 'fill' && !status.returned ? summary.lastCheck?.share",
-    replace: "status.stage === 'fill' ? summary.lastCheck?.share",
+    find: 'const checked = isFilling ?',
+    replace: "const checked = status.stage === 'fill' ?",
     tests: CARDS,
     why: 'a filing that was sent back shows how far it was before',
   },

@@ -54,8 +54,8 @@ export const SHELL_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'filing-page-of-prototype',
-    file: 'shell/useFiling.ts',
-    find: 'has.call(filings, id) ? filings[id] : undefined',
+    file: 'store/filings.ts',
+    find: 'Object.prototype.hasOwnProperty.call(filings, id) ? filings[id] : undefined',
     replace: 'filings[id]',
     tests: FILING_PAGE,
     why: 'a link to “constructor” opens a screen of nothing',
