@@ -144,7 +144,7 @@ export const MATERIAL_RULES = {
     looksAt: certificate,
     check: sizeIs('tooLarge'),
     message: '{field}有 {size} MB，超过 {photoMegabytes} MB，上传会失败',
-    fix: '用本程序压缩，或重新拍一张',
+    fix: '用备妥压缩，或重新拍一张',
     inGeneral: { size: '2.1' },
   }),
   photoSizeUnusual: rule(basis('WX-MAT'), {

@@ -24,7 +24,7 @@ export const READING_RULES = {
   unknownKey: found(API, {
     level: 'warning',
     message: '备案信息里没有“{key}”这一项，提交时不会带上',
-    fix: '核对写法；如果是填错了位置，请填到对应的栏目里',
+    fix: '核对写法；如果是填错了位置，请填到对应的那一项',
   }),
   manyUnknownKeys: found(API, {
     level: 'warning',

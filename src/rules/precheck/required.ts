@@ -61,7 +61,7 @@ export const REQUIRED_RULES = {
       return isMasked(value) && !(path === SUBJECT.name && /^[*＊]+$/.test(value)) ? {} : null;
     },
     silences: 'everything',
-    message: '{field}里有“*”，是脱敏以后的内容，这台手机无法判断',
+    message: '{field}里有“*”，是被遮住的内容，这台手机无法判断',
     fix: '照证件填写完整的{field}；从查询结果里抄来的，“*”盖住的部分要补全',
   }),
   strayBlank: rule(basis('WX-FAQ', 'WX-API-APPLY'), {

@@ -12,7 +12,7 @@ export const REQUIRED_EXAMPLES = {
       {
         values: { [PRINCIPAL.mobile]: '139*****001' },
         path: PRINCIPAL.mobile,
-        says: '主体负责人手机号里有“*”，是脱敏以后的内容',
+        says: '主体负责人手机号里有“*”，是被遮住的内容',
         fix: '填写完整的主体负责人手机号',
         insteadOf: { rule: 'mobile' },
       },
