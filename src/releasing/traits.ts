@@ -196,7 +196,9 @@ export const TRAITS = {
     settles: ({ filing }) => {
       const last = filing.history?.filter(({ event }) => /^code_(?:passed|rejected)$/.test(event)).pop();
       if (!last) return null;
-      return last.event === 'code_rejected' ? yes('记着上一版代码审核没有通过') : no('记着上一版代码审核通过');
+      return last.event === 'code_rejected'
+        ? yes('记着上一版代码审核没有通过')
+        : no('记着上一版代码审核通过');
     },
   },
 } as const satisfies Record<string, Trait>;

@@ -163,7 +163,7 @@ describe('an entry of a clock', () => {
       sources: ['seed1', 'seed2', 'WX-FAQ'],
     });
     expect(lines('clocks/platform_review')).toMatchObject({
-      由谁办: ['微信平台'],
+      由谁办: ['微信'],
       多久: ['1–2 个工作日；退回后重新提交最长 7 个工作日；注销即时通过'],
     });
     expect(lines('clocks/platform_review').说明?.[0]).toContain('0755');

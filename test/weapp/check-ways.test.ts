@@ -83,7 +83,7 @@ describe('the ways to it', () => {
 
 describe('a refusal of the code review', () => {
   const REFUSAL =
-    '您的小程序代码审核没有通过，原因：小程序存在诱导分享的行为，分享后才能领取奖励；视频自动播放';
+    '您的小程序代码审核未通过，原因：小程序存在诱导分享的行为，分享后才能领取奖励；视频自动播放';
   const SHARE = '分享后才能继续、给红包、分享到朋友圈有奖、红点提示分享';
   const history = [
     SUBMITTED,

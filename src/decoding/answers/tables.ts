@@ -93,11 +93,7 @@ export const PROCEDURES: Readonly<Record<number, Meaning>> = {
   ),
   16: together('procedurePaid', '认证审核费用支付成功', '等认证审核，联系人的电话保持畅通'),
   17: together('procedureVerifying', '认证审核中', '等认证审核，联系人的电话保持畅通'),
-  18: together(
-    'procedureReturned',
-    '认证被退回，可以重填',
-    '按退回原因（refill_reason）改好后重新提交认证',
-  ),
+  18: together('procedureReturned', '认证被退回，可以重填', '按退回原因（refill_reason）改好后重新提交认证'),
   19: together('procedureVerified', '认证审核通过，接着办备案', '等平台初审'),
   20: together(
     'procedureFailed',
@@ -197,6 +193,6 @@ export const CANCELLING: Meaning = meaning(['WX-API-CANCEL'])(
 
 export const MASKED: Meaning = meaning(['WX-API-STATUS'])(
   'onlineOrder',
-  '这是已备案的详情：姓名、号码、地址有几位用 * 遮住，不是填错',
+  '这是已备案的详情：姓名、号码、地址已脱敏，用 * 遮住，不是填错',
   '只用来核对备案号和哪一项该变更；要填的内容照自己的证件写，不要从这里复制',
 );

@@ -13,7 +13,10 @@ export function elsewhere({ stage, returned, stages }: FilingStatus): { title: s
       body: '到“提交与进度”看怎样重新提交；其实及时核验过的，也在那里补记。',
     };
   if (returned === 'sms_wrong')
-    return { title: '输错次数太多，备案被退回', body: '到“提交与进度”看怎样重新提交，下次逐项核对后再提交。' };
+    return {
+      title: '输错次数太多，备案被退回',
+      body: '到“提交与进度”看怎样重新提交，下次逐项核对后再提交。',
+    };
   if (stage === 'fill' || stage === 'platform_review')
     return {
       title: '还没到短信核验',

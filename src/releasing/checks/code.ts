@@ -57,7 +57,7 @@ export const CODE = rowsOf('beforeSubmit', [
     title: '首页很快到得了每项服务',
     todo: '每个类目对应的服务，从首页点得到。',
     see: '点着数。',
-    figures: '首页起 2 次点击以内。',
+    figures: '从首页点 2 下以内。',
     otherwise: '退回。',
     blocks: 'pass',
     source: ['WX-REJ'],

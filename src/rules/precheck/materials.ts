@@ -153,7 +153,7 @@ export const MATERIAL_RULES = {
     looksAt: certificate,
     check: sizeIs('unusual'),
     message:
-      '{field}是 {size} KB；材料页开头要求 {photoKilobytesLeast} 到 {photoKilobytesMost} KB，具体条目只要求 {photoMegabytes} MB 以内',
+      '{field}是 {size} KB；材料页开头要求 {photoKilobytesLeast} 到 {photoKilobytesMost} KB，后面各条只要求 {photoMegabytes} MB 以内',
     fix: '能压缩到 {photoKilobytesLeast} 到 {photoKilobytesMost} KB 又看得清的话更稳妥',
     inGeneral: { size: '350' },
   }),
@@ -172,7 +172,7 @@ export const MATERIAL_RULES = {
     looksAt: certificate,
     check: pixelsAre('few'),
     message:
-      '{field}是 {pixels} 像素；材料页开头要求主体证件 {licenceLong}×{licenceShort} 以上，具体条目只要求 {photoShort}×{photoLong}',
+      '{field}是 {pixels} 像素；材料页开头要求主体证件 {licenceLong}×{licenceShort} 以上，后面各条只要求 {photoShort}×{photoLong}',
     fix: '能重拍的话，用 {licenceLong}×{licenceShort} 以上的更稳妥',
     inGeneral: { pixels: '1280×960' },
   }),

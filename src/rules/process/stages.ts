@@ -55,7 +55,7 @@ export const STAGES = [
   {
     id: 'platform_review',
     label: '平台初审',
-    actor: '微信平台',
+    actor: '微信',
     limits: withLimits(
       '{platformLeast}–{platformMost} 个工作日；退回后重新提交最长 {platformAgainMost} 个工作日；注销即时通过',
     ),

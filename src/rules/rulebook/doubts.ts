@@ -65,10 +65,10 @@ export const DOUBTS = [
       },
       {
         source: 'WX-MAT',
-        what: withLimits('具体条目：{photoMegabytes} MB 以内，{photoShort}×{photoLong} 以上'),
+        what: withLimits('后面各条：{photoMegabytes} MB 以内，{photoShort}×{photoLong} 以上'),
       },
     ],
-    goesBy: '按条目判断会不会被退回；不合页首的只提醒。',
+    goesBy: '按后面各条判断会不会被退回；不合页首的只提醒。',
     about: ['rules/photoTooLarge', 'rules/photoSizeUnusual', 'rules/photoTooSmall', 'rules/photoSmall'],
   },
   {
@@ -309,7 +309,8 @@ export const DOUBTS = [
       { source: 'WX-API-SVC', what: '示例里只有 1、2 和一级的 500' },
       { source: 'EIVIE', what: '公开代码里存下的接口返回列出二级编号 170 种、一级编号 500 到 515' },
     ],
-    goesBy: '按接口返回认出编号是哪一项；里面没有的写作无法判断。自己填写时仍用名称，提交前在微信后台核对编号。',
+    goesBy:
+      '按接口返回认出编号是哪一项；里面没有的写作无法判断。自己填写时仍用名称，提交前在微信后台核对编号。',
     about: ['rules/serviceFirstLevel', 'rules/serviceUnlisted', 'rules/serviceForGovernment'],
   },
   {

@@ -18,7 +18,7 @@ function once(write: () => BookEntry[]): () => BookEntry[] {
 
 /** The sections of the rule book, in reading order. */
 export const BOOK = [
-  { id: 'fields', title: '字段', lead: '每一项怎么填、为什么要填。', entries: once(tables.fieldEntries) },
+  { id: 'fields', title: '填写项', lead: '每一项怎么填、为什么要填。', entries: once(tables.fieldEntries) },
   {
     id: 'documents',
     title: '材料',
@@ -53,7 +53,7 @@ export const BOOK = [
   },
   {
     id: 'sources',
-    title: '来源',
+    title: '出处',
     lead: '以上都出自这里，每份只列一次。',
     entries: once(tables.sourceEntries),
   },

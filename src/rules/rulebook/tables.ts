@@ -213,12 +213,7 @@ export function clockEntries(): BookEntry[] {
       line('几次', withLimits('本人 {smsResends} 次')),
     ),
     entry('smsReceivers', '核验短信发给谁', ['WX-SMS'], ...receiverLines()),
-    entry(
-      'reportCategories',
-      '要报备的类目',
-      REPORT_CATEGORIES_SOURCE,
-      line('类目', ...REPORT_CATEGORIES),
-    ),
+    entry('reportCategories', '要报备的类目', REPORT_CATEGORIES_SOURCE, line('类目', ...REPORT_CATEGORIES)),
     ...verification,
   ];
 }
