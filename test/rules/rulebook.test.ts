@@ -105,7 +105,7 @@ describe('bookEntryOf', () => {
   });
 
   it('leaves the blanks around a number and removes them around a word', () => {
-    expect(entry('rules/tooManyServices').title).toBe('服务内容最多选 5 项，现在有 6 项，接口不会接收');
+    expect(entry('rules/tooManyServices').title).toBe('服务内容最多选 5 项，现在有 6 项，提交不了');
     expect(entry('rules/notFirst').title).toContain('这个主体已有若干个备案');
     expect(entry('rules/underThreeMonths').title).toContain('不足 3（宁夏 6）个月');
   });

@@ -118,7 +118,7 @@ export const MATERIAL_RULES = {
       const most = mostPhotosAt(path, day);
       return length > most ? { most: String(most), count: String(length) } : null;
     },
-    message: '{field}最多 {most} 份，现在有 {count} 份，接口不会接收',
+    message: '{field}最多 {most} 份，现在有 {count} 份，提交不了',
     fix: '留下 {most} 份以内；多页的拼成一张图',
     inGeneral: { most: withLimits('1（其他附件 {otherMaterials}）'), count: '更多' },
   }),

@@ -33,7 +33,7 @@ export const READING_RULES = {
   }),
   wrongType: found(API, {
     level: 'error',
-    message: '{field}的写法不对：应当是{expected}，现在是{got}，接口不会接收',
+    message: '{field}的写法不对：应当是{expected}，现在是{got}，提交不了',
     fix: '把{field}改成{expected}',
     inGeneral: { expected: '规定的类型', got: '别的类型' },
   }),

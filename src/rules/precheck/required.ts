@@ -80,7 +80,7 @@ export const REQUIRED_RULES = {
     when: ['filingIsNotCancellation', 'filingGoesThroughInterface'],
     looksAt: missingGroup,
     check: (_, __, path) => ({ key: path }),
-    message: '请求里没有{field}（{key}），接口不会接收',
+    message: '请求里没有{field}（{key}），提交不了',
     fix: '补上 {key}；里面没有要填的，也留一个空的组',
     inGeneral: { field: '某一部分', key: 'icp_materials 等' },
   }),

@@ -49,7 +49,7 @@ export const PRINCIPAL_EXAMPLES = {
       {
         values: until('2039-06-06'),
         path: PRINCIPAL.validUntil,
-        says: '主体负责人证件有效期截止“2039-06-06”只是写法不对，接口只接收“20390606”',
+        says: '主体负责人证件有效期截止“2039-06-06”只是写法不对，只能写成“20390606”',
         fix: '改成“20390606”',
         insteadOf: { rule: 'dateMalformed' },
       },

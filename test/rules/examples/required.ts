@@ -75,7 +75,7 @@ export const REQUIRED_EXAMPLES = {
       {
         values: { icp_materials: undefined },
         path: 'icp_materials',
-        says: '请求里没有其他材料部分（icp_materials），接口不会接收',
+        says: '请求里没有其他材料部分（icp_materials），提交不了',
         fix: '补上 icp_materials',
       },
       {
