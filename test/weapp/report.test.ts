@@ -56,7 +56,7 @@ describe('the report of a filing', () => {
 
   it('says before the filing is complete where the report is recorded later', async () => {
     await open(['社交-问答']);
-    expect(app.text()).toContain('备案成功以后，在这里记报备的进展');
+    expect(app.text()).toContain('备案完成以后，在这里记报备的进展');
     expect(app.text()).not.toContain('备案已完成');
   });
 

@@ -23,7 +23,7 @@ const filed = (history = HISTORY) =>
     photos: { [AT]: [{ file: 'a.jpg', format: 'jpeg', bytes: PHOTO.length, width: 40, height: 30 }] },
   });
 const photos = () => [...app.phone.files.keys()].filter((name) => name.includes('/photos/'));
-const OFFER = '备案成功后删掉证件照片';
+const OFFER = '备案完成后删掉证件照片';
 
 describe('the photos of a filing that is done', () => {
   it('are deleted with one tap and a question; the answers stay', async () => {

@@ -157,7 +157,7 @@ describe('why an event cannot be recorded', () => {
       of: REPORTED,
       entries: [SUBMITTED, CODE],
       next: ['released', LATER],
-      says: '备案成功之前不能发布',
+      says: '备案完成之前不能发布',
     },
     {
       why: 'a release without a CAC report (seed0)',
