@@ -27,7 +27,7 @@ type Printed = Pick<BookEntry, 'id' | 'title' | 'lines'> & { sources: readonly s
 const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
 const table = (head: string[], rows: string[][]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
-const keys = (sources: readonly string[]) => sources.map((key) => `[${key}](#来源)`).join(' ');
+const keys = (sources: readonly string[]) => sources.map((key) => `[${key}](#出处)`).join(' ');
 const idOf = ({ id }: Printed) => id.slice(id.indexOf('/') + 1);
 const labelsOf = ({ lines }: Printed) => lines.map(({ label }) => label);
 
@@ -36,7 +36,7 @@ function entriesTable(entries: readonly Printed[]): string {
   const [first] = entries;
   const labels = first ? labelsOf(first) : [];
   const alike = entries.every((entry) => labelsOf(entry).join() === labels.join());
-  const head = ['代号', '名称', ...(alike ? labels : ['内容']), '来源'];
+  const head = ['代号', '名称', ...(alike ? labels : ['内容']), '出处'];
   return table(
     head,
     entries.map((entry) => {
@@ -71,7 +71,7 @@ const lists: [string, string][] = [
   [
     '主体性质',
     table(
-      ['编号', '名称', '说明', '来源'],
+      ['编号', '名称', '说明', '出处'],
       SUBJECT_TYPES.map((row) => [String(row.type), row.label, row.note, keys([row.source])]),
     ),
   ],
@@ -109,7 +109,7 @@ const toldSection =
   ({ title, lead, rows }: { title: string; lead: string; rows: readonly ToldRow[] }): [string, string] => [
     title,
     `${lead}\n\n${table(
-      ['代号', '名称', '说法', '性质', '核对日', '来源'],
+      ['代号', '名称', '说法', '性质', '核对日', '出处'],
       rows.map(({ id, title: name, says, sure, checkedOn, source }) => [
         id,
         name,
@@ -155,7 +155,7 @@ export function licencesText(): string {
     title,
     `${lead}\n\n${entriesTable(entries())}`,
   ]);
-  const text = [...sections, ['来源', sources]].map(([title, body]) => `## ${title}\n\n${body}\n`).join('\n');
+  const text = [...sections, ['出处', sources]].map(([title, body]) => `## ${title}\n\n${body}\n`).join('\n');
   return `# 证和类目\n\n由 \`npm run rulebook\` 从 src/licensing 的表打印，请勿手改。\n\n${text}`;
 }
 

@@ -20,7 +20,7 @@ export const ReasonBlock = ({ label, bad = true, said, means, fix, sources, chil
     {means !== '' && <Text className={bad ? 'field__issue tone-bad' : 'field__issue'}>{`${means}。`}</Text>}
     {fix !== '' && <Text className='field__issue'>{`${fix}。`}</Text>}
     <Text className='field__hint'>{`原话：“${said}”`}</Text>
-    {sources.length > 0 && <Text className='field__hint'>{`依据：${sources.join('；')}`}</Text>}
+    {sources.length > 0 && <Text className='field__hint'>{`出处：${sources.join('；')}`}</Text>}
     {children}
   </Block>
 );

@@ -6,7 +6,7 @@ import { CopyButton } from './CopyButton';
 /** Lists sources: title, authority, the day on which it was last checked, and a button that copies its address. */
 export function SourceCard({ sources }: { sources: readonly Source[] }) {
   return (
-    <Card title='来源'>
+    <Card title='出处'>
       {sources.map(({ title, authority, url, checkedOn }) => (
         <Block key={title} label={title} hint={`${authority}，${checkedOn} 核对`}>
           {url && (

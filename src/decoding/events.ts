@@ -104,7 +104,7 @@ const EVENTS: readonly EventWords[] = [
     tells: tells(
       'bureauRejectedNotice',
       '管局审核没有通过',
-      '按原因改好后重新提交，还要经过平台审核',
+      '按原因改好后重新提交，还要经过平台初审',
       'WX-FAQ',
     ),
   },
@@ -167,7 +167,7 @@ const EVENTS: readonly EventWords[] = [
     tells: tells(
       'submitted',
       '备案已经提交',
-      '等平台审核（{platformLeast}–{platformMost} 个工作日），0755 的来电要接听',
+      '等平台初审（{platformLeast}–{platformMost} 个工作日），0755 的来电要接听',
       'WX-GUIDE',
     ),
   },

@@ -32,7 +32,7 @@ async function opened(zip: ZipReader): Promise<OpenedPack> {
   if (name === undefined) throw new Refused('这个压缩包里没有备案内容（filing.json），没有打开。');
   const { filing, faults } = parseFiling(filingOf(await zip.read(name)));
   if ((filing.beituo?.version ?? 0) > VERSION) {
-    throw new Refused('这个文件是更新版本的备妥做的。请更新后再打开。');
+    throw new Refused('这个文件是新版本的备妥做的。请更新后再打开。');
   }
   const folder = name.slice(0, -FILING.length);
   const photo = (file: string) =>

@@ -191,12 +191,14 @@ export const TRAITS = {
     words: /广告/,
   },
   refused: {
-    ask: '上一版被驳回了吗？',
-    says: ['上一版被驳回', '上一版没有被驳回'],
+    ask: '上一版被退回了吗？',
+    says: ['上一版被退回', '上一版没有被退回'],
     settles: ({ filing }) => {
       const last = filing.history?.filter(({ event }) => /^code_(?:passed|rejected)$/.test(event)).pop();
       if (!last) return null;
-      return last.event === 'code_rejected' ? yes('记着上一版代码审核未通过') : no('记着上一版代码审核通过');
+      return last.event === 'code_rejected'
+        ? yes('记着上一版代码审核没有通过')
+        : no('记着上一版代码审核通过');
     },
   },
 } as const satisfies Record<string, Trait>;

@@ -129,7 +129,7 @@ export const SOURCES = {
   seed4: seed('2026-11-22', '资质与代码审核（2024 年整理）'),
   'ANNUAL-1': secondary(
     '2026-11-22',
-    '转述微信站内通知与客服答复的文章',
+    '转述微信站内信与客服答复的文章',
     'https://blob.wenxiaobai.com/article/18248e21-cc7b-9b32-4384-030a1f20868c',
   ),
   'TELECOM-SEC': secondary('2026-11-30', '增值电信业务许可的条件（代办机构文章）'),
@@ -143,7 +143,7 @@ export const SOURCES = {
   'COPYRIGHT-2017': secondary('2026-11-30', '软件著作权登记免费（2017-04-01 报道）'),
   WXJAVA: secondary('2026-11-22', 'WxJava 的接口模型（公开代码）'),
   BATOOLS: secondary('2026-11-22', '备案填报字典（公开代码）'),
-  EIVIE: secondary('2026-11-30', '一家服务商备案页上的填写提示和存下的接口回包（公开代码）'),
+  EIVIE: secondary('2026-11-30', '一家服务商备案页上的填写提示和存下的接口返回（公开代码）'),
   'REJ-1': secondary('2026-11-30', '备案被退回的原因和改法', 'https://www.mpgcw.com/10285.html'),
   REDMINI: secondary('2026-11-30', '备案者公开说的退回经过', 'https://github.com/redengineer/redmini/issues'),
   HW: secondary('2026-11-22', '云服务商的备案规则（网站、App 备案）'),

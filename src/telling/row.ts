@@ -23,7 +23,7 @@ export const SURENESS: Record<Sureness, string> = {
   official: '微信官方',
   secondary: '据公开资料',
   seed: '据早年整理的资料',
-  inferred: '来源没有写明，按已有资料推断',
+  inferred: '出处没有写明，按已有资料推断',
 };
 
 export function told(

@@ -30,7 +30,7 @@ export const SECTIONS = [
   { id: 'reportCategories', title: '要报备的类目', lead: '首次版本要先报备。', rows: REPORT_TOLD },
   { id: 'reportFlow', title: '报备的步骤', lead: '从代码审核到发布以后。', rows: REPORT_FLOW },
   { id: 'reportEvents', title: '报备会遇到什么', lead: '每种情形和它的时间。', rows: EVENT_ROWS },
-  { id: 'reportSpecial', title: '报备容易弄错的', lead: '时钟、催促和哪些不用。', rows: REPORT_SPECIAL },
+  { id: 'reportSpecial', title: '报备容易弄错的', lead: '计时、催促和哪些不用。', rows: REPORT_SPECIAL },
   { id: 'who', title: '谁要认证', lead: '按账号的主体。', rows: WHO },
   { id: 'fees', title: '认证的费用', lead: '以付款页为准。', rows: FEES },
   { id: 'times', title: '认证的时间', lead: '有效期、提醒和审核。', rows: TIMES },

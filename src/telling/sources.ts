@@ -15,7 +15,7 @@ export const TOLD_SOURCES = {
   ),
   'WX-COMM-CNY': official('2024 年春节审核安排公告'),
   'WX-COMM-DATES': official(
-    '接口的真实回包：年审的起止时间',
+    '接口真实的返回：年审的起止时间',
     `${COMMUNITY}develop/doc/000c8c9af804c0f443b2b759466800`,
   ),
   'WX-COMM-REGAPI': official('注册接口改版公告', `${COMMUNITY}develop/doc/0004829e9105005ce7d480e6561401`),

@@ -70,10 +70,10 @@ describe('TextField', () => {
     draw(<TextField label='备案号' bad onType={() => undefined} />);
     expect(find('备案号').tagName).toBe('INPUT');
     expect(find('备案号').className).toBe('field__input field__input--bad');
-    draw(<TextField label='驳回原因' tall maxlength={2000} onType={() => undefined} />);
-    expect(find('驳回原因').tagName).toBe('TEXTAREA');
-    expect(find('驳回原因').className).toBe('field__input field__input--tall');
-    expect(given('驳回原因').maxlength).toBe(2000);
+    draw(<TextField label='退回原因' tall maxlength={2000} onType={() => undefined} />);
+    expect(find('退回原因').tagName).toBe('TEXTAREA');
+    expect(find('退回原因').className).toBe('field__input field__input--tall');
+    expect(given('退回原因').maxlength).toBe(2000);
   });
 });
 

@@ -686,7 +686,7 @@ export const ANSWER_CASES: readonly Case[] = [
     text: '<xml><AppId><![CDATA[wx1]]></AppId><InfoType><![CDATA[notify_apply_icpfiling_result]]></InfoType><authorizer_appid><![CDATA[wx2]]></authorizer_appid><beian_status>5</beian_status></xml>',
     paths: [],
     event: 'bureau_rejected',
-    says: [['audit_data', '驳回原因']],
+    says: [['audit_data', '退回原因']],
   },
   {
     why: 'push of approval',

@@ -106,7 +106,7 @@ describe('the preview in a browser', () => {
     expect(await focused()).toBe('哪天提交');
     await keys('Enter', 'ArrowRight', 'ArrowDown', 'Escape');
     expect(await web.text()).toContain('3月11日(周三)提交，有结果的日子');
-    await press('办什么', 'Space');
+    await press('备案类型', 'Space');
     await keys('PageDown', 'PageUp', 'ArrowDown', 'Tab', 'Tab', 'Enter');
     await web.see('新增小程序');
   });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
+import { textsOf } from '../support/textsOf';
 
 const ROOT = join(__dirname, '../..');
 
@@ -57,21 +57,6 @@ const EXCEPTIONS: readonly { file: string; says: readonly string[]; why: string 
   },
   { file: 'src/shell/explainFailure.ts', says: ['200 MB'], why: 'what the phone gives a mini-program' },
 ];
-
-/** All texts of a source file: string literals, fixed parts of templates, text between tags. */
-function textsOf(source: string): { line: number; text: string }[] {
-  const tree = ts.createSourceFile('any.tsx', source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
-  const texts: { line: number; text: string }[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) || ts.isJsxText(node)) {
-      const { line } = tree.getLineAndCharacterOfPosition(node.getStart());
-      texts.push({ line: line + 1, text: node.text });
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(tree);
-  return texts;
-}
 
 const numbersIn = (source: string) =>
   textsOf(source).flatMap(({ line, text }) => (text.match(NUMBER) ?? []).map((number) => ({ line, number })));

@@ -98,7 +98,7 @@ describe('the book of licences', () => {
 
   it('lists what a category asks of each kind of subject, and who may not choose it', () => {
     expect(linesOf('categories/社交-直播')).toEqual(
-      expect.arrayContaining(['不能选：个人、境外主体', '要不要网信报备：要']),
+      expect.arrayContaining(['不能选：个人、境外主体', '要不要报备：要']),
     );
     expect(linesOf('categories/工具-记账')).toContain('个人要交：不要证');
   });

@@ -183,7 +183,7 @@ describe('openPack refuses, with a sentence,', () => {
 
   it('what a later version made', async () => {
     const later = zipSync(filingJson({ kind: 'first', beituo: { version: 2 } }));
-    expect(await refusal(later)).toBe('这个文件是更新版本的备妥做的。请更新后再打开。');
+    expect(await refusal(later)).toBe('这个文件是新版本的备妥做的。请更新后再打开。');
   });
 
   it('a ZIP with a password', async () => {

@@ -163,8 +163,8 @@ describe('an entry of a clock', () => {
       sources: ['seed1', 'seed2', 'WX-FAQ'],
     });
     expect(lines('clocks/platform_review')).toMatchObject({
-      由谁办: ['微信平台'],
-      多久: ['1–2 个工作日；驳回后重新提交最长 7 个工作日；注销即时通过'],
+      由谁办: ['微信'],
+      多久: ['1–2 个工作日；退回后重新提交最长 7 个工作日；注销即时通过'],
     });
     expect(lines('clocks/platform_review').说明?.[0]).toContain('0755');
   });
@@ -175,7 +175,7 @@ describe('an entry of a clock', () => {
       多久: ['12 小时，夜里和节假日照算'],
       怎么算: ['从收到短信起，到时没有核验就再发一次'],
     });
-    expect(entry('clocks/report').title).toBe('网信报备');
+    expect(entry('clocks/report').title).toBe('报备');
     expect(lines('clocks/report').多久).toEqual(['168 小时，夜里和节假日照算']);
     expect(entry('clocks/report').sources).toContain('WX-COMM-BAOBEI');
   });
@@ -205,7 +205,7 @@ describe('an entry of a clock', () => {
   });
 
   it('lists the categories that need a CAC report, and what an account loses after the annual review expires', () => {
-    expect(entry('clocks/reportCategories').title).toBe('要网信报备的类目');
+    expect(entry('clocks/reportCategories').title).toBe('要报备的类目');
     expect(lines('clocks/reportCategories')).toEqual({ 类目: [...REPORT_CATEGORIES] });
     expect(ids('clocks').slice(-3)).toEqual(['clocks/expired', 'clocks/no_share', 'clocks/restricted']);
     expect(['expired', 'no_share', 'restricted'].map((tier) => entry(`clocks/${tier}`).title)).toEqual([

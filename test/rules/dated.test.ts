@@ -210,7 +210,7 @@ describe('a number in a sentence', () => {
   it('is the newest when there is no clock', () => {
     expect(STAGES.map(({ limits }) => limits)).toEqual([
       '没有期限',
-      '1–2 个工作日；驳回后重新提交最长 9 个工作日；注销即时通过',
+      '1–2 个工作日；退回后重新提交最长 9 个工作日；注销即时通过',
       '收到短信起 36 小时，节假日照常计算',
       '1–30 个工作日；注销为即时至 30 个工作日',
       '长期有效',

@@ -105,7 +105,7 @@ describe('bookEntryOf', () => {
   });
 
   it('leaves the blanks around a number and removes them around a word', () => {
-    expect(entry('rules/tooManyServices').title).toBe('服务内容最多选 5 项，现在有 6 项，接口不会接收');
+    expect(entry('rules/tooManyServices').title).toBe('服务内容最多选 5 项，现在有 6 项，提交不了');
     expect(entry('rules/notFirst').title).toContain('这个主体已有若干个备案');
     expect(entry('rules/underThreeMonths').title).toContain('不足 3（宁夏 6）个月');
   });
@@ -183,7 +183,12 @@ describe('a province’s entry', () => {
       text: '授权别人',
       why: '福建 has the retired authorise',
     },
-    { code: '120000', label: '备注里的应急电话', text: '据反映', why: '天津 is said to ask who is called' },
+    {
+      code: '120000',
+      label: '备注里的应急联系电话',
+      text: '据反映',
+      why: '天津 is said to ask who is called',
+    },
     { code: '330000', label: '市辖区', text: '不能选', why: '浙江 refuses 市辖区' },
     { code: '500000', label: '备案个数', text: '超过 5 个', why: '重庆 counts filings' },
     {

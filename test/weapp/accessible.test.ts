@@ -68,7 +68,7 @@ describe('what a screen reader says', () => {
       '由主体负责人在 beian.miit.gov.cn 的“短信核验”里填验证码、手机号和证件号后 6 位。超时会被退回。',
       '现在去核验，按钮',
       '记录：已核验，按钮',
-      '提醒与日历，按钮',
+      '提醒，按钮',
     ]);
     expect(lines[9]).toMatch(/^平台初审已完成，.*短信核验进行中，.*看日历，按钮$/);
     const stages = lines.slice(lines.indexOf('五个阶段'));

@@ -70,7 +70,7 @@ describe('an account without a filing', () => {
 describe('the reminders of an account', () => {
   it('are listed, go into the calendar, are noted, and lead to it', async () => {
     await account('2025-03-10', '2025-12-01T12:00:00+08:00');
-    await app.tap('提醒与日历');
+    await app.tap('提醒');
     for (const when of ['还有 3 个月', '还有 2 个月', '还有 1 个月', '还有 7 天'])
       expect(app.text()).toContain(`微信认证${when}到期，请安排年审。`);
     await app.tap('加入日历', { near: '微信认证还有 7 天到期' });

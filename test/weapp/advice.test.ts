@@ -36,7 +36,7 @@ describe('the finder', () => {
     expect(below('服务内容')).toContain('餐饮-外卖');
     expect(below('要什么证')).toContain('网络食品交易 / 网络餐饮服务第三方平台备案');
     expect(app.text()).toContain('整理资料说外卖平台要 EDI；类目表只要平台备案');
-    expect(app.text()).toMatch(/网信报备\n不要/);
+    expect(app.text()).toMatch(/报备\n不要/);
     expect(app.text()).toContain('个人能不能做\n不能，没有开放给个人的类目');
     expect(below('审核时容易被退的地方')).toContain('用位置接口要先在后台申请');
   });

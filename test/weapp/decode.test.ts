@@ -82,8 +82,8 @@ describe('a refusal', () => {
     expect(text).toContain('主体负责人证件正面');
     expect(text).toContain('通信地址');
     expect(text).toMatch(/原话：“.*反光.*”/);
-    expect(text).toMatch(/依据：.+：.+/);
-    expect(text).toContain('记录“被平台驳回”');
+    expect(text).toMatch(/出处：.+：.+/);
+    expect(text).toContain('记录“被平台退回”');
   });
 
   it('leads to the field that a reason is about', async () => {
@@ -107,7 +107,7 @@ describe('a refusal', () => {
 
   it('needs no words where the person knows what happened', async () => {
     await received(past(SUBMITTED), { event: 'platform_rejected' });
-    expect(app.text()).toContain('记录“被平台驳回”');
+    expect(app.text()).toContain('记录“被平台退回”');
     await app.tap('保存记录');
     expect(await history()).toEqual([SUBMITTED, { event: 'platform_rejected', at: NOW }]);
   });
@@ -123,7 +123,7 @@ describe('a refusal', () => {
   it('that is recorded already still gives its reasons to the filing', async () => {
     await received(past(SUBMITTED, { event: 'platform_rejected', at: '2026-03-03T10:00:00+08:00' }));
     await pasted(REFUSAL);
-    expect(app.text()).toContain('现在还记不了“被平台驳回”');
+    expect(app.text()).toContain('现在还记不了“被平台退回”');
     await app.tap('记下这些原因');
     expect(app.title).toBe('上次退回');
     expect(app.text()).toContain('还没改（2）');
@@ -210,7 +210,7 @@ describe('the box', () => {
     await received(past(SUBMITTED));
     await pasted(REFUSAL);
     await pasted('');
-    expect(app.text()).not.toContain('记录“被平台驳回”');
+    expect(app.text()).not.toContain('记录“被平台退回”');
   });
 });
 

@@ -93,7 +93,7 @@ describe('a full slot', () => {
     await documents(withLicence(photo({ bytes: 3_000_000, width: 4000, height: 3000, copy })));
     expect(slot(LICENCE)).toContain('1600×1130，150 KB');
     expect(slot(LICENCE)).toContain('已备好上传用的副本');
-    await app.tap(`${LICENCE}第 1 张，点按看大图`);
+    await app.tap(`${LICENCE}第 1 张，点开看大图`);
     const shown = app.phone.recorded.find(({ api }) => api === 'previewImage')?.options;
     expect(shown).toMatchObject({ current: 'wxfile://usr/photos/b.jpg' });
     await documents(withLicence(photo()));

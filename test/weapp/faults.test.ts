@@ -77,7 +77,7 @@ describe('a record in storage', () => {
     await app.advance(1000);
     tear('样例取号');
     app = await app.restart();
-    expect(app.text()).toContain('有 1 份备案的数据读不出来');
+    expect(app.text()).toContain('有 1 份备案读不出来');
     expect(app.text()).toContain('样例预约');
     expect(app.text()).not.toContain('样例取号');
   });

@@ -29,7 +29,7 @@ describe('a card says which filing it is', () => {
 
   it('also while app and subject have no name', async () => {
     await card({ kind: 'cancel_service', icp_subject: { base_info: { province: '330000', name: ' ' } } });
-    expect(app.text()).toContain('未命名小程序\n主体未填写 · 浙江 · 注销服务\n');
+    expect(app.text()).toContain('未命名小程序\n主体未填 · 浙江 · 注销服务\n');
   });
 
   it('and how far it is, in words for screen readers', async () => {
@@ -42,7 +42,7 @@ describe('a card says which filing it is', () => {
 describe('a card shows how far it is', () => {
   it('as a ring and in words while it is filled in', async () => {
     await card(recorded([]), { lastCheck: { at: Date.parse(NOW), left: 3, share: 0.615 } });
-    expect(app.text()).toContain('填写，做好了 61%');
+    expect(app.text()).toContain('填写，填好了 61%');
     expect(allOf(app.seen).some(({ attrs }) => String(attrs.class).startsWith('ring'))).toBe(true);
   });
 
@@ -163,8 +163,8 @@ describe('the message about records that cannot be shown', () => {
     const sealed = [...app.phone.storage.values()][0]?.data as string;
     app.phone.storage.set('filing/torn/a', { data: sealed.slice(0, 40), encrypted: false });
     app = await app.restart();
-    expect(app.text()).toContain('有 1 份备案的数据读不出来');
-    expect(app.text()).not.toContain('由更新的版本保存');
+    expect(app.text()).toContain('有 1 份备案读不出来');
+    expect(app.text()).not.toContain('由新版本的备妥保存');
     expect(app.text()).toContain('示范取号');
   });
 });

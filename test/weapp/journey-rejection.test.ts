@@ -3,8 +3,8 @@ import { type App, launch } from '../support/weapp';
 
 const REASON = '主体负责人证件照片反光，请重新拍摄上传。\n通信地址请精确到门牌号。';
 const EVENTS = [
-  ...['已提交备案', '初审通过', '被平台驳回', '已撤回备案', '收到短信', '已核验', '输错一次', '请求重发'],
-  ...['管局通过', '管局驳回', '已重新提交'],
+  ...['已提交备案', '初审通过', '被平台退回', '已撤回备案', '收到短信', '已核验', '输错一次', '请求重发'],
+  ...['管局通过', '被管局退回', '已重新提交'],
 ];
 
 let app: App;
@@ -32,14 +32,14 @@ describe('a filing that the platform returns', () => {
     await ready();
     await recordThat(app, '已提交备案');
     await sleepUntil(app, '2026-03-11T15:00:00+08:00');
-    await recordThat(app, '被平台驳回', { 收到的内容: REASON });
+    await recordThat(app, '被平台退回', { 收到的内容: REASON });
   });
 
   it('shows the pasted reason, also after the app is killed, and links to the values', async () => {
     app = await killed(app);
     expect(app.text()).toContain('已退回，填写');
     await app.tap('未命名小程序');
-    expect(app.text()).toContain('按驳回原因修改，再重新提交');
+    expect(app.text()).toContain('按退回原因修改，再重新提交');
     expect(app.text()).toContain('主体负责人证件照片反光，请重新拍摄上传。');
     expect(app.text()).toContain('通信地址请精确到门牌号。');
     await app.tap('去改填写的内容');
@@ -64,11 +64,11 @@ describe('recording an event', () => {
     await ready();
     expect(offered()).toEqual(['已提交备案']);
     await recordThat(app, '已提交备案');
-    expect(offered()).toEqual(['初审通过', '被平台驳回', '已撤回备案']);
+    expect(offered()).toEqual(['初审通过', '被平台退回', '已撤回备案']);
     await recordThat(app, '初审通过');
     expect(offered()).toEqual(['收到短信', '已核验', '输错一次', '请求重发']);
     await recordThat(app, '已核验');
-    expect(offered()).toEqual(['管局通过', '管局驳回']);
+    expect(offered()).toEqual(['管局通过', '被管局退回']);
   });
 
   it('removes a wrong event after a question, and nothing before it', async () => {

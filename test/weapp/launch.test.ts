@@ -1,6 +1,6 @@
 import { launch } from '../support/weapp';
 
-const IGNORED = '二维码里有看不懂的内容';
+const IGNORED = '二维码里有读不懂的内容';
 
 /** Starts the app as a mini-program code (`scene`) or a link (`q`) does. */
 const openedBy = (query: { scene?: string; q?: string }) =>

@@ -176,7 +176,7 @@ describe('a text', () => {
   it('of nothing that is asked is said not to be understood, and can be changed', async () => {
     await tasks();
     await paste('今天天气好，明天见');
-    expect(app.text()).toContain('没有看懂备案要填的内容\n能看懂的有：营业执照');
+    expect(app.text()).toContain('没有读出备案要填的内容\n能读出的有：营业执照');
     await app.tap('改文字，重新识别');
     expect(app.value('要识别的文字')).toBe('今天天气好，明天见');
   });

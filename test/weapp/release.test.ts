@@ -60,7 +60,7 @@ describe('the checks of a phase', () => {
     await at(CHECKS, filing(undefined), BEFORE);
     await app.tap('没有空白、占位字和点不动的按钮');
     const text = app.text();
-    for (const part of ['怎么做：', '怎么查：新账号、旧手机', '不做会怎样：驳回。', '缺了过不了审'])
+    for (const part of ['怎么做：', '怎么查：新账号、旧手机', '不做会怎样：退回。', '缺了过不了审'])
       expect(text).toContain(part);
     expect(text).toContain('微信官方：小程序平台常见拒绝情形，2026-11-30 核对');
   });

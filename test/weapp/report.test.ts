@@ -85,7 +85,7 @@ describe('the report of a filing', () => {
     const released: FilingEvent = { event: 'released', at: '2026-03-17T13:00:00+08:00' };
     await open(['社交-问答'], [...FILED, ...CODE, NOTIFIED, released], '2026-03-20T12:00:00+08:00');
     expect(app.text()).not.toContain('现在就做');
-    await app.tap('报备未通过');
+    await app.tap('报备没有通过');
     await app.tap('保存记录');
     expect(app.text()).toContain('现在就做，按这个顺序\n1. 在微信后台暂停服务或下架');
     expect(app.text()).toContain('5. 通过以后自己点发布');

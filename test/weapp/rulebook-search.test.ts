@@ -19,7 +19,7 @@ describe('a section of the rule book', () => {
     await section('provinces');
     expect(app.title).toBe('省份');
     expect(app.text()).toContain('备案的省另外要求什么');
-    expect(titles()).not.toContain('字段');
+    expect(titles()).not.toContain('填写项');
     expect(titles().length).toBe(31);
   });
 

@@ -54,10 +54,10 @@ describe('the rule book', () => {
     expect(app.find('可能被退回', { nth: 0 }).attrs['aria-checked']).toBe(true);
     expect(app.text()).not.toMatch(/\n会被退回\n.*\n会被退回\n/);
     await app.type('查找会被退回的规则', '1500×1100');
-    await app.tap('这一项是 1280×960 像素；材料页开头要求主体证件 1500×1100 以上，具体条目只要求 720×1280');
+    await app.tap('这一项是 1280×960 像素；材料页开头要求主体证件 1500×1100 以上，后面各条只要求 720×1280');
     await app.tap('证件照片要多大');
     expect(app.text()).toContain('页首：100 到 200 KB');
-    expect(app.text()).toContain('具体条目：2 MB 以内');
+    expect(app.text()).toContain('后面各条：2 MB 以内');
     expect(app.text()).toContain('按条目判断会不会被退回；不合页首的只提醒。');
     expect(app.errors).toEqual([]);
   });

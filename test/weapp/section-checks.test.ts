@@ -28,7 +28,7 @@ describe('a section', () => {
   it('shows its own name and what it is about', async () => {
     await section('appPrincipal', enterprise());
     expect(app.title).toBe('小程序负责人');
-    expect(app.text()).toContain('管理这个小程序的人，提交时要刷脸');
+    expect(app.text()).toContain('管理这个小程序的人，提交时要做人脸核身');
   });
 
   it('is the first one when a link names none', async () => {

@@ -21,7 +21,7 @@ const SEED0: Row[] = [
     says: 'content without its category fails the code review; apply for it early',
     phase: 'account',
     tap: '每件事都有类目，资质已通过',
-    sees: ['代码审核以“类目不符”驳回'],
+    sees: ['代码审核以“类目不符”退回'],
   },
   {
     says: '7 × 24 hours from the notice; not for overseas non-enterprise subjects',
@@ -48,7 +48,7 @@ const SEED0: Row[] = [
     says: 'a refusal in pre-launch: take down and mend',
     phase: 'afterRelease',
     tap: '留意报备的站内信',
-    sees: ['旧资料说：预上线期间被否，要下架整改', '官方没有写到哪天为止'],
+    sees: ['旧资料说：预上线期间没有通过，要下架整改', '官方没有写到哪天为止'],
   },
 ];
 

@@ -77,7 +77,7 @@ const SEED0: Row[] = [
     says: 'content without its category fails the code review; apply early',
     on: REPORT,
     tap: '内容涉及要报备的类目，却没有选',
-    sees: ['代码审核不通过', '越早申请越好'],
+    sees: ['代码审核没有通过', '越早申请越好'],
   },
 ];
 

@@ -123,10 +123,10 @@ describe('records that cannot be read', () => {
 describe('records of a later version', () => {
   it('are counted, and the page says how to see them', async () => {
     await settings({ ...(await whole()), ...(await laterRecord('later')) });
-    expect(app.text()).toContain('另有 1 份由更新的版本保存\n重新打开微信，更新后就能看到');
+    expect(app.text()).toContain('另有 1 份由新版本的备妥保存\n重新打开微信，更新后就能看到');
     expect(app.text()).not.toContain('读不出来');
     await app.open('pages/home/index');
-    expect(app.text()).toContain('有 1 份备案由更新的版本保存');
+    expect(app.text()).toContain('有 1 份备案由新版本的备妥保存');
   });
 });
 

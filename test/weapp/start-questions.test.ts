@@ -61,7 +61,7 @@ describe('the three questions of a new filing', () => {
     expect(app.text()).toContain('首次备案 · 个人 · 海南');
     await app.advance(1000);
     app = await app.restart({ page: 'pages/home/index' });
-    expect(app.text()).toContain('主体未填写 · 海南 · 首次备案');
+    expect(app.text()).toContain('主体未填 · 海南 · 首次备案');
   });
 });
 

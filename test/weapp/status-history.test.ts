@@ -24,7 +24,7 @@ describe('the recorded events', () => {
     expect(recordsShown()).toEqual([
       '已重新提交',
       '今天 09:00',
-      '被平台驳回',
+      '被平台退回',
       '昨天 15:00，照片不清晰',
       '已提交备案',
       '昨天 10:00',
@@ -33,10 +33,10 @@ describe('the recorded events', () => {
 
   it('lie side by side, so that a line stands between them', async () => {
     await status([SUBMITTED, REJECTED, AGAIN]);
-    // 被平台驳回 can be recorded again, so its first row is not of the records.
+    // 被平台退回 can be recorded again, so its first row is not of the records.
     const lines = [
       app.find('已重新提交', { nth: 0 }),
-      app.find('被平台驳回', { nth: 1 }),
+      app.find('被平台退回', { nth: 1 }),
       app.find('已提交备案'),
     ];
     expect(lines.map(({ attrs }) => attrs.class)).toEqual(Array(3).fill('row row--leads'));
@@ -71,7 +71,7 @@ describe('the recorded events', () => {
     expect(recordsShown()).toHaveLength(6);
     await app.tap('撤销最后一条');
     await app.choose('撤销');
-    expect(recordsShown()?.[0]).toBe('被平台驳回');
+    expect(recordsShown()?.[0]).toBe('被平台退回');
     expect(recordsShown()).toHaveLength(4);
   });
 });

@@ -63,7 +63,7 @@ describe('a cancellation', () => {
 
   it('asks for its submission, without a check first', async () => {
     await status(cancelling([]));
-    expect(now()).toContain('到公众平台提交注销');
+    expect(now()).toContain('到微信后台提交注销');
     expect(ofClass('action--main')).toEqual(['记录：已提交注销']);
   });
 
@@ -90,16 +90,16 @@ describe('the main action', () => {
   it('is missing while the platform reviews; the reminders are beside the countdown', async () => {
     await status(recorded([SUBMITTED]));
     expect(ofClass('action--main')).toEqual([]);
-    expect(ofClass('now__ways')).toEqual(['提醒与日历']);
+    expect(ofClass('now__ways')).toEqual(['提醒']);
   });
 
   it('is the SMS check after the message was received', async () => {
     await status(recorded([SUBMITTED, PASSED]));
     expect(ofClass('action--main')).toEqual(['记录：收到短信']);
-    expect(ofClass('now__ways')).toEqual(['现在去核验\n提醒与日历']);
+    expect(ofClass('now__ways')).toEqual(['现在去核验\n提醒']);
     await status(recorded([SUBMITTED, PASSED, RECEIVED]));
     expect(ofClass('action--main')).toEqual(['现在去核验']);
-    expect(ofClass('now__ways')).toEqual(['记录：已核验\n提醒与日历']);
+    expect(ofClass('now__ways')).toEqual(['记录：已核验\n提醒']);
     expect(app.text()).toContain('由 12381 发给\n主体负责人 任样例 139****0001\n还可以错 5 次');
   });
 
@@ -153,8 +153,8 @@ describe('the annual review of a filed app', () => {
       '2026-03-12T10:00:00+08:00',
     );
     expect(now()).toMatch(/距微信认证到期\n\d+ 天 /);
-    expect(ofClass('now__ways')).toEqual(['复制备案号\n提醒与日历']);
-    await app.tap('提醒与日历');
+    expect(ofClass('now__ways')).toEqual(['复制备案号\n提醒']);
+    await app.tap('提醒');
     expect(app.title).toBe('提醒');
   });
 });

@@ -24,7 +24,7 @@ describe('the five stages', () => {
   it('say when a running review is expected to end, and the later ones too', async () => {
     const stages = await status(recorded([SUBMITTED]));
     expect(stages).toContain('填写\n已完成\n昨天 10:00 完成');
-    expect(stages).toContain('平台初审\n进行中，等微信平台审核\n预计 3月3日–3月4日，最后一天前都属正常');
+    expect(stages).toContain('平台初审\n进行中，等微信审核\n预计 3月3日–3月4日，最后一天前都属正常');
     expect(stages).toMatch(/短信核验\n未开始\n最晚 3月5日\(周四\) 23:59/);
     expect(stages).toContain('全部走完预计 3月4日–4月2日');
   });
@@ -52,7 +52,7 @@ describe('the five stages', () => {
 
   it('promise nothing about the steps after a late review', async () => {
     const stages = await status(recorded([SUBMITTED]), '2026-03-12T10:00:00+08:00');
-    expect(stages).toContain('平台初审\n超过通常时间，等微信平台审核');
+    expect(stages).toContain('平台初审\n超过通常时间，等微信审核');
     expect(stages).not.toMatch(/全部走完|最晚|预计 4月/);
     expect(stages).toContain('24 小时');
   });

@@ -27,7 +27,7 @@ describe('the status page', () => {
 
   it('links from a countdown to the reminders', async () => {
     app = await phoneAt('progress/status/index', [saved('one', recorded([SUBMITTED]))], { now: NOW });
-    await app.tap('提醒与日历');
+    await app.tap('提醒');
     expect(app.title).toBe('提醒');
   });
 });

@@ -34,7 +34,7 @@ describe('the state of a verification', () => {
     },
   ])('is told: $why', async ({ now, says, not }) => {
     await account('2025-02-28', now);
-    const [state] = app.text().split('提醒与日历');
+    const [state] = app.text().split('提醒');
     expect(state).toContain(says);
     if (not) expect(state).not.toContain(not);
   });
@@ -68,7 +68,7 @@ describe('the state of a verification', () => {
     await account('2025-03-10', '2026-02-20T12:00:00+08:00');
     await app.tap('名称');
     expect(app.text()).toContain('每次都重新看：商标、关键词、是不是通用词。\n据公开资料：');
-    await app.tap('打回几次');
+    await app.tap('退回几次');
     expect(app.text()).toContain('一单最多 3 次');
     expect(app.text()).toContain('以付款页为准');
   });

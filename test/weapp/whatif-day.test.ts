@@ -20,7 +20,7 @@ const shown = (label: string) => {
 describe('the hour of submission', () => {
   it('in the past of today counts as now', async () => {
     await whatif();
-    await app.pick('办什么', '注销服务');
+    await app.pick('备案类型', '注销服务');
     expect(shown('几点提交')).toBe('10:00');
     await app.pick('几点提交', '08:30');
     expect(shown('几点提交')).toBe('10:00');
@@ -30,7 +30,7 @@ describe('the hour of submission', () => {
 
   it('is 10:00 on a later day until another is picked, and again when the day changes', async () => {
     await whatif('2026-03-10T17:20:00+08:00');
-    await app.pick('办什么', '注销服务');
+    await app.pick('备案类型', '注销服务');
     expect(shown('几点提交')).toBe('17:20');
     await app.pick('哪天提交', '2026-03-11');
     expect(shown('几点提交')).toBe('10:00');
@@ -69,28 +69,28 @@ describe('the day of submission', () => {
 describe('the filing that is submitted', () => {
   it('is one of the seven kinds or a filing of this phone, by its name', async () => {
     await whatif();
-    const range = picker('办什么')?.attrs.range as string[];
+    const range = picker('备案类型')?.attrs.range as string[];
     expect(range).toHaveLength(8);
     expect(range.at(-1)).toBe('我的备案：示范取号');
-    expect(shown('办什么')).toBe('首次备案');
+    expect(shown('备案类型')).toBe('首次备案');
   });
 
   it('is the one for which the page was opened, with its own receivers and rejections', async () => {
     const rejected = recorded([SUBMITTED, entry('platform_rejected', '2026-03-03T10:00:00+08:00')]);
     await whatif('2026-03-10T10:00:00+08:00', [saved('one', rejected)], { id: 'one' });
-    expect(shown('办什么')).toBe('我的备案：示范取号');
+    expect(shown('备案类型')).toBe('我的备案：示范取号');
     expect(app.text()).toContain('平台初审\n3月11日–3月19日');
     expect(app.text()).toContain('发给主体负责人，24 小时内核验');
   });
 
   it('is 首次备案 when a link names a filing that does not exist', async () => {
     await whatif('2026-03-10T10:00:00+08:00', [saved('one', individual())], { id: 'gone' });
-    expect(shown('办什么')).toBe('首次备案');
+    expect(shown('备案类型')).toBe('首次备案');
   });
 
   it('may need no SMS message', async () => {
     await whatif();
-    await app.pick('办什么', '新增小程序');
+    await app.pick('备案类型', '新增小程序');
     expect(app.text()).toContain('短信核验\n这一类不发短信\n不需要');
   });
 });

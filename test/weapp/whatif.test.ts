@@ -46,7 +46,7 @@ describe('the day of submission', () => {
     const rejected = heard(SUBMITTED, ['platform_rejected', '2026-03-06T10:00:00+08:00']);
     const app = await phoneWith([saved('one', { ...enterprise(), history: rejected })], 'tools/whatif/index');
     expect(app.text()).toContain('平台初审\n3月9日–3月10日');
-    await app.pick('办什么', '我的备案：示范取号');
+    await app.pick('备案类型', '我的备案：示范取号');
     expect(app.text()).toContain('平台初审\n3月9日–3月17日');
   });
 

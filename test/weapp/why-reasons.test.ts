@@ -19,7 +19,7 @@ describe('为什么', () => {
   it('shows the field, the rule and the sources with their check date', async () => {
     const lines = await why({ path: 'icp_subject.principal_info.mobile' }, enterprise());
     expect(lines.slice(0, 3)).toEqual(['主体负责人手机号', '规定', '审核会回访，工信部的核验短信也发到这里']);
-    expect(app.text()).toMatch(/来源\n.+\n.+，\d{4}-\d\d-\d\d 核对/);
+    expect(app.text()).toMatch(/出处\n.+\n.+，\d{4}-\d\d-\d\d 核对/);
     expect(lines).not.toContain('因为你填写了');
   });
 

@@ -63,7 +63,7 @@ export function Result({
             <OptionRow
               key={id}
               title={id}
-              note={[because, needsOf(id, listOf(subject)).join('；') || '不要证', report && '要网信报备']
+              note={[because, needsOf(id, listOf(subject)).join('；') || '不要证', report && '要报备']
                 .filter(Boolean)
                 .join('；')}
               many
@@ -117,7 +117,7 @@ export function Result({
       </Card>
       <Card title='要不要报备，个人能不能做'>
         <Row
-          title='网信报备'
+          title='报备'
           note={REPORTS[`${advice.report}`]}
           onTap={() => openPage('rule', { section: 'clocks', of: 'reportCategories' })}
         />

@@ -43,7 +43,7 @@ export function OfFiling({ saved }: FilingPageProps) {
       </Card>
       {on && on < today && (
         <Notice title='这一天已经过了'>
-          已经发布的，到“报备”或“提交与进度”里记一笔；还没有的，重新选一天。
+          已经发布的，到“报备”或“提交与进度”里记下；还没有的，重新选一天。
         </Notice>
       )}
       {on && on >= today && (

@@ -63,7 +63,7 @@ export function OfFiling({ saved }: FilingPageProps) {
           {due !== null && (
             <View className='now__ways'>
               <Action tone='small' onTap={() => openPage('reminders')}>
-                提醒与日历
+                提醒
               </Action>
             </View>
           )}

@@ -14,7 +14,7 @@ import {
 } from '@/rules';
 import { renewalFrom } from '@/telling';
 
-const HOW = '在微信后台【设置—微信认证】办年审，先更新资质和联系人，电话保持畅通。';
+const HOW = '在微信后台“设置-微信认证”办年审，先更新资质和联系人，电话保持畅通。';
 
 /** What is lost by now, worst last. */
 const lostBy = (tier: VerificationStatus['tier']): string =>
@@ -25,7 +25,7 @@ const lostBy = (tier: VerificationStatus['tier']): string =>
 function bodyOf(status: VerificationStatus, today: string): string {
   if (status.tier !== 'valid') return `${lostBy(status.tier)}。${HOW}通过后恢复。`;
   const from = renewalFrom(status.expires_on);
-  if (today < from) return `据接口的回包推断，${sayDate(from, today)}起可以办年审。`;
+  if (today < from) return `据接口返回的时间推断，${sayDate(from, today)}起可以办年审。`;
   return HOW;
 }
 
@@ -53,7 +53,7 @@ export function State({ status, at }: { status: VerificationStatus | null; at: I
       <Text className='now__body'>{bodyOf(status, today)}</Text>
       <View className='now__ways'>
         <Action tone='small' onTap={() => openPage('reminders')}>
-          提醒与日历
+          提醒
         </Action>
       </View>
     </View>

@@ -76,7 +76,7 @@ export function Yearly({ passedOn, account, at, onPassed }: YearlyProps) {
       <Card title='材料'>
         <Folds facts={factsOf(PAPERS, account)} />
       </Card>
-      <Card title='被打回时'>
+      <Card title='被退回时'>
         <Folds facts={factsOf(RETURNED)} />
       </Card>
       <Card title='过期或没有认证的后果'>

@@ -11,7 +11,7 @@ export function Troubles() {
   const remove = async () => {
     const sure = await ask({
       title: '删除读不出来的记录',
-      body: '两份存档都已损坏，删除后不能恢复。备案不受影响。',
+      body: '保存的内容已经损坏，删除后不能恢复。备案不受影响。',
       yes: '删除',
       danger: true,
     });
@@ -32,7 +32,7 @@ export function Troubles() {
   if (state === 'torn') {
     return (
       <Notice tone='bad' title='账号的记录读不出来'>
-        两份存档都已损坏。备案不受影响；删除以后可以重新添加。
+        保存的内容已经损坏。备案不受影响；删除以后可以重新添加。
         <View>
           <Action tone='small' onTap={remove}>
             删除损坏的记录
@@ -43,7 +43,7 @@ export function Troubles() {
   }
   if (state === 'newer') {
     return (
-      <Notice tone='doubt' title='账号的记录由更新的版本保存'>
+      <Notice tone='doubt' title='账号的记录由新版本的备妥保存'>
         重新打开微信，更新到新版本后就能看到。
       </Notice>
     );

@@ -48,7 +48,7 @@ export const CODES: ReadonlyMap<number, Code> = new Map<number, Code>([
     said(
       'notWithdrawable',
       '这笔订单不在可以撤回的状态：已经到管局，或已经有了结果',
-      '管局审核中的不能撤回，等结果；被驳回的直接修改后重新提交',
+      '管局审核中的不能撤回，等结果；被退回的直接修改后重新提交',
       'WX-API-WITHDRAW',
     ),
   ],

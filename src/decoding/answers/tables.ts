@@ -13,10 +13,10 @@ export interface Meaning {
   source: readonly (AnswerSource | 'WX-FAQ' | 'WX-SMS' | 'WXJAVA' | 'WX-GUIDE')[];
 }
 
-const SEE = '在微信后台的备案页面查看驳回原因，或用 get_icp_entrance_info 取 audit_data，改好后重新提交';
+const SEE = '在微信后台的备案页面查看退回原因，或用 get_icp_entrance_info 取 audit_data，改好后重新提交';
 const WAIT_SMS =
   '留意 12381 的短信：收到后 {smsHours} 小时内到 beian.miit.gov.cn 完成核验（验证码、登记的手机号、证件号后 {smsTail} 位）；不用短信的等管局审核';
-const PLATFORM_PASSED = '平台审核通过了，已经提交管局';
+const PLATFORM_PASSED = '平台初审通过了，已经提交管局';
 
 const meaning =
   (source: Meaning['source']) =>
@@ -51,14 +51,14 @@ export const STATUSES: Readonly<Record<number, Meaning>> = {
   2: status(
     'platformReview',
     '平台正在审核',
-    `等平台审核（{platformLeast}–{platformMost} 个工作日），0755 的来电要接听`,
+    `等平台初审（{platformLeast}–{platformMost} 个工作日），0755 的来电要接听`,
     {
       event: 'submitted',
     },
   ),
-  3: status('platformRejected', '平台审核驳回了', SEE, { event: 'platform_rejected', returned: true }),
+  3: status('platformRejected', '被平台退回了', SEE, { event: 'platform_rejected', returned: true }),
   4: status('bureauReview', PLATFORM_PASSED, WAIT_SMS, { event: 'platform_passed' }),
-  5: status('bureauRejected', '管局审核驳回了', SEE, { event: 'bureau_rejected', returned: true }),
+  5: status('bureauRejected', '被管局退回了', SEE, { event: 'bureau_rejected', returned: true }),
   6: status('filed', '备案完成了', '记下备案号；信息以后有变化的，做变更备案', { event: 'bureau_passed' }),
   ...Object.fromEntries([0, 1, 2, 3, 4, 5, 6, 7].map((bits) => [1024 + bits, notFiled(bits)])),
 };
@@ -77,7 +77,7 @@ export const SMS_STATUSES: Readonly<Record<number, Meaning>> = {
   3: meaning(['WX-API-STATUS', 'WX-SMS'])(
     'smsTimedOut',
     '短信核验超时：{smsHours} 小时内没有核验，备案会被退回',
-    '在微信后台点【去完善】重新提交，等新的短信，{smsHours} 小时内到 beian.miit.gov.cn 核验',
+    '在微信后台点“去完善”重新提交，等新的短信，{smsHours} 小时内到 beian.miit.gov.cn 核验',
   ),
 };
 
@@ -93,12 +93,8 @@ export const PROCEDURES: Readonly<Record<number, Meaning>> = {
   ),
   16: together('procedurePaid', '认证审核费用支付成功', '等认证审核，联系人的电话保持畅通'),
   17: together('procedureVerifying', '认证审核中', '等认证审核，联系人的电话保持畅通'),
-  18: together(
-    'procedureReturned',
-    '认证审核驳回，可以重填',
-    '按驳回原因（refill_reason）改好后重新提交认证',
-  ),
-  19: together('procedureVerified', '认证审核通过，接着办备案', '等平台审核备案'),
+  18: together('procedureReturned', '认证被退回，可以重填', '按退回原因（refill_reason）改好后重新提交认证'),
+  19: together('procedureVerified', '认证审核通过，接着办备案', '等平台初审'),
   20: together(
     'procedureFailed',
     '认证审核最终失败，不能再修改，备案也停止',
@@ -107,15 +103,15 @@ export const PROCEDURES: Readonly<Record<number, Meaning>> = {
   21: together('procedureFilingFailed', '创建备案审核单失败', '按 hints 里的字段改好后，用同一接口重新提交', {
     returned: true,
   }),
-  22: together('procedurePlatform', '备案在平台审核', '等平台审核，0755 的来电要接听', {
+  22: together('procedurePlatform', '备案在平台初审', '等平台初审，0755 的来电要接听', {
     event: 'submitted',
   }),
-  23: together('procedurePlatformRejected', '备案被平台驳回', '按 audit_data 改好后用同一接口重新提交', {
+  23: together('procedurePlatformRejected', '备案被平台退回', '按 audit_data 改好后用同一接口重新提交', {
     event: 'platform_rejected',
     returned: true,
   }),
   24: together('procedureBureau', PLATFORM_PASSED, WAIT_SMS, { event: 'platform_passed' }),
-  25: together('procedureBureauRejected', '备案被管局驳回', '按 audit_data 改好后用同一接口重新提交', {
+  25: together('procedureBureauRejected', '备案被管局退回', '按 audit_data 改好后用同一接口重新提交', {
     event: 'bureau_rejected',
     returned: true,
   }),
@@ -178,7 +174,7 @@ export const APPLICATIONS: Readonly<Record<number, Meaning>> = {
   0: task('applyNone', '没有认证审核单', '要认证的重新发起'),
   1: task('applyUnpaid', '认证在等支付', '在 {noticeHours} 小时内支付'),
   2: task('applyReview', '认证审核中', '等审核，联系人的电话保持畅通'),
-  3: task('applyReturned', '认证被打回，可以重填', '按驳回原因改好后重新提交认证'),
+  3: task('applyReturned', '认证被退回，可以重填', '按退回原因改好后重新提交认证'),
   4: task('applyPassed', '认证通过了', '记下通过的日期，有效 {verificationMonths} 个月'),
   5: task('applyFailed', '认证最终失败，不能再改', '重新申请，要重新付费'),
 };
@@ -197,6 +193,6 @@ export const CANCELLING: Meaning = meaning(['WX-API-CANCEL'])(
 
 export const MASKED: Meaning = meaning(['WX-API-STATUS'])(
   'onlineOrder',
-  '这是已备案的详情：姓名、号码、地址已脱敏（*），不是填错',
+  '这是已备案的详情：姓名、号码、地址已脱敏，用 * 遮住，不是填错',
   '只用来核对备案号和哪一项该变更；要填的内容照自己的证件写，不要从这里复制',
 );

@@ -33,7 +33,7 @@ export const PHOTO_CAUSES = family('photo', [
   row(
     'photoElectronic',
     /电子(?:版)?(?:的)?(?:营业执照|执照|证照|证件|身份证|版)|亮照|扫码打印/,
-    '上传的是电子证照或它的截图，只接受纸质证件的原件',
+    '上传的是电子证照或它的截屏，只接受纸质证件的原件',
     `拿纸质证件的原件${AGAIN.slice(5)}；没有纸质执照的，先到登记机关领取`,
     /电子邮/,
   ),
@@ -47,8 +47,8 @@ export const PHOTO_CAUSES = family('photo', [
   row(
     'photoOfScreen',
     /翻拍|(?:手机|电脑|对着)屏幕|截图|截屏|屏拍/,
-    '照片拍的是屏幕或截图，不是证件本身',
-    `${AGAIN}，不要拍屏幕，不要用截图`,
+    '照片拍的是屏幕或截屏，不是证件本身',
+    `${AGAIN}，不要拍屏幕，不要用截屏`,
   ),
   row(
     'photoWatermark',
@@ -119,7 +119,7 @@ export const PHOTO_CAUSES = family('photo', [
     unless: /号码(?:有误|错误|不正确)|类型|承诺|授权/,
     blames: OF_PHOTO,
     means: '这张证件照片不合要求：不是该证件、不是最新的一份，或拍得不合格',
-    fix: `${AGAIN}；改主体证件的，在后台取消，回到【验证备案类型】那一步才能更换照片`,
+    fix: `${AGAIN}；改主体证件的，在后台取消，回到“验证备案类型”那一步才能更换照片`,
     source: ['WX-FAQ', 'WX-MAT', 'REJ-1'],
   },
 ]);

@@ -26,7 +26,7 @@ export const PLACE_CAUSES = family('place', [
     unless: /行政区划(?:名称|字样)|名称/,
     blames: field(['district', 'city', 'province'], 'district'),
     means: '省、市、县区没有按实际所在地选：浙江、广西不能选市辖区，开发区、新区选它所在的县区',
-    fix: '按证件住所和通信地址重新选择实际的省、市、县区，不要选市辖区；在后台不能改的，取消后回到【验证备案类型】重选',
+    fix: '按证件住所和通信地址重新选择实际的省、市、县区，不要选市辖区；在后台不能改的，取消后回到“验证备案类型”重选',
     source: ['WX-FAQ', 'REJ-1'],
   },
   {

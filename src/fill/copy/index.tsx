@@ -98,7 +98,7 @@ const CopyOrSample = (props: FilingPageProps) =>
   props.saved.id === SAMPLE ? (
     <Page>
       <FilingName saved={props.saved} />
-      <Notice title='样例不导出'>真的备案在这里打包给电脑、逐项复制，或把照片存到相册。</Notice>
+      <Notice title='样例不能打包'>真的备案在这里打包给电脑、逐项复制，或把照片存到相册。</Notice>
     </Page>
   ) : (
     <Copy {...props} />

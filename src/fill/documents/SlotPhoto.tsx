@@ -74,7 +74,7 @@ export function SlotPhoto({
             mode='aspectFit'
             src={url ?? ''}
             role='button'
-            aria-label={`${name}，点按看大图`}
+            aria-label={`${name}，点开看大图`}
             onClick={() => url && previewPhotos([url], url)}
           />
           {marked.map(({ word, words, atRight, style }) => (

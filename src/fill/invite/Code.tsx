@@ -56,7 +56,7 @@ export function Code({ scene }: { scene: string }) {
   return (
     <Card
       title='柜台二维码'
-      note='前缀是你的小程序在公众平台登记的普通链接：“设置-基本设置-扫普通链接二维码打开小程序”，页面填 fill/start/index。'
+      note='前缀是你的小程序在微信后台登记的普通链接：“设置-基本设置-扫普通链接二维码打开小程序”，页面填 fill/start/index。'
     >
       <Block label='链接前缀'>
         <TextField

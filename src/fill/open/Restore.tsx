@@ -75,7 +75,7 @@ export function Restore({
     >
       {blocked && (
         <Notice tone='doubt' title='现在不能恢复'>
-          备份里有的备案，手机上暂时读不出来，或由更新的版本保存。请先回到我的备案看一看。
+          备份里有的备案，手机上暂时读不出来，或由新版本的备妥保存。请先回到我的备案看一看。
         </Notice>
       )}
       <Card note={others > 0 ? `手机上其他 ${others} 份备案不动。` : undefined}>

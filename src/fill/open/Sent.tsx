@@ -13,7 +13,7 @@ import { Page } from '@/shell/Page';
 import { appNameOf, newFilingId, type SavedFiling, useFilings } from '@/store';
 import { asFiling, type Difference, differencesOf, inPlaceOf, type Received, sameAs } from './received';
 
-const NOTHING = '没有填';
+const NOTHING = '未填';
 
 const Differences = ({ rows }: { rows: Difference[] }) => (
   <Card title={`和手机上的不同：${rows.length} 处`}>

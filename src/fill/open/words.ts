@@ -9,7 +9,7 @@ const WORDS: Partial<Record<Hindrance, { title: string; body: string }>> = {
     title: '这不是备妥的文件',
     body: '请选择备妥的备份（.beituo）或打包的备案（.zip、.beituo）。',
   },
-  later: { title: '文件来自更新的版本', body: `${NOTHING_CHANGED}请更新备妥后再打开。` },
+  later: { title: '文件来自新版本的备妥', body: `${NOTHING_CHANGED}请更新备妥后再打开。` },
   costly: { title: '这个文件不可信', body: '打开它要的计算远多于备妥自己的备份，所以没有打开。' },
   passphrase: {
     title: '口令不对',

@@ -32,7 +32,7 @@ function noteOf({ said, own, doubt, from }: Offer, isText: boolean): string {
 
 /** What can be read. Shown where nothing was understood. */
 const CAN_READ =
-  '能看懂的有：营业执照和法人证书上的文字、身份证两面、登记网站上复制的信息、开票资料、别人发来的姓名电话。';
+  '能读出的有：营业执照和法人证书上的文字、身份证两面、登记网站上复制的信息、开票资料、别人发来的姓名电话。';
 
 /**
  * What was understood: one line a value, ticked where nothing speaks against it. One tap takes over what is ticked and
@@ -96,7 +96,7 @@ export function Sheet({
         </Card>
       ))}
       {offers.length === 0 && same > 0 && <Notice title='读到的都已经填好了' />}
-      {offers.length === 0 && same === 0 && <Notice title='没有看懂备案要填的内容'>{CAN_READ}</Notice>}
+      {offers.length === 0 && same === 0 && <Notice title='没有读出备案要填的内容'>{CAN_READ}</Notice>}
       {same > 0 && <Text className='caption'>{`${same} 项与已填的一致。`}</Text>}
       {notAsked.length > 0 && (
         <Text className='caption'>{`另有 ${notAsked.length} 项这份备案不问：${notAsked.join('、')}。`}</Text>

@@ -85,7 +85,7 @@ function Returned({ saved }: FilingPageProps) {
     <Page>
       <FilingName saved={saved} />
       {all.length === 0 && (
-        <Notice title='没有退回的原因'>收到驳回的短信或站内信，粘贴进来就能看到要改哪几项。</Notice>
+        <Notice title='没有退回的原因'>收到退回的短信或站内信，粘贴进来就能看到要改哪几项。</Notice>
       )}
       {groups.map(({ title, reasons }) => (
         <Card key={title} title={`${title}（${reasons.length}）`}>

@@ -37,7 +37,7 @@ function Entry() {
   return (
     <Page>
       <WholeEntry entry={entry} />
-      {related.doubts.length > 0 && <Entries title='来源的说法不一' entries={related.doubts} onOpen={open} />}
+      {related.doubts.length > 0 && <Entries title='出处的说法不一' entries={related.doubts} onOpen={open} />}
       <SourceCard sources={sourcesOfEntry(entry)} />
       {related.rests.length > 0 && (
         <Entries

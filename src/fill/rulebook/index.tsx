@@ -27,7 +27,7 @@ const RuleBook = () => (
         />
         <Row
           title={query ? `在报备、认证与发布里查找“${query}”` : '报备、认证与发布'}
-          note='网信报备、认证年审、发布前后要查的'
+          note='报备、认证年审、发布前后要查的'
           onTap={() => openPage('told', { query: query || undefined })}
         />
       </Card>

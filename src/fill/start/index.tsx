@@ -145,7 +145,7 @@ function Questions({ begun, params }: { begun?: SavedFiling; params: Partial<Rec
       }
     >
       {ignored && (
-        <Notice tone='doubt' title='二维码里有看不懂的内容'>
+        <Notice tone='doubt' title='二维码里有读不懂的内容'>
           已忽略那一部分，请在下面自己选择。
         </Notice>
       )}

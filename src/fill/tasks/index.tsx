@@ -148,7 +148,7 @@ function Tasks({ saved }: FilingPageProps) {
           tone={wrong > 0 ? 'bad' : missing > 0 ? 'plain' : 'good'}
           onTap={() => openPage('review', { id })}
         />
-        <Row title='粘贴收到的内容' note='短信、站内信、驳回原因' onTap={() => openPage('decode', { id })} />
+        <Row title='粘贴收到的内容' note='短信、站内信、退回原因' onTap={() => openPage('decode', { id })} />
         <Row
           title='提交与进度'
           value={

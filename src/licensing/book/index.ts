@@ -21,7 +21,7 @@ export const LICENSING_BOOK = [
   {
     id: 'papers',
     title: '证',
-    lead: '每份证谁发、依据什么、谁能办、多久办好。来源没有写的不猜。',
+    lead: '每份证谁发、依据什么、谁能办、多久办好。出处没有写的不猜。',
     entries: once(tables.paperEntries),
   },
   {

@@ -17,7 +17,7 @@ const isReported = (name: string) => REPORT_CATEGORIES.some((each) => each === n
 const KNOWN: Record<Known, string> = {
   official: '官方页面写明',
   secondary: '据公开资料',
-  judged: '备妥的理解，来源没有明写',
+  judged: '备妥的理解，出处没有明写',
 };
 
 const reportOf = (names: readonly string[]): string => {
@@ -50,7 +50,7 @@ function thingEntry(thing: Thing, group: string): LicensingEntry {
       ['电信许可', thing.telecom],
       ['谁能做', thing.who ?? '企业、个体工商户、政府、媒体和其他组织'],
       ['个人能不能做', individualsOf(thing)],
-      ['要不要网信报备', reportOf(categories)],
+      ['要不要报备', reportOf(categories)],
       ['备案的前置审批', itemOf(thing.preApproval)],
       ['保证金', thing.deposit],
       ['旧的整理资料说', heard?.said],
@@ -87,7 +87,7 @@ function paperEntry(paper: Paper, group: string): LicensingEntry {
       ['谁能办', paper.who],
       ['个人能不能办', paper.individuals ? '能' : '不能'],
       ['有效期', paper.lasts],
-      ['多久办好', paper.takes ?? '来源没有写'],
+      ['多久办好', paper.takes ?? '出处没有写'],
       ['说明', paper.note],
       ['可靠程度', knownOf(paper)],
     ]),
@@ -120,7 +120,7 @@ export function categoryEntries(): LicensingEntry[] {
       lines: linesOf([
         ...needs,
         ['不能选', closed.map(({ label }) => label).join('、')],
-        ['要不要网信报备', isReported(name) ? '要' : '不要'],
+        ['要不要报备', isReported(name) ? '要' : '不要'],
       ]),
       leads: leadsTo([
         '做这些事选它',

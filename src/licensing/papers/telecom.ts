@@ -25,7 +25,7 @@ export const TELECOM: readonly Paper[] = [
     individuals: false,
     lasts: '5 年（据公开资料）',
     takes: '60 个工作日（据公开资料）',
-    note: '注册资本 100 万（省内）/1000 万（全国）、外资另议——条件只见于公开资料；微信只在陌生人交友、婚恋、债务重组、教育平台、OTA、二手车、兽药平台等类目要它',
+    note: '注册资本 100 万（省内）/1000 万（全国）、外资另议；条件只见于公开资料；微信只在陌生人交友、婚恋、债务重组、教育平台、OTA、二手车、兽药平台等类目要它',
     confidence: 'secondary',
     details: 'secondary',
     sources: ['WX-CAT', 'WX-CAT-LAW', 'TELECOM-SEC'],

@@ -3,7 +3,7 @@ import type { Refusal } from '../refusal';
 export const ADS: readonly Refusal[] = [
   {
     id: 'ads-main',
-    looks: '页面主要是广告，悬浮广告，广告占比 >50%，挡住功能',
+    looks: '页面主要是广告，悬浮广告，广告占比超过 50%，挡住功能',
     clause: '3.2.2；规范 6.5.1',
     fix: '减到一半以下、移开',
     check: '每页截图量一下广告面积',
@@ -30,7 +30,7 @@ export const ADS: readonly Refusal[] = [
   },
   {
     id: 'ad-50',
-    looks: '功能页广告面积 >50%',
+    looks: '功能页广告面积超过 50%',
     clause: '3.2.2 例',
     fix: '减',
     check: '量一下',

@@ -66,7 +66,7 @@ export const BEHAVIOUR: readonly Refusal[] = [
   },
   {
     id: 'clip-start',
-    looks: '进来就读剪切板、口令跳 App',
+    looks: '进来就读剪贴板、口令跳 App',
     clause: '规范 5.15.4、5.20.3',
     fix: '删',
     check: '断点看 clipboard 调用',

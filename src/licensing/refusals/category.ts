@@ -15,7 +15,7 @@ export const CATEGORY: readonly Refusal[] = [
     looks: '类目对应的服务藏得深，要跳好几次',
     clause: '2.1.2；3.1.2',
     fix: '首页能直达，或两下之内到',
-    check: '从首页数点击次数，>2 就改',
+    check: '从首页数要点几下，超过 2 下就改',
     chapter: 'function',
     sources: ['WX-REJ'],
   },

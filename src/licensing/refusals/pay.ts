@@ -5,7 +5,7 @@ export const PAY: readonly Refusal[] = [
     id: 'virtual-pay',
     looks: '卖会员、课程、代币、打赏却走微信支付或导到外面付',
     clause: '规范 5.13、14.6',
-    fix: '接虚拟支付；iOS 也要（微信≥8.0.68，iOS ≥15，配简称，最少 1 元）',
+    fix: '接虚拟支付；iOS 也要（微信 8.0.68 以上，iOS 15 以上，配简称，最少 1 元）',
     check: '商品是不是实物；不是就改',
     chapter: 'rules',
     figures: '全终端在 2026-04-01 之前（公告经转述）',

@@ -86,7 +86,7 @@ export const PRIVACY: readonly Refusal[] = [
     id: 'privacy-guide',
     looks: '提审被拦：隐私指引为空，或用了没声明的接口（errno 112、privacy api banned）',
     clause: '隐私指引：未声明、与接口不符、未同步同意',
-    fix: '后台两处：现网在 账号设置—服务内容声明；提审版本在 提交审核的信息填写页。按接口补信息类型和目的，补文档 txt ≤100KB',
+    fix: '后台两处：线上版在“账号设置-服务内容声明”；要提审的这一版在提交审核的那一页。按接口补信息类型和目的，补文档 txt，不超过 100 KB',
     check:
       '用官方“用户隐私保护指引内容介绍”里的接口对照表逐个接口勾选；提审时选“未使用”可用 privacy_api_not_use',
     chapter: 'permissions',

@@ -12,7 +12,7 @@ export const MEDIA: readonly Thing[] = [
     law: '互联网视听节目服务管理规定 第7条；广播电视管理条例 第31条',
     preApproval: 10,
     heard: { said: '视频播放 → 广播电视节目制作经营许可证', now: '一致：制作证在六选一里' },
-    note: '推断：商品详情里的几段介绍视频一般不算单独的视频播放服务——以审核为准',
+    note: '推断：商品详情里的几段介绍视频一般不算单独的视频播放服务，以审核为准',
     sources: ['WX-CAT', 'WX-CAT-LAW'],
   },
   {

@@ -10,9 +10,8 @@ export { sheetPartsOf } from './rows';
 
 /** Where the filing begins in the console. */
 export const CONSOLE_WAYS = {
-  file: '在电脑上打开微信公众平台 mp.weixin.qq.com：未上线的从首页“去备案”进入，已上线的在“设置-基本设置”。备妥不能替你提交。',
-  cancel:
-    '在电脑上打开微信公众平台 mp.weixin.qq.com，在“设置-基本设置”的备案信息里申请注销。备妥不能替你提交。',
+  file: '在电脑上打开微信后台 mp.weixin.qq.com：未上线的从首页“去备案”进入，已上线的在“设置-基本设置”。备妥不能替你提交。',
+  cancel: '在电脑上打开微信后台 mp.weixin.qq.com，在“设置-基本设置”的备案信息里申请注销。备妥不能替你提交。',
 };
 
 const HOW =

@@ -30,7 +30,7 @@ export interface Due {
 function subjectOf({ filing: { kind, icp_subject } }: Summary): string {
   const base = icp_subject?.base_info;
   const province = provinceNameOf(base?.province);
-  return [base?.name?.trim() || '主体未填写', province, kindLabelOf(kind)].filter(Boolean).join(' · ');
+  return [base?.name?.trim() || '主体未填', province, kindLabelOf(kind)].filter(Boolean).join(' · ');
 }
 
 /** The last line of a card: the next deadline, or the result of the last check. */
@@ -66,7 +66,7 @@ export function FilingCard({ due, at }: { due: Due; at: Instant }) {
       <View className='filing__where'>
         {share !== undefined && <Ring share={share} />}
         <Text className='filing__stage'>
-          {share === undefined ? where : `${where}，做好了 ${percentOf(share)}%`}
+          {share === undefined ? where : `${where}，填好了 ${percentOf(share)}%`}
         </Text>
       </View>
       {course && <CourseLine course={course} label={`五步已完成 ${done} 步`} />}

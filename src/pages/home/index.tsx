@@ -151,12 +151,12 @@ const Board = memo(function Board({
     >
       <ReadNotice />
       {unreadable.length > 0 && (
-        <Notice tone='bad' title={`有 ${unreadable.length} 份备案的数据读不出来`}>
-          两份存档都已损坏。其他备案不受影响；可以在“隐私与数据”里删除它们。
+        <Notice tone='bad' title={`有 ${unreadable.length} 份备案读不出来`}>
+          保存的内容已经损坏。其他备案不受影响；可以在“隐私与数据”里删除它们。
         </Notice>
       )}
       {newer.length > 0 && (
-        <Notice tone='doubt' title={`有 ${newer.length} 份备案由更新的版本保存`}>
+        <Notice tone='doubt' title={`有 ${newer.length} 份备案由新版本的备妥保存`}>
           重新打开微信，更新到新版本后就能看到。
         </Notice>
       )}

@@ -13,7 +13,7 @@ const FILING: readonly Lead[] = [
     page: 'rulebook',
     query: { section: 'doubts' },
     title: '说法不一的',
-    note: '来源之间不一致的，备妥照哪一种做',
+    note: '出处之间说法不一的，备妥照哪一种做',
   },
 ];
 
@@ -26,7 +26,7 @@ const AROUND: readonly Lead[] = [
     title: '代码审核为什么退',
     note: '每条是什么样子、怎么改、怎么自己查',
   },
-  { page: 'told', title: '报备、认证与发布', note: '网信报备、认证年审、发布前后的说法' },
+  { page: 'told', title: '报备、认证与发布', note: '报备、认证年审、发布前后的说法' },
 ];
 
 const Rules = () => (

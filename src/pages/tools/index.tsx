@@ -24,10 +24,10 @@ const BEFORE: readonly Lead[] = [
 
 const AROUND: readonly Lead[] = [
   { page: 'reminders', title: '提醒', note: '所有备案接下来要看的时间，可以加进手机日历' },
-  { page: 'decode', title: '粘贴收到的内容', note: '短信、站内信、驳回原因：是什么意思、怎么办' },
+  { page: 'decode', title: '粘贴收到的内容', note: '短信、站内信、退回原因：是什么意思、怎么办' },
   { page: 'check', title: '提审前自查', note: '代码审核什么会被退，怎么改，怎么查' },
   { page: 'release', title: '发布前后要查的', note: '提审前后、发布前后各查什么' },
-  { page: 'report', title: '报备', note: '有的类目发布前还要网信报备：怎么走、多久、被否怎么办' },
+  { page: 'report', title: '报备', note: '有的类目发布前还要报备：怎么走、多久、没有通过怎么办' },
   { page: 'verifications', title: '认证年审', note: '微信认证一年一审：到期前提醒，没有备案的也能记' },
 ];
 

@@ -4,7 +4,7 @@ import type { DecodedKind } from '@/decoding';
 export const KINDS: Readonly<Record<DecodedKind, string>> = {
   sms: '备案的短信',
   notice: '备案的通知',
-  audit: '备案的驳回原因',
+  audit: '备案的退回原因',
   hints: '备案接口的提示',
   answer: '备案接口的返回',
   code_review: '代码审核的消息',

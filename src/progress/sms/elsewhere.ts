@@ -10,10 +10,13 @@ export function elsewhere({ stage, returned, stages }: FilingStatus): { title: s
   if (returned === 'sms_timeout')
     return {
       title: `${processLimit('smsHours')} 小时已过，备案被退回`,
-      body: '在进度页看怎样重新提交；其实及时核验过的，也在那里补记。',
+      body: '到“提交与进度”看怎样重新提交；其实及时核验过的，也在那里补记。',
     };
   if (returned === 'sms_wrong')
-    return { title: '输错次数太多，备案被退回', body: '在进度页看怎样重新提交，下次逐项核对后再提交。' };
+    return {
+      title: '输错次数太多，备案被退回',
+      body: '到“提交与进度”看怎样重新提交，下次逐项核对后再提交。',
+    };
   if (stage === 'fill' || stage === 'platform_review')
     return {
       title: '还没到短信核验',

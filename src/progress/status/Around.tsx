@@ -16,7 +16,7 @@ export function Around({ id, kind, submitted }: { id: string; kind?: Kind; submi
         />
       )}
       <Row title='发布前后要查的' note='打勾的清单，选一天往回算' onTap={() => openPage('release', { id })} />
-      <Row title='报备' note='有的类目发布前还要网信报备' onTap={() => openPage('report', { id })} />
+      <Row title='报备' note='有的类目发布前还要报备' onTap={() => openPage('report', { id })} />
       <Row title='认证年审' note='微信认证一年一审' onTap={() => openPage('verification', { id })} />
     </Card>
   );

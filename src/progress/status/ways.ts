@@ -41,7 +41,7 @@ export function waysOf(
   const check = { words: '现在去核验', go: () => openPage('sms', { id }) };
   const others: Way[] = [
     ...(number ? [{ words: '复制备案号', go: () => copyAndSay(number, '已复制备案号') }] : []),
-    ...(runs ? [{ words: '提醒与日历', go: () => openPage('reminders') }] : []),
+    ...(runs ? [{ words: '提醒', go: () => openPage('reminders') }] : []),
   ];
   // After an SMS timeout the person only submits again. A cancellation has almost nothing to fill in.
   const fills = stage === 'fill' && returned !== 'sms_timeout' && !isCancellation(filing.kind);

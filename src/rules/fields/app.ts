@@ -44,7 +44,7 @@ export const APP_FIELDS = [
     group: '发布以后',
     when: SUBMITTED,
     hint: '微信后台“设置-服务类目”里选的类目',
-    why: `其中 ${REPORT_CATEGORIES.length} 个类目发布前还要网信报备`,
+    why: `其中 ${REPORT_CATEGORIES.length} 个类目发布前还要报备`,
     input: { kind: 'categories' },
     source: 'WX-CAT',
     optional: true,

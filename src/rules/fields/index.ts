@@ -25,7 +25,7 @@ export const SECTIONS = [
   {
     id: 'appPrincipal',
     title: '小程序负责人',
-    lead: '管理这个小程序的人，提交时要刷脸。个人备案就是你本人。',
+    lead: '管理这个小程序的人，提交时要做人脸核身。个人备案就是你本人。',
   },
 ] as const satisfies readonly { id: SectionId; title: string; lead: string }[];
 

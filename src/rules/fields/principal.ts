@@ -138,7 +138,7 @@ export const APP_PRINCIPAL_FIELDS: readonly FieldRow[] = [
     group: '人脸核身',
     when: SUBMITTED,
     hint: '在微信后台提交的不用填：提交时扫码核身；通过服务商接口提交的填任务编号',
-    why: '小程序负责人必须本人刷脸',
+    why: '小程序负责人必须本人做人脸核身',
     input: { kind: 'text' },
     source: 'WX-API-APPLY',
     optional: true,

@@ -188,7 +188,7 @@ export const APP_RULES = {
       return { count: String(length), how };
     },
     silences: ['remarkRepeats', 'remarkIsName'],
-    message: '小程序备注要 {remarkLeast} 到 {remarkMost} 个字，现在是 {count} 个字，接口不会接收',
+    message: '小程序备注要 {remarkLeast} 到 {remarkMost} 个字，现在是 {count} 个字，提交不了',
     fix: '写清小程序实际提供什么服务、给谁用；{how}',
     inGeneral: { count: '12', how: `再补 ${limitOf('remarkLeast') - 12} 个字以上` },
   }),

@@ -118,7 +118,7 @@ export const MATERIAL_RULES = {
       const most = mostPhotosAt(path, day);
       return length > most ? { most: String(most), count: String(length) } : null;
     },
-    message: '{field}最多 {most} 份，现在有 {count} 份，接口不会接收',
+    message: '{field}最多 {most} 份，现在有 {count} 份，提交不了',
     fix: '留下 {most} 份以内；多页的拼成一张图',
     inGeneral: { most: withLimits('1（其他附件 {otherMaterials}）'), count: '更多' },
   }),
@@ -144,7 +144,7 @@ export const MATERIAL_RULES = {
     looksAt: certificate,
     check: sizeIs('tooLarge'),
     message: '{field}有 {size} MB，超过 {photoMegabytes} MB，上传会失败',
-    fix: '用本程序压缩，或重新拍一张',
+    fix: '用备妥压缩，或重新拍一张',
     inGeneral: { size: '2.1' },
   }),
   photoSizeUnusual: rule(basis('WX-MAT'), {
@@ -153,7 +153,7 @@ export const MATERIAL_RULES = {
     looksAt: certificate,
     check: sizeIs('unusual'),
     message:
-      '{field}是 {size} KB；材料页开头要求 {photoKilobytesLeast} 到 {photoKilobytesMost} KB，具体条目只要求 {photoMegabytes} MB 以内',
+      '{field}是 {size} KB；材料页开头要求 {photoKilobytesLeast} 到 {photoKilobytesMost} KB，后面各条只要求 {photoMegabytes} MB 以内',
     fix: '能压缩到 {photoKilobytesLeast} 到 {photoKilobytesMost} KB 又看得清的话更稳妥',
     inGeneral: { size: '350' },
   }),
@@ -172,7 +172,7 @@ export const MATERIAL_RULES = {
     looksAt: certificate,
     check: pixelsAre('few'),
     message:
-      '{field}是 {pixels} 像素；材料页开头要求主体证件 {licenceLong}×{licenceShort} 以上，具体条目只要求 {photoShort}×{photoLong}',
+      '{field}是 {pixels} 像素；材料页开头要求主体证件 {licenceLong}×{licenceShort} 以上，后面各条只要求 {photoShort}×{photoLong}',
     fix: '能重拍的话，用 {licenceLong}×{licenceShort} 以上的更稳妥',
     inGeneral: { pixels: '1280×960' },
   }),

@@ -17,7 +17,7 @@ const PROBLEMS = [
   {
     problem: 'unreadable',
     rule: 'photoUnreadable',
-    refused: ['{field}打不开，审核员也看不到', '重新拍一张，或换一个 jpg、png 文件'],
+    refused: ['{field}打不开，审核人员也看不到', '重新拍一张，或换一个 jpg、png 文件'],
     slight: ['{field}没能完整打开', '点开看一看，不完整就重拍'],
   },
   {
@@ -63,7 +63,7 @@ const PROBLEMS = [
     problem: 'too_small_in_frame',
     rule: 'photoTooFar',
     refused: [
-      '{field}拍得太远，证件不到画面的 {photoFill}%，字会看不清（这个数是本程序定的）',
+      '{field}拍得太远，证件不到画面的 {photoFill}%，字会看不清（这个数是备妥定的）',
       '靠近一点，让证件占满大半个画面',
     ],
     slight: ['{field}里证件偏小', '靠近一点再拍更清楚'],

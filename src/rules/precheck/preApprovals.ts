@@ -50,7 +50,7 @@ export const PRE_APPROVAL_RULES = {
     when: [],
     looksAt: itsType,
     check: ({ type }) => (type === undefined ? {} : null),
-    message: '有一个前置审批项没有选类型，接口不会接收',
+    message: '有一个前置审批项没有选类型，提交不了',
     fix: '选择前置审批的类型；都不涉及的选“以上都不涉及”',
   }),
   preApprovalUnlisted: rule(basis('WX-API-NRLX'), {
@@ -86,7 +86,7 @@ export const PRE_APPROVAL_RULES = {
       const row = preApprovalOf(type, day);
       return row && again ? { value: row.label } : null;
     },
-    message: '前置审批项“{value}”填了两次，接口不会接收',
+    message: '前置审批项“{value}”填了两次，提交不了',
     fix: '去掉重复的一项',
   }),
   preApprovalWithoutNumber: rule(basis('WX-API-APPLY', 'WX-PRE'), {

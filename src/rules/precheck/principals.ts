@@ -100,7 +100,7 @@ export const PRINCIPAL_RULES = {
       return right ? { value: quoted(value), right } : null;
     },
     silences: ['dateMalformed'],
-    message: '{field}“{value}”只是写法不对，接口只接收“{right}”这样的写法',
+    message: '{field}“{value}”只是写法不对，只能写成“{right}”',
     fix: '改成“{right}”',
     inGeneral: { value: '2039-06-06', right: '20390606' },
   }),
@@ -113,7 +113,7 @@ export const PRINCIPAL_RULES = {
       if (dayOfCompact(value) || (forever && value === FOREVER)) return null;
       return { value: quoted(value), forever: forever ? '，长期有效填“长期”' : '' };
     },
-    message: '{field}“{value}”不是真实的日期，接口只接收 8 位数字的日期',
+    message: '{field}“{value}”不是真实的日期，要写成 8 位数字',
     fix: '照证件填写，例如 20230815{forever}',
     inGeneral: { forever: '，长期有效填“长期”' },
   }),

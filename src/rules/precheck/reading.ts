@@ -24,7 +24,7 @@ export const READING_RULES = {
   unknownKey: found(API, {
     level: 'warning',
     message: '备案信息里没有“{key}”这一项，提交时不会带上',
-    fix: '核对写法；如果是填错了位置，请填到对应的栏目里',
+    fix: '核对写法；如果是填错了位置，请填到对应的那一项',
   }),
   manyUnknownKeys: found(API, {
     level: 'warning',
@@ -33,7 +33,7 @@ export const READING_RULES = {
   }),
   wrongType: found(API, {
     level: 'error',
-    message: '{field}的写法不对：应当是{expected}，现在是{got}，接口不会接收',
+    message: '{field}的写法不对：应当是{expected}，现在是{got}，提交不了',
     fix: '把{field}改成{expected}',
     inGeneral: { expected: '规定的类型', got: '别的类型' },
   }),

@@ -61,7 +61,7 @@ export const REQUIRED_RULES = {
       return isMasked(value) && !(path === SUBJECT.name && /^[*＊]+$/.test(value)) ? {} : null;
     },
     silences: 'everything',
-    message: '{field}里有“*”，是脱敏以后的内容，这台手机无法判断',
+    message: '{field}里有“*”，是被遮住的内容，这台手机无法判断',
     fix: '照证件填写完整的{field}；从查询结果里抄来的，“*”盖住的部分要补全',
   }),
   strayBlank: rule(basis('WX-FAQ', 'WX-API-APPLY'), {
@@ -80,7 +80,7 @@ export const REQUIRED_RULES = {
     when: ['filingIsNotCancellation', 'filingGoesThroughInterface'],
     looksAt: missingGroup,
     check: (_, __, path) => ({ key: path }),
-    message: '请求里没有{field}（{key}），接口不会接收',
+    message: '请求里没有{field}（{key}），提交不了',
     fix: '补上 {key}；里面没有要填的，也留一个空的组',
     inGeneral: { field: '某一部分', key: 'icp_materials 等' },
   }),

@@ -51,7 +51,7 @@ export const SERVICE_RULES = {
     when: [],
     looksAt: all,
     check: ({ length }, { day }) => (length > limitOf('services', day) ? { count: String(length) } : null),
-    message: '服务内容最多选 {services} 项，现在有 {count} 项，接口不会接收',
+    message: '服务内容最多选 {services} 项，现在有 {count} 项，提交不了',
     fix: '留下最主要的 {services} 项以内',
     inGeneral: { count: '6' },
   }),

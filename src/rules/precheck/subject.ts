@@ -51,7 +51,7 @@ export const SUBJECT_RULES = {
     when: [],
     looksAt: number(SUBJECT.type),
     check: (type) => (subjectTypeOf(type) ? null : { value: sayNumber(type) }),
-    message: '主体性质 {value} 不在单位性质的清单里，接口不会接收',
+    message: '主体性质 {value} 不在单位性质的清单里，提交不了',
     fix: '从清单里选，例如 4（企业）、5（个人）、3（事业单位）',
     inGeneral: { value: '的编号' },
   }),

@@ -13,13 +13,13 @@ export interface EventRow {
 
 /** In the order in which a screen shows them. */
 export const EVENTS = [
-  { id: 'submitted', label: '已提交备案', hint: '在公众平台点了提交之后再记', source: ['WX-GUIDE'] },
+  { id: 'submitted', label: '已提交备案', hint: '在微信后台点了提交之后再记', source: ['WX-GUIDE'] },
   { id: 'platform_passed', label: '初审通过', hint: '管理员会收到“初审通过”的模板消息', source: ['WX-SMS'] },
   {
     id: 'platform_rejected',
-    label: '被平台驳回',
+    label: '被平台退回',
     ask: 'text',
-    hint: '把驳回原因粘贴进来，方便对照修改',
+    hint: '把退回原因粘贴进来，方便对照修改',
     source: ['WX-FAQ'],
   },
   { id: 'withdrawn', label: '已撤回备案', hint: '提交管局之前可以撤回', source: ['WX-FAQ'] },
@@ -46,14 +46,14 @@ export const EVENTS = [
   },
   {
     id: 'bureau_rejected',
-    label: '管局驳回',
+    label: '被管局退回',
     ask: 'text',
-    hint: '把驳回原因粘贴进来，方便对照修改',
+    hint: '把退回原因粘贴进来，方便对照修改',
     source: ['WX-FAQ'],
   },
   { id: 'code_submitted', label: '代码已提交审核', source: ['seed0'] },
   { id: 'code_passed', label: '代码审核通过', hint: '通过后自动进入报备', source: ['seed0'] },
-  { id: 'code_rejected', label: '代码审核未通过', ask: 'text', source: ['seed0', 'seed4'] },
+  { id: 'code_rejected', label: '代码审核没有通过', ask: 'text', source: ['seed0', 'seed4'] },
   { id: 'code_withdrawn', label: '已撤回代码审核', source: ['seed0'] },
   {
     id: 'cac_notified',
@@ -62,7 +62,7 @@ export const EVENTS = [
     source: ['seed0'],
   },
   { id: 'cac_passed', label: '报备通过', source: ['seed0'] },
-  { id: 'cac_rejected', label: '报备未通过', ask: 'text', source: ['seed0'] },
+  { id: 'cac_rejected', label: '报备没有通过', ask: 'text', source: ['seed0'] },
   { id: 'released', label: '已发布', source: ['seed0'] },
   { id: 'taken_down', label: '已下架', source: ['seed0'] },
 ] as const satisfies readonly EventRow[];

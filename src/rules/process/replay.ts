@@ -76,8 +76,8 @@ function wordsFor(progress: Progress): string {
 }
 
 const RETURNS = {
-  platform: '已被平台驳回',
-  bureau: '已被管局驳回',
+  platform: '已被平台退回',
+  bureau: '已被管局退回',
   sms_timeout: '短信核验已满 {smsHours} 小时被退回',
   sms_wrong: '已因短信核验输错次数过多被退回',
 } as const;

@@ -26,14 +26,14 @@ export const REPORT_ADVICE: Record<Standing, Todo> = {
   cac_review: { title: '等属地网信部门的结果', body: '各地快慢不同，结果由站内信通知。', by: null, source },
   prelaunch: {
     title: '可以发布（预上线）',
-    body: '已满 {cacDays}×24 小时，没有收到结果也可以发布。预上线期间仍可能收到未通过的站内信，收到后要及时下架整改。',
+    body: '已满 {cacDays}×24 小时，没有收到结果也可以发布。预上线期间仍可能收到没有通过的站内信，收到后要及时下架整改。',
     by: 'you',
     action: 'released',
     source,
   },
   cleared: {
     title: '报备已通过，可以发布',
-    body: '发布以后回来记一笔。',
+    body: '发布以后回来记下。',
     by: 'you',
     action: 'released',
     source,
@@ -48,7 +48,7 @@ export const REPORT_ADVICE: Record<Standing, Todo> = {
   released: { title: '已发布', body: '请继续留意站内信。新增报备类目的版本要再次报备。', by: null, source },
   take_down_required: {
     title: '及时下架并整改',
-    body: '报备未通过，已发布的服务要先下架，改好后重新提交代码审核。下架之后回来记一笔。',
+    body: '报备没有通过，已发布的服务要先下架，改好后重新提交代码审核。下架之后回来记下。',
     by: 'you',
     action: 'taken_down',
     source,

@@ -55,11 +55,11 @@ export const STAGES = [
   {
     id: 'platform_review',
     label: '平台初审',
-    actor: '微信平台',
+    actor: '微信',
     limits: withLimits(
-      '{platformLeast}–{platformMost} 个工作日；驳回后重新提交最长 {platformAgainMost} 个工作日；注销即时通过',
+      '{platformLeast}–{platformMost} 个工作日；退回后重新提交最长 {platformAgainMost} 个工作日；注销即时通过',
     ),
-    note: '审核人员可能用 0755 开头的号码回访，未接听可能被驳回。',
+    note: '审核人员可能用 0755 开头的号码回访，未接听可能被退回。',
     source: ['seed1', 'seed2', 'WX-FAQ'],
   },
   {
@@ -91,9 +91,9 @@ export const STAGES = [
 /** The words for who must act in a stage. */
 export const WAITS: Record<WaitsFor, string> = {
   you: '等你处理',
-  wechat: '等微信平台审核',
+  wechat: '等微信审核',
   miit: '等工信部发送短信',
-  bureau: '等省通信管理局审核',
+  bureau: '等省通信管理局（管局）审核',
 };
 
 /** The words for who receives the text message. */

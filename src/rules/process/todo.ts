@@ -71,9 +71,9 @@ function wayBack({ returned, withdrawn, smsReceived }: Progress): keyof typeof R
 
 function platform(stage: StageStatus, { cancellation }: Course, at: Instant): Todo {
   const source = ['WX-FAQ'];
-  const call = '审核人员可能用 0755 开头的号码来电，未接听可能被驳回。';
+  const call = '审核人员可能用 0755 开头的号码来电，未接听可能被退回。';
   if (stage.state === 'overdue') {
-    const body = `审核多用几天仍属正常，备案没有失效。先看站内信和模板消息里有没有结果或漏接的来电；仍没有消息，可在公众平台联系客服。${call}`;
+    const body = `审核多用几天仍属正常，备案没有失效。先看站内信和模板消息里有没有结果或漏接的来电；仍没有消息，可在微信后台联系客服。${call}`;
     return { title: '初审超过了通常的时间，再等一等', body, by: 'wechat', source };
   }
   const wait = cancellation ? '注销申请一般即时通过初审。' : `${waitOf(stage, at)}。`;
@@ -83,7 +83,7 @@ function platform(stage: StageStatus, { cancellation }: Course, at: Instant): To
 function bureau(stage: StageStatus, progress: Progress, at: Instant): Todo {
   const source = ['WX-FAQ'];
   if (stage.state === 'overdue') {
-    const body = '各地以实际审核时间为准，备案没有失效。请继续留意短信和来电，也可以向省通信管理局咨询进度。';
+    const body = '各地以实际审核时间为准，备案没有失效。请继续留意短信和来电，也可以向管局咨询进度。';
     const title = withLimits('管局审核超过了 {bureauMost} 个工作日', dayOf(progress));
     return { title, body, by: 'bureau', source };
   }

@@ -66,7 +66,7 @@ export const DEMANDS = {
     text: '主体的备案连这次在内超过 {filingsBeforeStatement} 个，交业务开展情况说明书',
   },
   remarkOnEmergency: {
-    label: '备注里的应急电话',
+    label: '备注里的应急联系电话',
     text: '据反映，小程序备注要写明应急联系电话由谁使用：个人写与本人的关系，单位写是哪位员工',
     fact: {
       id: 'provinceWantsEmergencyInRemark',

@@ -65,17 +65,17 @@ export const DOUBTS = [
       },
       {
         source: 'WX-MAT',
-        what: withLimits('具体条目：{photoMegabytes} MB 以内，{photoShort}×{photoLong} 以上'),
+        what: withLimits('后面各条：{photoMegabytes} MB 以内，{photoShort}×{photoLong} 以上'),
       },
     ],
-    goesBy: '按条目判断会不会被退回；不合页首的只提醒。',
+    goesBy: '按后面各条判断会不会被退回；不合页首的只提醒。',
     about: ['rules/photoTooLarge', 'rules/photoSizeUnusual', 'rules/photoTooSmall', 'rules/photoSmall'],
   },
   {
     id: 'photoFill',
     question: '证件要占画面多大',
     says: [{ source: 'WX-MAT', what: '四角完整、边缘清晰、文字看得清，没有写占多大' }],
-    goesBy: withLimits('不到 {photoFill}% 算拍得太远：这个数是本程序定的，再小字就看不清。'),
+    goesBy: withLimits('不到 {photoFill}% 算拍得太远：这个数是备妥定的，再小字就看不清。'),
     about: ['rules/photoTooFar', 'rules/photoTooFarSlightly'],
   },
   {
@@ -143,9 +143,9 @@ export const DOUBTS = [
   },
   {
     id: 'reportClock',
-    question: '网信报备要多久',
+    question: '报备要多久',
     says: [
-      { source: 'seed0', what: '收到站内通知起 7×24 小时' },
+      { source: 'seed0', what: '收到站内信起 7×24 小时' },
       { source: 'WX-COMM-BAOBEI', what: withLimits('大约 {cacDays} 个自然日') },
     ],
     goesBy: `从收到通知起算 ${limitOf('cacDays') * 24} 小时，写作“约”。`,
@@ -307,9 +307,10 @@ export const DOUBTS = [
     question: '服务内容的编号是哪些',
     says: [
       { source: 'WX-API-SVC', what: '示例里只有 1、2 和一级的 500' },
-      { source: 'EIVIE', what: '公开代码里存下的接口回包列出二级编号 170 种、一级编号 500 到 515' },
+      { source: 'EIVIE', what: '公开代码里存下的接口返回列出二级编号 170 种、一级编号 500 到 515' },
     ],
-    goesBy: '按回包认出编号是哪一项；里面没有的写作无法判断。自己填写时仍用名称，提交前在微信后台核对编号。',
+    goesBy:
+      '按接口返回认出编号是哪一项；里面没有的写作无法判断。自己填写时仍用名称，提交前在微信后台核对编号。',
     about: ['rules/serviceFirstLevel', 'rules/serviceUnlisted', 'rules/serviceForGovernment'],
   },
   {

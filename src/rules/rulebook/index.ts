@@ -18,7 +18,7 @@ function once(write: () => BookEntry[]): () => BookEntry[] {
 
 /** The sections of the rule book, in reading order. */
 export const BOOK = [
-  { id: 'fields', title: '字段', lead: '每一栏怎么填、为什么要填。', entries: once(tables.fieldEntries) },
+  { id: 'fields', title: '填写项', lead: '每一项怎么填、为什么要填。', entries: once(tables.fieldEntries) },
   {
     id: 'documents',
     title: '材料',
@@ -48,12 +48,12 @@ export const BOOK = [
   {
     id: 'doubts',
     title: '说法不一的地方',
-    lead: '来源之间不一致，或没有说清。两种说法都列出，并说明备妥按哪一种判断。',
+    lead: '出处之间说法不一，或没有说清。两种说法都列出，并说明备妥按哪一种判断。',
     entries: once(tables.doubtEntries),
   },
   {
     id: 'sources',
-    title: '来源',
+    title: '出处',
     lead: '以上都出自这里，每份只列一次。',
     entries: once(tables.sourceEntries),
   },

@@ -165,8 +165,8 @@ const CLOCKS = [
     id: 'report',
     limit: 'cacDays',
     hours: limitOf('cacDays') * 24,
-    name: '网信报备',
-    runs: withLimits('从收到站内通知起，约 {cacDays} 天'),
+    name: '报备',
+    runs: withLimits('从收到站内信起，约 {cacDays} 天'),
   },
 ] as const;
 
@@ -213,12 +213,7 @@ export function clockEntries(): BookEntry[] {
       line('几次', withLimits('本人 {smsResends} 次')),
     ),
     entry('smsReceivers', '核验短信发给谁', ['WX-SMS'], ...receiverLines()),
-    entry(
-      'reportCategories',
-      '要网信报备的类目',
-      REPORT_CATEGORIES_SOURCE,
-      line('类目', ...REPORT_CATEGORIES),
-    ),
+    entry('reportCategories', '要报备的类目', REPORT_CATEGORIES_SOURCE, line('类目', ...REPORT_CATEGORIES)),
     ...verification,
   ];
 }

@@ -29,7 +29,7 @@ export function ReturnedCard({ saved }: { saved: SavedFiling }) {
         />
       ))}
       <Row
-        title={open.length > 0 ? '逐条看原话和依据' : '每一条都改过或确认过了'}
+        title={open.length > 0 ? '逐条看原话和出处' : '每一条都改过或确认过了'}
         note='没问题的，在这里说一声'
         onTap={() => openPage('returned', { id })}
       />

@@ -10,10 +10,10 @@ export const REPORT_SPECIAL = [
     'official',
     'baobei-not-filing',
     '报备不是备案',
-    '备案找通信管理局，人人要做一次；报备找网信部门，只有几个类目的首次版本要做。',
+    '备案找管局，人人要做一次；报备找网信部门，只有几个类目的首次版本要做。',
     ['WX-COMM-BAOBEI', 'WX-CAT'],
   ),
-  told('official', 'clock-from-notice', '时钟从站内信送达算起', '不是从提交代码审核那一刻算起。', PAGE),
+  told('official', 'clock-from-notice', '从站内信送达起计时', '不是从提交代码审核那一刻算起。', PAGE),
   told(
     'official',
     'clock-168',

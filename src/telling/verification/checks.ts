@@ -10,7 +10,7 @@ export const CHECKS = [
   told('secondary', 'qualification', '行业资质', '是否齐全。', ['JMO-797']),
   told('secondary', 'service', '线上的服务', '与主体是否一致。', ['JMO-797']),
   told('secondary', 'phone', '电话', '能不能打通。', ['JMO-797']),
-  told('secondary', 'count', '打回几次', '一单最多 {refills} 次，第 {refills} 次不过就结单。', [
+  told('secondary', 'count', '退回几次', '一单最多 {refills} 次，第 {refills} 次不过就结单。', [
     'JMO-797',
     'NBYUYUAN',
   ]),

@@ -65,7 +65,7 @@ export const FEES = [
   told(
     'secondary',
     'refill',
-    '打回重填不另收费',
+    '退回重填不另收费',
     '最多 {refills} 次（旧文），超过次数或时间算失败，再申请要再交。',
     ['NBYUYUAN'],
   ),

@@ -7,7 +7,7 @@ export const TIMES = [
     'inferred',
     'window',
     '到期前 {renewalDays} 天可以办',
-    '接口的真实回包里，年审的起止正好相差 {renewalDays} 天，公众号也是。',
+    '接口真实的返回里，年审的起止正好相差 {renewalDays} 天，公众号也是。',
     ['WX-COMM-DATES'],
   ),
   told('seed', 'remind', '什么时候来提醒', '到期前三个月、两个月、一个月和七天，邮件和站内信。', ['seed3']),
@@ -52,5 +52,5 @@ export const TIMES = [
     '有的写 {reviewUsual}–{reviewMost} 个工作日，有的写 {reviewLeast}–{reviewMost} 个；没有官方的时限。',
     ['HAIXING', 'NCTORO'],
   ),
-  told('secondary', 'resubmit-30', '打回以后', '{refillDays} 天内不重新提交算失败（旧文）。', ['ASOYUCHU']),
+  told('secondary', 'resubmit-30', '退回以后', '{refillDays} 天内不重新提交算失败（旧文）。', ['ASOYUCHU']),
 ] as const;

@@ -181,7 +181,7 @@ export const SAMPLE_STAGES: readonly SampleStage[] = [
   },
   {
     id: 'filed',
-    title: '备案完成',
+    title: '备案成功',
     note: '号码下来了，看接下来还有什么事',
     page: 'status',
     filing: WHOLE,

@@ -147,14 +147,14 @@ function Settings() {
         {unreadable.length > 0 && (
           <Row
             title={`另有 ${unreadable.length} 份读不出来`}
-            note='两份存档都已损坏'
+            note='保存的内容已经损坏'
             value='删除'
             tone='bad'
             onTap={clear}
           />
         )}
         {newer.length > 0 && (
-          <Row title={`另有 ${newer.length} 份由更新的版本保存`} note='重新打开微信，更新后就能看到' />
+          <Row title={`另有 ${newer.length} 份由新版本的备妥保存`} note='重新打开微信，更新后就能看到' />
         )}
       </Card>
       <BackupRow />

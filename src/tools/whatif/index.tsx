@@ -87,12 +87,12 @@ function SubmissionDay() {
   return (
     <Page>
       <Card>
-        <Block label='办什么'>
+        <Block label='备案类型'>
           <PickerField
             mode='selector'
             range={choices.map((choice) => choice.label)}
             value={place}
-            label='办什么'
+            label='备案类型'
             shown={label}
             onChange={({ detail }) => setKey(choices[Number(detail.value)]?.key ?? 'first')}
           />

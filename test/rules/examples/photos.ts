@@ -64,7 +64,7 @@ export const PHOTO_EXAMPLES = {
   photoCutOffSlightly: doubtful('cut_off', '有一边贴着画面边缘', '四个角是不是都在'),
   photoTooFar: returned(
     'too_small_in_frame',
-    '拍得太远，证件不到画面的 40%，字会看不清（这个数是本程序定的）',
+    '拍得太远，证件不到画面的 40%，字会看不清（这个数是备妥定的）',
     '靠近一点',
   ),
   photoTooFarSlightly: doubtful('too_small_in_frame', '里证件偏小', '靠近一点'),

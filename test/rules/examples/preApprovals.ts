@@ -25,7 +25,7 @@ export const PRE_APPROVAL_EXAMPLES = {
   preApprovalUntyped: {
     level: 'error',
     raised: [
-      { values: stated({}), path: `${ITEMS}[0].type`, says: '接口不会接收' },
+      { values: stated({}), path: `${ITEMS}[0].type`, says: '提交不了' },
       {
         values: stated({ code: '粤样字第1号' }),
         path: `${ITEMS}[0].type`,

@@ -49,14 +49,14 @@ export const PRINCIPAL_EXAMPLES = {
       {
         values: until('2039-06-06'),
         path: PRINCIPAL.validUntil,
-        says: '主体负责人证件有效期截止“2039-06-06”只是写法不对，接口只接收“20390606”',
+        says: '主体负责人证件有效期截止“2039-06-06”只是写法不对，只能写成“20390606”',
         fix: '改成“20390606”',
         insteadOf: { rule: 'dateMalformed' },
       },
       { values: from('2018.6.1'), path: PRINCIPAL.validFrom, says: '“20180601”' },
       { values: from('2018年6月1日'), path: PRINCIPAL.validFrom, says: '“20180601”' },
       { values: from('２０１８０６０１'), path: PRINCIPAL.validFrom, says: '“20180601”' },
-      { values: until('长期有效'), path: PRINCIPAL.validUntil, says: '只接收“长期”', fix: '改成“长期”' },
+      { values: until('长期有效'), path: PRINCIPAL.validUntil, says: '只能写成“长期”', fix: '改成“长期”' },
     ],
     not: [
       { values: until('20390606'), why: 'WX-API-APPLY: eight digits' },

@@ -12,7 +12,7 @@ export const REQUIRED_EXAMPLES = {
       {
         values: { [PRINCIPAL.mobile]: '139*****001' },
         path: PRINCIPAL.mobile,
-        says: '主体负责人手机号里有“*”，是脱敏以后的内容',
+        says: '主体负责人手机号里有“*”，是被遮住的内容',
         fix: '填写完整的主体负责人手机号',
         insteadOf: { rule: 'mobile' },
       },
@@ -75,7 +75,7 @@ export const REQUIRED_EXAMPLES = {
       {
         values: { icp_materials: undefined },
         path: 'icp_materials',
-        says: '请求里没有其他材料部分（icp_materials），接口不会接收',
+        says: '请求里没有其他材料部分（icp_materials），提交不了',
         fix: '补上 icp_materials',
       },
       {

@@ -35,7 +35,7 @@ describe('nextEventsOf', () => {
       why: 'the platform’s review',
       entries: [SUBMITTED],
       now: PASSED[1],
-      offered: ['初审通过', '被平台驳回', '已撤回备案'],
+      offered: ['初审通过', '被平台退回', '已撤回备案'],
     },
     {
       why: 'before the text message',
@@ -67,7 +67,7 @@ describe('nextEventsOf', () => {
       why: 'the bureau’s review',
       entries: WHOLE.slice(0, 4),
       now: FILED[1],
-      offered: ['管局通过', '管局驳回'],
+      offered: ['管局通过', '被管局退回'],
     },
     {
       why: 'a rejection',

@@ -29,7 +29,7 @@ describe('todoOf, in full', () => {
   it('says when the platform usually has a result, and that it may call (WX-FAQ)', () => {
     expect(entries(filing({}, SUBMITTED), SUBMITTED[1])).toEqual({
       title: '等平台初审，请保持电话畅通',
-      body: '预计 3月6日–3月9日，3月9日前都属正常。审核人员可能用 0755 开头的号码来电，未接听可能被驳回。',
+      body: '预计 3月6日–3月9日，3月9日前都属正常。审核人员可能用 0755 开头的号码来电，未接听可能被退回。',
       by: 'wechat',
       source: ['WX-FAQ'],
     });
@@ -211,7 +211,7 @@ describe('nextEventsOf during the CAC report', () => {
       why: 'WeChat reviews the code',
       of: reported(CODE),
       now: CODE_PASSED[1],
-      labels: ['代码审核通过', '代码审核未通过', '已撤回代码审核'],
+      labels: ['代码审核通过', '代码审核没有通过', '已撤回代码审核'],
     },
     {
       why: 'the code has passed',
@@ -223,31 +223,31 @@ describe('nextEventsOf during the CAC report', () => {
       why: 'the CAC report is running',
       of: reported(CODE, CODE_PASSED, NOTIFIED),
       now: NOTIFIED[1],
-      labels: ['已撤回代码审核', '报备通过', '报备未通过'],
+      labels: ['已撤回代码审核', '报备通过', '报备没有通过'],
     },
     {
       why: 'the clock has run out',
       of: reported(CODE, CODE_PASSED, NOTIFIED),
       now: LATER,
-      labels: ['代码已提交审核', '已撤回代码审核', '报备通过', '报备未通过', '已发布'],
+      labels: ['代码已提交审核', '已撤回代码审核', '报备通过', '报备没有通过', '已发布'],
     },
     {
       why: 'it is released without a result',
       of: reported(CODE, CODE_PASSED, NOTIFIED, RELEASED),
       now: LATER,
-      labels: ['代码已提交审核', '报备通过', '报备未通过', '已下架'],
+      labels: ['代码已提交审核', '报备通过', '报备没有通过', '已下架'],
     },
     {
       why: 'it is released and the result came later',
       of: reported(CODE, CODE_PASSED, NOTIFIED, RELEASED, ['cac_passed', LATER]),
       now: LATER,
-      labels: ['代码已提交审核', '报备未通过', '已下架'],
+      labels: ['代码已提交审核', '报备没有通过', '已下架'],
     },
     {
       why: 'it is released and the result came before',
       of: reported(CODE, CODE_PASSED, NOTIFIED, ['cac_passed', '2026-03-15T10:00:00+08:00'], RELEASED),
       now: LATER,
-      labels: ['代码已提交审核', '报备未通过', '已下架'],
+      labels: ['代码已提交审核', '报备没有通过', '已下架'],
     },
     {
       why: 'a new version was submitted after one that passed',
@@ -262,19 +262,19 @@ describe('nextEventsOf during the CAC report', () => {
         ['released', '2026-03-24T11:00:00+08:00'],
       ),
       now: LATER,
-      labels: ['代码已提交审核', '报备通过', '报备未通过', '已下架'],
+      labels: ['代码已提交审核', '报备通过', '报备没有通过', '已下架'],
     },
     {
       why: 'the filing is not complete',
       of: filing(REPORTED, ...WHOLE.slice(0, 4)),
       now: FILED[1],
-      labels: ['管局通过', '管局驳回'],
+      labels: ['管局通过', '被管局退回'],
     },
     {
       why: 'a filing is being cancelled',
       of: filing({ ...REPORTED, kind: 'cancel_access' }, SUBMITTED, PASSED),
       now: FILED[1],
-      labels: ['注销完成', '管局驳回'],
+      labels: ['注销完成', '被管局退回'],
     },
     {
       why: 'it was cancelled',
@@ -299,7 +299,7 @@ describe('nextEventsOf with hints', () => {
 
   it('explains an event where that helps', () => {
     expect(next(filing({}), SUBMITTED[1])).toEqual([
-      { event: 'submitted', label: '已提交备案', hint: '在公众平台点了提交之后再记' },
+      { event: 'submitted', label: '已提交备案', hint: '在微信后台点了提交之后再记' },
     ]);
     expect(next(filing({ kind: 'cancel_access' }, SUBMITTED, PASSED), FILED[1])[0]).toEqual({
       event: 'bureau_passed',
@@ -313,7 +313,7 @@ describe('nextEventsOf with hints', () => {
     expect(next(ranOut, LATER)[0]).toMatchObject({ event: 'submitted', asksUnchanged: true });
     const rejected = filing({}, SUBMITTED, ['platform_rejected', PASSED[1]]);
     expect(next(rejected, LATER)).toEqual([
-      { event: 'submitted', label: '已重新提交', hint: '在公众平台点了提交之后再记' },
+      { event: 'submitted', label: '已重新提交', hint: '在微信后台点了提交之后再记' },
     ]);
   });
 

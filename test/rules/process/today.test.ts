@@ -106,7 +106,7 @@ const rows: {
     entries: [SUBMITTED, ['platform_rejected', PASSED[1]]],
     now: PASSED[1],
     to: null,
-    todo: '按驳回原因修改',
+    todo: '按退回原因修改',
     by: 'you',
   },
   {

@@ -62,7 +62,7 @@ describe('why an event cannot be recorded', () => {
       why: 'a pass after a rejection',
       entries: [SUBMITTED, ['platform_rejected', PASSED[1]]],
       next: FILED,
-      says: '已被平台驳回，还没有重新提交',
+      says: '已被平台退回，还没有重新提交',
     },
     {
       why: 'an event after the end of a cancellation',
