@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { type DrawnCourse, type DrawnDay, sayCourse, weeksOf } from '@/rules';
 import { CourseEnds, dateOf } from './CourseEnds';
-import { across } from './CourseLine';
+import { across, todayAt } from './CourseLine';
 import { Tap } from './Tap';
 import './Course.scss';
 
@@ -16,10 +16,11 @@ function Bands({ course }: { course: DrawnCourse }) {
     <View>
       <View className='course__bands'>
         <View className='course__days'>
-          {days.map((day, place) => (
-            <View key={day.day} className={`course__day${kindOf(day, place === today)}`} />
+          {days.map((day) => (
+            <View key={day.day} className={`course__day${kindOf(day, false)}`} />
           ))}
         </View>
+        {today >= 0 && <View className='course__today' style={todayAt(course)} />}
         {bands.map(({ stage, label, state, from, sure, to }) => (
           <View key={stage} className='course__row'>
             <Text className='course__label'>{label}</Text>
