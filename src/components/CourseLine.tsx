@@ -14,7 +14,7 @@ export const across = (from: number, to: number, days: number) => ({
 export const todayAt = ({ days, today }: DrawnCourse) => ({ left: percent((today + 0.5) / days.length) });
 
 /** The days off, as stripes of one background: a node for each day would be too many on a board. */
-function daysOff(days: readonly DrawnDay[]): string {
+export function daysOff(days: readonly DrawnDay[]): string {
   const stripes = days.flatMap(({ off }, place) => {
     if (off === (days[place - 1]?.off ?? !off)) return [];
     const end = days.findIndex((day, later) => later > place && day.off !== off);
