@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { type DrawnCourse, type DrawnDay, sayCourse, weeksOf } from '@/rules';
 import { CourseEnds, dateOf } from './CourseEnds';
-import { across } from './CourseLine';
+import { across, daysOff, todayAt } from './CourseLine';
 import { Tap } from './Tap';
 import './Course.scss';
 
@@ -12,14 +12,14 @@ const kindOf = ({ off, estimated }: DrawnDay, isToday: boolean) =>
 /** The stages over their days: what has run is full, what may still be is hatched. */
 function Bands({ course }: { course: DrawnCourse }) {
   const { days, today, bands } = course;
+  const estimated = days.findIndex((day) => day.estimated);
   return (
     <View>
-      <View className='course__bands'>
-        <View className='course__days'>
-          {days.map((day, place) => (
-            <View key={day.day} className={`course__day${kindOf(day, place === today)}`} />
-          ))}
-        </View>
+      <View className='course__bands' style={{ backgroundImage: daysOff(days) }}>
+        {estimated >= 0 && (
+          <View className='course__estimated' style={across(estimated, days.length - 1, days.length)} />
+        )}
+        {today >= 0 && <View className='course__today' style={todayAt(course)} />}
         {bands.map(({ stage, label, state, from, sure, to }) => (
           <View key={stage} className='course__row'>
             <Text className='course__label'>{label}</Text>
@@ -41,8 +41,18 @@ function Bands({ course }: { course: DrawnCourse }) {
 
 const WEEK = ['一', '二', '三', '四', '五', '六', '日'];
 
-/** The same days week by week, with their dates. */
+/** As many weeks are shown: more would be too many nodes for a page. */
+const MOST_WEEKS = 12;
+const WEEKS_BEFORE = 3;
+
+/** The same days week by week, with their dates. Of a long course, the weeks around today. */
 function Weeks({ course: { days, today } }: { course: DrawnCourse }) {
+  const now = days[today];
+  const all = weeksOf(days);
+  const thisWeek = all.findIndex((week) => now && week.includes(now));
+  const from = Math.max(0, Math.min(thisWeek - WEEKS_BEFORE, all.length - MOST_WEEKS));
+  const weeks = all.slice(from, from + MOST_WEEKS);
+  const first = weeks[0]?.find(Boolean);
   return (
     <View className='weeks'>
       <View className='weeks__row'>
@@ -52,16 +62,16 @@ function Weeks({ course: { days, today } }: { course: DrawnCourse }) {
           </Text>
         ))}
       </View>
-      {weeksOf(days).map((week, row) => (
+      {weeks.map((week) => (
         <View key={week.find(Boolean)?.day} className='weeks__row'>
           {week.map((day, column) => (
-            <View
+            <Text
               key={day?.day ?? WEEK[column]}
-              className={`weeks__day${day ? kindOf(day, days[today] === day) : ''}`}
+              className={`weeks__day${day ? kindOf(day, day === now) : ''}`}
             >
-              {day && <Text>{dateOf(day.day, row === 0 && day === days[0])}</Text>}
+              {day && dateOf(day.day, day === first)}
               {day?.name && <Text className='weeks__name'>{day.name}</Text>}
-            </View>
+            </Text>
           ))}
         </View>
       ))}

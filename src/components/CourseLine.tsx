@@ -10,8 +10,11 @@ export const across = (from: number, to: number, days: number) => ({
   right: percent((days - 1 - to) / days),
 });
 
+/** The middle of today. */
+export const todayAt = ({ days, today }: DrawnCourse) => ({ left: percent((today + 0.5) / days.length) });
+
 /** The days off, as stripes of one background: a node for each day would be too many on a board. */
-function daysOff(days: readonly DrawnDay[]): string {
+export function daysOff(days: readonly DrawnDay[]): string {
   const stripes = days.flatMap(({ off }, place) => {
     if (off === (days[place - 1]?.off ?? !off)) return [];
     const end = days.findIndex((day, later) => later > place && day.off !== off);
@@ -32,13 +35,8 @@ function ahead(bands: readonly Band[]): { from: number; to: number } | null {
 }
 
 /** The course of a filing on one line of real days. `label` says it in words. */
-export function CourseLine({
-  course: { days, today, bands },
-  label,
-}: {
-  course: DrawnCourse;
-  label: string;
-}) {
+export function CourseLine({ course, label }: { course: DrawnCourse; label: string }) {
+  const { days, today, bands } = course;
   const rest = ahead(bands);
   return (
     <View className='line' role='img' aria-label={label} style={{ backgroundImage: daysOff(days) }}>
@@ -50,7 +48,7 @@ export function CourseLine({
         .map(({ stage, state, from, sure }) => (
           <View key={stage} className={`band band--${state}`} style={across(from, sure, days.length)} />
         ))}
-      {today >= 0 && <View className='line__today' style={{ left: percent((today + 0.5) / days.length) }} />}
+      {today >= 0 && <View className='line__today' style={todayAt(course)} />}
     </View>
   );
 }

@@ -3,6 +3,7 @@ import { Action } from '@/components/Action';
 import { Card } from '@/components/Card';
 import { Notice } from '@/components/Notice';
 import { Row } from '@/components/Row';
+import { Tap } from '@/components/Tap';
 import { useNow } from '@/components/useNow';
 import { openPage, returnTo } from '@/platform/pages';
 import { type Field, masked, SECTIONS, sayValue, spaced, valueAt, viewOf } from '@/rules';
@@ -96,12 +97,17 @@ function Review({ saved }: FilingPageProps) {
           </View>
           <View className='card__body'>
             {fields[section.id].map((field) => (
-              <Row
+              // Not a Row: each of its two texts would hold another one, and a page has fewer than 300 nodes.
+              <Tap
                 key={field.path}
-                title={<Text className='answer__label'>{field.label}</Text>}
-                note={<Text className='answer'>{textOf(field) || '未填'}</Text>}
+                className='row row--leads'
                 onTap={() => openPage('section', { id, section: section.id, path: field.path })}
-              />
+              >
+                <View className='row__text'>
+                  <Text className='answer__label'>{field.label}</Text>
+                  <Text className='answer'>{textOf(field) || '未填'}</Text>
+                </View>
+              </Tap>
             ))}
           </View>
         </View>
