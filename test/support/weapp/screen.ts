@@ -21,8 +21,12 @@ const INLINE = new Set(['text', 'label']);
 const ROLES = new Set(['button', 'link', 'radio', 'checkbox', 'switch', 'tab', 'option', 'menuitem']);
 const CONTROLS = new Set(['button', 'picker', 'switch', 'radio', 'checkbox', 'navigator']);
 
-const dashed = (name: string) =>
-  /[A-Z]/.test(name) ? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : name;
+const dashedNames = new Map<string, string>();
+const dashed = (name: string): string => {
+  const known = dashedNames.get(name) ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  dashedNames.set(name, known);
+  return known;
+};
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** The rendered tree of a component, through the shadow trees of Taro's own <comp>. */
