@@ -7,6 +7,8 @@ const {
 module.exports = {
   ...options,
   ...plain,
+  // One would leave half of the time to waiting, more would let the pages wait for each other.
+  maxWorkers: 2,
   displayName: 'e2e',
   globalSetup: '<rootDir>/test/e2e/setup.ts',
   globalTeardown: '<rootDir>/test/e2e/teardown.ts',

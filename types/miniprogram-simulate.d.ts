@@ -16,3 +16,8 @@ declare module 'miniprogram-simulate/src/utils' {
   const utils: { runJs: (file: string) => void };
   export default utils;
 }
+
+declare module 'miniprogram-compiler' {
+  const compiler: { wxmlToJs: (root: string, options?: object) => string };
+  export default compiler;
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { launch } from '../support/weapp';
+import { type App, launch } from '../support/weapp';
 
 interface AppJson {
   pages: string[];
@@ -14,11 +14,15 @@ const routes = [
 ];
 
 describe('every page', () => {
+  let app: App;
+  beforeAll(async () => {
+    app = await launch();
+  });
+
   it.each(routes)('%s opens without an error and without the network', async (route) => {
-    const app = await launch();
     await app.open(route);
-    expect(app.errors).toEqual([]);
-    expect(app.phone.network).toEqual([]);
+    expect(app.errors.splice(0)).toEqual([]);
+    expect(app.phone.network.splice(0)).toEqual([]);
     expect(app.text()).not.toBe('');
   });
 });

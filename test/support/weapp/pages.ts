@@ -3,6 +3,7 @@ import path from 'node:path';
 import simulate from 'miniprogram-simulate';
 import simulateUtils from 'miniprogram-simulate/src/utils';
 import type { Clock } from './clock';
+import './templates';
 import { type EngineNode, look, type Seen } from './screen';
 
 type Config = Record<string, unknown> & { data?: object };

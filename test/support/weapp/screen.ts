@@ -21,8 +21,12 @@ const INLINE = new Set(['text', 'label']);
 const ROLES = new Set(['button', 'link', 'radio', 'checkbox', 'switch', 'tab', 'option', 'menuitem']);
 const CONTROLS = new Set(['button', 'picker', 'switch', 'radio', 'checkbox', 'navigator']);
 
-const dashed = (name: string) =>
-  /[A-Z]/.test(name) ? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : name;
+const dashedNames = new Map<string, string>();
+const dashed = (name: string): string => {
+  const known = dashedNames.get(name) ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  dashedNames.set(name, known);
+  return known;
+};
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** The rendered tree of a component, through the shadow trees of Taro's own <comp>. */
@@ -49,8 +53,17 @@ export function look(node: EngineNode, tag = 'page'): Seen {
   return seen;
 }
 
+/** A look at the screen does not change, and finding a name asks each node for its text. */
+const texts = new WeakMap<Seen, string>();
+
 /** The visible text, one line for each block; neighbouring texts are separate lines, as in most of our styles. */
 export function textOf(seen: Seen): string {
+  const known = texts.get(seen) ?? written(seen);
+  texts.set(seen, known);
+  return known;
+}
+
+function written(seen: Seen): string {
   const out = seen.children
     .map((child, index) => {
       if (typeof child === 'string') return child;
@@ -77,8 +90,10 @@ const isControl = (seen: Seen) => CONTROLS.has(seen.tag) || ROLES.has(String(see
 /** The control that contains a node, or the node itself. */
 export const controlOf = (seen: Seen): Seen => upFrom(seen).find(isControl) ?? seen;
 
-const deepest = (found: Seen[]) =>
-  found.filter((one) => !found.some((other) => other !== one && upFrom(other).includes(one)));
+const deepest = (found: Seen[]) => {
+  const above = new Set(found.flatMap((one) => upFrom(one).slice(1)));
+  return found.filter((one) => !above.has(one));
+};
 
 /** Whether this is its name for a screen reader; a picker's also says what is chosen. */
 const isCalled = ({ tag, attrs }: Seen, name: string) => {
