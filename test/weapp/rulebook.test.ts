@@ -58,7 +58,7 @@ describe('the rule book', () => {
     await app.tap('证件照片要多大');
     expect(app.text()).toContain('页首：100 到 200 KB');
     expect(app.text()).toContain('后面各条：2 MB 以内');
-    expect(app.text()).toContain('按条目判断会不会被退回；不合页首的只提醒。');
+    expect(app.text()).toContain('按后面各条判断会不会被退回；不合页首的只提醒。');
     expect(app.errors).toEqual([]);
   });
 
