@@ -7,7 +7,7 @@ const {
 module.exports = {
   ...options,
   ...plain,
-  // One would leave half of the time to waiting, more would let the pages wait for each other.
+  // One would leave half of the time to waiting; more would wait for each other on two cores.
   maxWorkers: 2,
   displayName: 'e2e',
   globalSetup: '<rootDir>/test/e2e/setup.ts',

@@ -2,11 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { partsOf, portableOf } from '@/packing';
 import { type Draft, viewOf } from '@/rules';
 import { enterprise, having, NOW } from '../support/filings';
-import { ownBrowser } from '../support/h5';
 import { packMade } from '../support/packed';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
@@ -51,7 +50,7 @@ describe('the copy sheet, opened from the disk', () => {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), bytes);
     }
-    browser = await ownBrowser();
+    browser = await chromium.connect(process.env.BROWSER_AT as string);
   });
   afterAll(async () => {
     await browser.close();

@@ -4,12 +4,12 @@ import { startBrowser } from '../support/h5';
 import { installRecognition } from '../support/recognition';
 
 declare global {
-  var browsers: BrowserServer[];
+  var browser: BrowserServer;
 }
 
-/** Starts a browser for each worker; each test opens its own profile in it. */
-export default async function setup({ maxWorkers }: { maxWorkers: number }): Promise<void> {
+/** Starts one browser for all e2e tests; each test opens its own profile in it. */
+export default async function setup(): Promise<void> {
   installRecognition();
   freshBuild('h5');
-  globalThis.browsers = await Promise.all(Array.from({ length: maxWorkers }, startBrowser));
+  globalThis.browser = await startBrowser();
 }

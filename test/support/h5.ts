@@ -56,22 +56,18 @@ const ARGS = [
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ];
 
-/** Starts a browser that `browse` opens its profiles in. Only one page of a browser has the keyboard. */
+/** Starts the browser that `browse` opens its profiles in. */
 export async function startBrowser(): Promise<BrowserServer> {
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
   const browser = await chromium.launchServer({ executablePath, args: ARGS, host: '127.0.0.1' });
-  process.env.BROWSERS_AT = `${process.env.BROWSERS_AT ?? ''} ${browser.wsEndpoint()}`.trim();
+  process.env.BROWSER_AT = browser.wsEndpoint();
   return browser;
 }
 
-/** The browser of this worker of jest. */
-export const ownBrowser = (): Promise<Browser> =>
-  chromium.connect(process.env.BROWSERS_AT?.split(' ')[Number(process.env.JEST_WORKER_ID ?? 1) - 1] ?? '');
-
-/** Opens the built h5 app in its own profile of this worker's browser; close it after use. */
+/** Opens the built h5 app in its own profile of the shared browser; close it after use. */
 export async function browse(options: BrowseOptions = {}): Promise<Web> {
   const server = await serve(options.folder ?? 'dist/h5');
-  const browser = await ownBrowser();
+  const browser = await chromium.connect(process.env.BROWSER_AT as string);
   const context = await browser.newContext({
     viewport: { width: options.width ?? 375, height: options.height ?? 812 },
     timezoneId: options.timezone ?? 'Asia/Shanghai',
