@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { type DrawnCourse, type DrawnDay, sayCourse, weeksOf } from '@/rules';
-import { CourseEnds, dateOf } from './CourseEnds';
+import { CourseEnds } from './CourseEnds';
 import { across, daysOff, todayAt } from './CourseLine';
 import { Tap } from './Tap';
 import './Course.scss';
@@ -39,6 +39,12 @@ function Bands({ course }: { course: DrawnCourse }) {
   );
 }
 
+/** 10 on a day, and 3/10 where a month begins or the calendar does: a cell is narrow. */
+const cellOf = (day: string, isFirst: boolean) => {
+  const [, month, date] = day.split('-').map(Number);
+  return isFirst || date === 1 ? `${month}/${date}` : String(date);
+};
+
 const WEEK = ['一', '二', '三', '四', '五', '六', '日'];
 
 /** As many weeks are shown: more would be too many nodes for a page. */
@@ -69,7 +75,7 @@ function Weeks({ course: { days, today } }: { course: DrawnCourse }) {
               key={day?.day ?? WEEK[column]}
               className={`weeks__day${day ? kindOf(day, day === now) : ''}`}
             >
-              {day && dateOf(day.day, day === first)}
+              {day && cellOf(day.day, day === first)}
               {day?.name && <Text className='weeks__name'>{day.name}</Text>}
             </Text>
           ))}

@@ -2,10 +2,9 @@ import { Text, View } from '@tarojs/components';
 import type { DrawnCourse } from '@/rules';
 import './CourseEnds.scss';
 
-/** 10 on a day, and 3月10日 where a month begins or the drawing does. */
-export const dateOf = (day: string, isFirst: boolean) => {
+const dateOf = (day: string) => {
   const [, month, date] = day.split('-').map(Number);
-  return isFirst || date === 1 ? `${month}月${date}日` : String(date);
+  return `${month}月${date}日`;
 };
 
 /** Below a drawn course: its first day, today, and its last day. */
@@ -14,9 +13,9 @@ export function CourseEnds({ course: { days, today } }: { course: DrawnCourse })
   if (!first || !last) return null;
   return (
     <View className='ends'>
-      <Text>{dateOf(first.day, true)}</Text>
-      {now && <Text className='ends__today'>{`今天 ${dateOf(now.day, true)}`}</Text>}
-      {days.length > 1 && <Text>{dateOf(last.day, true)}</Text>}
+      <Text>{dateOf(first.day)}</Text>
+      {now && <Text className='ends__today'>{`今天 ${dateOf(now.day)}`}</Text>}
+      {days.length > 1 && <Text>{dateOf(last.day)}</Text>}
     </View>
   );
 }

@@ -76,7 +76,9 @@ export function drawnCourseOf(status: FilingStatus, at: Instant, cancels = false
   const ready = status.done_earliest;
   const end = dayIn(status.done_latest);
   const filed = status.stages.find(({ stage }) => stage === 'filed');
-  if (filed && ready !== undefined && end !== undefined && spans.every(({ row }) => row !== filed)) {
+  // Of a filing that is late nobody knows when it will be there; it was not there in the past.
+  const isAhead = end !== undefined && numberOfDay(end) >= today;
+  if (filed && ready !== undefined && isAhead && spans.every(({ row }) => row !== filed)) {
     const from = numberOfDay(ready);
     spans.push({ row: filed, from, sure: from - 1, to: numberOfDay(end) });
   }

@@ -67,6 +67,13 @@ describe('drawnCourseOf', () => {
     expect(course?.days[review?.to ?? -1]?.day).toBe('2026-10-20');
   });
 
+  it('draws no day of success that has passed without it', () => {
+    const stages = (moment: string) =>
+      courseOn(moment, PASSED, RECEIVED, VERIFIED)?.bands.map(({ stage }) => stage);
+    expect(stages('2026-10-30T12:00:00+08:00')).toContain('filed');
+    expect(stages('2026-12-07T12:00:00+08:00')).not.toContain('filed');
+  });
+
   it('marks the days of a year without a notice', () => {
     const course = courseOn('2026-09-28T12:00:00+08:00');
     expect(course?.days.some(({ estimated }) => estimated)).toBe(false);
