@@ -105,7 +105,7 @@ describe('the preview in a browser', () => {
     expect(await middle()).toBe('12日');
     await keys('ArrowUp', 'Enter');
     await web.see('3月11日(周三)提交，有结果的日子');
-    expect(await focused()).toBe('哪天提交');
+    expect(await focused()).toBe('哪天提交，3月11日(周三)');
     await keys('Enter', 'ArrowRight', 'ArrowDown', 'Escape');
     expect(await web.text()).toContain('3月11日(周三)提交，有结果的日子');
     await press('备案类型', 'Space');
