@@ -72,7 +72,8 @@ describe('TextField', () => {
     expect(find('备案号').className).toBe('field__input field__input--bad');
     draw(<TextField label='退回原因' tall maxlength={2000} onType={() => undefined} />);
     expect(find('退回原因').tagName).toBe('TEXTAREA');
-    expect(find('退回原因').className).toBe('field__input field__input--tall');
+    expect(find('退回原因').parentElement?.className).toBe('field__input field__input--tall');
+    expect(given('退回原因').autoHeight).toBe(true);
     expect(given('退回原因').maxlength).toBe(2000);
   });
 });
