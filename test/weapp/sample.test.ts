@@ -1,7 +1,7 @@
 import { type App, launch } from '../support/weapp';
 
 const NOW = '2026-03-10T10:00:00+08:00';
-const MARK = '样例：人、公司和号码都是编的，不保存，不导出';
+const MARK = '样例：人、公司和号码都是编的，不保存，也不能打包';
 
 let app: App;
 beforeEach(async () => {
