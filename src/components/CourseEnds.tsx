@@ -15,7 +15,7 @@ export function CourseEnds({ course: { days, today } }: { course: DrawnCourse })
     <View className='ends'>
       <Text>{dateOf(first.day)}</Text>
       {now && <Text className='ends__today'>{`今天 ${dateOf(now.day)}`}</Text>}
-      {days.length > 1 && <Text>{dateOf(last.day)}</Text>}
+      {days.length > 1 && <Text className='ends__last'>{dateOf(last.day)}</Text>}
     </View>
   );
 }
