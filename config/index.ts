@@ -70,10 +70,16 @@ export default defineConfig<'webpack5'>({
       // WeChat's limit is 2 MB a package (npm run size), not webpack's 244 KB a file.
       chain.performance.hints(false);
       chain
-        .plugin('noAddress')
+        .plugin('noBrowser')
         .use(NormalModuleReplacementPlugin, [
-          /runtime\/dist\/bom\/(?:history|location|URL|URLSearchParams)\.js$/,
-          path.resolve(__dirname, 'weapp.address.ts'),
+          /runtime\/dist\/bom\/(?:history|location|URL|URLSearchParams|window)\.js$/,
+          path.resolve(__dirname, 'weapp.browser.ts'),
+        ]);
+      chain
+        .plugin('fewStyles')
+        .use(NormalModuleReplacementPlugin, [
+          /style_properties\.js$/,
+          path.resolve(__dirname, 'weapp.styles.ts'),
         ]);
       if (developing) return;
       chain.plugin('noteSources').use(NoteSources);

@@ -2,10 +2,12 @@ import { useDidHide, useError, useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import './app.scss';
 import { mention } from './platform/dialogs';
+import { firstScreen } from './platform/firstScreen';
 import { dropPhotos, isStored, storedFiles } from './platform/photoFolder';
 import {
   onOtherWriter,
   readText,
+  readTextNow,
   removeText,
   removeTextNow,
   storageKeys,
@@ -23,10 +25,12 @@ export default function App({ children }: PropsWithChildren) {
         read: readText,
         write: writeText,
         remove: removeText,
+        readNow: readTextNow,
         writeNow: writeTextNow,
         removeNow: removeTextNow,
       },
       photoFiles: { list: storedFiles, has: isStored, remove: dropPhotos },
+      drawn: firstScreen,
     });
     onOtherWriter(readChanged);
   });

@@ -11,6 +11,8 @@ import {
 export interface StartParts {
   storage: TextStorage;
   photoFiles: PhotoFiles & { remove(names: readonly string[]): Promise<void> };
+  /** fulfilled when the first screen is drawn */
+  drawn?: Promise<void>;
 }
 
 /**
@@ -30,8 +32,8 @@ const tellingWhy = (storage: TextStorage): TextStorage => ({
 });
 
 /** Opens the store and so the first screen; then removes photo files that no filing names, and records lost ones. */
-export async function start({ storage, photoFiles }: StartParts): Promise<void> {
-  await openFilings(tellingWhy(storage));
+export async function start({ storage, photoFiles, drawn }: StartParts): Promise<void> {
+  await openFilings(tellingWhy(storage), drawn);
   // Reading the folder blocks everything, so the first screen is drawn before it.
   await new Promise((resolve) => setTimeout(resolve));
   try {

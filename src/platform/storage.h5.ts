@@ -9,7 +9,7 @@ export async function storageKeys(): Promise<string[]> {
 }
 
 export async function readText(key: string): Promise<string | null> {
-  return localStorage.getItem(PREFIX + key);
+  return readTextNow(key);
 }
 
 export async function writeText(key: string, data: string): Promise<void> {
@@ -18,6 +18,10 @@ export async function writeText(key: string, data: string): Promise<void> {
 
 export async function removeText(key: string): Promise<void> {
   removeTextNow(key);
+}
+
+export function readTextNow(key: string): string | null {
+  return localStorage.getItem(PREFIX + key);
 }
 
 export function writeTextNow(key: string, data: string): void {

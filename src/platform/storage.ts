@@ -2,17 +2,27 @@ import Taro from '@tarojs/taro';
 import { atLeast } from './device';
 
 /** Whether texts in WeChat's storage can be encrypted (base library 2.21.3). */
-
 const encrypt = (): boolean => atLeast('2.21.3');
+
+/** What WeChat listed and what was stored unencrypted since; undefined while it has listed nothing. */
+let listed: Set<string> | undefined;
+
+function list(keys: string[]): string[] {
+  listed = new Set(keys);
+  return keys;
+}
 
 export async function storageKeys(): Promise<string[]> {
   try {
-    return Taro.getStorageInfoSync().keys;
+    return list(Taro.getStorageInfoSync().keys);
   } catch {
     const info: unknown = await Taro.getStorageInfo();
-    return (info as Taro.getStorageInfo.SuccessCallbackOption).keys;
+    return list((info as Taro.getStorageInfo.SuccessCallbackOption).keys);
   }
 }
+
+/** Whether an unencrypted text may be there: WeChat lists those, whatever it does with encrypted ones. */
+const mayBePlain = (key: string): boolean => listed?.has(key) ?? true;
 
 const NOTHING_THERE = /not found|not exist/i;
 
@@ -30,6 +40,7 @@ export async function readText(key: string): Promise<string | null> {
       found = '';
     } catch (error) {
       if (!NOTHING_THERE.test((error as { errMsg?: string }).errMsg ?? '')) refusal = error;
+      else if (!mayBePlain(key)) break;
     }
   }
   if (found === null && refusal) throw refusal;
@@ -43,9 +54,15 @@ export async function writeText(key: string, data: string): Promise<void> {
   await Taro.setStorage(options);
 }
 
-/** At once, which WeChat does without encryption only. Both throw WeChat's own error text. */
+/** At once, which WeChat does without encryption only. All three throw WeChat's own error text. */
+export function readTextNow(key: string): string | null {
+  const data: unknown = mayBePlain(key) && Taro.getStorageSync(key);
+  return typeof data === 'string' && data !== '' ? data : null;
+}
+
 export function writeTextNow(key: string, data: string): void {
   Taro.setStorageSync(key, data);
+  listed?.add(key);
 }
 
 export function removeTextNow(key: string): void {

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components';
 import { useDidHide, useDidShow } from '@tarojs/taro';
-import { type PropsWithChildren, type ReactNode, useRef } from 'react';
+import { type PropsWithChildren, type ReactNode, useEffect, useRef } from 'react';
 import { Acts } from '@/components/act';
 import { fontScale, inCare, isComputer } from '@/platform/device';
+import { noteDrawn } from '@/platform/firstScreen';
 import { SampleMark } from './SampleMark';
 import { StorageTrouble } from './StorageTrouble';
 
@@ -10,6 +11,7 @@ import { StorageTrouble } from './StorageTrouble';
 export function Page({ children, foot }: PropsWithChildren<{ foot?: ReactNode }>) {
   const scale = fontScale();
   const acts = useRef({ busy: false, left: false }).current;
+  useEffect(noteDrawn, []);
   useDidHide(() => {
     acts.left = !isComputer();
   });

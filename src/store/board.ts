@@ -22,8 +22,6 @@ export interface Board {
 }
 
 export interface BoardRead {
-  /** the phone handed over something, be it that nothing is there */
-  answered: boolean;
   /** nothing of it is damaged or was held back */
   whole: boolean;
 }
@@ -104,7 +102,6 @@ export function boardOf(storage: TextStorage): Board {
     }
     held = found.includes('unread');
     return {
-      answered: first[0] !== 'unread',
       whole: found.every((state) => state === 'whole' || state === 'missing'),
     };
   }

@@ -1,8 +1,7 @@
 import { withValue } from '@/rules';
 import { isRecord } from './isRecord';
-import { NoAnswer } from './outcomes';
 import type { SavedFiling } from './saved';
-import { readKeys, sealed, unsealed } from './slots';
+import { sealed, unsealed } from './slots';
 import type { TextStorage } from './textStorage';
 
 /** One answer that is not in its record yet. */
@@ -19,8 +18,8 @@ interface Typed {
  * A kill then loses the last keystroke at most.
  */
 export interface Journal {
-  /** takes in what an earlier session left; false when the phone did not answer at all */
-  load(): Promise<boolean>;
+  /** takes in what an earlier session left */
+  load(): void;
   readonly ids: ReadonlySet<string>;
   note(typed: Typed): void;
   /** writes down what is noted; with nothing noted the entry goes */
@@ -55,14 +54,17 @@ export function journalOf(storage: TextStorage): Journal {
       return new Set(noted.map(({ id }) => id));
     },
     write,
-    async load() {
-      const [outcome] = await readKeys(storage, [KEY]);
+    load() {
       // What is there may be the last that was typed: it is not written over unread.
-      held = !outcome || 'error' in outcome;
-      if (!outcome || 'error' in outcome) return !(outcome?.error instanceof NoAnswer);
-      isWritten ||= outcome.value !== null;
-      noted = [...typedIn(outcome.value), ...noted];
-      return true;
+      held = true;
+      try {
+        const text = storage.readNow(KEY);
+        isWritten ||= text !== null;
+        noted = [...typedIn(text), ...noted];
+        held = false;
+      } catch {
+        // The next start asks again.
+      }
     },
     note(typed) {
       noted = [...noted.filter(({ id, path }) => id !== typed.id || path !== typed.path), typed];

@@ -18,16 +18,20 @@ let places = new Map<string, RecordPlace>();
 /** Filings that are being read. */
 let underWay = new Map<string, Promise<void>>();
 
-/** Opens the store on a text storage. The board can be drawn before this resolves, which it does when all is read. */
-export async function openFilings(storage: TextStorage): Promise<void> {
+/**
+ * Opens the store on a text storage. The board can be drawn before this resolves, which it does when all is read.
+ * What the first screen does not need is read once that is drawn.
+ */
+export async function openFilings(storage: TextStorage, drawn?: Promise<void>): Promise<void> {
   keepIn(storage);
   places = new Map();
   underWay = new Map();
-  await Promise.all([readAgain(), openVerifications(storage)]);
+  openVerifications(storage);
+  await readAgain(drawn);
 }
 
 /** Reads what is not here: all of it at the start, later what the phone did not hand over. What goes wrong is in the state. */
-export async function readAgain(): Promise<void> {
+export async function readAgain(drawn?: Promise<void>): Promise<void> {
   if (!keeping) return;
   const { board, journal, incoming, persister } = keeping;
   const mine = keeping;
@@ -41,11 +45,11 @@ export async function readAgain(): Promise<void> {
   for (const id of journal.ids) if (!places.has(id)) journal.stored(id, Number.POSITIVE_INFINITY);
   useFilings.setState({ ready: true });
   const deleted = [...board.notes].flatMap(([id, note]) => (note === 'deleted' ? id : []));
-  // The first screen comes before what it does not need.
+  await drawn;
   if (deleted.length + toRead().length > 0) await new Promise((resolve) => setTimeout(resolve, DRAWING));
   if (deleted.length > 0) await persister.remove(deleted);
   await readRest(mine);
-  await Promise.all([persister.sweep(), readBackups(mine.storage)]);
+  await Promise.all([readVerifications(), persister.sweep(), readBackups(mine.storage)]);
 }
 
 const has = Object.prototype.hasOwnProperty;
@@ -62,12 +66,8 @@ async function find({ storage, board, journal, incoming }: Keeping): Promise<boo
   const listing = outcomesOf([storage.keys()]).then(([keys]) =>
     keys && 'value' in keys ? keys.value : undefined,
   );
-  const [keys, ofBoard, journalAnswers, isKnown] = await Promise.all([
-    listing,
-    board.load(listing),
-    journal.load(),
-    incoming.load(),
-  ]);
+  journal.load();
+  const [keys, ofBoard, isKnown] = await Promise.all([listing, board.load(listing), incoming.load()]);
   const listed = new Map(slotsIn(keys ?? []).map(({ id, keys: own }) => [id, own]));
   // Whether WeChat lists entries that it encrypted stands in no document.
   const listsOurs = listed.size > 0 || slotsIn(keys ?? [], 'board').length > 0;
@@ -91,7 +91,7 @@ async function find({ storage, board, journal, incoming }: Keeping): Promise<boo
     newer: [],
   }));
   // Until it is known whether filings are coming in, what the records hold may be old.
-  return isKnown && (journalAnswers || ofBoard.answered);
+  return isKnown;
 }
 
 /** Reads a filing that is opened, before its turn. */

@@ -8,7 +8,8 @@ export interface TextStorage {
   /** rejects with StorageFull when there is no room; the old text then stays */
   write(key: string, text: string): Promise<void>;
   remove(key: string): Promise<void>;
-  /** the same at once, not encrypted; both throw when the phone refuses */
+  /** the same at once, for texts that are not encrypted; all throw when the phone refuses */
+  readNow(key: string): string | null;
   writeNow(key: string, text: string): void;
   removeNow(key: string): void;
 }

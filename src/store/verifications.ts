@@ -39,13 +39,12 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return done;
 }
 
-/** Opens the record on a text storage. It lies under keys that are known, so no list of keys is needed. */
-export function openVerifications(texts: TextStorage): Promise<void> {
+/** Opens the record on a text storage, unread. It lies under keys that are known, so no list of keys is needed. */
+export function openVerifications(texts: TextStorage): void {
   storage = texts;
   seq = 0;
   isDirty = false;
   useVerifications.setState(NOTHING);
-  return readVerifications();
 }
 
 /** Reads the record, unless something here is newer. Never rejects: what goes wrong is in the state. */

@@ -81,6 +81,31 @@ describe('readText', () => {
   });
 });
 
+describe('a text that WeChat does not list', () => {
+  it('is asked for encrypted only: a plain one would be listed', async () => {
+    Object.assign(mockAnswers, { encrypted: NOTHING, plain: NOTHING });
+    Object.assign(mockLists, { sync: ['b'], later: null });
+    await storageKeys();
+    mockCalls.length = 0;
+    expect(await readText('a')).toBeNull();
+    expect(mockCalls).toEqual([{ key: 'a', encrypt: true }]);
+  });
+
+  it('is found all the same, since no document says that WeChat lists what it encrypts', async () => {
+    Object.assign(mockAnswers, { encrypted: { data: '字' }, plain: NOTHING });
+    Object.assign(mockLists, { sync: [], later: null });
+    await storageKeys();
+    expect(await readText('a')).toBe('字');
+  });
+
+  it('is asked for in both ways when it is listed', async () => {
+    Object.assign(mockAnswers, { encrypted: NOTHING, plain: { data: '字' } });
+    Object.assign(mockLists, { sync: ['a'], later: null });
+    await storageKeys();
+    expect(await readText('a')).toBe('字');
+  });
+});
+
 describe('storageKeys', () => {
   it.each([
     { why: 'at once', sync: ['a'], later: null },

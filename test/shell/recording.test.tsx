@@ -21,6 +21,7 @@ beforeEach(async () => {
     read: async (key) => written.get(key) ?? null,
     write: async (key, words) => void written.set(key, words),
     remove: async (key) => void written.delete(key),
+    readNow: () => null,
     writeNow: (key, words) => void written.set(key, words),
     removeNow: (key) => void written.delete(key),
   });

@@ -64,6 +64,7 @@ export class FakeStorage implements TextStorage {
     for (const key of [...this.texts.keys()]) if (key.startsWith('board/')) this.texts.delete(key);
   }
 
+  readNow = (key: string) => this.texts.get(key) ?? null;
   writeNow = (key: string, text: string) => {
     this.writesAtOnce += 1;
     if (this.full || this.broken) throw new Error('setStorageSync:fail');

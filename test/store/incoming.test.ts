@@ -66,6 +66,7 @@ function killedAfter(
     read: storage.read,
     write: until(storage.write),
     remove: until(storage.remove),
+    readNow: storage.readNow,
     writeNow: storage.writeNow,
     removeNow: storage.removeNow,
     acts: () => done,

@@ -144,6 +144,24 @@ describe('the entry with what is being typed', () => {
     expect(baseOf()?.name).toBe('甲');
   });
 
+  it('is not written over where the phone did not hand it over', async () => {
+    slow(1000);
+    await type(NAME, LETTERS, 60);
+    await jest.advanceTimersByTimeAsync(30);
+    const typed = journal();
+    const { texts } = storage;
+    jest.clearAllTimers();
+    storage = Object.assign(new FakeStorage(), { texts: new Map(texts) });
+    storage.readNow = () => {
+      throw new Error('getStorageSync:fail');
+    };
+    void openFilings(storage);
+    await jest.advanceTimersByTimeAsync(100);
+    slow(1000);
+    await type(REMARK, ['说', '明'], 60);
+    expect(journal()).toBe(typed);
+  });
+
   it('that the phone refuses stops nothing', async () => {
     slow(200);
     storage.writeNow = () => {

@@ -1,8 +1,8 @@
 import { newDraft } from '@/rules';
 import { type StartParts, start } from '@/start';
-import { answer, attach, saveNow, startFiling, useFilings } from '@/store';
+import { answer, attach, saveNow, startFiling, useBackups, useFilings, useVerifications } from '@/store';
 import { photo } from '../support/filings';
-import { FakeStorage } from './fakeStorage';
+import { FakeStorage, soon } from './fakeStorage';
 
 const AT = Date.parse('2026-03-10T10:00:00+08:00');
 const LICENCE = 'icp_subject.organize_info.certificate_photo';
@@ -35,6 +35,27 @@ describe('the start', () => {
     await start({ storage, photoFiles });
     expect(Object.keys(state().filings)).toEqual([id]);
     expect(files).toEqual(['a.jpg']);
+  });
+
+  it('reads what the first screen does not need after that is drawn', async () => {
+    const asked: string[] = [];
+    const read = (key: string) => {
+      asked.push(key);
+      return storage.read(key);
+    };
+    let draw = () => {};
+    const drawn = new Promise<void>((resolve) => {
+      draw = resolve;
+    });
+    const started = start({ storage: { ...storage, read }, photoFiles, drawn });
+    await soon();
+    expect(state().ready).toBe(true);
+    expect(asked.sort()).toEqual(['board/0/a', 'board/0/b', 'incoming/switched']);
+    expect(useVerifications.getState().ready).toBe(false);
+    draw();
+    await started;
+    expect(useVerifications.getState().ready).toBe(true);
+    expect(useBackups.getState().known).toBe(true);
   });
 
   it('draws the first screen before it lists the files, which may take long', async () => {
