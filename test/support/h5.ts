@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, type BrowserServer, chromium, type Locator, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserServer,
+  chromium,
+  type Locator,
+  type Page,
+  type Request,
+} from 'playwright-core';
 import { serve } from '../../scripts/serve';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
@@ -90,6 +97,8 @@ export class Web {
   readonly errors: string[] = [];
   /** Every requested address that is not the app's own. */
   readonly network: string[] = [];
+  /** What the page is still loading: a screen that is opened first has its code to fetch. */
+  private readonly loading = new Set<Request>();
 
   constructor(
     readonly page: Page,
@@ -105,6 +114,12 @@ export class Web {
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(server.url))
         this.network.push(request.url());
     });
+    page.on('request', (request) => {
+      if (request.url().startsWith(server.url)) this.loading.add(request);
+    });
+    const done = (request: Request) => this.loading.delete(request);
+    page.on('requestfinished', done);
+    page.on('requestfailed', done);
   }
 
   /** Another tab of the same browser, with the same storage; it closes with this one. */
@@ -150,21 +165,26 @@ export class Web {
     return this.top.innerText();
   }
 
-  /** Waits until the page has not changed for a moment and nothing slides; for later changes use `see`. */
+  /** Waits until nothing is loading, changing or sliding for a moment; for later changes use `see`. */
   async rest(): Promise<void> {
     do await this.unchanged();
-    while (await this.slid());
+    while (this.loading.size > 0 || (await this.slid()));
   }
 
   private unchanged(): Promise<void> {
     return this.page.evaluate(
       () =>
         new Promise<void>((done) => {
-          let quiet = setTimeout(done, 100);
-          const seen = new MutationObserver(() => {
+          let quiet: ReturnType<typeof setTimeout>;
+          // Twice 50 ms: where one has passed during long work, what that work has begun comes before the other.
+          const wait = () => {
             clearTimeout(quiet);
-            quiet = setTimeout(done, 100);
-          });
+            quiet = setTimeout(() => {
+              quiet = setTimeout(done, 50);
+            }, 50);
+          };
+          wait();
+          const seen = new MutationObserver(wait);
           seen.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
           setTimeout(done, 2000);
         }),
