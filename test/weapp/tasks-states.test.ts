@@ -121,6 +121,8 @@ describe('the ring of the task list', () => {
     expect(app.text()).toMatch(/填好了 9\d%\n还差 1 项，1 处会被退回/);
     await tasks(enterprise());
     expect(app.text()).toContain('都填好了\n没有发现会被退回的地方');
+    await tasks(enterprise(), { lost: ['icp_materials.commitment_letter'] });
+    expect(app.text()).toContain('填好了 100%\n1 处照片不见了');
   });
 
   it('lets the phone buzz once when the last answer is there, and not for a filing that was complete', async () => {

@@ -18,8 +18,8 @@ export function slotStateOf(
   const has = (level: Issue['level']) =>
     issues.some((issue) => issue.level === level && !NOT_WORTH_RETAKING.includes(issue.rule));
   if (lost) return { words: '照片文件不见了，请重拍', tone: 'bad' };
-  if (photos.length === 0)
-    return required === true ? { words: '待拍', tone: 'bad' } : { words: '未添加', tone: 'unknown' };
+  // What is still to be done is not wrong.
+  if (photos.length === 0) return { words: required === true ? '待拍' : '未添加', tone: 'unknown' };
   if (photos.some(({ assessed }) => assessed === undefined)) return { words: '正在检查…', tone: 'unknown' };
   if (has('error')) return { words: '不合格', tone: 'bad' };
   if (has('warning')) return { words: '建议重拍', tone: 'doubt' };

@@ -82,7 +82,7 @@ function Section({ saved, params }: FilingPageProps) {
   const groups = [...new Set(fields.map(({ group }) => group))];
   const same = foldOf(section.id, saved);
   const { keysOf, leave } = useNext(fields);
-  const { suggestions, near, lookAgain } = useRemembered(saved, section.id);
+  const { suggestions, near, lookAgain } = useRemembered(id, section.id);
 
   useReady(() => {
     Taro.setNavigationBarTitle({ title: section.title });

@@ -1,19 +1,21 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { now } from '@/platform/clock';
 import { regionNear, type SectionId, type Suggestion, suggestionsFor, viewOf } from '@/rules';
-import { filingNow, SAMPLE, type SavedFiling, useFilings } from '@/store';
+import { filingNow, SAMPLE, useFilings } from '@/store';
 
 interface Remembered {
-  /** for each field what was given before; empty until the page is there */
+  /** for each field what was given before */
   suggestions: ReadonlyMap<string, Suggestion[]>;
   /** where the region picker opens */
   near: string[];
 }
 
+const NOTHING: Remembered = { suggestions: new Map(), near: [] };
+
 /** What the answers on this phone can spare the person. Everything that was read lies in memory; nothing is read here. */
-function remembered(drawn: SavedFiling, section: SectionId): Remembered {
-  const { id } = drawn;
-  const saved = filingNow(id) ?? drawn;
+function remembered(id: string, section: SectionId): Remembered {
+  const saved = filingNow(id);
+  if (!saved) return NOTHING;
   const at = now();
   // A sample is of nobody here.
   const all = id === SAMPLE ? [] : Object.values(useFilings.getState().filings);
@@ -24,21 +26,18 @@ function remembered(drawn: SavedFiling, section: SectionId): Remembered {
   };
 }
 
-/** Looked up once the page is drawn, and each time a field is left, so that nothing comes or goes while one types. */
-export function useRemembered(
-  saved: SavedFiling,
-  section: SectionId,
-): Remembered & { lookAgain: () => void } {
+/**
+ * Looked up once the page is drawn and every filing is read, and each time a field is left, so that nothing comes or
+ * goes while one types.
+ */
+export function useRemembered(id: string, section: SectionId): Remembered & { lookAgain: () => void } {
   const complete = useFilings((state) => state.complete);
-  const [found, setFound] = useState<Remembered>(() => ({
-    suggestions: new Map(),
-    near: regionNear(saved, []),
-  }));
-  const lookAgain = () => setFound(remembered(saved, section));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: lookAgain is new on each drawing and reads the store.
+  const [found, setFound] = useState(NOTHING);
+  const lookAgain = useCallback(() => setFound(remembered(id, section)), [id, section]);
   useEffect(() => {
+    if (!complete) return;
     const timer = setTimeout(lookAgain, 0);
     return () => clearTimeout(timer);
-  }, [complete, section]);
+  }, [complete, lookAgain]);
   return { ...found, lookAgain };
 }

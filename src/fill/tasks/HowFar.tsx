@@ -26,7 +26,11 @@ export function HowFar({ share, stage, missing, wrong, lost }: HowFarProps) {
     wasDone.current = isDone;
   }, [isDone]);
   if (stage !== 'fill') return null;
-  const left = [missing > 0 && `还差 ${missing} 项`, wrong > 0 && `${wrong} 处会被退回`].filter(Boolean);
+  const left = [
+    missing > 0 && `还差 ${missing} 项`,
+    wrong > 0 && `${wrong} 处会被退回`,
+    lost > 0 && `${lost} 处照片不见了`,
+  ].filter(Boolean);
   return (
     <View className='done'>
       <Ring share={share} large />

@@ -22,7 +22,7 @@ interface Case {
 
 describe('slotStateOf', () => {
   const CASES: Case[] = [
-    { why: 'needed and missing', required: true, words: '待拍', tone: 'bad' },
+    { why: 'needed and missing', required: true, words: '待拍', tone: 'unknown' },
     { why: 'may be needed', required: 'unknown', words: '未添加', tone: 'unknown' },
     { why: 'not needed', required: false, words: '未添加', tone: 'unknown' },
     { why: 'its file is gone', lost: true, words: '照片文件不见了，请重拍', tone: 'bad' },

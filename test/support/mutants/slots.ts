@@ -62,8 +62,8 @@ export const SLOTS_MUTANTS: readonly Mutant[] = [
   {
     id: 'slot-optional-asked',
     file: STATE,
-    find: "required === true ? { words: '待拍'",
-    replace: "required ? { words: '待拍'",
+    find: "required === true ? '待拍'",
+    replace: "required ? '待拍'",
     tests: STATE_TESTS,
     why: 'a document that may be needed is called missing',
   },
