@@ -69,14 +69,16 @@ export function SlotPhoto({
           className={marked.length > 0 ? 'slot__picture slot__picture--marked' : 'slot__picture'}
           style={`--high:${(100 * height) / width}%;--wide:${(300 * width) / height}px`}
         >
-          <Image
-            className='slot__image'
-            mode='aspectFit'
-            src={url ?? ''}
-            role='button'
-            aria-label={`${name}，点开看大图`}
-            onClick={() => url && previewPhotos([url], url)}
-          />
+          {url && (
+            <Image
+              className='slot__image'
+              mode='aspectFit'
+              src={url}
+              role='button'
+              aria-label={`${name}，点开看大图`}
+              onClick={() => previewPhotos([url], url)}
+            />
+          )}
           {marked.map(({ word, words, atRight, style }) => (
             <View key={words} className='slot__spot' style={style} aria-hidden>
               <Text className={atRight ? 'slot__word slot__word--right' : 'slot__word'}>{word}</Text>
