@@ -123,6 +123,7 @@ describe('the ring of the task list', () => {
     expect(app.text()).toContain('都填好了\n没有发现会被退回的地方');
     await tasks(enterprise(), { lost: ['icp_materials.commitment_letter'] });
     expect(app.text()).toContain('填好了 100%\n1 处照片不见了');
+    expect(stateOf('核对与预审')).toBe('1 处照片不见了');
   });
 
   it('lets the phone buzz once when the last answer is there, and not for a filing that was complete', async () => {

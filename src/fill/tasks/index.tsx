@@ -35,6 +35,14 @@ import { UnparsedNotice } from './UnparsedNotice';
 
 definePageConfig({ navigationBarTitleText: '备案任务' });
 
+/** What the check would say, in a few words, and their tone. */
+function checkOf(wrong: number, missing: number, lost: number): { words: string; tone: Tone } {
+  if (wrong > 0) return { words: `${wrong} 处会被退回`, tone: 'bad' };
+  if (missing > 0) return { words: `还差 ${missing} 项`, tone: 'plain' };
+  if (lost > 0) return { words: `${lost} 处照片不见了`, tone: 'bad' };
+  return { words: '没有发现会被退回的地方', tone: 'good' };
+}
+
 /** The state of one task in words, and its tone. */
 function stateOf(
   { id, untouched, missing, wrong, doubtful }: Task,
@@ -70,6 +78,7 @@ function Tasks({ saved }: FilingPageProps) {
   const base = filing.icp_subject?.base_info;
   const left = missing + wrong;
   const share = shareOf(tasks);
+  const check = checkOf(wrong, missing, lost);
   useEffect(() => noteCheck(id, { left, share }, now()), [id, left, share]);
   const what = [
     kindLabelOf(filing.kind),
@@ -142,10 +151,8 @@ function Tasks({ saved }: FilingPageProps) {
       <Card title='提交前后'>
         <Row
           title='核对与预审'
-          value={
-            wrong > 0 ? `${wrong} 处会被退回` : missing > 0 ? `还差 ${missing} 项` : '没有发现会被退回的地方'
-          }
-          tone={wrong > 0 ? 'bad' : missing > 0 ? 'plain' : 'good'}
+          value={check.words}
+          tone={check.tone}
           onTap={() => openPage('review', { id })}
         />
         <Row title='粘贴收到的内容' note='短信、站内信、退回原因' onTap={() => openPage('decode', { id })} />

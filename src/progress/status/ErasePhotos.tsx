@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { Action } from '@/components/Action';
 import { Notice } from '@/components/Notice';
 import { ask, mention } from '@/platform/dialogs';
@@ -27,12 +28,14 @@ export function ErasePhotos({ saved }: { saved: SavedFiling }) {
   return (
     <Notice title='备案完成后删掉证件照片'>
       {`已经备案成功，${count} 张照片用不上了。留着也可以，以后变更备案时不用再拍。`}
-      <Action tone='small' onTap={erase}>
-        删掉照片
-      </Action>
-      <Action tone='small' onTap={keep}>
-        留着
-      </Action>
+      <View>
+        <Action tone='small' onTap={erase}>
+          删掉照片
+        </Action>
+        <Action tone='small' onTap={keep}>
+          留着
+        </Action>
+      </View>
     </Notice>
   );
 }

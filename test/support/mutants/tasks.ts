@@ -34,8 +34,8 @@ export const TASKS_MUTANTS: readonly Mutant[] = [
   {
     id: 'tasks-missing-before-wrong',
     file: TASKS,
-    find: 'if (wrong > 0) return',
-    replace: 'if (wrong > 99) return',
+    find: 'if (wrong > 0) return { words: `有',
+    replace: 'if (wrong > 99) return { words: `有',
     tests: STATES,
     why: 'what would be returned is called missing',
   },
