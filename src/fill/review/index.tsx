@@ -88,7 +88,7 @@ function Review({ saved }: FilingPageProps) {
           <View className='heading'>
             <Text className='heading__title'>{section.title}</Text>
             <Action
-              tone='link'
+              tone='aside'
               label={`修改${section.title}`}
               onTap={() => openPage('section', { id, section: section.id })}
             >
