@@ -19,9 +19,15 @@ export interface Board {
   drop(id: string): void;
   /** writes what changed, now; true when all of it is in storage */
   flush(): Promise<boolean>;
+  /** whether the next start will find this filing: by the phone's list, or by this record, which is written for it */
+  finds(id: string): Promise<boolean>;
 }
 
 export interface BoardRead {
+  /** the phone lists our entries */
+  listed: boolean;
+  /** a part was held back, or no copy of it is whole: more filings may be there */
+  lost: boolean;
   /** nothing of it is damaged or was held back */
   whole: boolean;
 }
@@ -47,6 +53,10 @@ export function boardOf(storage: TextStorage): Board {
   const notes = new Map<string, Note>();
   const placeOf = new Map<string, number>();
   const dirty = new Set<number>();
+  /** filings whose ids are not in storage */
+  const fresh = new Set<string>();
+  let keysThere: string[] | undefined;
+  let isListed = false;
   const parts: Part[] = [];
   // Nothing is written over what was not read.
   let held = true;
@@ -90,6 +100,8 @@ export function boardOf(storage: TextStorage): Board {
     };
     // The first part is asked for while the phone lists its keys.
     const [keys, first] = await Promise.all([listing, read(0, 1)]);
+    keysThere = keys;
+    isListed = slotsIn(keys ?? []).length + slotsIn(keys ?? [], 'board').length > 0;
     for (const { id, keys: own } of slotsIn(keys ?? [], 'board')) listed.set(Number(id), own);
     const found = [...first];
     for (;;) {
@@ -102,6 +114,8 @@ export function boardOf(storage: TextStorage): Board {
     }
     held = found.includes('unread');
     return {
+      listed: isListed,
+      lost: found.includes('unread') || found.includes('torn'),
       whole: found.every((state) => state === 'whole' || state === 'missing'),
     };
   }
@@ -119,9 +133,12 @@ export function boardOf(storage: TextStorage): Board {
     const body = JSON.stringify({ shape: SHAPE, notes: ids.map((id) => [id, notes.get(id)]) });
     await writeCopy(storage, String(place), { version: VERSION, seq: part.seq + 1, body }, 'board');
     part.seq += 1;
+    for (const id of ids) fresh.delete(id);
   }
 
   async function writeAll(): Promise<boolean> {
+    // What could not be read at the start perhaps can now.
+    if (held && dirty.size > 0) await load(Promise.resolve(keysThere));
     const places = [...dirty];
     dirty.clear();
     const outcomes = await outcomesOf(places.map(write));
@@ -149,9 +166,14 @@ export function boardOf(storage: TextStorage): Board {
     notes,
     load,
     flush,
+    async finds(id) {
+      if (!isListed && fresh.has(id)) await flush();
+      return isListed || !fresh.has(id);
+    },
     note(id, note) {
       const isNew = !notes.has(id);
       const place = partFor(id);
+      if (isNew) fresh.add(id);
       put(id, typeof note !== 'object' || isShort(note) ? note : 'known', place);
       // Until its id is here, only the phone's list knows of a filing.
       change(place, isNew ? 0 : PAUSE);
@@ -161,6 +183,7 @@ export function boardOf(storage: TextStorage): Board {
       if (place === undefined) return;
       notes.delete(id);
       placeOf.delete(id);
+      fresh.delete(id);
       parts[place]?.ids.delete(id);
       change(place, PAUSE);
     },

@@ -72,6 +72,7 @@ export function persisterOf(
     const before = seqOf(id);
     writing.add(id);
     await writeCopy(storage, id, { version: VERSION, seq: before + 1, body: JSON.stringify(saved) });
+    if (!(await board.finds(id))) throw new Error('the next start would not find it');
     // A write that we stopped waiting for may end late. After a removal, remove the filing again. After another
     // write, write again: the slot may hold either text.
     if (removed.has(id)) await removeNow([id]);
@@ -105,6 +106,7 @@ export function persisterOf(
     });
     clearTimeout(slow);
     isSlow = tookLong;
+    if (problem !== null) journal.write();
     await incoming.settle();
     onProblem(problem);
     return problem === null;

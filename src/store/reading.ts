@@ -42,7 +42,8 @@ export async function readAgain(drawn?: Promise<void>): Promise<void> {
   );
   // A phone that answers nothing is not asked once more.
   await (answers ? read(mine, first) : giveUpOn(toRead()));
-  for (const id of journal.ids) if (!places.has(id)) journal.stored(id, Number.POSITIVE_INFINITY);
+  if (useFilings.getState().allKnown)
+    for (const id of journal.ids) if (!places.has(id)) journal.stored(id, Number.POSITIVE_INFINITY);
   useFilings.setState({ ready: true });
   const deleted = [...board.notes].flatMap(([id, note]) => (note === 'deleted' ? id : []));
   await drawn;
@@ -70,7 +71,7 @@ async function find({ storage, board, journal, incoming }: Keeping): Promise<boo
   const [keys, ofBoard, isKnown] = await Promise.all([listing, board.load(listing), incoming.load()]);
   const listed = new Map(slotsIn(keys ?? []).map(({ id, keys: own }) => [id, own]));
   // Whether WeChat lists entries that it encrypted stands in no document.
-  const listsOurs = listed.size > 0 || slotsIn(keys ?? [], 'board').length > 0;
+  const listsOurs = ofBoard.listed;
   const summaries: Record<string, Summary> = {};
   places = new Map();
   for (const id of new Set([...board.notes.keys(), ...listed.keys(), ...incoming.ids])) {
@@ -83,7 +84,7 @@ async function find({ storage, board, journal, incoming }: Keeping): Promise<boo
   }
   useFilings.setState((state) => ({
     summaries: { ...summaries, ...state.summaries },
-    unlisted: keys === undefined && !(ofBoard.whole && board.notes.size > 0),
+    unlisted: keys === undefined ? !(ofBoard.whole && board.notes.size > 0) : !listsOurs && ofBoard.lost,
     allKnown: isKnown && keys !== undefined && (listsOurs || ofBoard.whole),
     complete: false,
     unread: [],

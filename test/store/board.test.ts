@@ -262,6 +262,36 @@ describe('the board’s own record', () => {
     expect(ids.map(nameOf)).toEqual(['样例甲', '样例乙']);
   });
 
+  it('takes in a filing that was begun while it was not handed over, where nothing else names it', async () => {
+    const ids = [await stored('样例甲')];
+    storage.keys = async () => [];
+    storage.fail('read', { about: 'board/' });
+    await restart();
+    // The phone is not empty, it only does not say what it has.
+    expect(state()).toMatchObject({ unlisted: true, allKnown: false });
+    ids.push(await stored('样例乙'));
+    expect(state().storageProblem).toBe('failed');
+    storage.mend();
+    await saveNow();
+    expect(state().storageProblem).toBeNull();
+    await restart();
+    expect(ids.map(nameOf)).toEqual(['样例甲', '样例乙']);
+    expect(state().unlisted).toBe(false);
+  });
+
+  it('holds a filing before it counts as stored, where nothing else names it', async () => {
+    storage.keys = async () => [];
+    await restart();
+    storage.fail('write', { about: 'board/', times: 3 });
+    const id = await stored('样例甲');
+    expect(state().storageProblem).toBe('failed');
+    await saveNow();
+    await saveNow();
+    expect(state().storageProblem).toBeNull();
+    await restart();
+    expect(nameOf(id)).toBe('样例甲');
+  });
+
   it('is not looked for without end on a phone that has rubbish under every name', async () => {
     const id = await stored('样例');
     storage.loseBoard();

@@ -162,6 +162,31 @@ describe('the entry with what is being typed', () => {
     expect(journal()).toBe(typed);
   });
 
+  it('is written too where the phone refuses the record', async () => {
+    storage.fail('write', { about: 'filing/' });
+    await type(NAME, LETTERS, 60);
+    storage.mend();
+    await killed();
+    expect(baseOf()?.name).toBe(LETTERS.join(''));
+    expect(journal()).toBeUndefined();
+  });
+
+  it('stays where nobody knows which filings there are', async () => {
+    slow(1000);
+    await type(NAME, LETTERS, 60);
+    await jest.advanceTimersByTimeAsync(30);
+    const { texts } = storage;
+    jest.clearAllTimers();
+    storage = Object.assign(new FakeStorage(), { texts: new Map(texts) });
+    storage.fail('keys');
+    storage.fail('read', { about: '/' });
+    void openFilings(storage);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(journal()).toBeDefined();
+    await killed();
+    expect(baseOf()?.name).toBe(LETTERS.join(''));
+  });
+
   it('that the phone refuses stops nothing', async () => {
     slow(200);
     storage.writeNow = () => {
