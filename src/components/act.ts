@@ -21,6 +21,9 @@ const isPromise = (result: unknown): result is Promise<unknown> =>
 
 const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** For an act that puts another button where the tapped one was: the second tap of a double tap is not meant for it. */
+export const afterDoubleTap = () => after(DOUBLE_TAP);
+
 async function hold(page: PageActs, act: Promise<unknown>): Promise<void> {
   page.busy = true;
   try {
@@ -43,7 +46,7 @@ export function useAct(act: () => unknown): () => void {
     const result = act();
     if (!isPromise(result)) return;
     tapped.current = true;
-    after(DOUBLE_TAP).then(() => {
+    afterDoubleTap().then(() => {
       tapped.current = false;
     });
     hold(page ?? { busy: false, left: false }, result);

@@ -173,5 +173,5 @@ export { type PaperSays, paperSays } from './view/paperSays';
 export { progressOf } from './view/progress';
 export { sayValue, serviceNameOf } from './view/sayValue';
 export { type Suggestion, suggestionsFor } from './view/suggestions';
-export { documentsOfDraft, issuesOfDraft, shareOf, type Task, tasksOf } from './view/tasks';
+export { documentsOfDraft, issuesOfDraft, leftOf, shareOf, type Task, tasksOf } from './view/tasks';
 export { masked } from './words';

@@ -117,7 +117,7 @@ function ofReviews(status: FilingStatus): Planned[] {
       {
         at: Math.max(morning, since),
         id: `${id}.lastDay`,
-        text: `${label}通常今天前有结果${doubt}，请看看站内信。`,
+        text: `${label}通常最晚这一天有结果${doubt}，请看看站内信。`,
         source,
       },
       {

@@ -144,7 +144,7 @@ describe('the region', () => {
 
   it('starts in the province that is known', () => {
     ask(PATH, { filing: filingWith('icp_subject.base_info.province', '440000') });
-    expect(has('请选择省、市、区县')).toBe(true);
+    expect(has('请选择省、市、县区')).toBe(true);
     expect(given(LABEL).value).toEqual(['广东省', '', '']);
   });
 

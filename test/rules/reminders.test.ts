@@ -174,11 +174,11 @@ describe('remindersFor', () => {
 
     it('whether the end of a review rests on a published calendar or is an estimate', () => {
       const known = found(filing({}, SUBMITTED), SUBMITTED[1]);
-      expect(known['platform_review.lastDay']).toBe('平台初审通常今天前有结果，请看看站内信。');
+      expect(known['platform_review.lastDay']).toBe('平台初审通常最晚这一天有结果，请看看站内信。');
       expect(known['platform_review.over']).toBe('平台初审超过了通常的时间，看看有没有漏掉的消息。');
       const later = '2031-03-10T10:00:00+08:00';
       const guessed = found(filing({}, ['submitted', later]), later);
-      expect(guessed['platform_review.lastDay']).toBe('平台初审通常今天前有结果（估算），请看看站内信。');
+      expect(guessed['platform_review.lastDay']).toBe('平台初审通常最晚这一天有结果（估算），请看看站内信。');
       expect(guessed['platform_review.over']).toContain('（估算）');
     });
 

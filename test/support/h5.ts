@@ -92,6 +92,9 @@ export async function browse(options: BrowseOptions = {}): Promise<Web> {
   return web;
 }
 
+/** In milliseconds, a little more than what the app takes for a double tap. */
+const DOUBLE_TAP = 600;
+
 /** The h5 app as a person uses it. */
 export class Web {
   readonly errors: string[] = [];
@@ -99,6 +102,7 @@ export class Web {
   readonly network: string[] = [];
   /** What the page is still loading: a screen that is opened first has its code to fetch. */
   private readonly loading = new Set<Request>();
+  private readonly tapped = { spot: '', at: 0 };
 
   constructor(
     readonly page: Page,
@@ -218,8 +222,19 @@ export class Web {
   }
 
   async tap(name: string, options?: TapOptions): Promise<void> {
-    await (await this.find(name, options)).click();
+    const target = await this.find(name, options);
+    await this.unhurried(target);
+    await target.click();
+    this.tapped.at = Date.now();
     await this.rest();
+  }
+
+  /** A person lets half a second pass before the next tap on the same spot; a quicker one is a double tap. */
+  private async unhurried(target: Locator): Promise<void> {
+    const spot = JSON.stringify(await target.boundingBox());
+    const left = this.tapped.at + DOUBLE_TAP - Date.now();
+    if (spot === this.tapped.spot && left > 0) await this.page.waitForTimeout(left);
+    this.tapped.spot = spot;
   }
 
   /** The field with this label. */

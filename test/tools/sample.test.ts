@@ -41,8 +41,8 @@ describe.each(DAYS)('the sample on %s', (day) => {
   });
 });
 
-it('leaves about twenty hours for the text message', () => {
+it('leaves most of a day for the text message', () => {
   const { draft, at } = draftAt('sms', '2026-03-10T10:00:00+08:00');
   const { clock } = progressOf(draft, at);
-  expect(clock?.to).toBe(instantOf('2026-03-11T07:00:00+08:00'));
+  expect(clock?.to).toBe(instantOf('2026-03-11T09:00:00+08:00'));
 });

@@ -123,7 +123,7 @@ describe('a refusal', () => {
   it('that is recorded already still gives its reasons to the filing', async () => {
     await received(past(SUBMITTED, { event: 'platform_rejected', at: '2026-03-03T10:00:00+08:00' }));
     await pasted(REFUSAL);
-    expect(app.text()).toContain('现在还记不了“被平台退回”');
+    expect(app.text()).toContain('“被平台退回”已经记过');
     await app.tap('记下这些原因');
     expect(app.title).toBe('上次退回');
     expect(app.text()).toContain('还没改（2）');

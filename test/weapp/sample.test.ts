@@ -27,10 +27,23 @@ describe('the sample', () => {
 
   it('shows the running clock of a text message, without a card to share', async () => {
     await app.tap('等短信核验');
-    expect(app.text()).toMatch(/21:00:00/);
+    expect(app.text()).toMatch(/23:00:00/);
     await app.tap('现在去核验');
     expect(app.text()).toContain(MARK);
     expect(app.text()).not.toContain('发给主体负责人');
+    expect(app.share()).toMatchObject({
+      title: '备妥：把小程序备案一次准备好',
+      path: '/pages/home/index',
+    });
+  });
+
+  it('copies no number that does not exist, and leads to no reminders of other filings', async () => {
+    await app.tap('备案成功');
+    expect(app.text()).toContain('粤ICP备2026000001号-1X');
+    expect(app.text()).not.toContain('复制备案号');
+    await app.back();
+    await app.tap('等短信核验');
+    expect(app.text()).not.toContain('提醒');
   });
 
   it('draws its papers, and takes no photo', async () => {

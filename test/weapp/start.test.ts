@@ -27,7 +27,7 @@ describe('the kind of filing, the subject and the province', () => {
     await app.tap('主体信息');
     expect(app.value('主体名称')).toBe('广州市示范样例科技有限公司');
     expect(app.value('通信地址')).toBe('');
-    expect(app.text()).toContain('请选择省、市、区县');
+    expect(app.text()).toContain('请选择省、市、县区');
   });
 
   it('stay unchanged when the page is left', async () => {
@@ -44,6 +44,6 @@ describe('the kind of filing, the subject and the province', () => {
     await app.tap('复制自 广州市示范样例科技有限公司');
     expect(app.text()).toContain('新增小程序 · 企业 · 浙江');
     await app.tap('主体信息');
-    expect(app.text()).toContain('请选择省、市、区县');
+    expect(app.text()).toContain('请选择省、市、县区');
   });
 });

@@ -24,7 +24,7 @@ describe('the five stages', () => {
   it('say when a running review is expected to end, and the later ones too', async () => {
     const stages = await status(recorded([SUBMITTED]));
     expect(stages).toContain('填写\n已完成\n昨天 10:00 完成');
-    expect(stages).toContain('平台初审\n进行中，等微信审核\n预计 3月3日–3月4日，最后一天前都属正常');
+    expect(stages).toContain('平台初审\n进行中，等微信审核\n预计 3月3日–3月4日，3月4日前都属正常');
     expect(stages).toMatch(/短信核验\n未开始\n最晚 3月5日\(周四\) 23:59/);
     expect(stages).toContain('全部走完预计 3月4日–4月2日');
   });

@@ -31,6 +31,14 @@ describe('two quick taps', () => {
     expect(count(await restarted(app), '未命名小程序')).toBe(1);
   });
 
+  it('on 下一题 go on by one question, where the next one may be left open', async () => {
+    const app = await phoneAt('fill/start/index', [], { query: { scene: 'k=first&t=4' } });
+    await app.tap('广东');
+    await app.tapTwice('下一题');
+    expect(app.text()).toContain('开始准备');
+    expect(routes(app)).toEqual(['fill/start/index']);
+  });
+
   it('on 复制自… begin one filing', async () => {
     const app = await phoneAt('fill/start/index', only('whole'), {
       query: { id: '', scene: 'k=add_app&t=4&p=44' },

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
-import Taro, { useReady } from '@tarojs/taro';
+import Taro from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 import { anchorOf, jumpTo } from '@/components/anchor';
+import { useDrawn } from '@/components/useDrawn';
 import { Chapter } from './Chapter';
 import { concerning, type Part } from './list';
 
@@ -22,7 +23,7 @@ export function List({ parts, row, done, onTick }: ListProps) {
   const [chapter, setChapter] = useState(() => partWith(parts, row)?.id);
   const [shown, setShown] = useState(row);
   const turned = useRef(false);
-  useReady(() => {
+  useDrawn(() => {
     if (row) jumpTo(row);
   });
   // Closing a chapter above moves the one that was opened, but not before the screen has been drawn.

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import Taro, { useReady } from '@tarojs/taro';
+import Taro from '@tarojs/taro';
 import { Fragment, useMemo, useState } from 'react';
 import { advise, subjectOf } from '@/advising';
 import { Action } from '@/components/Action';
@@ -8,6 +8,7 @@ import { Card } from '@/components/Card';
 import { OptionRow } from '@/components/OptionRow';
 import { Row } from '@/components/Row';
 import { TextField } from '@/components/TextField';
+import { useDrawn } from '@/components/useDrawn';
 import { usePaused } from '@/components/usePaused';
 import { mention } from '@/platform/dialogs';
 import { goBack } from '@/platform/pages';
@@ -46,7 +47,7 @@ function Services({ saved, params }: FilingPageProps) {
   const choices = useMemo(() => list.choicesOf(saved.filing), [list, saved.filing]);
   const firsts = [...new Set(choices.map(({ first }) => first))];
   const chosen = (valueAt(saved.filing, path) as Choice['value'][] | undefined) ?? [];
-  useReady(() => {
+  useDrawn(() => {
     Taro.setNavigationBarTitle({ title });
   });
 

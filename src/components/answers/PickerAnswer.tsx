@@ -103,7 +103,7 @@ export function RegionAnswer({
       regionData={REGIONS}
       value={near}
       label={field.label}
-      shown={name ?? '请选择省、市、区县'}
+      shown={name ?? '请选择省、市、县区'}
       empty={!name}
       bad={bad}
       onChange={(event) => onRegion(event.detail.code, event.detail.value.join(' '))}

@@ -1,10 +1,11 @@
 import { Text } from '@tarojs/components';
-import { useDidShow, useReady } from '@tarojs/taro';
+import { useDidShow } from '@tarojs/taro';
 import { jumpTo } from '@/components/anchor';
 import { Card } from '@/components/Card';
 import { IssueSummary } from '@/components/IssueSummary';
 import { megabytes } from '@/components/megabytes';
 import { Notice } from '@/components/Notice';
+import { useDrawn } from '@/components/useDrawn';
 import { now } from '@/platform/clock';
 import { QUOTA } from '@/platform/photoFiles';
 import { isStored } from '@/platform/photoFolder';
@@ -41,7 +42,7 @@ function Room() {
 
 /** One slot for each document that this filing needs. */
 function Documents({ saved, params }: FilingPageProps) {
-  useReady(() => {
+  useDrawn(() => {
     if (params.path) jumpTo(params.path);
   });
   useDidShow(() => {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { jumpTo } from '@/components/anchor';
 import { Row } from '@/components/Row';
 import { now } from '@/platform/clock';
@@ -12,20 +12,29 @@ const missingIn = (saved: SavedFiling, section: SectionId): string[] =>
     rule === 'required' && placeOf(path).section === section ? [fieldAt(path)?.path ?? path] : [],
   );
 
+/** Whether the page opened with a section that is filled in partly. */
+const isBegun = (saved: SavedFiling, section: SectionId): boolean => {
+  const { tasks } = viewOf(saved, now());
+  return tasks.some(({ id, untouched, missing }) => id === section && !untouched && missing > 0);
+};
+
 /**
- * In a section that is filled in partly: leads to the first field that is empty. It counts when the page opens, so
- * that nothing moves while the person types; where it leads is seen at the tap.
+ * In a section that is filled in partly: leads to the first field that is empty. `turn` changes when a field is left:
+ * then it counts again, and not while the person types. With nothing left it stays, so that nothing moves.
  */
-export function Left({ saved, section }: { saved: SavedFiling; section: SectionId }) {
-  const [left] = useState(() => {
-    const { tasks } = viewOf(saved, now());
-    return tasks.some(({ id, untouched }) => id === section && untouched)
-      ? 0
-      : missingIn(saved, section).length;
-  });
-  if (left === 0) return null;
+export const Left = memo(function Left({ id, section }: { id: string; section: SectionId; turn: number }) {
+  const saved = filingNow(id);
+  const [begun] = useState(() => saved !== undefined && isBegun(saved, section));
+  if (!saved || !begun) return null;
+  const left = missingIn(saved, section).length;
+  if (left === 0)
+    return (
+      <View className='card__body'>
+        <Row title='这一页都填好了' />
+      </View>
+    );
   const go = () => {
-    const current = filingNow(saved.id);
+    const current = filingNow(id);
     const [first] = current ? missingIn(current, section) : [];
     if (first) jumpTo(first);
   };
@@ -34,4 +43,4 @@ export function Left({ saved, section }: { saved: SavedFiling; section: SectionI
       <Row title={`还差 ${left} 项`} value='去没填的一项' tone='link' onTap={go} stays />
     </View>
   );
-}
+});

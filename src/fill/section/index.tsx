@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import Taro, { useDidShow, useReady } from '@tarojs/taro';
+import Taro, { useDidHide, useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import { Action } from '@/components/Action';
 import { jumpTo } from '@/components/anchor';
@@ -8,17 +8,20 @@ import { Card } from '@/components/Card';
 import { IssueSummary } from '@/components/IssueSummary';
 import { OptionRow } from '@/components/OptionRow';
 import { PasteLink } from '@/components/PasteLink';
+import { useDrawn } from '@/components/useDrawn';
 import { now } from '@/platform/clock';
 import { goBack, openPage } from '@/platform/pages';
 import {
   fieldAt,
   INDIVIDUAL,
   type Issue,
+  leftOf,
   type PaperSays,
   paperSays,
   placeOf,
   SECTIONS,
   type SectionId,
+  shareOf,
   viewOf,
 } from '@/rules';
 import { type FilingPageProps, filingPage } from '@/shell/filingPage';
@@ -26,7 +29,7 @@ import { Page } from '@/shell/Page';
 import { marksOf } from '@/shell/returned/marks';
 import { TakenNotice } from '@/shell/TakenNotice';
 import { UsePaper } from '@/shell/UsePaper';
-import { answer, filingNow, fold, type SavedFiling, setPreApprovals, setRegion } from '@/store';
+import { answer, filingNow, fold, noteCheck, type SavedFiling, setPreApprovals, setRegion } from '@/store';
 import { AdviceRow } from './AdviceRow';
 import { Left } from './Left';
 import { Suggested } from './Suggested';
@@ -78,13 +81,14 @@ function Section({ saved, params }: FilingPageProps) {
     params.check ? checked(saved, section.id) : { issues: null, says: [] },
   );
   const [marks, setMarks] = useState(() => marksOf(saved, section.id));
+  const [turn, setTurn] = useState(0);
   const fields = viewOf(saved, now()).fields[section.id];
   const groups = [...new Set(fields.map(({ group }) => group))];
   const same = foldOf(section.id, saved);
   const { keysOf, leave } = useNext(fields);
   const { suggestions, near, lookAgain } = useRemembered(id, section.id);
 
-  useReady(() => {
+  useDrawn(() => {
     Taro.setNavigationBarTitle({ title: section.title });
     if (params.path) jump(params.path);
   });
@@ -93,9 +97,17 @@ function Section({ saved, params }: FilingPageProps) {
   const checkAgain = () => {
     if (issues) setChecked(found());
     setMarks(marksOf(latest(), section.id));
+    setTurn((now) => now + 1);
     lookAgain();
   };
   useDidShow(checkAgain);
+  // The card of the board says how far the filing is; the app may be closed from here.
+  useDidHide(() => {
+    const at = now();
+    const { tasks, issues: all } = viewOf(latest(), at);
+    const { missing, wrong } = leftOf(tasks, all);
+    noteCheck(id, { left: missing + wrong, share: shareOf(tasks) }, at);
+  });
   const done = () => {
     const left = found();
     const wrong = left.issues.some(({ level }) => level === 'error');
@@ -132,7 +144,7 @@ function Section({ saved, params }: FilingPageProps) {
       {issues ? (
         <IssueSummary issues={issues} onTap={({ path }) => jump(path)} />
       ) : (
-        <Left saved={saved} section={section.id} />
+        <Left id={id} section={section.id} turn={turn} />
       )}
       {section.id === 'app' && <AdviceRow id={id} />}
       {same && (

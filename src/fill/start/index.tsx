@@ -1,10 +1,12 @@
 import { Text, View } from '@tarojs/components';
-import Taro, { useReady, useRouter } from '@tarojs/taro';
+import Taro, { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { Action } from '@/components/Action';
+import { afterDoubleTap } from '@/components/act';
 import { Card } from '@/components/Card';
 import { Notice } from '@/components/Notice';
 import { Row } from '@/components/Row';
+import { useDrawn } from '@/components/useDrawn';
 import { now } from '@/platform/clock';
 import { mention } from '@/platform/dialogs';
 import { goBack, swapPage } from '@/platform/pages';
@@ -33,7 +35,7 @@ import {
   startFiling,
   useFilings,
 } from '@/store';
-import { type Answers, QUESTIONS_OF_INVITATION, questionsFor } from './questions';
+import { type Answers, QUESTIONS_OF_INVITATION, type Question, questionsFor } from './questions';
 
 definePageConfig({ navigationBarTitleText: '新建备案' });
 
@@ -93,8 +95,9 @@ function Questions({ begun, params }: { begun?: SavedFiling; params: Partial<Rec
   const questions = invites ? QUESTIONS_OF_INVITATION : questionsFor(answers);
   const question = questions[step];
   const isLast = step === questions.length - 1;
+  const canGoOn = (one: Question | undefined) => !one || one.optional || answers[one.about] !== undefined;
 
-  useReady(() => {
+  useDrawn(() => {
     if (begun) Taro.setNavigationBarTitle({ title: '更改备案' });
     if (invites) Taro.setNavigationBarTitle({ title: '邀请客户填写' });
   });
@@ -122,19 +125,16 @@ function Questions({ begun, params }: { begun?: SavedFiling; params: Partial<Rec
   };
   const next = () => {
     if (isLast && others.length === 0) return finish();
-    setStep(isLast ? questions.length : begun || invites ? step + 1 : nextOpen(answers, step + 1));
-    return undefined;
+    const to = isLast ? questions.length : begun || invites ? step + 1 : nextOpen(answers, step + 1);
+    setStep(to);
+    return canGoOn(questions[to]) ? afterDoubleTap() : undefined;
   };
 
   return (
     <Page
       foot={
         question ? (
-          <Action
-            tone='main'
-            disabled={!ready || (!question.optional && answers[question.about] === undefined)}
-            onTap={next}
-          >
+          <Action tone='main' key={question.about} disabled={!ready || !canGoOn(question)} onTap={next}>
             {!isLast ? '下一题' : begun ? '保存更改' : invites ? '做成邀请' : '开始准备'}
           </Action>
         ) : (

@@ -139,7 +139,7 @@ function FoundQuestion({ answers, onAnswer }: QuestionProps) {
   );
 }
 
-interface Question {
+export interface Question {
   about: keyof Answers;
   title: string;
   hint?: string;

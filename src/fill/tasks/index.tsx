@@ -14,6 +14,7 @@ import { dropPhotos } from '@/platform/photoFolder';
 import {
   isCancellation,
   kindLabelOf,
+  leftOf,
   provinceNameOf,
   shareOf,
   stageLabelOf,
@@ -70,10 +71,7 @@ function Tasks({ saved }: FilingPageProps) {
   const first = firstPapers(saved, view);
   const { status } = progress;
   const papers = documents.filter(({ required }) => required !== false);
-  // The kind of filing is chosen before the list and stands in none of its rows.
-  const wrongKind = issues.filter(({ path, level }) => path === 'kind' && level === 'error').length;
-  const wrong = tasks.reduce((sum, task) => sum + task.wrong, wrongKind);
-  const missing = tasks.reduce((sum, task) => sum + task.missing, 0);
+  const { missing, wrong } = leftOf(tasks, issues);
   const lost = saved.lost?.length ?? 0;
   const base = filing.icp_subject?.base_info;
   const left = missing + wrong;

@@ -39,6 +39,14 @@ export function possibleIn(saved: SavedFiling, told: Decoded | null, at: Instant
   if (events.length > 0) return { events };
   const { label } = eventRowOf(found.event);
   const why = recorded(saved.filing, entryOf(found, at), at).refusal;
+  if (why && saved.filing.history?.some(({ event }) => event === found.event))
+    return {
+      events,
+      refusal: {
+        title: `“${label}”已经记过`,
+        body: '时间记错了，到“提交与进度”点那一条改；粘贴的内容会留着。',
+      },
+    };
   if (why)
     return {
       events,

@@ -49,6 +49,14 @@ const AT = { subject_owner: 'icp_subject', app_owner: 'icp_applets' } as const;
 const digitsOf = (receiver: SmsReceiver, request: Filing): string | undefined =>
   /^1\d{6}(\d{4})$/.exec(request[AT[receiver]]?.principal_info?.mobile ?? '')?.[1];
 
+/** The card where no clock runs, or one that is made up: it opens the app and says nothing of a filing. */
+export const APP_CARD: ShareCard = {
+  title: '备妥：把小程序备案一次准备好',
+  page: 'home',
+  query: {},
+  picture: '/progress/handed/card.png',
+};
+
 /** The card for the receiver whose button was tapped; from WeChat's menu, for all of them and without digits. */
 export function cardFor(
   button: string | undefined,

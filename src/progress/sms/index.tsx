@@ -19,7 +19,7 @@ import { SAMPLE } from '@/store';
 
 import { elsewhere } from './elsewhere';
 import { Guide } from './Guide';
-import { cardFor, HandOver } from './HandOver';
+import { APP_CARD, cardFor, HandOver } from './HandOver';
 
 definePageConfig({ navigationBarTitleText: '短信核验', enableShareAppMessage: true });
 
@@ -39,7 +39,9 @@ function SmsScreen({ saved }: FilingPageProps) {
   const last = saved.filing.history?.[saved.filing.history.length - 1];
   const why = elsewhere(status);
   const [tails, setTails] = useState(false);
-  useShareCard((button) => cardFor(button, { due: due ?? at, receivers: status.sms_to, request, tails }));
+  useShareCard((button) =>
+    waits && id !== SAMPLE ? cardFor(button, { due, receivers: status.sms_to, request, tails }) : APP_CARD,
+  );
 
   const note = async ({ event, by, label }: NextEvent) => {
     if (event === 'sms_wrong' && status.sms_tries_left === 0) {

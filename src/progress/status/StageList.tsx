@@ -9,7 +9,6 @@ import {
   STAGES,
   type StageStatus,
   sayInstant,
-  sayRange,
   sayWait,
   WAITS,
 } from '@/rules';
@@ -31,8 +30,7 @@ function whenOf({ stage, state, until, earliest, latest, due, estimated }: Stage
   if (stage === 'fill' || stage === 'filed' || end === null) return '';
   if (stage === 'sms_check')
     return state === 'todo' ? `最晚 ${sayInstant(end, at)}` : `${sayInstant(end, at)} 前`;
-  const range = `预计 ${sayRange(earliest ?? chinaDayOf(end), end, at)}`;
-  return `${range}，最后一天前都属正常${estimated ? '（估算）' : ''}`;
+  return sayWait(earliest ?? chinaDayOf(end), end, at, false) + (estimated ? '（估算）' : '');
 }
 
 /** The five stages: what is done, who must act now, and until when. */

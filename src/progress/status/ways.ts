@@ -1,6 +1,7 @@
 import { copyAndSay } from '@/components/copying';
 import { openPage } from '@/platform/pages';
 import { type Filing, type FilingStatus, isCancellation, type NextEvent, type Todo } from '@/rules';
+import { SAMPLE } from '@/store';
 
 export interface Way {
   words: string;
@@ -39,10 +40,14 @@ export function waysOf(
   const review = { words: returned ? '去改填写的内容' : '核对与预审', go: () => openPage('review', { id }) };
   const tasks = { words: '备案任务', go: () => openPage('tasks', { id }) };
   const check = { words: '现在去核验', go: () => openPage('sms', { id }) };
-  const others: Way[] = [
-    ...(number ? [{ words: '复制备案号', go: () => copyAndSay(number, '已复制备案号') }] : []),
-    ...(runs ? [{ words: '提醒', go: () => openPage('reminders') }] : []),
-  ];
+  // The sample's number is nobody's, and the reminders do not know it.
+  const others: Way[] =
+    id === SAMPLE
+      ? []
+      : [
+          ...(number ? [{ words: '复制备案号', go: () => copyAndSay(number, '已复制备案号') }] : []),
+          ...(runs ? [{ words: '提醒', go: () => openPage('reminders') }] : []),
+        ];
   // After an SMS timeout the person only submits again. A cancellation has almost nothing to fill in.
   const fills = stage === 'fill' && returned !== 'sms_timeout' && !isCancellation(filing.kind);
   if (fills) return { main: review, ways: [tasks, ...notes] };

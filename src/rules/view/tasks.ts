@@ -144,6 +144,15 @@ export function tasksOf(
   return [...counts.values()];
 }
 
+/** How many values are missing, and how many would be returned; the kind of filing stands in no task. */
+export function leftOf(tasks: readonly Task[], issues: readonly Issue[]): { missing: number; wrong: number } {
+  const wrongKind = issues.filter(({ path, level }) => path === 'kind' && level === 'error').length;
+  return {
+    missing: tasks.reduce((sum, task) => sum + task.missing, 0),
+    wrong: tasks.reduce((sum, task) => sum + task.wrong, wrongKind),
+  };
+}
+
 /** How much of these tasks is done, from 0 to 1. What is wrong counts as still to be done. */
 export function shareOf(tasks: readonly Task[]): number {
   const sum = (of: (task: Task) => number) => tasks.reduce((all, task) => all + of(task), 0);

@@ -1,4 +1,14 @@
-import { type FilingEvent, HOUR, type Instant, isoOf, type Principal, type StoredPhoto } from '@/rules';
+import {
+  addDays,
+  chinaDayOf,
+  type FilingEvent,
+  HOUR,
+  type Instant,
+  isoOf,
+  isWorkingDay,
+  type Principal,
+  type StoredPhoto,
+} from '@/rules';
 import type { SavedFiling } from '@/store';
 
 /** A company, two persons and an app that do not exist. Their check digits are right, so that the checks have sense. */
@@ -126,7 +136,7 @@ export const SAMPLE_STAGES: readonly SampleStage[] = [
     note: '刚在微信后台提交',
     page: 'status',
     filing: WHOLE,
-    past: [['submitted', 5]],
+    past: [['submitted', 2]],
   },
   {
     id: 'sms',
@@ -136,8 +146,8 @@ export const SAMPLE_STAGES: readonly SampleStage[] = [
     filing: WHOLE,
     past: [
       ['submitted', 28],
-      ['platform_passed', 4],
-      ['sms_received', 3],
+      ['platform_passed', 2],
+      ['sms_received', 1],
     ],
   },
   {
@@ -148,8 +158,8 @@ export const SAMPLE_STAGES: readonly SampleStage[] = [
     filing: WHOLE,
     past: [
       ['submitted', 150],
-      ['platform_passed', 122],
-      ['sms_received', 121],
+      ['platform_passed', 120],
+      ['sms_received', 120],
       ['sms_verified', 120],
     ],
   },
@@ -161,7 +171,7 @@ export const SAMPLE_STAGES: readonly SampleStage[] = [
     filing: WHOLE,
     past: [
       ['submitted', 28],
-      ['platform_rejected', 3, { text: REFUSAL }],
+      ['platform_rejected', 2, { text: REFUSAL }],
     ],
     returned: {
       after: 2,
@@ -188,18 +198,27 @@ export const SAMPLE_STAGES: readonly SampleStage[] = [
     past: [
       ['submitted', 400],
       ['platform_passed', 376],
-      ['sms_received', 375],
-      ['sms_verified', 374],
+      ['sms_received', 376],
+      ['sms_verified', 376],
       ['bureau_passed', 26, { record_number: '粤ICP备2026000001号-1X' }],
     ],
   },
 ];
 
+/** What is more than a day ago happened by day, and on a working day; the later of two on one day at a later hour. */
+function when(hours: number, place: number, now: Instant): string {
+  const at = now - hours * HOUR;
+  if (hours < 24) return isoOf(at);
+  let day = chinaDayOf(at);
+  while (!isWorkingDay(day)) day = addDays(day, -1);
+  return `${day}T${10 + place}:00:00+08:00`;
+}
+
 /** The sample at a stage, as if it had come there by now. */
 export const sampleAt = ({ filing, past, returned }: SampleStage, now: Instant): Omit<SavedFiling, 'id'> => ({
   filing: {
     ...filing,
-    history: past.map(([event, hours, more]) => ({ event, at: isoOf(now - hours * HOUR), ...more })),
+    history: past.map(([event, hours, more], place) => ({ event, at: when(hours, place, now), ...more })),
   },
   createdAt: now - 500 * HOUR,
   principalIsLegalRep: true,

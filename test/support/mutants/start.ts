@@ -69,7 +69,7 @@ export const START_MUTANTS: readonly Mutant[] = [
   {
     id: 'start-unanswered',
     file: START,
-    find: '(!question.optional && answers[question.about] === undefined)',
+    find: '!canGoOn(question)',
     replace: 'false',
     tests: QUESTIONS,
     why: 'a question can be passed without an answer',
