@@ -54,7 +54,7 @@ describe('a card shows how far it is', () => {
   it('not with what was checked before it was sent back', async () => {
     const returned = [SUBMITTED, entry('platform_rejected', '2026-03-03T10:00:00+08:00')];
     await card(recorded(returned), { lastCheck: { at: Date.parse(NOW), left: 0, share: 1 } });
-    expect(app.text()).not.toContain('做好了');
+    expect(app.text()).not.toContain('填好了');
   });
 
   it('on real days once it is submitted', async () => {

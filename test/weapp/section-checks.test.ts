@@ -42,6 +42,22 @@ describe('a section', () => {
     expect(app.text()).not.toContain('要补或要改');
   });
 
+  it('says how much is left, and counts again when a field is left', async () => {
+    await section('subjectPrincipal', having(enterprise(), { [MOBILE]: undefined, [EMAIL]: undefined }));
+    expect(app.text()).toContain('还差 2 项\n去没填的一项');
+    await app.type('主体负责人手机号', '13911110001');
+    expect(app.text()).toContain('还差 1 项');
+    await app.type('主体负责人电子邮箱', 'shili@example.com');
+    expect(app.text()).toContain('这一页都填好了');
+  });
+
+  it('tells the board how far the filing is when the app goes to the back', async () => {
+    await section('subjectPrincipal', having(enterprise(), { [MOBILE]: undefined }));
+    await app.type('主体负责人手机号', '13911110001');
+    await app.hide();
+    expect((await app.restart()).text()).toContain('填写，填好了 100%');
+  });
+
   it('goes to the field for which it was opened', async () => {
     await section('subjectPrincipal', enterprise(), { path: MOBILE });
     expect(scrolledTo()).toEqual([
