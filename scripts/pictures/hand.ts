@@ -34,8 +34,7 @@ export class Hand {
     const box = await target.boundingBox();
     if (!box) throw new Error('what was found is gone');
     await this.witness.aimed?.({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
-    await target.click();
-    await this.web.rest();
+    await this.web.press(target);
     await this.witness.tapped?.();
   }
 

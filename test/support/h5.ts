@@ -102,7 +102,7 @@ export class Web {
   readonly network: string[] = [];
   /** What the page is still loading: a screen that is opened first has its code to fetch. */
   private readonly loading = new Set<Request>();
-  private readonly tapped = { spot: '', at: 0 };
+  private tapped = { spot: '', at: 0 };
 
   constructor(
     readonly page: Page,
@@ -179,16 +179,19 @@ export class Web {
     return this.page.evaluate(
       () =>
         new Promise<void>((done) => {
-          let quiet: ReturnType<typeof setTimeout>;
-          // Twice 50 ms: where one has passed during long work, what that work has begun comes before the other.
-          const wait = () => {
-            clearTimeout(quiet);
-            quiet = setTimeout(() => {
-              quiet = setTimeout(done, 50);
-            }, 50);
+          const quiet = {
+            timer: 0 as unknown as ReturnType<typeof setTimeout>,
+            // Twice 50 ms: where one has passed during long work, what that work has begun comes before the other.
+            // A method, since tsx wraps named functions in a helper that the page does not have.
+            wait() {
+              clearTimeout(quiet.timer);
+              quiet.timer = setTimeout(() => {
+                quiet.timer = setTimeout(done, 50);
+              }, 50);
+            },
           };
-          wait();
-          const seen = new MutationObserver(wait);
+          quiet.wait();
+          const seen = new MutationObserver(quiet.wait);
           seen.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
           setTimeout(done, 2000);
         }),
@@ -222,19 +225,17 @@ export class Web {
   }
 
   async tap(name: string, options?: TapOptions): Promise<void> {
-    const target = await this.find(name, options);
-    await this.unhurried(target);
-    await target.click();
-    this.tapped.at = Date.now();
-    await this.rest();
+    await this.press(await this.find(name, options));
   }
 
   /** A person lets half a second pass before the next tap on the same spot; a quicker one is a double tap. */
-  private async unhurried(target: Locator): Promise<void> {
+  async press(target: Locator): Promise<void> {
     const spot = JSON.stringify(await target.boundingBox());
     const left = this.tapped.at + DOUBLE_TAP - Date.now();
     if (spot === this.tapped.spot && left > 0) await this.page.waitForTimeout(left);
-    this.tapped.spot = spot;
+    await target.click();
+    this.tapped = { spot, at: Date.now() };
+    await this.rest();
   }
 
   /** The field with this label. */
