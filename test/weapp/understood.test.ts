@@ -165,7 +165,7 @@ describe('a section that is filled in partly', () => {
     });
     await app.tap('还差 2 项');
     await app.type('主体负责人手机号', '13911110001');
-    await app.tap('还差 2 项');
+    await app.tap('还差 1 项');
     expect(scrolled()).toEqual([
       '#at-icp-subject-principal-info-mobile',
       '#at-icp-subject-principal-info-email',
