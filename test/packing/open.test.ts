@@ -3,6 +3,7 @@ import { type OpenedPack, openPack, portableOf } from '@/packing';
 import { type Draft, newDraft, requestOf } from '@/rules';
 import { enterprise, having, individual, individualBusiness, photo } from '../support/filings';
 import { fileOf, type PackMade, packMade } from '../support/packed';
+import { worked } from '../support/work';
 
 const ways = { principalIsLegalRep: true, appPrincipalIsPrincipal: false } as const;
 
@@ -198,9 +199,9 @@ describe('openPack refuses, with a sentence,', () => {
 
   it('a bomb that says it is small, at once', async () => {
     const bomb = zipSync({ 'filing.json': new Uint8Array(50_000_000) }, { level: 9 });
-    const started = performance.now();
+    const work = worked();
     expect(await refusal(changed(bomb, directoryOf(bomb) + 24, 4, 10))).toContain('比它说的大');
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(work()).toBeLessThan(1000);
   });
 
   it('a pack that was cut off anywhere', async () => {

@@ -3,6 +3,7 @@ import { enterprise, having, photo } from '../support/filings';
 import { saved } from '../support/stored';
 import type { App } from '../support/weapp';
 import { phoneAt } from '../support/weapp/phoneAt';
+import { worked } from '../support/work';
 
 const MEGABYTE = 1024 * 1024;
 const SIZE = 2 * MEGABYTE;
@@ -53,9 +54,9 @@ describe('a pack of eight photographs of 2 MB', () => {
     );
     app = await phoneAt('fill/copy/index', [filing()], { files });
     const count = heldAtFiles();
-    const started = performance.now();
+    const work = worked();
     await app.tap('打包带走');
-    const took = performance.now() - started;
+    const took = work();
     expect(app.text()).toMatch(/发到聊天（16(\.\d)? MB）/);
     expect(count.written).toBeGreaterThan(8 * SIZE);
     expect(count.most).toBeLessThanOrEqual(SIZE + OWN);
