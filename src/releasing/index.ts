@@ -5,4 +5,5 @@ export { type Plan, type PlanStep, planFor } from './plan';
 export { type Seen, seenIn } from './seen';
 export { sourceOfCheck } from './sources';
 export { linesOf, RELEASE_SECTIONS, sayCheckFrom, sayFigureFrom } from './told';
-export { questionOf, sayTrait, type TraitId } from './traits';
+export type { TraitId } from './traits';
+export { questionOf, sayTrait } from './verdicts';

@@ -2,7 +2,8 @@ import type { Ternary } from '@/rules';
 import type { Check, PhaseId } from './check';
 import { checksOf } from './checks';
 import type { Seen } from './seen';
-import { questionOf, sayTrait, type TraitId, verdictOf } from './traits';
+import type { TraitId } from './traits';
+import { questionOf, sayTrait, verdictOf } from './verdicts';
 
 /**
  * How a check stands for one app. `open`: it must be looked at. `asked`: whether it concerns the app is not known.

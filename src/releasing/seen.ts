@@ -6,6 +6,9 @@ export interface Verdict {
   why: string;
 }
 
+export const yes = (why: string): Verdict => ({ is: 'yes', why });
+export const no = (why: string): Verdict => ({ is: 'no', why });
+
 /** What the traits are decided from. */
 export interface Seen {
   filing: Filing;

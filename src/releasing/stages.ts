@@ -14,7 +14,7 @@ import { LIMITS, withLimits } from './limits';
 import type { Seen } from './seen';
 import type { CheckSource } from './sources';
 import { calendarDays, type Span, tried, workingDays } from './span';
-import { verdictOf } from './traits';
+import { verdictOf } from './verdicts';
 
 /** One thing that must be over before a release. */
 export interface Stage {

@@ -1,5 +1,5 @@
 import { type Check, checksOf, leftIn, listedIn, PHASES, seenIn, type TraitId } from '@/releasing';
-import { verdictOf } from '@/releasing/traits';
+import { verdictOf } from '@/releasing/verdicts';
 import type { Filing, FilingEvent } from '@/rules';
 import { at, enterprise, having, individual, NOW } from '../support/filings';
 import { entry, FILED, PASSED, RECEIVED, SUBMITTED, VERIFIED } from '../support/histories';
