@@ -34,7 +34,7 @@ describe('two quick taps', () => {
   it('on 下一题 go on by one question, where the next one may be left open', async () => {
     const app = await phoneAt('fill/start/index', [], { query: { scene: 'k=first&t=4' } });
     await app.tap('广东');
-    await app.tapTwice('下一题');
+    await app.tapTwice('下一题', {}, '开始准备');
     expect(app.text()).toContain('开始准备');
     expect(routes(app)).toEqual(['fill/start/index']);
   });

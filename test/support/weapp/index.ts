@@ -181,15 +181,16 @@ export class App {
 
   /**
    * Taps the same place twice, 120 ms apart, as an impatient finger does. Opening and closing a page takes 300 ms: the
-   * second tap still meets the first page.
+   * second tap still meets the first page. `then`: what stands in that place by the second tap.
    */
-  async tapTwice(name: string, which: Which = {}): Promise<void> {
-    const control = controlOf(this.find(name, which));
+  async tapTwice(name: string, which: Which = {}, then?: string): Promise<void> {
+    let control = controlOf(this.find(name, which));
     const tap = () =>
       control.node.triggerEvent('tap', { x: 0, y: 0 }, { bubbles: true, composed: true, capturePhase: true });
     this.leavingMs = 300;
     tap();
     await this.clock.advance(120, () => this.rest(false));
+    if (then) control = controlOf(this.find(then));
     tap();
     await this.clock.advance(600, () => this.rest(false));
     this.leavingMs = 0;
